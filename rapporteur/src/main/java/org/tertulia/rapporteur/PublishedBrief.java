@@ -1,0 +1,36 @@
+package org.tertulia.rapporteur;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.Multilingual;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.StageId;
+
+/**
+ * An immutable version of a brief as the public sees it: no city that is not public is named in it.
+ *
+ * @param version counted from 1
+ */
+public record PublishedBrief(
+        int version, String template, Multilingual title, String exchange, List<Section> sections) {
+    public record Section(SectionId id, Multilingual title, List<Message> messages) {}
+
+    /** A statement with what it rests on. */
+    public record Message(
+            MessageId id,
+            String text,
+            String language,
+            @Nullable StageId stage,
+            List<Tag> tags,
+            List<Source> sources) {}
+
+    /** A finding behind a statement; the organisation is named only where its attribution is public. */
+    public record Source(
+            NoteId finding,
+            @Nullable FindingType type,
+            String text,
+            String language,
+            @Nullable OrganisationId organisation,
+            @Nullable String organisationName,
+            @Nullable StageId stage) {}
+}

@@ -1,0 +1,75 @@
+package org.tertulia.rapporteur;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.Heading;
+import org.tertulia.sessions.HeadingId;
+import org.tertulia.sessions.Multilingual;
+import org.tertulia.sessions.StageId;
+
+/** What people see of boards and briefs; times are stream time. */
+public sealed interface RapporteurView extends View {
+    /** Key {@code board/…}. */
+    record BoardView(
+            Kind kind,
+            String of,
+            List<Heading> headings,
+            @Nullable NoteId shown) implements RapporteurView {
+        public enum Kind {
+            EXCHANGE,
+            SESSION,
+            SEGMENT,
+            ROOM
+        }
+    }
+
+    /**
+     * Key {@code note/…}.
+     *
+     * @param places the boards it is seen on: its own, and those it rolls up into
+     * @param stack the note it lies under
+     */
+    record NoteView(
+            BoardId board,
+            HeadingId heading,
+            List<Place> places,
+            Wording wording,
+            @Nullable FindingType type,
+            Sources sources,
+            Attribution attribution,
+            PersonId author,
+            long at,
+            @Nullable NoteId stack,
+            List<PersonId> endorsers,
+            @Nullable NoteId carriedFrom,
+            @Nullable CarryMark mark)
+            implements RapporteurView {}
+
+    record Place(BoardId board, HeadingId heading) {}
+
+    /** Key {@code brief/…}. */
+    record BriefView(
+            String template,
+            Multilingual title,
+            List<BriefSection> sections,
+            int wordLimit,
+            @Nullable PersonId proposedBy,
+            List<BriefVersion> versions)
+            implements RapporteurView {}
+
+    record BriefSection(SectionId id, Multilingual title, List<MessageId> messages) {}
+
+    record BriefVersion(int version, String hash, PersonId by, long at) {}
+
+    /** Key {@code message/…}. */
+    record MessageView(
+            BriefId brief,
+            SectionId section,
+            Wording wording,
+            List<NoteId> findings,
+            List<Tag> tags,
+            @Nullable StageId stage)
+            implements RapporteurView {}
+}

@@ -1,0 +1,24 @@
+package org.tertulia.realtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/** What a browser says on its socket, one JSON text frame each, tagged by {@code type}. */
+public sealed interface FromBrowser {
+    /**
+     * The first message: which stream, and what the browser has of it.
+     *
+     * @param epoch the history its cursor belongs to; 0 when it has nothing
+     * @param cursor the sequence up to which it has everything it may see
+     */
+    record Hello(String stream, int epoch, long cursor) implements FromBrowser {}
+
+    /** Asks for a command; the same id again is answered the same and has no second effect. */
+    record Do(UUID id, JsonNode command) implements FromBrowser {}
+
+    /** Asks for the time; {@code n} comes back in the pong. */
+    record Ping(int n) implements FromBrowser {}
+
+    /** Takes or gives back a lease, such as "is writing"; it ends with the socket. */
+    record Lease(String key, boolean on) implements FromBrowser {}
+}

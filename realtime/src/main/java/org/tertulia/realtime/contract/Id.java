@@ -1,0 +1,7 @@
+package org.tertulia.realtime.contract;
+
+/** A typed identifier; on the wire it is its bare value. */
+public interface Id {
+    /** The bare value, 1 to 80 characters, made by whoever creates the thing. */
+    String value();
+}

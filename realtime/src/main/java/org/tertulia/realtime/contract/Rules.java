@@ -1,0 +1,35 @@
+package org.tertulia.realtime.contract;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A live product as pure functions over one immutable state. The engine calls them on one thread, in the order of the
+ * journal; they know no clock, no chance and no input or output.
+ */
+public interface Rules<S, C extends Command, E extends Event> {
+    /** The state before the first event. */
+    S initial();
+
+    /** What follows from a command now, or why it is refused. */
+    Decision<E> decide(S state, C command, Occasion occasion);
+
+    /** The state after an event. An event that cannot follow on this state throws: the journal is broken. */
+    S evolve(S state, E event);
+
+    /** The keys of all entities that may look different after this event, to anybody. */
+    Set<EntityKey> touched(S before, E event, S after);
+
+    /** The keys of all entities of this state. */
+    Collection<EntityKey> entities(S state);
+
+    /** What each scope sees of one entity now; empty when nobody sees it, or it is not there. */
+    Map<Scope, View> look(S state, EntityKey key);
+
+    /** What this person may see now; empty for a stranger. */
+    Set<Scope> scopes(S state, PersonId person);
+
+    /** Everything that must happen by itself from this state on. */
+    Collection<Alarm<C>> alarms(S state);
+}

@@ -1,0 +1,7 @@
+package org.tertulia.sessions;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
+
+/** A role, narrowed to one session or room where {@code to} names it; the whole exchange otherwise. */
+public record Assignment(Role role, @Nullable EntityKey to) {}

@@ -1,0 +1,14 @@
+package org.tertulia.sessions;
+
+import org.tertulia.realtime.contract.PersonId;
+
+/** What happened on the floor; times are stream time. */
+public sealed interface FloorEvent extends SessionsEvent {
+    record HandRaised(HandId hand, SegmentId segment, PersonId person, long at) implements FloorEvent {}
+
+    record HandLowered(HandId hand) implements FloorEvent {}
+
+    record FloorGiven(HandId hand, SegmentId segment, PersonId person, long at) implements FloorEvent {}
+
+    record SpeechEnded(SegmentId segment, PersonId person, long usedMillis) implements FloorEvent {}
+}

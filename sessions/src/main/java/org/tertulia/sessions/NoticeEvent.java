@@ -1,0 +1,11 @@
+package org.tertulia.sessions;
+
+import org.tertulia.realtime.contract.PersonId;
+
+/** What people were told; times are stream time. */
+public sealed interface NoticeEvent extends SessionsEvent {
+    record NoticeSent(NoticeId notice, Audience audience, String text, String language, PersonId by, long at)
+            implements NoticeEvent {}
+
+    record NoticeWithdrawn(NoticeId notice) implements NoticeEvent {}
+}

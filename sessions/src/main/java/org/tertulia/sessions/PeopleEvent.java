@@ -1,0 +1,17 @@
+package org.tertulia.sessions;
+
+import java.util.List;
+import org.tertulia.realtime.contract.PersonId;
+
+/** What happened to who takes part. */
+public sealed interface PeopleEvent extends SessionsEvent {
+    record PersonAdmitted(
+            PersonId person, OrganisationId organisation, List<String> languages, List<Assignment> assignments)
+            implements PeopleEvent {}
+
+    record LanguagesSpoken(PersonId person, List<String> languages) implements PeopleEvent {}
+
+    record PersonTouched(PersonId person) implements PeopleEvent {}
+
+    record PersonDismissed(PersonId person) implements PeopleEvent {}
+}

@@ -1,0 +1,39 @@
+package org.tertulia.sessions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+
+/** What happened to rooms and seats; times are stream time. */
+public sealed interface RoomEvent extends SessionsEvent {
+    /** A room was planned; its number, from 1 in its segment, is what people call it by. */
+    record RoomPlanned(
+            RoomId room,
+            SegmentId segment,
+            int number,
+            @Nullable SubjectKey subject) implements RoomEvent {}
+
+    record RoomRemoved(RoomId room) implements RoomEvent {}
+
+    record RoomsMerged(RoomId room, RoomId into) implements RoomEvent {}
+
+    /** A seat was given; {@code unmet} holds codes such as {@code region.repeated} of the wishes it does not meet. */
+    record SeatGiven(PersonId person, RoomId room, SeatRole role, List<String> unmet) implements RoomEvent {}
+
+    record SeatTaken(PersonId person, RoomId room) implements RoomEvent {}
+
+    record RoomsOpened(SegmentId segment, long at) implements RoomEvent {}
+
+    record StepStarted(RoomId room, int step, long at) implements RoomEvent {}
+
+    record HelpAsked(RoomId room, boolean needed) implements RoomEvent {}
+
+    record PenTaken(RoomId room, PersonId by) implements RoomEvent {}
+
+    record RoomCallSet(
+            RoomId room, String language, @Nullable Call call) implements RoomEvent {}
+
+    record RoomsRecalled(SegmentId segment, long at, long closesAt) implements RoomEvent {}
+
+    record RoomsClosed(SegmentId segment, long at) implements RoomEvent {}
+}
