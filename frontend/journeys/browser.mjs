@@ -1,0 +1,51 @@
+// Finds the browser the journeys need, or installs it: Debian's chromium where apt and root are there, else Playwright's own.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const KNOWN_PLACES = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+// A browser that asks nobody outside, on a machine without a screen.
+const QUIET = [
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** The path of a browser that is there, or nothing. */
+export function findBrowser() {
+  return [...KNOWN_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/** The path of a browser, installed if need be; nothing when that fails. */
+export function findOrInstallBrowser() {
+  return findBrowser() ?? (install() ? findBrowser() : undefined);
+}
+
+/** A headless browser; each person of a journey gets a context of their own in it. */
+export function launchBrowser() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error("No browser was found for the journeys.");
+  return chromium.launch({ executablePath, headless: true, args: isRoot() ? [...QUIET, "--no-sandbox"] : QUIET });
+}
+
+const isRoot = () => process.getuid?.() === 0;
+const run = (command, ...args) => spawnSync(command, args, { stdio: "inherit" }).status === 0;
+
+function install() {
+  if (isRoot() && existsSync("/usr/bin/apt-get")) {
+    return run("apt-get", "update") && run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+  }
+  const command = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  return run(process.execPath, command, "install", "chromium");
+}

@@ -1,0 +1,20 @@
+// Runs every journey, one after the other. Exit code 77 says that there is no browser and none could be installed.
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { findOrInstallBrowser } from "./browser.mjs";
+
+const NO_BROWSER = 77;
+if (!findOrInstallBrowser()) process.exit(NO_BROWSER);
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const wanted = process.argv[2] ?? "";
+const journeys = readdirSync(folder)
+  .filter((name) => name.endsWith(".journey.mjs") && name.includes(wanted))
+  .map((name) => folder + name);
+const outcome = spawnSync(
+  process.execPath,
+  ["--test", "--test-concurrency=1", "--test-reporter=spec", ...journeys],
+  { stdio: "inherit" },
+);
+process.exit(outcome.status ?? 1);

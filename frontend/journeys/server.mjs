@@ -1,0 +1,82 @@
+// A real Tertulia in a process of its own, on a data directory of its own, that a journey can kill and start again.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const LINK = /^\s*(\S.*?)\s{2,}(https?:\/\/\S+)\s*$/;
+
+export class TertuliaServer {
+  #data = mkdtempSync(join(tmpdir(), "tertulia-journey-"));
+  #process;
+  #output = [];
+  port;
+  /** Personal links by what the start prints before them. */
+  links = new Map();
+
+  get url() {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts the server and waits until it says that it is ready. */
+  async start() {
+    this.port ??= await freePort();
+    this.#process = spawn(
+      process.env.TERTULIA_JAVA ?? "java",
+      ["--enable-native-access=ALL-UNNAMED", "-classpath", required("TERTULIA_CLASSPATH"), "org.tertulia.server.Main"],
+      { env: { ...process.env, PORT: String(this.port), TERTULIA_DATA: this.#data }, stdio: ["ignore", "pipe", "inherit"] },
+    );
+    await this.#ready();
+    return this;
+  }
+
+  /** Kills the server as a power cut would. */
+  async kill() {
+    await this.#end("SIGKILL");
+  }
+
+  /** Stops the server as its operator would, and forgets its data. */
+  async stop() {
+    await this.#end("SIGTERM");
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  #ready() {
+    return new Promise((resolve, reject) => {
+      this.#process.once("exit", (code) => reject(new Error(`The server ended with ${code}:\n${this.#output.join("\n")}`)));
+      createInterface({ input: this.#process.stdout }).on("line", (line) => {
+        this.#output.push(line);
+        const link = LINK.exec(line);
+        if (link) this.links.set(link[1], link[2]);
+        if (line.includes("Tertulia is ready")) resolve();
+      });
+    });
+  }
+
+  #end(signal) {
+    const process = this.#process;
+    if (!process || process.exitCode !== null || process.signalCode) return Promise.resolve();
+    process.removeAllListeners("exit");
+    return new Promise((resolve) => {
+      process.once("exit", resolve);
+      process.kill(signal);
+    });
+  }
+}
+
+function required(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} says which Tertulia to start; ./mvnw verify sets it.`);
+  return value;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
