@@ -1,0 +1,1038 @@
+// Written from the server's records by its test of the wire types; do not edit.
+
+export type FromBrowser =
+  | Hello
+  | Do
+  | Ping
+  | Lease;
+
+export type FromServer =
+  | Welcome
+  | Changes
+  | Leases
+  | Done
+  | Refused
+  | Unknown
+  | Pong
+  | Bye
+  | Bad;
+
+export type Command =
+  | SessionsCommand
+  | PostersCommand
+  | RapporteurCommand;
+
+export type SessionsCommand =
+  | ProgrammeCommand
+  | PeopleCommand
+  | RunCommand
+  | LineUpCommand
+  | RoomCommand
+  | FloorCommand
+  | NoticeCommand;
+
+export type ProgrammeCommand =
+  | PutProgramme
+  | RegisterOrganisation
+  | SetSegmentCall;
+
+export type PeopleCommand =
+  | AdmitPerson
+  | SpeakLanguages
+  | TouchPerson
+  | DismissPerson;
+
+export type RunCommand =
+  | TakeControls
+  | StartSegment
+  | PauseSegment
+  | ResumeSegment
+  | EndSegment
+  | ReopenSegment
+  | AdjustClock;
+
+export type LineUpCommand =
+  | PutLineUp
+  | CheckIn
+  | StartTurn
+  | EndTurn
+  | DeferTurn
+  | SkipTurn
+  | ReopenTurn
+  | MoveTurn;
+
+export type RoomCommand =
+  | PlanRooms
+  | AddRoom
+  | MergeRooms
+  | MoveSeat
+  | OpenRooms
+  | EnterRooms
+  | NextStep
+  | AskForHelp
+  | TakePen
+  | SetRoomCall
+  | RecallRooms
+  | CloseRooms;
+
+export type FloorCommand =
+  | RaiseHand
+  | LowerHand
+  | GiveFloor
+  | EndSpeech;
+
+export type NoticeCommand =
+  | SendNotice
+  | WithdrawNotice;
+
+export type PostersCommand =
+  | PutPractice
+  | WithdrawPractice
+  | LockPractice
+  | AttachPoster
+  | RemovePoster
+  | ShowPage;
+
+export type RapporteurCommand =
+  | BoardCommand
+  | BriefCommand;
+
+export type BoardCommand =
+  | WriteNote
+  | EditNote
+  | TypeNote
+  | MoveNote
+  | SourceNote
+  | AttributeNote
+  | StackNote
+  | UnstackNote
+  | EndorseNote
+  | RemoveNote
+  | RestoreNote
+  | CarryNote
+  | ShowNote;
+
+export type BriefCommand =
+  | StartBrief
+  | DraftMessage
+  | EditMessage
+  | CiteFinding
+  | TagMessage
+  | StageMessage
+  | MoveMessage
+  | RemoveMessage
+  | RestoreMessage
+  | ProposeBrief
+  | PublishBrief;
+
+/** What people see, by what the entity's key begins with. */
+export interface Views {
+  exchange: ExchangeView;
+  session: SessionView;
+  segment: SegmentView;
+  clock: Clock;
+  turn: TurnView;
+  organisation: OrganisationView;
+  person: NamedPersonView;
+  room: RoomView;
+  floor: FloorView;
+  hand: HandView;
+  notice: NoticeView;
+  practice: PracticeView;
+  board: BoardView;
+  note: NoteView;
+  brief: BriefView;
+  message: MessageView;
+}
+
+export type View = Views[keyof Views];
+
+export interface AddRoom {
+  type: "addRoom";
+  room: RoomId;
+  segment: SegmentId;
+  subject?: SubjectKey | undefined;
+}
+
+export interface AdjustClock {
+  type: "adjustClock";
+  clock: ClockId;
+  byMillis: number;
+}
+
+export interface AdmitPerson {
+  type: "admitPerson";
+  person: PersonId;
+  organisation: OrganisationId;
+  languages: readonly string[];
+  assignments: readonly Assignment[];
+}
+
+export interface AskForHelp {
+  type: "askForHelp";
+  room: RoomId;
+  needed: boolean;
+}
+
+export interface Assignment {
+  role: Role;
+  to?: EntityKey | undefined;
+}
+
+export interface AttachPoster {
+  type: "attachPoster";
+  practice: PracticeId;
+  poster: Poster;
+}
+
+export interface AttributeNote {
+  type: "attributeNote";
+  note: NoteId;
+  attribution: Attribution;
+}
+
+export type Attribution = "public" | "city-unnamed" | "room-only";
+
+export interface Audience {
+  kind: AudienceKind;
+  id: string;
+}
+
+export type AudienceKind = "everyone" | "staff" | "rooms" | "room" | "person" | "presenter";
+
+export interface Bad {
+  type: "bad";
+  code: string;
+  id?: string | undefined;
+}
+
+export type BoardId = string;
+
+export interface BoardView {
+  kind: BoardViewKind;
+  of: string;
+  headings: readonly Heading[];
+  shown?: NoteId | undefined;
+}
+
+export type BoardViewKind = "exchange" | "session" | "segment" | "room";
+
+export type BriefId = string;
+
+export interface BriefSection {
+  id: SectionId;
+  title: Multilingual;
+  messages: readonly MessageId[];
+}
+
+export interface BriefVersion {
+  version: number;
+  hash: string;
+  by: PersonId;
+  at: number;
+}
+
+export interface BriefView {
+  template: string;
+  title: Multilingual;
+  sections: readonly BriefSection[];
+  wordLimit: number;
+  proposedBy?: PersonId | undefined;
+  versions: readonly BriefVersion[];
+}
+
+export interface Bye {
+  type: "bye";
+  why: string;
+  comeBackMillis?: number | undefined;
+}
+
+export interface Call {
+  link: string;
+  dialIn?: string | undefined;
+}
+
+export type CarryMark = "still-valid" | "changed" | "too-late";
+
+export interface CarryNote {
+  type: "carryNote";
+  note: NoteId;
+  from: NoteId;
+  stage: StageId;
+  mark: CarryMark;
+  wording: Wording;
+}
+
+export interface Changes {
+  type: "changes";
+  from: number;
+  to: number;
+  left: readonly string[];
+  scopes: { [key: string]: ScopeChanges };
+  more: boolean;
+}
+
+export interface CheckIn {
+  type: "checkIn";
+  turn: TurnId;
+  here: boolean;
+}
+
+export interface CiteFinding {
+  type: "citeFinding";
+  message: MessageId;
+  finding: NoteId;
+  cited: boolean;
+}
+
+export interface Clock {
+  id: ClockId;
+  parent?: ClockId | undefined;
+  phase: Phase;
+  lengthMillis: number;
+  endsAt: number;
+  leftMillis: number;
+  heldByParent: boolean;
+}
+
+export type ClockId = string;
+
+export interface CloseRooms {
+  type: "closeRooms";
+  segment: SegmentId;
+}
+
+export interface DeferTurn {
+  type: "deferTurn";
+  turn: TurnId;
+}
+
+export interface DismissPerson {
+  type: "dismissPerson";
+  person: PersonId;
+}
+
+export interface Do {
+  type: "do";
+  id: string;
+  command: Command;
+}
+
+export interface Done {
+  type: "done";
+  id: string;
+  sequence: number;
+}
+
+export interface DraftMessage {
+  type: "draftMessage";
+  message: MessageId;
+  brief: BriefId;
+  section: SectionId;
+  wording: Wording;
+  findings: readonly NoteId[];
+}
+
+export type EditId = string;
+
+export interface EditMessage {
+  type: "editMessage";
+  message: MessageId;
+  wording: Wording;
+  base: EditId;
+}
+
+export interface EditNote {
+  type: "editNote";
+  note: NoteId;
+  wording: Wording;
+  base: EditId;
+}
+
+export interface EndSegment {
+  type: "endSegment";
+  segment: SegmentId;
+}
+
+export interface EndSpeech {
+  type: "endSpeech";
+  segment: SegmentId;
+}
+
+export interface EndTurn {
+  type: "endTurn";
+  turn: TurnId;
+}
+
+export interface EndorseNote {
+  type: "endorseNote";
+  note: NoteId;
+  endorsed: boolean;
+}
+
+export interface EnterRooms {
+  type: "enterRooms";
+  segment: SegmentId;
+}
+
+export type EntityKey = string;
+
+export interface ExchangeView {
+  title: Multilingual;
+  zone: string;
+  languages: readonly string[];
+  stages: readonly Stage[];
+  controls?: PersonId | undefined;
+  controlsSince?: number | undefined;
+}
+
+export type FindingType = "challenge" | "response" | "good-practice" | "need" | "lesson" | "trend" | "difference" | "key-for-adaptation" | "gap" | "recommendation" | "commitment" | "quote";
+
+export interface FloorView {
+  segment: SegmentId;
+  queue: readonly HandId[];
+  speaker?: PersonId | undefined;
+}
+
+export interface GiveFloor {
+  type: "giveFloor";
+  hand: HandId;
+  lengthMillis: number;
+}
+
+export type HandId = string;
+
+export interface HandView {
+  segment: SegmentId;
+  person: PersonId;
+  at: number;
+}
+
+export interface Heading {
+  id: HeadingId;
+  title: Multilingual;
+}
+
+export type HeadingId = string;
+
+export interface Hello {
+  type: "hello";
+  stream: string;
+  epoch: number;
+  cursor: number;
+}
+
+export interface Lease {
+  type: "lease";
+  key: string;
+  on: boolean;
+}
+
+export interface Leases {
+  type: "leases";
+  held: { [key: string]: readonly PersonId[] };
+}
+
+export interface LineUpPlan {
+  source: LineUpPlanSource;
+  turnMillis: number;
+  changeOverMillis: number;
+  turns: readonly PlannedTurn[];
+}
+
+export type LineUpPlanSource = "none" | "listed" | "rooms" | "sessions";
+
+export interface LockPractice {
+  type: "lockPractice";
+  practice: PracticeId;
+  locked: boolean;
+}
+
+export interface LowerHand {
+  type: "lowerHand";
+  hand: HandId;
+}
+
+export interface MergeRooms {
+  type: "mergeRooms";
+  room: RoomId;
+  into: RoomId;
+}
+
+export type MessageId = string;
+
+export interface MessageView {
+  brief: BriefId;
+  section: SectionId;
+  wording: Wording;
+  findings: readonly NoteId[];
+  tags: readonly Tag[];
+  stage?: StageId | undefined;
+}
+
+export interface MoveMessage {
+  type: "moveMessage";
+  message: MessageId;
+  section: SectionId;
+  position: number;
+}
+
+export interface MoveNote {
+  type: "moveNote";
+  note: NoteId;
+  heading: HeadingId;
+}
+
+export interface MoveSeat {
+  type: "moveSeat";
+  person: PersonId;
+  room: RoomId;
+}
+
+export interface MoveTurn {
+  type: "moveTurn";
+  turn: TurnId;
+  position: number;
+}
+
+export type Multilingual = { [language: string]: string };
+
+export interface NamedPersonView {
+  name: string;
+  organisation: OrganisationId;
+  languages: readonly string[];
+  assignments: readonly Assignment[];
+}
+
+export interface NextStep {
+  type: "nextStep";
+  room: RoomId;
+}
+
+export type NoteId = string;
+
+export interface NoteView {
+  board: BoardId;
+  heading: HeadingId;
+  places: readonly Place[];
+  wording: Wording;
+  type?: FindingType | undefined;
+  sources: Sources;
+  attribution: Attribution;
+  author: PersonId;
+  at: number;
+  stack?: NoteId | undefined;
+  endorsers: readonly PersonId[];
+  carriedFrom?: NoteId | undefined;
+  mark?: CarryMark | undefined;
+}
+
+export type NoticeId = string;
+
+export interface NoticeView {
+  audience: Audience;
+  text: string;
+  language: string;
+  by: PersonId;
+  at: number;
+}
+
+export interface OpenRooms {
+  type: "openRooms";
+  segment: SegmentId;
+}
+
+export interface Organisation {
+  id: OrganisationId;
+  name: string;
+  kind: OrganisationKind;
+  country: string;
+  region: string;
+  languages: readonly string[];
+}
+
+export type OrganisationId = string;
+
+export type OrganisationKind = "city" | "network" | "ministry" | "agency" | "civil-society";
+
+export interface OrganisationView {
+  name: string;
+  kind: OrganisationKind;
+  country: string;
+  region: string;
+  languages: readonly string[];
+}
+
+export interface PauseSegment {
+  type: "pauseSegment";
+  segment: SegmentId;
+}
+
+export type PersonId = string;
+
+export type Phase = "armed" | "running" | "paused" | "ended";
+
+export interface Ping {
+  type: "ping";
+  n: number;
+}
+
+export interface Place {
+  board: BoardId;
+  heading: HeadingId;
+}
+
+export interface PlanRooms {
+  type: "planRooms";
+  segment: SegmentId;
+  subjects: readonly SubjectKey[];
+  present: readonly PersonId[];
+  size: number;
+}
+
+export interface PlannedTurn {
+  id: TurnId;
+  subject: SubjectKey;
+  lengthMillis: number;
+}
+
+export interface Pong {
+  type: "pong";
+  n: number;
+  at: number;
+  rate: number;
+}
+
+export interface Poster {
+  id: PosterId;
+  pages: readonly PosterPage[];
+}
+
+export type PosterId = string;
+
+export interface PosterPage {
+  width: number;
+  height: number;
+}
+
+export interface Practice {
+  id: PracticeId;
+  organisation: OrganisationId;
+  title: string;
+  challenge: string;
+  response: string;
+  needs: string;
+  language: string;
+  sample: boolean;
+}
+
+export type PracticeId = string;
+
+export interface PracticeView {
+  organisation: OrganisationId;
+  title: string;
+  challenge: string;
+  response: string;
+  needs: string;
+  language: string;
+  sample: boolean;
+  locked: boolean;
+  poster?: Poster | undefined;
+  shownPage: number;
+}
+
+export interface Programme {
+  title: Multilingual;
+  zone: string;
+  languages: readonly string[];
+  stages: readonly Stage[];
+  sessions: readonly Session[];
+  segments: readonly Segment[];
+  exchangeHeadings: readonly Heading[];
+}
+
+export interface ProposeBrief {
+  type: "proposeBrief";
+  brief: BriefId;
+}
+
+export interface PublishBrief {
+  type: "publishBrief";
+  brief: BriefId;
+}
+
+export interface PutLineUp {
+  type: "putLineUp";
+  segment: SegmentId;
+  changeOverMillis: number;
+  turns: readonly PlannedTurn[];
+}
+
+export interface PutPractice {
+  type: "putPractice";
+  practice: Practice;
+}
+
+export interface PutProgramme {
+  type: "putProgramme";
+  programme: Programme;
+}
+
+export interface RaiseHand {
+  type: "raiseHand";
+  hand: HandId;
+  segment: SegmentId;
+}
+
+export interface RecallRooms {
+  type: "recallRooms";
+  segment: SegmentId;
+}
+
+export interface Refused {
+  type: "refused";
+  id: string;
+  code: string;
+  details: { [key: string]: string };
+}
+
+export interface RegisterOrganisation {
+  type: "registerOrganisation";
+  organisation: Organisation;
+}
+
+export interface RemoveMessage {
+  type: "removeMessage";
+  message: MessageId;
+}
+
+export interface RemoveNote {
+  type: "removeNote";
+  note: NoteId;
+}
+
+export interface RemovePoster {
+  type: "removePoster";
+  practice: PracticeId;
+}
+
+export interface ReopenSegment {
+  type: "reopenSegment";
+  segment: SegmentId;
+}
+
+export interface ReopenTurn {
+  type: "reopenTurn";
+  turn: TurnId;
+}
+
+export interface RestoreMessage {
+  type: "restoreMessage";
+  message: MessageId;
+}
+
+export interface RestoreNote {
+  type: "restoreNote";
+  note: NoteId;
+}
+
+export interface ResumeSegment {
+  type: "resumeSegment";
+  segment: SegmentId;
+}
+
+export type Role = "organiser" | "facilitator" | "rapporteur" | "interpreter" | "speaker" | "participant" | "focal-point" | "observer";
+
+export type RoomId = string;
+
+export interface RoomView {
+  segment: SegmentId;
+  number: number;
+  subject?: SubjectKey | undefined;
+  seats: readonly Seat[];
+  step: number;
+  helpNeeded: boolean;
+  pen?: PersonId | undefined;
+  calls: { [key: string]: Call };
+}
+
+export type RoomsPhase = "none" | "planned" | "open" | "recalled" | "closed";
+
+export interface ScopeChanges {
+  whole: boolean;
+  set: { [key: string]: View };
+  drop: readonly string[];
+}
+
+export interface Seat {
+  person: PersonId;
+  role: SeatRole;
+  unmet: readonly string[];
+}
+
+export type SeatRole = "presenter" | "peer" | "facilitator" | "rapporteur" | "observer";
+
+export type SectionId = string;
+
+export interface Segment {
+  id: SegmentId;
+  session: SessionId;
+  kind: SegmentKind;
+  title: Multilingual;
+  objective?: Multilingual | undefined;
+  prompts: readonly Multilingual[];
+  facilitators: readonly OrganisationId[];
+  plannedStart: number;
+  lengthMillis: number;
+  fixed: boolean;
+  stage?: StageId | undefined;
+  protocol: readonly Step[];
+  headings: readonly Heading[];
+  lineUp: LineUpPlan;
+}
+
+export type SegmentId = string;
+
+export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing";
+
+export type SegmentPhase = "planned" | "running" | "paused" | "ended";
+
+export interface SegmentView {
+  session: SessionId;
+  kind: SegmentKind;
+  title: Multilingual;
+  objective?: Multilingual | undefined;
+  prompts: readonly Multilingual[];
+  facilitators: readonly OrganisationId[];
+  plannedStart: number;
+  lengthMillis: number;
+  fixed: boolean;
+  stage?: StageId | undefined;
+  protocol: readonly Step[];
+  phase: SegmentPhase;
+  startedAt?: number | undefined;
+  endedAt?: number | undefined;
+  calls: { [key: string]: Call };
+  turns: readonly TurnId[];
+  changeOverMillis: number;
+  lineUpMillis: number;
+  rooms: RoomsPhase;
+  roomsCloseAt?: number | undefined;
+}
+
+export interface SendNotice {
+  type: "sendNotice";
+  notice: NoticeId;
+  audience: Audience;
+  text: string;
+  language: string;
+}
+
+export interface Session {
+  id: SessionId;
+  day: number;
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  spotlight?: Multilingual | undefined;
+  plannedStart: number;
+  plannedEnd: number;
+  headings: readonly Heading[];
+}
+
+export type SessionId = string;
+
+export interface SessionView {
+  day: number;
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  spotlight?: Multilingual | undefined;
+  plannedStart: number;
+  plannedEnd: number;
+}
+
+export interface SetRoomCall {
+  type: "setRoomCall";
+  room: RoomId;
+  language: string;
+  call?: Call | undefined;
+}
+
+export interface SetSegmentCall {
+  type: "setSegmentCall";
+  segment: SegmentId;
+  language: string;
+  call?: Call | undefined;
+}
+
+export interface ShowNote {
+  type: "showNote";
+  board: BoardId;
+  note?: NoteId | undefined;
+}
+
+export interface ShowPage {
+  type: "showPage";
+  practice: PracticeId;
+  page: number;
+}
+
+export interface SkipTurn {
+  type: "skipTurn";
+  turn: TurnId;
+}
+
+export interface SourceNote {
+  type: "sourceNote";
+  note: NoteId;
+  sources: Sources;
+}
+
+export interface Sources {
+  speaker?: PersonId | undefined;
+  organisation?: OrganisationId | undefined;
+  practice?: PracticeId | undefined;
+  room?: RoomId | undefined;
+  segment?: SegmentId | undefined;
+  stage?: StageId | undefined;
+}
+
+export interface SpeakLanguages {
+  type: "speakLanguages";
+  languages: readonly string[];
+}
+
+export interface StackNote {
+  type: "stackNote";
+  note: NoteId;
+  onto: NoteId;
+}
+
+export interface Stage {
+  id: StageId;
+  title: Multilingual;
+  prompts: readonly Multilingual[];
+}
+
+export type StageId = string;
+
+export interface StageMessage {
+  type: "stageMessage";
+  message: MessageId;
+  stage?: StageId | undefined;
+}
+
+export interface StartBrief {
+  type: "startBrief";
+  brief: BriefId;
+  template: string;
+}
+
+export interface StartSegment {
+  type: "startSegment";
+  segment: SegmentId;
+}
+
+export interface StartTurn {
+  type: "startTurn";
+  turn: TurnId;
+}
+
+export interface Step {
+  title: Multilingual;
+  prompt: Multilingual;
+  lengthMillis: number;
+}
+
+export type SubjectKey = string;
+
+export interface Tag {
+  framework: string;
+  item: string;
+}
+
+export interface TagMessage {
+  type: "tagMessage";
+  message: MessageId;
+  tag: Tag;
+  tagged: boolean;
+}
+
+export interface TakeControls {
+  type: "takeControls";
+}
+
+export interface TakePen {
+  type: "takePen";
+  room: RoomId;
+}
+
+export interface TouchPerson {
+  type: "touchPerson";
+  person: PersonId;
+}
+
+export type TurnId = string;
+
+export type TurnPhase = "waiting" | "running" | "ended" | "skipped";
+
+export interface TurnView {
+  segment: SegmentId;
+  subject: SubjectKey;
+  lengthMillis: number;
+  phase: TurnPhase;
+  onDeck: boolean;
+  here: boolean;
+  startedAt?: number | undefined;
+  usedMillis?: number | undefined;
+}
+
+export interface TypeNote {
+  type: "typeNote";
+  note: NoteId;
+  type?: FindingType | undefined;
+}
+
+export interface Unknown {
+  type: "unknown";
+  id: string;
+}
+
+export interface UnstackNote {
+  type: "unstackNote";
+  note: NoteId;
+}
+
+export interface Welcome {
+  type: "welcome";
+  person: PersonId;
+  epoch: number;
+  at: number;
+  rate: number;
+}
+
+export interface WithdrawNotice {
+  type: "withdrawNotice";
+  notice: NoticeId;
+}
+
+export interface WithdrawPractice {
+  type: "withdrawPractice";
+  practice: PracticeId;
+}
+
+export interface Wording {
+  edit: EditId;
+  text: string;
+  language: string;
+}
+
+export interface WriteNote {
+  type: "writeNote";
+  note: NoteId;
+  board: BoardId;
+  heading: HeadingId;
+  wording: Wording;
+  type?: FindingType | undefined;
+  sources: Sources;
+  attribution: Attribution;
+}

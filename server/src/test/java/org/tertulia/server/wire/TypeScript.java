@@ -1,0 +1,148 @@
+package org.tertulia.server.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.FromServer.RawJson;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.sessions.Multilingual;
+
+/** Writes TypeScript types for the records of the wire: a union for each sealed family, an interface for each record. */
+final class TypeScript {
+    private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(UUID.class, "string"),
+            Map.entry(int.class, "number"),
+            Map.entry(Integer.class, "number"),
+            Map.entry(long.class, "number"),
+            Map.entry(Long.class, "number"),
+            Map.entry(double.class, "number"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(JsonNode.class, "Command"),
+            Map.entry(RawJson.class, "View"));
+
+    private final StringBuilder families = new StringBuilder();
+    private final Map<String, String> types = new TreeMap<>();
+    private final Map<String, Class<?>> named = new HashMap<>();
+    private final Deque<Class<?>> waiting = new ArrayDeque<>();
+
+    /** A sealed family told apart by {@code type}; the families within it become unions too. */
+    TypeScript family(Class<?> family, Function<Class<?>, String> tag) {
+        var members = List.of(family.getPermittedSubclasses());
+        union(nameOf(family), members.stream().map(this::nameOf).toList());
+        for (var member : members) {
+            if (member.isSealed()) {
+                family(member, tag);
+            } else {
+                members(member, "  type: \"" + tag.apply(member) + "\";\n");
+            }
+        }
+        return this;
+    }
+
+    TypeScript union(String name, Collection<String> members) {
+        families.append("export type %s =\n  | %s;\n\n".formatted(name, String.join("\n  | ", members)));
+        return this;
+    }
+
+    /** The records of entities by what their key begins with. */
+    TypeScript views(Map<String, ? extends Class<?>> byKind) {
+        var fields = byKind.entrySet().stream()
+                .map(entry -> "  %s: %s;\n".formatted(entry.getKey(), reference(entry.getValue())))
+                .collect(Collectors.joining());
+        families.append("/** What people see, by what the entity's key begins with. */\n");
+        families.append(
+                "export interface Views {\n%s}\n\nexport type View = Views[keyof Views];\n\n".formatted(fields));
+        return this;
+    }
+
+    String text() {
+        while (!waiting.isEmpty()) {
+            declare(waiting.remove());
+        }
+        return "// Written from the server's records by its test of the wire types; do not edit.\n\n"
+                + families
+                + String.join("\n", types.values());
+    }
+
+    private void declare(Class<?> type) {
+        if (Id.class.isAssignableFrom(type)) {
+            alias(type, "string");
+        } else if (type == Multilingual.class) {
+            alias(type, "{ [language: string]: string }");
+        } else if (type.isEnum()) {
+            alias(type, constants(type).map("\"%s\""::formatted).collect(Collectors.joining(" | ")));
+        } else {
+            members(type, "");
+        }
+    }
+
+    private void alias(Class<?> type, String meaning) {
+        types.put(nameOf(type), "export type %s = %s;\n".formatted(nameOf(type), meaning));
+    }
+
+    private void members(Class<?> type, String tag) {
+        var fields = Arrays.stream(type.getRecordComponents()).map(this::field).collect(Collectors.joining());
+        types.put(nameOf(type), "export interface %s {\n%s%s}\n".formatted(nameOf(type), tag, fields));
+    }
+
+    private String field(RecordComponent component) {
+        var type = component.getAnnotatedType();
+        var absent = type.isAnnotationPresent(Nullable.class);
+        return "  %s%s: %s%s;\n"
+                .formatted(component.getName(), absent ? "?" : "", reference(type), absent ? " | undefined" : "");
+    }
+
+    private String reference(AnnotatedType type) {
+        if (!(type instanceof AnnotatedParameterizedType generic)) {
+            return reference((Class<?>) type.getType());
+        }
+        var arguments = generic.getAnnotatedActualTypeArguments();
+        return arguments.length == 1
+                ? "readonly %s[]".formatted(reference(arguments[0]))
+                : "{ [key: string]: %s }".formatted(reference(arguments[1]));
+    }
+
+    private String reference(Class<?> type) {
+        var simple = SIMPLE.get(type);
+        if (simple != null) {
+            return simple;
+        }
+        if (!named.containsKey(nameOf(type))) {
+            waiting.add(type);
+        }
+        return claim(type);
+    }
+
+    private String claim(Class<?> type) {
+        var other = named.putIfAbsent(nameOf(type), type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(other + " and " + type + " have one name");
+        }
+        return nameOf(type);
+    }
+
+    /** A record or enum of another record is named after both; one of a family by itself. */
+    private String nameOf(Class<?> type) {
+        var outer = type.getDeclaringClass();
+        return outer == null || outer.isInterface() ? type.getSimpleName() : nameOf(outer) + type.getSimpleName();
+    }
+
+    private static Stream<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> WireMapper.kebab((Enum<?>) constant));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tertulia.server.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tertulia.posters.PostersCommand;
+import org.tertulia.rapporteur.RapporteurCommand;
+import org.tertulia.realtime.FromBrowser;
+import org.tertulia.realtime.FromServer;
+import org.tertulia.sessions.SessionsCommand;
+
+/** The browser's types are those of the records. With {@code -Dwire.write=true} they are written anew. */
+class WireTypesTest {
+    private static final Path WIRE = Path.of("../frontend/src/wire.ts");
+
+    @Test
+    void the_types_in_the_browser_are_those_of_the_records() throws IOException {
+        var expected = types();
+        if (Boolean.getBoolean("wire.write")) {
+            Files.createDirectories(WIRE.getParent());
+            Files.writeString(WIRE, expected);
+        }
+        assertEquals(expected, Files.readString(WIRE), "write them anew with -Dwire.write=true");
+    }
+
+    private static String types() {
+        return new TypeScript()
+                .family(FromBrowser.class, WireTypesTest::lowerCamel)
+                .family(FromServer.class, WireTypesTest::lowerCamel)
+                .union("Command", List.of("SessionsCommand", "PostersCommand", "RapporteurCommand"))
+                .family(SessionsCommand.class, CommandNames.ALL::name)
+                .family(PostersCommand.class, CommandNames.ALL::name)
+                .family(RapporteurCommand.class, CommandNames.ALL::name)
+                .views(ViewKinds.ALL.types())
+                .text();
+    }
+
+    private static String lowerCamel(Class<?> type) {
+        var name = type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}
