@@ -989,7 +989,7 @@ export interface TurnView {
 export interface TypeNote {
   type: "typeNote";
   note: NoteId;
-  type?: FindingType | undefined;
+  as?: FindingType | undefined;
 }
 
 export interface Unknown {
@@ -1032,7 +1032,7 @@ export interface WriteNote {
   board: BoardId;
   heading: HeadingId;
   wording: Wording;
-  type?: FindingType | undefined;
+  as?: FindingType | undefined;
   sources: Sources;
   attribution: Attribution;
 }

@@ -11,7 +11,7 @@ public sealed interface BoardCommand extends RapporteurCommand {
             BoardId board,
             HeadingId heading,
             Wording wording,
-            @Nullable FindingType type,
+            @Nullable FindingType as,
             Sources sources,
             Attribution attribution)
             implements BoardCommand {}
@@ -20,7 +20,7 @@ public sealed interface BoardCommand extends RapporteurCommand {
     record EditNote(NoteId note, Wording wording, EditId base) implements BoardCommand {}
 
     /** Types a note as a finding, or, without a type, makes it a plain note again. */
-    record TypeNote(NoteId note, @Nullable FindingType type) implements BoardCommand {}
+    record TypeNote(NoteId note, @Nullable FindingType as) implements BoardCommand {}
 
     record MoveNote(NoteId note, HeadingId heading) implements BoardCommand {}
 

@@ -40,7 +40,8 @@ class JourneysTest {
         if (System.getenv("CI") != null) {
             fail("there is no browser and none could be installed");
         }
-        Files.writeString(NOT_RUN, "The browser journeys were NOT run: there is no browser and none could be installed.");
+        Files.writeString(
+                NOT_RUN, "The browser journeys were NOT run: there is no browser and none could be installed.");
         abort("there is no browser");
     }
 }

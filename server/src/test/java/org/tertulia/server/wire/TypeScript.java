@@ -96,7 +96,12 @@ final class TypeScript {
     }
 
     private void members(Class<?> type, String tag) {
-        var fields = Arrays.stream(type.getRecordComponents()).map(this::field).collect(Collectors.joining());
+        var components = List.of(type.getRecordComponents());
+        if (!tag.isEmpty()
+                && components.stream().anyMatch(component -> component.getName().equals("type"))) {
+            throw new IllegalStateException(type + " has a component that its tag hides");
+        }
+        var fields = components.stream().map(this::field).collect(Collectors.joining());
         types.put(nameOf(type), "export interface %s {\n%s%s}\n".formatted(nameOf(type), tag, fields));
     }
 
