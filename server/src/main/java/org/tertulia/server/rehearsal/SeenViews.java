@@ -1,0 +1,98 @@
+package org.tertulia.server.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What one simulated person sees: the changes of its socket applied in order, as a browser does. */
+final class SeenViews {
+    private static final List<String> FROM_SPECIFIC = List.of("person/", "room/", "staff", "everyone");
+
+    private record Waiting(BooleanSupplier condition, Promise<Void> promise) {}
+
+    private final Map<String, Map<String, JsonNode>> byScope = new HashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<JsonNode> pending = new ArrayList<>();
+    private long cursor;
+
+    /** Applies a frame; one that says that more follows waits for the rest. */
+    void apply(JsonNode changes) {
+        pending.add(changes);
+        if (changes.path("more").asBoolean()) {
+            return;
+        }
+        pending.forEach(this::applyOne);
+        pending.clear();
+        tellWaiting();
+    }
+
+    long cursor() {
+        return cursor;
+    }
+
+    /** Completes as soon as the condition holds. */
+    Future<Void> until(BooleanSupplier condition) {
+        if (condition.getAsBoolean()) {
+            return Future.succeededFuture();
+        }
+        var promise = Promise.<Void>promise();
+        waiting.add(new Waiting(condition, promise));
+        return promise.future();
+    }
+
+    /** The view of this entity, as its most specific scope shows it. */
+    Optional<JsonNode> view(String key) {
+        return scopesFromSpecific()
+                .map(scope -> byScope.getOrDefault(scope, Map.of()).get(key))
+                .filter(view -> view != null)
+                .findFirst();
+    }
+
+    /** All views whose key starts so, by the rest of the key. */
+    <T> Map<String, T> all(String prefix, Function<JsonNode, T> read) {
+        var found = new HashMap<String, T>();
+        keys(prefix).forEach(key -> view(key).ifPresent(node -> found.put(key.substring(prefix.length()), read.apply(node))));
+        return found;
+    }
+
+    private Stream<String> keys(String prefix) {
+        return byScope.values().stream()
+                .flatMap(views -> views.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .distinct();
+    }
+
+    private Stream<String> scopesFromSpecific() {
+        return FROM_SPECIFIC.stream()
+                .flatMap(kind -> byScope.keySet().stream().filter(scope -> scope.startsWith(kind)));
+    }
+
+    private void applyOne(JsonNode changes) {
+        changes.path("left").forEach(scope -> byScope.remove(scope.asText()));
+        changes.path("scopes").properties().forEach(entry -> applyScope(entry.getKey(), entry.getValue()));
+        cursor = changes.path("to").asLong();
+    }
+
+    private void applyScope(String scope, JsonNode change) {
+        var views = byScope.computeIfAbsent(scope, _ -> new HashMap<>());
+        if (change.path("whole").asBoolean()) {
+            views.clear();
+        }
+        change.path("set").properties().forEach(entry -> views.put(entry.getKey(), entry.getValue()));
+        change.path("drop").forEach(key -> views.remove(key.asText()));
+    }
+
+    private void tellWaiting() {
+        var ready = waiting.stream().filter(one -> one.condition().getAsBoolean()).toList();
+        waiting.removeAll(ready);
+        ready.forEach(one -> one.promise().complete());
+    }
+}
