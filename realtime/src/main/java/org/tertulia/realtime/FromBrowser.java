@@ -1,6 +1,7 @@
 package org.tertulia.realtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.UUID;
 
 /** What a browser says on its socket, one JSON text frame each, tagged by {@code type}. */
@@ -9,9 +10,10 @@ public sealed interface FromBrowser {
      * The first message: which stream, and what the browser has of it.
      *
      * @param epoch the history its cursor belongs to; 0 when it has nothing
-     * @param cursor the sequence up to which it has everything it may see
+     * @param cursor the sequence up to which it has everything of its scopes
+     * @param scopes the scopes it has
      */
-    record Hello(String stream, int epoch, long cursor) implements FromBrowser {}
+    record Hello(String stream, int epoch, long cursor, List<String> scopes) implements FromBrowser {}
 
     /** Asks for a command; the same id again is answered the same and has no second effect. */
     record Do(UUID id, JsonNode command) implements FromBrowser {}

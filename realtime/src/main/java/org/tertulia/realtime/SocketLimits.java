@@ -1,0 +1,28 @@
+package org.tertulia.realtime;
+
+/** What one socket may cost; the server's WebSocket options take the first two from here. */
+public final class SocketLimits {
+    /** Larger frames close the socket with 1009. */
+    public static final int MAX_FRAME_BYTES = 32 * 1024;
+
+    /** Larger messages, of several frames, close the socket with 1009. */
+    public static final int MAX_MESSAGE_BYTES = 64 * 1024;
+
+    /** The subprotocol a browser asks for. */
+    public static final String SUBPROTOCOL = "tertulia.v1";
+
+    static final long HELLO_MILLIS = 5_000;
+    static final long STALL_MILLIS = 10_000;
+    static final long SILENCE_MILLIS = 45_000;
+    static final long PING_MILLIS = 15_000;
+    static final int WRITE_QUEUE_BYTES = 256 * 1024;
+    static final int FRAME_CHARS = 64 * 1024;
+    static final int SOCKETS_PER_PERSON = 5;
+    static final int MESSAGES_PER_SECOND = 10;
+    static final int MESSAGES_IN_A_BURST = 40;
+    static final int LEASES_PER_SOCKET = 16;
+    static final int LEASE_KEY_CHARS = 100;
+    static final int SCOPES_IN_HELLO = 64;
+
+    private SocketLimits() {}
+}
