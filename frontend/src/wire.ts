@@ -143,6 +143,7 @@ export interface Views {
   note: NoteView;
   brief: BriefView;
   message: MessageView;
+  framework: FrameworkView;
 }
 
 export type View = Views[keyof Views];
@@ -394,6 +395,16 @@ export interface FloorView {
   speaker?: PersonId | undefined;
 }
 
+export interface FrameworkItem {
+  item: string;
+  title: Multilingual;
+  group: string;
+}
+
+export interface FrameworkView {
+  items: readonly FrameworkItem[];
+}
+
 export interface GiveFloor {
   type: "giveFloor";
   hand: HandId;
@@ -519,7 +530,7 @@ export interface NoteView {
   type?: FindingType | undefined;
   sources: Sources;
   attribution: Attribution;
-  author: PersonId;
+  author?: PersonId | undefined;
   at: number;
   stack?: NoteId | undefined;
   endorsers: readonly PersonId[];

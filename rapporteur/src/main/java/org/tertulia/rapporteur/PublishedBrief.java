@@ -12,7 +12,16 @@ import org.tertulia.sessions.StageId;
  * @param version counted from 1
  */
 public record PublishedBrief(
-        int version, String template, Multilingual title, String exchange, List<Section> sections) {
+        int version,
+        String template,
+        Multilingual title,
+        Multilingual exchange,
+        List<StageTitle> stages,
+        List<Section> sections) {
+
+    /** A stage as it was called when the version was published. */
+    public record StageTitle(StageId id, Multilingual title) {}
+
     public record Section(SectionId id, Multilingual title, List<Message> messages) {}
 
     /** A statement with what it rests on. */

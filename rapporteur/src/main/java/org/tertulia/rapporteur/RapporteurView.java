@@ -29,6 +29,8 @@ public sealed interface RapporteurView extends View {
      * Key {@code note/…}.
      *
      * @param places the boards it is seen on: its own, and those it rolls up into
+     * @param sources without speaker, organisation and practice where the reader may not learn the city
+     * @param author left out where the reader may not learn the city
      * @param stack the note it lies under
      */
     record NoteView(
@@ -39,7 +41,7 @@ public sealed interface RapporteurView extends View {
             @Nullable FindingType type,
             Sources sources,
             Attribution attribution,
-            PersonId author,
+            @Nullable PersonId author,
             long at,
             @Nullable NoteId stack,
             List<PersonId> endorsers,
@@ -72,4 +74,7 @@ public sealed interface RapporteurView extends View {
             List<Tag> tags,
             @Nullable StageId stage)
             implements RapporteurView {}
+
+    /** Key {@code framework/…}: what the messages of a brief can be tagged with. */
+    record FrameworkView(List<Framework.Item> items) implements RapporteurView {}
 }

@@ -26,7 +26,8 @@ public final class ViewKinds {
             named("board", RapporteurView.BoardView.class),
             named("note", RapporteurView.NoteView.class),
             named("brief", RapporteurView.BriefView.class),
-            named("message", RapporteurView.MessageView.class));
+            named("message", RapporteurView.MessageView.class),
+            named("framework", RapporteurView.FrameworkView.class));
 
     private ViewKinds() {}
 }
