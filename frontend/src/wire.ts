@@ -152,7 +152,7 @@ export interface AddRoom {
   type: "addRoom";
   room: RoomId;
   segment: SegmentId;
-  subject?: SubjectKey | undefined;
+  subject?: RoomSubject | undefined;
 }
 
 export interface AdjustClock {
@@ -431,6 +431,7 @@ export interface Hello {
   stream: string;
   epoch: number;
   cursor: number;
+  scopes: readonly string[];
 }
 
 export interface Lease {
@@ -596,7 +597,7 @@ export interface Place {
 export interface PlanRooms {
   type: "planRooms";
   segment: SegmentId;
-  subjects: readonly SubjectKey[];
+  subjects: readonly RoomSubject[];
   present: readonly PersonId[];
   size: number;
 }
@@ -604,6 +605,7 @@ export interface PlanRooms {
 export interface PlannedTurn {
   id: TurnId;
   subject: SubjectKey;
+  organisation?: OrganisationId | undefined;
   lengthMillis: number;
 }
 
@@ -756,6 +758,11 @@ export type Role = "organiser" | "facilitator" | "rapporteur" | "interpreter" | 
 
 export type RoomId = string;
 
+export interface RoomSubject {
+  subject: SubjectKey;
+  organisation?: OrganisationId | undefined;
+}
+
 export interface RoomView {
   segment: SegmentId;
   number: number;
@@ -765,6 +772,7 @@ export interface RoomView {
   helpNeeded: boolean;
   pen?: PersonId | undefined;
   calls: { [key: string]: Call };
+  unmet: readonly string[];
 }
 
 export type RoomsPhase = "none" | "planned" | "open" | "recalled" | "closed";
@@ -989,6 +997,7 @@ export type TurnPhase = "waiting" | "running" | "ended" | "skipped";
 export interface TurnView {
   segment: SegmentId;
   subject: SubjectKey;
+  organisation?: OrganisationId | undefined;
   lengthMillis: number;
   phase: TurnPhase;
   onDeck: boolean;

@@ -12,10 +12,10 @@ public sealed interface RoomCommand extends SessionsCommand {
      * @param subjects one room each, where there are any
      * @param size people a room should have, 2 to 12
      */
-    record PlanRooms(SegmentId segment, List<SubjectKey> subjects, List<PersonId> present, int size)
+    record PlanRooms(SegmentId segment, List<RoomSubject> subjects, List<PersonId> present, int size)
             implements RoomCommand {}
 
-    record AddRoom(RoomId room, SegmentId segment, @Nullable SubjectKey subject) implements RoomCommand {}
+    record AddRoom(RoomId room, SegmentId segment, @Nullable RoomSubject subject) implements RoomCommand {}
 
     record MergeRooms(RoomId room, RoomId into) implements RoomCommand {}
 

@@ -1,26 +1,25 @@
 package org.tertulia.sessions;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 
 /** What happened to rooms and seats; times are stream time. */
 public sealed interface RoomEvent extends SessionsEvent {
-    /** A room was planned; its number, from 1 in its segment, is what people call it by. */
+    /** A room for so many people was planned; its number, from 1 in its segment, is what people call it by. */
     record RoomPlanned(
             RoomId room,
             SegmentId segment,
             int number,
-            @Nullable SubjectKey subject) implements RoomEvent {}
+            int size,
+            @Nullable RoomSubject subject) implements RoomEvent {}
 
     record RoomRemoved(RoomId room) implements RoomEvent {}
 
     record RoomsMerged(RoomId room, RoomId into) implements RoomEvent {}
 
-    /** A seat was given; {@code unmet} holds codes such as {@code region.repeated} of the wishes it does not meet. */
-    record SeatGiven(PersonId person, RoomId room, SeatRole role, List<String> unmet) implements RoomEvent {}
+    record SeatGiven(PersonId person, RoomId room, SeatRole role) implements RoomEvent {}
 
-    record SeatTaken(PersonId person, RoomId room) implements RoomEvent {}
+    record SeatLeft(PersonId person, RoomId room) implements RoomEvent {}
 
     record RoomsOpened(SegmentId segment, long at) implements RoomEvent {}
 

@@ -61,6 +61,7 @@ public sealed interface SessionsView extends View {
     record TurnView(
             SegmentId segment,
             SubjectKey subject,
+            @Nullable OrganisationId organisation,
             long lengthMillis,
             TurnPhase phase,
             boolean onDeck,
@@ -81,7 +82,8 @@ public sealed interface SessionsView extends View {
      * Key {@code room/…}.
      *
      * @param step the number of the step that runs, from 0; below 0 before the first
-     * @param pen who writes
+     * @param pen who writes in place of a rapporteur
+     * @param unmet codes such as {@code rapporteur.missing} of the wishes it does not meet; empty but for staff
      */
     record RoomView(
             SegmentId segment,
@@ -91,7 +93,8 @@ public sealed interface SessionsView extends View {
             int step,
             boolean helpNeeded,
             @Nullable PersonId pen,
-            Map<String, Call> calls)
+            Map<String, Call> calls,
+            List<String> unmet)
             implements SessionsView {}
 
     /** A place in a room as seen there; {@code unmet} is empty but for staff. */

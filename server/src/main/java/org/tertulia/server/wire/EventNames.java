@@ -48,7 +48,7 @@ public final class EventNames {
             named("roomRemoved", RoomEvent.RoomRemoved.class),
             named("roomsMerged", RoomEvent.RoomsMerged.class),
             named("seatGiven", RoomEvent.SeatGiven.class),
-            named("seatTaken", RoomEvent.SeatTaken.class),
+            named("seatLeft", RoomEvent.SeatLeft.class),
             named("roomsOpened", RoomEvent.RoomsOpened.class),
             named("stepStarted", RoomEvent.StepStarted.class),
             named("helpAsked", RoomEvent.HelpAsked.class),
