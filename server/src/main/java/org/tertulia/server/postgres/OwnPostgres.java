@@ -1,0 +1,101 @@
+package org.tertulia.server.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL of our own in a directory that lasts: durable, with a password, on loopback only.
+ *
+ * <p>It may outlive this process: a killed Tertulia leaves its server running. So a start first stops whatever its own pid
+ * file still names, and only then starts afresh; the caller holds the lock of the directory meanwhile. The server is
+ * detached from the terminal, so that Ctrl-C reaches Tertulia alone and PostgreSQL stops last, when this is closed.
+ */
+public final class OwnPostgres implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final String OPTIONS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=40";
+
+    private final Cluster cluster;
+    private final DatabaseAddress address;
+
+    private OwnPostgres(Cluster cluster, DatabaseAddress address) {
+        this.cluster = cluster;
+        this.address = address;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param home where its data rests; made new if there is none
+     * @param programs where PostgreSQL's programs are unpacked, shared by all homes
+     */
+    public static OwnPostgres start(Path home, Path programs) throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        var cluster = new Cluster(home, PostgresPrograms.unpack(programs));
+        var password = password(home.resolve("password"));
+        cluster.initialise(home.resolve("password"));
+        if (cluster.runs()) {
+            LOG.info("Stopping the PostgreSQL that an earlier run left behind");
+            cluster.stop();
+        }
+        var port = port(home.resolve("port"));
+        cluster.start("-p " + port + OPTIONS);
+        return new OwnPostgres(cluster, new DatabaseAddress("127.0.0.1", port, Cluster.USER, Cluster.USER, password));
+    }
+
+    @Override
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        try {
+            cluster.stop();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The port of the last start, or another where somebody took it meanwhile. */
+    private static int port(Path file) throws IOException {
+        if (Files.exists(file)) {
+            var kept = Integer.parseInt(Files.readString(file).strip());
+            if (isFree(kept)) {
+                return kept;
+            }
+        }
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, String.valueOf(socket.getLocalPort()));
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            var secret = new byte[24];
+            new SecureRandom().nextBytes(secret);
+            PrivateFile.write(file, HexFormat.of().formatHex(secret));
+        }
+        return Files.readString(file).strip();
+    }
+}
