@@ -1,0 +1,46 @@
+import type { Command } from "../wire";
+import type { World } from "../staff/world";
+
+/** What takes an act back, worked out before it is done; undefined where nothing does. */
+export function inverse(world: World, act: Command): Command | undefined {
+  switch (act.type) {
+    case "endTurn":
+    case "skipTurn":
+      return { type: "reopenTurn", turn: act.turn };
+    case "endSegment":
+      return { type: "reopenSegment", segment: act.segment };
+    case "pauseSegment":
+      return { type: "resumeSegment", segment: act.segment };
+    case "resumeSegment":
+      return { type: "pauseSegment", segment: act.segment };
+    case "adjustClock":
+      return { type: "adjustClock", clock: act.clock, byMillis: -act.byMillis };
+    case "moveTurn":
+    case "deferTurn":
+      return backToItsPlace(world, act.turn);
+    case "moveSeat":
+      return backToItsRoom(world, act.person, act.room);
+    case "sendNotice":
+      return { type: "withdrawNotice", notice: act.notice };
+    case "setSegmentCall":
+      return { ...act, call: world.one("segment", act.segment)?.calls[act.language] };
+    case "setRoomCall":
+      return { ...act, call: world.one("room", act.room)?.calls[act.language] };
+    default:
+      return undefined;
+  }
+}
+
+function backToItsPlace(world: World, turn: string): Command | undefined {
+  const segment = world.one("turn", turn)?.segment;
+  const position = world.one("segment", segment)?.turns.indexOf(turn) ?? -1;
+  return position < 0 ? undefined : { type: "moveTurn", turn, position };
+}
+
+function backToItsRoom(world: World, person: string, to: string): Command | undefined {
+  const segment = world.one("room", to)?.segment;
+  const from = world
+    .all("room")
+    .find(([id, room]) => id !== to && room.segment === segment && room.seats.some((seat) => seat.person === person));
+  return from && { type: "moveSeat", person, room: from[0] };
+}
