@@ -1,10 +1,36 @@
 package org.tertulia.server.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Locale;
+import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.sessions.Multilingual;
 
-/** Our own way between records and JSON. */
+/** Our own way between records and JSON; the same record has the same text always, as texts are compared. */
 final class WireMapper {
     private WireMapper() {}
+
+    static ObjectMapper create() {
+        var ids = new SimpleModule() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void setupModule(SetupContext context) {
+                context.addDeserializers(new IdDeserializers());
+            }
+        };
+        return StrictJson.mapper()
+                .annotationIntrospector(new RecordIntrospector())
+                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .addMixIn(Id.class, BareValues.BareId.class)
+                .addMixIn(Multilingual.class, BareValues.BareMultilingual.class)
+                .addModule(ids)
+                .build();
+    }
 
     /** An enum's constant as the wire says it: {@code poster-round}. */
     static String kebab(Enum<?> constant) {

@@ -1,9 +1,6 @@
 package org.tertulia.server.wire;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +11,11 @@ import org.tertulia.realtime.FromBrowser;
 import org.tertulia.realtime.FromServer;
 import org.tertulia.sessions.SessionsCommand;
 
-/** The browser's types are those of the records. With {@code -Dwire.write=true} they are written anew. */
+/** The browser's types are those of the records. */
 class WireTypesTest {
-    private static final Path WIRE = Path.of("../frontend/src/wire.ts");
-
     @Test
     void the_types_in_the_browser_are_those_of_the_records() throws IOException {
-        var expected = types();
-        if (Boolean.getBoolean("wire.write")) {
-            Files.createDirectories(WIRE.getParent());
-            Files.writeString(WIRE, expected);
-        }
-        assertEquals(expected, Files.readString(WIRE), "write them anew with -Dwire.write=true");
+        new GoldenFile(Path.of("../frontend/src/wire.ts")).isExactly(types());
     }
 
     private static String types() {

@@ -1,0 +1,47 @@
+package org.tertulia.server.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file that a test compares with what the program would write; {@code -Dwire.write=true} writes it anew. */
+record GoldenFile(Path path) {
+    private static final String HINT = "if this is meant, write it anew with -Dwire.write=true";
+
+    List<String> lines() throws IOException {
+        return Files.exists(path) ? Files.readAllLines(path) : List.of();
+    }
+
+    void isExactly(List<String> lines) throws IOException {
+        isExactly(String.join("\n", lines) + "\n");
+    }
+
+    void isExactly(String text) throws IOException {
+        if (Boolean.getBoolean("wire.write")) {
+            write(text);
+        }
+        assertEquals(text, Files.readString(path), HINT);
+    }
+
+    /** Older lines stay; each of these stands after the older ones that begin alike. */
+    void keepsOlderLinesAndEndsEachNameWith(List<String> newest) throws IOException {
+        var all = new ArrayList<String>();
+        for (var line : newest) {
+            var name = line.substring(0, line.indexOf(':') + 1);
+            lines().stream()
+                    .filter(older -> older.startsWith(name) && !older.equals(line))
+                    .forEach(all::add);
+            all.add(line);
+        }
+        isExactly(all);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tertulia.server.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.SessionsView.PersonView;
+
+/**
+ * What is written in journals stays readable, and what browsers are sent changes only where the diff shows it. A line of
+ * events that is not written any more stays in its file, above the newer one: there are journals that hold it.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path TYPESCRIPT = Path.of("../frontend/src/wire.golden.ts");
+
+    private final ObjectMapper json = StrictJson.mapper().build();
+    private final ExchangeCodec codec = new ExchangeCodec(person -> "Delegate of Quilmes");
+
+    @Test
+    void every_event_is_written_as_it_was_and_read_as_it_was_written() throws IOException {
+        var file = new GoldenFile(GOLDEN.resolve("events.jsonl"));
+        var samples = EventNames.ALL.types().values().stream().map(Samples::of).toList();
+        file.keepsOlderLinesAndEndsEachNameWith(samples.stream().map(this::line).toList());
+        for (var line : file.lines()) {
+            read(line);
+        }
+        for (var sample : samples) {
+            assertEquals(sample, read(line(sample)));
+        }
+    }
+
+    @Test
+    void every_command_is_read_as_it_was_written() throws IOException {
+        var samples =
+                CommandNames.ALL.types().values().stream().map(Samples::of).toList();
+        var lines = samples.stream().map(codec::commandText).toList();
+        new GoldenFile(GOLDEN.resolve("commands.jsonl")).isExactly(lines);
+        for (var sample : samples) {
+            assertEquals(sample, codec.command(json.readTree(codec.commandText(sample))));
+        }
+    }
+
+    @Test
+    void every_view_is_sent_as_it_was() throws IOException {
+        var lines = views().map(view -> "{\"%s\":%s}".formatted(view.getKey(), view.getValue()))
+                .toList();
+        new GoldenFile(GOLDEN.resolve("views.jsonl")).isExactly(lines);
+    }
+
+    @Test
+    void the_browser_has_the_same_samples_as_its_types_allow() throws IOException {
+        var commands =
+                CommandNames.ALL.types().values().stream().map(Samples::of).map(codec::commandText);
+        var views = views().map(view -> view.getKey() + ": " + view.getValue());
+        new GoldenFile(TYPESCRIPT)
+                .isExactly(List.of(
+                        "// Written from the server's records by its test of the wire types; do not edit.",
+                        "import type { Command, Views } from \"./wire\";",
+                        "",
+                        "export const commands: readonly Command[] = [",
+                        list(commands),
+                        "];",
+                        "",
+                        "export const views: Views = {",
+                        list(views),
+                        "};"));
+    }
+
+    private Stream<Map.Entry<String, String>> views() {
+        return ViewKinds.ALL.types().entrySet().stream()
+                .map(kind -> Map.entry(kind.getKey(), codec.view(key(kind.getKey()), view(kind.getValue()))));
+    }
+
+    private static View view(Class<? extends View> type) {
+        return type == NamedPersonView.class ? Samples.of(PersonView.class) : Samples.of(type);
+    }
+
+    private static EntityKey key(String kind) {
+        return new EntityKey(kind + "/" + kind + "-1");
+    }
+
+    private static String list(Stream<String> items) {
+        return String.join("\n", items.map(item -> "  " + item + ",").toList());
+    }
+
+    private String line(Event event) {
+        return "{\"%s\":%s}".formatted(codec.eventName(event), codec.eventData(event));
+    }
+
+    private Event read(String line) throws IOException {
+        JsonNode tree = json.readTree(line);
+        assertTrue(tree.size() == 1, line);
+        var entry = tree.properties().iterator().next();
+        return codec.event(entry.getKey(), entry.getValue().toString());
+    }
+}
