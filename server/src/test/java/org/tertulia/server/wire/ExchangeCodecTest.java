@@ -1,0 +1,152 @@
+package org.tertulia.server.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tertulia.rapporteur.BoardCommand.TypeNote;
+import org.tertulia.rapporteur.FindingType;
+import org.tertulia.rapporteur.NoteId;
+import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.UnreadableException;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.sessions.LineUpCommand.StartTurn;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.SessionsView.PersonView;
+import org.tertulia.sessions.TurnId;
+
+class ExchangeCodecTest {
+    private final ObjectMapper json = StrictJson.mapper().build();
+    private final ExchangeCodec codec = new ExchangeCodec(person -> "Delegate of " + person.value());
+
+    @Test
+    void a_command_is_told_by_its_name_and_its_ids_are_bare() {
+        assertEquals(new StartTurn(new TurnId("t1")), command("{'type':'startTurn','turn':'t1'}"));
+    }
+
+    @Test
+    void what_may_be_absent_may_also_be_null() {
+        var plain = new TypeNote(new NoteId("n1"), null);
+        assertEquals(plain, command("{'type':'typeNote','note':'n1'}"));
+        assertEquals(plain, command("{'type':'typeNote','note':'n1','as':null}"));
+    }
+
+    @Test
+    void an_enum_is_said_in_small_letters() {
+        var typed = new TypeNote(new NoteId("n1"), FindingType.KEY_FOR_ADAPTATION);
+        assertEquals(typed, command("{'type':'typeNote','note':'n1','as':'key-for-adaptation'}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'type':null}",
+                "{'type':7}",
+                "{'type':'dropTables'}",
+                "{'type':'org.tertulia.sessions.LineUpCommand$StartTurn','turn':'t1'}",
+                "['startTurn']",
+                "'startTurn'",
+                "null"
+            })
+    void what_is_no_command_is_unknown(String text) {
+        assertEquals("command.unknown", refusal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'startTurn'}",
+                "{'type':'startTurn','turn':null}",
+                "{'type':'startTurn','turn':7}",
+                "{'type':'startTurn','turn':true}",
+                "{'type':'startTurn','turn':{}}",
+                "{'type':'startTurn','turn':{'value':'t1'}}",
+                "{'type':'startTurn','turn':['t1']}",
+                "{'type':'startTurn','turn':''}",
+                "{'type':'startTurn','turn':'turn/t1'}",
+                "{'type':'startTurn','turn':'<b>'}",
+                "{'type':'startTurn','turn':'t1','actor':'organiser-1'}",
+                "{'type':'typeNote','note':'n1','as':'GAP'}",
+                "{'type':'typeNote','note':'n1','as':8}",
+                "{'type':'checkIn','turn':'t1','here':'true'}",
+                "{'type':'checkIn','turn':'t1','here':1}",
+                "{'type':'moveTurn','turn':'t1','position':'1'}",
+                "{'type':'moveTurn','turn':'t1','position':1.5}",
+                "{'type':'moveTurn','turn':'t1','position':1e99}",
+                "{'type':'moveTurn','turn':'t1','position':9999999999}",
+                "{'type':'speakLanguages','languages':['en',null]}",
+                "{'type':'speakLanguages','languages':'en'}",
+                "{'type':'speakLanguages','languages':[7]}"
+            })
+    void a_command_that_is_not_as_declared_is_unreadable(String text) {
+        assertEquals("command.unreadable", refusal(text));
+    }
+
+    @Test
+    void an_id_is_at_most_eighty_characters_long() {
+        command("{'type':'startTurn','turn':'%s'}".formatted("t".repeat(80)));
+        assertEquals("command.unreadable", refusal("{'type':'startTurn','turn':'%s'}".formatted("t".repeat(81))));
+    }
+
+    @Test
+    void a_text_has_at_most_four_thousand_characters_as_people_count_them() {
+        command(notice("👩🏽‍🚒".repeat(4_000)));
+        assertEquals("text.too-long", refusal(notice("a".repeat(4_001))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\u202Eb", "a\\uD800b", "a\\u001Bb"})
+    void a_text_hides_nothing_and_turns_nothing_round(String text) {
+        assertEquals("text.forbidden-character", refusal(notice(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Łódź", "مدينة", "São Paulo\\n東京", "👨‍👩‍👧‍👦"})
+    void names_in_any_script_are_welcome(String text) {
+        command(notice(text));
+    }
+
+    @Test
+    void the_same_command_has_the_same_text_however_it_came() {
+        assertEquals(
+                codec.commandText(command("{'type':'checkIn','turn':'t1','here':true}")),
+                codec.commandText(command("{'here':true,'turn':'t1','type':'checkIn'}")));
+    }
+
+    @Test
+    void a_person_is_sent_with_the_name_that_the_directory_knows() {
+        var view = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of());
+        assertEquals(
+                "{\"name\":\"Delegate of p1\",\"organisation\":\"quilmes\",\"languages\":[\"es\"],\"assignments\":[]}",
+                codec.view(new EntityKey("person/p1"), view));
+    }
+
+    @Test
+    void an_event_nobody_knows_any_more_is_an_error_not_a_guess() {
+        assertThrows(UnreadableException.class, () -> codec.event("turnSung", "{}"));
+    }
+
+    private String refusal(String text) {
+        return assertThrows(UnreadableException.class, () -> command(text)).code();
+    }
+
+    private static String notice(String text) {
+        return "{'type':'sendNotice','notice':'n1','audience':{'kind':'everyone','id':''},'text':'%s','language':'en'}"
+                .formatted(text);
+    }
+
+    private Command command(String text) {
+        try {
+            return codec.command(json.readTree(text.replace('\'', '"')));
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
