@@ -1,0 +1,74 @@
+package org.tertulia.realtime;
+
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** A real PostgreSQL for the tests of one run, as durable as in earnest. */
+final class TestDatabase {
+    private static final TestDatabase SHARED = new TestDatabase();
+
+    private final EmbeddedPostgres postgres;
+
+    private TestDatabase() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start();
+            execute(migration());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TestDatabase shared() {
+        return SHARED;
+    }
+
+    PgConnectOptions connectOptions() {
+        return PostgresJournal.connectOptions(new PgConnectOptions()
+                .setHost("localhost")
+                .setPort(postgres.getPort())
+                .setUser("postgres")
+                .setDatabase("postgres"));
+    }
+
+    Pool pool(Vertx vertx) {
+        return PgBuilder.pool()
+                .connectingTo(connectOptions())
+                .with(new PoolOptions().setMaxSize(2))
+                .using(vertx)
+                .build();
+    }
+
+    /** Ends every connection of the journals, in whatever they are doing. */
+    void cutConnections() {
+        execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+    }
+
+    void execute(String sql) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String migration() throws IOException {
+        try (var file = TestDatabase.class.getResourceAsStream("/db/migration/V1__journal.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.realtime;
+
+import org.jspecify.annotations.NullMarked;
