@@ -1,7 +1,12 @@
 package org.tertulia.sessions;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 
 /** A role, narrowed to one session or room where {@code to} names it; the whole exchange otherwise. */
-public record Assignment(Role role, @Nullable EntityKey to) {}
+public record Assignment(Role role, @Nullable EntityKey to) {
+    boolean covers(@Nullable EntityKey... where) {
+        return to == null || Arrays.asList(where).contains(to);
+    }
+}

@@ -19,4 +19,42 @@ public record Clock(
         long endsAt,
         long leftMillis,
         boolean heldByParent)
-        implements View {}
+        implements View {
+    static Clock armed(ClockId id, @Nullable ClockId parent, long lengthMillis) {
+        return new Clock(id, parent, Phase.ARMED, lengthMillis, 0, lengthMillis, false);
+    }
+
+    /** What is left at this time, below zero in overtime. */
+    public long leftMillis(long now) {
+        return phase == Phase.RUNNING ? endsAt - now : leftMillis;
+    }
+
+    /** How long it has run until this time, pauses left out. */
+    public long usedMillis(long now) {
+        return lengthMillis - leftMillis(now);
+    }
+
+    Clock started(long end) {
+        return new Clock(id, parent, Phase.RUNNING, lengthMillis, end, 0, false);
+    }
+
+    Clock paused(long left, boolean held) {
+        return new Clock(id, parent, Phase.PAUSED, lengthMillis, 0, left, held);
+    }
+
+    Clock adjusted(long byMillis) {
+        var runs = phase == Phase.RUNNING;
+        return new Clock(
+                id,
+                parent,
+                phase,
+                lengthMillis + byMillis,
+                runs ? endsAt + byMillis : endsAt,
+                runs ? leftMillis : leftMillis + byMillis,
+                heldByParent);
+    }
+
+    Clock ended(long left) {
+        return new Clock(id, parent, Phase.ENDED, lengthMillis, 0, left, false);
+    }
+}

@@ -1,0 +1,41 @@
+package org.tertulia.sessions;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** Who wants to speak, in the order they asked, and who does. */
+record Floor(PMap<HandId, Hand> hands, PMap<SegmentId, PVector<HandId>> queues, PMap<SegmentId, Speech> speeches) {
+    static final Floor EMPTY = new Floor(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    PVector<HandId> queue(SegmentId segment) {
+        return queues.getOrDefault(segment, TreePVector.empty());
+    }
+
+    Floor evolve(FloorEvent event) {
+        return switch (event) {
+            case FloorEvent.HandRaised raised -> raised(raised);
+            case FloorEvent.HandLowered lowered -> lowered(lowered.hand());
+            case FloorEvent.FloorGiven given -> lowered(given.hand()).given(given);
+            case FloorEvent.SpeechEnded ended -> new Floor(hands, queues, speeches.minus(ended.segment()));
+        };
+    }
+
+    private Floor raised(FloorEvent.HandRaised raised) {
+        var hand = new Hand(raised.segment(), raised.person(), raised.at());
+        var queue = queue(raised.segment()).plus(raised.hand());
+        return new Floor(hands.plus(raised.hand(), hand), queues.plus(raised.segment(), queue), speeches);
+    }
+
+    private Floor lowered(HandId id) {
+        var segment = Present.in(hands, id).segment();
+        var queue = queue(segment).minus(id);
+        return new Floor(
+                hands.minus(id), queue.isEmpty() ? queues.minus(segment) : queues.plus(segment, queue), speeches);
+    }
+
+    private Floor given(FloorEvent.FloorGiven given) {
+        return new Floor(hands, queues, speeches.plus(given.segment(), new Speech(given.person(), given.at())));
+    }
+}

@@ -1,0 +1,20 @@
+package org.tertulia.sessions;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Id;
+
+/** What an event speaks of must be there; a journal in which it is not is broken. */
+final class Present {
+    private Present() {}
+
+    static <T> T in(java.util.Map<? extends Id, T> all, Id id) {
+        return sure(all.get(id), id);
+    }
+
+    static <T> T sure(@Nullable T found, Id id) {
+        if (found == null) {
+            throw new IllegalStateException("The journal speaks of something that is not there: " + id);
+        }
+        return found;
+    }
+}
