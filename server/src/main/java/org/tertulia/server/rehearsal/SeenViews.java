@@ -59,7 +59,9 @@ final class SeenViews {
     /** All views whose key starts so, by the rest of the key. */
     <T> Map<String, T> all(String prefix, Function<JsonNode, T> read) {
         var found = new HashMap<String, T>();
-        keys(prefix).forEach(key -> view(key).ifPresent(node -> found.put(key.substring(prefix.length()), read.apply(node))));
+        keys(prefix)
+                .forEach(key ->
+                        view(key).ifPresent(node -> found.put(key.substring(prefix.length()), read.apply(node))));
         return found;
     }
 
@@ -91,7 +93,8 @@ final class SeenViews {
     }
 
     private void tellWaiting() {
-        var ready = waiting.stream().filter(one -> one.condition().getAsBoolean()).toList();
+        var ready =
+                waiting.stream().filter(one -> one.condition().getAsBoolean()).toList();
         waiting.removeAll(ready);
         ready.forEach(one -> one.promise().complete());
     }

@@ -58,8 +58,6 @@ final class Tally {
 
     private static String list(Map<String, Integer> counts) {
         Function<Map.Entry<String, Integer>, String> line = entry -> entry.getKey() + " " + entry.getValue();
-        return counts.isEmpty()
-                ? ""
-                : counts.entrySet().stream().map(line).collect(Collectors.joining(", ", "(", ")"));
+        return counts.isEmpty() ? "" : counts.entrySet().stream().map(line).collect(Collectors.joining(", ", "(", ")"));
     }
 }
