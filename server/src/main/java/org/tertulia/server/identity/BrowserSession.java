@@ -1,0 +1,18 @@
+package org.tertulia.server.identity;
+
+import java.time.Instant;
+
+/**
+ * A browser that came in by a personal link.
+ *
+ * @param key names the session; it is the hash of the cookie, never the cookie
+ */
+public record BrowserSession(String key, Person person, Instant openedAt, Instant seenAt) {
+    boolean isOver(Instant now, SessionLimits limits) {
+        return now.isAfter(seenAt.plus(limits.idle())) || now.isAfter(openedAt.plus(limits.longest()));
+    }
+
+    BrowserSession seen(Instant now) {
+        return new BrowserSession(key, person, openedAt, now);
+    }
+}

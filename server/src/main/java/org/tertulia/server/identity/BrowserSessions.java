@@ -1,0 +1,123 @@
+package org.tertulia.server.identity;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.tertulia.realtime.contract.PersonId;
+
+/**
+ * The browsers that are signed in. All of them are held in memory, so that a socket can ask every second whether its
+ * session still stands; the database holds them for the next start. An open socket keeps its session from idling, but no
+ * session outlasts its longest time.
+ */
+public final class BrowserSessions {
+    private static final Duration KEEP_SEEN_EVERY = Duration.ofMinutes(1);
+
+    private final Pool pool;
+    private final People people;
+    private final InstantSource clock;
+    private final Function<Person, SessionLimits> limits;
+    private final Map<String, BrowserSession> open = new ConcurrentHashMap<>();
+
+    private BrowserSessions(Pool pool, People people, InstantSource clock, Function<Person, SessionLimits> limits) {
+        this.pool = pool;
+        this.people = people;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    public static Future<BrowserSessions> open(
+            Pool pool, People people, InstantSource clock, Function<Person, SessionLimits> limits) {
+        var sessions = new BrowserSessions(pool, people, clock, limits);
+        return pool.query(SessionsSql.OPEN_SESSIONS).execute().map(rows -> {
+            rows.forEach(sessions::remember);
+            return sessions;
+        });
+    }
+
+    /** Opens a session; answers the value of its cookie, which is kept nowhere. */
+    public Future<String> open(Person person) {
+        var secret = Secret.fresh();
+        var now = clock.instant();
+        return pool.preparedQuery(SessionsSql.OPEN)
+                .execute(Tuple.of(secret.hash(), person.id().value(), now.atOffset(ZoneOffset.UTC)))
+                .map(done -> {
+                    var key = key(secret);
+                    open.put(key, new BrowserSession(key, person, now, now));
+                    return secret.text();
+                });
+    }
+
+    /** The session of a cookie, which counts as seen. */
+    public Optional<BrowserSession> find(String cookie) {
+        return Secret.isShaped(cookie) ? standing(key(new Secret(cookie))) : Optional.empty();
+    }
+
+    /** Whether the session of this key goes on; asking counts as being there. */
+    public boolean stands(String key) {
+        return standing(key).isPresent();
+    }
+
+    public Future<Void> end(String key) {
+        open.remove(key);
+        return pool.preparedQuery(SessionsSql.END)
+                .execute(Tuple.of(HexFormat.of().parseHex(key)))
+                .mapEmpty();
+    }
+
+    /** Ends all sessions of a person; their sockets end with them. */
+    public Future<Void> endAll(PersonId person) {
+        open.values().removeIf(session -> session.person().id().equals(person));
+        return pool.preparedQuery(SessionsSql.END_OF_PERSON)
+                .execute(Tuple.of(person.value()))
+                .mapEmpty();
+    }
+
+    private Optional<BrowserSession> standing(String key) {
+        var session = open.get(key);
+        if (session == null) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        if (session.isOver(now, limits.apply(session.person()))) {
+            end(key);
+            return Optional.empty();
+        }
+        see(session, now);
+        return Optional.of(session);
+    }
+
+    private void see(BrowserSession session, Instant now) {
+        if (now.isBefore(session.seenAt().plus(KEEP_SEEN_EVERY))) {
+            return;
+        }
+        open.computeIfPresent(session.key(), (key, held) -> held.seen(now));
+        pool.preparedQuery(SessionsSql.SEE)
+                .execute(Tuple.of(HexFormat.of().parseHex(session.key()), now.atOffset(ZoneOffset.UTC)));
+    }
+
+    private void remember(Row row) {
+        var key = HexFormat.of().formatHex(row.getBuffer("cookie_hash").getBytes());
+        people.find(new PersonId(row.getString("person")))
+                .map(person -> new BrowserSession(
+                        key,
+                        person,
+                        row.getOffsetDateTime("opened_at").toInstant(),
+                        row.getOffsetDateTime("seen_at").toInstant()))
+                .ifPresent(session -> open.put(key, session));
+    }
+
+    private static String key(Secret secret) {
+        return HexFormat.of().formatHex(secret.hash());
+    }
+}

@@ -1,0 +1,9 @@
+package org.tertulia.server.identity;
+
+/**
+ * An exchange that this Tertulia holds.
+ *
+ * @param slug its name in addresses, and of its stream
+ * @param sample whether it came with Tertulia to show how it works
+ */
+public record Exchange(String slug, boolean sample) {}

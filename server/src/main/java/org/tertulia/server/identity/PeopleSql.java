@@ -1,0 +1,42 @@
+package org.tertulia.server.identity;
+
+/** The statements of the people's store. */
+final class PeopleSql {
+    static final String EXCHANGES = "SELECT slug, sample FROM exchange WHERE closed_at IS NULL ORDER BY made_at, slug";
+
+    static final String ADD_EXCHANGE =
+            "INSERT INTO exchange (slug, stream, sample) VALUES ($1, $1, $2) ON CONFLICT (slug) DO NOTHING";
+
+    static final String PEOPLE = "SELECT id, exchange, name, address, language FROM person ORDER BY made_at, id";
+
+    /** The last word holds; nothing changes where nothing is new. */
+    static final String PUT_PERSON = """
+            INSERT INTO person (id, exchange, name, address, language) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language
+            WHERE (person.name, person.address, person.language)
+                IS DISTINCT FROM (excluded.name, excluded.address, excluded.language)
+            """;
+
+    static final String SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
+
+    static final String ADD_LINK = "INSERT INTO personal_link (token_hash, person) VALUES ($1, $2)";
+
+    static final String PERSON_OF_LINK = """
+            SELECT person.id FROM personal_link JOIN person ON person.id = personal_link.person
+            JOIN exchange ON exchange.slug = person.exchange
+            WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.closed_at IS NULL
+            """;
+
+    static final String USE_LINK = "UPDATE personal_link SET used_at = now() WHERE token_hash = $1";
+
+    static final String REVOKE_LINKS =
+            "UPDATE personal_link SET revoked_at = now() WHERE person = $1 AND revoked_at IS NULL";
+
+    static final String LINKS = """
+            SELECT person, count(*) AS made, max(used_at) AS used FROM personal_link
+            JOIN person ON person.id = personal_link.person
+            WHERE exchange = $1 AND revoked_at IS NULL GROUP BY person
+            """;
+
+    private PeopleSql() {}
+}
