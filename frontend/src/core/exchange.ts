@@ -1,0 +1,170 @@
+import type { Command, FromBrowser, FromServer } from "../wire";
+import { Commands } from "./commands";
+import { foresee } from "./foresight";
+import { LiveActs, type Outcome } from "./live-acts";
+import { Outbox } from "./outbox";
+import type { Shelf } from "./outbox-shelf";
+import { Pulse } from "./pulse";
+import { type Line, Socket, type Surroundings } from "./socket";
+import { Store } from "./store";
+import { StreamTime } from "./stream-time";
+import type { Words } from "./words";
+
+/** What the page says about itself. */
+export interface Place {
+  readonly exchange: string;
+  readonly person: string;
+  readonly page: string;
+}
+
+/** Where what was typed is: with the server, on its way, only here, or turned down. */
+export type Safety = "saved" | "saving" | "on-this-device" | "refused";
+
+/**
+ * One exchange as this page lives it: the store of what it sees, the socket that feeds it, stream time, and the two ways
+ * to ask for something: kept commands by the outbox, live ones now or never.
+ */
+export class Exchange {
+  readonly store = new Store();
+  readonly time = new StreamTime();
+  readonly outbox: Outbox;
+  readonly commands: Commands = new Commands(this);
+  /** Raised by the last thing that everybody may want to know: line, outbox, safety. */
+  readonly changes = new EventTarget();
+  /** When something was last heard, by the clock of this page; the age of what is shown while offline. */
+  heardAt = Date.now();
+  readonly #socket: Socket;
+  readonly #pulse: Pulse;
+  readonly #acts: LiveActs;
+  #leases = new Set<string>();
+
+  constructor(
+    readonly place: Place,
+    readonly words: Words,
+    shelf: Shelf,
+    surroundings: Surroundings,
+  ) {
+    const heard = (message: FromServer) => this.#hear(message);
+    this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
+    this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));
+    this.#acts = new LiveActs((id, command) => this.#send(id, command));
+    this.outbox = new Outbox(`${place.exchange}/${place.person}`, shelf, {
+      send: ({ id, command }) => this.#send(id, command),
+      kept: ({ id, command }) => this.#foresee(id, command),
+      done: (id, sequence) => this.store.done(id, sequence),
+      dropped: (id) => this.store.forget(id),
+      changed: () => this.#tell(),
+    });
+  }
+
+  get me(): string {
+    return this.place.person;
+  }
+
+  get line(): Line {
+    return this.#socket.line;
+  }
+
+  get safety(): Safety {
+    if (this.outbox.refused().length > 0) return "refused";
+    if (this.outbox.waiting().length === 0) return "saved";
+    return this.line === "live" ? "saving" : "on-this-device";
+  }
+
+  async open(): Promise<void> {
+    await this.outbox.open();
+    this.#socket.connect();
+  }
+
+  wake(): void {
+    this.#socket.wake();
+    if (this.line === "live") this.#pulse.start();
+  }
+
+  /** Asks for something that carries what somebody typed: it is on this device first, and sent once. */
+  keep(command: Command): Promise<void> {
+    return this.outbox.keep(command);
+  }
+
+  /** Asks for something of the moment: it takes effect now, or not at all. */
+  async act(command: Command): Promise<Outcome> {
+    const id = crypto.randomUUID();
+    this.#foresee(id, command);
+    const outcome = await this.#acts.ask(command, id);
+    if (outcome.kind === "done") this.store.done(id, outcome.sequence);
+    else this.store.forget(id);
+    if (outcome.kind !== "done") this.changes.dispatchEvent(new CustomEvent("failed", { detail: { command, outcome } }));
+    return outcome;
+  }
+
+  /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
+  lease(key: string, on: boolean): void {
+    if (this.#leases.has(key) === on) return;
+    if (on) this.#leases.add(key);
+    else this.#leases.delete(key);
+    this.#socket.say({ type: "lease", key, on });
+  }
+
+  #hello(): FromBrowser {
+    const { epoch, cursor } = this.store;
+    this.store.interrupt();
+    return { type: "hello", stream: this.place.exchange, epoch, cursor, scopes: this.store.scopes() };
+  }
+
+  #hear(message: FromServer): void {
+    this.heardAt = Date.now();
+    switch (message.type) {
+      case "welcome":
+        return this.#welcome(message);
+      case "changes":
+        return this.store.apply(message) ? undefined : this.#socket.reopen();
+      case "leases":
+        return this.store.hold(message.held);
+      case "pong":
+        return this.#pulse.hear(message);
+      case "done":
+        return this.#answererOf(message.id).done(message.id, message.sequence);
+      case "refused":
+        return this.#answererOf(message.id).refuse(message.id, message.code, message.details);
+      case "unknown":
+        return this.#answererOf(message.id).unknown(message.id);
+      case "bad":
+        return message.id ? this.#answererOf(message.id).refuse(message.id, message.code, {}) : undefined;
+      case "bye":
+        return undefined;
+    }
+  }
+
+  #welcome({ epoch, at, rate }: Extract<FromServer, { type: "welcome" }>): void {
+    if (epoch !== this.store.epoch) this.store.begin(epoch);
+    if (!this.time.known) this.time.sample(at, rate, performance.now());
+    this.#pulse.start();
+    for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
+    this.outbox.sendAll();
+  }
+
+  #answererOf(id: string): Outbox | LiveActs {
+    return this.outbox.has(id) ? this.outbox : this.#acts;
+  }
+
+  #send(id: string, command: Command): boolean {
+    return this.line === "live" && this.#socket.say({ type: "do", id, command });
+  }
+
+  #foresee(id: string, command: Command): void {
+    const foresight = foresee(command, this.me, this.time.known ? this.time.now() : 0);
+    if (foresight) this.store.foresee(id, foresight);
+  }
+
+  #entered(line: Line): void {
+    if (line !== "live") {
+      this.#pulse.stop();
+      this.store.releaseAll();
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.changes.dispatchEvent(new Event("changed"));
+  }
+}

@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Command } from "../wire";
+
+/** A command with text that somebody typed, until the server has it. */
+export interface Kept {
+  readonly id: string;
+  /** Whose it is, in which exchange: another person at the same browser never sends it. */
+  readonly owner: string;
+  readonly command: Command;
+  readonly at: number;
+  /** Why the server would not have it; the text stays with its author. */
+  readonly refused?: { readonly code: string; readonly details: { readonly [key: string]: string } };
+}
+
+/** Where kept commands rest. */
+export interface Shelf {
+  put(kept: Kept): Promise<void>;
+  remove(id: string): Promise<void>;
+  of(owner: string): Promise<Kept[]>;
+}
+
+interface Shelves extends DBSchema {
+  kept: { key: string; value: Kept; indexes: { owner: string } };
+}
+
+/** The browser's own database; where it has none, the page's memory. */
+export async function openShelf(): Promise<Shelf> {
+  try {
+    return shelfIn(await openDatabase());
+  } catch {
+    return shelfInMemory();
+  }
+}
+
+function openDatabase(): Promise<IDBPDatabase<Shelves>> {
+  return openDB<Shelves>("tertulia", 1, {
+    upgrade(database) {
+      database.createObjectStore("kept", { keyPath: "id" }).createIndex("owner", "owner");
+    },
+  });
+}
+
+function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
+  return {
+    put: async (kept) => void (await database.put("kept", kept)),
+    remove: (id) => database.delete("kept", id),
+    of: async (owner) => inOrder(await database.getAllFromIndex("kept", "owner", owner)),
+  };
+}
+
+export function shelfInMemory(): Shelf {
+  const all = new Map<string, Kept>();
+  return {
+    put: async (kept) => void all.set(kept.id, kept),
+    remove: async (id) => void all.delete(id),
+    of: async (owner) => inOrder([...all.values()].filter((kept) => kept.owner === owner)),
+  };
+}
+
+const inOrder = (kept: Kept[]) => kept.toSorted((a, b) => a.at - b.at);

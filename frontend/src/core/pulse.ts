@@ -1,0 +1,45 @@
+import type { FromBrowser, FromServer } from "../wire";
+import type { StreamTime } from "./stream-time";
+
+const BURST = 5;
+const BURST_MILLIS = 250;
+const BEAT_MILLIS = 15_000;
+
+/** Asks for the time: a burst when a connection begins, then every fifteen seconds. */
+export class Pulse {
+  #n = 0;
+  #burst = 0;
+  #sent = new Map<number, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly time: StreamTime,
+    private readonly say: (message: FromBrowser) => boolean,
+  ) {}
+
+  start(): void {
+    this.#burst = BURST;
+    this.#sent.clear();
+    this.time.forget();
+    this.#beat();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  hear({ n, at, rate }: Extract<FromServer, { type: "pong" }>): void {
+    const sent = this.#sent.get(n);
+    this.#sent.delete(n);
+    if (sent !== undefined) this.time.sample(at, rate, sent);
+  }
+
+  #beat(): void {
+    clearTimeout(this.#timer);
+    this.#n += 1;
+    this.#sent.set(this.#n, performance.now());
+    this.say({ type: "ping", n: this.#n });
+    this.#burst -= 1;
+    this.#timer = setTimeout(() => this.#beat(), this.#burst > 0 ? BURST_MILLIS : BEAT_MILLIS);
+  }
+}

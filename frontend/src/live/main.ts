@@ -1,0 +1,5 @@
+import "../core/styles/base.css";
+import { openPage } from "../core/here";
+import "./live-page";
+
+await openPage("live-page", ["live"]);
