@@ -1,0 +1,147 @@
+package org.tertulia.server.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules point one way, and the rules are pure. */
+class ArrowsTest {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.tertulia");
+
+    private static final String SESSIONS = "org.tertulia.sessions..";
+    private static final String POSTERS = "org.tertulia.posters..";
+    private static final String RAPPORTEUR = "org.tertulia.rapporteur..";
+    private static final String DOCUMENT = "org.tertulia.rapporteur.document..";
+    private static final String SERVER = "org.tertulia.server..";
+    private static final String[] LANGUAGE = {
+        "java.lang..", "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.text",
+        "java.time..", "java.math", "java.nio.charset", "java.security", "org.jspecify..", "org.pcollections..",
+        "org.tertulia.realtime.contract"
+    };
+
+    private static final Set<String> IMPURE_CALLS = Set.of(
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.System.getenv",
+            "java.lang.System.getProperty",
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID",
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.LocalDateTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.time.ZoneId.systemDefault",
+            "java.util.Locale.getDefault");
+
+    @Test
+    void sessions_know_only_the_contract() {
+        check(rules(SESSIONS).should().onlyDependOnClassesThat().resideInAnyPackage(language(SESSIONS)));
+    }
+
+    @Test
+    void posters_know_the_sessions_below() {
+        check(rules(POSTERS).should().onlyDependOnClassesThat().resideInAnyPackage(language(POSTERS, SESSIONS)));
+    }
+
+    @Test
+    void rapporteurs_know_posters_and_sessions_below() {
+        check(rules(RAPPORTEUR)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(language(RAPPORTEUR, POSTERS, SESSIONS)));
+    }
+
+    @Test
+    void documents_are_drawn_from_what_was_published_and_by_nobody_else() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(DOCUMENT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi.."));
+        check(noClasses()
+                .that()
+                .resideInAPackage(DOCUMENT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx..", SERVER));
+    }
+
+    @Test
+    void the_rules_have_no_clock_no_chance_and_no_input() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(SESSIONS, POSTERS, RAPPORTEUR)
+                .and()
+                .resideOutsideOfPackage(DOCUMENT)
+                .should()
+                .callMethodWhere(impure()));
+    }
+
+    @Test
+    void the_engine_knows_no_word_of_what_is_played() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.tertulia.realtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SESSIONS, POSTERS, RAPPORTEUR, SERVER));
+    }
+
+    @Test
+    void the_contract_needs_nothing_but_the_language() {
+        check(rules("org.tertulia.realtime.contract")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(language()));
+    }
+
+    @Test
+    void only_stores_and_journals_speak_sql() {
+        check(noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(\\w+Store|\\w*Journal\\w*|postgres\\..*)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx.sqlclient..", "io.vertx.pgclient..", "java.sql..", "org.postgresql.."));
+    }
+
+    @Test
+    void the_parts_of_the_server_know_each_other_one_way() {
+        check(slices().matching("org.tertulia.server.(*)..").should().beFreeOfCycles());
+    }
+
+    private static GivenClassesConjunction rules(String module) {
+        return classes().that().resideInAPackage(module).and().resideOutsideOfPackage(DOCUMENT);
+    }
+
+    private static String[] language(String... andModules) {
+        return Stream.concat(Stream.of(LANGUAGE), Stream.of(andModules)).toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> impure() {
+        return DescribedPredicate.describe(
+                "reads a clock, makes chance or asks the machine", call -> isImpure(call.getTarget()));
+    }
+
+    private static boolean isImpure(CodeUnitCallTarget target) {
+        return IMPURE_CALLS.contains(target.getOwner().getName() + "." + target.getName());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+}

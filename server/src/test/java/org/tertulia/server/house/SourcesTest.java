@@ -1,0 +1,93 @@
+package org.tertulia.server.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What can be seen from the sources alone: nothing grows long, and nothing is left unsaid. */
+class SourcesTest {
+    private static final int FILE_LINES = 300;
+    private static final int METHOD_LINES = 60;
+
+    private static final List<Path> SOURCES = sources();
+
+    @Test
+    void files_stay_short() {
+        assertEquals(
+                List.of(),
+                SOURCES.stream().filter(file -> lines(file).size() > FILE_LINES).toList());
+    }
+
+    @Test
+    void methods_stay_short() {
+        assertEquals(List.of(), JavaSources.methodsLongerThan(METHOD_LINES, java()));
+    }
+
+    @Test
+    void public_types_say_what_they_are() {
+        var main = java().stream()
+                .filter(file -> file.toString().contains("src/main"))
+                .toList();
+        assertEquals(List.of(), JavaSources.publicTypesWithoutComment(main));
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        var folders = java().stream().map(Path::getParent).distinct().filter(folder -> folder.toString()
+                .contains("src/main"));
+        assertEquals(List.of(), folders.filter(folder -> !nullMarked(folder)).toList());
+    }
+
+    @Test
+    void the_sources_were_found() {
+        assertTrue(java().size() > 100, "only " + java().size() + " files");
+    }
+
+    private static boolean nullMarked(Path folder) {
+        var info = folder.resolve("package-info.java");
+        return Files.exists(info) && lines(info).contains("@NullMarked");
+    }
+
+    private static List<Path> java() {
+        return SOURCES.stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    private static List<Path> sources() {
+        return Stream.of("realtime", "sessions", "posters", "rapporteur", "server", "frontend")
+                .map(module -> Path.of("..", module, "src"))
+                .filter(Files::exists)
+                .flatMap(SourcesTest::under)
+                .filter(file -> file.toString().endsWith(".java") || isWritten(file))
+                .toList();
+    }
+
+    /** Whether it is TypeScript that people write: the types of the wire are made. */
+    private static boolean isWritten(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".ts") && !name.startsWith("wire.");
+    }
+
+    private static Stream<Path> under(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.toList().stream();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException broken) {
+            throw new IllegalStateException(file.toString(), broken);
+        }
+    }
+}
