@@ -8,7 +8,7 @@ public sealed interface PostersCommand extends Command {
 
     record WithdrawPractice(PracticeId practice) implements PostersCommand {}
 
-    /** Locks a practice against changes by its city, or unlocks it. */
+    /** Locks a practice against any change until it is unlocked. */
     record LockPractice(PracticeId practice, boolean locked) implements PostersCommand {}
 
     /** Shows this file for a practice; asked by the server once it has drawn its pages. */

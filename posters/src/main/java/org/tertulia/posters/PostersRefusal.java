@@ -1,0 +1,31 @@
+package org.tertulia.posters;
+
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Refusal;
+
+/** Why something asked of practices and posters is refused; the reader's language has a message for each code. */
+public enum PostersRefusal {
+    PRACTICE_UNKNOWN("practice.unknown"),
+    PRACTICE_LOCKED("practice.locked"),
+    /** A practice stays with the organisation it came from. */
+    PRACTICE_OF_ANOTHER("practice.of-another"),
+    PRACTICE_UNTITLED("practice.untitled"),
+    PRACTICE_ORGANISATION_UNKNOWN("practice.organisation-unknown"),
+    POSTER_EMPTY("poster.empty"),
+    POSTER_MISSING("poster.missing"),
+    POSTER_NO_SUCH_PAGE("poster.no-such-page");
+
+    private final String code;
+
+    PostersRefusal(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    Decision<PostersEvent> decision() {
+        return Decision.refused(Refusal.of(code));
+    }
+}
