@@ -77,6 +77,11 @@ public final class ExchangeCodec implements Codec<Command, Event> {
         return write(view instanceof PersonView person ? named(key, person) : view);
     }
 
+    /** Reads a view as whoever sees it does. */
+    public <V extends View> V view(JsonNode json, Class<V> type) {
+        return mapper.convertValue(json, type);
+    }
+
     private NamedPersonView named(EntityKey key, PersonView view) {
         var person = new PersonId(key.value().substring(PERSON.length()));
         return NamedPersonView.of(directory.nameOf(person), view);

@@ -1,0 +1,71 @@
+package org.tertulia.server.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tertulia.rapporteur.BoardCommand.CarryNote;
+import org.tertulia.rapporteur.BoardId;
+import org.tertulia.rapporteur.CarryMark;
+import org.tertulia.rapporteur.NoteId;
+import org.tertulia.rapporteur.RapporteurView.NoteView;
+import org.tertulia.rapporteur.Sources;
+import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.SessionsView.SegmentView;
+import org.tertulia.sessions.StageId;
+
+/** Everybody listens and some write: talks, warm-ups and stage discussions, where items of an earlier stage are carried on. */
+final class PlenaryScene {
+    private static final int NOTES = 8;
+    private static final int CARRIED = 4;
+
+    private final Scene scene;
+
+    PlenaryScene(Scene scene) {
+        this.scene = scene;
+    }
+
+    void play(SegmentId id, long end) {
+        var segment = scene.segment(id);
+        carryOn(segment);
+        scene.spread(NOTES, end, _ -> write(id, segment));
+    }
+
+    private void write(SegmentId id, SegmentView segment) {
+        var author = scene.sayings.happens(0.5)
+                ? scene.sayings.oneOf(scene.cast.rapporteurs())
+                : scene.sayings.oneOf(scene.cast.participants());
+        var sources = new Sources(author.id(), author.organisation(), null, null, id, segment.stage());
+        scene.write(author, board(id, segment), sources, 0.4);
+    }
+
+    /** A segment with headings of its own has a board of its own; the others write on their session's. */
+    private BoardId board(SegmentId id, SegmentView segment) {
+        var own = "segment:" + id.value();
+        return scene.cast.facilitator().seen().view("board/" + own).isPresent()
+                ? new BoardId(own)
+                : new BoardId("session:" + segment.session().value());
+    }
+
+    private void carryOn(SegmentView segment) {
+        var stage = segment.stage();
+        if (stage == null) {
+            return;
+        }
+        scene.notes().entrySet().stream()
+                .filter(entry -> isOfEarlierStage(entry, stage))
+                .limit(CARRIED)
+                .forEach(entry -> carry(new NoteId(entry.getKey()), stage));
+    }
+
+    private boolean isOfEarlierStage(Map.Entry<String, NoteView> entry, StageId stage) {
+        var of = entry.getValue().sources().stage();
+        return of != null && !of.equals(stage);
+    }
+
+    private void carry(NoteId from, StageId stage) {
+        var rapporteur = scene.sayings.oneOf(scene.cast.rapporteurs());
+        var mark = scene.sayings.oneOf(List.of(CarryMark.values()));
+        var note = new NoteId(UUID.randomUUID().toString());
+        rapporteur.ask(new CarryNote(note, from, stage, mark, scene.wording(rapporteur)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tertulia.server.rehearsal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.rapporteur.BoardId;
+import org.tertulia.rapporteur.Sources;
+import org.tertulia.sessions.RoomCommand.AskForHelp;
+import org.tertulia.sessions.RoomCommand.OpenRooms;
+import org.tertulia.sessions.RoomCommand.PlanRooms;
+import org.tertulia.sessions.RoomCommand.RecallRooms;
+import org.tertulia.sessions.RoomId;
+import org.tertulia.sessions.RoomSubject;
+import org.tertulia.sessions.RoomsPhase;
+import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.SessionsView.RoomView;
+import org.tertulia.sessions.SessionsView.Seat;
+import org.tertulia.sessions.SubjectKey;
+
+/** Rooms: everybody is seated, the steps run by themselves, people write, all are called back. */
+final class ReviewScene {
+    private static final int SIZE = 6;
+    private static final int ROUNDS = 6;
+    private static final long GRACE_MILLIS = 60_000;
+
+    private final Scene scene;
+
+    ReviewScene(Scene scene) {
+        this.scene = scene;
+    }
+
+    void play(SegmentId segment, long end) {
+        scene.direct(new PlanRooms(segment, subjects(), scene.cast.present(), SIZE));
+        scene.direct(new OpenRooms(segment));
+        askForHelp(segment);
+        scene.spread(ROUNDS, end - 2 * GRACE_MILLIS, _ -> writeInEveryRoom(segment));
+        scene.direct(new RecallRooms(segment));
+        scene.cast.facilitator().seen().until(() -> closed(segment)).await();
+    }
+
+    private List<RoomSubject> subjects() {
+        return scene.all("practice/", PracticeView.class).entrySet().stream()
+                .map(entry -> new RoomSubject(
+                        new SubjectKey("practice/" + entry.getKey()),
+                        entry.getValue().organisation()))
+                .sorted(Comparator.comparing(subject -> subject.subject().value()))
+                .toList();
+    }
+
+    private void askForHelp(SegmentId segment) {
+        rooms(segment).entrySet().stream()
+                .findFirst()
+                .ifPresent(entry -> scene.cast
+                        .person(entry.getValue().seats().getFirst().person())
+                        .ifPresent(person -> person.ask(new AskForHelp(new RoomId(entry.getKey()), true))));
+    }
+
+    private void writeInEveryRoom(SegmentId segment) {
+        rooms(segment).forEach((id, room) -> writeIn(segment, new RoomId(id), room));
+    }
+
+    private void writeIn(SegmentId segment, RoomId id, RoomView room) {
+        var seated = room.seats().stream().map(Seat::person).toList();
+        scene.cast.person(scene.sayings.oneOf(seated)).ifPresent(author -> {
+            var sources = new Sources(author.id(), author.organisation(), null, id, segment, null);
+            scene.write(author, new BoardId("room:" + id.value()), sources, 0.4);
+        });
+    }
+
+    private Map<String, RoomView> rooms(SegmentId segment) {
+        var rooms = scene.all("room/", RoomView.class);
+        rooms.values()
+                .removeIf(
+                        room -> !room.segment().equals(segment) || room.seats().isEmpty());
+        return rooms;
+    }
+
+    private boolean closed(SegmentId segment) {
+        return scene.segment(segment).rooms() == RoomsPhase.CLOSED;
+    }
+}
