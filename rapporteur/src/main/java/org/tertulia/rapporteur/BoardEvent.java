@@ -7,6 +7,10 @@ import org.tertulia.sessions.StageId;
 
 /** What happened on boards; times are stream time. */
 public sealed interface BoardEvent extends RapporteurEvent {
+    /** The note that it happened to; none only where a board shows none. */
+    @Nullable
+    NoteId note();
+
     record NoteWritten(
             NoteId note,
             BoardId board,

@@ -15,4 +15,14 @@ public record Sources(
         @Nullable PracticeId practice,
         @Nullable RoomId room,
         @Nullable SegmentId segment,
-        @Nullable StageId stage) {}
+        @Nullable StageId stage) {
+
+    Sources at(StageId next) {
+        return new Sources(speaker, organisation, practice, room, segment, next);
+    }
+
+    /** Without what tells the city. */
+    Sources unnamed() {
+        return new Sources(null, null, null, room, segment, stage);
+    }
+}

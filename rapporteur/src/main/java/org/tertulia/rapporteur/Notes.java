@@ -1,0 +1,73 @@
+package org.tertulia.rapporteur;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.tertulia.rapporteur.RapporteurView.Place;
+
+/** All notes of an exchange, removed ones too. */
+record Notes(PMap<NoteId, Note> all) {
+    static final Notes NONE = new Notes(HashTreePMap.empty());
+
+    boolean knows(NoteId id) {
+        return all.containsKey(id);
+    }
+
+    Note get(NoteId id) {
+        var note = all.get(id);
+        if (note == null) {
+            throw new IllegalStateException("no note " + id.value());
+        }
+        return note;
+    }
+
+    /** The note, unless there is none or it was removed. */
+    @Nullable
+    Note present(NoteId id) {
+        var note = all.get(id);
+        return note == null || note.removed() ? null : note;
+    }
+
+    boolean isCitable(NoteId id) {
+        var note = all.get(id);
+        return note != null && note.isCitable();
+    }
+
+    List<Note> on(BoardId board) {
+        return all.values().stream().filter(note -> note.board().equals(board)).toList();
+    }
+
+    boolean isEmpty(BoardId board) {
+        return all.values().stream().noneMatch(note -> note.board().equals(board));
+    }
+
+    Notes put(Note note) {
+        return new Notes(all.plus(note.id(), note));
+    }
+
+    Notes change(NoteId id, UnaryOperator<Note> change) {
+        return put(change.apply(get(id)));
+    }
+
+    Notes stack(NoteId lower, NoteId top) {
+        return unstack(lower).change(lower, note -> note.lyingUnder(top)).change(top, note -> note.covering(lower));
+    }
+
+    Notes unstack(NoteId lower) {
+        var top = get(lower).pile().onto();
+        return top == null
+                ? this
+                : change(top, note -> note.uncovering(lower)).change(lower, note -> note.lyingUnder(null));
+    }
+
+    /** All notes of one board, now on another under the same headings. */
+    Notes moved(BoardId from, BoardId to) {
+        var notes = this;
+        for (var note : on(from)) {
+            notes = notes.put(note.at(new Place(to, note.place().heading())));
+        }
+        return notes;
+    }
+}

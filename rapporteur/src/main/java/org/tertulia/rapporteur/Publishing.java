@@ -1,0 +1,112 @@
+package org.tertulia.rapporteur;
+
+import static org.tertulia.rapporteur.Objections.first;
+import static org.tertulia.rapporteur.Objections.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PostersState;
+import org.tertulia.rapporteur.PublishedBrief.Source;
+import org.tertulia.rapporteur.PublishedBrief.StageTitle;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.Organisation;
+import org.tertulia.sessions.SessionsState;
+
+/** What the public would see of a brief as it is now: no people, and no city whose findings are not public. */
+record Publishing(RapporteurState own, PostersState posters, SessionsState sessions) {
+
+    PublishedBrief next(Brief brief) {
+        var template = BriefTemplate.sure(brief.template());
+        var sections = template.sections().stream()
+                .map(section -> section(brief, section))
+                .filter(section -> !section.messages().isEmpty())
+                .toList();
+        return new PublishedBrief(
+                brief.publications().size() + 1,
+                template.id(),
+                template.title(),
+                sessions.programme().title(),
+                stages(sections),
+                sections);
+    }
+
+    /** Why this cannot be published. */
+    Optional<Refusal> objection(PublishedBrief brief) {
+        var messages = brief.sections().stream()
+                .flatMap(section -> section.messages().stream())
+                .toList();
+        return first(
+                when(messages.isEmpty(), RapporteurRefusal.BRIEF_EMPTY),
+                messages.stream()
+                        .filter(message -> message.sources().isEmpty())
+                        .map(message -> RapporteurRefusal.BRIEF_MESSAGE_RESTS_ON_NOTHING.refusal(
+                                Map.of("message", message.id().value())))
+                        .findFirst());
+    }
+
+    private PublishedBrief.Section section(Brief brief, BriefTemplate.Section section) {
+        var messages = brief.messages(section.id()).stream()
+                .map(own.briefs()::get)
+                .map(this::message)
+                .toList();
+        return new PublishedBrief.Section(section.id(), section.title(), messages);
+    }
+
+    private PublishedBrief.Message message(Message message) {
+        var wording = message.text().wording();
+        var sources = message.findings().stream()
+                .filter(own.notes()::isCitable)
+                .map(own.notes()::get)
+                .map(this::source)
+                .toList();
+        return new PublishedBrief.Message(
+                message.id(),
+                wording.text(),
+                wording.language(),
+                message.stage(),
+                List.copyOf(message.tags()),
+                sources);
+    }
+
+    private Source source(Note note) {
+        var wording = note.text().wording();
+        var city = note.standing().attribution() == Attribution.PUBLIC
+                ? city(note.standing().sources())
+                : null;
+        return new Source(
+                note.id(),
+                note.standing().type(),
+                wording.text(),
+                wording.language(),
+                city == null ? null : city.id(),
+                city == null ? null : city.name(),
+                note.standing().sources().stage());
+    }
+
+    /** Whose finding it is: the organisation itself, or that of the practice. */
+    private @Nullable Organisation city(Sources sources) {
+        var practice = sources.practice() == null ? null : posters.practice(sources.practice());
+        var id = sources.organisation() == null && practice != null
+                ? practice.practice().organisation()
+                : sources.organisation();
+        return id == null ? null : sessions.organisation(id);
+    }
+
+    private List<StageTitle> stages(List<PublishedBrief.Section> sections) {
+        var named = sections.stream()
+                .flatMap(section -> section.messages().stream())
+                .flatMap(message -> Stream.concat(
+                        Stream.of(message.stage()), message.sources().stream().map(Source::stage)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return sessions.programme().stages().stream()
+                .filter(stage -> named.contains(stage.id()))
+                .map(stage -> new StageTitle(stage.id(), stage.title()))
+                .toList();
+    }
+}
