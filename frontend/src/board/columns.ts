@@ -53,18 +53,19 @@ function stacks(notes: readonly Placed[]): Card[] {
 
 /** The card that the arrow keys reach from another one; the first of all when none is selected. */
 export function neighbour(all: readonly Column[], selected: string | undefined, key: string): string | undefined {
-  const column = all.findIndex(({ cards }) => cards.some(({ id }) => id === selected));
-  if (column < 0) return all.find(({ cards }) => cards.length > 0)?.cards[0]?.id;
-  const row = all[column]!.cards.findIndex(({ id }) => id === selected);
+  const at = all.findIndex(({ cards }) => cards.some(({ id }) => id === selected));
+  const column = all[at];
+  if (!column) return all.find(({ cards }) => cards.length > 0)?.cards[0]?.id;
+  const row = column.cards.findIndex(({ id }) => id === selected);
   switch (key) {
     case "ArrowUp":
-      return all[column]!.cards[row - 1]?.id;
+      return column.cards[row - 1]?.id;
     case "ArrowDown":
-      return all[column]!.cards[row + 1]?.id;
+      return column.cards[row + 1]?.id;
     case "ArrowLeft":
-      return beside(all.slice(0, column).reverse(), row);
+      return beside(all.slice(0, at).toReversed(), row);
     case "ArrowRight":
-      return beside(all.slice(column + 1), row);
+      return beside(all.slice(at + 1), row);
     default:
       return undefined;
   }

@@ -93,7 +93,7 @@ export class Exchange {
     const outcome = await this.#acts.ask(command, id);
     if (outcome.kind === "done") this.store.done(id, outcome.sequence);
     else this.store.forget(id);
-    if (outcome.kind !== "done") this.changes.dispatchEvent(new CustomEvent("failed", { detail: { command, outcome } }));
+    if (outcome.kind !== "done") this.#failed(command, outcome);
     return outcome;
   }
 
@@ -103,6 +103,11 @@ export class Exchange {
     if (on) this.#leases.add(key);
     else this.#leases.delete(key);
     this.#socket.say({ type: "lease", key, on });
+  }
+
+  /** Whoever tells it where it was asked prevents that it is told at the foot of the page too. */
+  #failed(command: Command, outcome: Outcome): void {
+    this.changes.dispatchEvent(new CustomEvent("failed", { detail: { command, outcome }, cancelable: true }));
   }
 
   #hello(): FromBrowser {

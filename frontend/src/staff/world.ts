@@ -1,4 +1,4 @@
-import type { ExchangeView, Views } from "../wire";
+import type { ExchangeView, Multilingual, Views } from "../wire";
 
 export type Kinds = Views;
 export type Kind = keyof Kinds;
@@ -14,7 +14,7 @@ export interface World {
 }
 
 /** Puts one text in the reader's language. */
-export type Say = (text: Record<string, string> | null | undefined) => string;
+export type Say = (text: Multilingual | null | undefined) => string;
 
 /** Puts one message of the catalogue in the reader's language. */
-export type Tell = (id: string, values?: Record<string, string | number>) => string;
+export type Tell = (id: string, values?: Readonly<Record<string, string | number>>) => string;

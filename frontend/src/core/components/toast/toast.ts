@@ -70,7 +70,8 @@ export class TToasts extends LitElement {
   @state() private shown: Toast | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #show = (event: Event) => this.#say((event as CustomEvent<Toast>).detail);
-  readonly #failed = (event: Event) => this.#say({ text: failureText((event as CustomEvent).detail.outcome) });
+  readonly #failed = (event: Event) =>
+    event.defaultPrevented || this.#say({ text: failureText((event as CustomEvent).detail.outcome) });
 
   override connectedCallback(): void {
     super.connectedCallback();

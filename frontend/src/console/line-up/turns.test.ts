@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import type { SegmentView } from "../wire";
-import { lineUpFit, positionAfterMove, turnRows, turnUnderHand } from "./line-up";
+import { worldOf } from "../../staff/sample-world";
+import type { SegmentView } from "../../wire";
+import { lineUpFit, positionAfterMove, turnRows, turnUnderHand } from "./turns";
 
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string) => id;

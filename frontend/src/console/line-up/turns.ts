@@ -1,6 +1,6 @@
-import { nameSubject } from "../staff/subjects";
-import type { Say, Tell, World } from "../staff/world";
-import type { SegmentView, TurnView } from "../wire";
+import { nameSubject } from "../../staff/subjects";
+import type { Say, Tell, World } from "../../staff/world";
+import type { SegmentView, TurnView } from "../../wire";
 
 /** How one turn stands, as the facilitator needs to know it. */
 export type TurnStanding = "done" | "running" | "on-deck" | "missing" | "waiting" | "skipped";

@@ -1,5 +1,5 @@
-import type { Clock, SegmentView } from "../wire";
-import type { World } from "../staff/world";
+import type { Clock, SegmentView } from "../../wire";
+import type { World } from "../../staff/world";
 
 const minute = 60_000;
 

@@ -1,5 +1,6 @@
-import { nameSubject, organisationName, personName } from "../staff/subjects";
-import type { Say, Tell, World } from "../staff/world";
+import { nameSubject, organisationName, personName } from "../../staff/subjects";
+import type { Say, Tell, World } from "../../staff/world";
+import type { RoomSubject, TurnView } from "../../wire";
 
 /** A seat as the planner shows it. */
 export interface SeatRow {
@@ -21,6 +22,9 @@ export interface RoomCard {
   readonly seats: readonly SeatRow[];
   readonly step: number;
   readonly helpNeeded: boolean;
+  /** Codes of the wishes that the room itself does not meet. */
+  readonly unmetWishes: readonly string[];
+  /** How many wishes are not met, its people's too. */
   readonly unmet: number;
 }
 
@@ -51,19 +55,21 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
         seats,
         step: room.step,
         helpNeeded: room.helpNeeded,
-        unmet: seats.reduce((count, seat) => count + seat.unmet.length, 0),
+        unmetWishes: room.unmet,
+        unmet: seats.reduce((count, seat) => count + seat.unmet.length, room.unmet.length),
       };
     });
 }
 
 /** The practices that a session's line-ups present, one room each, in their order. */
-export function sessionPractices(world: World, session: string): string[] {
-  const subjects = world
+export function sessionPractices(world: World, session: string): RoomSubject[] {
+  const turns = world
     .all("segment")
     .filter(([, segment]) => segment.session === session)
     .flatMap(([, segment]) => segment.turns.map((turn) => world.one("turn", turn)))
-    .flatMap((turn) => (turn && turn.phase !== "skipped" && /^practice[/:]/.test(turn.subject) ? [turn.subject] : []));
-  return [...new Set(subjects)];
+    .filter((turn) => turn != null && turn.phase !== "skipped" && turn.subject.startsWith("practice/")) as TurnView[];
+  const once = new Map(turns.map(({ subject, organisation }) => [subject, { subject, organisation }]));
+  return [...once.values()];
 }
 
 /** Those here who could have a seat: everybody but those who only help to run the exchange. */

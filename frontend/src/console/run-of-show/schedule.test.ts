@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
+import { worldOf } from "../../staff/sample-world";
 import { expectSegments, lateness, minutesLate, plannedEnd } from "./schedule";
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import { roomCards, seatable, sessionPractices, unseated, whoIsBack } from "./rooms";
+import { worldOf } from "../../staff/sample-world";
+import { roomCards, seatable, sessionPractices, unseated, whoIsBack } from "./seating";
 
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string) => id;
@@ -16,13 +16,13 @@ const world = worldOf(
     },
     segment: { posters: { session: "s1", turns: ["t1", "t2"] }, other: { session: "s2", turns: ["t3"] } },
     turn: {
-      t1: { subject: "practice/p1", phase: "ended" },
+      t1: { subject: "practice/p1", organisation: "o1", phase: "ended" },
       t2: { subject: "practice/p2", phase: "skipped" },
       t3: { subject: "practice/p3", phase: "waiting" },
     },
     room: {
-      r2: { segment: "review", number: 2, seats: [] },
-      r1: { segment: "review", number: 1, subject: "practice/p1", seats: [seat("a", ["region.repeated"]), seat("z")] },
+      r2: { segment: "review", number: 2, seats: [], unmet: ["rapporteur.missing"] },
+      r1: { segment: "review", number: 1, unmet: [], subject: "practice/p1", seats: [seat("a", ["region.repeated"]), seat("z")] },
     },
   },
   { here: ["a", "b", "c"], "place/plenary": ["a"] },
@@ -36,11 +36,11 @@ describe("the rooms of a segment", () => {
   });
 
   it("count the wishes that were not met", () => {
-    expect(rooms[0]!.unmet).toBe(1);
+    expect(rooms.map((room) => room.unmet)).toEqual([1, 1]);
   });
 
   it("are about the practices that the session presented", () => {
-    expect(sessionPractices(world, "s1")).toEqual(["practice/p1"]);
+    expect(sessionPractices(world, "s1")).toEqual([{ subject: "practice/p1", organisation: "o1" }]);
   });
 
   it("seat those who are here and do more than organise", () => {

@@ -1,0 +1,125 @@
+import megaphone from "lucide-static/icons/megaphone.svg?raw";
+import minus from "lucide-static/icons/minus.svg?raw";
+import pause from "lucide-static/icons/pause.svg?raw";
+import play from "lucide-static/icons/play.svg?raw";
+import plus from "lucide-static/icons/plus.svg?raw";
+import rotateCcw from "lucide-static/icons/rotate-ccw.svg?raw";
+import square from "lucide-static/icons/square.svg?raw";
+import stepForward from "lucide-static/icons/step-forward.svg?raw";
+import undo2 from "lucide-static/icons/undo-2.svg?raw";
+import { LitElement, css, html } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { Act } from "../../staff/events";
+import { icon } from "../../core/icon";
+import { staffStyles } from "../../staff/styles";
+import { tell } from "../../staff/words";
+import type { MainAct } from "./acts";
+
+const icons: Readonly<Record<string, string>> = {
+  "console.act.end-turn": stepForward,
+  "console.act.start-turn": play,
+  "console.act.start-segment": play,
+  "console.act.end-segment": square,
+  "console.act.reopen-segment": rotateCcw,
+};
+
+/** The main acts, under the thumb and under their keys. */
+@customElement("acts-bar")
+export class ActsBar extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+        padding: 16px 20px calc(16px + env(safe-area-inset-bottom));
+        border-block-start: 1px solid var(--line);
+        background: var(--surface);
+      }
+
+      .end {
+        display: flex;
+        gap: 10px;
+        margin-inline-start: auto;
+      }
+
+      @media (max-width: 720px) {
+        .bar {
+          gap: 6px;
+          padding: 8px 10px calc(8px + env(safe-area-inset-bottom));
+        }
+
+        .bar button {
+          padding-inline: 10px;
+        }
+
+        kbd {
+          display: none;
+        }
+
+        #main {
+          flex: 1 0 40%;
+        }
+
+        .end {
+          gap: 6px;
+          margin-inline-start: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) main: MainAct | undefined;
+  @property({ attribute: false }) pause: MainAct | undefined;
+  @property() clock: string | undefined;
+  @property({ type: Boolean }) undoable = false;
+  @query("#main") private readonly mainButton!: HTMLButtonElement;
+  @query("#pause") private readonly pauseButton!: HTMLButtonElement;
+  @query("#less") private readonly lessButton!: HTMLButtonElement;
+  @query("#more") private readonly moreButton!: HTMLButtonElement;
+
+  override render() {
+    return html`
+      <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
+        <button id="main" type="button" class="main tall" ?disabled=${!this.main} @click=${() => this.ask(this.main)}>
+          ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
+        </button>
+        <button id="pause" type="button" class="tall" ?disabled=${!this.pause} @click=${() => this.ask(this.pause)}>
+          ${icon(this.pause?.say === "console.act.resume" ? play : pause)} ${tell(this.pause?.say ?? "console.act.pause")}
+          <kbd>${tell("shortcuts.space")}</kbd>
+        </button>
+        <button id="less" type="button" class="tall" ?disabled=${!this.clock} aria-label=${tell("console.act.less")} @click=${() => this.adjust(-60_000)}>
+          ${icon(minus)} ${tell("console.one-minute")}
+        </button>
+        <button id="more" type="button" class="tall" ?disabled=${!this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
+          ${icon(plus)} ${tell("console.one-minute")}
+        </button>
+        <slot></slot>
+        <div class="end">
+          <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>
+            ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
+          </button>
+          <button type="button" class="tall" ?disabled=${!this.undoable} @click=${() => this.dispatchEvent(new Event("undo"))}>
+            ${icon(undo2)} ${tell("undo")} <kbd>Z</kbd>
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  pressMain = () => this.mainButton.click();
+  pressPause = () => this.pauseButton.click();
+  pressLess = () => this.lessButton.click();
+  pressMore = () => this.moreButton.click();
+
+  private ask(act: MainAct | undefined): void {
+    if (act) this.dispatchEvent(new Act(act.command, tell(`${act.say}.done`)));
+  }
+
+  private adjust(byMillis: number): void {
+    if (!this.clock) return;
+    const said = tell(byMillis > 0 ? "console.said.more" : "console.said.less");
+    this.dispatchEvent(new Act({ type: "adjustClock", clock: this.clock, byMillis }, said));
+  }
+}

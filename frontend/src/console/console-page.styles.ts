@@ -1,0 +1,99 @@
+import { css } from "lit";
+
+export const consoleStyles = css`
+  console-page {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto;
+    block-size: 100dvh;
+    --toast-foot: 84px;
+  }
+
+  console-page .columns {
+    display: grid;
+    grid-template-columns: 312px minmax(0, 1fr) 312px;
+    min-block-size: 0;
+  }
+
+  console-page .columns > * {
+    min-block-size: 0;
+    overflow: auto;
+  }
+
+  console-page .show {
+    padding: 0 10px var(--space-4);
+    border-inline-end: 1px solid var(--line);
+  }
+
+  console-page .middle {
+    padding: 18px 26px;
+  }
+
+  console-page .side {
+    display: grid;
+    align-content: start;
+    gap: var(--space-4);
+    padding: 24px 16px;
+    border-inline-start: 1px solid var(--line);
+  }
+
+  console-page .others {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin-block-end: var(--space-3);
+  }
+
+  @media (max-width: 1100px) {
+    console-page .columns {
+      grid-template-columns: 260px minmax(0, 1fr);
+      grid-template-rows: auto auto;
+      overflow: auto;
+    }
+
+    console-page .columns > * {
+      overflow: visible;
+    }
+
+    console-page .side {
+      grid-column: 2;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--line);
+    }
+
+    console-page .show {
+      grid-row: 1 / span 2;
+    }
+  }
+
+  @media (max-width: 720px) {
+    console-page .columns {
+      display: block;
+    }
+
+    console-page .middle {
+      padding: 12px 14px;
+    }
+
+    console-page .show {
+      border-inline-end: 0;
+      border-block-start: 1px solid var(--line);
+    }
+
+    console-page .columns {
+      display: flex;
+      flex-direction: column;
+    }
+
+    console-page .middle {
+      order: -1;
+    }
+
+    console-page .side {
+      order: 0;
+    }
+
+    console-page .show {
+      order: 1;
+    }
+  }
+`;

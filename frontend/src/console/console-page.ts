@@ -1,0 +1,201 @@
+import { html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { readClock } from "../core/clock-face";
+import "../core/components/line-banner/line-banner";
+import "../core/components/shortcuts/shortcuts";
+import "../core/components/toast/toast";
+import { toast } from "../core/components/toast/toast";
+import { here } from "../core/here";
+import { Ticking, Watch } from "../core/watch";
+import type { Act } from "../staff/events";
+import { LightElement } from "../staff/light";
+import "../staff/line-pill/line-pill";
+import "../staff/refusal/refusal";
+import { send } from "../staff/send";
+import { staffStyles } from "../staff/styles";
+import { personName } from "../staff/subjects";
+import { say, tell } from "../staff/words";
+import type { World } from "../staff/world";
+import { worldHere } from "../staff/world-here";
+import type { Audience, Command } from "../wire";
+import { clockUnderHand, mainAct, pauseAct } from "./acts-bar/acts";
+import "./acts-bar/acts-bar";
+import type { ActsBar } from "./acts-bar/acts-bar";
+import "./call/call-dialog";
+import type { CallDialog, CallOf } from "./call/call-dialog";
+import { consoleStyles } from "./console-page.styles";
+import { type InHand, inHand, roomsOf } from "./console-view";
+import "./header/header";
+import { inverse } from "./inverse";
+import "./line-up/fit-note";
+import "./line-up/line-up";
+import { shortened } from "./line-up/shortened";
+import "./notice/notice-dialog";
+import type { NoticeDialog } from "./notice/notice-dialog";
+import { noticeTargets } from "./notice/targets";
+import "./now/now-panel";
+import "./rooms/rooms-panel";
+import { roomCards } from "./rooms/seating";
+import { blocks, sessionTitle } from "./run-of-show/blocks";
+import "./run-of-show/run-of-show";
+import { type Expected, expectSegments, lateness } from "./run-of-show/schedule";
+import "./side/console-side";
+
+/** The facilitators' page: the run of show, what runs now, to whom to speak, and the acts under the hand. */
+@customElement("console-page")
+export class ConsolePage extends LightElement {
+  static override styles = [...staffStyles, consoleStyles];
+
+  @state() private chosen = "";
+  @state() private undos: readonly Command[] = [];
+  @query("acts-bar") private readonly bar!: ActsBar;
+  @query("notice-dialog") private readonly notice!: NoticeDialog;
+  @query("call-dialog") private readonly call!: CallDialog;
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
+    new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
+    this.addEventListener("act", (event) => void this.ask(event));
+    this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
+    this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
+    this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));
+    this.addEventListener("notice-rooms", (event) => this.tellSomebody("rooms", event));
+    this.addEventListener("call-room", (event) => this.setRoomCall((event as CustomEvent<string>).detail));
+  }
+
+  override render() {
+    const world = worldHere();
+    const now = here().time.now();
+    const expected = expectSegments(world, Number.isNaN(now) ? Date.now() : now);
+    const hand = inHand(world, this.chosen, expected, say, tell);
+    return html`
+      ${this.renderHeader(world, expected, hand)}
+      <t-line-banner></t-line-banner>
+      <div class="columns">
+        <nav class="show" aria-label=${tell("console.run-of-show")}>
+          <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
+        </nav>
+        <main class="middle">${this.renderMiddle(world, hand)}</main>
+        <aside class="side" aria-label=${tell("console.side")}>
+          ${hand ? html`<console-side .hand=${hand} @choose=${this.choose}></console-side>` : nothing}
+        </aside>
+      </div>
+      ${this.renderActs(hand)}
+      ${this.renderDialogs(world, hand)}
+    `;
+  }
+
+  private renderHeader(world: World, expected: readonly Expected[], hand: InHand | undefined) {
+    const holder = world.exchange()?.controls;
+    const controls = { holder: holder && personName(world, holder), mine: holder === world.me };
+    return html`<console-header
+      .exchange=${say(world.exchange()?.title)}
+      .place=${sessionTitle(world, hand?.segment.session, say, tell)}
+      .lateness=${lateness(expected, here().time.now())}
+      .here=${world.holders("here").length}
+      .controls=${controls}
+    ></console-header>`;
+  }
+
+  private renderMiddle(world: World, hand: InHand | undefined) {
+    if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
+    const { id, segment, rows, turn, fit, expected } = hand;
+    const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
+    const now = {
+      id,
+      segment,
+      title: say(segment.title),
+      objective: say(segment.objective),
+      expectedStart: expected?.start ?? segment.plannedStart,
+      turn,
+      clockState: face ? readClock(face, here().time.now()).state : "running",
+    };
+    return html`
+      ${this.renderOthers(world, id)}
+      <now-panel .now=${now} @call=${() => this.setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
+      ${rows.length > 0
+        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"}></line-up>
+            <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.shorten(world, hand)}></fit-note>`
+        : nothing}
+      ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsOf(world, hand, say, tell)}></rooms-panel>` : nothing}
+    `;
+  }
+
+  /** Other segments that run at the same time, one tap away. */
+  private renderOthers(world: World, id: string) {
+    const others = world.all("segment").filter(([other, { phase }]) => other !== id && (phase === "running" || phase === "paused"));
+    if (others.length === 0) return nothing;
+    return html`<div class="others">
+      ${others.map(([other, { title }]) => html`<button type="button" @click=${() => (this.chosen = other)}>${tell("console.also-runs", { title: say(title) })}</button>`)}
+    </div>`;
+  }
+
+  private renderActs(hand: InHand | undefined) {
+    return html`<acts-bar
+      .main=${hand && mainAct(hand.id, hand.segment, hand.rows)}
+      .pause=${hand && pauseAct(hand.id, hand.segment)}
+      .clock=${hand && clockUnderHand(hand.id, hand.segment, hand.rows)}
+      ?undoable=${this.undos.length > 0}
+      @notice=${() => this.notice.show()}
+      @undo=${this.undo}
+    ></acts-bar>`;
+  }
+
+  private renderDialogs(world: World, hand: InHand | undefined) {
+    const cards = hand ? roomCards(world, hand.id, say, tell) : [];
+    const turn = hand?.turn?.id;
+    return html`
+      <notice-dialog .targets=${noticeTargets(world, hand?.id ?? "", turn, cards, tell)}></notice-dialog>
+      <call-dialog .languages=${world.exchange()?.languages ?? []}></call-dialog>
+      <t-shortcuts .shortcuts=${this.shortcuts}></t-shortcuts>
+      <staff-refusal></staff-refusal>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  private readonly shortcuts = [
+    { key: "n", tell: "console.key.main", act: () => this.bar.pressMain() },
+    { key: " ", tell: "console.key.pause", act: () => this.bar.pressPause() },
+    { key: "+", tell: "console.act.more", act: () => this.bar.pressMore() },
+    { key: "-", tell: "console.act.less", act: () => this.bar.pressLess() },
+    { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
+    { key: "z", tell: "undo", act: () => this.undo() },
+  ];
+
+  private readonly choose = (event: Event & { value?: string }): void => {
+    this.chosen = event.value ?? "";
+  };
+
+  private async ask({ command, said }: Act): Promise<void> {
+    const back = inverse(worldHere(), command);
+    const outcome = await send(command);
+    if (outcome.kind !== "done") return;
+    if (back) this.undos = [...this.undos.slice(-19), back];
+    if (said) toast(said, ...(back ? [() => this.undo()] : []));
+  }
+
+  private undo(): void {
+    const back = this.undos.at(-1);
+    if (!back) return;
+    this.undos = this.undos.slice(0, -1);
+    void send(back).then(({ kind }) => kind === "done" && toast(tell("console.undone")));
+  }
+
+  private tellSomebody(kind: Audience["kind"], event: Event): void {
+    void this.notice.show({ kind, id: (event as CustomEvent<string>).detail });
+  }
+
+  private setCall(of: CallOf): void {
+    void this.call.show(of);
+  }
+
+  private setRoomCall(id: string): void {
+    const room = worldHere().one("room", id);
+    if (room) this.setCall({ kind: "room", id, name: tell("staff.room", { number: room.number }), calls: room.calls });
+  }
+
+  private shorten(world: World, { id, segment, rows, fit }: InHand): void {
+    if (fit) void send(shortened(world, id, segment, rows, fit)).then(({ kind }) => kind === "done" && toast(tell("console.fit.done")));
+  }
+}

@@ -1,0 +1,94 @@
+import { organisationName, personName } from "../staff/subjects";
+import type { Say, Tell, World } from "../staff/world";
+import type { SegmentView } from "../wire";
+import { type Fit, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
+import type { Rooms } from "./rooms/rooms-panel";
+import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
+import { type Expected, inOrder } from "./run-of-show/schedule";
+import type { Screen } from "./side/screen-tab";
+import type { Somebody } from "./side/people-tab";
+
+/** The segment the console is about: the chosen one, else the first that runs, else the next one. */
+export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
+  const all = inOrder(world);
+  const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
+  return (
+    all.find(([id]) => id === chosen) ??
+    of(({ phase }) => phase === "running") ??
+    of(({ phase }) => phase === "paused") ??
+    of(({ phase }) => phase === "planned") ??
+    all.at(-1)
+  );
+}
+
+/** Everything the console shows of one segment. */
+export interface InHand {
+  readonly id: string;
+  readonly segment: SegmentView;
+  readonly rows: readonly TurnRow[];
+  readonly turn: TurnRow | undefined;
+  readonly fit: Fit | undefined;
+  readonly hasRooms: boolean;
+  readonly expected: Expected | undefined;
+}
+
+export function inHand(world: World, chosen: string, expected: readonly Expected[], say: Say, tell: Tell): InHand | undefined {
+  const found = segmentInHand(world, chosen);
+  if (!found) return undefined;
+  const [id, segment] = found;
+  const rows = turnRows(world, segment, say, tell);
+  return {
+    id,
+    segment,
+    rows,
+    turn: turnUnderHand(rows),
+    fit: lineUpFit(segment, rows),
+    hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
+    expected: expected.find((line) => line.id === id),
+  };
+}
+
+export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
+  const cards = roomCards(world, id, say, tell);
+  const left = unseated(world, cards).map((person) => ({
+    person,
+    name: personName(world, person),
+    organisation: organisationName(world, world.one("person", person)?.organisation),
+    role: "peer",
+    unmet: [],
+    back: false,
+    here: true,
+  }));
+  return { segment: id, view: segment, cards, seatable: seatable(world), unseated: left, practices: sessionPractices(world, segment.session) };
+}
+
+/** What the presenter has before them: their clock, who comes after, and the last words to them. */
+export function screenOf(world: World, { id, segment, rows, turn }: InHand, say: Say): Screen {
+  const running = turn?.standing === "running" ? turn : undefined;
+  const runs = segment.phase === "running" || segment.phase === "paused";
+  const notices = world
+    .all("notice")
+    .filter(([, { audience }]) => audience.kind === "presenter" && audience.id === running?.id)
+    .sort(([, one], [, other]) => other.at - one.at);
+  return {
+    clock: running ? `turn:${running.id}` : runs ? `segment:${id}` : undefined,
+    turn: (running ?? turn)?.id,
+    name: running?.name ?? say(segment.title),
+    next: nextWaiting(rows)?.name ?? "",
+    notice: notices[0]?.[1].text ?? "",
+  };
+}
+
+export function everybody(world: World): Somebody[] {
+  const here = new Set(world.holders("here"));
+  return world
+    .all("person")
+    .map(([id, person]) => ({
+      id,
+      name: person.name,
+      organisation: organisationName(world, person.organisation),
+      roles: [...new Set(person.assignments.map(({ role }) => role))].filter((role) => role !== "participant"),
+      here: here.has(id),
+    }))
+    .sort((one, other) => Number(other.here) - Number(one.here) || one.name.localeCompare(other.name));
+}

@@ -1,0 +1,93 @@
+import clockAlert from "lucide-static/icons/clock-alert.svg?raw";
+import clockCheck from "lucide-static/icons/clock-check.svg?raw";
+import gamepad2 from "lucide-static/icons/gamepad-2.svg?raw";
+import users from "lucide-static/icons/users.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../core/components/pill/pill";
+import { icon } from "../../core/icon";
+import { Act } from "../../staff/events";
+import { staffStyles } from "../../staff/styles";
+import { tell } from "../../staff/words";
+import "../../staff/line-pill/line-pill";
+import type { Lateness } from "../run-of-show/schedule";
+
+/** Who leads the run of show now. */
+export interface Controls {
+  readonly holder: string | undefined;
+  readonly mine: boolean;
+}
+
+/** Where we are, how late, who is here, and who holds the controls. */
+@customElement("console-header")
+export class Header extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px var(--space-3);
+        min-block-size: 56px;
+        padding: 8px 20px;
+        border-block-end: 1px solid var(--line);
+      }
+
+      h1 {
+        font-size: 1.0625rem;
+      }
+
+      .pills {
+        margin-inline-start: auto;
+      }
+
+      button.pill {
+        min-block-size: 32px;
+        border-radius: var(--radius-pill);
+        border: 1px solid var(--accent);
+        background: var(--surface);
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  @property() exchange = "";
+  @property() place = "";
+  @property({ attribute: false }) lateness: Lateness = { minutes: 0, ours: 0 };
+  @property({ type: Number }) here = 0;
+  @property({ attribute: false }) controls: Controls = { holder: undefined, mine: false };
+
+  override render() {
+    return html`
+      <header>
+        <h1>${this.exchange}</h1>
+        <span class="small">${this.place}</span>
+        <div class="row pills">
+          ${this.renderLateness()}
+          <t-pill><span slot="icon">${icon(users)}</span>${tell("console.here", { count: this.here })}</t-pill>
+          <line-pill></line-pill>
+          ${this.renderControls()}
+        </div>
+      </header>
+    `;
+  }
+
+  private renderLateness() {
+    const { minutes, ours } = this.lateness;
+    if (minutes <= 0) return html`<t-pill kind="saved"><span slot="icon">${icon(clockCheck)}</span>${tell("console.on-time")}</t-pill>`;
+    const words = ours > 0 && ours < minutes ? "console.late-ours" : "console.late";
+    return html`<t-pill kind="missing"><span slot="icon">${icon(clockAlert)}</span>${tell(words, { minutes, ours })}</t-pill>`;
+  }
+
+  private renderControls() {
+    const { holder, mine } = this.controls;
+    if (mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
+    return html`
+      ${holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.other", { name: holder })}</t-pill>` : nothing}
+      <button type="button" class="pill" @click=${() => this.dispatchEvent(new Act({ type: "takeControls" }))}>
+        ${tell("console.controls.take")}
+      </button>
+    `;
+  }
+}

@@ -1,0 +1,4 @@
+import { openPage } from "../core/here";
+import "./console-page";
+
+void openPage("console-page", ["live", "staff"]);

@@ -1,0 +1,47 @@
+import { organisationName } from "../../staff/subjects";
+import type { Say, Tell, World } from "../../staff/world";
+import type { Block, Line } from "./run-of-show";
+import { type Expected, minutesLate } from "./schedule";
+
+/** The run of show under its sessions; segments whose session is not known yet stand by themselves. */
+export function blocks(world: World, expected: readonly Expected[], say: Say, tell: Tell): Block[] {
+  const bySession = new Map<string, Line[]>();
+  for (const one of expected) {
+    const lines = bySession.get(one.segment.session) ?? [];
+    lines.push(line(world, one, say, tell));
+    bySession.set(one.segment.session, lines);
+  }
+  return [...bySession].map(([id, lines]) => ({ id, title: sessionTitle(world, id, say, tell), lines }));
+}
+
+/** A session by its day and title: "Day 1 · Peer Session 1". */
+export function sessionTitle(world: World, id: string | undefined, say: Say, tell: Tell): string {
+  const session = world.one("session", id);
+  return session ? tell("staff.day-session", { day: session.day, session: say(session.title) }) : "";
+}
+
+function line(world: World, { id, segment, start }: Expected, say: Say, tell: Tell): Line {
+  return {
+    id,
+    title: say(segment.title),
+    detail: detail(world, id, segment, tell),
+    plannedStart: segment.plannedStart,
+    expectedStart: start,
+    minutesLate: minutesLate(segment.plannedStart, start),
+    state: segment.phase,
+  };
+}
+
+function detail(world: World, id: string, segment: Expected["segment"], tell: Tell): string {
+  const rooms = world.all("room").filter(([, room]) => room.segment === id).length;
+  const facilitators = segment.facilitators.map((one) => organisationName(world, one)).join(", ");
+  return [
+    rooms > 0 ? tell("console.rooms-count", { count: rooms }) : undefined,
+    segment.turns.length > 0 ? tell("console.turns-count", { count: segment.turns.length }) : undefined,
+    rooms === 0 && segment.turns.length === 0 ? facilitators : undefined,
+    tell("staff.minutes", { count: Math.round(segment.lengthMillis / 60_000) }),
+    segment.fixed ? tell("console.fixed") : undefined,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,155 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { Choose } from "../../staff/events";
+import { staffStyles } from "../../staff/styles";
+import { tell, timeOfDay } from "../../staff/words";
+
+/** One line of the run of show, ready to be read. */
+export interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly plannedStart: number;
+  readonly expectedStart: number;
+  readonly minutesLate: number;
+  readonly state: "planned" | "running" | "paused" | "ended";
+}
+
+/** Lines under the session, and the day, they belong to. */
+export interface Block {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** The programme as it really goes: planned and expected times; a click chooses a segment. */
+@customElement("run-of-show")
+export class RunOfShow extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      .head {
+        display: flex;
+        justify-content: space-between;
+        padding: var(--space-3) 14px 6px;
+      }
+
+      h3 {
+        padding: var(--space-3) 14px 4px;
+        color: var(--ink-2);
+        font-size: var(--label);
+      }
+
+      button {
+        display: grid;
+        grid-template-columns: 44px 1fr auto;
+        gap: 0 14px;
+        align-items: center;
+        justify-content: stretch;
+        inline-size: 100%;
+        padding: 8px 14px;
+        border: 2px solid transparent;
+        background: none;
+        font-weight: 400;
+        text-align: start;
+      }
+
+      .time {
+        color: var(--ink-3);
+        font-size: 14px;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .title {
+        display: block;
+        font-weight: 600;
+        line-height: 1.3;
+      }
+
+      .detail {
+        color: var(--ink-2);
+        font-size: 12px;
+      }
+
+      .expected {
+        color: var(--ink-2);
+        font-size: 12px;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .ended .title,
+      .ended .detail {
+        color: var(--ink-3);
+        font-weight: 400;
+      }
+
+      .late {
+        color: var(--last-call);
+      }
+
+      button.running,
+      button.running:hover,
+      button.paused,
+      button.paused:hover {
+        background: var(--accent-soft);
+      }
+
+      button.running .time,
+      button.running .detail {
+        color: var(--ink-2);
+      }
+
+      button[aria-pressed="true"] {
+        border-color: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) blocks: readonly Block[] = [];
+  @property() selected = "";
+
+  override render() {
+    return html`
+      <div class="head label"><h2 class="label">${tell("console.run-of-show")}</h2><span>${tell("console.expected")}</span></div>
+      ${this.blocks.length === 0 ? html`<p class="empty small">${tell("console.no-programme")}</p>` : nothing}
+      ${this.blocks.map(
+        (block) => html`
+          <section aria-label=${block.title}>
+            <h3>${block.title}</h3>
+            <ol>
+              ${block.lines.map((line) => html`<li>${this.renderLine(line)}</li>`)}
+            </ol>
+          </section>
+        `,
+      )}
+    `;
+  }
+
+  private renderLine(line: Line) {
+    const current = line.state === "running" || line.state === "paused";
+    return html`
+      <button
+        type="button"
+        class=${line.state}
+        aria-pressed=${String(line.id === this.selected)}
+        aria-current=${current ? "step" : nothing}
+        @click=${() => this.dispatchEvent(new Choose(line.id))}
+      >
+        <span class="time">${timeOfDay(line.plannedStart)}</span>
+        <span>
+          <span class="title">${line.title}</span>
+          <span class="detail">${line.state === "planned" ? "" : `${tell(`console.state.${line.state}`)} · `}${line.detail}</span>
+        </span>
+        ${this.renderExpected(line)}
+      </button>
+    `;
+  }
+
+  private renderExpected({ minutesLate: late, expectedStart, state }: Line) {
+    const shown = late !== 0 && state === "planned";
+    return html`<span class="expected ${shown && late > 0 ? "late" : ""}">
+      ${shown ? html`${late > 0 ? "+" : "−"}${Math.abs(late)}` : nothing} ${timeOfDay(expectedStart)}
+    </span>`;
+  }
+}

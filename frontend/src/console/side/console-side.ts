@@ -1,0 +1,79 @@
+import { LitElement, css, html } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { Watch } from "../../core/watch";
+import { staffStyles } from "../../staff/styles";
+import { say, tell } from "../../staff/words";
+import { worldHere } from "../../staff/world-here";
+import { type InHand, everybody, screenOf } from "../console-view";
+import { roomCards } from "../rooms/seating";
+import { floorOf } from "./floor";
+import "./floor-tab";
+import "./people-tab";
+import "./rooms-tab";
+import "./screen-tab";
+import "./tabs";
+
+type Tab = "screen" | "rooms" | "floor" | "people";
+
+/** What others see and to whom to speak: the presenter's screen, the rooms, the floor, the people. */
+@customElement("console-side")
+export class ConsoleSide extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-4);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) hand!: InHand;
+  @state() private tab: Tab = "screen";
+
+  constructor() {
+    super();
+    new Watch(this, "floor", "hand", "person", "notice", "room", "turn", "clock", "leases");
+  }
+
+  override render() {
+    const floor = floorOf(worldHere(), this.hand.id);
+    const tabs = [
+      { id: "screen", label: tell("console.tab.screen") },
+      { id: "rooms", label: tell("console.tab.rooms") },
+      { id: "floor", label: tell("console.tab.floor", { count: floor.queue.length }) },
+      { id: "people", label: tell("console.tab.people") },
+    ];
+    return html`
+      <side-tabs .tabs=${tabs} .selected=${this.tab} @choose=${this.chooseTab}></side-tabs>
+      <div role="tabpanel" aria-label=${tell(`console.tab.${this.tab}`, { count: floor.queue.length })}>${this.renderTab()}</div>
+    `;
+  }
+
+  private renderTab() {
+    const world = worldHere();
+    switch (this.tab) {
+      case "screen":
+        return html`<screen-tab .screen=${screenOf(world, this.hand, say)}></screen-tab>`;
+      case "rooms": {
+        const segment = this.segmentWithRooms();
+        return html`<rooms-tab .cards=${roomCards(world, segment, say, tell)} .segment=${segment}></rooms-tab>`;
+      }
+      case "floor":
+        return html`<floor-tab .floor=${floorOf(world, this.hand.id)}></floor-tab>`;
+      case "people":
+        return html`<people-tab .people=${everybody(world)}></people-tab>`;
+    }
+  }
+
+  /** The rooms of the segment in hand, else of one whose rooms are open. */
+  private segmentWithRooms(): string {
+    const open = worldHere().all("segment").find(([, { rooms }]) => rooms === "open" || rooms === "recalled");
+    return this.hand.hasRooms ? this.hand.id : (open?.[0] ?? this.hand.id);
+  }
+
+  private chooseTab(event: Event & { value?: string }): void {
+    event.stopPropagation();
+    this.tab = (event.value ?? "screen") as Tab;
+  }
+}

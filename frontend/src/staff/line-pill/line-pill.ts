@@ -1,0 +1,31 @@
+import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
+import wifi from "lucide-static/icons/wifi.svg?raw";
+import { LitElement, css, html } from "lit";
+import { customElement } from "lit/decorators.js";
+import "../../core/components/pill/pill";
+import { here } from "../../core/here";
+import { icon } from "../../core/icon";
+import { WatchLine } from "../../core/watch";
+import { tell } from "../words";
+
+/** Whether the line to the server holds. */
+@customElement("line-pill")
+export class LinePill extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-block;
+    }
+  `;
+
+  constructor() {
+    super();
+    new WatchLine(this);
+  }
+
+  override render() {
+    const live = here().line === "live";
+    return html`<t-pill kind=${live ? "saved" : "warning"}>
+      <span slot="icon">${icon(live ? wifi : wifiOff)}</span>${tell(live ? "staff.live" : "staff.not-live")}
+    </t-pill>`;
+  }
+}

@@ -1,0 +1,78 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { failureText } from "../../core/components/toast/toast";
+import { here } from "../../core/here";
+import type { Outcome } from "../../core/live-acts";
+import { staffStyles } from "../styles";
+
+const shownMillis = 8_000;
+
+/** Says beside the button that was pressed why nothing happened. It stands before the toasts, which then keep silent. */
+@customElement("staff-refusal")
+export class RefusalWords extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      [popover] {
+        position: fixed;
+        inset: auto;
+        max-inline-size: min(320px, 92vw);
+        margin: 0;
+        padding: 8px 12px;
+        border: 1px solid var(--last-call);
+        border-radius: var(--radius-control);
+        background: var(--last-call-soft);
+        color: var(--last-call);
+        font-size: var(--small);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @state() private words = "";
+  @query("[popover]") private readonly bubble!: HTMLElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    here().changes.addEventListener("failed", this.failed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    here().changes.removeEventListener("failed", this.failed);
+    clearTimeout(this.timer);
+  }
+
+  override render() {
+    return html`<div popover="manual" role="alert">${this.words || nothing}</div>`;
+  }
+
+  private readonly failed = async (event: Event): Promise<void> => {
+    const pressed = underHand();
+    const outcome = (event as CustomEvent<{ outcome: Outcome }>).detail.outcome;
+    if (!pressed || outcome.kind === "done") return;
+    event.preventDefault();
+    this.words = failureText(outcome);
+    await this.updateComplete;
+    this.bubble.showPopover();
+    this.place(pressed.getBoundingClientRect());
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.bubble.hidePopover(), shownMillis);
+  };
+
+  private place(beside: DOMRect): void {
+    const { width, height } = this.bubble.getBoundingClientRect();
+    const top = beside.top - height - 8;
+    const left = Math.min(Math.max(8, beside.left), innerWidth - width - 8);
+    this.bubble.style.setProperty("top", `${top < 8 ? beside.bottom + 8 : top}px`);
+    this.bubble.style.setProperty("left", `${left}px`);
+  }
+}
+
+/** What has the focus, however deep it lies. */
+function underHand(): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at && at !== document.body ? at : undefined;
+}
