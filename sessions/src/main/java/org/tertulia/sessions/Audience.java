@@ -6,6 +6,14 @@ package org.tertulia.sessions;
  * @param id the room, person, turn, or segment whose rooms are meant; empty for everyone and staff
  */
 public record Audience(Kind kind, String id) {
+    /** Whether the people it means change as rooms and turns do. */
+    boolean follows() {
+        return switch (kind) {
+            case ROOMS, ROOM, PRESENTER -> true;
+            case EVERYONE, STAFF, PERSON -> false;
+        };
+    }
+
     public enum Kind {
         EVERYONE,
         STAFF,

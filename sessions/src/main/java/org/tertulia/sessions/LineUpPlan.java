@@ -9,6 +9,14 @@ import java.util.List;
  * @param turnMillis the length of a turn that is made from a room or a session
  */
 public record LineUpPlan(Source source, long turnMillis, long changeOverMillis, List<PlannedTurn> turns) {
+    /** Whether turns that are made from a room or a session have a length that can be. */
+    boolean isWellTimed() {
+        return switch (source) {
+            case NONE, LISTED -> true;
+            case ROOMS, SESSIONS -> LineUpRules.isTurnLength(turnMillis);
+        };
+    }
+
     public enum Source {
         NONE,
         LISTED,

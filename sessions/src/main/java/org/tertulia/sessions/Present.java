@@ -1,5 +1,6 @@
 package org.tertulia.sessions;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Id;
 
@@ -7,7 +8,7 @@ import org.tertulia.realtime.contract.Id;
 final class Present {
     private Present() {}
 
-    static <T> T in(java.util.Map<? extends Id, T> all, Id id) {
+    static <T> T in(Map<? extends Id, T> all, Id id) {
         return sure(all.get(id), id);
     }
 

@@ -97,6 +97,11 @@ public record Room(
         return with(seats, step, helpNeeded, pen, Calls.set(calls, language, call));
     }
 
+    /** What it is called and about, without what goes on in it. */
+    Room bare() {
+        return with(TreePVector.empty(), -1, false, null, HashTreePMap.empty());
+    }
+
     private Room with(
             PVector<Seat> nextSeats,
             int nextStep,

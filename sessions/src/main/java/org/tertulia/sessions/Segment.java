@@ -26,6 +26,11 @@ public record Segment(
         List<Step> protocol,
         List<Heading> headings,
         LineUpPlan lineUp) {
+    /** Whether its people may be seated in rooms. */
+    boolean hasRooms() {
+        return kind == Kind.PEER_REVIEW || kind == Kind.ROUND_TABLES || !protocol.isEmpty();
+    }
+
     public enum Kind {
         OPENING,
         TALK,

@@ -1,6 +1,7 @@
 package org.tertulia.sessions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,13 @@ public record SessionsState(
 
     public Set<PersonId> everybody() {
         return people.byId().keySet();
+    }
+
+    /** The people of an organisation, in no particular order; nobody where there is none. */
+    public Stream<PersonId> peopleOf(@Nullable OrganisationId organisation) {
+        return people.byId().entrySet().stream()
+                .filter(person -> person.getValue().organisation().equals(organisation))
+                .map(Map.Entry::getKey);
     }
 
     public @Nullable Clock clock(ClockId clock) {
