@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...entries, "src/site/site.css"],
+      input: [...entries, "src/site/site.css", "src/site/own-time.ts"],
     },
   },
   test: { include: ["tests/**/*.test.ts", "src/**/*.test.ts"] },

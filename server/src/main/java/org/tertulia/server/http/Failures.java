@@ -1,0 +1,63 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.Templates;
+
+/** The one place where a request that fails becomes an answer: a page that a person understands, and one line in the log. */
+final class Failures implements Handler<RoutingContext> {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Templates templates;
+    private final Messages messages;
+
+    Failures(Templates templates, Messages messages) {
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        var refused = refused(context);
+        if (refused.status() >= 500) {
+            // The pattern of the route, not the path: a path may hold the token of a personal link.
+            LOG.error("{} failed", context.request().method(), context.failure());
+        }
+        if (context.response().headWritten()) {
+            context.response().reset();
+            return;
+        }
+        answer(context, refused);
+    }
+
+    private void answer(RoutingContext context, Refused refused) {
+        var language = Languages.of(context, Optional.empty());
+        var page = Map.of(
+                "title", messages.say(language, refused.words() + ".title"),
+                "message", messages.say(language, refused.words()));
+        context.response().setStatusCode(refused.status());
+        Answers.html(context, templates.render("error", language, page));
+    }
+
+    private Refused refused(RoutingContext context) {
+        return switch (context.failure()) {
+            case Refused refused -> refused;
+            case HttpException http -> known(http.getStatusCode());
+            case null -> known(context.statusCode());
+            default -> new Refused(500);
+        };
+    }
+
+    private Refused known(int status) {
+        if (messages.knows("error." + status)) {
+            return new Refused(status);
+        }
+        return new Refused(status, status >= 500 ? "error.500" : "error.400");
+    }
+}

@@ -1,0 +1,132 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.pages.Language;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.ProgrammePage;
+import org.tertulia.server.pages.Templates;
+import org.tertulia.sessions.Role;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.sessions.SessionsView.PersonView;
+
+/**
+ * The way in by a personal link. Looking at the link shows who it is for and changes nothing, so that whatever scans mails
+ * may look; the button opens a browser session.
+ */
+final class JoinPages {
+    private final People people;
+    private final BrowserSessions sessions;
+    private final SessionCookie cookie;
+    private final PublicAddress address;
+    private final Templates templates;
+    private final Messages messages;
+
+    JoinPages(
+            People people,
+            BrowserSessions sessions,
+            SessionCookie cookie,
+            PublicAddress address,
+            Templates templates,
+            Messages messages) {
+        this.people = people;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.address = address;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    Future<?> show(Visit visit) {
+        return invited(visit).onSuccess(person -> {
+            var language = Languages.of(visit.context(), Optional.of(person.language()));
+            Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
+        });
+    }
+
+    Future<?> enter(Visit visit) {
+        var context = visit.context();
+        if (!address.isOurForm(context.request())) {
+            throw new Refused(403);
+        }
+        return invited(visit)
+                .compose(person -> speak(context, person))
+                .compose(person -> rotate(visit, person))
+                .compose(value -> people.useLink(token(context)).map(done -> value))
+                .onSuccess(value -> {
+                    cookie.set(context.response(), visit.exchange().slug(), value);
+                    Answers.goTo(context, "/x/" + visit.exchange().slug() + "/live");
+                });
+    }
+
+    /** Whatever this browser had open here ends; the new session has a new secret. */
+    private Future<String> rotate(Visit visit, Person person) {
+        var old = visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
+        return old.compose(done -> sessions.open(person));
+    }
+
+    private Future<Person> speak(RoutingContext context, Person person) {
+        var language =
+                Language.of(context.request().getFormAttribute("language")).map(Language::tag);
+        if (language.isEmpty() || language.get().equals(person.language())) {
+            return Future.succeededFuture(person);
+        }
+        return people.readIn(person, language.get())
+                .map(done -> people.find(person.id()).orElse(person));
+    }
+
+    private Future<Person> invited(Visit visit) {
+        return people.byLink(visit.exchange().slug(), token(visit.context()))
+                .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")));
+    }
+
+    private static String token(RoutingContext context) {
+        return Params.of(context, "token");
+    }
+
+    private Map<String, ?> page(Visit visit, Person person, Language language) {
+        var sight = visit.exchange().sight(person.id());
+        var programme =
+                ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), sight, language, null);
+        return Map.of(
+                "title", programme == null ? visit.exchange().slug() : programme.title(),
+                "dates", programme == null ? "" : programme.dates(),
+                "name", person.name(),
+                "organisation",
+                        sight.find("person", person.id().value(), PersonView.class)
+                                .flatMap(view -> sight.find(
+                                        "organisation", view.organisation().value(), OrganisationView.class))
+                                .map(OrganisationView::name)
+                                .orElse(""),
+                "roles", roles(visit, person, language),
+                "languages", languages(language));
+    }
+
+    private String roles(Visit visit, Person person, Language language) {
+        return visit.exchange().roles(person.id()).stream()
+                .sorted()
+                .map(role -> messages.say(language, "role." + word(role)))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Choice> languages(Language chosen) {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language.tag(), language.ownName(), language == chosen))
+                .toList();
+    }
+
+    record Choice(String tag, String name, boolean chosen) {}
+}

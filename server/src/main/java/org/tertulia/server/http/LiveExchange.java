@@ -1,0 +1,46 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.Snapshot;
+import org.tertulia.realtime.Visitor;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.pages.Sight;
+import org.tertulia.sessions.Role;
+
+/** An exchange that is being played, as the front door needs it. */
+public interface LiveExchange {
+    String slug();
+
+    boolean isSample();
+
+    /** Stream time in milliseconds since 1970. */
+    long now();
+
+    /** What this person sees now. */
+    Sight sight(PersonId person);
+
+    /** What anyone sees now, without being signed in. */
+    Sight publicSight();
+
+    /** What this person is, anywhere in the exchange; empty for a stranger. */
+    Set<Role> roles(PersonId person);
+
+    Future<Snapshot> snapshot(PersonId person);
+
+    Future<Answer> ask(PersonId actor, Command command);
+
+    void connect(ServerWebSocket socket, Visitor visitor);
+
+    /** The exchanges that are played here. */
+    interface Directory {
+        Optional<LiveExchange> find(String slug);
+
+        Collection<LiveExchange> all();
+    }
+}

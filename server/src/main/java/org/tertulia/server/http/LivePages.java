@@ -1,0 +1,93 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.tertulia.realtime.Snapshot;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.Site;
+import org.tertulia.server.pages.Templates;
+import org.tertulia.server.pages.TextPageWriter;
+import org.tertulia.server.wire.PeopleDirectory;
+import org.tertulia.sessions.Role;
+
+/** The shells of the live pages, each with what its person sees now, and the page that needs no script. */
+final class LivePages {
+    private static final Set<Role> STAFF = Set.of(Role.ORGANISER, Role.FACILITATOR, Role.RAPPORTEUR);
+    private static final int LONGEST_REFRESH_SECONDS = 600;
+
+    /** Who may open each page; what they see on it is decided entity by entity. */
+    private static final Map<String, Set<Role>> PAGES = Map.of(
+            "live", Set.of(Role.values()),
+            "screen", Set.of(Role.values()),
+            "console", Set.of(Role.ORGANISER, Role.FACILITATOR),
+            "board", Set.of(Role.values()),
+            "brief", STAFF);
+
+    private final Site site;
+    private final Templates templates;
+    private final Messages messages;
+    private final PeopleDirectory names;
+
+    LivePages(Site site, Templates templates, Messages messages, PeopleDirectory names) {
+        this.site = site;
+        this.templates = templates;
+        this.messages = messages;
+        this.names = names;
+    }
+
+    static Set<String> names() {
+        return PAGES.keySet();
+    }
+
+    Function<Visit, Future<?>> page(String name) {
+        return visit -> {
+            admit(visit, Objects.requireNonNull(PAGES.get(name)));
+            return visit.exchange()
+                    .snapshot(visit.signedIn().person().id())
+                    .onSuccess(snapshot -> Answers.html(visit.context(), shell(visit, name, snapshot)));
+        };
+    }
+
+    static void admit(Visit visit, Set<Role> roles) {
+        var own = visit.exchange().roles(visit.signedIn().person().id());
+        if (own.stream().noneMatch(roles::contains)) {
+            throw new Refused(403);
+        }
+    }
+
+    private String shell(Visit visit, String name, Snapshot snapshot) {
+        var model = new HashMap<String, Object>();
+        model.put("name", name);
+        model.put("title", messages.say(visit.language(), "live.title." + name));
+        model.put("slug", visit.exchange().slug());
+        model.put("person", visit.signedIn().person().id().value());
+        model.put("state", snapshot.changes());
+        model.put("epoch", snapshot.epoch());
+        model.put("cursor", snapshot.cursor());
+        model.put("at", visit.exchange().now());
+        model.put("styles", site.styles(name));
+        model.put("script", site.script(name));
+        return templates.render("live", visit.language(), model);
+    }
+
+    void text(Visit visit) {
+        var person = visit.signedIn().person();
+        var exchange = visit.exchange();
+        var page = TextPageWriter.of(exchange.sight(person.id()), names, visit.language(), exchange.now())
+                .orElseThrow(() -> new Refused(404))
+                .write(exchange.slug(), person.id(), every(visit));
+        Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));
+    }
+
+    private static int every(Visit visit) {
+        var asked = visit.context().request().getParam("every");
+        if (asked == null || !asked.matches("[0-9]{1,4}")) {
+            return 0;
+        }
+        return Math.clamp(Integer.parseInt(asked), 10, LONGEST_REFRESH_SECONDS);
+    }
+}

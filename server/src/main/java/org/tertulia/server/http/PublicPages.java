@@ -1,0 +1,71 @@
+package org.tertulia.server.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.pages.Language;
+import org.tertulia.server.pages.PracticePage;
+import org.tertulia.server.pages.ProgrammePage;
+import org.tertulia.server.pages.Reader;
+import org.tertulia.server.pages.Templates;
+
+/** What anyone may read: the exchanges, one exchange's programme, its practices. */
+final class PublicPages {
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.matches("(Africa|America|Asia|Australia|Europe|Indian|Pacific|Atlantic)/.*"))
+            .sorted()
+            .toList();
+
+    private final LiveExchange.Directory exchanges;
+    private final Templates templates;
+
+    PublicPages(LiveExchange.Directory exchanges, Templates templates) {
+        this.exchanges = exchanges;
+        this.templates = templates;
+    }
+
+    void home(RoutingContext context) {
+        var language = Languages.of(context, Optional.empty());
+        var shown = exchanges.all().stream()
+                .map(exchange -> programme(exchange, language, null))
+                .filter(Objects::nonNull)
+                .toList();
+        Answers.html(context, templates.render("home", language, Map.of("exchanges", shown)));
+    }
+
+    void exchange(Visit visit) {
+        var asked = Objects.requireNonNullElse(visit.context().request().getParam("zone"), "")
+                .strip();
+        var zone = Reader.zone(asked).orElse(null);
+        var page = programme(visit.exchange(), visit.language(), zone);
+        if (page == null) {
+            throw new Refused(404);
+        }
+        var model = new HashMap<String, Object>();
+        model.put("page", page);
+        model.put("zone", asked);
+        model.put("zones", ZONES);
+        model.put("zoneUnknown", !asked.isEmpty() && zone == null);
+        visit.session().map(session -> session.person()).map(Person::name).ifPresent(name -> model.put("person", name));
+        Answers.html(visit.context(), templates.render("exchange", visit.language(), model));
+    }
+
+    void practice(Visit visit) {
+        var id = Params.of(visit.context(), "id");
+        var sight = visit.exchange().publicSight();
+        var practice = sight.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
+        var page = PracticePage.of(visit.exchange().slug(), practice, sight, visit.language());
+        Answers.html(visit.context(), templates.render("practice", visit.language(), page));
+    }
+
+    private static @Nullable ProgrammePage programme(LiveExchange exchange, Language language, @Nullable ZoneId own) {
+        return ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.publicSight(), language, own);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import org.tertulia.realtime.SocketLimits;
+import org.tertulia.realtime.Visitor;
+import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.Purpose;
+import org.tertulia.server.identity.Tokens;
+
+/**
+ * Lets sockets in: a browser by its cookie and the exact origin of our pages, a client of the API by a short token. The
+ * engine asks every second whether the visitor is still welcome, so a session that ends takes its sockets with it.
+ */
+final class SocketDoor {
+    private static final String BEARER = "Bearer ";
+
+    private final PublicAddress address;
+    private final BrowserSessions sessions;
+    private final Tokens tokens;
+    private final InstantSource clock;
+
+    SocketDoor(PublicAddress address, BrowserSessions sessions, Tokens tokens, InstantSource clock) {
+        this.address = address;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    Future<?> open(Visit visit) {
+        var request = visit.context().request();
+        if (!asksForOurProtocol(request)) {
+            throw new Refused(400);
+        }
+        var visitor = visitor(visit, request);
+        return request.toWebSocket()
+                .onSuccess(socket -> visit.exchange().connect(socket, visitor))
+                .recover(failure ->
+                        visit.context().response().ended() ? Future.succeededFuture() : Future.failedFuture(failure));
+    }
+
+    private Visitor visitor(Visit visit, HttpServerRequest request) {
+        var authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            return bearer(visit.exchange().slug(), authorization).orElseThrow(() -> new Refused(401));
+        }
+        if (!address.isOrigin(request.getHeader("Origin"))) {
+            throw new Refused(403);
+        }
+        var session = visit.signedIn();
+        return new Visitor(session.person().id(), () -> sessions.stands(session.key()));
+    }
+
+    /** No browser can be made to send this header with a socket, so the origin does not matter. */
+    private Optional<Visitor> bearer(String slug, String authorization) {
+        if (!authorization.startsWith(BEARER)) {
+            return Optional.empty();
+        }
+        return tokens.verify(Purpose.API, slug, authorization.substring(BEARER.length()))
+                .map(bearer ->
+                        new Visitor(bearer.person(), () -> clock.instant().isBefore(bearer.expires())));
+    }
+
+    private static boolean asksForOurProtocol(HttpServerRequest request) {
+        var upgrade = request.getHeader("Upgrade");
+        var protocols = request.getHeader("Sec-WebSocket-Protocol");
+        return "websocket".equalsIgnoreCase(upgrade)
+                && protocols != null
+                && Arrays.stream(protocols.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(SocketLimits.SUBPROTOCOL::equals);
+    }
+}

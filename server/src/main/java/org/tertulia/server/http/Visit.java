@@ -1,0 +1,18 @@
+package org.tertulia.server.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.tertulia.server.identity.BrowserSession;
+import org.tertulia.server.pages.Language;
+
+/** One request to one exchange: which, by whom, in which language. */
+record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSession> session) {
+    Language language() {
+        return Languages.of(context, session.map(BrowserSession::person).map(person -> person.language()));
+    }
+
+    /** The session; a stranger is refused. */
+    BrowserSession signedIn() {
+        return session.orElseThrow(() -> new Refused(401));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.server.identity.BrowserSession;
+import org.tertulia.server.identity.BrowserSessions;
+
+/** Finds out which exchange a request is about and who asks, then hands it on. */
+final class Visits {
+    private final LiveExchange.Directory exchanges;
+    private final BrowserSessions sessions;
+    private final SessionCookie cookie;
+
+    Visits(LiveExchange.Directory exchanges, BrowserSessions sessions, SessionCookie cookie) {
+        this.exchanges = exchanges;
+        this.sessions = sessions;
+        this.cookie = cookie;
+    }
+
+    /** A page that is ready at once. */
+    Handler<RoutingContext> shown(Consumer<Visit> page) {
+        return context -> page.accept(visit(context));
+    }
+
+    /** A page that takes a while. */
+    Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
+        return context -> page.apply(visit(context)).onFailure(context::fail);
+    }
+
+    private Visit visit(RoutingContext context) {
+        var exchange = exchanges.find(Params.of(context, "slug")).orElseThrow(() -> new Refused(404));
+        return new Visit(context, exchange, session(exchange.slug(), cookie(context, exchange)));
+    }
+
+    /** The session of this exchange that a cookie's value opens. */
+    Optional<BrowserSession> session(String exchange, @Nullable String value) {
+        return Optional.ofNullable(value)
+                .flatMap(sessions::find)
+                .filter(session -> session.person().exchange().equals(exchange));
+    }
+
+    private @Nullable String cookie(RoutingContext context, LiveExchange exchange) {
+        Cookie found = context.request().getCookie(cookie.name(exchange.slug()));
+        return found == null ? null : found.getValue();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tertulia.server.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.Poster;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.sessions.SessionsView.ExchangeView;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+
+/** A practice as anyone may read it: its poster's pages, and its text, which stands for them. */
+public record PracticePage(String slug, String exchange, String city, PracticeView practice, List<Page> pages) {
+    public record Page(int number, String screen, String phone, int width, int height) {}
+
+    public static PracticePage of(String slug, PracticeView practice, Sight sight, Language language) {
+        var exchange = sight.all(ExchangeView.class).getFirst().view();
+        var reader = new Reader(language, Reader.zone(exchange.zone()).orElseThrow());
+        var organisation = practice.organisation().value();
+        return new PracticePage(
+                slug,
+                reader.text(exchange.title()),
+                sight.find("organisation", organisation, OrganisationView.class)
+                        .map(OrganisationView::name)
+                        .orElse(organisation),
+                practice,
+                pages(slug, practice.poster()));
+    }
+
+    private static List<Page> pages(String slug, @Nullable Poster poster) {
+        var pages = new ArrayList<Page>();
+        if (poster != null) {
+            for (int number = 0; number < poster.pages().size(); number++) {
+                var address = "/x/" + slug + "/posters/" + poster.id().value() + "/" + number;
+                var shape = poster.pages().get(number);
+                pages.add(new Page(
+                        number + 1, address + "/screen.jpg", address + "/phone.jpg", shape.width(), shape.height()));
+            }
+        }
+        return pages;
+    }
+}

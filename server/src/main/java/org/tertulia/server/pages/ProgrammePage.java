@@ -1,0 +1,174 @@
+package org.tertulia.server.pages;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.rapporteur.RapporteurView.BriefView;
+import org.tertulia.server.pages.Sight.Seen;
+import org.tertulia.sessions.SessionsView.ExchangeView;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.sessions.SessionsView.SegmentView;
+import org.tertulia.sessions.SessionsView.SessionView;
+
+/** What anyone may read of an exchange: its programme, its practices, its published briefs. */
+public record ProgrammePage(
+        String slug,
+        String title,
+        String dates,
+        String zone,
+        boolean sample,
+        List<Day> days,
+        List<Practice> practices,
+        List<Brief> briefs) {
+    public record Day(int number, String date, String zone, List<Block> sessions) {}
+
+    public record Block(String title, String theme, String spotlight, String from, String to, List<Line> segments) {}
+
+    /**
+     * A segment.
+     *
+     * @param machine its start for machines
+     * @param own its start in the zone that the reader asked for; empty where they asked for none
+     * @param kind in lower case, for its look and its message
+     */
+    public record Line(
+            String from,
+            String to,
+            String machine,
+            String own,
+            String kind,
+            boolean isBreak,
+            String title,
+            String objective,
+            String facilitators) {}
+
+    public record Practice(String id, String city, String title, String language, boolean sample) {}
+
+    public record Brief(int version, String title, String date, String hash) {}
+
+    /** Empty when there is no programme yet. */
+    public static @Nullable ProgrammePage of(
+            String slug, boolean sample, Sight sight, Language language, @Nullable ZoneId own) {
+        var exchange = sight.all(ExchangeView.class).stream().findFirst().orElse(null);
+        if (exchange == null) {
+            return null;
+        }
+        var zone = Reader.zone(exchange.view().zone()).orElseThrow();
+        return new Builder(sight, new Reader(language, zone), own).build(slug, sample, exchange.view());
+    }
+
+    private record Builder(
+            Sight sight, Reader reader, @Nullable ZoneId own) {
+        ProgrammePage build(String slug, boolean sample, ExchangeView exchange) {
+            var days = days();
+            return new ProgrammePage(
+                    slug,
+                    reader.text(exchange.title()),
+                    dates(days),
+                    days.isEmpty() ? exchange.zone() : days.getFirst().zone(),
+                    sample,
+                    days,
+                    practices(),
+                    briefs());
+        }
+
+        private static String dates(List<Day> days) {
+            if (days.isEmpty()) {
+                return "";
+            }
+            return days.getFirst().date() + " – " + days.getLast().date();
+        }
+
+        private List<Day> days() {
+            var sessions = sight.all(SessionView.class).stream()
+                    .sorted(comparingLong(session -> session.view().plannedStart()))
+                    .toList();
+            var numbers = new TreeSet<Integer>();
+            sessions.forEach(session -> numbers.add(session.view().day()));
+            return numbers.stream().map(number -> day(number, sessions)).toList();
+        }
+
+        private Day day(int number, List<Seen<SessionView>> all) {
+            var sessions = all.stream()
+                    .filter(session -> session.view().day() == number)
+                    .toList();
+            var start = sessions.getFirst().view().plannedStart();
+            return new Day(
+                    number,
+                    reader.date(start),
+                    reader.zoneName(start),
+                    sessions.stream().map(this::block).toList());
+        }
+
+        private Block block(Seen<SessionView> session) {
+            var view = session.view();
+            var segments = sight.all(SegmentView.class).stream()
+                    .filter(segment -> segment.view().session().value().equals(session.id()))
+                    .sorted(comparingLong(segment -> segment.view().plannedStart()))
+                    .map(segment -> line(segment.view()))
+                    .toList();
+            return new Block(
+                    reader.text(view.title()),
+                    reader.text(view.theme()),
+                    reader.text(view.spotlight()),
+                    reader.time(view.plannedStart()),
+                    reader.time(view.plannedEnd()),
+                    segments);
+        }
+
+        private Line line(SegmentView segment) {
+            var kind = segment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new Line(
+                    reader.time(segment.plannedStart()),
+                    reader.time(segment.plannedStart() + segment.lengthMillis()),
+                    reader.machine(segment.plannedStart()),
+                    own == null ? "" : reader.in(own).dayTime(segment.plannedStart()),
+                    kind,
+                    kind.equals("break"),
+                    reader.text(segment.title()),
+                    reader.text(segment.objective()),
+                    String.join(
+                            ", ",
+                            segment.facilitators().stream()
+                                    .map(id -> organisation(id.value()))
+                                    .toList()));
+        }
+
+        private List<Practice> practices() {
+            return sight.all(PracticeView.class).stream()
+                    .map(practice -> new Practice(
+                            practice.id(),
+                            organisation(practice.view().organisation().value()),
+                            practice.view().title(),
+                            practice.view().language(),
+                            practice.view().sample()))
+                    .sorted(comparing(Practice::city))
+                    .toList();
+        }
+
+        private List<Brief> briefs() {
+            return sight.all(BriefView.class).stream()
+                    .flatMap(brief -> brief.view().versions().stream()
+                            .map(version -> new Brief(
+                                    version.version(),
+                                    reader.text(brief.view().title()),
+                                    reader.date(version.at()),
+                                    version.hash())))
+                    .sorted(comparingInt(Brief::version).reversed())
+                    .toList();
+        }
+
+        private String organisation(String id) {
+            return sight.find("organisation", id, OrganisationView.class)
+                    .map(OrganisationView::name)
+                    .orElse(id);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.tertulia.server.pages;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.Multilingual;
+
+/** Somebody who reads a page: in this language, with times of this zone. */
+public record Reader(Language language, ZoneId zone) {
+    /** The zone of this name, if there is one. */
+    public static Optional<ZoneId> zone(@Nullable String name) {
+        try {
+            return Optional.ofNullable(name).filter(text -> text.length() < 60).map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    Reader in(ZoneId other) {
+        return new Reader(language, other);
+    }
+
+    /** The text in the reader's language, or else in English, or else in any. */
+    String text(@Nullable Multilingual text) {
+        if (text == null) {
+            return "";
+        }
+        var byLanguage = text.byLanguage();
+        var any = byLanguage.values().stream().findFirst().orElse("");
+        return byLanguage.getOrDefault(language.tag(), byLanguage.getOrDefault("en", any));
+    }
+
+    /** {@code 14:10}. */
+    String time(long millis) {
+        return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(at(millis));
+    }
+
+    /** The weekday in short and the time, for zones in which it may be another day. */
+    String dayTime(long millis) {
+        return DateTimeFormatter.ofPattern("EEE HH:mm", language.locale()).format(at(millis));
+    }
+
+    /** Day and month in full, with the weekday. */
+    String date(long millis) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language.locale())
+                .format(at(millis));
+    }
+
+    /** {@code Europe/Madrid, UTC+2}. */
+    String zoneName(long millis) {
+        var offset = DateTimeFormatter.ofPattern("O", language.locale()).format(at(millis));
+        return zone.getId().replace('_', ' ') + ", " + offset.replace("GMT", "UTC");
+    }
+
+    String machine(long millis) {
+        return Instant.ofEpochMilli(millis).toString();
+    }
+
+    private ZonedDateTime at(long millis) {
+        return Instant.ofEpochMilli(millis).atZone(zone);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tertulia.server.pages;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Rules;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+
+/** What somebody sees of an exchange at one moment: of each entity, the view of their closest scope. */
+public final class Sight {
+    private static final List<String> CLOSEST_LAST = List.of("everyone", "staff", "room", "person");
+
+    private final Map<EntityKey, View> seen = new HashMap<>();
+
+    private Sight() {}
+
+    public static <S> Sight of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes) {
+        var sight = new Sight();
+        for (var key : rules.entities(state)) {
+            rules.look(state, key).entrySet().stream()
+                    .filter(entry -> scopes.contains(entry.getKey()))
+                    .max(Comparator.comparingInt(entry -> closeness(entry.getKey())))
+                    .ifPresent(entry -> sight.seen.put(key, entry.getValue()));
+        }
+        return sight;
+    }
+
+    /** What anyone sees, without being signed in. */
+    public static <S> Sight ofAnyone(Rules<S, ?, ?> rules, S state) {
+        return of(rules, state, Set.of(new Scope("everyone")));
+    }
+
+    private static int closeness(Scope scope) {
+        var kind = scope.value().replaceFirst("/.*", "");
+        return CLOSEST_LAST.indexOf(kind);
+    }
+
+    public <V extends View> Optional<V> find(String kind, String id, Class<V> type) {
+        return find(new EntityKey(kind + "/" + id), type);
+    }
+
+    public <V extends View> Optional<V> find(EntityKey key, Class<V> type) {
+        return Optional.ofNullable(seen.get(key)).filter(type::isInstance).map(type::cast);
+    }
+
+    /** All views of a kind with the ids of what they show, in no order. */
+    public <V extends View> List<Seen<V>> all(Class<V> type) {
+        var found = new ArrayList<Seen<V>>();
+        seen.forEach((key, view) -> {
+            if (type.isInstance(view)) {
+                found.add(new Seen<>(idOf(key), type.cast(view)));
+            }
+        });
+        return found;
+    }
+
+    /** How many things are seen at all. */
+    public int size() {
+        return seen.size();
+    }
+
+    Collection<EntityKey> keys() {
+        return seen.keySet();
+    }
+
+    private static String idOf(EntityKey key) {
+        return key.value().substring(key.value().indexOf('/') + 1);
+    }
+
+    /** A view and the id of what it shows. */
+    public record Seen<V extends View>(String id, V view) {}
+}

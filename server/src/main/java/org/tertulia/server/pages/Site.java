@@ -1,0 +1,57 @@
+package org.tertulia.server.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.tertulia.realtime.StrictJson;
+
+/** Where the built scripts and styles are, under names that change with their content. */
+public final class Site {
+    private final JsonNode manifest;
+
+    private Site(JsonNode manifest) {
+        this.manifest = manifest;
+    }
+
+    public static Site load() {
+        try (var in = Objects.requireNonNull(
+                Site.class.getResourceAsStream("/site/manifest.json"), "The front end has not been built")) {
+            return new Site(StrictJson.mapper().build().readTree(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The style of the pages that the server writes. */
+    public String style() {
+        return file("src/site/site.css");
+    }
+
+    /** The script that adds the reader's own time to the programme. */
+    public String ownTime() {
+        return file("src/site/own-time.ts");
+    }
+
+    /** The script of a live page. */
+    public String script(String page) {
+        return file("src/" + page + "/main.ts");
+    }
+
+    /** The styles that a live page's script brings, its own first. */
+    public List<String> styles(String page) {
+        var styles = new ArrayList<String>();
+        entry("src/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
+        return styles;
+    }
+
+    private String file(String source) {
+        return "/" + entry(source).path("file").asText();
+    }
+
+    private JsonNode entry(String source) {
+        return Objects.requireNonNull(manifest.get(source), "The front end has no " + source);
+    }
+}

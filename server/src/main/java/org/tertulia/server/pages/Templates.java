@@ -1,0 +1,70 @@
+package org.tertulia.server.pages;
+
+import com.github.jknack.handlebars.Context;
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.context.MapValueResolver;
+import com.github.jknack.handlebars.context.MethodValueResolver;
+import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The pages' templates, compiled at the start. {@code {{t "key" name=value}}} says a message in the reader's language;
+ * everything is escaped.
+ */
+public final class Templates {
+    /** Every page there is, by the name of its template. */
+    public static final List<String> NAMES =
+            List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "error");
+
+    private final Map<String, Template> compiled = new HashMap<>();
+    private final Messages messages;
+    private final Site site;
+
+    private Templates(Messages messages, Site site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    public static Templates load(Messages messages, Site site) {
+        var templates = new Templates(messages, site);
+        var handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
+        handlebars.registerHelper("t", templates::say);
+        try {
+            for (var name : NAMES) {
+                templates.compiled.put(name, handlebars.compile(name));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return templates;
+    }
+
+    /** Fills a page; its model is a record, or a map. */
+    public String render(String name, Language language, Object model) {
+        var template = Objects.requireNonNull(compiled.get(name), name);
+        var context = Context.newBuilder(model)
+                .resolver(MapValueResolver.INSTANCE, MethodValueResolver.INSTANCE)
+                .combine("language", language)
+                .combine("site", site)
+                .build();
+        try {
+            return template.apply(context);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            context.destroy();
+        }
+    }
+
+    private Object say(String key, Options options) {
+        var language = (Language) options.context.get("language");
+        return messages.say(language, key, options.hash);
+    }
+}

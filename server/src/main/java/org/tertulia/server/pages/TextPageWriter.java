@@ -1,0 +1,286 @@
+package org.tertulia.server.pages;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.rapporteur.RapporteurView.BoardView;
+import org.tertulia.rapporteur.RapporteurView.NoteView;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.pages.Sight.Seen;
+import org.tertulia.server.wire.PeopleDirectory;
+import org.tertulia.sessions.Call;
+import org.tertulia.sessions.Clock;
+import org.tertulia.sessions.Phase;
+import org.tertulia.sessions.SegmentPhase;
+import org.tertulia.sessions.SessionsView.ExchangeView;
+import org.tertulia.sessions.SessionsView.NoticeView;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.sessions.SessionsView.RoomView;
+import org.tertulia.sessions.SessionsView.SegmentView;
+import org.tertulia.sessions.SessionsView.SessionView;
+import org.tertulia.sessions.SessionsView.TurnView;
+import org.tertulia.sessions.Stage;
+import org.tertulia.sessions.SubjectKey;
+import org.tertulia.sessions.TurnPhase;
+
+/** Writes the text page: what one person sees of the exchange at one moment of stream time. */
+public final class TextPageWriter {
+    private static final int LATER = 8;
+    private static final int WRITTEN = 12;
+    private static final int NOTICES = 5;
+    private static final long MINUTE = 60_000;
+
+    private final Sight sight;
+    private final PeopleDirectory names;
+    private final Reader reader;
+    private final long now;
+    private final ExchangeView exchange;
+
+    private TextPageWriter(Sight sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
+        this.sight = sight;
+        this.names = names;
+        this.reader = reader;
+        this.now = now;
+        this.exchange = exchange;
+    }
+
+    /** Nothing as long as there is no programme. */
+    public static Optional<TextPageWriter> of(Sight sight, PeopleDirectory names, Language language, long now) {
+        return sight.all(ExchangeView.class).stream()
+                .findFirst()
+                .map(Seen::view)
+                .map(exchange -> {
+                    var zone = Reader.zone(exchange.zone()).orElseThrow();
+                    return new TextPageWriter(sight, names, new Reader(language, zone), now, exchange);
+                });
+    }
+
+    public TextPage write(String slug, PersonId person, int every) {
+        return new TextPage(
+                slug,
+                reader.text(exchange.title()),
+                names.nameOf(person),
+                reader.time(now),
+                reader.zoneName(now),
+                every,
+                late(),
+                segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+                        .map(this::running)
+                        .toList(),
+                room(person).orElse(null),
+                notices(),
+                later(),
+                written(sessionBoard()));
+    }
+
+    private List<Seen<SegmentView>> segments(SegmentPhase... phases) {
+        return sight.all(SegmentView.class).stream()
+                .filter(segment -> List.of(phases).contains(segment.view().phase()))
+                .sorted(comparingLong(segment -> segment.view().plannedStart()))
+                .toList();
+    }
+
+    private long late() {
+        return segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+                .map(Seen::view)
+                .filter(segment -> segment.startedAt() != null)
+                .mapToLong(segment -> (segment.startedAt() - segment.plannedStart()) / MINUTE)
+                .max()
+                .orElse(0);
+    }
+
+    private TextPage.Running running(Seen<SegmentView> segment) {
+        var view = segment.view();
+        var clock = clock("segment:" + segment.id());
+        return new TextPage.Running(
+                reader.text(view.title()),
+                reader.text(view.objective()),
+                stage(view),
+                clock.map(found -> reader.time(now + Math.max(0, found.leftMillis(now))))
+                        .orElse(""),
+                left(clock).orElse(new TextPage.Left(0, false, false)),
+                voices(view.calls()),
+                turn(view).orElse(null),
+                onDeck(view),
+                view.prompts().stream().map(reader::text).toList());
+    }
+
+    private String stage(SegmentView segment) {
+        return exchange.stages().stream()
+                .filter(stage -> stage.id().equals(segment.stage()))
+                .findFirst()
+                .map(Stage::title)
+                .map(reader::text)
+                .orElse("");
+    }
+
+    private Optional<TextPage.Speaking> turn(SegmentView segment) {
+        return segment.turns().stream()
+                .flatMap(id -> sight
+                        .find("turn", id.value(), TurnView.class)
+                        .filter(turn -> turn.phase() == TurnPhase.RUNNING)
+                        .flatMap(turn -> left(clock("turn:" + id.value()))
+                                .map(left -> new TextPage.Speaking(who(turn), what(turn.subject()), left)))
+                        .stream())
+                .findFirst();
+    }
+
+    private String onDeck(SegmentView segment) {
+        return segment.turns().stream()
+                .flatMap(id -> sight.find("turn", id.value(), TurnView.class).stream())
+                .filter(TurnView::onDeck)
+                .map(this::who)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String who(TurnView turn) {
+        var organisation = turn.organisation();
+        return organisation == null ? what(turn.subject()) : organisation(organisation.value());
+    }
+
+    private String what(@Nullable SubjectKey subject) {
+        if (subject == null) {
+            return "";
+        }
+        var parts = subject.value().split("/", 2);
+        var id = parts.length > 1 ? parts[1] : parts[0];
+        return switch (parts[0]) {
+            case "practice" ->
+                sight.find("practice", id, PracticeView.class)
+                        .map(PracticeView::title)
+                        .orElse(id);
+            case "session" ->
+                sight.find("session", id, SessionView.class)
+                        .map(session -> reader.text(session.title()))
+                        .orElse(id);
+            case "room" ->
+                sight.find("room", id, RoomView.class)
+                        .map(room -> what(room.subject()))
+                        .orElse(id);
+            case "organisation" -> organisation(id);
+            case "person" -> names.nameOf(new PersonId(id));
+            default -> id;
+        };
+    }
+
+    private String organisation(String id) {
+        return sight.find("organisation", id, OrganisationView.class)
+                .map(OrganisationView::name)
+                .orElse(id);
+    }
+
+    private Optional<TextPage.Room> room(PersonId person) {
+        var open = segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+                .map(Seen::id)
+                .toList();
+        return sight.all(RoomView.class).stream()
+                .filter(room -> open.contains(room.view().segment().value()))
+                .filter(room -> room.view().seats().stream()
+                        .anyMatch(seat -> seat.person().equals(person)))
+                .findFirst()
+                .map(this::room);
+    }
+
+    private TextPage.Room room(Seen<RoomView> room) {
+        var view = room.view();
+        var steps = sight.find("segment", view.segment().value(), SegmentView.class)
+                .map(SegmentView::protocol)
+                .orElse(List.of());
+        var step = view.step() >= 0 && view.step() < steps.size() ? steps.get(view.step()) : null;
+        return new TextPage.Room(
+                view.number(),
+                what(view.subject()),
+                String.join(
+                        ", ",
+                        view.seats().stream()
+                                .map(seat -> names.nameOf(seat.person()))
+                                .toList()),
+                step == null ? "" : reader.text(step.title()),
+                step == null ? "" : reader.text(step.prompt()),
+                left(clock("step:" + room.id())).orElse(null),
+                voices(view.calls()),
+                written("room:" + room.id()));
+    }
+
+    private Optional<Clock> clock(String id) {
+        return sight.find("clock", id, Clock.class);
+    }
+
+    private Optional<TextPage.Left> left(Optional<Clock> clock) {
+        return clock.filter(found -> found.phase() != Phase.ENDED).map(found -> {
+            var left = found.leftMillis(now);
+            var minutes = left >= 0 ? (left + MINUTE - 1) / MINUTE : -left / MINUTE;
+            return new TextPage.Left(minutes, left < 0, found.phase() == Phase.PAUSED);
+        });
+    }
+
+    private static List<TextPage.Voice> voices(Map<String, Call> calls) {
+        var voices = new ArrayList<TextPage.Voice>();
+        calls.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(call -> call.getValue().link().startsWith("https://"))
+                .forEach(call -> voices.add(new TextPage.Voice(
+                        call.getKey(),
+                        call.getValue().link(),
+                        Optional.ofNullable(call.getValue().dialIn()).orElse(""))));
+        return voices;
+    }
+
+    private List<String> notices() {
+        return sight.all(NoticeView.class).stream()
+                .map(Seen::view)
+                .sorted(comparingLong(NoticeView::at).reversed())
+                .limit(NOTICES)
+                .map(NoticeView::text)
+                .toList();
+    }
+
+    private List<TextPage.Later> later() {
+        return segments(SegmentPhase.PLANNED).stream()
+                .limit(LATER)
+                .map(Seen::view)
+                .map(segment -> new TextPage.Later(reader.time(segment.plannedStart()), reader.text(segment.title())))
+                .toList();
+    }
+
+    private String sessionBoard() {
+        return segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+                .findFirst()
+                .map(segment -> "session:" + segment.view().session().value())
+                .orElse("");
+    }
+
+    private List<TextPage.Written> written(String board) {
+        var headings = sight.find("board", board, BoardView.class);
+        return sight.all(NoteView.class).stream()
+                .map(Seen::view)
+                .filter(note -> note.stack() == null)
+                .flatMap(note -> note.places().stream()
+                        .filter(place -> place.board().value().equals(board))
+                        .map(place -> new Placed(note, place.heading().value())))
+                .sorted(comparingLong((Placed placed) -> placed.note().at()).reversed())
+                .limit(WRITTEN)
+                .map(placed -> new TextPage.Written(
+                        heading(headings, placed.heading()),
+                        placed.note().wording().text(),
+                        placed.note().wording().language()))
+                .toList();
+    }
+
+    private String heading(Optional<BoardView> board, String id) {
+        return board.stream()
+                .flatMap(view -> view.headings().stream())
+                .filter(heading -> heading.id().value().equals(id))
+                .findFirst()
+                .map(heading -> reader.text(heading.title()))
+                .orElse("");
+    }
+
+    private record Placed(NoteView note, String heading) {}
+}
