@@ -9,11 +9,11 @@ export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | un
 type Scope = Map<string, View>;
 type Listener = () => void;
 
-/** How much more a scope knows of an entity than the wider ones. */
+/** How much more a scope tells of an entity than others: staff see what their rooms see, and why it is so. */
 function closeness(scope: string): number {
   if (scope.startsWith("person/")) return 3;
-  if (scope.startsWith("room/")) return 2;
-  return scope === "staff" ? 1 : 0;
+  if (scope === "staff") return 2;
+  return scope.startsWith("room/") ? 1 : 0;
 }
 
 function split(key: string): [kind: Kind, id: string] {
