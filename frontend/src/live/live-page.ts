@@ -1,18 +1,109 @@
-import { LitElement, html } from "lit";
-import { customElement } from "lit/decorators.js";
-import "../core/components/clock/clock";
-import "../core/components/save-state/save-state";
-import "../core/components/toast/toast";
-import "../core/components/line-banner/line-banner";
-import "../core/components/notices/notices";
+import { LitElement, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
 import "../core/components/language/language";
+import "../core/components/line-banner/line-banner";
+import "../core/components/save-state/save-state";
 import "../core/components/shortcuts/shortcuts";
-import "../core/components/avatars/avatars";
+import type { Shortcut } from "../core/components/shortcuts/shortcuts";
+import "../core/components/toast/toast";
+import { here } from "../core/here";
+import { running } from "../core/run";
+import { controls, shared } from "../core/styles/shared";
+import { Watch } from "../core/watch";
+import "./board/boards";
+import "./floor/floor";
+import { toggleHand } from "./hand/hand";
+import { livePageStyles } from "./live-page.styles";
+import "./now/now-view";
+import "./programme/programme-view";
+import { type Tab, tabBar, tabs } from "./tabs";
 
+const NAMES: readonly string[] = tabs.map(({ name }) => name);
+
+/** What everybody has in their hand: now, the board, the floor, the programme. On a wide page, now stays beside the rest. */
 @customElement("live-page")
 export class LivePage extends LitElement {
+  static override styles = [shared, controls, livePageStyles];
+
+  @state() private tab: Tab = "now";
+  @query("#content") private content!: HTMLElement;
+  readonly #wide = matchMedia("(min-width: 64rem)");
+  readonly #widened = () => this.requestUpdate();
+  readonly #followAddress = () => this.#go(location.hash.slice(1));
+  readonly #shortcuts: readonly Shortcut[] = [
+    { key: "h", tell: "key.hand", act: () => this.#hand() },
+    ...tabs.map(({ name }, index) => ({ key: String(index + 1), tell: `tab.${name}`, act: () => (location.hash = name) })),
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "segment", "session");
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.#followAddress);
+    this.#wide.addEventListener("change", this.#widened);
+    this.#followAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.#followAddress);
+    this.#wide.removeEventListener("change", this.#widened);
+  }
+
   override render() {
-    return html`<t-line-banner></t-line-banner><t-save-state></t-save-state><t-language></t-language><t-notices></t-notices
-      ><t-toasts></t-toasts>`;
+    const { words } = here();
+    return html`
+      <header>
+        <h1 class="label">${this.#title()}</h1>
+        <t-save-state></t-save-state>
+        <t-language></t-language>
+      </header>
+      <t-line-banner></t-line-banner>
+      <div id="content" tabindex="-1" class=${this.tab}>
+        <live-now-view class="now" ?beside=${this.#wide.matches}></live-now-view>
+        <div class="rest">${this.#rest()}</div>
+      </div>
+      <nav aria-label=${words.tell("nav")}>${tabBar(this.tab)}</nav>
+      <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  #rest() {
+    switch (this.tab) {
+      case "now":
+        return this.#wide.matches ? html`<live-boards></live-boards>` : nothing;
+      case "board":
+        return html`<live-boards></live-boards>`;
+      case "floor":
+        return html`<live-floor></live-floor>`;
+      case "programme":
+        return html`<live-programme-view></live-programme-view>`;
+    }
+  }
+
+  #title(): string {
+    const { store, words } = here();
+    const title = words.say(store.exchange()?.title);
+    const [on] = running(store);
+    const day = store.one("session", on?.[1].session)?.day;
+    document.title = on ? `${words.say(on[1].title)} · ${title}` : title;
+    return day ? words.tell("title", { title, day }) : title;
+  }
+
+  #go(name: string): void {
+    const before = this.tab;
+    this.tab = NAMES.includes(name) ? (name as Tab) : "now";
+    if (before === this.tab) return;
+    void this.updateComplete.then(() => this.content.focus({ preventScroll: true }));
+    window.scrollTo(0, 0);
+  }
+
+  #hand(): void {
+    const [on] = running(here().store);
+    if (on) toggleHand(on[0]);
   }
 }

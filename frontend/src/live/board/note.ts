@@ -1,0 +1,104 @@
+import mapPin from "lucide-static/icons/map-pin.svg?raw";
+import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { toast } from "../../core/components/toast/toast";
+import { here } from "../../core/here";
+import { icon } from "../../core/icon";
+import { controls, shared } from "../../core/styles/shared";
+import { organisationName, personName } from "../../core/subjects";
+import { Watch } from "../../core/watch";
+import type { NoteView } from "../../wire";
+import { noteStyles } from "./note.styles";
+
+/** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
+@customElement("live-note")
+export class LiveNote extends LitElement {
+  static override styles = [shared, controls, noteStyles];
+
+  @property() note = "";
+  @property() board = "";
+  /** Whether it stands under its heading already, so that it need not say which. */
+  @property({ type: Boolean }) grouped = false;
+  @state() private editing = false;
+
+  constructor() {
+    super();
+    new Watch(this, "note", "person", "organisation");
+  }
+
+  override render() {
+    const note = here().store.one("note", this.note);
+    if (!note) return nothing;
+    return html`<article class="card ${note.type ?? ""}">
+      ${note.type ? html`<p class="type">${here().words.tell(`type.${note.type}`)}</p>` : nothing}
+      ${this.editing ? this.#field(note) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
+      ${this.#chips(note)}
+      <footer>
+        <span class="author">${personName(here().store, note.author)}</span>
+        ${this.editing ? nothing : this.#acts(note)}
+      </footer>
+    </article>`;
+  }
+
+  #chips(note: NoteView) {
+    const { store, words } = here();
+    const { organisation, stage } = note.sources;
+    const heading = this.grouped ? undefined : headingTitle(note);
+    const stageTitle = store.exchange()?.stages.find(({ id }) => id === stage)?.title;
+    return html`<div class="chips">
+      ${organisation ? html`<span class="chip">${icon(mapPin)} ${organisationName(store, organisation)}</span>` : nothing}
+      ${heading ? html`<span class="chip">${heading}</span>` : nothing}
+      ${stageTitle ? html`<span class="chip">${words.say(stageTitle)}</span>` : nothing}
+      ${note.mark ? html`<span class="chip">${words.tell(`mark.${note.mark}`)}</span>` : nothing}
+      ${note.attribution === "city-unnamed" ? nothing : html`<span class="chip">${words.tell(`attribution.${note.attribution}`)}</span>`}
+    </div>`;
+  }
+
+  #acts(note: NoteView) {
+    const { me, words, commands } = here();
+    const mine = note.author === me;
+    const agreed = note.endorsers.includes(me);
+    return html`<span class="acts">
+      ${mine
+        ? html`<button class="bare" @click=${() => (this.editing = true)}>${words.tell("note.edit")}</button>
+            <button class="bare" @click=${this.#remove}>${words.tell("note.remove")}</button>`
+        : html`<button
+            class="bare"
+            aria-pressed=${agreed ? "true" : "false"}
+            aria-label=${words.tell("note.endorse", { count: note.endorsers.length })}
+            @click=${() => commands.endorseNote(this.note, !agreed)}
+          >
+            ${icon(thumbsUp)} ${note.endorsers.length || nothing}
+          </button>`}
+    </span>`;
+  }
+
+  #field({ wording }: NoteView) {
+    const { words } = here();
+    return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, wording.edit)}>
+      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${words.tell("write.label")} .value=${wording.text}></textarea>
+      <button class="main">${words.tell("note.keep")}</button>
+      <button type="button" @click=${() => (this.editing = false)}>${words.tell("note.leave")}</button>
+    </form>`;
+  }
+
+  #reword(event: SubmitEvent, base: string): void {
+    event.preventDefault();
+    const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
+    if (text) here().commands.editNote(this.note, text, base);
+    this.editing = false;
+  }
+
+  #remove(): void {
+    const { commands, words } = here();
+    const { note } = this;
+    void commands.removeNote(note);
+    toast(words.tell("note.removed"), () => void commands.restoreNote(note));
+  }
+}
+
+function headingTitle({ board, heading }: NoteView): string {
+  const { store, words } = here();
+  return words.say(store.one("board", board)?.headings.find(({ id }) => id === heading)?.title);
+}

@@ -1,0 +1,141 @@
+import send from "lucide-static/icons/corner-down-left.svg?raw";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { here } from "../../core/here";
+import { icon } from "../../core/icon";
+import { controls, shared } from "../../core/styles/shared";
+import { personName } from "../../core/subjects";
+import { Watch } from "../../core/watch";
+import type { Attribution } from "../../wire";
+import { sourcesHere } from "./boards-here";
+import { Draft } from "./draft";
+import { writeStyles } from "./write.styles";
+
+const WRITING_MILLIS = 4_000;
+const LONGEST = 4_000;
+const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
+
+/** A line to write on: Enter keeps it and the next can begin. The draft outlives the page. */
+@customElement("live-write")
+export class LiveWrite extends LitElement {
+  static override styles = [shared, controls, writeStyles];
+
+  @property() board = "";
+  /** Another stage than the one that runs, where notes go by stage. */
+  @property() stage = "";
+  @state() private heading = "";
+  @state() private attribution: Attribution = "city-unnamed";
+  @query("textarea") private field!: HTMLTextAreaElement;
+  #draft = new Draft("");
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new Watch(this, "board", "leases", "person");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    here().lease(`writing/${this.board}`, false);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("board")) return;
+    this.heading = "";
+    this.#draft = new Draft(`${here().place.exchange}/${here().me}/${this.board}/${this.stage}`);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("board") && this.field) this.field.value = this.#draft.text;
+    this.#grow();
+  }
+
+  override render() {
+    const { store, words } = here();
+    const headings = store.one("board", this.board)?.headings ?? [];
+    if (headings.length === 0) return nothing;
+    const chosen = this.#chosen();
+    return html`
+      <form @submit=${this.#submit}>
+        <textarea
+          rows="1"
+          dir="auto"
+          maxlength=${LONGEST}
+          aria-label=${words.tell("write.label")}
+          placeholder=${words.tell("write.placeholder")}
+          enterkeyhint="send"
+          @input=${this.#typed}
+          @keydown=${this.#key}
+        ></textarea>
+        <div class="under">
+          <select aria-label=${words.tell("write.heading")} @change=${this.#headingChosen}>
+            ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${words.say(title)}</option>`)}
+          </select>
+          <select aria-label=${words.tell("write.attribution")} @change=${this.#attributionChosen}>
+            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.board.startsWith("room:")).map(
+              (each) => html`<option value=${each} ?selected=${each === this.attribution}>${words.tell(`attribution.${each}`)}</option>`,
+            )}
+          </select>
+          <button class="main" aria-label=${words.tell("write.keep")}>${icon(send)}</button>
+        </div>
+        <p class="label" role="status">${this.#others()}</p>
+      </form>
+    `;
+  }
+
+  #chosen(): string {
+    return this.heading || (here().store.one("board", this.board)?.headings[0]?.id ?? "");
+  }
+
+  #others(): string {
+    const { store, words, me } = here();
+    const names = store.holders(`writing/${this.board}`).filter((person) => person !== me).map((person) => personName(store, person));
+    return names.length > 0 ? words.tell("write.others", { names: words.list(names), count: names.length }) : "";
+  }
+
+  #typed(): void {
+    this.#draft.text = this.field.value;
+    this.#grow();
+    here().lease(`writing/${this.board}`, this.field.value !== "");
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => here().lease(`writing/${this.board}`, false), WRITING_MILLIS);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    this.#submit(event);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const text = this.field.value.trim();
+    if (!text) return this.field.focus();
+    const sources = sourcesHere(this.board);
+    here().commands.writeNote({
+      board: this.board,
+      heading: this.#chosen(),
+      text,
+      attribution: this.attribution,
+      sources: this.stage ? { ...sources, stage: this.stage } : sources,
+    });
+    this.field.value = "";
+    this.#draft.text = "";
+    here().lease(`writing/${this.board}`, false);
+    this.#grow();
+    this.field.focus();
+  }
+
+  #headingChosen({ target }: Event): void {
+    this.heading = (target as HTMLSelectElement).value;
+  }
+
+  #attributionChosen({ target }: Event): void {
+    this.attribution = (target as HTMLSelectElement).value as Attribution;
+  }
+
+  #grow(): void {
+    if (!this.field) return;
+    this.field.style.blockSize = "auto";
+    this.field.style.blockSize = `${this.field.scrollHeight + 2}px`;
+  }
+}

@@ -1,0 +1,71 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { here } from "../../core/here";
+import { next, running } from "../../core/run";
+import { shared } from "../../core/styles/shared";
+import { Ticking, Watch } from "../../core/watch";
+
+const SOON_MILLIS = 12 * 3_600_000;
+
+/** What comes next and when; when nothing runs, this is what the page has to say. */
+@customElement("live-next")
+export class LiveNext extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      .card {
+        display: grid;
+        gap: 6px;
+      }
+      .line {
+        padding-inline: 2px;
+      }
+      b {
+        color: var(--ink);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, "segment", "session", "exchange");
+    new Ticking(this, () => String(this.#minutes(next(here().store)?.[1].plannedStart ?? 0)), 5_000);
+  }
+
+  override render() {
+    const { store, words } = here();
+    const coming = next(store);
+    if (running(store).length === 0) return this.#alone(coming);
+    if (!coming || coming[1].session !== running(store)[0]?.[1].session) return nothing;
+    const [, segment] = coming;
+    const time = words.timeOfDay(segment.plannedStart);
+    return html`<p class="line quiet">${words.tell("next")} <b>${words.say(segment.title)}</b> · ${time}</p>`;
+  }
+
+  #alone(coming: ReturnType<typeof next>) {
+    const { store, words } = here();
+    if (!coming) return html`<div class="card"><h2>${words.tell(store.exchange() ? "over" : "soon")}</h2></div>`;
+    const [, segment] = coming;
+    const session = store.one("session", segment.session);
+    return html`<div class="card">
+      <p class="label">${words.tell("nothing-runs")}</p>
+      <h2 lang=${words.said(segment.title).language}>${words.say(segment.title)}</h2>
+      <p>${this.#when(segment.plannedStart)}</p>
+      ${session ? html`<p class="quiet">${words.say(session.title)}</p>` : nothing}
+      <p class="quiet">${words.tell("nothing-runs.hint")}</p>
+    </div>`;
+  }
+
+  #when(start: number): string {
+    const { words } = here();
+    const minutes = this.#minutes(start);
+    const values = { date: words.date(start), time: words.timeOfDay(start) };
+    if (minutes < 0) return words.tell("next.due", values);
+    return minutes * 60_000 < SOON_MILLIS ? words.tell("next.soon", { ...values, minutes }) : words.tell("next.later", values);
+  }
+
+  #minutes(start: number): number {
+    const { time } = here();
+    return time.known ? Math.ceil((start - time.now()) / 60_000) : -1;
+  }
+}

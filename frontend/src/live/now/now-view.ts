@@ -1,0 +1,79 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../core/components/notices/notices";
+import { here } from "../../core/here";
+import { areOpen, boardOf, isMine, roomsOf, running, turnsOf } from "../../core/run";
+import type { Entry } from "../../core/store";
+import { shared } from "../../core/styles/shared";
+import { Watch } from "../../core/watch";
+import "../board/writing";
+import "../next/next";
+import "../poster/needed";
+import "../room/late";
+import "../room/recall";
+import "../room/room";
+import "../shown/shown";
+import "../stages/stages";
+import "./now";
+
+/** Everything that concerns this person at this moment, most pressing first. */
+@customElement("live-now-view")
+export class LiveNowView extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 14px;
+      }
+    `,
+  ];
+
+  /** Whether the boards are beside it, so that nothing need be written here. */
+  @property({ type: Boolean }) beside = false;
+
+  constructor() {
+    super();
+    new Watch(this, "segment", "turn", "room", "board", "practice", "person");
+  }
+
+  override render() {
+    const on = running(here().store);
+    return html`
+      <t-notices></t-notices>
+      ${on.map((entry) => this.#pressing(entry))}
+      ${on.map(([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
+      <live-next></live-next>
+      ${this.beside ? nothing : this.#writing(on)}
+    `;
+  }
+
+  #pressing([id, segment]: Entry<"segment">) {
+    const { store, me } = here();
+    const needed = turnsOf(store, segment).filter(([, turn]) => turn.onDeck && isMine(store, me, turn));
+    return html`
+      ${segment.rooms === "recalled" ? html`<live-recall segment=${id}></live-recall>` : nothing}
+      ${needed.map(([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
+    `;
+  }
+
+  #mine([id, segment]: Entry<"segment">) {
+    const { store, me } = here();
+    const rooms = areOpen(segment) ? roomsOf(store, id, me) : [];
+    const late = areOpen(segment) && rooms.length === 0;
+    const shown = store.one("board", `session:${segment.session}`)?.shown;
+    return html`
+      ${rooms.map(([room]) => html`<live-room room=${room}></live-room>`)}
+      ${late ? html`<live-late segment=${id}></live-late>` : nothing}
+      ${shown && rooms.length === 0 ? html`<live-shown note=${shown}></live-shown>` : nothing}
+      ${segment.stage && !this.beside ? html`<live-stages segment=${id}></live-stages>` : nothing}
+    `;
+  }
+
+  #writing(on: readonly Entry<"segment">[]) {
+    const { store, me } = here();
+    const boards = new Set(on.filter(([, { stage }]) => !stage).map(([id, segment]) => boardOf(store, id, segment, me)));
+    return [...boards].filter((board) => store.one("board", board)).map((board) => html`<live-writing board=${board}></live-writing>`);
+  }
+}

@@ -1,0 +1,44 @@
+import { css } from "lit";
+
+export const nowStyles = css`
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px var(--space-2);
+  }
+  t-clock {
+    --clock-size: clamp(52px, 18vw, 72px);
+    --clock-line: 1;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-block-start: 4px;
+  }
+  .acts > * {
+    flex: 1 1 9rem;
+  }
+  .objective {
+    color: var(--ink-2);
+  }
+  .speaker {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--space-2);
+    padding: 8px 12px;
+    border-radius: var(--radius-control);
+    background: var(--sunk);
+  }
+  .speaker t-clock {
+    --clock-size: 1.25rem;
+  }
+`;

@@ -1,0 +1,72 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { here } from "../../core/here";
+import { controls, shared } from "../../core/styles/shared";
+import { organisationName } from "../../core/subjects";
+import { Watch } from "../../core/watch";
+import "../poster/poster";
+
+/** All practices of the exchange, by city. */
+@customElement("live-practices")
+export class LivePractices extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      ul {
+        display: grid;
+        gap: 10px;
+      }
+      summary {
+        display: grid;
+        gap: 2px;
+        min-block-size: var(--target);
+        align-content: center;
+        cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      details[open] summary {
+        margin-block-end: 10px;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, "practice", "organisation");
+  }
+
+  override render() {
+    const { store, words } = here();
+    const practices = store
+      .all("practice")
+      .map(([id, practice]) => ({ id, practice, city: organisationName(store, practice.organisation) }))
+      .toSorted((a, b) => a.city.localeCompare(b.city, words.language));
+    if (practices.length === 0) return html`<p class="quiet">${words.tell("practices.none")}</p>`;
+    return html`<ul>
+      ${practices.map(
+        ({ id, practice, city }) => html`<li>
+          <details class="card" @toggle=${this.#opened}>
+            <summary>
+              <h3>${city}</h3>
+              <span class="quiet" lang=${practice.language} dir="auto">${practice.title}</span>
+            </summary>
+            <div data-practice=${id}>${nothing}</div>
+          </details>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** A poster is fetched when its practice is opened, not before. */
+  #opened({ target }: Event): void {
+    const place = (target as HTMLDetailsElement).querySelector<HTMLElement>("[data-practice]");
+    if (!place || place.childElementCount > 0) return;
+    const poster = document.createElement("live-poster");
+    poster.setAttribute("practice", place.dataset["practice"] ?? "");
+    place.append(poster);
+  }
+}

@@ -1,0 +1,84 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import "../../core/components/pill/pill";
+import { here } from "../../core/here";
+import { inPlannedOrder, isOn } from "../../core/run";
+import type { Entry } from "../../core/store";
+import { shared } from "../../core/styles/shared";
+import { organisationName } from "../../core/subjects";
+import { Watch } from "../../core/watch";
+import { programmeStyles } from "./programme.styles";
+
+/** The plan by day and session, in the reader's own time and, where it differs, in the event's. */
+@customElement("live-programme")
+export class LiveProgramme extends LitElement {
+  static override styles = [shared, programmeStyles];
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "session", "segment", "organisation");
+  }
+
+  override render() {
+    const { store, words } = here();
+    const sessions = store.all("session").toSorted(([, a], [, b]) => a.plannedStart - b.plannedStart);
+    if (sessions.length === 0) return html`<p class="quiet">${words.tell("programme.none")}</p>`;
+    const days = byDay(sessions);
+    return html`
+      <p class="quiet">${this.#zones()}</p>
+      ${[...days].map(([day, those]) => html`<section aria-labelledby="d-${day}">
+        <h2 id="d-${day}">${words.tell("programme.day", { day })} <span class="quiet">${words.date(those[0]?.[1].plannedStart ?? 0)}</span></h2>
+        ${those.map((session) => this.#session(session))}
+      </section>`)}
+    `;
+  }
+
+  #session([id, session]: Entry<"session">) {
+    const { store, words } = here();
+    const segments = inPlannedOrder(store).filter(([, segment]) => segment.session === id);
+    return html`<div class="session">
+      <h3 lang=${words.said(session.title).language}>${words.say(session.title)}</h3>
+      ${session.theme ? html`<p class="quiet" lang=${words.said(session.theme).language}>${words.say(session.theme)}</p>` : nothing}
+      <ol>${segments.map((segment) => this.#segment(segment))}</ol>
+    </div>`;
+  }
+
+  #segment([, segment]: Entry<"segment">) {
+    const { store, words } = here();
+    const who = segment.facilitators.map((organisation) => organisationName(store, organisation));
+    const minutes = words.tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / 60_000) });
+    const state = isOn(segment) ? "on" : segment.phase;
+    return html`<li class=${state}>
+      <span class="time tabular">${this.#time(segment.plannedStart)}</span>
+      <span>
+        <b lang=${words.said(segment.title).language}>${words.say(segment.title)}</b>
+        <span class="quiet">${[...who, minutes].join(" · ")}</span>
+        ${state === "on" ? html`<t-pill kind="running">${words.tell("now")}</t-pill>` : nothing}
+      </span>
+    </li>`;
+  }
+
+  #time(millis: number) {
+    const { words } = here();
+    const mine = words.timeOfDay(millis);
+    const theirs = words.timeOfDay(millis, this.#zone());
+    return mine === theirs ? mine : html`${mine} <span class="quiet">${theirs}</span>`;
+  }
+
+  #zones(): string {
+    const { words } = here();
+    const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const [own, event] = [mine, this.#zone() ?? mine].map((zone) => zone.split("/").pop()?.replaceAll("_", " ") ?? zone);
+    return own === event ? words.tell("programme.one-zone", { zone: own ?? "" }) : words.tell("programme.zones", { own: own ?? "", event: event ?? "" });
+  }
+
+  #zone(): string | undefined {
+    return here().store.exchange()?.zone;
+  }
+}
+
+function byDay(sessions: readonly Entry<"session">[]): Map<number, Entry<"session">[]> {
+  const days = new Map<number, Entry<"session">[]>();
+  for (const entry of sessions) days.set(entry[1].day, [...(days.get(entry[1].day) ?? []), entry]);
+  return days;
+}

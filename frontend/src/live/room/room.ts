@@ -1,0 +1,123 @@
+import lifeBuoy from "lucide-static/icons/life-buoy.svg?raw";
+import pen from "lucide-static/icons/pen-line.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { readClock } from "../../core/clock-face";
+import "../../core/components/avatars/avatars";
+import "../../core/components/clock/clock";
+import { here } from "../../core/here";
+import { icon } from "../../core/icon";
+import { controls, shared } from "../../core/styles/shared";
+import { nameSubject, organisationName, personName } from "../../core/subjects";
+import { Ticking, Watch } from "../../core/watch";
+import type { RoomView } from "../../wire";
+import "../call/call";
+import { roomStyles } from "./room.styles";
+
+/** My room: what it is about, with whom, the step that runs with its prompt, and ways to get help. */
+@customElement("live-room")
+export class LiveRoom extends LitElement {
+  static override styles = [shared, controls, roomStyles];
+
+  @property() room = "";
+
+  constructor() {
+    super();
+    new Watch(this, "room", "segment", "practice", "organisation", "person", "clock", "leases");
+    new Ticking(this, () => this.#stepState());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    here().lease(`place/room:${this.room}`, false);
+    here().lease(`ready/${this.room}`, false);
+  }
+
+  override render() {
+    const { words } = here();
+    const room = here().store.one("room", this.room);
+    if (!room) return nothing;
+    const subject = room.subject ? nameSubject(here(), room.subject) : undefined;
+    const title = subject ? [subject.name, subject.detail].filter(Boolean).join(": ") : words.tell("room.number", { number: room.number });
+    return html`<section class="card" aria-labelledby="title">
+      <div class="top">
+        <span class="label">${words.tell("room.yours")}</span>
+        <t-avatars .names=${this.#names(room)}></t-avatars>
+      </div>
+      <div>
+        <h3 id="title" dir="auto">${title}</h3>
+        <p class="quiet">${this.#company(room)}</p>
+      </div>
+      ${this.#step(room)}
+      <div class="acts">
+        <live-call .calls=${room.calls} label=${words.tell("room.call")} @joined=${this.#entered}></live-call>
+        ${this.#help(room)} ${this.#ready(room)}
+      </div>
+      ${this.#pen(room)}
+    </section>`;
+  }
+
+  #step(room: RoomView) {
+    const { store, words } = here();
+    const steps = store.one("segment", room.segment)?.protocol ?? [];
+    const step = steps[room.step];
+    if (!step) return steps.length > 0 ? html`<p class="quiet">${words.tell("room.no-step")}</p>` : nothing;
+    const values = { number: room.step + 1, count: steps.length, title: words.say(step.title) };
+    return html`<div class="step ${this.#stepState()}">
+      <p class="step-top">
+        <b>${words.tell("room.step", values)}</b>
+        <t-clock clock="step:${this.room}" speaks></t-clock>
+      </p>
+      <p lang=${words.said(step.prompt).language}>${words.say(step.prompt)}</p>
+    </div>`;
+  }
+
+  #help(room: RoomView) {
+    const { words, commands } = here();
+    return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => commands.askForHelp(this.room, !room.helpNeeded)}>
+      ${icon(lifeBuoy)} ${words.tell(room.helpNeeded ? "room.help.asked" : "room.help")}
+    </button>`;
+  }
+
+  #ready(room: RoomView) {
+    const { store, words, me } = here();
+    const ready = store.holders(`ready/${this.room}`);
+    const mine = ready.includes(me);
+    return html`<button aria-pressed=${mine ? "true" : "false"} @click=${() => here().lease(`ready/${this.room}`, !mine)}>
+      ${words.tell("room.ready", { ready: ready.length, count: room.seats.length })}
+    </button>`;
+  }
+
+  #pen({ pen: holder }: RoomView) {
+    const { store, words, me, commands } = here();
+    if (holder === me) return html`<p class="pen quiet">${icon(pen)} ${words.tell("room.pen.mine")}</p>`;
+    const text = holder ? words.tell("room.pen", { name: personName(store, holder) }) : words.tell("room.pen.nobody");
+    return html`<p class="pen quiet">
+      ${icon(pen)} <span>${text}</span>
+      <button class="bare" @click=${() => commands.takePen(this.room)}>${words.tell("room.pen.take")}</button>
+    </p>`;
+  }
+
+  #company({ seats }: RoomView): string {
+    const { store, words, me } = here();
+    const others = seats.filter(({ person, role }) => person !== me && role !== "observer");
+    const cities = others.map(({ person }) => organisationName(store, store.one("person", person)?.organisation) || personName(store, person));
+    return cities.length > 0 ? words.tell("room.with", { who: words.list([...new Set(cities)]) }) : words.tell("room.alone");
+  }
+
+  #names({ seats }: RoomView): string[] {
+    const { store } = here();
+    return seats.map(({ person }) => organisationName(store, store.one("person", person)?.organisation) || personName(store, person));
+  }
+
+  #stepState(): string {
+    const { store, time } = here();
+    const clock = store.one("clock", `step:${this.room}`);
+    return clock ? readClock(clock, time.now()).state : "";
+  }
+
+  #entered(): void {
+    here().lease("place/plenary", false);
+    here().lease(`place/room:${this.room}`, true);
+  }
+}

@@ -1,0 +1,31 @@
+// Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything.
+const { now, me } = JSON.parse(document.currentScript.dataset.scene);
+const began = performance.now();
+const time = () => now + performance.now() - began;
+let sequence = 100;
+
+window.WebSocket = class extends EventTarget {
+  readyState = 0;
+  constructor() {
+    super();
+    setTimeout(() => this.#open(), 5);
+  }
+  #open() {
+    if (location.search.includes("offline")) return this.close();
+    this.readyState = 1;
+    this.dispatchEvent(new Event("open"));
+  }
+  close() {
+    this.readyState = 3;
+    this.dispatchEvent(new CloseEvent("close"));
+  }
+  send(text) {
+    const message = JSON.parse(text);
+    if (message.type === "hello") this.#say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
+    if (message.type === "ping") this.#say({ type: "pong", n: message.n, at: time(), rate: 1 });
+    if (message.type === "do") this.#say({ type: "done", id: message.id, sequence: ++sequence });
+  }
+  #say(message) {
+    setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) })), 3);
+  }
+};
