@@ -20,4 +20,8 @@ public record PersonRow(
         OrganisationId organisation,
         List<Assignment> assignments,
         List<String> languages,
-        @Nullable PersonId id) {}
+        @Nullable PersonId id) {
+    PersonRow as(PersonId person) {
+        return new PersonRow(line, name, email, organisation, assignments, languages, person);
+    }
+}

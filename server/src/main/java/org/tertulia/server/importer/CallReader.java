@@ -1,0 +1,48 @@
+package org.tertulia.server.importer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.tertulia.sessions.Call;
+
+/** Reads where the voices are, by language. */
+final class CallReader {
+    private CallReader() {}
+
+    static SequencedMap<String, Call> read(Value value, List<String> languages) {
+        var calls = new LinkedHashMap<String, Call>();
+        value.entries().forEach((language, call) -> {
+            if (!languages.contains(language)) {
+                call.error("is not a language of this exchange" + Nearest.hint(language, languages));
+            }
+            calls.put(language, call(call));
+        });
+        return calls;
+    }
+
+    private static Call call(Value value) {
+        var fields = value.fields(Set.of("link", "dial-in"));
+        var dialIn = fields.optional("dial-in");
+        return new Call(link(fields.required("link")), dialIn.isAbsent() ? null : dialIn.text());
+    }
+
+    private static String link(Value value) {
+        var link = value.text();
+        if (!link.isEmpty() && !isHttps(link)) {
+            value.error("\"" + link + "\" is not a link that begins with https://");
+        }
+        return link;
+    }
+
+    private static boolean isHttps(String link) {
+        try {
+            var uri = new URI(link);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException wrong) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.tertulia.server.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One row of a table: its cells by the name of their column. A complaint about a cell names row and column. */
+record CsvRow(int line, Map<String, String> cells, FileProblems problems) {
+    private static final int LONGEST_CELL = 400;
+
+    String optional(String column) {
+        var text = Formulas.bare(cells.getOrDefault(column, "")).strip();
+        if (text.length() > LONGEST_CELL) {
+            error(column, "is longer than " + LONGEST_CELL + " characters");
+        } else if (FileText.isUnwelcome(text)) {
+            error(column, "has invisible control characters");
+        }
+        return text;
+    }
+
+    String required(String column) {
+        var text = optional(column);
+        if (text.isEmpty()) {
+            error(column, "is empty");
+        }
+        return text;
+    }
+
+    /** The words of a cell, separated by spaces, commas or semicolons. */
+    List<String> words(String column) {
+        return Stream.of(optional(column).split("[\\s,;]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    List<String> languages(String column) {
+        var words = words(column);
+        for (var word : words) {
+            if (!Words.isLanguage(word)) {
+                error(column, "\"" + word + "\" is not a language tag; write it like en or pt-BR");
+            }
+        }
+        return words.stream().distinct().toList();
+    }
+
+    void error(String column, String message) {
+        problems.error(line, column, message);
+    }
+}

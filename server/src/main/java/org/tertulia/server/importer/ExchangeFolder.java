@@ -1,0 +1,131 @@
+package org.tertulia.server.importer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tertulia.posters.PostersCommand.PutPractice;
+import org.tertulia.posters.PracticeId;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.sessions.Organisation;
+import org.tertulia.sessions.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.ProgrammeCommand.RegisterOrganisation;
+
+/** The folder of an exchange as {@code docs/PROGRAMME_FORMAT.md} describes it: all of it is read before anything is taken. */
+public final class ExchangeFolder {
+    private static final String ORGANISATIONS = "organisations.csv";
+    private static final String PRACTICES = "practices.yaml";
+    private static final String PROGRAMME = "programme.yaml";
+    private static final String PEOPLE = "people.csv";
+
+    private final FolderFiles files;
+    private final Map<String, FileProblems> problems = new LinkedHashMap<>();
+
+    private ExchangeFolder(FolderFiles files) {
+        this.files = files;
+    }
+
+    public static FolderReading read(Path folder) {
+        return new ExchangeFolder(FolderFiles.at(folder)).read();
+    }
+
+    /** Reads a folder among our own resources, such as {@code sample/barcelona-2022}. */
+    public static FolderReading readOnClassPath(String folder) {
+        return new ExchangeFolder(FolderFiles.onClassPath(folder)).read();
+    }
+
+    private FolderReading read() {
+        var organisations = organisations();
+        var known = ids(organisations);
+        var practices = practices(known);
+        var programme = programme(known, practices);
+        var people = people(known, programme.map(ReadProgramme::sessions).orElse(Set.of()));
+        var found = problems.values().stream()
+                .flatMap(file -> file.inOrder().stream())
+                .toList();
+        return programme.isEmpty() || problems.values().stream().anyMatch(FileProblems::hasErrors)
+                ? new FolderReading.Broken(found)
+                : new FolderReading.Whole(exchange(organisations, practices, programme.get(), people), found);
+    }
+
+    private static ExchangeFile exchange(
+            List<Organisation> organisations,
+            List<ReadPractice> practices,
+            ReadProgramme programme,
+            List<PersonRow> people) {
+        var commands = new ArrayList<Command>();
+        organisations.forEach(organisation -> commands.add(new RegisterOrganisation(organisation)));
+        commands.add(new PutProgramme(programme.programme()));
+        commands.addAll(programme.calls());
+        practices.forEach(read -> commands.add(new PutPractice(read.practice())));
+        return new ExchangeFile(
+                programme.slug(), programme.programme(), List.copyOf(commands), people, posters(practices));
+    }
+
+    private static Map<PracticeId, PosterSource> posters(List<ReadPractice> practices) {
+        var posters = new LinkedHashMap<PracticeId, PosterSource>();
+        practices.forEach(read ->
+                read.poster().ifPresent(poster -> posters.put(read.practice().id(), poster)));
+        return posters;
+    }
+
+    private List<Organisation> organisations() {
+        return content(ORGANISATIONS, true)
+                .map(bytes -> new OrganisationsReader(problems(ORGANISATIONS)).read(bytes))
+                .orElse(List.of());
+    }
+
+    private static Set<String> ids(List<Organisation> organisations) {
+        return organisations.stream()
+                .map(organisation -> organisation.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<ReadPractice> practices(Set<String> organisations) {
+        return content(PRACTICES, false)
+                .flatMap(bytes -> YamlText.read(bytes, problems(PRACTICES)))
+                .map(root -> new PracticesReader(organisations, files).read(root))
+                .orElse(List.of());
+    }
+
+    private Optional<ReadProgramme> programme(Set<String> organisations, List<ReadPractice> practices) {
+        var cities = practices.stream()
+                .collect(Collectors.toMap(
+                        read -> read.practice().id().value(),
+                        read -> read.practice().organisation(),
+                        (first, second) -> first));
+        return content(PROGRAMME, true)
+                .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
+                .map(root -> new ProgrammeReader(root, organisations, cities).read());
+    }
+
+    private List<PersonRow> people(Set<String> organisations, Set<String> sessions) {
+        return content(PEOPLE, false)
+                .map(bytes -> new PeopleReader(organisations, sessions, problems(PEOPLE)).read(bytes))
+                .orElse(List.of());
+    }
+
+    private Optional<byte[]> content(String name, boolean needed) {
+        if (!files.has(name)) {
+            if (needed) {
+                problems(name).error(0, "", "is missing");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(files.read(name));
+        } catch (IOException unreadable) {
+            problems(name).error(0, "", "cannot be opened");
+            return Optional.empty();
+        }
+    }
+
+    private FileProblems problems(String name) {
+        return problems.computeIfAbsent(name, FileProblems::new);
+    }
+}

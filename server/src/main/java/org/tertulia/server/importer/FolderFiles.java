@@ -1,0 +1,58 @@
+package org.tertulia.server.importer;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The files of a folder, wherever it lies. */
+interface FolderFiles {
+    /** No file is read further; one byte more than the largest poster may have, so that a larger one is noticed. */
+    int MOST_BYTES = 20 * 1024 * 1024 + 1;
+
+    boolean has(String path);
+
+    byte[] read(String path) throws IOException;
+
+    /** A folder of this machine; links in it are not followed. */
+    static FolderFiles at(Path folder) {
+        return new FolderFiles() {
+            @Override
+            public boolean has(String path) {
+                return Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                if (!has(path)) {
+                    throw new FileNotFoundException(path);
+                }
+                try (var in = Files.newInputStream(folder.resolve(path))) {
+                    return in.readNBytes(MOST_BYTES);
+                }
+            }
+        };
+    }
+
+    /** A folder among our own resources. */
+    static FolderFiles onClassPath(String folder) {
+        var loader = FolderFiles.class.getClassLoader();
+        return new FolderFiles() {
+            @Override
+            public boolean has(String path) {
+                return loader.getResource(folder + "/" + path) != null;
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                try (var in = loader.getResourceAsStream(folder + "/" + path)) {
+                    if (in == null) {
+                        throw new FileNotFoundException(path);
+                    }
+                    return in.readNBytes(MOST_BYTES);
+                }
+            }
+        };
+    }
+}

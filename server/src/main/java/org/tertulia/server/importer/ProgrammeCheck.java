@@ -1,0 +1,128 @@
+package org.tertulia.server.importer;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.tertulia.sessions.LineUpPlan;
+import org.tertulia.sessions.Segment;
+import org.tertulia.sessions.Segment.Kind;
+import org.tertulia.sessions.Step;
+
+/** Warns of what can be played but was hardly meant: gaps, overlaps, line-ups and protocols that do not fit. */
+final class ProgrammeCheck {
+    private int peerSessions;
+
+    private ProgrammeCheck() {}
+
+    /** Looks at sessions in the order of their times. */
+    static void look(List<ReadSession> sessions) {
+        var check = new ProgrammeCheck();
+        sessions.forEach(check::look);
+    }
+
+    private void look(ReadSession session) {
+        lookAtTimes(session);
+        session.segments().forEach(segment -> lookAtContent(session, segment));
+        if (session.has(Kind.POSTER_ROUND) || session.has(Kind.PEER_REVIEW)) {
+            peerSessions++;
+        }
+    }
+
+    private static void lookAtTimes(ReadSession session) {
+        var start = session.session().plannedStart();
+        var end = session.session().plannedEnd();
+        if (start == end) {
+            return;
+        }
+        var reached = start;
+        for (var segment : session.segments()) {
+            if (segment.start() == segment.end() || isBreakAfter(segment, end)) {
+                continue;
+            }
+            lookAtStart(segment, start, reached, end);
+            reached = Math.max(reached, segment.end());
+        }
+        if (reached < end) {
+            session.fields()
+                    .optional("time")
+                    .warning("nothing is planned for its last " + Times.written(end - reached));
+        }
+    }
+
+    private static boolean isBreakAfter(ReadSegment segment, long end) {
+        return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
+    }
+
+    private static void lookAtStart(ReadSegment segment, long start, long reached, long end) {
+        var time = segment.fields().optional("time");
+        if (segment.start() < start || segment.end() > end) {
+            time.warning("lies outside its session's time");
+        } else if (segment.start() > reached) {
+            time.warning("there is a gap of " + Times.written(segment.start() - reached) + " before it");
+        } else if (segment.start() < reached) {
+            time.warning("overlaps what is before it by " + Times.written(reached - segment.start()));
+        }
+    }
+
+    private void lookAtContent(ReadSession session, ReadSegment read) {
+        var segment = read.segment();
+        if (segment.lengthMillis() == 0) {
+            return;
+        }
+        lookAtProtocol(read, segment);
+        var turns = turns(session, segment.lineUp());
+        var changeOvers = turns * segment.lineUp().changeOverMillis();
+        var together = spoken(segment.lineUp(), turns) + changeOvers;
+        if (together > segment.lengthMillis()) {
+            read.fields()
+                    .optional("line-up")
+                    .warning(tooLong(turns + " turns with their change-overs", together, segment));
+        }
+    }
+
+    private static void lookAtProtocol(ReadSegment read, Segment segment) {
+        var steps = segment.protocol().stream().mapToLong(Step::lengthMillis).sum();
+        if (steps > segment.lengthMillis()) {
+            read.fields().optional("protocol").warning(tooLong("its steps", steps, segment));
+        }
+        if (segment.kind() == Kind.PEER_REVIEW && segment.protocol().isEmpty()) {
+            read.fields().optional("kind").warning("a peer review without a protocol has no steps in its rooms");
+        }
+    }
+
+    private static String tooLong(String what, long needed, Segment segment) {
+        return "%s take %s, but the segment has %s: %s too much"
+                .formatted(
+                        what,
+                        Times.written(needed),
+                        Times.written(segment.lengthMillis()),
+                        Times.written(needed - segment.lengthMillis()));
+    }
+
+    /** How many turns there will be: as many rooms as practices were shown in the session, or the peer sessions so far. */
+    private long turns(ReadSession session, LineUpPlan lineUp) {
+        return switch (lineUp.source()) {
+            case NONE -> 0;
+            case LISTED -> lineUp.turns().size();
+            case ROOMS -> practicesShown(session);
+            case SESSIONS -> peerSessions;
+        };
+    }
+
+    private static long practicesShown(ReadSession session) {
+        return session.segments().stream()
+                .filter(read -> read.segment().kind() == Kind.POSTER_ROUND)
+                .mapToLong(read -> read.segment().lineUp().turns().size())
+                .sum();
+    }
+
+    private static long spoken(LineUpPlan lineUp, long turns) {
+        return switch (lineUp.source()) {
+            case NONE -> 0;
+            case LISTED ->
+                lineUp.turns().stream()
+                        .flatMapToLong(turn -> LongStream.of(turn.lengthMillis()))
+                        .sum();
+            case ROOMS, SESSIONS -> turns * lineUp.turnMillis();
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.tertulia.server.importer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.Programme;
+import org.tertulia.sessions.ProgrammeCommand.SetSegmentCall;
+
+/** Reads {@code programme.yaml}. */
+final class ProgrammeReader {
+    private static final Set<String> FIELDS =
+            Set.of("slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "sessions");
+    private static final Set<String> HEADINGS_OF_THE_EXCHANGE = Set.of("trends", "differences", "keys", "forward");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Fields fields;
+    private final Terms terms;
+
+    ProgrammeReader(Value root, Set<String> organisations, Map<String, OrganisationId> practices) {
+        this.fields = root.fields(FIELDS);
+        this.terms = new TermsReader(fields).read(organisations, practices);
+    }
+
+    ReadProgramme read() {
+        var sessions = sessions();
+        return new ReadProgramme(slug(), programme(sessions), calls(sessions), ids(sessions));
+    }
+
+    private String slug() {
+        var value = fields.required("slug");
+        var slug = value.text();
+        if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || slug.length() > Words.LONGEST_ID)) {
+            value.error("\"" + slug + "\" cannot stand in an address: use up to " + Words.LONGEST_ID
+                    + " small letters, digits and hyphens");
+        }
+        return slug;
+    }
+
+    private List<ReadSession> sessions() {
+        var value = fields.required("sessions");
+        var ids = new UniqueIds("session");
+        var segmentIds = new UniqueIds("segment");
+        var sessions = value.items().stream()
+                .map(item -> new SessionReader(item, terms, segmentIds).read(ids))
+                .sorted(Comparator.comparingLong(read -> read.session().plannedStart()))
+                .toList();
+        if (sessions.isEmpty() && !value.isAbsent()) {
+            value.error("needs at least one session");
+        }
+        ProgrammeCheck.look(sessions);
+        return numbered(sessions);
+    }
+
+    /** Days are counted by the dates on which something happens. */
+    private static List<ReadSession> numbered(List<ReadSession> sessions) {
+        var days = new HashMap<LocalDate, Integer>();
+        sessions.forEach(session -> days.putIfAbsent(session.date(), days.size() + 1));
+        return sessions.stream()
+                .map(session -> session.onDay(days.getOrDefault(session.date(), 1)))
+                .toList();
+    }
+
+    private Programme programme(List<ReadSession> sessions) {
+        return new Programme(
+                terms.texts().read(fields.required("title")),
+                terms.zone().getId(),
+                terms.texts().languages(),
+                terms.stages(),
+                sessions.stream().map(ReadSession::session).toList(),
+                segments(sessions)
+                        .map(ReadSegment::segment)
+                        .sorted(Comparator.comparingLong(segment -> segment.plannedStart()))
+                        .toList(),
+                terms.headings(fields.required("board"), HEADINGS_OF_THE_EXCHANGE));
+    }
+
+    private static Stream<ReadSegment> segments(List<ReadSession> sessions) {
+        return sessions.stream().flatMap(session -> session.segments().stream());
+    }
+
+    private static List<SetSegmentCall> calls(List<ReadSession> sessions) {
+        return segments(sessions).flatMap(ProgrammeReader::calls).toList();
+    }
+
+    private static Stream<SetSegmentCall> calls(ReadSegment read) {
+        return read.calls().entrySet().stream()
+                .map(call -> new SetSegmentCall(read.segment().id(), call.getKey(), call.getValue()));
+    }
+
+    private static Set<String> ids(List<ReadSession> sessions) {
+        return sessions.stream().map(read -> read.session().id().value()).collect(Collectors.toUnmodifiableSet());
+    }
+}

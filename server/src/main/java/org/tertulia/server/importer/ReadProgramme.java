@@ -1,0 +1,9 @@
+package org.tertulia.server.importer;
+
+import java.util.List;
+import java.util.Set;
+import org.tertulia.sessions.Programme;
+import org.tertulia.sessions.ProgrammeCommand.SetSegmentCall;
+
+/** What {@code programme.yaml} says. */
+record ReadProgramme(String slug, Programme programme, List<SetSegmentCall> calls, Set<String> sessions) {}

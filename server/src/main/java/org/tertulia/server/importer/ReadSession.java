@@ -1,0 +1,30 @@
+package org.tertulia.server.importer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tertulia.sessions.Segment;
+import org.tertulia.sessions.Session;
+
+/**
+ * A session as read, with what is needed to speak about it.
+ *
+ * @param segments in the order of their times
+ */
+record ReadSession(Session session, LocalDate date, Fields fields, List<ReadSegment> segments) {
+    ReadSession onDay(int day) {
+        var numbered = new Session(
+                session.id(),
+                day,
+                session.title(),
+                session.theme(),
+                session.spotlight(),
+                session.plannedStart(),
+                session.plannedEnd(),
+                session.headings());
+        return new ReadSession(numbered, date, fields, segments);
+    }
+
+    boolean has(Segment.Kind kind) {
+        return segments.stream().anyMatch(read -> read.segment().kind() == kind);
+    }
+}

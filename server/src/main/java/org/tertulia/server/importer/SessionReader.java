@@ -1,0 +1,61 @@
+package org.tertulia.server.importer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tertulia.sessions.Segment.Kind;
+import org.tertulia.sessions.Session;
+import org.tertulia.sessions.SessionId;
+
+/** Reads one session of a programme with its segments. */
+final class SessionReader {
+    private static final Set<String> FIELDS =
+            Set.of("id", "date", "time", "title", "theme", "spotlight", "headings", "calls", "segments");
+    private static final Set<String> HEADINGS_OF_A_REVIEW = Set.of("needs", "time", "transfer", "agendas");
+
+    private final Fields fields;
+    private final Terms terms;
+    private final UniqueIds segmentIds;
+
+    SessionReader(Value session, Terms terms, UniqueIds segmentIds) {
+        this.fields = session.fields(FIELDS);
+        this.terms = terms;
+        this.segmentIds = segmentIds;
+    }
+
+    ReadSession read(UniqueIds ids) {
+        var id = new SessionId(ids.read(fields.required("id")));
+        var date = Times.date(fields.required("date"));
+        var time = Times.span(fields.required("time"), date, terms.zone());
+        var segments = segments(id, date);
+        var session = new Session(
+                id,
+                1,
+                terms.texts().read(fields.required("title")),
+                terms.texts().readIfThere(fields.optional("theme")),
+                terms.texts().readIfThere(fields.optional("spotlight")),
+                time.start(),
+                time.end(),
+                terms.headings(fields.required("headings"), neededHeadings(segments)));
+        return new ReadSession(session, date, fields, segments);
+    }
+
+    private static Set<String> neededHeadings(List<ReadSegment> segments) {
+        var reviewed = segments.stream().anyMatch(read -> read.segment().kind() == Kind.PEER_REVIEW);
+        return reviewed ? HEADINGS_OF_A_REVIEW : Set.of();
+    }
+
+    private List<ReadSegment> segments(SessionId session, LocalDate date) {
+        var value = fields.required("segments");
+        var calls = CallReader.read(fields.optional("calls"), terms.texts().languages());
+        var segments = value.items().stream()
+                .map(item -> new SegmentReader(item, terms).read(session, date, segmentIds, calls))
+                .sorted(Comparator.comparingLong(ReadSegment::start))
+                .toList();
+        if (segments.isEmpty() && !value.isAbsent()) {
+            value.error("needs at least one segment");
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tertulia.server.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.tertulia.sessions.Heading;
+import org.tertulia.sessions.HeadingId;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.Stage;
+import org.tertulia.sessions.StageId;
+import org.tertulia.sessions.Step;
+
+/** Reads what a programme defines before its sessions: languages, stages, headings, protocols. */
+final class TermsReader {
+    private final Fields programme;
+    private final Texts texts;
+
+    TermsReader(Fields programme) {
+        this.programme = programme;
+        this.texts = new Texts(languages(programme.required("languages")));
+    }
+
+    Terms read(Set<String> organisations, Map<String, OrganisationId> practices) {
+        return new Terms(
+                texts,
+                Times.zone(programme.required("zone")),
+                organisations,
+                practices,
+                stages(),
+                named(programme.optional("headings"), this::headings),
+                named(programme.optional("protocols"), this::protocol));
+    }
+
+    private static List<String> languages(Value value) {
+        var languages = new ArrayList<String>();
+        for (var item : value.items()) {
+            var language = item.text();
+            if (languages.contains(language)) {
+                item.error("\"" + language + "\" is there twice");
+            } else if (Words.isLanguage(language)) {
+                languages.add(language);
+            } else if (!language.isEmpty()) {
+                item.error("\"" + language + "\" is not a language tag; write it like en or pt-BR");
+            }
+        }
+        if (value.items().isEmpty() && !value.isAbsent()) {
+            value.error("needs at least one language");
+        }
+        return languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+    }
+
+    private List<Stage> stages() {
+        var ids = new UniqueIds("stage");
+        return programme.optional("stages").items().stream()
+                .map(item -> stage(item, ids))
+                .toList();
+    }
+
+    private Stage stage(Value value, UniqueIds ids) {
+        var stage = value.fields(Set.of("id", "title", "prompts"));
+        return new Stage(
+                new StageId(ids.read(stage.required("id"))),
+                texts.read(stage.required("title")),
+                texts.readAll(stage.optional("prompts")));
+    }
+
+    private static <T> Map<String, T> named(Value value, Function<Value, T> reader) {
+        var named = new LinkedHashMap<String, T>();
+        value.entries().forEach((name, entry) -> named.put(name, reader.apply(entry)));
+        return named;
+    }
+
+    private List<Heading> headings(Value value) {
+        var ids = new UniqueIds("heading");
+        return value.items().stream().map(item -> heading(item, ids)).toList();
+    }
+
+    private Heading heading(Value value, UniqueIds ids) {
+        var heading = value.fields(Set.of("id", "title"));
+        return new Heading(new HeadingId(ids.read(heading.required("id"))), texts.read(heading.required("title")));
+    }
+
+    private List<Step> protocol(Value value) {
+        return value.items().stream().map(this::step).toList();
+    }
+
+    private Step step(Value value) {
+        var step = value.fields(Set.of("time", "title", "prompt"));
+        return new Step(
+                texts.read(step.required("title")),
+                texts.read(step.required("prompt")),
+                Times.positiveLength(step.required("time")));
+    }
+}
