@@ -1,0 +1,33 @@
+package org.tertulia.server.importer;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.tertulia.sessions.Assignment;
+
+/** Writes people as the list they can be imported from again; no cell can act as a formula. */
+public final class PeopleExport {
+    private PeopleExport() {}
+
+    public static String csv(Collection<KnownPerson> people) {
+        var text = new StringWriter();
+        var writer = CsvWriter.builder().build(text);
+        writer.writeRecord("name", "email", "organisation", "roles", "languages", "id");
+        people.forEach(person -> writer.writeRecord(
+                Formulas.harmless(person.name()),
+                Formulas.harmless(person.email()),
+                person.organisation().value(),
+                person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")),
+                String.join(" ", person.languages()),
+                Formulas.harmless(person.id().value())));
+        return text.toString();
+    }
+
+    private static String written(Assignment assignment) {
+        var role = Words.of(assignment.role());
+        return assignment.to() == null
+                ? role
+                : role + "@" + assignment.to().value().replaceFirst("^session/", "");
+    }
+}

@@ -1,0 +1,111 @@
+package org.tertulia.server.importer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.Problem.Severity;
+import org.tertulia.server.importer.RowPreview.State;
+
+/** Compares a list of people with those who take part already: first a preview of each row, then the changes. */
+public final class PeopleImport {
+    private static final String FILE = "people.csv";
+
+    private final Map<String, KnownPerson> byEmail;
+    private final Map<PersonId, KnownPerson> byId;
+    private final Predicate<PersonId> takenElsewhere;
+    private final FileProblems problems = new FileProblems(FILE);
+
+    /**
+     * @param known who takes part in this exchange
+     * @param takenElsewhere whether an id belongs to a person of another exchange
+     */
+    public PeopleImport(Collection<KnownPerson> known, Predicate<PersonId> takenElsewhere) {
+        this.byEmail = known.stream().collect(Collectors.toMap(KnownPerson::email, Function.identity(), (a, b) -> a));
+        this.byId = known.stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+        this.takenElsewhere = takenElsewhere;
+    }
+
+    /**
+     * Reads a list and previews it.
+     *
+     * @param organisations ids of the organisations there are
+     * @param sessions ids of the sessions there are
+     */
+    public PeoplePreview preview(byte[] csv, Set<String> organisations, Set<String> sessions) {
+        return preview(new PeopleReader(organisations, sessions, problems).read(csv));
+    }
+
+    /** Previews rows that were read without errors. */
+    public PeoplePreview preview(List<PersonRow> rows) {
+        var identified = rows.stream().map(this::identified).toList();
+        complainOfTwoForOne(identified);
+        var found = problems.inOrder();
+        return new PeoplePreview(
+                identified.stream().map(row -> previewed(row, found)).toList(), found);
+    }
+
+    /** The row with the id of the person it means. */
+    private PersonRow identified(PersonRow row) {
+        var sameEmail = byEmail.get(row.email());
+        if (row.id() != null) {
+            complainOfId(row, row.id(), sameEmail);
+            return row;
+        }
+        return sameEmail == null ? row : row.as(sameEmail.id());
+    }
+
+    private void complainOfId(PersonRow row, PersonId id, @Nullable KnownPerson sameEmail) {
+        if (sameEmail != null && !sameEmail.id().equals(id)) {
+            problems.error(
+                    row.line(),
+                    "id",
+                    "this address is known as \"" + sameEmail.id().value() + "\"");
+        }
+        if (takenElsewhere.test(id)) {
+            problems.error(row.line(), "id", "\"" + id.value() + "\" is somebody of another exchange");
+        }
+    }
+
+    private void complainOfTwoForOne(List<PersonRow> rows) {
+        var seen = new HashSet<PersonId>();
+        for (var row : rows) {
+            if (row.id() != null && !seen.add(row.id()) && byEmail.containsKey(row.email())) {
+                problems.error(row.line(), "email", "an earlier row means the same person");
+            }
+        }
+    }
+
+    private RowPreview previewed(PersonRow row, List<Problem> found) {
+        var complaints = new ArrayList<String>();
+        for (var problem : found) {
+            if (problem.line() == row.line() && problem.severity() == Severity.ERROR) {
+                complaints.add(problem.field() + ": " + problem.message());
+            }
+        }
+        return new RowPreview(row, complaints.isEmpty() ? state(row) : State.ERROR, List.copyOf(complaints));
+    }
+
+    private State state(PersonRow row) {
+        return Optional.ofNullable(row.id())
+                .map(byId::get)
+                .map(known -> isSame(row, known) ? State.SAME : State.CHANGED)
+                .orElse(State.NEW);
+    }
+
+    private static boolean isSame(PersonRow row, KnownPerson known) {
+        return row.name().equals(known.name())
+                && row.email().equals(known.email())
+                && row.organisation().equals(known.organisation())
+                && row.languages().equals(known.languages())
+                && Set.copyOf(row.assignments()).equals(Set.copyOf(known.assignments()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.tertulia.server.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.sessions.PeopleCommand.AdmitPerson;
+
+/**
+ * What a list of people would do, before anything changes.
+ *
+ * @param rows by their lines
+ * @param problems everything that is wrong, with what belongs to no row
+ */
+public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
+    public boolean mayBeTaken() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** The changes of the new and the changed rows; taking the same list again then changes nothing. */
+    public List<PersonChange> changes(Supplier<PersonId> fresh) {
+        if (!mayBeTaken()) {
+            throw new IllegalStateException("A list with errors changes nothing");
+        }
+        var changes = new ArrayList<PersonChange>();
+        for (var preview : rows) {
+            if (preview.state() == State.NEW || preview.state() == State.CHANGED) {
+                changes.add(change(preview.row(), fresh));
+            }
+        }
+        return changes;
+    }
+
+    private static PersonChange change(PersonRow row, Supplier<PersonId> fresh) {
+        var id = row.id() == null ? fresh.get() : row.id();
+        var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
+        return new PersonChange(row.name(), row.email(), command);
+    }
+}
