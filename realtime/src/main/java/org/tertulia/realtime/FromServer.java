@@ -56,4 +56,15 @@ public sealed interface FromServer {
 
     /** The last message was not understood; nothing changed and the socket goes on. */
     record Bad(String code, @Nullable UUID id) implements FromServer {}
+
+    /** What a browser hears of its command. */
+    static FromServer answer(UUID id, Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> new Done(id, done.sequence());
+            case Answer.Refused refused ->
+                new Refused(id, refused.refusal().code(), refused.refusal().details());
+            case Answer.Unknown unknown -> new Unknown(id);
+            case Answer.Conflict conflict -> new Refused(id, "command.conflict", Map.of());
+        };
+    }
 }

@@ -1,54 +1,159 @@
 package org.tertulia.realtime;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.internal.VertxInternal;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 
 /** One stream, played live: asked by anyone from any thread, seen by all through their sockets. */
-public abstract class LiveStream<S, C extends Command, E extends Event> {
-    private LiveStream() {}
+public final class LiveStream<S, C extends Command, E extends Event> {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
+
+    private final Vertx vertx;
+    private final Loop loop;
+    private final StreamDefinition<S, C, E> play;
+    private final Writer<S, C, E> writer;
+    private final Hub<S, E> hub;
+    private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
+
+    private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer) {
+        this.vertx = vertx;
+        this.loop = loop;
+        this.play = play;
+        this.writer = writer;
+        this.hub = new Hub<>(loop, play, writer.epoch(), writer.time(), writer.adopted());
+    }
 
     /** Takes the stream over, replays its journal and begins to play it on an event loop of its own. */
     public static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
             Vertx vertx, Journal journal, StreamDefinition<S, C, E> definition) {
-        return Future.failedFuture(new UnsupportedOperationException());
+        var loop = new VertxLoop(vertx);
+        var opened = Writer.open(loop, journal, definition).map(writer -> {
+            var stream = new LiveStream<>(vertx, loop, definition, writer);
+            writer.begin(stream::publish);
+            return stream;
+        });
+        return toCaller(vertx, opened);
     }
 
     /** Asks for a command; the same id again is answered the same and has no second effect. */
-    public abstract Future<Answer> ask(UUID id, PersonId actor, C command);
+    public Future<Answer> ask(UUID id, PersonId actor, C command) {
+        return toCaller(vertx, decide(id, actor, command));
+    }
 
     /** The state after everything acknowledged so far. */
-    public abstract S state();
+    public S state() {
+        return writer.adopted().state();
+    }
 
     /** Stream time in milliseconds since 1970. */
-    public abstract long now();
+    public long now() {
+        return writer.time().now();
+    }
 
     /** All that this person may see now. */
-    public abstract Future<Snapshot> snapshot(PersonId person);
+    public Future<Snapshot> snapshot(PersonId person) {
+        return toCaller(vertx, loop.back(Future.succeededFuture()).map(ignored -> hub.snapshot(person)));
+    }
 
-    /** Lets a visitor in whose socket has been accepted; from here on the engine talks and closes. */
-    public abstract void connect(ServerWebSocket socket, Visitor visitor);
+    /**
+     * Lets a visitor in whose socket has been accepted; called on the socket's event loop. From here on the engine talks and
+     * closes.
+     */
+    public void connect(ServerWebSocket socket, Visitor visitor) {
+        new Conversation<>(vertx, socket, visitor, this).begin();
+    }
 
     /** Closes all sockets of this person; they may come back if they are let in again. */
-    public abstract void disconnect(PersonId person);
+    public void disconnect(PersonId person) {
+        loop.run(() -> hub.end(reader -> reader.person().equals(person), Farewell.UNWELCOME));
+    }
 
-    /** Tells the listener every commit from now on, on the stream's event loop: it must not wait, nor throw. */
-    public abstract void committed(Consumer<Commit<S, E>> listener);
+    /** Tells the listener every commit from now on, on the stream's event loop, where it must not wait. */
+    public void committed(Consumer<Commit<S, E>> listener) {
+        listeners.add(listener);
+    }
 
     /** Lets stream time go faster or slower from now on. */
-    public abstract Future<Void> setRate(double rate);
+    public Future<Void> setRate(double rate) {
+        return toCaller(vertx, writer.setRate(rate).onSuccess(set -> hub.tellTime()));
+    }
 
     /** Moves stream time forward to this moment; the past is refused. */
-    public abstract Future<Void> jumpTo(long streamMillis);
+    public Future<Void> jumpTo(long streamMillis) {
+        return toCaller(vertx, writer.jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
+    }
 
     /** Completes when the stream has stopped by itself because another process has taken it over. */
-    public abstract Future<Void> lost();
+    public Future<Void> lost() {
+        return writer.lost();
+    }
 
     /** Ends what is under way, says bye on every socket and stops. */
-    public abstract Future<Void> close();
+    public Future<Void> close() {
+        return toCaller(vertx, writer.close().onSuccess(stopped -> hub.close()));
+    }
+
+    String name() {
+        return play.name();
+    }
+
+    Codec<C, E> codec() {
+        return play.codec();
+    }
+
+    Future<Answer> decide(UUID id, PersonId actor, C command) {
+        return writer.ask(Ask.of(id, actor, command, play.codec()));
+    }
+
+    FromServer.Pong pong(int n) {
+        return writer.time().pong(n);
+    }
+
+    void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
+        loop.run(() -> hub.join(visitor, sink, hello));
+    }
+
+    void lease(FrameSink sink, FromBrowser.Lease lease) {
+        loop.run(() -> hub.lease(sink, lease));
+    }
+
+    void resume(FrameSink sink) {
+        loop.run(() -> hub.resume(sink));
+    }
+
+    void leave(FrameSink sink) {
+        loop.run(() -> hub.leave(sink));
+    }
+
+    private void publish(Commit<S, E> commit) {
+        tell(hub::publish, commit);
+        listeners.forEach(listener -> tell(listener, commit));
+    }
+
+    /** The commit is true already: whoever cannot bear it must not keep the others from hearing of it. */
+    private void tell(Consumer<Commit<S, E>> listener, Commit<S, E> commit) {
+        try {
+            listener.accept(commit);
+        } catch (RuntimeException failure) {
+            LOG.error("a listener of {} failed at {}", play.name(), commit.sequence(), failure);
+        }
+    }
+
+    /** The same future, but completed where the caller runs. */
+    private static <T> Future<T> toCaller(Vertx vertx, Future<T> future) {
+        Promise<T> promise = ((VertxInternal) vertx).getOrCreateContext().promise();
+        future.onComplete(promise);
+        return promise.future();
+    }
 }

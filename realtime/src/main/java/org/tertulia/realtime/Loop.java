@@ -1,5 +1,8 @@
 package org.tertulia.realtime;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
 /** The one thread a stream lives on, and the clocks of its machine. */
 interface Loop {
     /** Runs this soon on the loop, after what is already waiting. */
@@ -10,6 +13,13 @@ interface Loop {
 
     /** Forgets what was to run later; it may have run already. */
     void cancel(long timer);
+
+    /** The same future, but completed on the loop. */
+    default <T> Future<T> back(Future<T> elsewhere) {
+        var here = Promise.<T>promise();
+        elsewhere.onComplete(result -> run(() -> here.handle(result)));
+        return here.future();
+    }
 
     /** The monotonic clock. */
     long nanos();

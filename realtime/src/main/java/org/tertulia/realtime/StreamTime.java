@@ -37,6 +37,12 @@ final class StreamTime {
         return course.rate();
     }
 
+    /** What a browser reckons its own offset with. */
+    FromServer.Pong pong(int n) {
+        var now = course;
+        return new FromServer.Pong(n, now.at(nanos.getAsLong()), now.rate());
+    }
+
     /** Real milliseconds until this moment, 0 when it is past. */
     long realMillisUntil(long streamMillis) {
         return Math.max(0, (long) Math.ceil((streamMillis - at()) / rate()));

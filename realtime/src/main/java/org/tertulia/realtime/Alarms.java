@@ -1,0 +1,96 @@
+package org.tertulia.realtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+
+/**
+ * The alarms of a stream: which comes next, which have rung. One that was missed while nobody played the stream rings at its
+ * due time, except that a grace people were given starts again.
+ */
+final class Alarms<S, C extends Command, E extends Event> {
+    private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
+
+    private final StreamDefinition<S, C, E> play;
+    private final Map<Ring, Long> postponed = new HashMap<>();
+    private final Set<Ring> rung = new HashSet<>();
+
+    /** The alarms of a stream that goes on from this state at this stream time. */
+    Alarms(StreamDefinition<S, C, E> play, S state, long now) {
+        this.play = play;
+        for (var alarm : all(state)) {
+            if (alarm.graceMillis() > 0) {
+                postponed.put(Ring.of(alarm), Math.max(alarm.due(), now + alarm.graceMillis()));
+            }
+        }
+    }
+
+    /** The alarm that is due first in this state and has not rung, neither before nor among these. */
+    Optional<Due<C>> next(S state, Set<Ring> alsoRung) {
+        return waiting(state, alsoRung).min(Comparator.comparingLong(Due::at));
+    }
+
+    private Stream<Due<C>> waiting(S state, Set<Ring> alsoRung) {
+        Predicate<Due<C>> silent = due -> !rung.contains(due.ring()) && !alsoRung.contains(due.ring());
+        return all(state).stream().map(this::due).filter(silent);
+    }
+
+    private Collection<Alarm<C>> all(S state) {
+        try {
+            return play.rules().alarms(state);
+        } catch (RuntimeException e) {
+            LOG.error("no alarms, but everything else goes on", e);
+            return List.of();
+        }
+    }
+
+    private Due<C> due(Alarm<C> alarm) {
+        var ring = Ring.of(alarm);
+        return new Due<>(ring, postponed.getOrDefault(ring, alarm.due()), alarm.command());
+    }
+
+    /** Remembers these; an alarm that the state no longer has is forgotten. */
+    void rang(Set<Ring> rings, S state) {
+        if (rung.isEmpty() && rings.isEmpty()) {
+            return;
+        }
+        rung.addAll(rings);
+        var current = new HashSet<Ring>();
+        all(state).forEach(alarm -> current.add(Ring.of(alarm)));
+        rung.retainAll(current);
+        postponed.keySet().retainAll(current);
+    }
+
+    /** One alarm and the moment it was set to, which together ring once. */
+    record Ring(String key, long due) {
+        static Ring of(Alarm<?> alarm) {
+            return new Ring(alarm.key(), alarm.due());
+        }
+
+        UUID commandId() {
+            return UUID.nameUUIDFromBytes(("alarm/" + key + "/" + due).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** An alarm with the stream time it really takes effect at. */
+    record Due<C extends Command>(Ring ring, long at, C command) {
+        Ask<C> ask(Codec<C, ?> codec) {
+            return Ask.of(ring.commandId(), PersonId.ENGINE, command, codec);
+        }
+    }
+}

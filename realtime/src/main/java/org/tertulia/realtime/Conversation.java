@@ -1,0 +1,134 @@
+package org.tertulia.realtime;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.realtime.contract.Command;
+
+/**
+ * What is said on one socket, from hello to bye. It lives on the socket's event loop and leaves to the stream whatever concerns
+ * others. A bad message gets an answer; a broken protocol ends the socket.
+ */
+final class Conversation<C extends Command> {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final long SILENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(SocketLimits.SILENCE_MILLIS);
+
+    private final Vertx vertx;
+    private final ServerWebSocket socket;
+    private final Visitor visitor;
+    private final LiveStream<?, C, ?> stream;
+    private final SocketSink sink;
+    private final RateLimit limit =
+            new RateLimit(SocketLimits.MESSAGES_PER_SECOND, SocketLimits.MESSAGES_IN_A_BURST, System.nanoTime());
+    private long heardAt = System.nanoTime();
+    private boolean greeted;
+
+    Conversation(Vertx vertx, ServerWebSocket socket, Visitor visitor, LiveStream<?, C, ?> stream) {
+        this.vertx = vertx;
+        this.socket = socket;
+        this.visitor = visitor;
+        this.stream = stream;
+        this.sink = new SocketSink(socket, this::drained);
+    }
+
+    void begin() {
+        var hello = vertx.setTimer(SocketLimits.HELLO_MILLIS, timer -> expectGreeting());
+        var pulse = vertx.setPeriodic(SocketLimits.PING_MILLIS, timer -> feelPulse());
+        socket.textMessageHandler(this::hear)
+                .binaryMessageHandler(message -> sink.end(Farewell.NOT_TEXT))
+                .pongHandler(pong -> heardAt = System.nanoTime())
+                .exceptionHandler(failure -> LOG.debug("socket of {}: {}", visitor.person(), failure.toString()))
+                .closeHandler(closed -> {
+                    vertx.cancelTimer(hello);
+                    vertx.cancelTimer(pulse);
+                    stream.leave(sink);
+                });
+    }
+
+    private void hear(String text) {
+        heardAt = System.nanoTime();
+        if (!limit.allows(heardAt)) {
+            sink.end(Farewell.FLOOD);
+            return;
+        }
+        try {
+            answer(Wire.read(text));
+        } catch (UnreadableException unreadable) {
+            bad(unreadable.code(), null);
+        }
+    }
+
+    private void answer(FromBrowser message) {
+        if (!greeted && !(message instanceof FromBrowser.Hello)) {
+            sink.end(Farewell.NO_HELLO);
+            return;
+        }
+        switch (message) {
+            case FromBrowser.Hello hello -> greet(hello);
+            case FromBrowser.Do ask -> ask(ask);
+            case FromBrowser.Ping ping -> sink.send(stream.pong(ping.n()));
+            case FromBrowser.Lease lease -> lease(lease);
+        }
+    }
+
+    private void greet(FromBrowser.Hello hello) {
+        if (greeted || hello.scopes().size() > SocketLimits.SCOPES_IN_HELLO) {
+            bad("hello.unexpected", null);
+        } else if (!hello.stream().equals(stream.name())) {
+            sink.end(Farewell.ELSEWHERE);
+        } else {
+            greeted = true;
+            stream.join(visitor, sink, hello);
+        }
+    }
+
+    private void ask(FromBrowser.Do ask) {
+        try {
+            var command = stream.codec().command(ask.command());
+            stream.decide(ask.id(), visitor.person(), command)
+                    .onSuccess(answer -> sink.send(FromServer.answer(ask.id(), answer)));
+        } catch (UnreadableException unreadable) {
+            bad(unreadable.code(), ask.id());
+        } catch (RuntimeException failure) {
+            LOG.error("a command could not be read", failure);
+            bad("command.unreadable", ask.id());
+        }
+    }
+
+    private void lease(FromBrowser.Lease lease) {
+        if (lease.key().length() > SocketLimits.LEASE_KEY_CHARS) {
+            bad("lease.unreadable", null);
+        } else {
+            stream.lease(sink, lease);
+        }
+    }
+
+    private void bad(String code, @Nullable UUID id) {
+        LOG.info("{} said something bad: {}", visitor.person(), code);
+        sink.send(new FromServer.Bad(code, id));
+    }
+
+    private void drained() {
+        stream.resume(sink);
+    }
+
+    private void expectGreeting() {
+        if (!greeted) {
+            sink.end(Farewell.NO_HELLO);
+        }
+    }
+
+    /** A browser answers pings by itself, also in a hidden tab; one that does not is gone. */
+    private void feelPulse() {
+        if (System.nanoTime() - heardAt > SILENCE_NANOS) {
+            sink.end(Farewell.SLOW);
+        } else {
+            socket.writePing(Buffer.buffer());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tertulia.realtime;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Scope;
+
+/**
+ * The way of one socket from one sequence to a later one, in frames of bounded size that are made only when they are sent. Until
+ * then it costs a reference for each view; the browser applies all its frames together.
+ */
+final class Step {
+    private final long from;
+    private final long to;
+    private final List<String> left;
+    private final Deque<Share> shares = new ArrayDeque<>();
+    private boolean begun;
+
+    Step(long from, long to, List<Scope> left, Map<Scope, ScopeViews.Difference> scopes) {
+        this.from = from;
+        this.to = to;
+        this.left = left.stream().map(Scope::value).toList();
+        scopes.forEach((scope, difference) -> shares.add(new Share(scope, difference)));
+    }
+
+    boolean isDone() {
+        return begun && shares.isEmpty();
+    }
+
+    long to() {
+        return to;
+    }
+
+    /** The next frame, of about so many characters. */
+    FromServer.Changes next(int chars) {
+        var scopes = new LinkedHashMap<String, FromServer.ScopeChanges>();
+        var room = chars;
+        while (room > 0 && !shares.isEmpty()) {
+            var share = shares.getFirst();
+            room -= share.take(room, scopes);
+            if (share.isEmpty()) {
+                shares.removeFirst();
+            }
+        }
+        var leaving = begun ? List.<String>of() : left;
+        begun = true;
+        return new FromServer.Changes(from, to, leaving, scopes, !shares.isEmpty());
+    }
+
+    /** What is still to be told of one scope. */
+    private static final class Share {
+        private final String scope;
+        private final Deque<ScopeViews.Piece> set;
+        private List<EntityKey> drop;
+        private boolean whole;
+
+        Share(Scope scope, ScopeViews.Difference difference) {
+            this.scope = scope.value();
+            this.set = new ArrayDeque<>(difference.set());
+            this.drop = difference.drop();
+            this.whole = difference.whole();
+        }
+
+        boolean isEmpty() {
+            return set.isEmpty();
+        }
+
+        /** Moves about so many characters into the frame and says how many they were. */
+        int take(int chars, Map<String, FromServer.ScopeChanges> frame) {
+            var views = new LinkedHashMap<String, FromServer.RawJson>();
+            var taken = 1;
+            while (taken <= chars && !set.isEmpty()) {
+                var piece = set.removeFirst();
+                views.put(piece.key().value(), new FromServer.RawJson(piece.json()));
+                taken += piece.key().value().length() + piece.json().length();
+            }
+            var dropped = new ArrayList<String>();
+            drop.forEach(key -> dropped.add(key.value()));
+            frame.put(scope, new FromServer.ScopeChanges(whole, views, dropped));
+            drop = List.of();
+            whole = false;
+            return taken;
+        }
+    }
+}
