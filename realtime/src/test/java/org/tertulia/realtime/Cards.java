@@ -1,0 +1,219 @@
+package org.tertulia.realtime;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Occasion;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Rules;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+
+/** A tiny product for the tests: cards that lie on tables, people who sit at one table each, and bells. */
+final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
+    static final Scope EVERYONE = new Scope("everyone");
+    private static final Decision<Fact> TAKEN = Decision.refused("card.taken");
+    private static final Decision<Fact> MISSING = Decision.refused("card.missing");
+
+    record Room(PMap<String, Card> cards, PMap<String, String> seats, PMap<String, Bell> bells, int echoes) {
+        static final Room EMPTY = new Room(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
+
+        String text(Moved moved) {
+            return Objects.requireNonNull(cards.get(moved.card())).text();
+        }
+
+        Room silenced(String bell) {
+            return Objects.requireNonNull(bells.get(bell)).stuck() ? this : withBells(bells.minus(bell));
+        }
+
+        Room withCards(PMap<String, Card> now) {
+            return new Room(now, seats, bells, echoes);
+        }
+
+        Room withSeats(PMap<String, String> now) {
+            return new Room(cards, now, bells, echoes);
+        }
+
+        Room withBells(PMap<String, Bell> now) {
+            return new Room(cards, seats, now, echoes);
+        }
+
+        Room withEchoes(int now) {
+            return new Room(cards, seats, bells, now);
+        }
+    }
+
+    record Card(String table, String text) {}
+
+    record Bell(long due, long graceMillis, boolean stuck) {}
+
+    sealed interface Ask extends Command {}
+
+    record Lay(String card, String table, String text) implements Ask {}
+
+    record Move(String card, String table) implements Ask {}
+
+    record Take(String card) implements Ask {}
+
+    record Sit(String person, String table) implements Ask {}
+
+    record Hang(String bell, long due, long graceMillis, boolean stuck) implements Ask {}
+
+    record Ring(String bell) implements Ask {}
+
+    record Shout(int echoes) implements Ask {}
+
+    record Stumble() implements Ask {}
+
+    record Nod() implements Ask {}
+
+    sealed interface Fact extends Event {}
+
+    record Laid(String card, String table, String text) implements Fact {}
+
+    record Moved(String card, String table) implements Fact {}
+
+    record Taken(String card) implements Fact {}
+
+    record Sat(String person, String table) implements Fact {}
+
+    record Hung(String bell, long due, long graceMillis, boolean stuck) implements Fact {}
+
+    record Rang(String bell, long at) implements Fact {}
+
+    record Shouted(int echoes) implements Fact {}
+
+    record CardView(String text) implements View {}
+
+    record Rumour(int length) implements View {}
+
+    @Override
+    public Room initial() {
+        return Room.EMPTY;
+    }
+
+    @Override
+    public Decision<Fact> decide(Room room, Ask ask, Occasion occasion) {
+        return switch (ask) {
+            case Lay lay ->
+                room.cards().containsKey(lay.card())
+                        ? TAKEN
+                        : Decision.accepted(new Laid(lay.card(), lay.table(), lay.text()));
+            case Move move ->
+                room.cards().containsKey(move.card())
+                        ? Decision.accepted(new Moved(move.card(), move.table()))
+                        : MISSING;
+            case Take take ->
+                room.cards().containsKey(take.card()) ? Decision.accepted(new Taken(take.card())) : MISSING;
+            case Sit sit -> Decision.accepted(new Sat(sit.person(), sit.table()));
+            case Hang bell -> Decision.accepted(new Hung(bell.bell(), bell.due(), bell.graceMillis(), bell.stuck()));
+            case Ring ring -> Decision.accepted(new Rang(ring.bell(), occasion.now()));
+            case Shout shout -> Decision.accepted(new Shouted(shout.echoes()));
+            case Stumble stumble -> throw new IllegalStateException("stumbled");
+            case Nod nod -> Decision.accepted(List.of());
+        };
+    }
+
+    @Override
+    public Room evolve(Room room, Fact fact) {
+        return switch (fact) {
+            case Laid laid -> room.withCards(room.cards().plus(laid.card(), new Card(laid.table(), laid.text())));
+            case Moved moved ->
+                room.withCards(room.cards().plus(moved.card(), new Card(moved.table(), room.text(moved))));
+            case Taken taken -> room.withCards(room.cards().minus(taken.card()));
+            case Sat sat -> room.withSeats(room.seats().plus(sat.person(), sat.table()));
+            case Hung hung ->
+                room.withBells(room.bells().plus(hung.bell(), new Bell(hung.due(), hung.graceMillis(), hung.stuck())));
+            case Rang rang -> room.silenced(rang.bell());
+            case Shouted shouted -> room.withEchoes(room.echoes() + 1);
+        };
+    }
+
+    /** Every shout has an echo, until it fades. */
+    static List<Ask> echo(Room after, Fact fact) {
+        return fact instanceof Shouted shouted && shouted.echoes() > 0
+                ? List.of(new Shout(shouted.echoes() - 1))
+                : List.of();
+    }
+
+    @Override
+    public Set<EntityKey> touched(Room before, Fact fact, Room after) {
+        return switch (fact) {
+            case Laid laid -> Set.of(key(laid.card()));
+            case Moved moved -> Set.of(key(moved.card()));
+            case Taken taken -> Set.of(key(taken.card()));
+            case Sat sat -> Set.of();
+            case Hung hung -> Set.of();
+            case Rang rang -> Set.of();
+            case Shouted shouted -> Set.of();
+        };
+    }
+
+    @Override
+    public Collection<EntityKey> entities(Room room) {
+        return room.cards().keySet().stream().map(Cards::key).toList();
+    }
+
+    /** A card is read at its table; everybody hears how long it is, unless it is short. */
+    @Override
+    public Map<Scope, View> look(Room room, EntityKey key) {
+        var card = room.cards().get(key.value().substring("card/".length()));
+        var seen = new HashMap<Scope, View>();
+        if (card != null) {
+            seen.put(table(card.table()), new CardView(card.text()));
+            if (card.text().length() > 3) {
+                seen.put(EVERYONE, new Rumour(card.text().length()));
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    public Set<Scope> scopes(Room room, PersonId person) {
+        var table = room.seats().get(person.value());
+        return table == null ? Set.of(EVERYONE) : Set.of(EVERYONE, table(table));
+    }
+
+    @Override
+    public Collection<Alarm<Ask>> alarms(Room room) {
+        return room.bells().entrySet().stream()
+                .map(bell -> new Alarm<Ask>(
+                        bell.getKey(), bell.getValue().due(), bell.getValue().graceMillis(), new Ring(bell.getKey())))
+                .toList();
+    }
+
+    static EntityKey key(String card) {
+        return new EntityKey("card/" + card);
+    }
+
+    static Scope table(String name) {
+        return new Scope("table/" + name);
+    }
+
+    static StreamDefinition<Room, Ask, Fact> stream(String name) {
+        return new StreamDefinition<>(name, new Cards(), new CardsCodec(), Cards::echo, new Pens(), Anchor.wallTime());
+    }
+
+    /** A pen at each table, held by those who sit there and seen by them; who is here is seen by everyone. */
+    static final class Pens implements LeasePolicy<Room> {
+        @Override
+        public boolean mayHold(Room room, PersonId person, String key) {
+            return key.equals(HERE) || key.equals("pen/" + room.seats().get(person.value()));
+        }
+
+        @Override
+        public Set<Scope> seenBy(Room room, String key) {
+            return Set.of(key.equals(HERE) ? EVERYONE : table(key.substring("pen/".length())));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.tertulia.realtime;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Predicate;
+
+/** A journal in memory whose connection does what a test says. */
+final class FaultyJournal implements Journal {
+    /** What the connection does to one append. */
+    enum Fault {
+        /** It breaks before the journal has heard. */
+        LOST_REQUEST,
+        /** It breaks after the journal has kept it. */
+        LOST_ANSWER,
+        /** It breaks, and the journal hears of the append only after the next take-over. */
+        LATE_REQUEST
+    }
+
+    final List<List<Entry>> appends = new ArrayList<>();
+    final List<Outcome> lateOutcomes = new ArrayList<>();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Queue<Fault> faults = new ArrayDeque<>();
+    private final List<Runnable> late = new ArrayList<>();
+    private Predicate<Entry> indigestible = entry -> false;
+    private Promise<Void> gate = Promise.promise();
+    private int brokenTakeOvers;
+
+    FaultyJournal() {
+        gate.complete();
+    }
+
+    void next(Fault fault) {
+        faults.add(fault);
+    }
+
+    void breakTakeOvers(int times) {
+        brokenTakeOvers = times;
+    }
+
+    void cannotHold(Predicate<Entry> entries) {
+        indigestible = entries;
+    }
+
+    /** From now on appends wait. */
+    void hold() {
+        gate = Promise.promise();
+    }
+
+    void release() {
+        gate.complete();
+    }
+
+    @Override
+    public Future<Head> takeOver(String stream, Anchor ifNew) {
+        if (brokenTakeOvers > 0) {
+            brokenTakeOvers--;
+            return Future.failedFuture("no connection");
+        }
+        var head = journal.takeOver(stream, ifNew);
+        late.forEach(Runnable::run);
+        late.clear();
+        return head;
+    }
+
+    @Override
+    public Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries) {
+        appends.add(List.copyOf(entries));
+        return gate.future().compose(open -> {
+            var fault = faults.poll();
+            if (fault == null) {
+                return appendNow(stream, term, sequence, entries);
+            }
+            switch (fault) {
+                case LOST_REQUEST -> {}
+                case LOST_ANSWER -> appendNow(stream, term, sequence, entries);
+                case LATE_REQUEST ->
+                    late.add(() -> appendNow(stream, term, sequence, entries).onSuccess(lateOutcomes::add));
+            }
+            return Future.failedFuture("connection broke");
+        });
+    }
+
+    private Future<Outcome> appendNow(String stream, long term, long sequence, List<Entry> entries) {
+        return entries.stream().anyMatch(indigestible)
+                ? Future.succeededFuture(Outcome.REJECTED)
+                : journal.append(stream, term, sequence, entries);
+    }
+
+    @Override
+    public Future<List<Entry>> read(String stream, long after, int limit) {
+        return journal.read(stream, after, limit);
+    }
+
+    @Override
+    public Future<Outcome> anchor(String stream, long term, Anchor anchor) {
+        return journal.anchor(stream, term, anchor);
+    }
+}
