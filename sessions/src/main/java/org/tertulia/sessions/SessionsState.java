@@ -140,6 +140,11 @@ public record SessionsState(
         return floor.hands().get(hand);
     }
 
+    /** What people were told, unless it was withdrawn. */
+    public NoticeEvent.@Nullable NoticeSent notice(NoticeId notice) {
+        return notices.byId().get(notice);
+    }
+
     SessionsState evolve(SessionsEvent event) {
         return switch (event) {
             case ProgrammeEvent programmeEvent -> planned(programmeEvent);
