@@ -142,10 +142,16 @@ export class Exchange {
 
   #welcome({ epoch, at, rate }: Extract<FromServer, { type: "welcome" }>): void {
     if (epoch !== this.store.epoch) this.store.begin(epoch);
-    if (!this.time.known) this.time.sample(at, rate, performance.now());
+    if (!this.time.known) this.#learnTime(at, rate);
     this.#pulse.start();
     for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
     this.outbox.sendAll();
+  }
+
+  /** Every clock is drawn the moment the time is known. */
+  #learnTime(at: number, rate: number): void {
+    this.time.sample(at, rate, performance.now());
+    this.changes.dispatchEvent(new Event("time"));
   }
 
   #answererOf(id: string): Outbox | LiveActs {

@@ -59,18 +59,20 @@ export class Ticking implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => this.#tick(), this.everyMillis);
+    this.#timer = setInterval(this.#tick, this.everyMillis);
+    here().changes.addEventListener("time", this.#tick);
   }
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
+    here().changes.removeEventListener("time", this.#tick);
   }
 
-  #tick(): void {
+  readonly #tick = () => {
     if (document.hidden) return;
     const face = this.face();
     if (face === this.#last) return;
     this.#last = face;
     this.host.requestUpdate();
-  }
+  };
 }

@@ -83,8 +83,8 @@ export const livePageStyles = css`
       border-block-end: 1px solid var(--line);
     }
     nav {
-      inset: 0 0 auto auto;
-      inline-size: 26rem;
+      inset: 0 var(--space-3) auto auto;
+      inline-size: 25rem;
       border: 0;
       background: transparent;
       min-block-size: 60px;
@@ -99,6 +99,7 @@ export const livePageStyles = css`
       padding-block-start: var(--space-5);
       grid-template-columns: minmax(0, 26rem) minmax(0, 1fr);
       gap: var(--space-6);
+      padding-inline: var(--space-5);
     }
     #content .now {
       align-self: start;

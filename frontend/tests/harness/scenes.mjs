@@ -53,7 +53,7 @@ function postersScene(left, { me = "p-quilmes", page = 1 } = {}) {
   turn("fuenlabrada", { phase: "ended", startedAt: at(14, 14), usedMillis: 238_000 });
   turn("dedougou", { phase: "ended", startedAt: at(14, 19), usedMillis: 271_000 });
   turn("gaziantep", { phase: "running", startedAt: started, here: true });
-  turn("notse", { onDeck: true, here: me === "p-notse" ? false : true });
+  turn("notse", { onDeck: true, here: me !== "p-notse" });
   turn("cauayan", { onDeck: true });
   set["practice/gaziantep"].shownPage = page;
   set["clock/turn:t-gaziantep"] = clock("turn:t-gaziantep", "running", 4 * minute, left, now, "segment:posters");

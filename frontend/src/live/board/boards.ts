@@ -8,6 +8,7 @@ import { Watch } from "../../core/watch";
 import type { BoardView, Heading } from "../../wire";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
 import { boardsStyles } from "./boards.styles";
+import "../room/pen";
 import "./note";
 import "./write";
 
@@ -39,6 +40,7 @@ export class LiveBoards extends LitElement {
     if (!board) return html`<div class="card"><h2>${words.tell("board.none")}</h2><p class="quiet">${words.tell("board.none.hint")}</p></div>`;
     return html`
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
+      ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${words.tell("board.read")}</p>`}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away

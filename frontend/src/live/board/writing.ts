@@ -6,6 +6,7 @@ import { notesOn } from "../../core/run";
 import { shared } from "../../core/styles/shared";
 import { Watch } from "../../core/watch";
 import { boardTitle, mayWriteOn } from "./boards-here";
+import "../room/pen";
 import "./note";
 import "./write";
 
@@ -50,6 +51,7 @@ export class LiveWriting extends LitElement {
         <h3>${words.tell("writing")}</h3>
         <span class="quiet">${words.tell("writing.notes", { count: notes.length })}</span>
       </div>
+      ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
       ${notes.length === 0 ? html`<p class="quiet">${words.tell("writing.none", { board: boardTitle(this.board) })}</p>` : nothing}
       <ul>

@@ -17,9 +17,6 @@ export class LiveCall extends LitElement {
     shared,
     controls,
     css`
-      :host(:empty) {
-        display: none;
-      }
       .button {
         inline-size: 100%;
       }

@@ -44,8 +44,8 @@ export class LiveNowView extends LitElement {
       <t-notices></t-notices>
       ${on.map((entry) => this.#pressing(entry))}
       ${on.map(([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
-      <live-next></live-next>
       ${this.beside ? nothing : this.#writing(on)}
+      <live-next></live-next>
     `;
   }
 

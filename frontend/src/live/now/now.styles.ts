@@ -14,7 +14,7 @@ export const nowStyles = css`
     gap: 4px var(--space-2);
   }
   t-clock {
-    --clock-size: clamp(52px, 18vw, 72px);
+    --clock-size: clamp(52px, 16.4vw, 76px);
     --clock-line: 1;
   }
   .acts {
@@ -28,6 +28,9 @@ export const nowStyles = css`
   }
   .objective {
     color: var(--ink-2);
+  }
+  b {
+    color: var(--ink);
   }
   .speaker {
     display: flex;

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { readClock } from "../../core/clock-face";
+import { lengthFigure, readClock } from "../../core/clock-face";
 import "../../core/components/clock/clock";
 import "../../core/components/pill/pill";
 import { here } from "../../core/here";
-import { areOpen, clockOf, nextTurn, runningTurn } from "../../core/run";
+import { areOpen, clockOf, nextTurn, roomsOf, runningTurn } from "../../core/run";
 import { controls, shared } from "../../core/styles/shared";
 import { type Subject, nameSubject, personName } from "../../core/subjects";
 import { Ticking, Watch } from "../../core/watch";
@@ -44,11 +44,11 @@ export class LiveNow extends LitElement {
         ${subject ? this.#turnTitle(subject) : this.#title(segment)}
         <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
         ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
-        ${this.#after(segment)} ${this.#speaker()} ${turn ? nothing : this.#objective(segment)}
+        ${this.#after(segment)} ${this.#speaker()} ${turn || this.#room(segment) ? nothing : this.#objective(segment)}
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
-              <live-call .calls=${segment.calls} label=${words.tell("call.join")}></live-call>
+              <live-call .calls=${this.#calls(segment)} label=${words.tell("call.join")} @joined=${this.#joined}></live-call>
               <live-hand segment=${this.segment}></live-hand>
             </div>`}
       </article>
@@ -79,7 +79,9 @@ export class LiveNow extends LitElement {
     const next = nextTurn(store, segment);
     if (!next) return nothing;
     const { name, detail } = nameSubject(here(), next[1].subject);
-    return html`<p class="quiet">${words.tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}</p>`;
+    return html`<p class="quiet">
+      ${words.tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}<br />${words.tell("segment.until", { until: this.#until() })}
+    </p>`;
   }
 
   #speaker() {
@@ -90,6 +92,23 @@ export class LiveNow extends LitElement {
       <span>${words.tell("floor.speaking", { name: personName(store, speaker) })}</span>
       <t-clock clock="speech:${this.segment}"></t-clock>
     </p>`;
+  }
+
+  /** My open room, which has a call of its own. */
+  #room(segment: SegmentView) {
+    return areOpen(segment) ? roomsOf(here().store, this.segment, here().me)[0] : undefined;
+  }
+
+  #calls(segment: SegmentView) {
+    const calls = this.#room(segment)?.[1].calls ?? {};
+    return segment.rooms === "open" && Object.keys(calls).length > 0 ? calls : segment.calls;
+  }
+
+  #joined(): void {
+    const segment = here().store.one("segment", this.segment);
+    const room = segment?.rooms === "open" ? this.#room(segment)?.[0] : undefined;
+    here().lease("place/plenary", !room);
+    if (room) here().lease(`place/room:${room}`, true);
   }
 
   #context(segment: SegmentView): string {
@@ -104,7 +123,8 @@ export class LiveNow extends LitElement {
     const { store, words } = here();
     const state = this.#face()?.state;
     if (state === "overtime" || state === "paused") return words.tell(`clock.beside.${state}`);
-    if (runningTurn(store, segment)) return this.#until();
+    const turn = runningTurn(store, segment);
+    if (turn) return words.tell("clock.beside.turn", { length: lengthFigure(turn[1].lengthMillis) });
     if (clockOf(store, this.segment, segment).startsWith("changeover")) return words.tell("clock.beside.changeover");
     return words.tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
   }

@@ -59,15 +59,4 @@ export const roomStyles = css`
   .acts > * {
     flex: 1 1 auto;
   }
-  .pen {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 6px;
-    font-size: var(--label);
-  }
-  .pen svg {
-    inline-size: 18px;
-    block-size: 18px;
-  }
 `;

@@ -1,5 +1,4 @@
 import lifeBuoy from "lucide-static/icons/life-buoy.svg?raw";
-import pen from "lucide-static/icons/pen-line.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { readClock } from "../../core/clock-face";
@@ -11,7 +10,6 @@ import { controls, shared } from "../../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../../core/subjects";
 import { Ticking, Watch } from "../../core/watch";
 import type { RoomView } from "../../wire";
-import "../call/call";
 import { roomStyles } from "./room.styles";
 
 /** My room: what it is about, with whom, the step that runs with its prompt, and ways to get help. */
@@ -50,10 +48,8 @@ export class LiveRoom extends LitElement {
       </div>
       ${this.#step(room)}
       <div class="acts">
-        <live-call .calls=${room.calls} label=${words.tell("room.call")} @joined=${this.#entered}></live-call>
         ${this.#help(room)} ${this.#ready(room)}
       </div>
-      ${this.#pen(room)}
     </section>`;
   }
 
@@ -88,36 +84,25 @@ export class LiveRoom extends LitElement {
     </button>`;
   }
 
-  #pen({ pen: holder }: RoomView) {
-    const { store, words, me, commands } = here();
-    if (holder === me) return html`<p class="pen quiet">${icon(pen)} ${words.tell("room.pen.mine")}</p>`;
-    const text = holder ? words.tell("room.pen", { name: personName(store, holder) }) : words.tell("room.pen.nobody");
-    return html`<p class="pen quiet">
-      ${icon(pen)} <span>${text}</span>
-      <button class="bare" @click=${() => commands.takePen(this.room)}>${words.tell("room.pen.take")}</button>
-    </p>`;
-  }
-
   #company({ seats }: RoomView): string {
-    const { store, words, me } = here();
-    const others = seats.filter(({ person, role }) => person !== me && role !== "observer");
-    const cities = others.map(({ person }) => organisationName(store, store.one("person", person)?.organisation) || personName(store, person));
-    return cities.length > 0 ? words.tell("room.with", { who: words.list([...new Set(cities)]) }) : words.tell("room.alone");
+    const { words, me } = here();
+    const peers = seats.filter(({ person, role }) => person !== me && (role === "peer" || role === "presenter"));
+    const cities = new Set(peers.map(({ person }) => this.#cityOf(person)));
+    return cities.size > 0 ? words.tell("room.with", { who: [...cities].join(", ") }) : words.tell("room.alone");
   }
 
   #names({ seats }: RoomView): string[] {
+    return seats.map(({ person }) => this.#cityOf(person));
+  }
+
+  #cityOf(person: string): string {
     const { store } = here();
-    return seats.map(({ person }) => organisationName(store, store.one("person", person)?.organisation) || personName(store, person));
+    return organisationName(store, store.one("person", person)?.organisation) || personName(store, person);
   }
 
   #stepState(): string {
     const { store, time } = here();
     const clock = store.one("clock", `step:${this.room}`);
     return clock ? readClock(clock, time.now()).state : "";
-  }
-
-  #entered(): void {
-    here().lease("place/plenary", false);
-    here().lease(`place/room:${this.room}`, true);
   }
 }

@@ -77,6 +77,6 @@ export function initials(name: string): string {
 /** The same name has the same colour everywhere. */
 function hueOf(name: string): number {
   let hash = 0;
-  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  for (const character of name) hash = (hash * 37 + (character.codePointAt(0) ?? 0)) >>> 0;
   return (hash % HUES) + 1;
 }

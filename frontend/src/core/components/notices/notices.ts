@@ -16,6 +16,9 @@ export class TNotices extends LitElement {
     shared,
     controls,
     css`
+      :host(.none) {
+        position: absolute;
+      }
       ul {
         display: grid;
         gap: var(--space-2);
@@ -62,6 +65,7 @@ export class TNotices extends LitElement {
       .all("notice")
       .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS))
       .toSorted(([, a], [, b]) => b.at - a.at);
+    this.classList.toggle("none", shown.length === 0);
     return html`<ul role="log" aria-label=${words.tell("notices")}>
       ${shown.map(
         ([id, notice]) => html`<li>
