@@ -20,6 +20,8 @@ export class LiveNote extends LitElement {
   @property() board = "";
   /** Whether it stands under its heading already, so that it need not say which. */
   @property({ type: Boolean }) grouped = false;
+  /** Whether it stands in its stage already. */
+  @property({ type: Boolean }) staged = false;
   @state() private editing = false;
 
   constructor() {
@@ -49,7 +51,7 @@ export class LiveNote extends LitElement {
     return html`<div class="chips">
       ${organisation ? html`<span class="chip">${icon(mapPin)} ${organisationName(store, organisation)}</span>` : nothing}
       ${heading ? html`<span class="chip">${heading}</span>` : nothing}
-      ${stageTitle ? html`<span class="chip">${words.say(stageTitle)}</span>` : nothing}
+      ${stageTitle && !this.staged ? html`<span class="chip">${words.say(stageTitle)}</span>` : nothing}
       ${note.mark ? html`<span class="chip">${words.tell(`mark.${note.mark}`)}</span>` : nothing}
       ${note.attribution === "city-unnamed" ? nothing : html`<span class="chip">${words.tell(`attribution.${note.attribution}`)}</span>`}
     </div>`;
@@ -57,7 +59,7 @@ export class LiveNote extends LitElement {
 
   #acts(note: NoteView) {
     const { me, words, commands } = here();
-    const mine = note.author === me;
+    const mine = note.author === me || hasPen(note, me);
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
       ${mine
@@ -96,6 +98,11 @@ export class LiveNote extends LitElement {
     void commands.removeNote(note);
     toast(words.tell("note.removed"), () => void commands.restoreNote(note));
   }
+}
+
+/** Who has the pen of a room may reword what stands on its board. */
+function hasPen({ board }: NoteView, me: string): boolean {
+  return board.startsWith("room:") && here().store.one("room", board.slice(5))?.pen === me;
 }
 
 function headingTitle({ board, heading }: NoteView): string {

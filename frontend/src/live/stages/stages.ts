@@ -37,6 +37,11 @@ export class LiveStages extends LitElement {
       section.now {
         border-color: var(--accent);
       }
+      @media (max-width: 40rem) {
+        section.now {
+          order: -1;
+        }
+      }
       .prompts li {
         padding-block: 2px;
       }
@@ -80,7 +85,7 @@ export class LiveStages extends LitElement {
       ${now ? html`<ul class="prompts">${prompts.map((prompt) => html`<li class="quiet" lang=${words.said(prompt).language}>${words.say(prompt)}</li>`)}</ul>` : nothing}
       ${notes.length === 0 ? html`<p class="quiet">${words.tell("stages.none")}</p>` : nothing}
       <ul>
-        ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${board}></live-note></li>`)}
+        ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${board} staged></live-note></li>`)}
       </ul>
     </section>`;
   }

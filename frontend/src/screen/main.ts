@@ -1,0 +1,8 @@
+import "../core/styles/base.css";
+import { openPage } from "../core/here";
+import "./screen-page";
+
+// A projector is dark unless somebody asks for light.
+document.documentElement.dataset["theme"] ??= new URLSearchParams(location.search).get("theme") ?? "dark";
+
+await openPage("screen-page", ["live"]);

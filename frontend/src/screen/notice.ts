@@ -1,0 +1,67 @@
+import megaphone from "lucide-static/icons/megaphone.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { here } from "../core/here";
+import { icon } from "../core/icon";
+import { shared } from "../core/styles/shared";
+import { Ticking, Watch } from "../core/watch";
+
+const SHOWN_MILLIS = 60_000;
+
+/** What the facilitators tell whoever presents, in large letters for a minute; only they see it. */
+@customElement("screen-notice")
+export class ScreenNotice extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      p {
+        display: flex;
+        align-items: center;
+        gap: 0.6em;
+        padding: 0.5em 5vw;
+        background: var(--warning-soft);
+        color: var(--warning);
+        font-size: 1.8em;
+        font-weight: 700;
+        animation: arrive 600ms 3;
+      }
+      .icon svg {
+        inline-size: 1.2em;
+        block-size: 1.2em;
+      }
+      @keyframes arrive {
+        50% {
+          background: var(--warning);
+          color: var(--warning-soft);
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        p {
+          animation: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, "notice");
+    new Ticking(this, () => this.#newest()?.[0] ?? "", 1_000);
+  }
+
+  override render() {
+    const notice = this.#newest()?.[1];
+    return html`<div role="status">
+      ${notice ? html`<p lang=${notice.language} dir="auto">${icon(megaphone)} ${notice.text}</p>` : nothing}
+    </div>`;
+  }
+
+  #newest() {
+    const { store, time } = here();
+    const now = time.now();
+    return store
+      .all("notice")
+      .filter(([, { audience, at }]) => audience.kind === "presenter" && now - at < SHOWN_MILLIS)
+      .toSorted(([, a], [, b]) => b.at - a.at)[0];
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from "lit";
+
+export const sceneStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    gap: 1vh;
+    min-inline-size: 0;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    color: var(--ink-2);
+    font-size: 1em;
+  }
+  t-pill {
+    padding: 0.45em 0.9em;
+    font-size: 0.9em;
+  }
+  t-clock {
+    --clock-size: var(--screen-clock, min(44vh, 25vw));
+    --clock-line: 1;
+    align-self: center;
+    margin-inline-start: -0.02em;
+  }
+  t-clock.small {
+    --clock-size: min(14vh, 9vw);
+  }
+  h1 {
+    font-size: 2.2em;
+    line-height: 1.15;
+  }
+  .detail {
+    margin-block-start: 0.3em;
+    color: var(--ink-2);
+    font-size: 1.2em;
+  }
+  .next {
+    padding-block-start: 3vh;
+    color: var(--ink-2);
+    font-size: 1.05em;
+  }
+  .next b {
+    color: var(--ink);
+  }
+  figure {
+    align-self: center;
+    max-inline-size: 30em;
+  }
+  blockquote {
+    margin: 0;
+    font-size: clamp(1.5rem, 4.4vw, 9vh);
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: pretty;
+  }
+  figcaption {
+    margin-block-start: 0.8em;
+    color: var(--accent);
+    font-size: 1.2em;
+    font-weight: 600;
+  }
+`;

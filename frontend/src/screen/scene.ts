@@ -1,0 +1,118 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { readClock } from "../core/clock-face";
+import "../core/components/clock/clock";
+import "../core/components/pill/pill";
+import { here } from "../core/here";
+import { areOpen, clockOf, next, nextTurn, runningTurn } from "../core/run";
+import { shared } from "../core/styles/shared";
+import { nameSubject, organisationName, personName } from "../core/subjects";
+import { Ticking, Watch } from "../core/watch";
+import type { NoteView, SegmentView } from "../wire";
+import { sceneStyles } from "./scene.styles";
+
+/** One thing that runs, as a hall sees it: its turn, its rooms, or the finding that is shown. */
+@customElement("screen-scene")
+export class ScreenScene extends LitElement {
+  static override styles = [shared, sceneStyles];
+
+  @property() segment = "";
+
+  constructor() {
+    super();
+    new Watch(this, "segment", "session", "turn", "clock", "practice", "organisation", "person", "floor", "board", "note", "room", "leases");
+    new Ticking(this, () => this.#face()?.state ?? "");
+  }
+
+  override render() {
+    const { store } = here();
+    const segment = store.one("segment", this.segment);
+    if (!segment) return nothing;
+    const shown = store.one("note", store.one("board", `session:${segment.session}`)?.shown);
+    const finding = shown && !runningTurn(store, segment) && !areOpen(segment) ? shown : undefined;
+    return html`
+      <div class="top">
+        <span>${this.#context(segment)}</span>
+        <t-pill kind=${this.#face()?.state ?? "armed"}>${here().words.tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
+      </div>
+      ${finding ? this.#finding(finding) : nothing}
+      <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
+      ${finding ? nothing : this.#who(segment)}
+      <p class="next">${this.#speaker()} ${this.#next(segment)}</p>
+    `;
+  }
+
+  #finding(note: NoteView) {
+    const { store, words } = here();
+    const city = note.attribution === "public" ? organisationName(store, note.sources.organisation) : "";
+    return html`<figure>
+      <blockquote lang=${note.wording.language} dir="auto">${note.wording.text}</blockquote>
+      <figcaption>${[note.type ? words.tell(`type.${note.type}`) : "", city].filter(Boolean).join(" · ")}</figcaption>
+    </figure>`;
+  }
+
+  #who(segment: SegmentView) {
+    const { store, words } = here();
+    const turn = runningTurn(store, segment);
+    if (turn) {
+      const { name, detail, language } = nameSubject(here(), turn[1].subject);
+      return html`<div><h1>${name}</h1><p class="detail" dir="auto" lang=${language ?? nothing}>${detail}</p></div>`;
+    }
+    if (segment.rooms === "recalled") return html`<div><h1>${words.tell("recall")}</h1><p class="detail">${this.#back()}</p></div>`;
+    const title = words.said(segment.title);
+    const line = segment.prompts[0] ?? segment.objective;
+    return html`<div>
+      <h1 lang=${title.language}>${title.text}</h1>
+      ${line ? html`<p class="detail" lang=${words.said(line).language}>${words.say(line)}</p>` : nothing}
+    </div>`;
+  }
+
+  #back(): string {
+    const { store, words } = here();
+    return words.tell("screen.back", { back: store.holders("place/plenary").length, here: store.holders("here").length });
+  }
+
+  #context(segment: SegmentView): string {
+    const { store, words } = here();
+    const session = words.say(store.one("session", segment.session)?.title);
+    const turn = runningTurn(store, segment);
+    const number = turn ? segment.turns.indexOf(turn[0]) + 1 : 0;
+    const title = words.say(segment.title);
+    return `${session} · ${turn ? words.tell("turn.of", { segment: title, number, count: segment.turns.length }) : title}`;
+  }
+
+  #beside(segment: SegmentView): string {
+    const { words } = here();
+    const clock = this.#clock(segment);
+    if (clock.startsWith("changeover")) return words.tell("clock.beside.changeover");
+    return segment.rooms === "open" ? words.tell("clock.beside.rooms") : "";
+  }
+
+  #speaker(): string {
+    const { store, words } = here();
+    const speaker = store.one("floor", this.segment)?.speaker;
+    return speaker ? words.tell("floor.speaking", { name: personName(store, speaker) }) : "";
+  }
+
+  #next(segment: SegmentView) {
+    const { store, words } = here();
+    const turn = nextTurn(store, segment);
+    if (turn) {
+      const { name, detail } = nameSubject(here(), turn[1].subject);
+      return html`${words.tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}`;
+    }
+    const coming = next(store)?.[1];
+    return coming ? html`${words.tell("next")} <b>${words.say(coming.title)}</b>` : nothing;
+  }
+
+  #clock(segment: SegmentView): string {
+    return segment.rooms === "recalled" ? `recall:${this.segment}` : clockOf(here().store, this.segment, segment);
+  }
+
+  #face() {
+    const { store, time } = here();
+    const segment = store.one("segment", this.segment);
+    const clock = segment && store.one("clock", this.#clock(segment));
+    return clock && readClock(clock, time.now());
+  }
+}

@@ -1,0 +1,53 @@
+import { css } from "lit";
+
+export const screenPageStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto;
+    min-block-size: 100dvh;
+    font-size: clamp(1rem, 1.9vw, 3.4vh);
+  }
+  .scenes {
+    display: grid;
+    align-items: stretch;
+    padding: clamp(1rem, 7vh, 4rem) 5vw 0;
+  }
+  .several {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+    gap: 4vw;
+  }
+  .several screen-scene {
+    --screen-clock: min(30vh, 13vw);
+  }
+  .between {
+    display: grid;
+    align-content: center;
+    gap: 0.4em;
+    color: var(--ink-2);
+    font-size: 1.25em;
+  }
+  .between h1 {
+    color: var(--ink);
+    font-size: 2.6em;
+  }
+  footer {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 1.5em;
+    padding: 0 5vw clamp(0.6rem, 5vh, 3rem);
+    color: var(--ink-2);
+    font-size: 1.1em;
+  }
+  footer button {
+    color: var(--ink-3);
+  }
+  :host(:fullscreen) footer button {
+    display: none;
+  }
+  @media (display-mode: fullscreen) {
+    footer button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import maximize from "lucide-static/icons/maximize.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import "../core/components/line-banner/line-banner";
+import "../core/components/shortcuts/shortcuts";
+import type { Shortcut } from "../core/components/shortcuts/shortcuts";
+import { here } from "../core/here";
+import { icon } from "../core/icon";
+import { next, running } from "../core/run";
+import { controls, shared } from "../core/styles/shared";
+import { WakeLock } from "../core/wake-lock";
+import { Ticking, Watch } from "../core/watch";
+import "./notice";
+import "./scene";
+import { screenPageStyles } from "./screen-page.styles";
+
+/** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
+@customElement("screen-page")
+export class ScreenPage extends LitElement {
+  static override styles = [shared, controls, screenPageStyles];
+
+  readonly #shortcuts: readonly Shortcut[] = [{ key: "f", tell: "key.full-screen", act: () => this.#fill() }];
+
+  constructor() {
+    super();
+    new Watch(this, "segment", "exchange", "session");
+    new WakeLock(this);
+    new Ticking(this, () => this.#timeOfDay(), 1_000);
+  }
+
+  override render() {
+    const { store, words } = here();
+    const on = running(store);
+    document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title);
+    return html`
+      <t-line-banner></t-line-banner>
+      <screen-notice></screen-notice>
+      <div class="scenes ${on.length > 1 ? "several" : ""}">
+        ${on.length > 0 ? on.map(([id]) => html`<screen-scene segment=${id}></screen-scene>`) : this.#between()}
+      </div>
+      <footer>
+        <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${words.tell("screen.fill")}</button>
+        <span class="tabular">${this.#timeOfDay()}</span>
+      </footer>
+      <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
+    `;
+  }
+
+  #between() {
+    const { store, words } = here();
+    const coming = next(store);
+    const zone = store.exchange()?.zone;
+    if (!coming) return html`<div class="between"><h1>${words.say(store.exchange()?.title)}</h1>${store.exchange() ? html`<p>${words.tell("over")}</p>` : nothing}</div>`;
+    const [, segment] = coming;
+    return html`<div class="between">
+      <p>${words.say(store.one("session", segment.session)?.title)}</p>
+      <h1 lang=${words.said(segment.title).language}>${words.say(segment.title)}</h1>
+      <p>${words.tell("screen.from", { time: words.timeOfDay(segment.plannedStart, zone) })}</p>
+    </div>`;
+  }
+
+  /** What the clock on the wall says where the event is. */
+  #timeOfDay(): string {
+    const { store, words, time } = here();
+    return time.known ? words.timeOfDay(time.now(), store.exchange()?.zone) : "";
+  }
+
+  #fill(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen();
+  }
+}
