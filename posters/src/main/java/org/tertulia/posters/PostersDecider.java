@@ -1,6 +1,8 @@
 package org.tertulia.posters;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PostersCommand.LockPractice;
 import org.tertulia.posters.PostersCommand.PutPractice;
@@ -14,6 +16,8 @@ import org.tertulia.posters.PostersEvent.PracticeLocked;
 import org.tertulia.posters.PostersEvent.PracticePut;
 import org.tertulia.posters.PostersEvent.PracticeWithdrawn;
 import org.tertulia.realtime.contract.Decision;
+import org.tertulia.sessions.PlainText;
+import org.tertulia.sessions.Refusals;
 import org.tertulia.sessions.SessionsState;
 
 /** What follows from each thing asked of practices and posters. */
@@ -38,12 +42,29 @@ record PostersDecider(PostersState own, SessionsState below) {
         if (old != null && old.locked()) {
             return PostersRefusal.PRACTICE_LOCKED.decision();
         }
-        if (below.organisation(practice.organisation()) == null) {
-            return PostersRefusal.PRACTICE_ORGANISATION_UNKNOWN.decision();
+        var wrong = wrong(practice);
+        return wrong == null ? Decision.accepted(new PracticePut(practice)) : Decision.refused(wrong);
+    }
+
+    private @Nullable String wrong(Practice practice) {
+        if (!PlainText.isId(practice.id().value())) {
+            return Refusals.ID_MALFORMED;
         }
-        return practice.title().isBlank()
-                ? PostersRefusal.PRACTICE_UNTITLED.decision()
-                : Decision.accepted(new PracticePut(practice));
+        if (below.organisation(practice.organisation()) == null) {
+            return Refusals.ORGANISATION_UNKNOWN;
+        }
+        if (!PlainText.isLanguage(practice.language())) {
+            return Refusals.LANGUAGE_MALFORMED;
+        }
+        var title = PlainText.wrong(practice.title());
+        return title == null ? wrongText(practice) : title;
+    }
+
+    private static @Nullable String wrongText(Practice practice) {
+        return Stream.of(practice.challenge(), practice.response(), practice.needs())
+                .flatMap(text -> Stream.ofNullable(PlainText.wrongIfAny(text, PlainText.MOST_GRAPHEMES)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Decision<PostersEvent> attach(PracticeId id, Poster poster) {

@@ -9,8 +9,6 @@ public enum PostersRefusal {
     PRACTICE_LOCKED("practice.locked"),
     /** A practice stays with the organisation it came from. */
     PRACTICE_OF_ANOTHER("practice.of-another"),
-    PRACTICE_UNTITLED("practice.untitled"),
-    PRACTICE_ORGANISATION_UNKNOWN("practice.organisation-unknown"),
     POSTER_EMPTY("poster.empty"),
     POSTER_MISSING("poster.missing"),
     POSTER_NO_SUCH_PAGE("poster.no-such-page");

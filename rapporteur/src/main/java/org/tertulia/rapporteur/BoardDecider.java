@@ -67,7 +67,7 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
         var objection = first(
                 unused(write.note()),
                 writable(board, write.heading()),
-                checks.text(write.wording()),
+                Checks.text(write.wording()),
                 typable(board, write.as()),
                 checks.sources(write.sources()),
                 attributable(board, write.attribution()));
@@ -88,7 +88,7 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
     }
 
     private Decision<RapporteurEvent> edit(EditNote edit, Note note) {
-        var objection = first(checks.text(edit.wording()), note.text().objection(edit.wording(), edit.base()));
+        var objection = first(Checks.text(edit.wording()), note.text().objection(edit.wording(), edit.base()));
         return unless(objection, () -> new NoteEdited(note.id(), edit.wording(), occasion.actor(), occasion.now()));
     }
 
@@ -151,7 +151,7 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
     private Decision<RapporteurEvent> carry(CarryNote carry, Note from) {
         var objection = first(
                 unused(carry.note()),
-                checks.text(carry.wording()),
+                Checks.text(carry.wording()),
                 checks.stage(carry.stage()),
                 onward(from.standing().sources().stage(), carry.stage()));
         return unless(
@@ -183,7 +183,7 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
     }
 
     private Optional<Refusal> unused(NoteId id) {
-        return when(own.notes().knows(id), RapporteurRefusal.NOTE_EXISTS);
+        return first(Checks.id(id), when(own.notes().knows(id), RapporteurRefusal.NOTE_EXISTS));
     }
 
     private static Optional<Refusal> writable(Board board, HeadingId heading) {

@@ -54,6 +54,7 @@ record BriefDecider(RapporteurState own, Checks checks, Publishing publishing, O
 
     private Decision<RapporteurEvent> start(StartBrief start) {
         var objection = first(
+                Checks.id(start.brief()),
                 when(own.briefs().all().containsKey(start.brief()), RapporteurRefusal.BRIEF_EXISTS),
                 when(BriefTemplate.of(start.template()).isEmpty(), RapporteurRefusal.BRIEF_TEMPLATE_UNKNOWN));
         return unless(objection, () -> new BriefStarted(start.brief(), start.template()));
@@ -61,9 +62,10 @@ record BriefDecider(RapporteurState own, Checks checks, Publishing publishing, O
 
     private Decision<RapporteurEvent> draft(DraftMessage draft, Brief brief) {
         var objection = first(
+                Checks.id(draft.message()),
                 when(own.briefs().messages().containsKey(draft.message()), RapporteurRefusal.MESSAGE_EXISTS),
                 section(brief, draft.section()),
-                checks.text(draft.wording()),
+                Checks.text(draft.wording()),
                 citable(draft.findings()));
         return unless(objection, () -> drafted(draft));
     }
@@ -80,7 +82,7 @@ record BriefDecider(RapporteurState own, Checks checks, Publishing publishing, O
     }
 
     private Decision<RapporteurEvent> edit(EditMessage edit, Message message) {
-        var objection = first(checks.text(edit.wording()), message.text().objection(edit.wording(), edit.base()));
+        var objection = first(Checks.text(edit.wording()), message.text().objection(edit.wording(), edit.base()));
         return unless(
                 objection, () -> new MessageEdited(message.id(), edit.wording(), occasion.actor(), occasion.now()));
     }

@@ -1,5 +1,6 @@
 package org.tertulia.rapporteur;
 
+import static org.tertulia.rapporteur.Objections.first;
 import static org.tertulia.rapporteur.Objections.when;
 
 import java.util.Map;
@@ -10,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.PostersState;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.PlainText;
+import org.tertulia.sessions.Refusals;
 import org.tertulia.sessions.SessionsState;
 import org.tertulia.sessions.StageId;
 
 /** What a text, a stage and the sources of a note must be, by what is known of boards, practices and sessions. */
 record Checks(Boards boards, PostersState posters, SessionsState sessions) {
 
-    Optional<Refusal> text(Wording wording) {
-        return when(wording.text().isBlank(), RapporteurRefusal.TEXT_EMPTY);
+    static Optional<Refusal> text(Wording wording) {
+        return first(
+                id(wording.edit()),
+                Optional.ofNullable(PlainText.wrong(wording.text())).map(Refusal::of),
+                when(!PlainText.isLanguage(wording.language()), Refusals.LANGUAGE_MALFORMED));
+    }
+
+    static Optional<Refusal> id(Id id) {
+        return when(!PlainText.isId(id.value()), Refusals.ID_MALFORMED);
     }
 
     Optional<Refusal> stage(@Nullable StageId stage) {

@@ -14,6 +14,10 @@ final class Objections {
         return wrong ? Optional.of(refusal.refusal()) : Optional.empty();
     }
 
+    static Optional<Refusal> when(boolean wrong, String code) {
+        return wrong ? Optional.of(Refusal.of(code)) : Optional.empty();
+    }
+
     @SafeVarargs
     static Optional<Refusal> first(Optional<Refusal>... objections) {
         for (var objection : objections) {

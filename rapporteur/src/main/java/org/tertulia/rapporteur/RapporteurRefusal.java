@@ -25,7 +25,6 @@ public enum RapporteurRefusal {
     STAGE_UNKNOWN("stage.unknown"),
     STAGE_SAME("stage.same"),
 
-    TEXT_EMPTY("text.empty"),
     /** Details: text, edit and language of the present wording. */
     TEXT_CHANGED("text.changed"),
     TEXT_EDIT_EXISTS("text.edit-exists"),
