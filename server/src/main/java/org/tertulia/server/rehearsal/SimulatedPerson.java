@@ -7,67 +7,77 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.WebSocket;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.OrganisationId;
 
-/** One simulated person on a real socket: asks for commands as a browser does, and sees what a browser sees. */
+/**
+ * One simulated person on a real socket: asks for commands as a browser does, and sees what a browser sees. When the socket
+ * ends, the person comes back, catches up from the cursor and asks again, with the same ids, for what was not answered.
+ */
 final class SimulatedPerson {
     /** What came back for a command. */
     enum Answer {
         DONE,
-        REFUSED,
-        UNANSWERED
+        REFUSED
     }
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private record Asked(Command command, Promise<Answer> promise) {}
 
-    private final PersonId id;
-    private final OrganisationId organisation;
-    private final List<String> languages;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final CastMember member;
+    private final String stream;
     private final ExchangeCodec codec;
-    private final WebSocket socket;
+    private final Supplier<Future<WebSocket>> door;
     private final Tally tally;
-    private final Consumer<JsonNode> hearTime;
+    private final Pace pace;
     private final SeenViews seen = new SeenViews();
-    private final Map<UUID, Asked> asked = new HashMap<>();
+    private final Map<UUID, Asked> asked = new LinkedHashMap<>();
     private final List<Promise<Void>> pinged = new ArrayList<>();
+    private @Nullable WebSocket socket;
+    private int epoch;
+    private boolean leaving;
 
     SimulatedPerson(
-            CastMember member, ExchangeCodec codec, WebSocket socket, Tally tally, Consumer<JsonNode> hearTime) {
-        this.id = member.person();
-        this.organisation = member.organisation();
-        this.languages = member.languages();
+            CastMember member,
+            String stream,
+            ExchangeCodec codec,
+            Supplier<Future<WebSocket>> door,
+            Tally tally,
+            Pace pace) {
+        this.member = member;
+        this.stream = stream;
         this.codec = codec;
-        this.socket = socket;
+        this.door = door;
         this.tally = tally;
-        this.hearTime = hearTime;
-        socket.textMessageHandler(this::hear);
-        socket.closeHandler(_ -> loseAll());
+        this.pace = pace;
     }
 
-    /** Says hello, and completes when the whole of what this person may see has come. */
-    Future<Void> sayHello(String stream) {
-        var hello = JSON.createObjectNode();
-        hello.put("type", "hello").put("stream", stream).put("epoch", 0).put("cursor", 0);
-        return socket.writeTextMessage(hello.toString()).compose(_ -> seen.until(() -> seen.cursor() > 0));
+    /** Comes in, and completes when the whole of what this person may see has come. */
+    Future<Void> enter() {
+        return door.get().compose(opened -> {
+            socket = opened;
+            opened.textMessageHandler(this::hear);
+            opened.closeHandler(closed -> comeBack());
+            return sayHello().compose(sent -> seen.until(() -> seen.cursor() > 0));
+        });
     }
 
-    /** Asks for a command; never fails, for an answer that does not come is one of the answers. */
+    /** Asks for a command, and completes with the answer however long it takes. */
     Future<Answer> ask(Command command) {
-        var commandId = UUID.randomUUID();
+        var id = UUID.randomUUID();
         var promise = Promise.<Answer>promise();
-        asked.put(commandId, new Asked(command, promise));
+        asked.put(id, new Asked(command, promise));
         tally.asked();
-        send(commandId);
+        sendCommand(id);
         return promise.future();
     }
 
@@ -75,20 +85,20 @@ final class SimulatedPerson {
     Future<Void> ping() {
         var promise = Promise.<Void>promise();
         pinged.add(promise);
-        var ping = JSON.createObjectNode().put("type", "ping").put("n", 0);
-        return socket.writeTextMessage(ping.toString()).compose(_ -> promise.future());
+        send(JSON.createObjectNode().put("type", "ping").put("n", 0));
+        return promise.future();
     }
 
     PersonId id() {
-        return id;
+        return member.person();
     }
 
     OrganisationId organisation() {
-        return organisation;
+        return member.organisation();
     }
 
     String language() {
-        return languages.getFirst();
+        return member.languages().getFirst();
     }
 
     SeenViews seen() {
@@ -96,59 +106,79 @@ final class SimulatedPerson {
     }
 
     Future<Void> leave() {
-        return socket.close();
+        leaving = true;
+        return socket == null ? Future.succeededFuture() : socket.close();
     }
 
-    private void send(UUID commandId) {
-        var pending = asked.get(commandId);
-        if (pending != null) {
-            var message = JSON.createObjectNode();
-            message.put("type", "do").put("id", commandId.toString());
-            message.set("command", read(codec.commandText(pending.command())));
-            socket.writeTextMessage(message.toString());
+    private void comeBack() {
+        socket = null;
+        if (!leaving) {
+            tally.cameBack();
+            enter().onSuccess(back -> asked.keySet().forEach(this::sendCommand));
         }
+    }
+
+    private Future<Void> sayHello() {
+        return send(JSON.createObjectNode()
+                .put("type", "hello")
+                .put("stream", stream)
+                .put("epoch", epoch)
+                .put("cursor", seen.cursor()));
+    }
+
+    private void sendCommand(UUID id) {
+        var pending = asked.get(id);
+        if (pending != null) {
+            var message = JSON.createObjectNode().put("type", "do").put("id", id.toString());
+            send(message.set("command", read(codec.commandText(pending.command()))));
+        }
+    }
+
+    private Future<Void> send(JsonNode message) {
+        return socket == null ? Future.succeededFuture() : socket.writeTextMessage(message.toString());
     }
 
     private void hear(String text) {
         var message = read(text);
         switch (message.path("type").asText()) {
-            case "welcome" -> hearTime.accept(message);
+            case "welcome" -> hearWelcome(message);
             case "pong" -> hearPong(message);
             case "changes" -> seen.apply(message);
             case "done" -> answered(message, Answer.DONE);
-            case "refused" -> answered(message, Answer.REFUSED);
-            case "unknown" -> send(UUID.fromString(message.path("id").asText()));
-            case "bad" -> answered(message, Answer.REFUSED);
+            case "refused", "bad" -> answered(message, Answer.REFUSED);
+            case "unknown" -> sendCommand(id(message));
             default -> {}
         }
     }
 
+    private void hearWelcome(JsonNode message) {
+        epoch = message.path("epoch").asInt();
+        pace.hear(message);
+    }
+
     private void hearPong(JsonNode message) {
-        hearTime.accept(message);
-        pinged.forEach(promise -> promise.tryComplete());
+        pace.hear(message);
+        pinged.forEach(Promise::tryComplete);
         pinged.clear();
     }
 
     private void answered(JsonNode message, Answer answer) {
-        var commandId = UUID.fromString(message.path("id").asText());
-        var pending = asked.remove(commandId);
-        if (pending == null) {
-            return;
+        var pending = message.hasNonNull("id") ? asked.remove(id(message)) : null;
+        if (pending != null) {
+            count(message, pending.command(), answer);
+            pending.promise().complete(answer);
         }
-        if (answer == Answer.DONE) {
-            tally.acknowledged(commandId, pending.command());
-        } else {
-            tally.refused(message.path("code").asText());
-        }
-        pending.promise().complete(answer);
     }
 
-    private void loseAll() {
-        asked.values().forEach(lost -> {
-            tally.unanswered();
-            lost.promise().complete(Answer.UNANSWERED);
-        });
-        asked.clear();
+    private void count(JsonNode message, Command command, Answer answer) {
+        switch (answer) {
+            case DONE -> tally.acknowledged(id(message), command);
+            case REFUSED -> tally.refused(command, message.path("code").asText());
+        }
+    }
+
+    private static UUID id(JsonNode message) {
+        return UUID.fromString(message.path("id").asText());
     }
 
     private static JsonNode read(String text) {

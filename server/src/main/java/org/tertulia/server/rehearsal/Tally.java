@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Command;
 
@@ -15,23 +14,23 @@ final class Tally {
     private final Map<String, Integer> refusedByCode = new TreeMap<>();
     private final Set<UUID> acknowledged = new LinkedHashSet<>();
     private int asked;
-    private int unanswered;
+    private int cameBack;
 
     void asked() {
         asked++;
     }
 
+    void cameBack() {
+        cameBack++;
+    }
+
     void acknowledged(UUID id, Command command) {
         acknowledged.add(id);
-        acknowledgedByCommand.merge(command.getClass().getSimpleName(), 1, Integer::sum);
+        acknowledgedByCommand.merge(name(command), 1, Integer::sum);
     }
 
-    void refused(String code) {
-        refusedByCode.merge(code, 1, Integer::sum);
-    }
-
-    void unanswered() {
-        unanswered++;
+    void refused(Command command, String code) {
+        refusedByCode.merge(name(command) + " " + code, 1, Integer::sum);
     }
 
     Set<UUID> acknowledged() {
@@ -42,22 +41,26 @@ final class Tally {
         return acknowledgedByCommand.getOrDefault(command.getSimpleName(), 0);
     }
 
+    int askedCommands() {
+        return asked;
+    }
+
     int refusals() {
         return refusedByCode.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    int unansweredCommands() {
-        return unanswered;
+    int timesCameBack() {
+        return cameBack;
     }
 
-    /** How many commands were asked, and how each kind of answer was met, a line each. */
-    String lines() {
-        return "commands asked        %d%nacknowledged          %d%nrefused               %d %s%nwithout an answer     %d"
-                .formatted(asked, acknowledged.size(), refusals(), list(refusedByCode), unanswered);
+    /** Every refusal by its command and code, with how often it came. */
+    String refusedList() {
+        return refusedByCode.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
-    private static String list(Map<String, Integer> counts) {
-        Function<Map.Entry<String, Integer>, String> line = entry -> entry.getKey() + " " + entry.getValue();
-        return counts.isEmpty() ? "" : counts.entrySet().stream().map(line).collect(Collectors.joining(", ", "(", ")"));
+    private static String name(Command command) {
+        return command.getClass().getSimpleName();
     }
 }
