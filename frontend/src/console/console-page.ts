@@ -4,20 +4,19 @@ import { readClock } from "../core/clock-face";
 import "../core/components/line-banner/line-banner";
 import "../core/components/shortcuts/shortcuts";
 import "../core/components/toast/toast";
-import { toast } from "../core/components/toast/toast";
 import { here } from "../core/here";
 import { Ticking, Watch } from "../core/watch";
-import type { Act } from "../staff/events";
+import { Asking } from "../staff/asking";
+import { Act } from "../staff/events";
 import { LightElement } from "../staff/light";
 import "../staff/line-pill/line-pill";
 import "../staff/refusal/refusal";
-import { send } from "../staff/send";
 import { staffStyles } from "../staff/styles";
 import { personName } from "../staff/subjects";
 import { say, tell } from "../staff/words";
 import type { World } from "../staff/world";
 import { worldHere } from "../staff/world-here";
-import type { Audience, Command } from "../wire";
+import type { Audience } from "../wire";
 import { clockUnderHand, mainAct, pauseAct } from "./acts-bar/acts";
 import "./acts-bar/acts-bar";
 import type { ActsBar } from "./acts-bar/acts-bar";
@@ -47,16 +46,15 @@ export class ConsolePage extends LightElement {
   static override styles = [...staffStyles, consoleStyles];
 
   @state() private chosen = "";
-  @state() private undos: readonly Command[] = [];
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
   @query("call-dialog") private readonly call!: CallDialog;
+  private readonly asking = new Asking(this, inverse);
 
   constructor() {
     super();
     new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
-    this.addEventListener("act", (event) => void this.ask(event));
     this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
     this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
     this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));
@@ -136,9 +134,9 @@ export class ConsolePage extends LightElement {
       .main=${hand && mainAct(hand.id, hand.segment, hand.rows)}
       .pause=${hand && pauseAct(hand.id, hand.segment)}
       .clock=${hand && clockUnderHand(hand.id, hand.segment, hand.rows)}
-      ?undoable=${this.undos.length > 0}
+      ?undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}
-      @undo=${this.undo}
+      @undo=${() => this.asking.undo()}
     ></acts-bar>`;
   }
 
@@ -160,27 +158,12 @@ export class ConsolePage extends LightElement {
     { key: "+", tell: "console.act.more", act: () => this.bar.pressMore() },
     { key: "-", tell: "console.act.less", act: () => this.bar.pressLess() },
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.undo() },
+    { key: "z", tell: "undo", act: () => this.asking.undo() },
   ];
 
   private readonly choose = (event: Event & { value?: string }): void => {
     this.chosen = event.value ?? "";
   };
-
-  private async ask({ command, said }: Act): Promise<void> {
-    const back = inverse(worldHere(), command);
-    const outcome = await send(command);
-    if (outcome.kind !== "done") return;
-    if (back) this.undos = [...this.undos.slice(-19), back];
-    if (said) toast(said, ...(back ? [() => this.undo()] : []));
-  }
-
-  private undo(): void {
-    const back = this.undos.at(-1);
-    if (!back) return;
-    this.undos = this.undos.slice(0, -1);
-    void send(back).then(({ kind }) => kind === "done" && toast(tell("console.undone")));
-  }
 
   private tellSomebody(kind: Audience["kind"], event: Event): void {
     void this.notice.show({ kind, id: (event as CustomEvent<string>).detail });
@@ -196,6 +179,6 @@ export class ConsolePage extends LightElement {
   }
 
   private shorten(world: World, { id, segment, rows, fit }: InHand): void {
-    if (fit) void send(shortened(world, id, segment, rows, fit)).then(({ kind }) => kind === "done" && toast(tell("console.fit.done")));
+    if (fit) void this.asking.ask(new Act(shortened(world, id, segment, rows, fit), tell("console.fit.done")));
   }
 }

@@ -87,6 +87,10 @@ export const staffStyles = [
       font-weight: 700;
     }
 
+    .type.note {
+      color: var(--ink-3);
+    }
+
     .type.trend,
     .type.good-practice {
       color: var(--accent);

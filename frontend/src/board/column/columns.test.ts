@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import type { BoardView, NoteView } from "../wire";
+import { worldOf } from "../../staff/sample-world";
+import type { BoardView, NoteView } from "../../wire";
 import { columns, neighbour } from "./columns";
 
 const board = { headings: [{ id: "needs", title: {} }, { id: "time", title: {} }, { id: "transfer", title: {} }] } as unknown as BoardView;

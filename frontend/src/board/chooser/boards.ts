@@ -1,6 +1,6 @@
-import { nameSubject } from "../staff/subjects";
-import type { Say, Tell, World } from "../staff/world";
-import type { BoardView } from "../wire";
+import { nameSubject } from "../../staff/subjects";
+import type { Say, Tell, World } from "../../staff/world";
+import type { BoardView } from "../../wire";
 
 /** A board as the chooser shows it. */
 export interface BoardChoice {

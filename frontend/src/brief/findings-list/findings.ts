@@ -1,6 +1,6 @@
-import { organisationName } from "../staff/subjects";
-import type { World } from "../staff/world";
-import type { FindingType, NoteView } from "../wire";
+import { organisationName } from "../../staff/subjects";
+import type { World } from "../../staff/world";
+import type { FindingType, NoteView } from "../../wire";
 
 /** Which findings are listed beside the brief; what is not said is not asked for. */
 export interface Filter {

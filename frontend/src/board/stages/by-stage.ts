@@ -1,5 +1,5 @@
-import type { World } from "../staff/world";
-import type { NoteView, Stage } from "../wire";
+import type { World } from "../../staff/world";
+import type { NoteView, Stage } from "../../wire";
 
 /** An item of one stage with what became of it later. */
 export interface StageItem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import type { NoteView } from "../wire";
+import { worldOf } from "../../staff/sample-world";
+import type { NoteView } from "../../wire";
 import { findings } from "./findings";
 
 const note = (more: Partial<NoteView>) =>

@@ -1,5 +1,5 @@
-import type { FindingType } from "../wire";
-import { typeKeys } from "./finding-types";
+import type { FindingType } from "../../wire";
+import { typeKeys } from "../finding-types";
 
 /** What a captured line says beside its text. */
 export interface Captured {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import type { BriefView, NoteView } from "../wire";
+import { worldOf } from "../../staff/sample-world";
+import type { BriefView, NoteView } from "../../wire";
 import { briefLength, citiesBehind, countWords, whatIsMissing } from "./draft";
 
 const brief = {

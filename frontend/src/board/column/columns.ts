@@ -1,5 +1,5 @@
-import type { World } from "../staff/world";
-import type { BoardView, Heading, NoteView } from "../wire";
+import type { World } from "../../staff/world";
+import type { BoardView, Heading, NoteView } from "../../wire";
 
 /** A note on a board with those that lie under it. */
 export interface Card {

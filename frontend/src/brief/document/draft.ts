@@ -1,6 +1,6 @@
-import { organisationName } from "../staff/subjects";
-import type { World } from "../staff/world";
-import type { BriefView, MessageView } from "../wire";
+import { organisationName } from "../../staff/subjects";
+import type { World } from "../../staff/world";
+import type { BriefView, MessageView } from "../../wire";
 
 /** Counts words the way the brief's limit means them: in any script, punctuation apart. */
 export function countWords(text: string, language: string): number {

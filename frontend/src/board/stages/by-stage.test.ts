@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../staff/sample-world";
-import type { NoteView } from "../wire";
-import { laterStages, stageColumns } from "./stages";
+import { worldOf } from "../../staff/sample-world";
+import type { NoteView } from "../../wire";
+import { laterStages, stageColumns } from "./by-stage";
 
 const stage = (id: string) => ({ id, title: { en: id }, prompts: [] });
 const note = (at: number, stage: string, more: Partial<NoteView> = {}) =>

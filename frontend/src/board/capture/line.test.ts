@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLine } from "./capture";
+import { readLine } from "./line";
 
 describe("a captured line", () => {
   it("is a plain note as it stands", () => {

@@ -1,0 +1,170 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import "../../staff/menu/menu";
+import type { Item } from "../../staff/menu/menu";
+import { staffStyles } from "../../staff/styles";
+import { tell } from "../../staff/words";
+import type { Attribution, FindingType, Sources } from "../../wire";
+import type { SourceChip, SourceKind } from "../sources";
+import { typeKeys } from "../finding-types";
+import { captureStyles } from "./capture-line.styles";
+import { type Draft, type Target, finished } from "./draft";
+import { keepDraft, keptDraft } from "./kept-draft";
+
+const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
+const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "segment", "stage"];
+
+/** A note as it leaves the line. */
+export class Captured extends Event {
+  static readonly type = "captured";
+  constructor(readonly draft: Draft) {
+    super(Captured.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The line that is always under the hands: type, Enter, next. What it rests on is filled in, and can be changed. */
+@customElement("capture-line")
+export class CaptureLine extends LitElement {
+  static override styles = [...staffStyles, captureStyles];
+
+  @property() board = "";
+  @property({ attribute: false }) headings: readonly Target[] = [];
+  @property() heading = "";
+  @property({ attribute: false }) sources: Sources = {};
+  @property({ attribute: false }) chips: readonly SourceChip[] = [];
+  @property({ attribute: false }) choices: (kind: SourceKind) => readonly SourceChip[] = () => [];
+  @property({ type: Boolean }) room = false;
+  @property() speaking = "";
+  /** Whether notes on this board may be typed. */
+  @property({ type: Boolean }) findings = true;
+  @state() private as: FindingType | undefined;
+  @state() private attribution: Attribution = "city-unnamed";
+  @query("textarea") private readonly field!: HTMLTextAreaElement;
+
+  override render() {
+    return html`
+      <div class="about row">
+        <staff-menu look="chip" label=${tell("board.column")} .face=${this.headingName()} .items=${this.headingItems()}></staff-menu>
+        ${this.chips.map(
+          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${this.sourceItems(chip.kind, chip.id)}></staff-menu>`,
+        )}
+        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${this.addItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.attributionItems()}></staff-menu>
+      </div>
+      <div class="line">
+        ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`finding.${this.as}`)} ✕</button>` : nothing}
+        <textarea
+          rows="1"
+          dir="auto"
+          maxlength="4000"
+          aria-label=${tell("board.write")}
+          placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
+          .value=${keptDraft(this.board)}
+          @input=${this.written}
+          @keydown=${this.pressed}
+        ></textarea>
+        ${this.findings
+          ? html`<span class="hints">
+              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.arm(type)}>${tell(`finding.${type}.key`)}</button>`)}
+            </span>`
+          : nothing}
+        <button type="button" class="chip" @click=${() => this.dispatchEvent(new Event("keys"))}>${tell("board.all-keys")}</button>
+        <button type="button" class="main enter" @click=${this.finish}>${tell("board.put")}</button>
+      </div>
+    `;
+  }
+
+  focusField(): void {
+    this.field.focus();
+  }
+
+  private arm(type: FindingType): void {
+    if (!this.field.value.trim()) this.dispatchEvent(new CustomEvent("type-last", { detail: type }));
+    else this.as = this.as === type ? undefined : type;
+    this.field.focus();
+  }
+
+  private written(): void {
+    keepDraft(this.board, this.field.value);
+    this.dispatchEvent(new CustomEvent("writing", { detail: this.field.value.trim() !== "" }));
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.altKey && !event.ctrlKey && !event.metaKey) return this.pressedWithAlt(event);
+    if (event.key === "Escape") this.field.blur();
+    if (event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    this.finish();
+  }
+
+  /** While writing a letter types the text and a figure chooses the column, with Alt: Ctrl belongs to the browser. */
+  private pressedWithAlt(event: KeyboardEvent): void {
+    const letter = /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key) ? event.code.slice(3) : event.key;
+    const type = typeKeys[letter.toLowerCase()];
+    const heading = this.headings[Number(event.code.replace("Digit", "")) - 1];
+    if (!type && !heading) return;
+    event.preventDefault();
+    if (type && this.findings) this.arm(type);
+    else if (heading) this.choose(heading.id);
+  }
+
+  private readonly finish = (): void => {
+    const draft = finished(this.field.value, this);
+    if (!draft) return;
+    this.field.value = "";
+    keepDraft(this.board, "");
+    this.as = undefined;
+    this.dispatchEvent(new Captured(draft));
+    this.dispatchEvent(new CustomEvent("writing", { detail: false }));
+    this.field.focus();
+  };
+
+  /** What the line has been told beside its text. */
+  get armed(): { as: FindingType | undefined; attribution: Attribution } {
+    return { as: this.as, attribution: this.attribution };
+  }
+
+  private headingName(): string {
+    return this.headings.find(({ id }) => id === this.heading)?.name ?? "";
+  }
+
+  private headingItems(): Item[] {
+    return this.headings.map(({ id, name }, index) => ({ label: name, key: `Alt ${index + 1}`, checked: id === this.heading, act: () => this.choose(id) }));
+  }
+
+  private choose(heading: string): void {
+    this.dispatchEvent(new CustomEvent("choose-heading", { detail: heading }));
+  }
+
+  private attributionItems(): Item[] {
+    const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
+    return all.map((each) => ({
+      label: tell(`attribution.${each}`),
+      detail: tell(`attribution.${each}.detail`),
+      checked: each === this.attribution,
+      act: () => (this.attribution = each),
+    }));
+  }
+
+  private sourceItems(kind: SourceKind, id?: string): Item[] {
+    const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.source(kind, chip.id) }));
+    return [
+      ...(id ? [{ label: tell("board.source.none"), act: () => this.source(kind, undefined) }] : []),
+      { label: tell("board.source.follow"), act: () => this.dispatchEvent(new CustomEvent("follow-source", { detail: kind })) },
+      ...others,
+    ];
+  }
+
+  private addItems(): Item[] {
+    const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind) && kind !== "segment");
+    return missing.flatMap((kind) =>
+      this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.source(kind, id) })),
+    );
+  }
+
+  private source(kind: SourceKind, id: string | undefined): void {
+    this.dispatchEvent(new CustomEvent("choose-source", { detail: { kind, id } }));
+  }
+}

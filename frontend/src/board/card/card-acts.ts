@@ -1,0 +1,116 @@
+import { freshId } from "../../core/commands";
+import { Act } from "../../staff/events";
+import type { Item } from "../../staff/menu/menu";
+import { newWording } from "../../staff/wording";
+import { tell } from "../../staff/words";
+import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../wire";
+import type { Card } from "../column/columns";
+import { findingTypes, keyOf } from "../finding-types";
+
+/** Something with its name in the reader's language. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a card stands, as far as its menus need to know. */
+export interface Around {
+  readonly board: string;
+  readonly kind: BoardView["kind"];
+  readonly headings: readonly Named[];
+  readonly neighbours: readonly Card[];
+  readonly stages: readonly Named[];
+  readonly me: string;
+  readonly shown: string | undefined;
+}
+
+type Ask = (event: Event) => void;
+
+const asking =
+  (ask: Ask) =>
+  (command: Command, said?: string): (() => void) =>
+  () =>
+    ask(new Act(command, said));
+
+export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
+  const act = asking(ask);
+  const item = (as: FindingType | undefined, label: string, key: string): Item => ({
+    label,
+    key,
+    checked: note.type === as,
+    act: act({ type: "typeNote", note: id, as }, tell("board.typed", { type: label })),
+  });
+  return [item(undefined, tell("finding.note"), "P"), ...findingTypes.map((type) => item(type, tell(`finding.${type}`), keyOf(type).toUpperCase()))];
+}
+
+export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): Item[] {
+  const possible: Attribution[] = kind === "room" || note.board.startsWith("room:") ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
+  return possible.map((attribution) => ({
+    label: tell(`attribution.${attribution}`),
+    detail: tell(`attribution.${attribution}.detail`),
+    checked: note.attribution === attribution,
+    act: () => ask(new Act({ type: "attributeNote", note: id, attribution }, tell("board.attributed"))),
+  }));
+}
+
+/** Everything that can be done with a card, each with its key. */
+export function cardItems({ id, note, under }: Card, around: Around, ask: Ask): Item[] {
+  const act = asking(ask);
+  const endorsed = note.endorsers.includes(around.me);
+  return [
+    { label: tell("board.edit"), key: "E", act: () => ask(new CustomEvent("edit")) },
+    { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: act({ type: "endorseNote", note: id, endorsed: !endorsed }) },
+    ...moveItems(id, note, around, act),
+    ...stackItems(id, note, under.length, around, act),
+    ...carryItems(id, note, around, act),
+    around.shown === id
+      ? { label: tell("board.stop-showing"), key: "H", act: act({ type: "showNote", board: around.board }) }
+      : { label: tell("board.show"), key: "H", act: act({ type: "showNote", board: around.board, note: id }, tell("board.shown")) },
+    { label: tell("board.remove"), key: "X", act: act({ type: "removeNote", note: id }, tell("board.removed")) },
+  ];
+}
+
+type Asking = ReturnType<typeof asking>;
+
+function moveItems(id: string, note: NoteView, { headings, board }: Around, act: Asking): Item[] {
+  const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
+  return headings.flatMap((heading, index) =>
+    heading.id === now
+      ? []
+      : {
+          label: tell("board.move-to", { heading: heading.name }),
+          key: String(index + 1),
+          act: act({ type: "moveNote", note: id, heading: heading.id }, tell("board.moved", { heading: heading.name })),
+        },
+  );
+}
+
+function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, act: Asking): Item[] {
+  if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: act({ type: "unstackNote", note: id }, tell("board.unstacked")) }];
+  const others = neighbours.filter((other) => other.id !== id && (under === 0 || other.id !== note.stack));
+  return others.slice(-6).map((other) => ({
+    label: tell("board.stack-onto"),
+    detail: shorten(other.note.wording.text),
+    act: act({ type: "stackNote", note: id, onto: other.id }, tell("board.stacked")),
+  }));
+}
+
+function carryItems(id: string, note: NoteView, { stages }: Around, act: Asking): Item[] {
+  const at = stages.findIndex((stage) => stage.id === note.sources.stage);
+  const later = at < 0 ? [] : stages.slice(at + 1);
+  const marks: CarryMark[] = ["still-valid", "changed", "too-late"];
+  return later.flatMap((stage) =>
+    marks.map((mark) => ({
+      label: tell("board.carry", { stage: stage.name, mark: tell(`mark.${mark}`) }),
+      act: act(carry(id, note, stage.id, mark), tell("board.carried", { stage: stage.name })),
+    })),
+  );
+}
+
+export function carry(from: string, note: NoteView, stage: string, mark: CarryMark): Command {
+  return { type: "carryNote", note: freshId(), from, stage, mark, wording: newWording(note.wording.text, note.wording.language) };
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,118 @@
+import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { icon } from "../../core/icon";
+import type { Conflict } from "../../staff/conflict/conflict";
+import "../../staff/conflict/conflict-choice";
+import "../../staff/edit-text/edit-text";
+import { Act } from "../../staff/events";
+import "../../staff/menu/menu";
+import { staffStyles } from "../../staff/styles";
+import { newWording } from "../../staff/wording";
+import { tell } from "../../staff/words";
+import { type Around, attributionItems, cardItems, typeItems } from "./card-acts";
+import type { CardFace } from "./card-face";
+import { cardStyles } from "./note-card.styles";
+
+/** One note or finding, with what lies under it. */
+@customElement("note-card")
+export class NoteCard extends LitElement {
+  static override styles = [...staffStyles, cardStyles];
+
+  @property({ attribute: false }) face!: CardFace;
+  @property({ attribute: false }) around!: Around;
+  @property({ attribute: false }) conflict: Conflict | undefined;
+  @property({ type: Boolean, reflect: true }) selected = false;
+  @state() private editing = false;
+  @state() private open = false;
+  /** The wording that the edit under way rests on. */
+  private base = "";
+
+  edit(): void {
+    this.base = this.face.card.note.wording.edit;
+    this.editing = true;
+  }
+
+  override render() {
+    const { card } = this.face;
+    const { note, under } = card;
+    return html`
+      <article class=${under.length > 0 ? "pile" : ""} lang=${note.wording.language} aria-label=${note.wording.text}>
+        <header>
+          <staff-menu
+            look="bare type ${note.type ?? "note"}"
+            label=${tell("board.type-of", { type: this.typeName() })}
+            .face=${this.typeName()}
+            .items=${typeItems(card.id, note, this.ask)}
+          ></staff-menu>
+          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${cardItems(card, this.around, this.ask)}></staff-menu>
+        </header>
+        ${this.editing
+          ? html`<edit-text label=${tell("board.text")} .text=${note.wording.text} @save=${this.save} @leave=${this.leave}></edit-text>`
+          : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${this.edit}>${note.wording.text}</p>`}
+        ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
+        ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
+      </article>
+    `;
+  }
+
+  private renderChips() {
+    const { card, sources, more, endorsers } = this.face;
+    const { note, under } = card;
+    return html`<div class="chips">
+      ${sources.map(({ name, kind }) => html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`)}
+      ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
+      <staff-menu
+        look="chip"
+        label=${tell("board.attribution")}
+        .face=${tell(`attribution.${note.attribution}`)}
+        .items=${attributionItems(card.id, note, this.around.kind, this.ask)}
+      ></staff-menu>
+      ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
+      ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
+      ${under.length > 0
+        ? html`<button type="button" class="chip" aria-expanded=${String(this.open)} @click=${() => (this.open = !this.open)}>
+            ${tell("board.pile", { count: under.length + 1 })}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  private renderUnder() {
+    return html`<ul class="under">
+      ${this.face.card.under.map(
+        ({ id, note }) => html`<li>
+          <span dir="auto" lang=${note.wording.language}>${note.wording.text}</span>
+          <button type="button" class="bare" @click=${() => this.ask(new Act({ type: "unstackNote", note: id }, tell("board.unstacked")))}>${tell("board.unstack")}</button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  private typeName(): string {
+    return tell(`finding.${this.face.card.note.type ?? "note"}`);
+  }
+
+  private readonly ask = (event: Event): void => {
+    if (event.type === "edit") this.edit();
+    else this.dispatchEvent(event);
+  };
+
+  private save({ detail: text }: CustomEvent<string>): void {
+    this.put(text, this.base);
+    this.leave();
+  }
+
+  private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
+    this.put(detail.text, detail.base);
+  }
+
+  private put(text: string, base: string): void {
+    this.dispatchEvent(new Act({ type: "editNote", note: this.face.card.id, wording: newWording(text), base }, tell("board.edited")));
+  }
+
+  private leave(): void {
+    this.editing = false;
+    this.dispatchEvent(new Event("left", { bubbles: true }));
+  }
+}

@@ -1,0 +1,96 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { Act } from "../../staff/events";
+import { staffStyles } from "../../staff/styles";
+import { say, tell } from "../../staff/words";
+import type { CarryMark, Stage } from "../../wire";
+import { carry } from "../card/card-acts";
+import type { StageColumn, StageItem } from "./by-stage";
+
+const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
+
+/** The time line of a crisis: what was written at each stage, side by side, and what became of it later. */
+@customElement("stage-line")
+export class StageLine extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
+        gap: 0 var(--space-5);
+        align-items: start;
+      }
+
+      h2 {
+        padding-block: 6px 12px;
+        border-block-end: 2px solid var(--accent);
+        font-size: 1rem;
+      }
+
+      li {
+        display: grid;
+        gap: var(--space-2);
+        padding-block: 12px;
+        border-block-end: 1px solid var(--line);
+      }
+
+      .text {
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+
+      .later {
+        padding-inline-start: var(--space-3);
+        border-inline-start: 2px solid var(--accent);
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) columns: readonly StageColumn[] = [];
+
+  override render() {
+    if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
+    return html`${this.columns.map(({ stage, items }, index) => this.renderStage(stage, items, this.columns.slice(index + 1)))}`;
+  }
+
+  private renderStage(stage: Stage, items: readonly StageItem[], later: readonly StageColumn[]) {
+    return html`<section aria-label=${say(stage.title)}>
+      <h2>${say(stage.title)}</h2>
+      <ul>
+        ${items.map((item) => this.renderItem(item, later))}
+        ${items.length === 0 ? html`<li class="quiet">${tell("board.stages.empty")}</li>` : nothing}
+      </ul>
+    </section>`;
+  }
+
+  private renderItem(item: StageItem, later: readonly StageColumn[]) {
+    const { note, carried } = item;
+    return html`<li>
+      <span class="row">
+        <span class="type ${note.type ?? "note"}">${tell(`finding.${note.type ?? "note"}`)}</span>
+        ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
+      </span>
+      <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
+      ${carried.map(({ note: then }) => html`<p class="later">${tell(`mark.${then.mark ?? "changed"}`)}: ${then.wording.text}</p>`)}
+      ${carried.length === 0 ? later.map(({ stage }) => this.renderCarry(item, stage)) : nothing}
+    </li>`;
+  }
+
+  private renderCarry({ id, note }: StageItem, stage: Stage) {
+    return html`<div class="row">
+      <span class="label">${tell("board.stages.then", { stage: say(stage.title) })}</span>
+      ${marks.map(
+        (mark) => html`<button
+          type="button"
+          class="chip"
+          @click=${() => this.dispatchEvent(new Act(carry(id, note, stage.id, mark), tell("board.carried", { stage: say(stage.title) })))}
+        >
+          ${tell(`mark.${mark}`)}
+        </button>`,
+      )}
+    </div>`;
+  }
+}

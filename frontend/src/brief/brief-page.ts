@@ -1,0 +1,155 @@
+import { html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import "../core/components/line-banner/line-banner";
+import "../core/components/notices/notices";
+import "../core/components/pill/pill";
+import "../core/components/save-state/save-state";
+import "../core/components/shortcuts/shortcuts";
+import "../core/components/toast/toast";
+import { here } from "../core/here";
+import { Watch, WatchLine } from "../core/watch";
+import { Asking } from "../staff/asking";
+import { dropTarget } from "../staff/drag";
+import type { Act } from "../staff/events";
+import { LightElement } from "../staff/light";
+import "../staff/line-pill/line-pill";
+import "../staff/refusal/refusal";
+import { hasRole } from "../staff/rights";
+import { send } from "../staff/send";
+import { staffStyles } from "../staff/styles";
+import { say, tell } from "../staff/words";
+import type { World } from "../staff/world";
+import { worldHere } from "../staff/world-here";
+import type { BriefView } from "../wire";
+import { briefStyles } from "./brief-page.styles";
+import { sectionDrop } from "./document/brief-section";
+import { briefLength, whatIsMissing } from "./document/draft";
+import { type Filter, findings } from "./findings-list/findings";
+import "./findings-list/findings-list";
+import { inverse } from "./inverse";
+import { findingNumbers } from "./message/rests";
+import "./objectives/objective-picker";
+import type { ObjectivePicker } from "./objectives/objective-picker";
+import "./publish/publish-dialog";
+import type { PublishDialog } from "./publish/publish-dialog";
+
+/** Everybody starts the same brief: a second start is refused, not doubled. */
+const FIRST_BRIEF = "imrf";
+
+/** The page of the brief: findings at the left, the document at the right, and its way to the public. */
+@customElement("brief-page")
+export class BriefPage extends LightElement {
+  static override styles = [...staffStyles, briefStyles];
+
+  @state() private filter: Filter = {};
+  @state() private selected = "";
+  @query("publish-dialog") private readonly publish!: PublishDialog;
+  @query("objective-picker") private readonly picker!: ObjectivePicker;
+  private readonly asking = new Asking(this, inverse);
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "session", "segment", "room", "note", "brief", "message", "organisation", "practice", "person", "framework");
+    new WatchLine(this);
+    this.addEventListener("select-message", (event) => (this.selected = (event as CustomEvent<string>).detail));
+    this.addEventListener("pick-objectives", (event) => void this.picker.show((event as CustomEvent<string>).detail));
+  }
+
+  override render() {
+    const world = worldHere();
+    const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
+    const writable = hasRole(world, "organiser", "rapporteur");
+    return html`
+      ${this.renderHeader(world, view)}
+      <t-line-banner></t-line-banner>
+      <div class="two">
+        <aside class="findings" aria-label=${tell("brief.findings")}>
+          <findings-list
+            .brief=${id}
+            .view=${view}
+            .filter=${this.filter}
+            .selected=${world.one("message", this.selected) ? this.selected : ""}
+            ?writable=${writable && view !== undefined}
+            @filter=${(event: CustomEvent<Filter>) => (this.filter = event.detail)}
+          ></findings-list>
+        </aside>
+        <main class="document">${view ? this.renderDocument(world, id, view, writable) : this.renderStart(writable)}</main>
+      </div>
+      <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
+      <objective-picker></objective-picker>
+      <t-shortcuts .shortcuts=${this.keys}></t-shortcuts>
+      <t-notices></t-notices>
+      <staff-refusal></staff-refusal>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  private renderHeader(world: World, view: BriefView | undefined) {
+    return html`<header>
+      <h1>${tell("brief.heading")}</h1>
+      ${view ? this.renderLength(world, view) : nothing}
+      <div class="end">
+        ${view ? this.renderState(world, view) : nothing}
+        <line-pill></line-pill>
+        <t-save-state></t-save-state>
+        ${view
+          ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
+              <button type="button" class="main" @click=${() => this.publish.show()}>${tell("brief.publish")}</button>`
+          : nothing}
+      </div>
+    </header>`;
+  }
+
+  private renderLength(world: World, view: BriefView) {
+    const words = briefLength(world, view);
+    return html`
+      <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
+      <meter min="0" max=${view.wordLimit} high=${view.wordLimit * 0.95} value=${words} aria-label=${tell("brief.length.label")}></meter>
+    `;
+  }
+
+  private renderState(world: World, view: BriefView) {
+    const { unnamedCities, uncited } = whatIsMissing(world, view);
+    return html`
+      ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
+      ${unnamedCities.length > 0 ? html`<t-pill kind="warning">${tell("brief.unnamed", { count: unnamedCities.length })}</t-pill>` : nothing}
+      ${view.proposedBy ? html`<t-pill kind="accent">${tell("brief.is-proposed")}</t-pill>` : nothing}
+    `;
+  }
+
+  private renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
+    const numbers = findingNumbers(world);
+    const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: numbers.get(finding) ?? 0, text: note.wording.text }));
+    const ask = (event: Act) => void this.asking.ask(event);
+    return html`
+      <h1>${say(view.title)}</h1>
+      ${view.sections.map(
+        (section, index) => html`<brief-section
+          .brief=${id}
+          .view=${view}
+          .section=${section}
+          .number=${index + 1}
+          .selected=${this.selected}
+          .citable=${citable}
+          ?writable=${writable}
+          ${dropTarget(sectionDrop(id, section, writable, ask))}
+        ></brief-section>`,
+      )}
+    `;
+  }
+
+  private renderStart(writable: boolean) {
+    return html`<div class="start">
+      <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
+      ${writable
+        ? html`<button type="button" class="main tall" @click=${() => void send({ type: "startBrief", brief: FIRST_BRIEF, template: "imrf" })}>${tell("brief.start")}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  private readonly keys = [
+    { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "Ctrl+↵", tell: "brief.write.add", act: () => {} },
+    { key: "@", tell: "brief.cite", act: () => {} },
+  ];
+}

@@ -1,0 +1,110 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import "../../core/components/dialog/dialog";
+import type { TDialog } from "../../core/components/dialog/dialog";
+import "../../core/components/pill/pill";
+import { here } from "../../core/here";
+import { Act } from "../../staff/events";
+import { staffStyles } from "../../staff/styles";
+import { personName } from "../../staff/subjects";
+import { say, tell, timeOfDay } from "../../staff/words";
+import { worldHere } from "../../staff/world-here";
+import type { BriefVersion, BriefView } from "../../wire";
+import { type Missing, whatIsMissing } from "../document/draft";
+
+/** Before it is published: what will be missing. It takes two people: one proposes, another publishes. */
+@customElement("publish-dialog")
+export class PublishDialog extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      ul {
+        display: grid;
+        gap: 6px;
+      }
+
+      li.problem::before {
+        content: "● ";
+        color: var(--last-call);
+      }
+
+      code {
+        color: var(--ink-2);
+        font-size: 0.8rem;
+      }
+
+      .versions li {
+        padding-block: 8px;
+        border-block-start: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  @property() brief = "";
+  @property({ attribute: false }) view: BriefView | undefined;
+  @property({ type: Boolean }) publisher = false;
+  @query("t-dialog") private readonly dialog!: TDialog;
+
+  show(): void {
+    void this.dialog.show();
+  }
+
+  override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const problems = this.problems(whatIsMissing(worldHere(), view));
+    return html`<t-dialog heading=${tell("brief.publish.heading")}>
+      ${problems.length > 0
+        ? html`<p>${tell("brief.publish.missing")}</p>
+            <ul>
+              ${problems.map((problem) => html`<li class="problem">${problem}</li>`)}
+            </ul>`
+        : html`<p>${tell("brief.publish.complete")}</p>`}
+      ${this.renderActs(view)}
+      ${view.versions.length > 0 ? this.renderVersions(view.versions) : nothing}
+    </t-dialog>`;
+  }
+
+  private problems(missing: Missing): string[] {
+    const sections = (this.view?.sections ?? []).filter(({ id }) => missing.emptySections.includes(id)).map(({ title }) => say(title));
+    return [
+      missing.uncited > 0 && tell("brief.missing.uncited", { count: missing.uncited }),
+      missing.unnamedCities.length > 0 && tell("brief.missing.unnamed", { names: here().words.list(missing.unnamedCities) }),
+      missing.wordsOver > 0 && tell("brief.missing.words", { count: missing.wordsOver }),
+      sections.length > 0 && tell("brief.missing.sections", { names: here().words.list(sections), count: sections.length }),
+      missing.untagged > 0 && tell("brief.missing.untagged", { count: missing.untagged }),
+      missing.unstaged > 0 && tell("brief.missing.unstaged", { count: missing.unstaged }),
+    ].filter((problem) => problem !== false);
+  }
+
+  private renderActs({ proposedBy }: BriefView) {
+    const ask = (type: "proposeBrief" | "publishBrief", said: string) => () => {
+      this.dispatchEvent(new Act({ type, brief: this.brief }, tell(said)));
+    };
+    return html`
+      ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(worldHere(), proposedBy) })}</t-pill>` : html`<p class="quiet">${tell("brief.publish.two")}</p>`}
+      <div class="row">
+        <button type="button" class=${proposedBy ? "tall" : "main tall"} @click=${ask("proposeBrief", "brief.proposed")}>${tell("brief.propose")}</button>
+        ${this.publisher ? html`<button type="button" class=${proposedBy ? "main tall" : "tall"} @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderVersions(versions: readonly BriefVersion[]) {
+    const base = `/x/${here().place.exchange}/briefs`;
+    return html`<h3>${tell("brief.versions")}</h3>
+      <ul class="versions">
+        ${versions.toReversed().map(
+          ({ version, hash, by, at }) => html`<li>
+            <div class="row">
+              <strong>${tell("brief.version", { version })}</strong>
+              <a href="${base}/${version}" target="_blank">HTML</a>
+              <a href="${base}/${version}.docx">DOCX</a>
+              <span class="quiet">${personName(worldHere(), by)}, ${here().words.date(at)} ${timeOfDay(at)}</span>
+            </div>
+            <code title=${hash}>SHA-256 ${hash.slice(0, 16)}…</code>
+          </li>`,
+        )}
+      </ul>`;
+  }
+}
