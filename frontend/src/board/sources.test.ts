@@ -45,6 +45,6 @@ describe("the sources of a note", () => {
 
   it("show as chips by their names", () => {
     const chips = sourceChips(world, { organisation: "o1", room: "r3", stage: "emergency", practice: "p1" }, say, tell);
-    expect(chips.map(({ name }) => name)).toEqual(["Gaziantep", "staff.room 3", "Emergency"]);
+    expect(chips.map(({ name }) => name)).toEqual(["Gaziantep", "room.number 3", "Emergency"]);
   });
 });

@@ -74,7 +74,7 @@ export function sourceChips(world: World, sources: Sources, say: Say, tell: Tell
   };
   add("speaker", (id) => personName(world, id));
   add("organisation", (id) => organisationName(world, id));
-  add("room", (id) => tell("staff.room", { number: world.one("room", id)?.number ?? 0 }));
+  add("room", (id) => tell("room.number", { number: world.one("room", id)?.number ?? 0 }));
   add("stage", (id) => stageName(world, id, say));
   if (sources.organisation == null) add("practice", (id) => world.one("practice", id)?.title ?? id);
   if (chips.length === 0) add("segment", (id) => say(world.one("segment", id)?.title));
@@ -100,7 +100,7 @@ export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Te
         .map(([id, view]) => chip(id, `${organisationName(world, view.organisation)}: ${view.title}`))
         .sort(byName);
     case "room":
-      return world.all("room").map(([id, view]) => chip(id, tell("staff.room", { number: view.number })));
+      return world.all("room").map(([id, view]) => chip(id, tell("room.number", { number: view.number })));
     case "segment":
       return world.all("segment").map(([id, view]) => chip(id, say(view.title)));
     case "stage":

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { readClock } from "../core/clock-face";
+import { ExpectedTimes } from "../core/expected-times";
 import "../core/components/line-banner/line-banner";
 import "../core/components/shortcuts/shortcuts";
 import "../core/components/toast/toast";
@@ -37,7 +38,6 @@ import "./rooms/rooms-panel";
 import { roomCards } from "./rooms/seating";
 import { blocks, sessionTitle } from "./run-of-show/blocks";
 import "./run-of-show/run-of-show";
-import { type Expected, expectSegments, lateness } from "./run-of-show/schedule";
 import "./side/console-side";
 
 /** The facilitators' page: the run of show, what runs now, to whom to speak, and the acts under the hand. */
@@ -65,7 +65,7 @@ export class ConsolePage extends LightElement {
   override render() {
     const world = worldHere();
     const now = here().time.now();
-    const expected = expectSegments(world, Number.isNaN(now) ? Date.now() : now);
+    const expected = ExpectedTimes.of(here().store, Number.isNaN(now) ? Date.now() : now);
     const hand = inHand(world, this.chosen, expected, say, tell);
     return html`
       ${this.renderHeader(world, expected, hand)}
@@ -84,13 +84,13 @@ export class ConsolePage extends LightElement {
     `;
   }
 
-  private renderHeader(world: World, expected: readonly Expected[], hand: InHand | undefined) {
+  private renderHeader(world: World, expected: ExpectedTimes, hand: InHand | undefined) {
     const holder = world.exchange()?.controls;
     const controls = { holder: holder && personName(world, holder), mine: holder === world.me };
     return html`<console-header
       .exchange=${say(world.exchange()?.title)}
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
-      .lateness=${lateness(expected, here().time.now())}
+      .lateness=${expected.lateness()}
       .here=${world.holders("here").length}
       .controls=${controls}
     ></console-header>`;
@@ -98,14 +98,14 @@ export class ConsolePage extends LightElement {
 
   private renderMiddle(world: World, hand: InHand | undefined) {
     if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
-    const { id, segment, rows, turn, fit, expected } = hand;
+    const { id, segment, rows, turn, fit, expectedStart } = hand;
     const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
     const now = {
       id,
       segment,
       title: say(segment.title),
       objective: say(segment.objective),
-      expectedStart: expected?.start ?? segment.plannedStart,
+      expectedStart,
       turn,
       clockState: face ? readClock(face, here().time.now()).state : "running",
     };
@@ -175,7 +175,7 @@ export class ConsolePage extends LightElement {
 
   private setRoomCall(id: string): void {
     const room = worldHere().one("room", id);
-    if (room) this.setCall({ kind: "room", id, name: tell("staff.room", { number: room.number }), calls: room.calls });
+    if (room) this.setCall({ kind: "room", id, name: tell("room.number", { number: room.number }), calls: room.calls });
   }
 
   private shorten(world: World, { id, segment, rows, fit }: InHand): void {

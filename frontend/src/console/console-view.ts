@@ -1,16 +1,16 @@
+import type { ExpectedTimes } from "../core/expected-times";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
 import type { SegmentView } from "../wire";
 import { type Fit, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
 import type { Rooms } from "./rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
-import { type Expected, inOrder } from "./run-of-show/schedule";
 import type { Screen } from "./side/screen-tab";
 import type { Somebody } from "./side/people-tab";
 
 /** The segment the console is about: the chosen one, else the first that runs, else the next one. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
-  const all = inOrder(world);
+  const all = world.all("segment").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
   return (
     all.find(([id]) => id === chosen) ??
@@ -29,10 +29,11 @@ export interface InHand {
   readonly turn: TurnRow | undefined;
   readonly fit: Fit | undefined;
   readonly hasRooms: boolean;
-  readonly expected: Expected | undefined;
+  /** When it is expected to start. */
+  readonly expectedStart: number;
 }
 
-export function inHand(world: World, chosen: string, expected: readonly Expected[], say: Say, tell: Tell): InHand | undefined {
+export function inHand(world: World, chosen: string, expected: ExpectedTimes, say: Say, tell: Tell): InHand | undefined {
   const found = segmentInHand(world, chosen);
   if (!found) return undefined;
   const [id, segment] = found;
@@ -44,7 +45,7 @@ export function inHand(world: World, chosen: string, expected: readonly Expected
     turn: turnUnderHand(rows),
     fit: lineUpFit(segment, rows),
     hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
-    expected: expected.find((line) => line.id === id),
+    expectedStart: expected.of(id)?.start ?? segment.plannedStart,
   };
 }
 

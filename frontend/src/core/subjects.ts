@@ -11,8 +11,8 @@ export interface Subject {
 }
 
 interface Source {
-  readonly store: Store;
-  readonly words: Words;
+  readonly store: Pick<Store, "one">;
+  readonly words: Pick<Words, "say" | "tell">;
 }
 
 type Namer = (source: Source, id: string) => Subject | undefined;
@@ -49,7 +49,7 @@ export function nameSubject(source: Source, subject: string): Subject {
   return namers[kind]?.(source, id) ?? { name: id, detail: "" };
 }
 
-export const organisationName = (store: Store, id: string | undefined): string =>
+export const organisationName = (store: Pick<Store, "one">, id: string | null | undefined): string =>
   store.one("organisation", id)?.name ?? id ?? "";
 
-export const personName = (store: Store, id: string | undefined): string => store.one("person", id)?.name ?? id ?? "";
+export const personName = (store: Pick<Store, "one">, id: string | null | undefined): string => store.one("person", id)?.name ?? id ?? "";

@@ -50,7 +50,7 @@ function choice(world: World, id: string, board: BoardView, say: Say, tell: Tell
       const about = room?.subject ? nameSubject(world, room.subject, say, tell).name : "";
       return {
         ...base,
-        name: tell("staff.room", { number: room?.number ?? 0 }),
+        name: tell("room.number", { number: room?.number ?? 0 }),
         detail: about,
         running: ["open", "recalled"].includes(world.one("segment", room?.segment)?.rooms ?? "none"),
       };

@@ -19,7 +19,7 @@ describe("what a message rests on", () => {
   it("leads from the message to its findings, their practice and city", () => {
     const [behind] = restsOn(world, { findings: ["later", "gone"] } as unknown as MessageView, say, tell);
     expect(behind).toMatchObject({ number: 2, city: "Fuenlabrada", practice: { id: "p1", title: "One door" } });
-    expect(behind!.where).toBe("Peer Session 1 · staff.room 3");
+    expect(behind!.where).toBe("Peer Session 1 · room.number 3");
   });
 
   it("numbers findings in the order they were written", () => {

@@ -28,7 +28,7 @@ function behind(world: World, id: string, number: number, note: NoteView, say: S
   const { organisation, practice, room, stage, speaker } = note.sources;
   const practiceView = world.one("practice", practice);
   const session = world.one("session", sessionOf(world, note));
-  const where = [say(session?.title), room ? tell("staff.room", { number: world.one("room", room)?.number ?? 0 }) : "", stageName(world, stage, say)];
+  const where = [say(session?.title), room ? tell("room.number", { number: world.one("room", room)?.number ?? 0 }) : "", stageName(world, stage, say)];
   return {
     id,
     number,

@@ -10,13 +10,15 @@ import { Act } from "../../staff/events";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
 import "../../staff/line-pill/line-pill";
-import type { Lateness } from "../run-of-show/schedule";
+import type { Lateness } from "../../core/expected-times";
 
 /** Who leads the run of show now. */
 export interface Controls {
   readonly holder: string | undefined;
   readonly mine: boolean;
 }
+
+const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 
 /** Where we are, how late, who is here, and who holds the controls. */
 @customElement("console-header")
@@ -54,7 +56,7 @@ export class Header extends LitElement {
 
   @property() exchange = "";
   @property() place = "";
-  @property({ attribute: false }) lateness: Lateness = { minutes: 0, ours: 0 };
+  @property({ attribute: false }) lateness: Lateness = { millis: 0, oursMillis: 0 };
   @property({ type: Number }) here = 0;
   @property({ attribute: false }) controls: Controls = { holder: undefined, mine: false };
 
@@ -74,7 +76,8 @@ export class Header extends LitElement {
   }
 
   private renderLateness() {
-    const { minutes, ours } = this.lateness;
+    const minutes = wholeMinutes(this.lateness.millis);
+    const ours = wholeMinutes(this.lateness.oursMillis);
     if (minutes <= 0) return html`<t-pill kind="saved"><span slot="icon">${icon(clockCheck)}</span>${tell("console.on-time")}</t-pill>`;
     const words = ours > 0 && ours < minutes ? "console.late-ours" : "console.late";
     return html`<t-pill kind="missing"><span slot="icon">${icon(clockAlert)}</span>${tell(words, { minutes, ours })}</t-pill>`;

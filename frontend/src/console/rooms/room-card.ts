@@ -91,7 +91,7 @@ export class RoomCard extends LightElement {
     return html`
       <header>
         <div>
-          <span class="label">${tell("staff.room", { number: card.number })}</span>
+          <span class="label">${tell("room.number", { number: card.number })}</span>
           <h3>${card.name}</h3>
           <p class="quiet" dir="auto">${card.detail}</p>
         </div>

@@ -173,7 +173,7 @@ export class RoomsPanel extends LightElement {
         ${this.rooms.unseated.map(
           (seat) => html`<li class="row">
             <span>${seat.name} <small class="quiet">${seat.organisation}</small></span>
-            ${this.rooms.cards.map((card) => html`<button type="button" class="chip" @click=${() => this.move(seat.person, card)}>${tell("staff.room", { number: card.number })}</button>`)}
+            ${this.rooms.cards.map((card) => html`<button type="button" class="chip" @click=${() => this.move(seat.person, card)}>${tell("room.number", { number: card.number })}</button>`)}
           </li>`,
         )}
       </ul>

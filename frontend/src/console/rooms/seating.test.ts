@@ -32,7 +32,7 @@ describe("the rooms of a segment", () => {
   const rooms = roomCards(world, "review", say, tell);
 
   it("come by their number and by what they are about", () => {
-    expect(rooms.map((room) => [room.number, room.name])).toEqual([[1, "Fuenlabrada"], [2, "staff.room"]]);
+    expect(rooms.map((room) => [room.number, room.name])).toEqual([[1, "Fuenlabrada"], [2, "room.number"]]);
   });
 
   it("count the wishes that were not met", () => {

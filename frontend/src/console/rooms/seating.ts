@@ -50,7 +50,7 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
       return {
         id,
         number: room.number,
-        name: subject?.name ?? tell("staff.room", { number: room.number }),
+        name: subject?.name ?? tell("room.number", { number: room.number }),
         detail: subject?.detail ?? "",
         seats,
         step: room.step,

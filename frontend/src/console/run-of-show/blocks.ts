@@ -1,15 +1,18 @@
+import type { ExpectedTimes } from "../../core/expected-times";
 import { organisationName } from "../../staff/subjects";
 import type { Say, Tell, World } from "../../staff/world";
+import type { SegmentView } from "../../wire";
 import type { Block, Line } from "./run-of-show";
-import { type Expected, minutesLate } from "./schedule";
 
-/** The run of show under its sessions; segments whose session is not known yet stand by themselves. */
-export function blocks(world: World, expected: readonly Expected[], say: Say, tell: Tell): Block[] {
+/** The run of show under its sessions, in the order of the plan. */
+export function blocks(world: World, expected: ExpectedTimes, say: Say, tell: Tell): Block[] {
   const bySession = new Map<string, Line[]>();
-  for (const one of expected) {
-    const lines = bySession.get(one.segment.session) ?? [];
-    lines.push(line(world, one, say, tell));
-    bySession.set(one.segment.session, lines);
+  for (const { item, start } of expected.segments) {
+    const segment = world.one("segment", item.id);
+    if (!segment) continue;
+    const lines = bySession.get(segment.session) ?? [];
+    lines.push(line(world, item.id, segment, start, say, tell));
+    bySession.set(segment.session, lines);
   }
   return [...bySession].map(([id, lines]) => ({ id, title: sessionTitle(world, id, say, tell), lines }));
 }
@@ -20,19 +23,19 @@ export function sessionTitle(world: World, id: string | undefined, say: Say, tel
   return session ? tell("staff.day-session", { day: session.day, session: say(session.title) }) : "";
 }
 
-function line(world: World, { id, segment, start }: Expected, say: Say, tell: Tell): Line {
+function line(world: World, id: string, segment: SegmentView, expectedStart: number, say: Say, tell: Tell): Line {
   return {
     id,
     title: say(segment.title),
     detail: detail(world, id, segment, tell),
     plannedStart: segment.plannedStart,
-    expectedStart: start,
-    minutesLate: minutesLate(segment.plannedStart, start),
+    expectedStart,
+    minutesLate: Math.trunc((expectedStart - segment.plannedStart) / 60_000),
     state: segment.phase,
   };
 }
 
-function detail(world: World, id: string, segment: Expected["segment"], tell: Tell): string {
+function detail(world: World, id: string, segment: SegmentView, tell: Tell): string {
   const rooms = world.all("room").filter(([, room]) => room.segment === id).length;
   const facilitators = segment.facilitators.map((one) => organisationName(world, one)).join(", ");
   return [
