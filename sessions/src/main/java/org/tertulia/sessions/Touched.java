@@ -110,14 +110,16 @@ final class Touched {
             case LineUpEvent.CheckedIn checked -> keys.add(Keys.turn(checked.turn()));
             case LineUpEvent.TurnStarted started -> turn(started.turn());
             case LineUpEvent.TurnEnded ended -> turn(ended.turn());
-            case LineUpEvent.TurnSkipped skipped -> turn(skipped.turn());
-            case LineUpEvent.TurnReopened reopened -> turn(reopened.turn());
-            case LineUpEvent.TurnMoved moved -> {
-                turn(moved.turn());
-                keys.add(Keys.segment(
-                        Present.in(after.lineUps().turns(), moved.turn()).segment()));
-            }
+            case LineUpEvent.TurnSkipped skipped -> order(skipped.turn());
+            case LineUpEvent.TurnReopened reopened -> order(reopened.turn());
+            case LineUpEvent.TurnMoved moved -> order(moved.turn());
         }
+    }
+
+    /** The line-up as a whole: its order, and what its turns take together. */
+    private void order(TurnId id) {
+        keys.add(Keys.segment(Present.in(after.lineUps().turns(), id).segment()));
+        turn(id);
     }
 
     private void turns(SessionsState state, SegmentId segment) {

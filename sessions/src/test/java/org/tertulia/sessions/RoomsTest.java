@@ -1,0 +1,308 @@
+package org.tertulia.sessions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tertulia.sessions.SampleExchange.INTRO;
+import static org.tertulia.sessions.SampleExchange.REPORTS;
+import static org.tertulia.sessions.SampleExchange.REVIEW;
+import static org.tertulia.sessions.SampleExchange.practiceOf;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.RoomCommand.AddRoom;
+import org.tertulia.sessions.RoomCommand.AskForHelp;
+import org.tertulia.sessions.RoomCommand.CloseRooms;
+import org.tertulia.sessions.RoomCommand.EnterRooms;
+import org.tertulia.sessions.RoomCommand.MergeRooms;
+import org.tertulia.sessions.RoomCommand.MoveSeat;
+import org.tertulia.sessions.RoomCommand.NextStep;
+import org.tertulia.sessions.RoomCommand.OpenRooms;
+import org.tertulia.sessions.RoomCommand.PlanRooms;
+import org.tertulia.sessions.RoomCommand.RecallRooms;
+import org.tertulia.sessions.RoomCommand.SetRoomCall;
+import org.tertulia.sessions.RoomCommand.TakePen;
+
+class RoomsTest {
+    private static final PersonId QUILMES = Play.delegateOf("quilmes");
+    private static final PersonId KAMPALA = Play.delegateOf("kampala");
+    private static final PersonId LISBON = Play.delegateOf("lisbon");
+    private static final PersonId MERSIN = Play.delegateOf("mersin");
+
+    private final Play play = Play.sample();
+
+    @BeforeEach
+    void two_rooms_are_planned_and_the_review_is_on() {
+        plan(QUILMES, KAMPALA, LISBON, MERSIN, Play.FACILITATOR, new PersonId("rapporteur"));
+        play.accepts(new RunCommand.StartSegment(REVIEW));
+    }
+
+    @AfterEach
+    void adds_up() {
+        play.addsUp();
+    }
+
+    @Test
+    void only_staff_see_rooms_until_they_open() {
+        var key = Keys.room(play.room(1).id());
+        assertNull(play.sees(QUILMES, key));
+        assertNotNull(play.sees(Play.FACILITATOR, key));
+        play.accepts(new OpenRooms(REVIEW));
+        assertEquals(2, seenBy(QUILMES, play.room(1)).seats().size() - 2);
+    }
+
+    @Test
+    void from_outside_a_room_shows_its_name_only() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.accepts(new SetRoomCall(play.room(2).id(), "en", new Call("https://voices.example/2", null)));
+        var outside = seenBy(QUILMES, play.room(2));
+        assertEquals(List.of(), outside.seats());
+        assertEquals(Map.of(), outside.calls());
+        assertEquals(2, outside.number());
+    }
+
+    @Test
+    void presenters_sit_with_their_practice() {
+        assertEquals(SeatRole.PRESENTER, roleOf(QUILMES, play.room(1)));
+        assertEquals(SeatRole.PRESENTER, roleOf(KAMPALA, play.room(2)));
+    }
+
+    @Test
+    void few_facilitators_are_shared_and_the_reason_is_told() {
+        assertTrue(play.room(1).seats(Play.FACILITATOR) && play.room(2).seats(Play.FACILITATOR));
+        assertEquals(List.of("facilitator.shared"), unmet(Play.FACILITATOR, 1));
+        assertEquals(
+                List.of("rapporteur.missing"),
+                seenBy(Play.FACILITATOR, play.room(2)).unmet());
+        play.accepts(new OpenRooms(REVIEW));
+        assertEquals(List.of(), seenBy(KAMPALA, play.room(2)).unmet());
+    }
+
+    @Test
+    void every_room_starts_with_its_first_step() {
+        play.accepts(new OpenRooms(REVIEW));
+        assertEquals(0, play.room(1).step());
+        assertEquals(5, play.minutesLeft(ClockId.step(play.room(2).id())));
+    }
+
+    @Test
+    void steps_follow_by_themselves_and_the_last_overruns() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
+        assertEquals(1, play.room(1).step());
+        assertEquals(9, play.minutesLeft(ClockId.step(play.room(1).id())));
+        play.minutesLater(20);
+        assertEquals(2, play.room(1).step());
+        assertEquals(-6, play.minutesLeft(ClockId.step(play.room(1).id())));
+        play.refuses(new NextStep(play.room(1).id()), Refusals.ROOM_LAST_STEP);
+    }
+
+    @Test
+    void a_room_may_be_quicker_than_the_others() {
+        play.accepts(new OpenRooms(REVIEW), new NextStep(play.room(1).id())).minutesLater(1);
+        assertEquals(1, play.room(1).step());
+        assertEquals(0, play.room(2).step());
+    }
+
+    @Test
+    void steps_stand_while_the_segment_is_paused() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(4);
+        play.accepts(new RunCommand.PauseSegment(REVIEW)).minutesLater(30);
+        assertEquals(0, play.room(1).step());
+        play.accepts(new RunCommand.ResumeSegment(REVIEW)).minutesLater(2);
+        assertEquals(1, play.room(1).step());
+    }
+
+    @Test
+    void a_minute_more_for_a_room_moves_its_next_step() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.accepts(new RunCommand.AdjustClock(ClockId.step(play.room(1).id()), SampleExchange.MINUTE));
+        play.minutesLater(5.5);
+        assertEquals(0, play.room(1).step());
+        assertEquals(1, play.room(2).step());
+    }
+
+    @Test
+    void recalled_rooms_close_after_a_minute_of_grace() {
+        play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW)).minutesLater(0.9);
+        assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
+        play.minutesLater(0.2);
+        assertEquals(RoomsPhase.CLOSED, play.state().roomsPhase(REVIEW));
+        assertTrue(play.state().isSeated(QUILMES, play.room(1).id()));
+    }
+
+    @Test
+    void one_more_minute_keeps_recalled_rooms_open() {
+        play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW));
+        play.accepts(new RunCommand.AdjustClock(ClockId.recall(REVIEW), SampleExchange.MINUTE))
+                .minutesLater(1.5);
+        assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
+    }
+
+    @Test
+    void rooms_close_with_their_segment_and_open_again_where_they_were() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
+        play.accepts(new RunCommand.EndSegment(REVIEW));
+        assertEquals(RoomsPhase.CLOSED, play.state().roomsPhase(REVIEW));
+        play.accepts(new RunCommand.ReopenSegment(REVIEW), new OpenRooms(REVIEW));
+        assertEquals(1, play.room(1).step());
+    }
+
+    @Test
+    void a_late_person_lands_in_the_smallest_room_they_understand() {
+        play.accepts(new MoveSeat(MERSIN, room(1)), new OpenRooms(REVIEW));
+        play.admit("late", "lisbon", Role.PARTICIPANT, "en");
+        play.as("late").accepts(new EnterRooms(REVIEW));
+        assertTrue(play.room(2).seats(new PersonId("late")));
+    }
+
+    @Test
+    void a_late_presenter_lands_with_their_practice() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.admit("second-of-kampala", "kampala", Role.PARTICIPANT, "en");
+        play.as("second-of-kampala").accepts(new EnterRooms(REVIEW));
+        assertEquals(SeatRole.PRESENTER, roleOf(new PersonId("second-of-kampala"), play.room(2)));
+    }
+
+    @Test
+    void who_has_a_seat_keeps_it() {
+        play.accepts(new OpenRooms(REVIEW));
+        var said = play.said();
+        play.as(QUILMES).accepts(new EnterRooms(REVIEW));
+        assertEquals(said, play.said());
+    }
+
+    @Test
+    void who_understands_nobody_is_not_seated_with_them() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.admit("late", "lisbon", Role.PARTICIPANT, "pt");
+        play.refuses(new MoveSeat(new PersonId("late"), room(1)), Refusals.ROOM_NO_COMMON_LANGUAGE);
+        play.as("late").refuses(new EnterRooms(REVIEW), Refusals.ROOM_NO_COMMON_LANGUAGE);
+    }
+
+    @Test
+    void a_moved_person_leaves_their_old_seat() {
+        play.accepts(new MoveSeat(QUILMES, room(2)));
+        assertEquals(SeatRole.PEER, roleOf(QUILMES, play.room(2)));
+        assertNull(play.room(1).seatOf(QUILMES));
+        play.refuses(new MoveSeat(QUILMES, room(2)), Refusals.SEAT_TAKEN);
+    }
+
+    @Test
+    void merged_rooms_have_everybody_once() {
+        play.accepts(new OpenRooms(REVIEW));
+        var gone = room(2);
+        play.accepts(new MergeRooms(gone, room(1)));
+        assertEquals(6, play.room(1).seats().size());
+        assertEquals(room(1), play.state().mergedInto(gone));
+        assertNull(play.state().clock(ClockId.step(gone)));
+        play.refuses(new MergeRooms(room(1), room(1)), Refusals.ROOM_OTHER_SEGMENT);
+    }
+
+    @Test
+    void a_room_added_later_starts_at_once() {
+        play.accepts(new OpenRooms(REVIEW));
+        var third = new RoomId("third");
+        play.accepts(new AddRoom(third, REVIEW, practiceOf("lisbon")));
+        assertEquals(3, play.room(3).number());
+        assertEquals(5, play.minutesLeft(ClockId.step(third)));
+        play.refuses(new AddRoom(third, REVIEW, null), Refusals.ROOM_EXISTS);
+    }
+
+    @Test
+    void each_room_reports_once_they_have_opened() {
+        assertEquals(List.of(), play.state().turns(REPORTS));
+        play.accepts(new OpenRooms(REVIEW));
+        assertEquals(List.of(subject(1), subject(2)), reports());
+        play.accepts(new AddRoom(new RoomId("third"), REVIEW, null));
+        assertEquals(List.of(subject(1), subject(2), subject(3)), reports());
+        play.accepts(new MergeRooms(room(1), room(2)));
+        assertEquals(List.of(subject(1), subject(2)), reports());
+    }
+
+    @Test
+    void only_seated_people_take_the_pen() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.as(QUILMES).accepts(new TakePen(room(1)));
+        assertEquals(QUILMES, play.room(1).pen());
+        play.as(KAMPALA).refuses(new TakePen(room(1)), Refusals.SEAT_NONE);
+    }
+
+    @Test
+    void a_room_asks_for_help_while_it_is_open() {
+        play.refuses(new AskForHelp(room(1), true), Refusals.ROOMS_NOT_OPEN);
+        play.accepts(new OpenRooms(REVIEW), new AskForHelp(room(1), true));
+        assertTrue(play.room(1).helpNeeded());
+    }
+
+    @Test
+    void rooms_are_planned_afresh_until_they_open() {
+        plan(QUILMES, KAMPALA);
+        assertEquals(2, play.state().rooms(REVIEW).size());
+        play.accepts(new OpenRooms(REVIEW));
+        play.refuses(planned(QUILMES), Refusals.ROOMS_OPEN);
+        play.accepts(new CloseRooms(REVIEW));
+        play.refuses(planned(QUILMES), Refusals.ROOMS_CLOSED);
+    }
+
+    @Test
+    void rooms_go_through_their_phases_in_order() {
+        play.refuses(new RecallRooms(REVIEW), Refusals.ROOMS_NOT_OPEN);
+        play.refuses(new CloseRooms(REVIEW), Refusals.ROOMS_NOT_OPEN);
+        play.refuses(new NextStep(room(1)), Refusals.ROOMS_NOT_OPEN);
+        play.refuses(new OpenRooms(INTRO), Refusals.ROOMS_NONE);
+        play.accepts(new OpenRooms(REVIEW));
+        play.refuses(new OpenRooms(REVIEW), Refusals.ROOMS_OPEN);
+    }
+
+    @Test
+    void a_call_is_a_secure_link() {
+        for (var link : List.of("http://voices.example", "javascript:alert(1)", "https:", "not a link")) {
+            play.refuses(new SetRoomCall(room(1), "en", new Call(link, null)), Refusals.CALL_NOT_HTTPS);
+        }
+        play.refuses(new SetRoomCall(room(1), "../", null), Refusals.LANGUAGE_MALFORMED);
+        play.accepts(new SetRoomCall(room(1), "es", new Call("https://voices.example/1", "+34 900")));
+        play.accepts(new SetRoomCall(room(1), "es", null));
+        assertEquals(Map.of(), play.room(1).calls());
+    }
+
+    private void plan(PersonId... present) {
+        play.accepts(planned(present));
+    }
+
+    private static PlanRooms planned(PersonId... present) {
+        return new PlanRooms(REVIEW, List.of(practiceOf("quilmes"), practiceOf("kampala")), List.of(present), 3);
+    }
+
+    private RoomId room(int number) {
+        return play.room(number).id();
+    }
+
+    private SubjectKey subject(int number) {
+        return new SubjectKey(Keys.room(room(number)).value());
+    }
+
+    private List<SubjectKey> reports() {
+        return play.state().turns(REPORTS).stream().map(Turn::subject).toList();
+    }
+
+    private SessionsView.RoomView seenBy(PersonId person, Room room) {
+        return assertInstanceOf(SessionsView.RoomView.class, play.sees(person, Keys.room(room.id())));
+    }
+
+    private List<String> unmet(PersonId person, int number) {
+        return seenBy(Play.FACILITATOR, play.room(number)).seats().stream()
+                .filter(seat -> seat.person().equals(person))
+                .flatMap(seat -> seat.unmet().stream())
+                .toList();
+    }
+
+    private static SeatRole roleOf(PersonId person, Room room) {
+        return Present.sure(room.seatOf(person), person).role();
+    }
+}
