@@ -6,6 +6,7 @@ CREATE TABLE exchange (
     stream    text        NOT NULL UNIQUE,
     sample    boolean     NOT NULL DEFAULT false,
     made_at   timestamptz NOT NULL DEFAULT now(),
+    ready_at  timestamptz, -- when all it came with was there
     closed_at timestamptz
 );
 

@@ -1,10 +1,27 @@
 package org.tertulia.server;
 
-/** Starts Tertulia. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where Tertulia starts: {@code serve} unless another command is named. */
+@Command(
+        name = "tertulia",
+        mixinStandardHelpOptions = true,
+        description = "Peer-learning events between cities, played live.")
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Tertulia");
+        var configuration = Configuration.read(System.getenv());
+        var line = new CommandLine(new Main())
+                .addSubcommand(new Serve(configuration, System.out))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
+        System.exit(line.execute(asked));
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        command.getErr().println("Tertulia could not go on: " + failure.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

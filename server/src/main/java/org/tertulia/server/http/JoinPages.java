@@ -94,7 +94,7 @@ final class JoinPages {
     }
 
     private Map<String, ?> page(Visit visit, Person person, Language language) {
-        var sight = visit.exchange().sight(person.id());
+        var sight = visit.exchange().seenBy(person.id());
         var programme =
                 ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), sight, language, null);
         return Map.of(

@@ -10,7 +10,8 @@ import org.tertulia.realtime.Snapshot;
 import org.tertulia.realtime.Visitor;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.pages.Sight;
+import org.tertulia.server.access.Sight;
+import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.sessions.Role;
 
 /** An exchange that is being played, as the front door needs it. */
@@ -23,13 +24,16 @@ public interface LiveExchange {
     long now();
 
     /** What this person sees now. */
-    Sight sight(PersonId person);
+    SeenExchange seenBy(PersonId person);
 
     /** What anyone sees now, without being signed in. */
-    Sight publicSight();
+    SeenExchange seenByAnyone();
 
     /** What this person is, anywhere in the exchange; empty for a stranger. */
     Set<Role> roles(PersonId person);
+
+    /** Whether this person may see or do this by a request. */
+    boolean may(PersonId person, Sight sight);
 
     Future<Snapshot> snapshot(PersonId person);
 

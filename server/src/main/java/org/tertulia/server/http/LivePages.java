@@ -4,28 +4,27 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tertulia.realtime.Snapshot;
+import org.tertulia.server.access.Sight;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.pages.TextPageWriter;
 import org.tertulia.server.wire.PeopleDirectory;
-import org.tertulia.sessions.Role;
 
 /** The shells of the live pages, each with what its person sees now, and the page that needs no script. */
 final class LivePages {
-    private static final Set<Role> STAFF = Set.of(Role.ORGANISER, Role.FACILITATOR, Role.RAPPORTEUR);
     private static final int LONGEST_REFRESH_SECONDS = 600;
 
-    /** Who may open each page; what they see on it is decided entity by entity. */
-    private static final Map<String, Set<Role>> PAGES = Map.of(
-            "live", Set.of(Role.values()),
-            "screen", Set.of(Role.values()),
-            "console", Set.of(Role.ORGANISER, Role.FACILITATOR),
-            "board", Set.of(Role.values()),
-            "brief", STAFF);
+    private static final Map<String, Optional<Sight>> PAGES = Map.of(
+            "live", Optional.empty(),
+            "screen", Optional.of(Sight.SCREEN),
+            "console", Optional.of(Sight.CONSOLE),
+            "board", Optional.of(Sight.BOARD),
+            "brief", Optional.of(Sight.BRIEF));
 
     private final Site site;
     private final Templates templates;
@@ -43,20 +42,15 @@ final class LivePages {
         return PAGES.keySet();
     }
 
+    /** The shell of a page; what its reader sees on it is decided entity by entity. */
     Function<Visit, Future<?>> page(String name) {
+        var sight = Objects.requireNonNull(PAGES.get(name));
         return visit -> {
-            admit(visit, Objects.requireNonNull(PAGES.get(name)));
+            sight.ifPresent(visit::admit);
             return visit.exchange()
                     .snapshot(visit.signedIn().person().id())
                     .onSuccess(snapshot -> Answers.html(visit.context(), shell(visit, name, snapshot)));
         };
-    }
-
-    static void admit(Visit visit, Set<Role> roles) {
-        var own = visit.exchange().roles(visit.signedIn().person().id());
-        if (own.stream().noneMatch(roles::contains)) {
-            throw new Refused(403);
-        }
     }
 
     private String shell(Visit visit, String name, Snapshot snapshot) {
@@ -77,7 +71,7 @@ final class LivePages {
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
-        var page = TextPageWriter.of(exchange.sight(person.id()), names, visit.language(), exchange.now())
+        var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
         Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));

@@ -59,13 +59,13 @@ final class PublicPages {
 
     void practice(Visit visit) {
         var id = Params.of(visit.context(), "id");
-        var sight = visit.exchange().publicSight();
+        var sight = visit.exchange().seenByAnyone();
         var practice = sight.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
         var page = PracticePage.of(visit.exchange().slug(), practice, sight, visit.language());
         Answers.html(visit.context(), templates.render("practice", visit.language(), page));
     }
 
     private static @Nullable ProgrammePage programme(LiveExchange exchange, Language language, @Nullable ZoneId own) {
-        return ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.publicSight(), language, own);
+        return ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), language, own);
     }
 }

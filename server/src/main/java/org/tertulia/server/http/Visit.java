@@ -2,6 +2,7 @@ package org.tertulia.server.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import org.tertulia.server.access.Sight;
 import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.pages.Language;
 
@@ -14,5 +15,12 @@ record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSess
     /** The session; a stranger is refused. */
     BrowserSession signedIn() {
         return session.orElseThrow(() -> new Refused(401));
+    }
+
+    /** Lets only those go on who may see or do this. */
+    void admit(Sight sight) {
+        if (!exchange.may(signedIn().person().id(), sight)) {
+            throw new Refused(403);
+        }
     }
 }

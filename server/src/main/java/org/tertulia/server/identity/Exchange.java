@@ -5,5 +5,6 @@ package org.tertulia.server.identity;
  *
  * @param slug its name in addresses, and of its stream
  * @param sample whether it came with Tertulia to show how it works
+ * @param ready whether all that it came with has been brought in
  */
-public record Exchange(String slug, boolean sample) {}
+public record Exchange(String slug, boolean sample, boolean ready) {}

@@ -53,7 +53,8 @@ public final class People implements PeopleDirectory {
 
     public Future<List<Exchange>> exchanges() {
         return pool.query(PeopleSql.EXCHANGES).execute().map(rows -> rows.stream()
-                .map(row -> new Exchange(row.getString("slug"), row.getBoolean("sample")))
+                .map(row ->
+                        new Exchange(row.getString("slug"), row.getBoolean("sample"), row.getValue("ready_at") != null))
                 .toList());
     }
 
@@ -61,6 +62,13 @@ public final class People implements PeopleDirectory {
     public Future<Void> addExchange(Exchange exchange) {
         return pool.preparedQuery(PeopleSql.ADD_EXCHANGE)
                 .execute(Tuple.of(exchange.slug(), exchange.sample()))
+                .mapEmpty();
+    }
+
+    /** Says that all an exchange came with is there. */
+    public Future<Void> exchangeReady(String slug) {
+        return pool.preparedQuery(PeopleSql.EXCHANGE_READY)
+                .execute(Tuple.of(slug))
                 .mapEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.tertulia.sessions.SessionsView.OrganisationView;
 public record PracticePage(String slug, String exchange, String city, PracticeView practice, List<Page> pages) {
     public record Page(int number, String screen, String phone, int width, int height) {}
 
-    public static PracticePage of(String slug, PracticeView practice, Sight sight, Language language) {
+    public static PracticePage of(String slug, PracticeView practice, SeenExchange sight, Language language) {
         var exchange = sight.all(ExchangeView.class).getFirst().view();
         var reader = new Reader(language, Reader.zone(exchange.zone()).orElseThrow());
         var organisation = practice.organisation().value();

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.PracticeView;
 import org.tertulia.rapporteur.RapporteurView.BriefView;
-import org.tertulia.server.pages.Sight.Seen;
+import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.sessions.SessionsView.ExchangeView;
 import org.tertulia.sessions.SessionsView.OrganisationView;
 import org.tertulia.sessions.SessionsView.SegmentView;
@@ -55,7 +55,7 @@ public record ProgrammePage(
 
     /** Empty when there is no programme yet. */
     public static @Nullable ProgrammePage of(
-            String slug, boolean sample, Sight sight, Language language, @Nullable ZoneId own) {
+            String slug, boolean sample, SeenExchange sight, Language language, @Nullable ZoneId own) {
         var exchange = sight.all(ExchangeView.class).stream().findFirst().orElse(null);
         if (exchange == null) {
             return null;
@@ -65,7 +65,7 @@ public record ProgrammePage(
     }
 
     private record Builder(
-            Sight sight, Reader reader, @Nullable ZoneId own) {
+            SeenExchange sight, Reader reader, @Nullable ZoneId own) {
         ProgrammePage build(String slug, boolean sample, ExchangeView exchange) {
             var days = days();
             return new ProgrammePage(

@@ -11,7 +11,7 @@ import org.tertulia.posters.PracticeView;
 import org.tertulia.rapporteur.RapporteurView.BoardView;
 import org.tertulia.rapporteur.RapporteurView.NoteView;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.pages.Sight.Seen;
+import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.Call;
 import org.tertulia.sessions.Clock;
@@ -35,13 +35,13 @@ public final class TextPageWriter {
     private static final int NOTICES = 5;
     private static final long MINUTE = 60_000;
 
-    private final Sight sight;
+    private final SeenExchange sight;
     private final PeopleDirectory names;
     private final Reader reader;
     private final long now;
     private final ExchangeView exchange;
 
-    private TextPageWriter(Sight sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
+    private TextPageWriter(SeenExchange sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
         this.sight = sight;
         this.names = names;
         this.reader = reader;
@@ -50,7 +50,7 @@ public final class TextPageWriter {
     }
 
     /** Nothing as long as there is no programme. */
-    public static Optional<TextPageWriter> of(Sight sight, PeopleDirectory names, Language language, long now) {
+    public static Optional<TextPageWriter> of(SeenExchange sight, PeopleDirectory names, Language language, long now) {
         return sight.all(ExchangeView.class).stream()
                 .findFirst()
                 .map(Seen::view)

@@ -14,15 +14,15 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 
 /** What somebody sees of an exchange at one moment: of each entity, the view of their closest scope. */
-public final class Sight {
+public final class SeenExchange {
     private static final List<String> CLOSEST_LAST = List.of("everyone", "staff", "room", "person");
 
     private final Map<EntityKey, View> seen = new HashMap<>();
 
-    private Sight() {}
+    private SeenExchange() {}
 
-    public static <S> Sight of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes) {
-        var sight = new Sight();
+    public static <S> SeenExchange of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes) {
+        var sight = new SeenExchange();
         for (var key : rules.entities(state)) {
             rules.look(state, key).entrySet().stream()
                     .filter(entry -> scopes.contains(entry.getKey()))
@@ -33,7 +33,7 @@ public final class Sight {
     }
 
     /** What anyone sees, without being signed in. */
-    public static <S> Sight ofAnyone(Rules<S, ?, ?> rules, S state) {
+    public static <S> SeenExchange ofAnyone(Rules<S, ?, ?> rules, S state) {
         return of(rules, state, Set.of(new Scope("everyone")));
     }
 

@@ -1,0 +1,70 @@
+package org.tertulia.server;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.Journal;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.StreamDefinition;
+import org.tertulia.server.access.Access;
+import org.tertulia.server.access.ExchangeLeases;
+import org.tertulia.server.exchange.ExchangePolicies;
+import org.tertulia.server.exchange.ExchangeRules;
+import org.tertulia.server.http.LiveExchange;
+import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.server.wire.PeopleDirectory;
+
+/** The exchanges that are played here, each on a stream of its own. */
+final class Exchanges implements LiveExchange.Directory {
+    private final Vertx vertx;
+    private final Journal journal;
+    private final PeopleDirectory names;
+    private final Access access = new Access();
+    private final Map<String, PlayedExchange> played = new ConcurrentSkipListMap<>();
+
+    Exchanges(Vertx vertx, Journal journal, PeopleDirectory names) {
+        this.vertx = vertx;
+        this.journal = journal;
+        this.names = names;
+    }
+
+    /** Plays an exchange on; a new one begins at this stream time. */
+    Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
+        var rules = new ExchangeRules(access);
+        var definition = new StreamDefinition<>(
+                exchange.slug(), rules, new ExchangeCodec(names), new ExchangePolicies(), new ExchangeLeases(), ifNew);
+        return LiveStream.open(vertx, journal, definition).map(stream -> {
+            var opened = new PlayedExchange(exchange, rules, access, stream);
+            played.put(exchange.slug(), opened);
+            return opened;
+        });
+    }
+
+    @Override
+    public Optional<LiveExchange> find(String slug) {
+        return Optional.ofNullable(played.get(slug));
+    }
+
+    @Override
+    public Collection<LiveExchange> all() {
+        return List.copyOf(played.values());
+    }
+
+    Collection<PlayedExchange> played() {
+        return played.values();
+    }
+
+    /** Says bye on every socket and ends what is under way. */
+    Future<Void> close() {
+        var closed = played.values().stream()
+                .map(exchange -> exchange.stream().close())
+                .toList();
+        return Future.join(closed).mapEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.tertulia.server;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.sessions.Role;
+
+/** A personal link for somebody of each role in a sample exchange, so that a newcomer can go in at once as anybody. */
+final class Invitations {
+    /** How many of each role are invited; whatever else a person is, the first role of their row counts. */
+    private static final Map<Role, Integer> HOW_MANY = new EnumMap<>(Map.of(
+            Role.ORGANISER, 2,
+            Role.FACILITATOR, 2,
+            Role.RAPPORTEUR, 2,
+            Role.INTERPRETER, 1,
+            Role.SPEAKER, 1,
+            Role.PARTICIPANT, 6,
+            Role.OBSERVER, 1));
+
+    private final People people;
+    private final String publicUrl;
+
+    Invitations(People people, String publicUrl) {
+        this.people = people;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Makes the links; answers one line for each, name and address. */
+    List<String> lines(PlayedExchange exchange) {
+        var invited = invited(exchange);
+        var width = invited.stream()
+                .mapToInt(person -> person.name().length())
+                .max()
+                .orElse(0);
+        return invited.stream()
+                .map(person -> "  " + pad(person.name(), width) + "  " + link(person))
+                .toList();
+    }
+
+    private List<Person> invited(PlayedExchange exchange) {
+        var invited = new ArrayList<Person>();
+        for (var role : Role.values()) {
+            exchange.people().stream()
+                    .filter(id -> exchange.firstRole(id).equals(Optional.of(role)))
+                    .flatMap(id -> people.find(id).stream())
+                    .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
+                    .limit(HOW_MANY.getOrDefault(role, 0))
+                    .forEach(invited::add);
+        }
+        return invited;
+    }
+
+    private String link(Person person) {
+        var token = people.makeLink(person.id()).await();
+        return publicUrl + "/x/" + person.exchange() + "/join/" + token;
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

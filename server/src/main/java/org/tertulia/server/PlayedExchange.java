@@ -1,0 +1,96 @@
+package org.tertulia.server;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.Snapshot;
+import org.tertulia.realtime.Visitor;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.access.Access;
+import org.tertulia.server.access.Sight;
+import org.tertulia.server.exchange.ExchangeRules;
+import org.tertulia.server.exchange.ExchangeState;
+import org.tertulia.server.http.LiveExchange;
+import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.sessions.Assignment;
+import org.tertulia.sessions.Role;
+
+/** An exchange on its stream, as the front door sees it. */
+record PlayedExchange(
+        Exchange exchange, ExchangeRules rules, Access access, LiveStream<ExchangeState, Command, Event> stream)
+        implements LiveExchange {
+    @Override
+    public String slug() {
+        return exchange.slug();
+    }
+
+    @Override
+    public boolean isSample() {
+        return exchange.sample();
+    }
+
+    @Override
+    public long now() {
+        return stream.now();
+    }
+
+    @Override
+    public SeenExchange seenBy(PersonId person) {
+        var state = stream.state();
+        return SeenExchange.of(rules, state, rules.scopes(state, person));
+    }
+
+    @Override
+    public SeenExchange seenByAnyone() {
+        return SeenExchange.ofAnyone(rules, stream.state());
+    }
+
+    @Override
+    public Set<Role> roles(PersonId person) {
+        return assignments(person).map(Assignment::role).collect(Collectors.toSet());
+    }
+
+    /** Who takes part. */
+    Set<PersonId> people() {
+        return stream.state().sessions().everybody();
+    }
+
+    /** The role that is named first for this person. */
+    Optional<Role> firstRole(PersonId person) {
+        return assignments(person).map(Assignment::role).findFirst();
+    }
+
+    private Stream<Assignment> assignments(PersonId person) {
+        return Optional.ofNullable(stream.state().sessions().person(person)).stream()
+                .flatMap(found -> found.assignments().stream());
+    }
+
+    @Override
+    public boolean may(PersonId person, Sight sight) {
+        return access.may(stream.state(), person, sight);
+    }
+
+    @Override
+    public Future<Snapshot> snapshot(PersonId person) {
+        return stream.snapshot(person);
+    }
+
+    @Override
+    public Future<Answer> ask(PersonId actor, Command command) {
+        return stream.ask(UUID.randomUUID(), actor, command);
+    }
+
+    @Override
+    public void connect(ServerWebSocket socket, Visitor visitor) {
+        stream.connect(socket, visitor);
+    }
+}

@@ -1,0 +1,125 @@
+package org.tertulia.server;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.tertulia.realtime.PostgresJournal;
+import org.tertulia.server.http.FrontDoor;
+import org.tertulia.server.http.House;
+import org.tertulia.server.http.PublicAddress;
+import org.tertulia.server.http.Routes;
+import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.identity.SessionLimits;
+import org.tertulia.server.identity.SigningKeys;
+import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.postgres.Database;
+import org.tertulia.server.postgres.DatabaseAddress;
+import org.tertulia.server.postgres.Migrations;
+import org.tertulia.server.postgres.OwnPostgres;
+import org.tertulia.server.postgres.Pools;
+import org.tertulia.sessions.Role;
+
+/**
+ * A whole Tertulia that runs. It opens from the ground up: data directory, database, pools, exchanges, front door; and it
+ * closes from the top down: sockets and writers, the door, the pools, and the database last.
+ */
+final class Tertulia implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
+    private static final Set<Role> STAFF = Set.of(Role.FACILITATOR, Role.RAPPORTEUR, Role.INTERPRETER);
+
+    private final Openings openings;
+    private final InstantSource clock = InstantSource.system();
+    private final Vertx vertx;
+    private final People people;
+    private final Exchanges exchanges;
+    private final Tokens tokens;
+    private final FrontDoor door;
+
+    /** Starts; what has been opened is kept in {@code openings}, also when the start fails half way. */
+    Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
+        this.openings = openings;
+        var data = openings.keep(DataDirectory.hold(configuration.data()));
+        var database = openings.keep(database(configuration, data));
+        Migrations.run(database.address());
+        vertx = Vertx.vertx();
+        openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        var pools = openings.keep(pools(database.address()));
+        people = People.open(pools.other()).await();
+        exchanges = new Exchanges(vertx, new PostgresJournal(pools.journal()), people);
+        play();
+        tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
+        door = open(configuration, pools);
+    }
+
+    private static Database database(Configuration configuration, DataDirectory data)
+            throws IOException, InterruptedException {
+        var elsewhere = configuration.database();
+        return elsewhere.isPresent()
+                ? Database.elsewhere(elsewhere.get())
+                : OwnPostgres.start(data.resolve("postgres"), data.resolve("programs"));
+    }
+
+    private Pools pools(DatabaseAddress address) {
+        var options = address.connectOptions();
+        return Pools.open(vertx, PostgresJournal.connectOptions(options), options);
+    }
+
+    private void play() {
+        var known = people.exchanges().await();
+        var now = clock.millis();
+        known.stream().filter(Exchange::ready).forEach(exchange -> exchanges
+                .open(exchange, SampleExchange.anchor(now))
+                .await());
+        new SampleExchange(people, exchanges).loadIfEmpty(known, now);
+    }
+
+    private FrontDoor open(Configuration configuration, Pools pools) {
+        var sessions =
+                BrowserSessions.open(pools.other(), people, clock, this::limits).await();
+        var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
+        var house = new House(address, exchanges, people, sessions, tokens, clock, pools::health);
+        var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
+                .await();
+        openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        openings.keep(() -> exchanges.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        return opened;
+    }
+
+    private SessionLimits limits(Person person) {
+        var roles = exchanges.find(person.exchange()).map(exchange -> exchange.roles(person.id()));
+        if (roles.isEmpty() || roles.get().contains(Role.ORGANISER)) {
+            return SessionLimits.ORGANISER;
+        }
+        return roles.get().stream().anyMatch(STAFF::contains) ? SessionLimits.STAFF : SessionLimits.PARTICIPANT;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Exchanges exchanges() {
+        return exchanges;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    int port() {
+        return door.port();
+    }
+
+    @Override
+    public void close() {
+        openings.close();
+    }
+}
