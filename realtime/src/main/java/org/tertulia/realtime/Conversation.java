@@ -3,6 +3,7 @@ package org.tertulia.realtime;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocketFrame;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Conversation<C extends Command> {
     private final Visitor visitor;
     private final LiveStream<?, C, ?> stream;
     private final SocketSink sink;
+    private final Frames frames = new Frames();
     private final RateLimit limit =
             new RateLimit(SocketLimits.MESSAGES_PER_SECOND, SocketLimits.MESSAGES_IN_A_BURST, System.nanoTime());
     private long heardAt = System.nanoTime();
@@ -39,8 +41,7 @@ final class Conversation<C extends Command> {
     void begin() {
         var hello = vertx.setTimer(SocketLimits.HELLO_MILLIS, timer -> expectGreeting());
         var pulse = vertx.setPeriodic(SocketLimits.PING_MILLIS, timer -> feelPulse());
-        socket.textMessageHandler(this::hear)
-                .binaryMessageHandler(message -> sink.end(Farewell.NOT_TEXT))
+        socket.frameHandler(this::hear)
                 .pongHandler(pong -> heardAt = System.nanoTime())
                 .exceptionHandler(failure -> LOG.debug("socket of {}: {}", visitor.person(), failure.toString()))
                 .closeHandler(closed -> {
@@ -48,6 +49,17 @@ final class Conversation<C extends Command> {
                     vertx.cancelTimer(pulse);
                     stream.leave(sink);
                 });
+    }
+
+    private void hear(WebSocketFrame frame) {
+        if (socket.isClosed()) {
+            return;
+        }
+        switch (frames.hear(frame)) {
+            case Frames.Heard.Nothing nothing -> {}
+            case Frames.Heard.Message message -> hear(message.text());
+            case Frames.Heard.Broken broken -> sink.end(broken.farewell());
+        }
     }
 
     private void hear(String text) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum Farewell {
     NO_HELLO("hello", 1008, null),
     NOT_TEXT("binary", 1003, null),
+    NOT_UTF_8("text", 1007, null),
+    TOO_LARGE("size", 1009, null),
     ELSEWHERE("stream", 1008, null),
     UNWELCOME("unwelcome", 4401, null),
     SLOW("slow", 4408, 1_000),

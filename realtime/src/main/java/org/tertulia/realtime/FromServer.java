@@ -1,6 +1,7 @@
 package org.tertulia.realtime;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public sealed interface FromServer {
     record ScopeChanges(boolean whole, Map<String, RawJson> set, List<String> drop) {}
 
     /** A view that has been encoded once for all who see it. */
-    record RawJson(@JsonRawValue String json) {}
+    record RawJson(@JsonRawValue @JsonValue String json) {}
 
     /** Who holds each of these leases now; a lease that nobody holds has an empty list. */
     record Leases(Map<String, List<PersonId>> held) implements FromServer {}

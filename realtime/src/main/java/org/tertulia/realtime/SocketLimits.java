@@ -1,16 +1,18 @@
 package org.tertulia.realtime;
 
-/** What one socket may cost; the server's WebSocket options take the first two from here. */
+/** What one socket may cost. */
 public final class SocketLimits {
-    /** Larger frames close the socket with 1009. */
-    public static final int MAX_FRAME_BYTES = 32 * 1024;
-
-    /** Larger messages, of several frames, close the socket with 1009. */
-    public static final int MAX_MESSAGE_BYTES = 64 * 1024;
+    /**
+     * The largest frame the server's WebSocket options should let through: it is refused here with a proper close, while
+     * what is larger is cut off in the middle.
+     */
+    public static final int DECODED_FRAME_BYTES = 1024 * 1024;
 
     /** The subprotocol a browser asks for. */
     public static final String SUBPROTOCOL = "tertulia.v1";
 
+    static final int MAX_FRAME_BYTES = 32 * 1024;
+    static final int MAX_MESSAGE_BYTES = 64 * 1024;
     static final long HELLO_MILLIS = 5_000;
     static final long STALL_MILLIS = 10_000;
     static final long SILENCE_MILLIS = 45_000;

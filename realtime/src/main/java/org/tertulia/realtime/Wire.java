@@ -40,7 +40,11 @@ final class Wire {
 
     static FromBrowser read(String text) {
         try {
-            return JSON.readValue(text, FromBrowser.class);
+            var message = JSON.readValue(text, FromBrowser.class);
+            if (message == null) {
+                throw new UnreadableException("message.unreadable");
+            }
+            return message;
         } catch (JsonProcessingException e) {
             throw new UnreadableException("message.unreadable", e);
         }

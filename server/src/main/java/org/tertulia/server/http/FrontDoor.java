@@ -41,8 +41,7 @@ public final class FrontDoor {
                 .setIdleTimeout(IDLE_SECONDS)
                 .setMaxInitialLineLength(4096)
                 .setMaxHeaderSize(16 * 1024)
-                .setMaxWebSocketFrameSize(SocketLimits.MAX_FRAME_BYTES)
-                .setMaxWebSocketMessageSize(SocketLimits.MAX_MESSAGE_BYTES)
+                .setMaxWebSocketFrameSize(SocketLimits.DECODED_FRAME_BYTES)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setWebSocketSubProtocols(List.of(SocketLimits.SUBPROTOCOL));

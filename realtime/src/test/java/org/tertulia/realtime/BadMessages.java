@@ -1,0 +1,32 @@
+package org.tertulia.realtime;
+
+import java.util.List;
+
+/** Messages that no browser of ours says, with single quotes for double ones. */
+final class BadMessages {
+    static final List<String> ALL = List.of(
+            "",
+            "hello",
+            "null",
+            "[]",
+            "{",
+            "{}",
+            "{'type':'ping'}",
+            "{'type':'ping','n':'1'}",
+            "{'type':'ping','n':1.5}",
+            "{'type':'ping','n':99999999999999999999999999999999999999999}",
+            "{'type':'ping','n':1,'n':2}",
+            "{'type':'ping','n':1,'role':'organiser'}",
+            "{'type':'ping','n':1} {}",
+            "{'type':'welcome','person':'ana','epoch':1,'at':1,'rate':1}",
+            "{'type':'dance'}",
+            "{'type':'lease','key':1,'on':true}",
+            "{'type':'lease','key':'pen/red','on':'true'}",
+            "{'type':'do','id':'1','command':{}}",
+            "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e'}",
+            "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','command':{'a':1,'a':2}}",
+            "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','command':" + "[".repeat(40) + "]".repeat(40)
+                    + "}");
+
+    private BadMessages() {}
+}

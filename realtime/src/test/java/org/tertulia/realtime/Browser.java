@@ -1,0 +1,113 @@
+package org.tertulia.realtime;
+
+import static org.tertulia.realtime.Eventually.now;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A browser of the tests: says what it is told to and remembers what it hears. */
+final class Browser {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long PATIENCE_SECONDS = 15;
+
+    final WebSocket socket;
+    final Picture picture;
+    private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+    private final Promise<Short> closed = Promise.promise();
+
+    private Browser(WebSocket socket, Picture picture) {
+        this.socket = socket;
+        this.picture = picture;
+        socket.textMessageHandler(text -> heard.add(read(text)));
+        socket.closeHandler(ignored -> closed.tryComplete(socket.closeStatusCode()));
+    }
+
+    /** Opens a socket as this person. */
+    static Browser open(Vertx vertx, int port, String person) {
+        return open(vertx, port, person, new Picture());
+    }
+
+    /** Opens a socket as this person, who has seen something already. */
+    static Browser open(Vertx vertx, int port, String person, Picture picture) {
+        var where =
+                new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
+        return new Browser(now(vertx.createWebSocketClient().connect(where)), picture);
+    }
+
+    /** Says hello with what is in the picture. */
+    Browser greets(String stream) {
+        says("{'type':'hello','stream':'%s','epoch':%d,'cursor':%d,'scopes':%s}"
+                .formatted(stream, picture.epoch(), picture.cursor(), picture.scopesJson()));
+        return this;
+    }
+
+    /** Says this, written with single quotes. */
+    void says(String message) {
+        socket.writeTextMessage(message.replace('\'', '"'));
+    }
+
+    UUID does(String command) {
+        var id = UUID.randomUUID();
+        does(id, command);
+        return id;
+    }
+
+    void does(UUID id, String command) {
+        says("{'type':'do','id':'%s','command':%s}".formatted(id, command));
+    }
+
+    /** Waits for the next message of this type; all changes before it are drawn into the picture. */
+    JsonNode hears(String type) {
+        for (var next = next(); ; next = next()) {
+            picture.draw(next);
+            if (next.path("type").asText().equals(type)) {
+                return next;
+            }
+        }
+    }
+
+    /** Waits until the picture has come to this sequence. */
+    void seesUpTo(long sequence) {
+        while (picture.cursor() < sequence || picture.isIncomplete()) {
+            picture.draw(next());
+        }
+    }
+
+    /** Waits for the code the server closes with. */
+    int hearsClose() {
+        return now(closed.future());
+    }
+
+    void goes() {
+        now(socket.close());
+    }
+
+    private JsonNode next() {
+        try {
+            var next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("nothing more was heard");
+            }
+            return next;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}
