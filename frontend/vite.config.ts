@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/${page}/main.ts`).filter(existsSync);
 
-/** Each page has an entry of its own; the site's style is for the pages that the server writes by itself. */
+/** Each live page has an entry of its own and all share the base style; the site's is for the pages that the server writes by itself. */
 export default defineConfig({
   base: "/",
   publicDir: false,
@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...entries, "src/site/site.css", "src/site/own-time.ts"],
+      input: [...entries, "src/core/styles/base.css", "src/site/site.css", "src/site/own-time.ts"],
     },
   },
   test: { include: ["tests/**/*.test.ts", "src/**/*.test.ts"] },

@@ -1,4 +1,3 @@
-import "../core/styles/base.css";
 import { openPage } from "../core/here";
 import "./screen-page";
 

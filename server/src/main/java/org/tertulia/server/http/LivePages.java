@@ -64,6 +64,7 @@ final class LivePages {
         model.put("cursor", snapshot.cursor());
         model.put("at", visit.exchange().now());
         model.put("styles", site.styles(name));
+        model.put("parts", site.parts(name));
         model.put("script", site.script(name));
         return templates.render("live", visit.language(), model);
     }

@@ -40,11 +40,18 @@ public final class Site {
         return file("src/" + page + "/main.ts");
     }
 
-    /** The styles that a live page's script brings, its own first. */
+    /** The styles of a live page: what all of them share, and what its script brings. */
     public List<String> styles(String page) {
-        var styles = new ArrayList<String>();
+        var styles = new ArrayList<>(List.of(file("src/core/styles/base.css")));
         entry("src/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
         return styles;
+    }
+
+    /** The scripts that a live page's script needs at once, so that they are fetched beside it. */
+    public List<String> parts(String page) {
+        var parts = new ArrayList<String>();
+        entry("src/" + page + "/main.ts").path("imports").forEach(part -> parts.add(file(part.asText())));
+        return parts;
     }
 
     private String file(String source) {
