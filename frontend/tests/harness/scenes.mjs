@@ -1,5 +1,6 @@
 // Moments of the sample day: what one person sees then.
 import { at, base, clock, note, review } from "./sample.mjs";
+import { staffScenes } from "./staff-scenes.mjs";
 
 const minute = 60_000;
 const seat = (person, role) => ({ person, role, unmet: [] });
@@ -112,6 +113,7 @@ function warmUpScene() {
 const left = 12 * minute + 34_000;
 
 export const scenes = {
+  ...staffScenes,
   review: () => reviewScene(left, 52_000),
   recall: () => {
     const scene = reviewScene(3 * minute, 52_000);

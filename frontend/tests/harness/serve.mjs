@@ -16,12 +16,12 @@ function page(name, query) {
   const manifest = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8"));
   const { file, imports = [] } = manifest[`src/${name}/main.ts`];
   const css = [manifest["src/core/styles/base.css"].file];
-  const { now, me, state } = scenes[query.get("scene") ?? "review"]();
+  const { now, me, leases = {}, state } = scenes[query.get("scene") ?? "review"]();
   const theme = query.get("theme") ? ` data-theme="${query.get("theme")}"` : "";
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
-<script src="/harness/stand-in-socket.js" data-scene="${attribute({ now, me })}"></script><script type="module" src="/${file}"></script></head>
+<script src="/harness/stand-in-socket.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">
 <main id="app" data-epoch="1" data-cursor="100" data-state="${attribute(state)}"></main></body></html>`;
 }

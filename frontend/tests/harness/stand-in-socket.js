@@ -1,5 +1,5 @@
 // Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything.
-const { now, me } = JSON.parse(document.currentScript.dataset.scene);
+const { now, me, leases } = JSON.parse(document.currentScript.dataset.scene);
 const began = performance.now();
 const time = () => now + performance.now() - began;
 let sequence = 100;
@@ -22,6 +22,7 @@ window.WebSocket = class extends EventTarget {
   send(text) {
     const message = JSON.parse(text);
     if (message.type === "hello") this.#say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
+    if (message.type === "hello") this.#say({ type: "leases", held: leases });
     if (message.type === "ping") this.#say({ type: "pong", n: message.n, at: time(), rate: 1 });
     if (message.type === "do") this.#say({ type: "done", id: message.id, sequence: ++sequence });
   }

@@ -72,7 +72,7 @@ export class TClock extends LitElement {
       <span class="row">
         <span class="figure" role="timer" aria-live="off">${face.figure}</span>
         ${this.added ? html`<span class="added">${this.added}</span>` : nothing}
-        ${this.beside ? html`<span class="beside">${this.beside}</span>` : nothing}
+        <slot name="beside">${this.beside ? html`<span class="beside">${this.beside}</span>` : nothing}</slot>
       </span>
       ${this.bar ? html`<span class="track" aria-hidden="true"><span class="gone"></span></span>` : nothing}
       ${this.speaks ? html`<span class="hidden-text" role="status">${this.said}</span>` : nothing}
