@@ -1,4 +1,4 @@
 import { openPage } from "../core/here";
 import "./board-page";
 
-void openPage("board-page", ["live", "staff"]);
+await openPage("board-page", ["live", "staff"]);

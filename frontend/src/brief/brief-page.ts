@@ -12,7 +12,6 @@ import { Asking } from "../staff/asking";
 import { dropTarget } from "../staff/drag";
 import type { Act } from "../staff/events";
 import { LightElement } from "../staff/light";
-import "../staff/line-pill/line-pill";
 import "../staff/refusal/refusal";
 import { hasRole } from "../staff/rights";
 import { send } from "../staff/send";
@@ -90,7 +89,6 @@ export class BriefPage extends LightElement {
       ${view ? this.renderLength(world, view) : nothing}
       <div class="end">
         ${view ? this.renderState(world, view) : nothing}
-        <line-pill></line-pill>
         <t-save-state></t-save-state>
         ${view
           ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>

@@ -1,4 +1,4 @@
 import { openPage } from "../core/here";
 import "./brief-page";
 
-void openPage("brief-page", ["live", "staff"]);
+await openPage("brief-page", ["live", "staff"]);

@@ -30,6 +30,7 @@ export const consoleStyles = css`
 
   console-page .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--space-4);
     padding: 24px 16px;

@@ -1,4 +1,4 @@
 import { openPage } from "../core/here";
 import "./console-page";
 
-void openPage("console-page", ["live", "staff"]);
+await openPage("console-page", ["live", "staff"]);

@@ -69,6 +69,10 @@ export const staffStyles = [
       padding: var(--space-3) 15px;
     }
 
+    .chips {
+      align-items: center;
+    }
+
     .row {
       display: flex;
       flex-wrap: wrap;

@@ -56,6 +56,10 @@ export const cardStyles = css`
     margin-block-start: 9px;
   }
 
+  .kind {
+    margin-inline-start: -9px;
+  }
+
   .tools {
     margin: -6px -10px -6px 0;
   }

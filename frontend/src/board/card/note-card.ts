@@ -40,6 +40,7 @@ export class NoteCard extends LitElement {
       <article class=${under.length > 0 ? "pile" : ""} lang=${note.wording.language} aria-label=${note.wording.text}>
         <header>
           <staff-menu
+            class="kind"
             look="bare type ${note.type ?? "note"}"
             label=${tell("board.type-of", { type: this.typeName() })}
             .face=${this.typeName()}

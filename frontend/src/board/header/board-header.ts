@@ -7,7 +7,6 @@ import "../../core/components/avatars/avatars";
 import "../../core/components/save-state/save-state";
 import { icon } from "../../core/icon";
 import { Choose } from "../../staff/events";
-import "../../staff/line-pill/line-pill";
 import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
@@ -42,10 +41,6 @@ export class BoardHeader extends LitElement {
         gap: var(--space-3);
         margin-inline-start: auto;
       }
-
-      .title {
-        --small: 1.0625rem;
-      }
     `,
   ];
 
@@ -58,14 +53,13 @@ export class BoardHeader extends LitElement {
   override render() {
     return html`<header>
       <h1>
-        <staff-menu class="title" look="plain" label=${tell("board.choose")} .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.items()}></staff-menu>
+        <staff-menu look="plain title" label=${tell("board.choose")} .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.items()}></staff-menu>
       </h1>
       <span class="quiet">${this.detail()}</span>
       <div class="end">
         ${this.writers.length > 0
           ? html`<t-avatars .names=${this.writers}></t-avatars><span class="quiet">${tell("board.writing", { count: this.writers.length, name: this.writers[0] ?? "" })}</span>`
           : nothing}
-        <line-pill></line-pill>
         <t-save-state></t-save-state>
         ${this.stages ? this.renderMode("stages", milestone, "board.stages") : nothing}
         ${this.renderMode("report", presentation, "board.report")}

@@ -36,6 +36,10 @@ export class FindingCard extends LitElement {
       .row {
         margin-block-start: 8px;
       }
+
+      .row {
+        margin: 4px 0 -6px -8px;
+      }
     `,
   ];
 

@@ -34,7 +34,8 @@ export const messageStyles = css`
     margin-block-start: 6px;
   }
 
-  .chip {
+  .chip,
+  button.chip {
     background: var(--surface);
   }
 

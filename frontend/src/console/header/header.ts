@@ -64,7 +64,7 @@ export class Header extends LitElement {
     return html`
       <header>
         <h1>${this.exchange}</h1>
-        <span class="small">${this.place}</span>
+        <span class="quiet">${this.place}</span>
         <div class="row pills">
           ${this.renderLateness()}
           <t-pill><span slot="icon">${icon(users)}</span>${tell("console.here", { count: this.here })}</t-pill>

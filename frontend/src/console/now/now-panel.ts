@@ -56,7 +56,13 @@ export class NowPanel extends LitElement {
         margin-block: 2px var(--space-2);
       }
 
+      .who span {
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+
       .who {
+        padding-inline-start: var(--space-2);
         display: inline-block;
         max-inline-size: 46ch;
       }

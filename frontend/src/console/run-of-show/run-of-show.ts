@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { Choose } from "../../staff/events";
 import { staffStyles } from "../../staff/styles";
@@ -102,6 +102,11 @@ export class RunOfShow extends LitElement {
 
       button[aria-pressed="true"] {
         border-color: var(--accent);
+        color: var(--ink);
+      }
+
+      button[aria-pressed="true"]:not(.running, .paused) {
+        background: none;
       }
     `,
   ];
@@ -124,6 +129,11 @@ export class RunOfShow extends LitElement {
         `,
       )}
     `;
+  }
+
+  /** The chosen line comes into view when another one is chosen, and only then. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("selected")) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   private renderLine(line: Line) {

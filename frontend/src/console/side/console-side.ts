@@ -23,6 +23,7 @@ export class ConsoleSide extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
     `,

@@ -16,11 +16,12 @@ export class Tabs extends LitElement {
     css`
       [role="tablist"] {
         display: flex;
-        gap: 4px;
+        flex-wrap: wrap;
+        gap: 2px;
       }
 
       button {
-        padding: 6px 11px;
+        padding: 6px 10px;
         border-color: transparent;
         background: none;
         white-space: nowrap;
@@ -29,6 +30,7 @@ export class Tabs extends LitElement {
       button[aria-selected="true"] {
         border-color: var(--line);
         background: var(--sunk);
+        color: var(--ink);
       }
     `,
   ];

@@ -5,17 +5,21 @@ import { customElement } from "lit/decorators.js";
 import "../../core/components/pill/pill";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
+import { shared } from "../../core/styles/shared";
 import { WatchLine } from "../../core/watch";
 import { tell } from "../words";
 
 /** Whether the line to the server holds. */
 @customElement("line-pill")
 export class LinePill extends LitElement {
-  static override styles = css`
-    :host {
-      display: inline-block;
-    }
-  `;
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: inline-block;
+      }
+    `,
+  ];
 
   constructor() {
     super();

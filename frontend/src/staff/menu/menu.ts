@@ -19,7 +19,13 @@ export class Menu extends LitElement {
     ...staffStyles,
     css`
       :host {
-        display: inline-block;
+        display: inline-flex;
+      }
+
+      button.title {
+        color: var(--ink);
+        font-size: 1.0625rem;
+        font-weight: 700;
       }
 
       [popover] {
