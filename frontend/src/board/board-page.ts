@@ -18,7 +18,7 @@ import { organisationName, personName } from "../staff/subjects";
 import { newWording } from "../staff/wording";
 import { say, tell } from "../staff/words";
 import { worldHere } from "../staff/world-here";
-import type { BoardView, FindingType } from "../wire";
+import type { BoardView, FindingType, NoteView } from "../wire";
 import { boardKeys } from "./board-keys";
 import { boardStyles } from "./board-page.styles";
 import { type Around, cardItems, typeItems } from "./card/card-acts";
@@ -36,6 +36,10 @@ import { type Chosen, around, holdsFindings, sourcesNow, writers } from "./situa
 import { type SourceKind, sourceChips, sourceChoices } from "./sources";
 import { stageColumns } from "./stages/by-stage";
 import "./stages/stage-line";
+
+/** What a room keeps to itself is reported in that room only. */
+const isReportable = (note: NoteView, board: BoardView): boolean =>
+  note.type != null && (note.attribution !== "room-only" || board.kind === "room");
 
 /** The board that is shown. */
 interface Current {
@@ -123,7 +127,7 @@ export class BoardPage extends LightElement {
   }
 
   private renderReport(id: string, board: BoardView, all: readonly Column[]) {
-    const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => note.type != null).map((card) => cardFace(worldHere(), card, say, tell));
+    const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => isReportable(note, board)).map((card) => cardFace(worldHere(), card, say, tell));
     return html`<report-view .board=${id} .faces=${faces} .shown=${board.shown ?? ""}></report-view>`;
   }
 

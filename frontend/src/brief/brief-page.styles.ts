@@ -29,6 +29,10 @@ export const briefStyles = css`
     margin-inline-start: auto;
   }
 
+  brief-page t-save-state {
+    display: inline-flex;
+  }
+
   brief-page meter {
     inline-size: 96px;
     block-size: 8px;

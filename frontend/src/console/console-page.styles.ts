@@ -67,10 +67,6 @@ export const consoleStyles = css`
   }
 
   @media (max-width: 720px) {
-    console-page .columns {
-      display: block;
-    }
-
     console-page .middle {
       padding: 12px 14px;
     }
@@ -83,6 +79,10 @@ export const consoleStyles = css`
     console-page .columns {
       display: flex;
       flex-direction: column;
+    }
+
+    console-page .columns > * {
+      flex: none;
     }
 
     console-page .middle {

@@ -34,6 +34,10 @@ export class BoardHeader extends LitElement {
         display: contents;
       }
 
+      t-save-state {
+        display: inline-flex;
+      }
+
       .end {
         display: flex;
         flex-wrap: wrap;

@@ -26,6 +26,7 @@ export class ReportView extends LitElement {
 
       nav button {
         display: grid;
+        justify-content: start;
         justify-items: start;
         inline-size: 100%;
         margin-block-end: var(--space-2);

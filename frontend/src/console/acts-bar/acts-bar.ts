@@ -46,25 +46,28 @@ export class ActsBar extends LitElement {
 
       @media (max-width: 720px) {
         .bar {
+          display: grid;
+          grid-template-columns: repeat(4, 1fr);
           gap: 6px;
           padding: 8px 10px calc(8px + env(safe-area-inset-bottom));
         }
 
         .bar button {
-          padding-inline: 10px;
+          padding-inline: 8px;
+          font-size: var(--small);
         }
 
         kbd {
           display: none;
         }
 
-        #main {
-          flex: 1 0 40%;
+        #main,
+        #pause {
+          grid-column: span 2;
         }
 
         .end {
-          gap: 6px;
-          margin-inline-start: 0;
+          display: contents;
         }
       }
     `,

@@ -44,6 +44,21 @@ export class Header extends LitElement {
         margin-inline-start: auto;
       }
 
+      @media (max-width: 720px) {
+        header {
+          padding: 8px 14px;
+        }
+
+        .pills {
+          margin-inline-start: 0;
+          gap: 6px;
+        }
+
+        t-pill {
+          white-space: normal;
+        }
+      }
+
       button.pill {
         min-block-size: 32px;
         border-radius: var(--radius-pill);

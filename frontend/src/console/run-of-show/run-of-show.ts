@@ -117,7 +117,7 @@ export class RunOfShow extends LitElement {
   override render() {
     return html`
       <div class="head label"><h2 class="label">${tell("console.run-of-show")}</h2><span>${tell("console.expected")}</span></div>
-      ${this.blocks.length === 0 ? html`<p class="empty small">${tell("console.no-programme")}</p>` : nothing}
+      ${this.blocks.length === 0 ? html`<p class="empty quiet">${tell("console.no-programme")}</p>` : nothing}
       ${this.blocks.map(
         (block) => html`
           <section aria-label=${block.title}>

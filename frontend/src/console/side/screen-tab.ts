@@ -40,6 +40,7 @@ export class ScreenTab extends LitElement {
         --clock-line: 1.15;
         min-block-size: 138px;
         padding: var(--space-4);
+        border: 1px solid var(--line);
         border-radius: var(--radius);
         background: #0e141b;
         color: var(--ink-2);

@@ -17,13 +17,14 @@ export class Tabs extends LitElement {
       [role="tablist"] {
         display: flex;
         flex-wrap: wrap;
-        gap: 2px;
+        gap: 1px;
       }
 
       button {
-        padding: 6px 10px;
+        padding: 6px 9px;
         border-color: transparent;
         background: none;
+        font-size: 0.9rem;
         white-space: nowrap;
       }
 

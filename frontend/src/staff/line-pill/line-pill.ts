@@ -16,7 +16,7 @@ export class LinePill extends LitElement {
     shared,
     css`
       :host {
-        display: inline-block;
+        display: inline-flex;
       }
     `,
   ];
