@@ -1,5 +1,7 @@
 package org.tertulia.server;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +49,9 @@ final class Invitations {
             exchange.people().stream()
                     .filter(id -> exchange.firstRole(id).equals(Optional.of(role)))
                     .flatMap(id -> people.find(id).stream())
-                    .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
+                    .sorted(comparing((Person person) -> exchange.isNarrowed(person.id()))
+                            .thenComparingInt(person -> -exchange.roles(person.id()).size())
+                            .thenComparing(person -> person.id().value()))
                     .limit(HOW_MANY.getOrDefault(role, 0))
                     .forEach(invited::add);
         }

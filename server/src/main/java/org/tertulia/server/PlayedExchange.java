@@ -69,6 +69,11 @@ record PlayedExchange(
         return assignments(person).map(Assignment::role).findFirst();
     }
 
+    /** Whether some role of this person is for a part of the exchange only. */
+    boolean isNarrowed(PersonId person) {
+        return assignments(person).anyMatch(assignment -> assignment.to() != null);
+    }
+
     private Stream<Assignment> assignments(PersonId person) {
         return Optional.ofNullable(stream.state().sessions().person(person)).stream()
                 .flatMap(found -> found.assignments().stream());

@@ -50,6 +50,7 @@ final class PublicPages {
         }
         var model = new HashMap<String, Object>();
         model.put("page", page);
+        model.put("slug", page.slug());
         model.put("zone", asked);
         model.put("zones", ZONES);
         model.put("zoneUnknown", !asked.isEmpty() && zone == null);

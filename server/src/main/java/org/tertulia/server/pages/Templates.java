@@ -51,7 +51,7 @@ public final class Templates {
         var template = Objects.requireNonNull(compiled.get(name), name);
         var context = Context.newBuilder(model)
                 .resolver(MapValueResolver.INSTANCE, MethodValueResolver.INSTANCE)
-                .combine("language", language)
+                .combine("spoken", language)
                 .combine("site", site)
                 .build();
         try {
@@ -64,7 +64,7 @@ public final class Templates {
     }
 
     private Object say(String key, Options options) {
-        var language = (Language) options.context.get("language");
+        var language = (Language) options.context.get("spoken");
         return messages.say(language, key, options.hash);
     }
 }
