@@ -18,7 +18,7 @@ const told = (key: string, tell: string): Shortcut => ({ key, tell, act: () => {
 export function boardKeys({ walk, press, stackUp, write, undo }: Hands): Shortcut[] {
   const card = (key: string, tell: string): Shortcut => ({ key, tell, act: () => press(key.toUpperCase()) });
   return [
-    ...findingTypes.map((type) => card(keyOf(type), `finding.${type}`)),
+    ...findingTypes.map((type) => card(keyOf(type), `type.${type}`)),
     card("p", "board.key.plain"),
     card("e", "board.edit"),
     card("v", "board.endorse"),

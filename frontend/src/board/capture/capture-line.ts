@@ -52,7 +52,7 @@ export class CaptureLine extends LitElement {
         <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.attributionItems()}></staff-menu>
       </div>
       <div class="line">
-        ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`finding.${this.as}`)} ✕</button>` : nothing}
+        ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
         <textarea
           rows="1"
           dir="auto"
@@ -65,7 +65,7 @@ export class CaptureLine extends LitElement {
         ></textarea>
         ${this.findings
           ? html`<span class="hints">
-              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.arm(type)}>${tell(`finding.${type}.key`)}</button>`)}
+              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.arm(type)}>${tell(`type.${type}.key`)}</button>`)}
             </span>`
           : nothing}
         <button type="button" class="chip" @click=${() => this.dispatchEvent(new Event("keys"))}>${tell("board.all-keys")}</button>

@@ -40,7 +40,7 @@ export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
     checked: note.type === as,
     act: act({ type: "typeNote", note: id, as }, tell("board.typed", { type: label })),
   });
-  return [item(undefined, tell("finding.note"), "P"), ...findingTypes.map((type) => item(type, tell(`finding.${type}`), keyOf(type).toUpperCase()))];
+  return [item(undefined, tell("type.note"), "P"), ...findingTypes.map((type) => item(type, tell(`type.${type}`), keyOf(type).toUpperCase()))];
 }
 
 export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): Item[] {

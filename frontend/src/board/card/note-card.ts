@@ -91,7 +91,7 @@ export class NoteCard extends LitElement {
   }
 
   private typeName(): string {
-    return tell(`finding.${this.face.card.note.type ?? "note"}`);
+    return tell(`type.${this.face.card.note.type ?? "note"}`);
   }
 
   private readonly ask = (event: Event): void => {

@@ -103,7 +103,7 @@ export class ReportView extends LitElement {
 
   private renderChoice(id: string, type: string | undefined, text: string) {
     return html`<button type="button" aria-pressed=${String(id === this.shown)} @click=${() => this.show(id)}>
-      <span class="type ${type ?? "note"}">${tell(`finding.${type ?? "note"}`)}</span>
+      <span class="type ${type ?? "note"}">${tell(`type.${type ?? "note"}`)}</span>
       <span dir="auto">${text}</span>
     </button>`;
   }
@@ -112,7 +112,7 @@ export class ReportView extends LitElement {
     const named = card.note.attribution === "public" ? sources : [];
     return html`
       <span class="label">${tell("board.report.all-see")}</span>
-      <span class="type ${card.note.type ?? "note"}">${tell(`finding.${card.note.type ?? "note"}`)}</span>
+      <span class="type ${card.note.type ?? "note"}">${tell(`type.${card.note.type ?? "note"}`)}</span>
       <blockquote dir="auto" lang=${card.note.wording.language}>${card.note.wording.text}</blockquote>
       <div class="chips">${named.length > 0 ? named.map(({ name }) => html`<span class="chip">${name}</span>`) : nothing}</div>
     `;

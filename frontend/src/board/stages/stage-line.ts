@@ -70,7 +70,7 @@ export class StageLine extends LitElement {
     const { note, carried } = item;
     return html`<li>
       <span class="row">
-        <span class="type ${note.type ?? "note"}">${tell(`finding.${note.type ?? "note"}`)}</span>
+        <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)}</span>
         ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       </span>
       <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>

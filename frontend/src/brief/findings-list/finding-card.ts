@@ -54,7 +54,7 @@ export class FindingCard extends LitElement {
     const { note, cities, rooms, cited, under } = this.finding;
     const many = cities.length > 2;
     return html`<article lang=${note.wording.language}>
-      <span class="type ${note.type ?? "note"}">${tell(`finding.${note.type ?? "note"}`)} · ${this.number}</span>
+      <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)} · ${this.number}</span>
       <p class="text" dir="auto">${note.wording.text}</p>
       <div class="chips">
         ${many ? html`<span class="chip" title=${cities.join(", ")}>${tell("brief.cities", { count: cities.length })}</span>` : cities.map((city) => html`<span class="chip">${city}</span>`)}

@@ -72,7 +72,7 @@ export class FindingsList extends LightElement {
       <input type="search" aria-label=${tell("brief.filter.words")} placeholder=${tell("brief.filter.words")} .value=${this.filter.words ?? ""} @input=${(event: Event) => this.put("words", event)} />
       ${this.renderSelect("session", "brief.filter.sessions", sessions.map(([id, { title }]) => [id, say(title)]))}
       ${this.renderSelect("stage", "brief.filter.stages", (world.exchange()?.stages ?? []).map(({ id, title }) => [id, say(title)]))}
-      ${this.renderSelect("type", "brief.filter.types", findingTypes.map((type) => [type, tell(`finding.${type}`)]))}
+      ${this.renderSelect("type", "brief.filter.types", findingTypes.map((type) => [type, tell(`type.${type}`)]))}
       ${this.renderSelect("objective", "brief.filter.objectives", searchObjectives(world, "", say).map(({ item, title }) => [item, `GCM ${item} · ${title}`]))}
     </div>`;
   }

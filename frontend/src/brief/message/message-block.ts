@@ -76,7 +76,7 @@ export class MessageBlock extends LitElement {
       ${this.behind.map(
         ({ id, number, note, city, practice, where, speaker }) => html`<li>
           <p>
-            <span class="type ${note.type ?? "note"}">${tell("brief.finding", { number })} · ${tell(`finding.${note.type ?? "note"}`)}</span>
+            <span class="type ${note.type ?? "note"}">${tell("brief.finding", { number })} · ${tell(`type.${note.type ?? "note"}`)}</span>
             <span class="label">${tell(`attribution.${note.attribution}`)}</span>
           </p>
           <p dir="auto" lang=${note.wording.language}>${note.wording.text}</p>

@@ -38,6 +38,10 @@ export class ActsBar extends LitElement {
         background: var(--surface);
       }
 
+      button {
+        white-space: nowrap;
+      }
+
       .end {
         display: flex;
         gap: 10px;
@@ -53,7 +57,8 @@ export class ActsBar extends LitElement {
         }
 
         .bar button {
-          padding-inline: 8px;
+          gap: 4px;
+          padding-inline: 4px;
           font-size: var(--small);
         }
 

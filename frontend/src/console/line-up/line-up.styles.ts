@@ -54,6 +54,9 @@ export const lineUpStyles = css`
 
   .now {
     --clock-size: 1.375rem;
+  }
+
+  .now[state="running"] {
     --clock-colour: var(--accent);
   }
 
