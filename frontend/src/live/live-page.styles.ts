@@ -78,7 +78,7 @@ export const livePageStyles = css`
       --toast-foot: 0px;
     }
     header {
-      padding-inline-end: 27rem;
+      padding-inline: var(--space-5) 27rem;
       min-block-size: 60px;
       border-block-end: 1px solid var(--line);
     }

@@ -39,9 +39,16 @@ export const sceneStyles = css`
     font-size: 1.2em;
   }
   .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    padding-inline-end: 6em;
     padding-block-start: 3vh;
     color: var(--ink-2);
     font-size: 1.05em;
+  }
+  .next span:empty {
+    display: none;
   }
   .next b {
     color: var(--ink);

@@ -38,7 +38,7 @@ export class ScreenScene extends LitElement {
       ${finding ? this.#finding(finding) : nothing}
       <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
       ${finding ? nothing : this.#who(segment)}
-      <p class="next">${this.#speaker()} ${this.#next(segment)}</p>
+      <p class="next"><span>${this.#speaker()}</span> <span>${this.#next(segment)}</span></p>
     `;
   }
 

@@ -3,14 +3,14 @@ import { css } from "lit";
 export const screenPageStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto 1fr auto;
+    grid-template-rows: auto auto 1fr;
     min-block-size: 100dvh;
     font-size: clamp(1rem, 1.9vw, 3.4vh);
   }
   .scenes {
     display: grid;
     align-items: stretch;
-    padding: clamp(1rem, 7vh, 4rem) 5vw 0;
+    padding: clamp(1rem, 7vh, 4rem) 5vw;
   }
   .several {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
@@ -31,16 +31,21 @@ export const screenPageStyles = css`
     font-size: 2.6em;
   }
   footer {
-    display: flex;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 1.5em;
-    padding: 0 5vw clamp(0.6rem, 5vh, 3rem);
+    position: fixed;
+    inset-block-end: clamp(1rem, 7vh, 4rem);
+    inset-inline-end: 5vw;
+    display: grid;
+    justify-items: end;
     color: var(--ink-2);
-    font-size: 1.1em;
+    font-size: 1.05em;
   }
-  footer button {
+  footer button.bare {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
     color: var(--ink-3);
+    font-size: 0.8125rem;
+    white-space: nowrap;
   }
   :host(:fullscreen) footer button {
     display: none;

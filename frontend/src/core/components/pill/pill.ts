@@ -1,7 +1,6 @@
 import check from "lucide-static/icons/check.svg?raw";
 import circle from "lucide-static/icons/circle.svg?raw";
 import clockAlert from "lucide-static/icons/clock-alert.svg?raw";
-import half from "lucide-static/icons/contrast.svg?raw";
 import pause from "lucide-static/icons/pause.svg?raw";
 import play from "lucide-static/icons/play.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
@@ -10,6 +9,7 @@ import { customElement, property } from "lit/decorators.js";
 import { icon } from "../../icon";
 import { shared } from "../../styles/shared";
 
+const half = `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"><circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor"/></svg>`;
 const full = `<svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="8" fill="currentColor"/></svg>`;
 
 const shapes: { readonly [kind: string]: string } = {
@@ -48,8 +48,8 @@ export class TPill extends LitElement {
       }
       .icon svg,
       ::slotted([slot="icon"]) {
-        inline-size: 18px;
-        block-size: 18px;
+        inline-size: max(18px, 1.15em);
+        block-size: max(18px, 1.15em);
       }
       :host([kind="running"]),
       :host([kind="accent"]) {
