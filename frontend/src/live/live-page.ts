@@ -90,7 +90,7 @@ export class LivePage extends LitElement {
     const title = words.say(store.exchange()?.title);
     const [on] = running(store);
     const day = store.one("session", on?.[1].session)?.day;
-    document.title = on ? `${words.say(on[1].title)} · ${title}` : title;
+    document.title = [words.say(on?.[1].title), title].filter(Boolean).join(" · ") || "Tertulia";
     return day ? words.tell("title", { title, day }) : title;
   }
 

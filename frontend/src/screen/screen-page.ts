@@ -31,7 +31,7 @@ export class ScreenPage extends LitElement {
   override render() {
     const { store, words } = here();
     const on = running(store);
-    document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title);
+    document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
       <screen-notice></screen-notice>

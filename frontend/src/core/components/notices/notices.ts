@@ -66,7 +66,7 @@ export class TNotices extends LitElement {
       .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS))
       .toSorted(([, a], [, b]) => b.at - a.at);
     this.classList.toggle("none", shown.length === 0);
-    return html`<ul role="log" aria-label=${words.tell("notices")}>
+    return html`<div role="log" aria-label=${words.tell("notices")}><ul>
       ${shown.map(
         ([id, notice]) => html`<li>
           ${icon(megaphone)}
@@ -76,6 +76,6 @@ export class TNotices extends LitElement {
           </button>
         </li>`,
       )}
-    </ul>`;
+    </ul></div>`;
   }
 }
