@@ -25,7 +25,7 @@ public final class PlainText {
 
     /** The code of what is wrong with a text that may be empty; none when it is good. */
     public static @Nullable String wrongIfAny(String text, int mostGraphemes) {
-        if (text.chars().anyMatch(PlainText::isForbidden)) {
+        if (text.codePoints().anyMatch(PlainText::isForbidden)) {
             return Refusals.TEXT_FORBIDDEN;
         }
         return isLongerThan(text, mostGraphemes) ? Refusals.TEXT_TOO_LONG : null;
@@ -59,10 +59,14 @@ public final class PlainText {
     }
 
     /** Control characters but line ends and tabs, overrides of the direction of writing, and halves of a character. */
-    private static boolean isForbidden(int unit) {
-        return (unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t')
-                || (unit >= 0x7F && unit <= 0x9F)
-                || (unit >= 0x202A && unit <= 0x202E)
-                || (unit >= 0x2066 && unit <= 0x2069);
+    private static boolean isForbidden(int character) {
+        return (character < ' ' && "\n\r\t".indexOf(character) < 0)
+                || isBetween(character, 0x7F, 0x9F)
+                || isBetween(character, 0x202D, 0x202E)
+                || isBetween(character, 0xD800, 0xDFFF);
+    }
+
+    private static boolean isBetween(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

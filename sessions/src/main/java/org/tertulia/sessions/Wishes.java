@@ -20,10 +20,10 @@ final class Wishes {
     List<String> unmet() {
         var people = room.peers().size();
         return Stream.of(
-                        code(people > room.size(), "size.over"),
-                        code(people * 2 <= room.size(), "size.under"),
-                        code(!room.has(SeatRole.FACILITATOR), "facilitator.missing"),
-                        code(!room.has(SeatRole.RAPPORTEUR), "rapporteur.missing"))
+                        code(people > room.size(), Unmet.SIZE_OVER),
+                        code(people * 2 <= room.size(), Unmet.SIZE_UNDER),
+                        code(!room.has(SeatRole.FACILITATOR), Unmet.FACILITATOR_MISSING),
+                        code(!room.has(SeatRole.RAPPORTEUR), Unmet.RAPPORTEUR_MISSING))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -32,17 +32,17 @@ final class Wishes {
         return switch (seat.role()) {
             case PRESENTER, PEER -> unmetOfPeer(seat);
             case FACILITATOR ->
-                code(isShared(seat.person()), "facilitator.shared").toList();
+                code(isShared(seat.person()), Unmet.FACILITATOR_SHARED).toList();
             case RAPPORTEUR, OBSERVER -> List.of();
         };
     }
 
     private List<String> unmetOfPeer(Room.Seat seat) {
         var codes = new ArrayList<String>();
-        code(hasNobodyToTalkTo(seat.person()), "language.none").forEach(codes::add);
-        code(seat.role() == SeatRole.PEER && sitsWithOwnCity(seat.person()), "same.city")
+        code(hasNobodyToTalkTo(seat.person()), Unmet.LANGUAGE_NONE).forEach(codes::add);
+        code(seat.role() == SeatRole.PEER && sitsWithOwnCity(seat.person()), Unmet.SAME_CITY)
                 .forEach(codes::add);
-        code(sitsWithOwnRegion(seat.person()), "region.repeated").forEach(codes::add);
+        code(sitsWithOwnRegion(seat.person()), Unmet.REGION_REPEATED).forEach(codes::add);
         return codes;
     }
 

@@ -1,0 +1,201 @@
+package org.tertulia.sessions;
+
+import static org.tertulia.sessions.SampleExchange.INTRO;
+import static org.tertulia.sessions.SampleExchange.MINUTE;
+import static org.tertulia.sessions.SampleExchange.POSTERS;
+import static org.tertulia.sessions.SampleExchange.RECAP;
+import static org.tertulia.sessions.SampleExchange.REPORTS;
+import static org.tertulia.sessions.SampleExchange.REVIEW;
+import static org.tertulia.sessions.SampleExchange.posterTurn;
+import static org.tertulia.sessions.SampleExchange.practiceOf;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.Audience.Kind;
+
+/** Makes commands by chance, often with sense and sometimes without. */
+final class Chance {
+    private static final List<SegmentId> SEGMENTS = List.of(INTRO, POSTERS, REVIEW, REVIEW, REPORTS, RECAP);
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+
+    private final Random random;
+    private int made;
+
+    Chance(long seed) {
+        random = new Random(seed);
+    }
+
+    double minutes() {
+        return random.nextInt(4) == 0 ? random.nextDouble() * 8 : 0;
+    }
+
+    PersonId actor(SessionsState state) {
+        return random.nextInt(3) == 0 ? person(state) : Play.FACILITATOR;
+    }
+
+    SessionsCommand command(SessionsState state) {
+        return switch (random.nextInt(20)) {
+            case 0 -> new ProgrammeCommand.PutProgramme(programme());
+            case 1, 2 -> people(state);
+            case 3, 4, 5, 6 -> run(state);
+            case 7, 8, 9, 10 -> lineUp(state);
+            case 11, 12, 13, 14, 15 -> rooms(state);
+            case 16 -> seats(state);
+            case 17, 18 -> floor(state);
+            default -> notice(state);
+        };
+    }
+
+    private Programme programme() {
+        var turns = Stream.concat(
+                        SampleExchange.posterTurns().stream().filter(turn -> random.nextInt(4) > 0),
+                        Stream.of(posterTurn("extra-" + random.nextInt(3), city())))
+                .toList();
+        var segments = Stream.of(
+                        SampleExchange.intro(),
+                        SampleExchange.posters(turns),
+                        SampleExchange.review(),
+                        SampleExchange.reports(),
+                        SampleExchange.recap())
+                .filter(segment -> random.nextInt(6) > 0)
+                .toList();
+        return SampleExchange.programme(segments);
+    }
+
+    private SessionsCommand people(SessionsState state) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new PeopleCommand.DismissPerson(person(state));
+            case 1 -> new PeopleCommand.SpeakLanguages(languages());
+            default ->
+                new PeopleCommand.AdmitPerson(
+                        new PersonId("person-" + random.nextInt(15)),
+                        new OrganisationId(city()),
+                        languages(),
+                        List.of(new Assignment(one(List.of(Role.values())), null)));
+        };
+    }
+
+    private SessionsCommand run(SessionsState state) {
+        var segment = one(SEGMENTS);
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new RunCommand.StartSegment(segment);
+            case 2 -> new RunCommand.PauseSegment(segment);
+            case 3 -> new RunCommand.ResumeSegment(segment);
+            case 4 -> new RunCommand.EndSegment(segment);
+            case 5 -> new RunCommand.ReopenSegment(segment);
+            case 6 -> new RunCommand.TakeControls();
+            default ->
+                new RunCommand.AdjustClock(
+                        any(state.clocks().byId().keySet(), new ClockId("segment:none")),
+                        (random.nextInt(7) - 3) * MINUTE);
+        };
+    }
+
+    private SessionsCommand lineUp(SessionsState state) {
+        var turn = any(state.lineUps().turns().keySet(), new TurnId("none"));
+        return switch (random.nextInt(9)) {
+            case 0 ->
+                new LineUpCommand.PutLineUp(
+                        one(SEGMENTS),
+                        random.nextInt(2) * 45_000L,
+                        List.of(posterTurn("put-" + random.nextInt(9), city())));
+            case 1 -> new LineUpCommand.CheckIn(turn, random.nextBoolean());
+            case 2, 3 -> new LineUpCommand.StartTurn(turn);
+            case 4 -> new LineUpCommand.EndTurn(turn);
+            case 5 -> new LineUpCommand.DeferTurn(turn);
+            case 6 -> new LineUpCommand.SkipTurn(turn);
+            case 7 -> new LineUpCommand.ReopenTurn(turn);
+            default -> new LineUpCommand.MoveTurn(turn, random.nextInt(4));
+        };
+    }
+
+    private SessionsCommand rooms(SessionsState state) {
+        return switch (random.nextInt(7)) {
+            case 0, 1 ->
+                new RoomCommand.PlanRooms(
+                        REVIEW,
+                        Stream.generate(() -> practiceOf(city()))
+                                .limit(random.nextInt(4))
+                                .toList(),
+                        List.copyOf(state.everybody()),
+                        2 + random.nextInt(4));
+            case 2 -> new RoomCommand.OpenRooms(REVIEW);
+            case 3 -> new RoomCommand.RecallRooms(REVIEW);
+            case 4 -> new RoomCommand.CloseRooms(REVIEW);
+            case 5 -> new RoomCommand.AddRoom(new RoomId(fresh("room")), REVIEW, practiceOf(city()));
+            default -> new RoomCommand.MergeRooms(room(state), room(state));
+        };
+    }
+
+    private SessionsCommand seats(SessionsState state) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new RoomCommand.MoveSeat(person(state), room(state));
+            case 1 -> new RoomCommand.EnterRooms(REVIEW);
+            case 2 -> new RoomCommand.NextStep(room(state));
+            case 3 -> new RoomCommand.AskForHelp(room(state), random.nextBoolean());
+            case 4 -> new RoomCommand.TakePen(room(state));
+            default -> new RoomCommand.SetRoomCall(room(state), "en", new Call("https://voices.example", null));
+        };
+    }
+
+    private SessionsCommand floor(SessionsState state) {
+        var hand = any(state.floor().hands().keySet(), new HandId("none"));
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new FloorCommand.RaiseHand(new HandId(fresh("hand")), one(SEGMENTS));
+            case 2 -> new FloorCommand.LowerHand(hand);
+            case 3 -> new FloorCommand.GiveFloor(hand, 2 * MINUTE);
+            default -> new FloorCommand.EndSpeech(one(SEGMENTS));
+        };
+    }
+
+    private SessionsCommand notice(SessionsState state) {
+        var kind = one(List.of(Kind.values()));
+        return random.nextInt(4) == 0
+                ? new NoticeCommand.WithdrawNotice(any(state.notices().byId().keySet(), new NoticeId("none")))
+                : new NoticeCommand.SendNotice(
+                        new NoticeId(fresh("notice")), new Audience(kind, audience(kind, state)), "Listen", "en");
+    }
+
+    private String audience(Kind kind, SessionsState state) {
+        return switch (kind) {
+            case EVERYONE, STAFF -> "";
+            case ROOMS -> REVIEW.value();
+            case ROOM -> room(state).value();
+            case PERSON -> person(state).value();
+            case PRESENTER ->
+                any(state.lineUps().turns().keySet(), new TurnId("none")).value();
+        };
+    }
+
+    private PersonId person(SessionsState state) {
+        return any(state.everybody(), new PersonId("nobody"));
+    }
+
+    private RoomId room(SessionsState state) {
+        return any(state.rooms().byId().keySet(), new RoomId("none"));
+    }
+
+    private List<String> languages() {
+        return LANGUAGES.stream().skip(random.nextInt(LANGUAGES.size())).toList();
+    }
+
+    private String city() {
+        return one(SampleExchange.CITIES);
+    }
+
+    private String fresh(String kind) {
+        return kind + "-" + made++;
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T extends Id> T any(Collection<T> all, T otherwise) {
+        return all.isEmpty() ? otherwise : one(List.copyOf(all));
+    }
+}
