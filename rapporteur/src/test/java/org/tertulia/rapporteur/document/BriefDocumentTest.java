@@ -1,0 +1,144 @@
+package org.tertulia.rapporteur.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.tertulia.rapporteur.FindingType;
+import org.tertulia.rapporteur.MessageId;
+import org.tertulia.rapporteur.NoteId;
+import org.tertulia.rapporteur.PublishedBrief;
+import org.tertulia.rapporteur.PublishedBrief.Message;
+import org.tertulia.rapporteur.PublishedBrief.Section;
+import org.tertulia.rapporteur.PublishedBrief.Source;
+import org.tertulia.rapporteur.PublishedBrief.StageTitle;
+import org.tertulia.rapporteur.SectionId;
+import org.tertulia.rapporteur.Tag;
+import org.tertulia.sessions.Multilingual;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.StageId;
+
+class BriefDocumentTest {
+    private static final StageId EMERGENCY = new StageId("emergency");
+    private static final DocumentLabels SPANISH = new DocumentLabels(
+            "es",
+            "Versión 1",
+            "SHA-256",
+            "Se apoya en",
+            "No se apoya en nada",
+            "Una ciudad",
+            "Etapa:",
+            Map.of(FindingType.LESSON, "Lección", FindingType.QUOTE, "Cita"));
+
+    @Test
+    void a_document_speaks_its_readers_language_and_leaves_what_people_wrote_in_theirs() {
+        var document = document();
+        assertEquals("Mensajes", document.title());
+        assertEquals("Lecciones", document.parts().getFirst().title());
+        var statement = document.parts().getFirst().statements().getFirst();
+        assertEquals(new BriefDocument.Text("Shelter first.\nPapers later.", "en"), statement.text());
+        assertEquals(List.of("Etapa: Emergencia", "GCM 15 Servicios básicos para todos"), statement.marks());
+        assertEquals("Se apoya en", statement.restsOn());
+        assertEquals(
+                List.of("Lección", "Quilmes", "Etapa: Emergencia"),
+                statement.sources().getFirst().origin());
+        assertEquals(
+                List.of("Cita", "Una ciudad"), statement.sources().getLast().origin());
+        assertEquals("SHA-256 abc", document.seal());
+    }
+
+    @Test
+    void a_draft_has_no_seal_and_says_where_a_message_rests_on_nothing() {
+        var draft = BriefDocuments.of(brief(List.of()), null, SPANISH);
+        assertNull(draft.seal());
+        assertEquals(
+                "No se apoya en nada",
+                draft.parts().getFirst().statements().getFirst().restsOn());
+    }
+
+    @Test
+    void nothing_that_people_write_becomes_markup() {
+        var html = HtmlBrief.write(document());
+        assertFalse(html.contains("<script"));
+        assertTrue(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;"));
+        assertTrue(html.startsWith("<article class=\"brief-document\" lang=\"es\">"));
+        assertTrue(html.contains("<p lang=\"en\" dir=\"auto\">Papers later.</p>"));
+    }
+
+    @Test
+    void a_word_processor_finds_real_headings_languages_and_every_text() throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(WordBrief.write(document())))) {
+            assertEquals("Mensajes", paragraph(word, "Title").getText());
+            var heading = paragraph(word, "Heading1");
+            assertEquals("Lecciones", heading.getText());
+            assertEquals("heading 1", word.getStyles().getStyle("Heading1").getName());
+            assertEquals("es", heading.getRuns().getFirst().getLang());
+            assertEquals(
+                    "en", paragraph(word, "BriefMessage").getRuns().getFirst().getLang());
+            assertEquals("Mensajes", word.getProperties().getCoreProperties().getTitle());
+            assertTrue(word.getParagraphs().stream()
+                    .anyMatch(one -> one.getText().equals("<script>alert('x')</script> & \"more\"")));
+            assertTrue(word.getParagraphs().stream()
+                    .allMatch(one -> word.getStyles().styleExist(one.getStyle())));
+        }
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String style) {
+        return word.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BriefDocument document() {
+        return BriefDocuments.of(
+                brief(List.of(
+                        new Source(
+                                new NoteId("a"),
+                                FindingType.LESSON,
+                                "Halls stay open",
+                                "en",
+                                new OrganisationId("quilmes"),
+                                "Quilmes",
+                                EMERGENCY),
+                        new Source(
+                                new NoteId("b"),
+                                FindingType.QUOTE,
+                                "<script>alert('x')</script> & \"more\"",
+                                "en",
+                                null,
+                                null,
+                                null))),
+                "abc",
+                SPANISH);
+    }
+
+    private static PublishedBrief brief(List<Source> sources) {
+        var message = new Message(
+                new MessageId("m"),
+                "Shelter first.\nPapers later.",
+                "en",
+                EMERGENCY,
+                List.of(new Tag("gcm", "15")),
+                sources);
+        return new PublishedBrief(
+                1,
+                "imrf",
+                text("Messages", "Mensajes"),
+                new Multilingual(Map.of("ca", "Barcelona 2022")),
+                List.of(new StageTitle(EMERGENCY, text("Emergency", "Emergencia"))),
+                List.of(new Section(new SectionId("lessons"), text("Lessons", "Lecciones"), List.of(message))));
+    }
+
+    private static Multilingual text(String english, String spanish) {
+        return new Multilingual(Map.of("en", english, "es", spanish));
+    }
+}
