@@ -33,7 +33,7 @@ function stateOf(clock: Clock, leftMillis: number): ClockState {
   if (leftMillis < 0) return "overtime";
   if (clock.phase === "paused") return "paused";
   if (leftMillis <= LAST_CALL_MILLIS) return "last-call";
-  return leftMillis <= WARNING_MILLIS ? "warning" : "running";
+  return leftMillis <= WARNING_MILLIS && clock.lengthMillis > WARNING_MILLIS ? "warning" : "running";
 }
 
 /** What is left as 12:34; over the end as +0:12. A second is shown until it has gone. */

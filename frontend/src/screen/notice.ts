@@ -51,6 +51,7 @@ export class ScreenNotice extends LitElement {
 
   override render() {
     const notice = this.#newest()?.[1];
+    this.toggleAttribute("shown", notice !== undefined);
     return html`<div role="status">
       ${notice ? html`<p lang=${notice.language} dir="auto">${icon(megaphone)} ${notice.text}</p>` : nothing}
     </div>`;

@@ -12,6 +12,10 @@ export const screenPageStyles = css`
     align-items: stretch;
     padding: clamp(1rem, 7vh, 4rem) 5vw;
   }
+  screen-notice[shown] ~ .scenes {
+    --screen-clock: min(32vh, 25vw);
+    padding-block: 4vh;
+  }
   .several {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
     gap: 4vw;

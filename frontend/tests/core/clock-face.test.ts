@@ -32,6 +32,11 @@ describe("a clock", () => {
     [-1, "overtime"],
   ])("with %i milliseconds left is in %s", (left, state) => expect(face(left).state).toBe(state));
 
+  it("of a minute or less begins without a warning", () => {
+    const short = { ...running(45_000), lengthMillis: 60_000 };
+    expect(readClock(short, 1_000_000).state).toBe("running");
+  });
+
   it("stands where it was paused, in overtime too", () => {
     const paused = { ...running(0), phase: "paused", leftMillis: 90_000 } as const;
     expect(readClock(paused, 5)).toMatchObject({ state: "paused", figure: "1:30" });

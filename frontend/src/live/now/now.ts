@@ -43,14 +43,15 @@ export class LiveNow extends LitElement {
         </div>
         ${subject ? this.#turnTitle(subject) : this.#title(segment)}
         <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
-        ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
-        ${this.#after(segment)} ${this.#speaker()} ${turn || this.#room(segment) ? nothing : this.#objective(segment)}
+        ${this.#speaker()}
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
               <live-call .calls=${this.#calls(segment)} label=${words.tell("call.join")} @joined=${this.#joined}></live-call>
               <live-hand segment=${this.segment}></live-hand>
             </div>`}
+        ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
+        ${turn || this.#room(segment) ? nothing : this.#objective(segment)} ${this.#after(segment)}
       </article>
     `;
   }
@@ -124,9 +125,15 @@ export class LiveNow extends LitElement {
     const state = this.#face()?.state;
     if (state === "overtime" || state === "paused") return words.tell(`clock.beside.${state}`);
     const turn = runningTurn(store, segment);
-    if (turn) return words.tell("clock.beside.turn", { length: lengthFigure(turn[1].lengthMillis) });
+    if (turn) return this.#ofLength(turn[1].lengthMillis);
     if (clockOf(store, this.segment, segment).startsWith("changeover")) return words.tell("clock.beside.changeover");
     return words.tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
+  }
+
+  /** How long a turn is in all, unless it was given more. */
+  #ofLength(lengthMillis: number): string {
+    const left = this.#face()?.leftMillis ?? 0;
+    return left > lengthMillis ? "" : here().words.tell("clock.beside.turn", { length: lengthFigure(lengthMillis) });
   }
 
   /** When the segment is expected to end, in the reader's own time. */

@@ -92,6 +92,7 @@ export class TClock extends LitElement {
   /** A running clock whose end has moved was given or lost time: that glows once and is said. */
   #noticeAdjustment(clock: Clock): void {
     const before = this.#seen;
+    if (clock.id !== before?.id) this.added = "";
     const moved = before && clock !== before && clock.id === before.id ? movedBy(before, clock) : 0;
     if (moved === 0) return;
     const minutes = Math.round(moved / 6_000) / 10;
