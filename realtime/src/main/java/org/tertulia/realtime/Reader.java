@@ -27,7 +27,7 @@ final class Reader {
         this.visitor = visitor;
         this.sink = sink;
         this.cursor = cursor;
-        this.scopes = Set.copyOf(scopes);
+        this.scopes = new HashSet<>(scopes);
     }
 
     PersonId person() {
@@ -44,6 +44,9 @@ final class Reader {
 
     /** Sends what is missing as long as the socket takes it; what it does not take now it gets later, in its latest form. */
     void advance(Views<?, ?> views, Set<Scope> scopesNow) {
+        if (step != null) {
+            scopes.removeAll(step.keepOnly(scopesNow));
+        }
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views, scopesNow) : step;
             sink.send(current.next(SocketLimits.FRAME_CHARS));
@@ -67,7 +70,7 @@ final class Reader {
                 differences.put(scope, difference);
             }
         }
-        scopes = Set.copyOf(scopesNow);
+        scopes = new HashSet<>(scopesNow);
         welcomed = true;
         step = new Step(cursor, views.sequence(), left, differences);
         return step;

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Scope;
 
@@ -16,23 +18,38 @@ import org.tertulia.realtime.contract.Scope;
 final class Step {
     private final long from;
     private final long to;
-    private final List<String> left;
+    private final List<String> leaving = new ArrayList<>();
     private final Deque<Share> shares = new ArrayDeque<>();
-    private boolean begun;
+    private boolean done;
 
     Step(long from, long to, List<Scope> left, Map<Scope, ScopeViews.Difference> scopes) {
         this.from = from;
         this.to = to;
-        this.left = left.stream().map(Scope::value).toList();
+        left.forEach(scope -> leaving.add(scope.value()));
         scopes.forEach((scope, difference) -> shares.add(new Share(scope, difference)));
     }
 
+    /** Whether its last frame has been made. */
     boolean isDone() {
-        return begun && shares.isEmpty();
+        return done;
     }
 
     long to() {
         return to;
+    }
+
+    /**
+     * Tells no more of scopes that the person has lost meanwhile. Those it has not told to the end are left within this step,
+     * so that a browser never holds half a scope; it says which.
+     */
+    Set<Scope> keepOnly(Set<Scope> allowed) {
+        var cutOff = shares.stream()
+                .map(share -> share.scope)
+                .filter(scope -> !allowed.contains(scope))
+                .collect(Collectors.toSet());
+        shares.removeIf(share -> cutOff.contains(share.scope));
+        cutOff.forEach(scope -> leaving.add(scope.value()));
+        return cutOff;
     }
 
     /** The next frame, of about so many characters. */
@@ -46,20 +63,21 @@ final class Step {
                 shares.removeFirst();
             }
         }
-        var leaving = begun ? List.<String>of() : left;
-        begun = true;
-        return new FromServer.Changes(from, to, leaving, scopes, !shares.isEmpty());
+        var left = List.copyOf(leaving);
+        leaving.clear();
+        done = shares.isEmpty();
+        return new FromServer.Changes(from, to, left, scopes, !done);
     }
 
     /** What is still to be told of one scope. */
     private static final class Share {
-        private final String scope;
+        private final Scope scope;
         private final Deque<ScopeViews.Piece> set;
         private List<EntityKey> drop;
         private boolean whole;
 
         Share(Scope scope, ScopeViews.Difference difference) {
-            this.scope = scope.value();
+            this.scope = scope;
             this.set = new ArrayDeque<>(difference.set());
             this.drop = difference.drop();
             this.whole = difference.whole();
@@ -80,7 +98,7 @@ final class Step {
             }
             var dropped = new ArrayList<String>();
             drop.forEach(key -> dropped.add(key.value()));
-            frame.put(scope, new FromServer.ScopeChanges(whole, views, dropped));
+            frame.put(scope.value(), new FromServer.ScopeChanges(whole, views, dropped));
             drop = List.of();
             whole = false;
             return taken;

@@ -1,0 +1,179 @@
+package org.tertulia.realtime;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Occasion;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
+
+/** People who watch cards through sockets that stall, break and come back, and the hub that shows them. */
+final class Audience {
+    private static final List<String> PEOPLE = List.of("ana", "ben", "eva", "kim");
+    private static final List<String> TABLES = List.of("red", "blue", "green");
+    private static final int CARDS = 25;
+    private static final int LONG = 30_000;
+
+    private final RandomGenerator chance;
+    private final Cards rules = new Cards();
+    private final CardsCodec codec = new CardsCodec();
+    private final ManualLoop loop = new ManualLoop(0);
+    private final StreamTime time = StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos);
+    private final List<Socket> sockets = new ArrayList<>();
+    private final Hub<Cards.Room, Cards.Fact> hub;
+    private Cards.Room room = Cards.Room.EMPTY;
+    private long sequence;
+
+    Audience(RandomGenerator chance) {
+        this.chance = chance;
+        var adopted = new Adopted<>(room, sequence, 0);
+        this.hub = new Hub<>(loop, Cards.stream("cards"), 1, time, adopted);
+        PEOPLE.forEach(person -> sockets.add(new Socket(person)));
+        PEOPLE.forEach(person -> sockets.add(new Socket(person)));
+    }
+
+    /** One thing happens, somewhere. */
+    void somethingHappens() {
+        var socket = sockets.get(chance.nextInt(sockets.size()));
+        switch (chance.nextInt(8)) {
+            case 0 -> socket.breaks();
+            case 1 -> socket.comesBack();
+            case 2 -> socket.stalls();
+            case 3 -> socket.drains(1 + chance.nextInt(3));
+            default -> commit();
+        }
+    }
+
+    /** Everybody comes back and reads all there is. */
+    void everybodyCatchesUp() {
+        sockets.forEach(socket -> {
+            socket.comesBack();
+            socket.drains(Integer.MAX_VALUE);
+        });
+    }
+
+    List<Socket> sockets() {
+        return sockets;
+    }
+
+    /** What the rules say that a person sees. */
+    Map<String, Map<String, String>> truth(PersonId person) {
+        var truth = new TreeMap<String, Map<String, String>>();
+        var scopes = rules.scopes(room, person);
+        for (var key : rules.entities(room)) {
+            rules.look(room, key).forEach((scope, view) -> {
+                if (scopes.contains(scope)) {
+                    truth.computeIfAbsent(scope.value(), absent -> new TreeMap<>())
+                            .put(key.value(), codec.view(key, view));
+                }
+            });
+        }
+        return truth;
+    }
+
+    Snapshot snapshot(PersonId person) {
+        return hub.snapshot(person);
+    }
+
+    private void commit() {
+        var before = room;
+        var events = new ArrayList<Cards.Fact>();
+        for (var n = chance.nextInt(3); n >= 0; n--) {
+            var decision = rules.decide(room, command(), new Occasion(0, PersonId.ENGINE, new java.util.UUID(0, 0)));
+            if (decision instanceof Decision.Accepted<Cards.Fact> accepted) {
+                for (var event : accepted.events()) {
+                    room = rules.evolve(room, event);
+                    events.add(event);
+                    sequence++;
+                }
+            }
+        }
+        if (!events.isEmpty()) {
+            hub.publish(new Commit<>(sequence, before, events, room));
+        }
+    }
+
+    private Cards.Ask command() {
+        var card = "c" + chance.nextInt(CARDS);
+        return switch (chance.nextInt(6)) {
+            case 0 -> new Cards.Take(card);
+            case 1 -> new Cards.Move(card, any(TABLES));
+            case 2 -> new Cards.Sit(any(PEOPLE), any(TABLES));
+            default -> new Cards.Lay(card, any(TABLES), "x".repeat(length()));
+        };
+    }
+
+    private int length() {
+        return chance.nextInt(5) == 0 ? LONG : chance.nextInt(8);
+    }
+
+    private String any(List<String> some) {
+        return some.get(chance.nextInt(some.size()));
+    }
+
+    /** One browser's end; it may take only so many frames. */
+    final class Socket implements FrameSink {
+        final PersonId person;
+        final Picture picture = new Picture();
+        private boolean connected;
+        private int willTake = Integer.MAX_VALUE;
+
+        Socket(String person) {
+            this.person = new PersonId(person);
+        }
+
+        void breaks() {
+            connected = false;
+            hub.leave(this);
+            picture.interrupt();
+        }
+
+        void comesBack() {
+            if (!connected) {
+                connected = true;
+                var scopes = List.copyOf(picture.scopes().keySet());
+                var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.cursor(), scopes);
+                hub.join(new Visitor(person, () -> true), this, hello);
+            }
+        }
+
+        void stalls() {
+            willTake = 0;
+        }
+
+        void drains(int frames) {
+            willTake = frames;
+            hub.resume(this);
+        }
+
+        @Override
+        public boolean isWritable() {
+            return willTake > 0;
+        }
+
+        @Override
+        public void send(FromServer frame) {
+            willTake--;
+            if (frame instanceof FromServer.Changes changes) {
+                assertAllowed(changes.scopes().keySet());
+            }
+            picture.draw(Browser.read(Wire.text(frame)));
+        }
+
+        private void assertAllowed(Set<String> sent) {
+            var allowed = rules.scopes(room, person);
+            sent.forEach(scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
+        }
+
+        @Override
+        public void end(Farewell farewell) {
+            throw new AssertionError(farewell);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tertulia.realtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HubTest {
+    private static final int HAPPENINGS = 400;
+
+    /** That nobody is ever sent a scope they may not see at that moment is asserted by the audience itself. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void all_frames_add_up_to_what_each_person_may_see(long seed) {
+        var audience = new Audience(new Random(seed));
+        for (var n = 0; n < HAPPENINGS; n++) {
+            audience.somethingHappens();
+        }
+        audience.everybodyCatchesUp();
+        for (var socket : audience.sockets()) {
+            var truth = audience.truth(socket.person);
+            assertEquals(truth, withoutEmpty(socket.picture));
+            assertEquals(truth, withoutEmpty(drawn(audience.snapshot(socket.person))));
+        }
+    }
+
+    private static Picture drawn(Snapshot snapshot) {
+        var picture = new Picture();
+        picture.draw(Browser.read(snapshot.changes()));
+        assertEquals(snapshot.cursor(), picture.cursor());
+        return picture;
+    }
+
+    private static Map<String, Map<String, String>> withoutEmpty(Picture picture) {
+        var scopes = new TreeMap<>(picture.scopes());
+        scopes.values().removeIf(Map::isEmpty);
+        return scopes;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tertulia.realtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tertulia.realtime.Eventually.now;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.Answer.Done;
+import org.tertulia.realtime.Cards.Card;
+import org.tertulia.realtime.Cards.Hang;
+import org.tertulia.realtime.Cards.Lay;
+import org.tertulia.realtime.contract.PersonId;
+
+class LiveStreamOnPostgresTest {
+    private static final PersonId ANA = new PersonId("ana");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Pool pool = TestDatabase.shared().pool(vertx);
+    private final Journal journal = new PostgresJournal(pool);
+    private final String name = "stream-" + UUID.randomUUID();
+    private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream = open();
+
+    @AfterEach
+    void close() {
+        now(stream.close());
+        now(pool.close());
+        now(vertx.close());
+    }
+
+    @Test
+    void what_was_done_is_there_after_a_restart() {
+        var id = UUID.randomUUID();
+        assertEquals(new Done(1), now(stream.ask(id, ANA, new Lay("a", "red", "¿Qué tal? 😀"))));
+        restart();
+        assertEquals(new Card("red", "¿Qué tal? 😀"), stream.state().cards().get("a"));
+        assertEquals(new Done(1), now(stream.ask(id, ANA, new Lay("a", "red", "¿Qué tal? 😀"))));
+    }
+
+    @Test
+    void stream_time_goes_on_over_a_restart_at_its_rate() {
+        now(stream.setRate(1_000));
+        now(stream.jumpTo(stream.now() + 3_600_000));
+        var before = stream.now();
+        restart();
+        assertTrue(stream.now() > before);
+        assertTrue(stream.now() < before + 60_000_000);
+    }
+
+    @Test
+    void data_the_database_cannot_hold_refuses_its_own_command_only() {
+        var bad = stream.ask(UUID.randomUUID(), ANA, new Lay("a", "red", "nul: \0"));
+        var good = stream.ask(UUID.randomUUID(), ANA, new Lay("b", "red", "fine"));
+        assertEquals(new Answer.Refused(Writer.REJECTED), now(bad));
+        assertEquals(new Done(1), now(good));
+    }
+
+    @Test
+    void a_second_owner_ends_the_first() {
+        var second = now(LiveStream.open(vertx, journal, Cards.stream(name)));
+        now(stream.ask(UUID.randomUUID(), ANA, new Lay("a", "red", "too late")));
+        now(stream.lost());
+        assertEquals(new Done(1), now(second.ask(UUID.randomUUID(), ANA, new Lay("a", "red", "in time"))));
+        now(second.close());
+    }
+
+    @Test
+    void while_connections_are_cut_nothing_acknowledged_is_lost_or_doubled() {
+        now(stream.ask(UUID.randomUUID(), ANA, new Hang("bell", stream.now() + 50, 0, false)));
+        var chains = IntStream.range(0, 8).mapToObj(this::layMany).toList();
+        for (var cut = 0; cut < 10; cut++) {
+            TestDatabase.shared().cutConnections();
+        }
+        now(Future.all(chains));
+        restart();
+        assertEquals(8 * 40, stream.state().cards().size());
+        assertTrue(stream.state().bells().isEmpty());
+        var entries = now(journal.read(name, 0, 1_000));
+        assertEquals(8 * 40 + 2, entries.size());
+        assertEquals(8 * 40 + 2, entries.getLast().last());
+    }
+
+    private Future<Void> layMany(int chain) {
+        return layFrom(chain, 0);
+    }
+
+    private Future<Void> layFrom(int chain, int card) {
+        return card == 40
+                ? Future.succeededFuture()
+                : untilKnown(UUID.randomUUID(), new Lay(chain + "/" + card, "red", "x"))
+                        .compose(done -> layFrom(chain, card + 1));
+    }
+
+    /** Asks with the same id until somebody knows. */
+    private Future<Done> untilKnown(UUID id, Cards.Ask command) {
+        return stream.ask(id, ANA, command)
+                .compose(answer -> answer instanceof Done done
+                        ? Future.succeededFuture(done)
+                        : untilKnown(id, expectUnknown(answer, command)));
+    }
+
+    private static Cards.Ask expectUnknown(Answer answer, Cards.Ask command) {
+        assertEquals(new Answer.Unknown(), answer);
+        return command;
+    }
+
+    private void restart() {
+        now(stream.close());
+        stream = open();
+    }
+
+    private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> open() {
+        return now(LiveStream.open(vertx, journal, Cards.stream(name)));
+    }
+}
