@@ -26,7 +26,7 @@ export function boardKeys({ walk, press, stackUp, write, undo }: Hands): Shortcu
     card("h", "board.show"),
     card("x", "board.remove"),
     { key: "s", tell: "board.key.stack", act: stackUp },
-    ...[1, 2, 3, 4].map((place) => card(String(place), `board.key.move-${place}`)),
+    ...["1", "2", "3", "4"].map((place) => card(place, "board.key.move")),
     { key: "w", tell: "board.write", act: write },
     { key: "z", tell: "undo", act: undo },
     ...["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"].map((key) => ({ key, tell: "board.key.walk", act: () => walk(key) })),

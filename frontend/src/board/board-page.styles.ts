@@ -3,7 +3,7 @@ import { css } from "lit";
 export const boardStyles = css`
   board-page {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
     block-size: 100dvh;
     --toast-foot: 108px;
   }

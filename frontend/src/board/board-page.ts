@@ -86,9 +86,9 @@ export class BoardPage extends LightElement {
         @mode=${(event: CustomEvent<Mode>) => (this.mode = event.detail)}
       ></board-header>
       <t-line-banner></t-line-banner>
+      <t-notices></t-notices>
       ${current ? this.renderBoard(current) : html`<p class="empty nothing">${tell("board.none")}</p>`}
       <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.keys}></t-shortcuts>
-      <t-notices></t-notices>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
     `;

@@ -3,7 +3,7 @@ import { css } from "lit";
 export const briefStyles = css`
   brief-page {
     display: grid;
-    grid-template-rows: auto auto minmax(0, 1fr);
+    grid-template-rows: auto auto auto minmax(0, 1fr);
     block-size: 100dvh;
   }
 

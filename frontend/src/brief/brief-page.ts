@@ -61,6 +61,7 @@ export class BriefPage extends LightElement {
     return html`
       ${this.renderHeader(world, view)}
       <t-line-banner></t-line-banner>
+      <t-notices></t-notices>
       <div class="two">
         <aside class="findings" aria-label=${tell("brief.findings")}>
           <findings-list
@@ -77,7 +78,6 @@ export class BriefPage extends LightElement {
       <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
       <objective-picker></objective-picker>
       <t-shortcuts .shortcuts=${this.keys}></t-shortcuts>
-      <t-notices></t-notices>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
     `;

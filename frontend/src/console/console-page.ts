@@ -159,6 +159,7 @@ export class ConsolePage extends LightElement {
     { key: "-", tell: "console.act.less", act: () => this.bar.pressLess() },
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
     { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
   private readonly choose = (event: Event & { value?: string }): void => {

@@ -66,8 +66,10 @@ export class RoomCard extends LightElement {
       font-size: 0.75rem;
     }
 
+    room-card .wish,
     room-card .seat small.unmet {
       color: var(--warning);
+      font-size: 0.75rem;
     }
 
     room-card .step {
@@ -99,7 +101,7 @@ export class RoomCard extends LightElement {
       </header>
       ${this.renderStep()}
       ${card.helpNeeded ? html`<t-pill kind="missing"><span slot="icon">${icon(help)}</span>${tell("console.room.help")}</t-pill>` : nothing}
-      ${card.unmetWishes.map((code) => html`<p class="quiet">${tell(`unmet.${code}`)}</p>`)}
+      ${card.unmetWishes.map((code) => html`<p class="wish">${tell(`unmet.${code}`)}</p>`)}
       <ul aria-label=${tell("console.room.seats", { number: card.number })}>
         ${card.seats.map((seat) => this.renderSeat(seat))}
         ${card.seats.length === 0 ? html`<li class="quiet">${tell("console.room.empty")}</li>` : nothing}

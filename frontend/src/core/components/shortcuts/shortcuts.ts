@@ -58,7 +58,9 @@ export class TShortcuts extends LitElement {
     const { tell } = here().words;
     return html`<t-dialog heading=${tell("shortcuts")}>
       <dl>
-        ${this.shortcuts.map(({ key, tell: id }) => html`<dt><kbd>${keyName(key)}</kbd></dt><dd>${tell(id)}</dd>`)}
+        ${[...byMeaning(this.shortcuts)].map(
+          ([id, keys]) => html`<dt>${keys.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt><dd>${tell(id)}</dd>`,
+        )}
         <dt><kbd>?</kbd></dt><dd>${tell("shortcuts.help")}</dd>
       </dl>
       <label><input type="checkbox" .checked=${!isOff()} @change=${this.#switch} /> ${tell("shortcuts.on")}</label>
@@ -85,7 +87,19 @@ export class TShortcuts extends LitElement {
   }
 }
 
-const keyName = (key: string) => (key === " " ? here().words.tell("shortcuts.space") : key.toUpperCase());
+const arrows: { readonly [key: string]: string } = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+
+function keyName(key: string): string {
+  if (key === " ") return here().words.tell("shortcuts.space");
+  return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+}
+
+/** Keys that do the same stand together. */
+function byMeaning(shortcuts: readonly Shortcut[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { key, tell } of shortcuts) keys.set(tell, [...(keys.get(tell) ?? []), key]);
+  return keys;
+}
 
 function isOff(): boolean {
   try {
