@@ -1,0 +1,157 @@
+package org.tertulia.server.files;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.logging.Log;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.posters.Poster;
+import org.tertulia.server.files.Drawing.Drawn;
+import org.tertulia.server.files.Drawing.DrawnPage;
+import org.tertulia.server.files.Drawing.Refused;
+
+/** Runs {@link RenderMain} in a JVM of its own with bounded memory and time, no secrets around it, and little to call. */
+final class DrawingProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(DrawingProcess.class);
+    private static final String COMPLAINT = "complaint";
+    private static final int OUT_OF_MEMORY = 3;
+    private static final List<String> LIMITS = List.of(
+            "-Xmx384m",
+            "-Xss2m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true");
+    private static final Pattern ANSWER = Pattern.compile("drawn(\\R[0-9]{1,4} [0-9]{1,4}){1,12}\\R?");
+    private static final Pattern REFUSAL = Pattern.compile("refused (poster\\.[a-z-]{1,40})\\R?");
+
+    private final Duration patience;
+
+    DrawingProcess(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Draws a file and waits for it.
+     *
+     * @param folder an empty folder, for the process alone
+     */
+    Drawing draw(FileKind kind, Path file, Path folder) throws IOException, InterruptedException {
+        var answer = folder.resolve("answer");
+        var process = start(kind, file, folder, answer);
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Refused("poster.too-heavy");
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return switch (process.exitValue()) {
+            case 0 -> read(folder, answer);
+            case OUT_OF_MEMORY -> new Refused("poster.too-heavy");
+            default -> broken(folder);
+        };
+    }
+
+    /** A file that cannot be read, or a machine that cannot draw: the log tells them apart. */
+    private static Drawing broken(Path folder) throws IOException {
+        try (var complaint = Files.lines(folder.resolve(COMPLAINT), StandardCharsets.ISO_8859_1)) {
+            LOG.info(
+                    "A poster could not be drawn: {}",
+                    complaint
+                            .findFirst()
+                            .map(line -> line.substring(0, Math.min(300, line.length())))
+                            .orElse("no reason given"));
+        }
+        return new Refused("poster.unreadable");
+    }
+
+    private static Process start(FileKind kind, Path file, Path folder, Path answer) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LIMITS);
+        command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-Dpdfbox.fontcache=" + folder);
+        command.addAll(List.of("-classpath", classPath(), RenderMain.class.getName()));
+        command.addAll(List.of(kind.word(), file.toAbsolutePath().toString(), folder.toString()));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        return builder.redirectOutput(answer.toFile())
+                .redirectError(folder.resolve(COMPLAINT).toFile())
+                .start();
+    }
+
+    /** Only what drawing needs. */
+    private static String classPath() {
+        return Stream.of(RenderMain.class, PDDocument.class, IOUtils.class, FontBoxFont.class, Log.class)
+                .map(DrawingProcess::place)
+                .distinct()
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static String place(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Believes nothing but what has the right shape: the process may have been taken over. */
+    private static Drawing read(Path folder, Path answer) throws IOException {
+        var said = Files.size(answer) > 1_000 ? "" : Files.readString(answer, StandardCharsets.ISO_8859_1);
+        var refusal = REFUSAL.matcher(said);
+        if (refusal.matches()) {
+            return new Refused(refusal.group(1));
+        }
+        if (!ANSWER.matcher(said).matches()) {
+            return new Refused("poster.unreadable");
+        }
+        var shapes = said.lines().skip(1).toList();
+        var pages = new ArrayList<DrawnPage>();
+        for (int page = 0; page < shapes.size(); page++) {
+            pages.add(page(folder, page, shapes.get(page).split(" ", 2)));
+        }
+        return new Drawn(pages);
+    }
+
+    private static DrawnPage page(Path folder, int number, String[] shape) throws IOException {
+        return new DrawnPage(
+                new Poster.Page(Integer.parseInt(shape[0]), Integer.parseInt(shape[1])),
+                image(folder.resolve(number + "-screen.jpg"), Jpeg.MOST_BYTES_ON_A_SCREEN),
+                image(folder.resolve(number + "-phone.jpg"), Jpeg.MOST_BYTES_ON_A_PHONE));
+    }
+
+    private static Buffer image(Path file, int mostBytes) throws IOException {
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            var bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes
+                    || Recognition.of(bytes).filter(FileKind.JPEG::equals).isEmpty()) {
+                throw new IOException("The image of a page is not one");
+            }
+            return Buffer.buffer(bytes);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.tertulia.server.files;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tertulia.posters.PosterId;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.server.files.Outcome.Accepted;
+import org.tertulia.server.files.Outcome.Refused;
+
+/**
+ * Takes files as posters: PNG, JPEG and PDF by their content, drawn by a process of its own. What is served afterwards is
+ * only what was drawn, never the file.
+ */
+public final class PosterFiles {
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int DRAWN_AT_ONCE = 2;
+    private static final int MOST_WAITING = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<String, Integer> LIMITS =
+            Map.of("poster.too-large", MOST_BYTES / (1024 * 1024), "poster.too-many-pages", PdfPages.MOST_PAGES);
+
+    private final PosterFileStore store;
+    private final WorkerExecutor workers;
+    private final DrawingProcess process = new DrawingProcess(PATIENCE);
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    public PosterFiles(Vertx vertx, PosterFileStore store) {
+        this.store = store;
+        this.workers =
+                vertx.createSharedWorkerExecutor("posters", DRAWN_AT_ONCE, 2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Takes a file, which stays where it is; its name says nothing. */
+    public Future<Outcome> accept(Path file) {
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            return Future.succeededFuture(refused("poster.busy"));
+        }
+        return blocking(() -> Offer.of(file))
+                .compose(this::take)
+                .recover(PosterFiles::refusal)
+                .onComplete(done -> waiting.decrementAndGet());
+    }
+
+    /** Takes the content of a file. */
+    public Future<Outcome> accept(byte[] content) {
+        return blocking(() -> Files.write(Files.createTempFile("poster", null), content))
+                .compose(file -> accept(file).eventually(() -> blocking(() -> Files.deleteIfExists(file))));
+    }
+
+    /** The image of a page as JPEG; pages are counted from 0. */
+    public Future<Optional<Buffer>> page(PosterId poster, int number, PageSize size) {
+        return store.page(poster, number, size);
+    }
+
+    private <T> Future<T> blocking(Callable<T> work) {
+        return workers.executeBlocking(work, false).map(Objects::requireNonNull);
+    }
+
+    private Future<Outcome> take(Offer offer) {
+        return store.find(offer.id())
+                .compose(known -> known.isPresent()
+                        ? Future.succeededFuture(new Accepted(known.get()))
+                        : blocking(() -> offer.draw(process)).compose(drawing -> keep(offer, drawing)));
+    }
+
+    private Future<Outcome> keep(Offer offer, Drawing drawing) {
+        return switch (drawing) {
+            case Drawing.Refused(var code) -> Future.succeededFuture(refused(code));
+            case Drawing.Drawn(var pages) -> store.keep(offer, pages).map(Accepted::new);
+        };
+    }
+
+    private static Future<Outcome> refusal(Throwable failure) {
+        return failure instanceof UnacceptableException refused
+                ? Future.succeededFuture(refused(refused.code()))
+                : Future.failedFuture(failure);
+    }
+
+    private static Outcome refused(String code) {
+        var limit = LIMITS.get(code);
+        return new Refused(limit == null ? Refusal.of(code) : Refusal.of(code, "limit", String.valueOf(limit)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.files;
+
+import org.jspecify.annotations.NullMarked;
