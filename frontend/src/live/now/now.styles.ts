@@ -20,6 +20,7 @@ export const nowStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 10px;
     margin-block-start: 4px;
   }

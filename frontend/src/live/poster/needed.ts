@@ -26,6 +26,7 @@ export class LiveNeeded extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
+        align-items: start;
         gap: 10px;
       }
       .acts > * {

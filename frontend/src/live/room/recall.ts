@@ -39,6 +39,7 @@ export class LiveRecall extends LitElement {
       .acts {
         display: flex;
         flex-wrap: wrap;
+        align-items: start;
         gap: 10px;
       }
       .acts > * {
