@@ -87,7 +87,7 @@ export class BoardPage extends LightElement {
       ></board-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
-      ${current ? this.renderBoard(current) : html`<p class="empty nothing">${tell("board.none")}</p>`}
+      ${current ? this.renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}
       <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.keys}></t-shortcuts>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
