@@ -24,6 +24,9 @@ export class TLineBanner extends LitElement {
         font-size: var(--small);
         font-weight: 600;
       }
+      .banner > span:not(.icon) {
+        flex: 1 1 12rem;
+      }
       button {
         margin-inline-start: auto;
         min-block-size: 32px;
@@ -48,13 +51,13 @@ export class TLineBanner extends LitElement {
     const { line, words, heardAt } = here();
     if (line === "ended")
       return html`<p class="banner">
-        ${icon(wifiOff)} ${words.tell("line.ended")}
+        ${icon(wifiOff)} <span>${words.tell("line.ended")}</span>
         <button @click=${() => location.reload()}>${words.tell("line.reload")}</button>
       </p>`;
     if (line !== "offline") return nothing;
     const minutes = minutesSince(heardAt);
     return html`<p class="banner">
-      ${icon(wifiOff)} ${words.tell("line.offline", { minutes })}
+      ${icon(wifiOff)} <span>${words.tell("line.offline", { minutes })}</span>
       <button @click=${() => here().wake()}>${words.tell("line.try")}</button>
     </p>`;
   }

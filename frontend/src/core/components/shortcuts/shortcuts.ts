@@ -74,7 +74,7 @@ export class TShortcuts extends LitElement {
   #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     if (event.key === "?") return this.show();
-    if (isOff() || document.querySelector(":modal")) return;
+    if (isOff() || isInDialog(event)) return;
     const shortcut = this.shortcuts.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
     if (!shortcut) return;
     event.preventDefault();
@@ -108,6 +108,10 @@ function isOff(): boolean {
     return false;
   }
 }
+
+/** Whether a dialog has the focus, whose keys are its own. */
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((place) => place instanceof HTMLDialogElement && place.open);
 
 /** Whether the key goes into a field, or presses what has the focus. */
 function isTyping(event: KeyboardEvent): boolean {
