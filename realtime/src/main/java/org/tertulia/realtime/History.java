@@ -38,7 +38,7 @@ final class History<S, C extends Command, E extends Event> {
 
     /** Adopts everything that the journal holds after what is adopted, page by page. */
     Future<Void> readOn(Journal journal, Loop loop, Consumer<Commit<S, E>> audience) {
-        var page = loop.back(journal.read(play.name(), adopted.sequence(), PAGE));
+        var page = loop.back(() -> journal.read(play.name(), adopted.sequence(), PAGE));
         return page.compose(entries -> {
             if (entries.isEmpty()) {
                 return Future.succeededFuture();

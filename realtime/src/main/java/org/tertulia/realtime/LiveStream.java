@@ -63,7 +63,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** All that this person may see now. */
     public Future<Snapshot> snapshot(PersonId person) {
-        return toCaller(vertx, loop.back(Future.succeededFuture()).map(ignored -> hub.snapshot(person)));
+        return toCaller(vertx, loop.back(Future::succeededFuture).map(ignored -> hub.snapshot(person)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tertulia.realtime;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.function.Supplier;
 
 /** The one thread a stream lives on, and the clocks of its machine. */
 interface Loop {
@@ -14,10 +15,12 @@ interface Loop {
     /** Forgets what was to run later; it may have run already. */
     void cancel(long timer);
 
-    /** The same future, but completed on the loop. */
-    default <T> Future<T> back(Future<T> elsewhere) {
+    /** Starts something that goes on elsewhere; its end comes back to the loop, also when it fails to start. */
+    default <T> Future<T> back(Supplier<Future<T>> elsewhere) {
         var here = Promise.<T>promise();
-        elsewhere.onComplete(result -> run(() -> here.handle(result)));
+        Future.succeededFuture()
+                .compose(started -> elsewhere.get())
+                .onComplete(result -> run(() -> here.handle(result)));
         return here.future();
     }
 

@@ -3,10 +3,7 @@ package org.tertulia.realtime;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -36,8 +33,6 @@ import org.tertulia.realtime.contract.Refusal;
  * refused as busy.
  */
 final class Writer<S, C extends Command, E extends Event> {
-    static final int MAX_WAITING = 4_096;
-    static final int MAX_BATCH = 128;
     static final Refusal BUSY = Refusal.of("engine.busy");
     static final Refusal REJECTED = Refusal.of("engine.rejected");
 
@@ -51,15 +46,13 @@ final class Writer<S, C extends Command, E extends Event> {
     private final StreamDefinition<S, C, E> play;
     private final History<S, C, E> history;
     private final StreamTime time;
-    private final Alarms<S, C, E> alarms;
-    private final Deque<Ask<C>> waiting = new ArrayDeque<>();
+    private final Intake<S, C, E> intake;
     private final Promise<Void> stopped = Promise.promise();
     private final Promise<Void> lost = Promise.promise();
     private final int epoch;
     private Consumer<Commit<S, E>> audience = commit -> {};
     private Phase phase = Phase.RESTING;
     private long term;
-    private int oneByOne;
     private OptionalLong alarmClock = OptionalLong.empty();
 
     private enum Phase {
@@ -80,14 +73,14 @@ final class Writer<S, C extends Command, E extends Event> {
         this.epoch = head.epoch();
         var adopted = history.adopted();
         this.time = StreamTime.goOn(head.anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
-        this.alarms = new Alarms<>(play, adopted.state(), time.now());
+        this.intake = new Intake<>(play, adopted.state(), time.now());
     }
 
     /** Takes the stream over and reads its journal; it does not write before it begins. */
     static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
             Loop loop, Journal journal, StreamDefinition<S, C, E> play) {
         var history = new History<>(play);
-        return loop.back(journal.takeOver(play.name(), play.anchor()))
+        return loop.back(() -> journal.takeOver(play.name(), play.anchor()))
                 .compose(head -> history.readOn(journal, loop, commit -> {})
                         .map(read -> new Writer<>(loop, journal, play, head, history)));
     }
@@ -121,10 +114,9 @@ final class Writer<S, C extends Command, E extends Event> {
     }
 
     private void receive(Ask<C> ask) {
-        if (isEnding() || waiting.size() >= MAX_WAITING) {
+        if (isEnding() || !intake.add(ask)) {
             ask.answer().complete(new Answer.Refused(BUSY));
         } else {
-            waiting.add(ask);
             turn();
         }
     }
@@ -133,7 +125,7 @@ final class Writer<S, C extends Command, E extends Event> {
         if (phase != Phase.RESTING) {
             return;
         }
-        var batch = gather();
+        var batch = intake.decide(history, time.now());
         if (batch.isEmpty()) {
             conclude(batch);
         } else {
@@ -141,27 +133,10 @@ final class Writer<S, C extends Command, E extends Event> {
         }
     }
 
-    private Batch<S, C, E> gather() {
-        var batch = new Batch<>(play, history.adopted(), history.receipts());
-        var limit = oneByOne > 0 ? 1 : MAX_BATCH;
-        var now = time.now();
-        while (batch.size() < limit && ringNext(batch, now)) {}
-        while (batch.size() < limit && !waiting.isEmpty()) {
-            batch.decide(waiting.remove(), now);
-        }
-        return batch;
-    }
-
-    private boolean ringNext(Batch<S, C, E> batch, long now) {
-        var next = alarms.next(batch.tentative().state(), batch.rung()).filter(due -> due.at() <= now);
-        next.ifPresent(due -> batch.ring(due.ring(), due.ask(play.codec()), due.at()));
-        return next.isPresent();
-    }
-
     private void append(Batch<S, C, E> batch) {
         phase = Phase.APPENDING;
         var sequence = history.adopted().sequence();
-        loop.back(journal.append(play.name(), term, sequence, batch.entries()))
+        loop.back(() -> journal.append(play.name(), term, sequence, batch.entries()))
                 .onComplete(result -> appended(batch, result));
     }
 
@@ -181,13 +156,13 @@ final class Writer<S, C extends Command, E extends Event> {
         var commit = history.adopt(batch);
         batch.answer();
         audience.accept(commit);
-        alarms.rang(batch.rung(), commit.after());
+        intake.rang(batch, commit.after());
         rest();
     }
 
     /** Nothing is to be appended: what was decided rests on durable state only. */
     private void conclude(Batch<S, C, E> batch) {
-        alarms.rang(batch.rung(), history.adopted().state());
+        intake.rang(batch, history.adopted().state());
         batch.answer();
         rest();
     }
@@ -197,23 +172,21 @@ final class Writer<S, C extends Command, E extends Event> {
             LOG.error(
                     "the journal cannot hold what follows from {}",
                     batch.entries().getFirst().id());
-            alarms.rang(batch.rung(), history.adopted().state());
+            intake.rang(batch, history.adopted().state());
             batch.answerAll(new Answer.Refused(REJECTED));
         } else {
-            oneByOne = batch.size() + 1;
-            batch.asks().reversed().forEach(waiting::addFirst);
+            intake.takeBack(batch);
         }
         rest();
     }
 
     private void rest() {
-        oneByOne = Math.max(0, oneByOne - 1);
         if (phase == Phase.STOPPING) {
             stop();
             return;
         }
         phase = Phase.RESTING;
-        if (waiting.isEmpty()) {
+        if (intake.isEmpty()) {
             sleepUntilNextAlarm();
         } else {
             loop.run(this::turn);
@@ -223,8 +196,8 @@ final class Writer<S, C extends Command, E extends Event> {
     private void sleepUntilNextAlarm() {
         alarmClock.ifPresent(loop::cancel);
         alarmClock = OptionalLong.empty();
-        alarms.next(history.adopted().state(), Set.of()).ifPresent(due -> {
-            var millis = Math.min(time.realMillisUntil(due.at()), LONGEST_SLEEP_MILLIS);
+        intake.nextAlarm(history.adopted().state()).ifPresent(at -> {
+            var millis = Math.min(time.realMillisUntil(at), LONGEST_SLEEP_MILLIS);
             alarmClock = OptionalLong.of(loop.after(millis, this::turn));
         });
     }
@@ -244,7 +217,7 @@ final class Writer<S, C extends Command, E extends Event> {
         if (phase != Phase.SETTLING) {
             return;
         }
-        loop.back(journal.takeOver(play.name(), play.anchor()))
+        loop.back(() -> journal.takeOver(play.name(), play.anchor()))
                 .compose(this::readOn)
                 .onSuccess(settled -> settled())
                 .onFailure(failure -> {
@@ -284,9 +257,11 @@ final class Writer<S, C extends Command, E extends Event> {
     }
 
     private Future<Void> anchor(Supplier<Anchor> next) {
-        return loop.back(Future.succeededFuture()).map(ignored -> next.get()).compose(anchor -> loop.back(
-                        journal.anchor(play.name(), term, anchor))
-                .compose(outcome -> adopt(anchor, outcome)));
+        return loop.back(Future::succeededFuture).compose(onLoop -> keep(next.get()));
+    }
+
+    private Future<Void> keep(Anchor anchor) {
+        return loop.back(() -> journal.anchor(play.name(), term, anchor)).compose(outcome -> adopt(anchor, outcome));
     }
 
     private Future<Void> adopt(Anchor anchor, Outcome outcome) {
@@ -313,8 +288,7 @@ final class Writer<S, C extends Command, E extends Event> {
     private void stop() {
         phase = Phase.STOPPED;
         alarmClock.ifPresent(loop::cancel);
-        waiting.forEach(ask -> ask.answer().complete(new Answer.Refused(BUSY)));
-        waiting.clear();
+        intake.dismiss(new Answer.Refused(BUSY));
         stopped.tryComplete();
     }
 

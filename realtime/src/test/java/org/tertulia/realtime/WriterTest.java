@@ -124,13 +124,13 @@ class WriterTest {
         given.journal.hold();
         given.asks(new Lay("first", "red", "hello"));
         given.loop.settle();
-        IntStream.range(0, Writer.MAX_WAITING).forEach(card -> given.asks(new Lay("card" + card, "red", "hello")));
+        IntStream.range(0, Intake.MAX_WAITING).forEach(card -> given.asks(new Lay("card" + card, "red", "hello")));
         var one_too_many = given.asks(new Lay("last", "red", "hello"));
         given.loop.settle();
         assertEquals(refused("engine.busy"), one_too_many.result());
         given.journal.release();
         given.loop.settle();
-        assertEquals(Writer.MAX_WAITING + 1, given.facts().size());
+        assertEquals(Intake.MAX_WAITING + 1, given.facts().size());
     }
 
     @Test

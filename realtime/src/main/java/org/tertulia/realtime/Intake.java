@@ -1,0 +1,79 @@
+package org.tertulia.realtime;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+
+/** What is to be decided next: the alarms that are due, then those who wait, in the order they came. */
+final class Intake<S, C extends Command, E extends Event> {
+    static final int MAX_WAITING = 4_096;
+    static final int MAX_BATCH = 128;
+
+    private final StreamDefinition<S, C, E> play;
+    private final Alarms<S, C, E> alarms;
+    private final Deque<Ask<C>> waiting = new ArrayDeque<>();
+    private int oneByOne;
+
+    /** The intake of a stream that goes on from this state at this stream time. */
+    Intake(StreamDefinition<S, C, E> play, S state, long now) {
+        this.play = play;
+        this.alarms = new Alarms<>(play, state, now);
+    }
+
+    /** Lets a command wait; says no when too many do already. */
+    boolean add(Ask<C> ask) {
+        return waiting.size() < MAX_WAITING && waiting.add(ask);
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Decides as much as fits one append. */
+    Batch<S, C, E> decide(History<S, C, E> history, long now) {
+        var batch = new Batch<>(play, history.adopted(), history.receipts());
+        var limit = oneByOne > 0 ? 1 : MAX_BATCH;
+        var ringing = true;
+        while (ringing && batch.size() < limit) {
+            ringing = ringNext(batch, now);
+        }
+        while (batch.size() < limit && !waiting.isEmpty()) {
+            batch.decide(waiting.remove(), now);
+        }
+        oneByOne = Math.max(0, oneByOne - 1);
+        return batch;
+    }
+
+    private boolean ringNext(Batch<S, C, E> batch, long now) {
+        var next = alarms.next(batch.tentative().state(), batch.rung()).filter(due -> due.at() <= now);
+        next.ifPresent(due -> batch.ring(due.ring(), due.ask(play.codec()), due.at()));
+        return next.isPresent();
+    }
+
+    /** The alarms of a batch have rung, and this is the state now. */
+    void rang(Batch<S, C, E> batch, S state) {
+        alarms.rang(batch.rung(), state);
+    }
+
+    /** Takes a batch back whose commands have to be decided one by one. */
+    void takeBack(Batch<S, C, E> batch) {
+        oneByOne = batch.size();
+        batch.asks().reversed().forEach(waiting::addFirst);
+    }
+
+    /** Answers all who wait. */
+    void dismiss(Answer answer) {
+        waiting.forEach(ask -> ask.answer().complete(answer));
+        waiting.clear();
+    }
+
+    /** The stream time at which the next alarm rings. */
+    OptionalLong nextAlarm(S state) {
+        return alarms.next(state, Set.of())
+                .map(due -> OptionalLong.of(due.at()))
+                .orElseGet(OptionalLong::empty);
+    }
+}
