@@ -46,7 +46,16 @@ record Publishing(RapporteurState own, PostersState posters, SessionsState sessi
                         .filter(message -> message.sources().isEmpty())
                         .map(message -> RapporteurRefusal.BRIEF_MESSAGE_RESTS_ON_NOTHING.refusal(
                                 Map.of("message", message.id().value())))
+                        .findFirst(),
+                messages.stream()
+                        .flatMap(message -> new NamedCities(this).in(message).stream())
                         .findFirst());
+    }
+
+    /** Whose finding it is, whether the public may learn that or not. */
+    @Nullable
+    Organisation city(NoteId finding) {
+        return city(own.notes().get(finding).standing().sources());
     }
 
     private PublishedBrief.Section section(Brief brief, BriefTemplate.Section section) {

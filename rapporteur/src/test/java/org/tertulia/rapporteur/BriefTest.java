@@ -186,6 +186,18 @@ class BriefTest {
     }
 
     @Test
+    void a_text_does_not_name_the_city_that_stays_unnamed() {
+        exchange.does(RAPPORTEUR, drafts("m", "unnamed"));
+        says("m-2", "What Quilmes did", "m-1");
+        var refusal = exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
+        assertEquals("Quilmes", refusal.details().get("organisation"));
+        says("m-3", "What a Quilmesian city did", "m-2");
+        exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
+        says("m-4", "What Quilmes said aloud", "m-3");
+        exchange.does(RAPPORTEUR, new CiteFinding(M, note("open"), true), new ProposeBrief(BRIEF));
+    }
+
+    @Test
     void a_finding_about_a_practice_comes_from_its_city() {
         var aboutShelters = new Sources(null, null, SHELTERS, null, null, null);
         exchange.does(
@@ -223,6 +235,10 @@ class BriefTest {
         assertEquals(preview, published());
         assertTrue(preview.toString().contains("Quilmes"));
         assertFalse(preview.toString().contains("delegate-of-quilmes"));
+    }
+
+    private void says(String edit, String text, String base) {
+        exchange.does(RAPPORTEUR, new EditMessage(M, wording(edit, text), new EditId(base)));
     }
 
     private PublishedBrief published() {
