@@ -31,8 +31,8 @@ public final class LittleExchange {
     public LittleExchange(Guard guard) {
         rules = new ExchangeRules(guard);
         state = rules.initial();
-        engine(new PutProgramme(LittlePlan.programme()));
         LittlePlan.organisations().forEach(organisation -> engine(new RegisterOrganisation(organisation)));
+        engine(new PutProgramme(LittlePlan.programme()));
         LittlePlan.practices().forEach(practice -> engine(new PutPractice(practice)));
         admitStaff();
         LittlePlan.CITIES.forEach(city -> admit("delegate-" + city, city, new Assignment(Role.PARTICIPANT, null)));
@@ -95,7 +95,8 @@ public final class LittleExchange {
     }
 
     private void done(PersonId actor, Command command) {
-        assertInstanceOf(Decision.Accepted.class, ask(actor, command), command + " by " + actor);
+        var decision = ask(actor, command);
+        assertInstanceOf(Decision.Accepted.class, decision, () -> command + " by " + actor + ": " + decision);
     }
 
     private void happen(Event event) {

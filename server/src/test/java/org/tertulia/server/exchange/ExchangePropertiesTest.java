@@ -1,0 +1,63 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tertulia.server.SealedFamilies;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/** Whatever is asked by whomever: what holds for an exchange holds. {@code -Dseed=} plays one run again. */
+class ExchangePropertiesTest {
+    private static final int COMMANDS = 600;
+
+    static LongStream seeds() {
+        var one = Long.getLong("seed");
+        return one == null ? LongStream.rangeClosed(1, 24) : LongStream.of(one);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_was_told_bit_by_bit_is_what_there_is(long seed) {
+        var play = new RandomPlay(seed);
+        var shown = new Shown(play.rules());
+        play.onEvent(shown::follow);
+        play.go(COMMANDS, () -> shown.isAllOf(play.state(), play.last()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_journal_tells_the_same_story_again(long seed) {
+        var play = new RandomPlay(seed);
+        play.go(COMMANDS, () -> {});
+        var codec = new ExchangeCodec(person -> "somebody");
+        var state = play.rules().initial();
+        for (var event : play.events()) {
+            state = play.rules().evolve(state, codec.event(codec.eventName(event), codec.eventData(event)));
+        }
+        assertEquals(play.state(), state);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nobody_is_shown_what_is_not_theirs_to_see(long seed) {
+        var play = new RandomPlay(seed);
+        play.go(COMMANDS, () -> new Secrets(play.rules(), play.state()).areKept());
+    }
+
+    @Test
+    void chance_gets_everywhere() {
+        var accepted = new HashSet<Class<?>>();
+        seeds().forEach(seed -> {
+            var play = new RandomPlay(seed);
+            play.go(COMMANDS, () -> {});
+            accepted.addAll(play.accepted());
+        });
+        var never = SealedFamilies.commands().filter(command -> !accepted.contains(command));
+        assertEquals(List.of(), never.toList());
+    }
+}

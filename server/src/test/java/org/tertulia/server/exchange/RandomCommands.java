@@ -1,0 +1,121 @@
+package org.tertulia.server.exchange;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.Practice;
+import org.tertulia.rapporteur.Tag;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.SealedFamilies;
+import org.tertulia.sessions.Multilingual;
+import org.tertulia.sessions.Organisation;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.Programme;
+
+/** Makes up commands of every kind, mostly about things that are there. */
+final class RandomCommands {
+    private static final List<Class<? extends Command>> KINDS =
+            SealedFamilies.commands().toList();
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "language", List.of("en", "es", "en", "en", "e!"),
+            "languages", List.of("en", "es", "fr"),
+            "template", List.of("imrf", "imrf", "other"),
+            "link", List.of("https://voices.example/1", "https://voices.example/2", "ftp://voices.example"));
+
+    private final Random random;
+    private final RandomIds ids;
+
+    RandomCommands(Random random, ExchangeRules rules) {
+        this.random = random;
+        this.ids = new RandomIds(random, rules);
+    }
+
+    Command next(ExchangeState state) {
+        ids.lookAt(state);
+        return (Command) record(KINDS.get(random.nextInt(KINDS.size())));
+    }
+
+    PersonId actor() {
+        return random.nextInt(3) == 0 ? PersonId.ENGINE : (PersonId) ids.next(PersonId.class);
+    }
+
+    private Object record(Class<?> type) {
+        if (type == Programme.class) {
+            return LittlePlan.programme();
+        } else if (type == Organisation.class) {
+            return oneOf(LittlePlan.organisations());
+        } else if (type == Practice.class) {
+            return practice();
+        } else if (type == Tag.class) {
+            return new Tag("gcm", String.valueOf(1 + random.nextInt(25)));
+        }
+        return made(type);
+    }
+
+    private Practice practice() {
+        var practice = LittlePlan.practice(oneOf(LittlePlan.CITIES));
+        var owner = new OrganisationId(oneOf(LittlePlan.CITIES));
+        return random.nextInt(4) > 0
+                ? practice
+                : new Practice(practice.id(), owner, practice.title(), "", "", "", "en", false);
+    }
+
+    private Object made(Class<?> type) {
+        var components = type.getRecordComponents();
+        var parameters = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(parameters);
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    Arrays.stream(components).map(this::component).toArray());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(type.getName(), broken);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component) {
+        var absent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return absent && random.nextInt(3) == 0 ? null : value(component.getAnnotatedType(), component.getName());
+    }
+
+    private Object value(AnnotatedType type, String name) {
+        if (type instanceof AnnotatedParameterizedType list) {
+            var element = list.getAnnotatedActualTypeArguments()[0];
+            var size = name.equals("present") ? 12 : random.nextInt(4);
+            return Stream.generate(() -> value(element, name)).limit(size).toList();
+        }
+        return value((Class<?>) type.getType(), name);
+    }
+
+    private Object value(Class<?> type, String name) {
+        if (type == String.class) {
+            return oneOf(TEXTS.getOrDefault(name, List.of("We open the schools", "Abrimos las escuelas", "r1", "")));
+        } else if (type == boolean.class) {
+            return random.nextBoolean();
+        } else if (type == int.class) {
+            return random.nextInt(5) - (random.nextInt(20) == 0 ? 3 : 0);
+        } else if (type == long.class) {
+            return (random.nextInt(11) - 1) * LittlePlan.MINUTE;
+        } else if (type.isEnum()) {
+            return oneOf(Arrays.asList(type.getEnumConstants()));
+        } else if (type == Multilingual.class) {
+            return LittlePlan.text("What works?");
+        } else if (Id.class.isAssignableFrom(type)) {
+            return ids.next(type);
+        }
+        return record(type);
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+
+/** What has been shown to each scope by telling only what was touched. */
+final class Shown {
+    private final ExchangeRules rules;
+    private final Map<EntityKey, Map<Scope, View>> looks = new HashMap<>();
+
+    Shown(ExchangeRules rules) {
+        this.rules = rules;
+    }
+
+    void follow(ExchangeState before, Event event, ExchangeState after) {
+        for (var key : rules.touched(before, event, after)) {
+            var look = rules.look(after, key);
+            if (look.isEmpty()) {
+                looks.remove(key);
+            } else {
+                looks.put(key, look);
+            }
+        }
+    }
+
+    /** Whether that is what one would be shown who comes now. */
+    void isAllOf(ExchangeState state, String story) {
+        var whole = whole(rules, state);
+        var keys = new HashSet<>(whole.keySet());
+        keys.addAll(looks.keySet());
+        keys.forEach(key -> assertEquals(whole.get(key), looks.get(key), () -> key + " " + story));
+    }
+
+    static Map<EntityKey, Map<Scope, View>> whole(ExchangeRules rules, ExchangeState state) {
+        return rules.entities(state).stream()
+                .distinct()
+                .map(key -> Map.entry(key, rules.look(state, key)))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
