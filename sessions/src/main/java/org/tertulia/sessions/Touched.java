@@ -126,9 +126,10 @@ final class Touched {
         state.lineUps().of(segment).turns().forEach(turn -> keys.add(Keys.turn(turn)));
     }
 
+    /** What its line-up takes together is seen of the segment. */
     private void turn(TurnId turn) {
         keys.add(Keys.turn(turn));
-        onDeck();
+        segment(Present.in(after.lineUps().turns(), turn).segment());
     }
 
     private void room(RoomEvent event) {
