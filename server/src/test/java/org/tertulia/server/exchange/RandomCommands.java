@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.Practice;
+import org.tertulia.rapporteur.BoardCommand.CarryNote;
+import org.tertulia.rapporteur.BoardCommand.StackNote;
+import org.tertulia.rapporteur.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.BriefCommand.DraftMessage;
+import org.tertulia.rapporteur.BriefCommand.ProposeBrief;
+import org.tertulia.rapporteur.BriefCommand.PublishBrief;
+import org.tertulia.rapporteur.BriefCommand.StartBrief;
+import org.tertulia.rapporteur.Sources;
 import org.tertulia.rapporteur.Tag;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Id;
@@ -19,11 +28,28 @@ import org.tertulia.sessions.Multilingual;
 import org.tertulia.sessions.Organisation;
 import org.tertulia.sessions.OrganisationId;
 import org.tertulia.sessions.Programme;
+import org.tertulia.sessions.RoomCommand.OpenRooms;
+import org.tertulia.sessions.RoomCommand.PlanRooms;
+import org.tertulia.sessions.RunCommand.StartSegment;
 
 /** Makes up commands of every kind, mostly about things that are there. */
 final class RandomCommands {
     private static final List<Class<? extends Command>> KINDS =
             SealedFamilies.commands().toList();
+
+    /** What much else can follow upon is asked more often. */
+    private static final List<Class<? extends Command>> FRUITFUL = List.of(
+            StartSegment.class,
+            PlanRooms.class,
+            OpenRooms.class,
+            AttachPoster.class,
+            WriteNote.class,
+            StartBrief.class,
+            DraftMessage.class,
+            ProposeBrief.class,
+            PublishBrief.class,
+            StackNote.class,
+            CarryNote.class);
 
     private static final Map<String, List<String>> TEXTS = Map.of(
             "language", List.of("en", "es", "en", "en", "e!"),
@@ -41,11 +67,11 @@ final class RandomCommands {
 
     Command next(ExchangeState state) {
         ids.lookAt(state);
-        return (Command) record(KINDS.get(random.nextInt(KINDS.size())));
+        return (Command) record(oneOf(random.nextInt(3) == 0 ? FRUITFUL : KINDS));
     }
 
     PersonId actor() {
-        return random.nextInt(3) == 0 ? PersonId.ENGINE : (PersonId) ids.next(PersonId.class);
+        return random.nextInt(2) == 0 ? PersonId.ENGINE : (PersonId) ids.next(PersonId.class);
     }
 
     private Object record(Class<?> type) {
@@ -84,7 +110,10 @@ final class RandomCommands {
 
     private @Nullable Object component(RecordComponent component) {
         var absent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return absent && random.nextInt(3) == 0 ? null : value(component.getAnnotatedType(), component.getName());
+        var rarely = component.getDeclaringRecord() == Sources.class;
+        return absent && random.nextInt(6) < (rarely ? 5 : 2)
+                ? null
+                : value(component.getAnnotatedType(), component.getName());
     }
 
     private Object value(AnnotatedType type, String name) {

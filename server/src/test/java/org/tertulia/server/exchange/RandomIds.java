@@ -1,6 +1,7 @@
 package org.tertulia.server.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.tertulia.realtime.contract.Id;
 final class RandomIds {
     private static final Map<String, List<String>> FIXED = Map.of(
             "Stage", List.of("emergency", "after"),
-            "Heading", List.of("needs", "time", "transfer", "hopes", "trends", "keys"),
+            "Heading", List.of("needs", "needs", "time", "hopes", "trends", "keys"),
             "Section", List.of("context", "responses", "lessons", "gaps", "recommendations"),
             "Edit", List.of("e1", "e2", "e3"),
             "EntityKey", List.of("session/s1", "session/s2"),
@@ -35,6 +36,10 @@ final class RandomIds {
                 there.computeIfAbsent(key.value().substring(0, slash), _ -> new ArrayList<>())
                         .add(key.value().substring(slash + 1));
             }
+        }
+        for (var segment : state.sessions().runningSegments()) {
+            there.computeIfAbsent("segment", _ -> new ArrayList<>())
+                    .addAll(Collections.nCopies(8, segment.id().value()));
         }
     }
 

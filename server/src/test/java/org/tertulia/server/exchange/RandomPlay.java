@@ -17,6 +17,8 @@ import org.tertulia.server.access.Access;
 
 /** Plays an exchange by chance: one seed, one story. */
 final class RandomPlay {
+    private static final int LOOK_EVERY = Integer.getInteger("look", 20);
+
     private final ExchangePolicies policies = new ExchangePolicies();
     private final Random random;
     private final LittleExchange start = new LittleExchange(new Access());
@@ -43,7 +45,7 @@ final class RandomPlay {
         follower = next;
     }
 
-    /** Asks that many things, one after the other, and lets each be looked at once it has happened. */
+    /** Asks that many things, one after the other, and lets what has become be looked at now and then. */
     void go(int count, Runnable look) {
         start.events().forEach(this::happen);
         for (var i = 0; i < count; i++) {
@@ -53,7 +55,9 @@ final class RandomPlay {
                     .min(Comparator.comparingLong(Alarm::due))
                     .ifPresent(alarm -> ask(PersonId.ENGINE, alarm.command()));
             ask(commands.actor(), commands.next(state));
-            look.run();
+            if (i % LOOK_EVERY == 0 || i == count - 1) {
+                look.run();
+            }
         }
     }
 
