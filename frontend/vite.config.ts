@@ -1,10 +1,21 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/${page}/main.ts`).filter(existsSync);
 
+/** The sign of the house, for the browser's tab: linked by every page, imported by no script. */
+const icon: Plugin = {
+  name: "icon",
+  buildStart() {
+    const originalFileName = "src/site/icon.svg";
+    this.emitFile({ type: "asset", name: "icon.svg", originalFileName, source: readFileSync(originalFileName) });
+  },
+};
+
 /** Each live page has an entry of its own and all share the base style; the site's is for the pages that the server writes by itself. */
 export default defineConfig({
+  plugins: [icon],
   base: "/",
   publicDir: false,
   build: {

@@ -1,8 +1,7 @@
 import type { RoomView, SegmentView, TurnView } from "../wire";
 import type { Entry, Store } from "./store";
 
-/** Which part of the run of show is on, and what in it concerns one person. */
-
+/** All segments by their planned start. */
 export const inPlannedOrder = (store: Store): Entry<"segment">[] =>
   store.all("segment").toSorted(([, a], [, b]) => a.plannedStart - b.plannedStart);
 

@@ -19,7 +19,7 @@ function page(name, query) {
   const { now, me, leases = {}, state } = scenes[query.get("scene") ?? "review"]();
   const theme = query.get("theme") ? ` data-theme="${query.get("theme")}"` : "";
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
+<link rel="icon" type="image/svg+xml" href="/${manifest["src/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
 <script src="/harness/stand-in-socket.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">

@@ -30,6 +30,11 @@ public final class Site {
         return file("src/site/site.css");
     }
 
+    /** The sign in the browser's tab. */
+    public String icon() {
+        return file("src/site/icon.svg");
+    }
+
     /** The script that adds the reader's own time to the programme. */
     public String ownTime() {
         return file("src/site/own-time.ts");
