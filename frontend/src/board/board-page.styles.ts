@@ -2,13 +2,19 @@ import { css } from "lit";
 
 export const boardStyles = css`
   board-page {
-    display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-direction: column;
     block-size: 100dvh;
     --toast-foot: 108px;
   }
 
+  board-page report-view {
+    flex: 1;
+  }
+
   board-page .board {
+    flex: 1;
+    min-block-size: 0;
     overflow: auto;
     padding: 14px 20px 0;
   }

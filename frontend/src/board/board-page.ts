@@ -61,6 +61,7 @@ export class BoardPage extends LightElement {
   @query("capture-line") private readonly line!: CaptureLine;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   private lastWritten = "";
+  private place = "";
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private readonly asking = new Asking(this, inverse);
 
@@ -152,6 +153,16 @@ export class BoardPage extends LightElement {
       @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.follow(detail)}
       @keys=${() => this.help.show()}
     ></capture-line>`;
+  }
+
+  /** Where a rapporteur is: in the room whose board they look at, else in the plenary. */
+  protected override updated(): void {
+    const current = this.current();
+    const place = current?.board.kind === "room" ? `place/${current.id}` : "place/plenary";
+    if (place === this.place) return;
+    if (this.place) here().lease(this.place, false);
+    here().lease(place, true);
+    this.place = place;
   }
 
   private readonly keys = boardKeys({

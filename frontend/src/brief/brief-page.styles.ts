@@ -2,8 +2,8 @@ import { css } from "lit";
 
 export const briefStyles = css`
   brief-page {
-    display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     block-size: 100dvh;
   }
 
@@ -40,6 +40,7 @@ export const briefStyles = css`
 
   brief-page .two {
     display: grid;
+    flex: 1;
     grid-template-columns: minmax(280px, 400px) minmax(0, 1fr);
     min-block-size: 0;
   }

@@ -2,14 +2,15 @@ import { css } from "lit";
 
 export const consoleStyles = css`
   console-page {
-    display: grid;
-    grid-template-rows: auto auto 1fr auto;
+    display: flex;
+    flex-direction: column;
     block-size: 100dvh;
     --toast-foot: 84px;
   }
 
   console-page .columns {
     display: grid;
+    flex: 1;
     grid-template-columns: 312px minmax(0, 1fr) 312px;
     min-block-size: 0;
   }

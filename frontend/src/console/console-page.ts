@@ -62,6 +62,11 @@ export class ConsolePage extends LightElement {
     this.addEventListener("call-room", (event) => this.setRoomCall((event as CustomEvent<string>).detail));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    here().lease("place/plenary", true);
+  }
+
   override render() {
     const world = worldHere();
     const now = here().time.now();

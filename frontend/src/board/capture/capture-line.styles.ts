@@ -36,6 +36,10 @@ export const captureStyles = css`
     resize: none;
   }
 
+  textarea:focus-visible {
+    outline: none;
+  }
+
   .hints {
     display: flex;
     gap: 10px;

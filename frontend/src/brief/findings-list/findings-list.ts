@@ -90,11 +90,15 @@ export class FindingsList extends LightElement {
       .finding=${finding}
       .number=${number}
       .draftItems=${(this.view?.sections ?? []).map(({ id, title }) => ({ label: say(title), act: () => this.draft(finding, id) }))}
-      ?citable=${this.selected !== ""}
+      ?citable=${this.isCitable(finding.id)}
       ?writable=${this.writable}
       @cite=${() => this.dispatchEvent(new Act({ type: "citeFinding", message: this.selected, finding: finding.id, cited: true }, tell("brief.cited-now")))}
       ${dragged({ kind: "finding", id: finding.id })}
     ></finding-card>`;
+  }
+
+  private isCitable(finding: string): boolean {
+    return worldHere().one("message", this.selected)?.findings.includes(finding) === false;
   }
 
   private draft({ id, note }: Finding, section: string): void {

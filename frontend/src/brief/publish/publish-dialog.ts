@@ -85,7 +85,7 @@ export class PublishDialog extends LitElement {
       ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(worldHere(), proposedBy) })}</t-pill>` : html`<p class="quiet">${tell("brief.publish.two")}</p>`}
       <div class="row">
         <button type="button" class=${proposedBy ? "tall" : "main tall"} @click=${ask("proposeBrief", "brief.proposed")}>${tell("brief.propose")}</button>
-        ${this.publisher ? html`<button type="button" class=${proposedBy ? "main tall" : "tall"} @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>` : nothing}
+        ${this.publisher && proposedBy ? html`<button type="button" class="main tall" @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>` : nothing}
       </div>
     `;
   }
@@ -100,7 +100,7 @@ export class PublishDialog extends LitElement {
               <strong>${tell("brief.version", { version })}</strong>
               <a href="${base}/${version}" target="_blank">HTML</a>
               <a href="${base}/${version}.docx">DOCX</a>
-              <span class="quiet">${personName(worldHere(), by)}, ${here().words.date(at)} ${timeOfDay(at)}</span>
+              <span class="quiet">${personName(worldHere(), by)}, ${here().words.date(at, here().store.exchange()?.zone)} ${timeOfDay(at)}</span>
             </div>
             <code title=${hash}>SHA-256 ${hash.slice(0, 16)}…</code>
           </li>`,

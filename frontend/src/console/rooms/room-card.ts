@@ -93,9 +93,9 @@ export class RoomCard extends LightElement {
     return html`
       <header>
         <div>
-          <span class="label">${tell("room.number", { number: card.number })}</span>
+          ${card.about ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
           <h3>${card.name}</h3>
-          <p class="quiet" dir="auto">${card.detail}</p>
+          ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>
         <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${this.roomItems()}></staff-menu>
       </header>

@@ -19,6 +19,8 @@ export interface RoomCard {
   readonly number: number;
   readonly name: string;
   readonly detail: string;
+  /** Whether it is about something, by which it is called. */
+  readonly about: boolean;
   readonly seats: readonly SeatRow[];
   readonly step: number;
   readonly helpNeeded: boolean;
@@ -52,6 +54,7 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
         number: room.number,
         name: subject?.name ?? tell("room.number", { number: room.number }),
         detail: subject?.detail ?? "",
+        about: subject !== undefined,
         seats,
         step: room.step,
         helpNeeded: room.helpNeeded,
