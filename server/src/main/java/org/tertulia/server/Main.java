@@ -15,6 +15,7 @@ public final class Main {
         var configuration = Configuration.read(System.getenv());
         var line = new CommandLine(new Main())
                 .addSubcommand(new Serve(configuration, System.out))
+                .addSubcommand(new Rehearse(System.out))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
         System.exit(line.execute(asked));

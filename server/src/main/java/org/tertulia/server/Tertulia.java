@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.PostgresJournal;
 import org.tertulia.server.http.FrontDoor;
 import org.tertulia.server.http.House;
@@ -36,6 +37,7 @@ final class Tertulia implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final Vertx vertx;
     private final People people;
+    private final Journal journal;
     private final Exchanges exchanges;
     private final Tokens tokens;
     private final FrontDoor door;
@@ -50,7 +52,8 @@ final class Tertulia implements AutoCloseable {
         openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var pools = openings.keep(pools(database.address()));
         people = People.open(pools.other()).await();
-        exchanges = new Exchanges(vertx, new PostgresJournal(pools.journal()), people);
+        journal = new PostgresJournal(pools.journal());
+        exchanges = new Exchanges(vertx, journal, people);
         play();
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         door = open(configuration, pools);
@@ -72,9 +75,10 @@ final class Tertulia implements AutoCloseable {
     private void play() {
         var known = people.exchanges().await();
         var now = clock.millis();
-        known.stream().filter(Exchange::ready).forEach(exchange -> exchanges
-                .open(exchange, SampleExchange.anchor(now))
-                .await());
+        known.stream()
+                .filter(Exchange::ready)
+                .forEach(exchange ->
+                        exchanges.open(exchange, SampleExchange.anchor(now)).await());
         new SampleExchange(people, exchanges).loadIfEmpty(known, now);
     }
 
@@ -100,6 +104,10 @@ final class Tertulia implements AutoCloseable {
 
     People people() {
         return people;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     Exchanges exchanges() {

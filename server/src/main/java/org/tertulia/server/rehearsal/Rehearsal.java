@@ -1,11 +1,10 @@
 package org.tertulia.server.rehearsal;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.tertulia.sessions.RunCommand.EndSegment;
 import org.tertulia.sessions.RunCommand.StartSegment;
 import org.tertulia.sessions.RunCommand.TakeControls;
@@ -13,11 +12,11 @@ import org.tertulia.sessions.Segment.Kind;
 import org.tertulia.sessions.SegmentId;
 import org.tertulia.sessions.SessionId;
 import org.tertulia.sessions.SessionsView.SegmentView;
-import org.tertulia.sessions.SessionsView.SessionView;
 
 /** Plays the segments of an exchange, or of one session of it, in the order of the programme, jumping breaks and nights. */
 final class Rehearsal {
     private final Scene scene;
+    private final Plan plan;
     private final LongConsumer jump;
     private final Consumer<String> progress;
 
@@ -25,36 +24,41 @@ final class Rehearsal {
      * @param jump moves stream time forward to this time, and returns when everybody has heard of it
      * @param progress takes a line for each segment
      */
-    Rehearsal(Scene scene, LongConsumer jump, Consumer<String> progress) {
+    Rehearsal(Scene scene, Plan plan, LongConsumer jump, Consumer<String> progress) {
         this.scene = scene;
+        this.plan = plan;
         this.jump = jump;
         this.progress = progress;
     }
 
-    /** Plays one session, or, without one, everything, and publishes the brief that comes of it. */
-    void play(@Nullable SessionId only) {
+    /** Plays what is planned; whoever plays to the end publishes the brief that comes of it. */
+    void play() {
         scene.direct(new TakeControls());
-        sessions(only).forEach(this::playSession);
-        progress.accept("brief");
-        new BriefScene(scene).play();
+        segments().takeWhile(segment -> !isWhereToStop(segment)).forEach(this::playSegment);
+        if (plan.until() == null) {
+            progress.accept("brief");
+            new BriefScene(scene).play();
+        }
     }
 
-    private List<Map.Entry<String, SessionView>> sessions(@Nullable SessionId only) {
-        return scene.all("session/", SessionView.class).entrySet().stream()
-                .filter(entry -> only == null || entry.getKey().equals(only.value()))
-                .sorted(Comparator.comparingLong(entry -> entry.getValue().plannedStart()))
-                .toList();
+    private Stream<Map.Entry<String, SegmentView>> segments() {
+        return scene.all("segment/", SegmentView.class).entrySet().stream()
+                .filter(segment -> segment.getValue().kind() != Kind.BREAK)
+                .filter(segment -> isPlanned(segment.getValue().session()))
+                .sorted(Comparator.comparingLong(segment -> segment.getValue().plannedStart()));
     }
 
-    private void playSession(Map.Entry<String, SessionView> session) {
-        scene.all("segment/", SegmentView.class).entrySet().stream()
-                .filter(entry -> entry.getValue().session().value().equals(session.getKey()))
-                .filter(entry -> entry.getValue().kind() != Kind.BREAK)
-                .sorted(Comparator.comparingLong(entry -> entry.getValue().plannedStart()))
-                .forEach(entry -> playSegment(new SegmentId(entry.getKey()), entry.getValue()));
+    private boolean isPlanned(SessionId session) {
+        return plan.session() == null || plan.session().equals(session);
     }
 
-    private void playSegment(SegmentId id, SegmentView planned) {
+    private boolean isWhereToStop(Map.Entry<String, SegmentView> segment) {
+        return plan.until() != null && segment.getKey().equals(plan.until().value());
+    }
+
+    private void playSegment(Map.Entry<String, SegmentView> segment) {
+        var id = new SegmentId(segment.getKey());
+        var planned = segment.getValue();
         if (planned.plannedStart() > scene.pace.now()) {
             jump.accept(planned.plannedStart());
         }

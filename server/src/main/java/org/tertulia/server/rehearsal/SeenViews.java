@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What one simulated person sees: the changes of its socket applied in order, as a browser does. */
 final class SeenViews {
-    private static final List<String> FROM_SPECIFIC = List.of("person/", "room/", "staff", "everyone");
+    private static final List<String> FROM_SPECIFIC = List.of("person/", "staff", "room/", "everyone");
 
     private record Waiting(BooleanSupplier condition, Promise<Void> promise) {}
 
@@ -36,6 +37,10 @@ final class SeenViews {
 
     long cursor() {
         return cursor;
+    }
+
+    Set<String> scopes() {
+        return byScope.keySet();
     }
 
     /** Completes as soon as the condition holds. */

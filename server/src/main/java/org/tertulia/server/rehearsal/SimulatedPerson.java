@@ -119,11 +119,13 @@ final class SimulatedPerson {
     }
 
     private Future<Void> sayHello() {
-        return send(JSON.createObjectNode()
+        var hello = JSON.createObjectNode()
                 .put("type", "hello")
                 .put("stream", stream)
                 .put("epoch", epoch)
-                .put("cursor", seen.cursor()));
+                .put("cursor", seen.cursor());
+        seen.scopes().forEach(hello.putArray("scopes")::add);
+        return send(hello);
     }
 
     private void sendCommand(UUID id) {

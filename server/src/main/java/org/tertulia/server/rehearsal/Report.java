@@ -1,0 +1,89 @@
+package org.tertulia.server.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tertulia.realtime.Journal.Entry;
+import org.tertulia.realtime.Journal.Recorded;
+
+/**
+ * What came of a rehearsal: what the simulated people were told, held against what the journal has.
+ *
+ * @param missing acknowledged commands that are not in the journal
+ * @param doubled commands that are in it more than once
+ */
+public record Report(
+        int people,
+        int asked,
+        int acknowledged,
+        int refused,
+        String refusals,
+        int cameBack,
+        Map<String, Long> events,
+        long findings,
+        Set<UUID> missing,
+        long doubled) {
+
+    static Report of(int people, Tally tally, List<Entry> journal, long findings) {
+        var kept = journal.stream().map(Entry::id).toList();
+        var missing = tally.acknowledged().stream()
+                .filter(id -> !Set.copyOf(kept).contains(id))
+                .collect(Collectors.toSet());
+        return new Report(
+                people,
+                tally.askedCommands(),
+                tally.acknowledged().size(),
+                tally.refusals(),
+                tally.refusedList(),
+                tally.timesCameBack(),
+                journal.stream()
+                        .flatMap(entry -> entry.events().stream())
+                        .map(Recorded::name)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                findings,
+                missing,
+                kept.size() - kept.stream().distinct().count());
+    }
+
+    /** Whether everything that was acknowledged is in the journal, once. */
+    public boolean isWhole() {
+        return missing.isEmpty() && doubled == 0;
+    }
+
+    /** The counts, a line each. */
+    public String lines() {
+        return """
+            people          %d
+            segments        %d
+            turns           %d
+            rooms           %d
+            notes           %d, of which findings %d
+            speeches        %d
+            briefs          %d published
+            commands        %d asked, %d acknowledged, %d refused %s
+            sockets         came back %d times
+            in the journal  %s\
+            """.formatted(
+                people,
+                count("segmentStarted"),
+                count("turnStarted"),
+                count("roomPlanned"),
+                count("noteWritten") + count("noteCarried"),
+                findings,
+                count("floorGiven"),
+                count("briefPublished"),
+                asked,
+                acknowledged,
+                refused,
+                refusals.isEmpty() ? "" : "(" + refusals + ")",
+                cameBack,
+                isWhole() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
+    }
+
+    public long count(String event) {
+        return events.getOrDefault(event, 0L);
+    }
+}

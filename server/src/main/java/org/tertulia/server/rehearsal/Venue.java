@@ -1,0 +1,25 @@
+package org.tertulia.server.rehearsal;
+
+import io.vertx.core.Vertx;
+import java.util.function.Function;
+import org.tertulia.realtime.Journal;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchange.ExchangeState;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/**
+ * The running Tertulia in which a rehearsal takes place.
+ *
+ * @param tokens makes a token that lets this person's socket in
+ */
+public record Venue(
+        Vertx vertx,
+        int port,
+        String exchange,
+        LiveStream<ExchangeState, Command, Event> stream,
+        Journal journal,
+        ExchangeCodec codec,
+        Function<PersonId, String> tokens) {}

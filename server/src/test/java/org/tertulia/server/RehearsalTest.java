@@ -1,0 +1,30 @@
+package org.tertulia.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class RehearsalTest {
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void a_peer_session_is_played_over_real_sockets_and_every_acknowledged_command_is_in_the_journal() {
+        var exit = rehearse("--session", "peer-1", "--people", "24", "--rate", "400");
+        var report = said.toString(StandardCharsets.UTF_8);
+        assertEquals(0, exit, report);
+        assertTrue(report.contains("every acknowledged command, once"), report);
+        assertTrue(report.contains("turns           6"), report);
+        assertTrue(report.contains("briefs          1 published"), report);
+        assertTrue(report.contains("0 refused"), report);
+    }
+
+    private int rehearse(String... options) {
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Rehearse(out)).execute(options);
+    }
+}
