@@ -4,6 +4,7 @@ import type { StreamTime } from "./stream-time";
 const BURST = 5;
 const BURST_MILLIS = 250;
 const BEAT_MILLIS = 15_000;
+const UNASKED = 0;
 
 /** Asks for the time: a burst when a connection begins, then every fifteen seconds. */
 export class Pulse {
@@ -28,7 +29,9 @@ export class Pulse {
     clearTimeout(this.#timer);
   }
 
+  /** A pong nobody asked for says that stream time has taken another course: what was measured is of no use. */
   hear({ n, at, rate }: Extract<FromServer, { type: "pong" }>): void {
+    if (n === UNASKED) return this.start();
     const sent = this.#sent.get(n);
     this.#sent.delete(n);
     if (sent !== undefined) this.time.sample(at, rate, sent);

@@ -50,6 +50,7 @@ public sealed interface FromServer {
     /** Whether the command was accepted is not known yet: ask again with the same id. */
     record Unknown(UUID id) implements FromServer {}
 
+    /** The time, for a ping with this {@code n}; 0 when nobody asked and stream time has taken another course. */
     record Pong(int n, double at, double rate) implements FromServer {}
 
     /** The socket ends: why, and when to come back, in milliseconds from now; not at all without a time. */

@@ -79,6 +79,10 @@ final class Hub<S, E extends Event> {
 
     /** Lets a socket in that has what its hello says. */
     void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
+        if (closed) {
+            sink.end(Farewell.RESTART);
+            return;
+        }
         makeRoom(visitor.person());
         var continues = hello.epoch() == epoch && hello.cursor() >= 0 && hello.cursor() <= views.sequence();
         var claimed = hello.scopes().stream().map(Scope::new).collect(Collectors.toSet());

@@ -40,6 +40,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         var loop = new VertxLoop(vertx);
         var opened = Writer.open(loop, journal, definition).map(writer -> {
             var stream = new LiveStream<>(vertx, loop, definition, writer);
+            writer.lost().onSuccess(lost -> stream.hub.close());
             writer.begin(stream::publish);
             return stream;
         });

@@ -18,7 +18,7 @@ public final class SocketLimits {
     static final long SILENCE_MILLIS = 45_000;
     static final long PING_MILLIS = 15_000;
     static final int PENDING_CHARS = 256 * 1024;
-    static final int FRAME_CHARS = 64 * 1024;
+    static final int FRAME_CHARS = 32 * 1024;
     static final int SOCKETS_PER_PERSON = 5;
     static final int MESSAGES_PER_SECOND = 10;
     static final int MESSAGES_IN_A_BURST = 40;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Occasion;
@@ -19,6 +20,7 @@ final class Audience {
     private static final List<String> TABLES = List.of("red", "blue", "green");
     private static final int CARDS = 25;
     private static final int LONG = 30_000;
+    private static final Occasion OCCASION = new Occasion(0, PersonId.ENGINE, new UUID(0, 0));
 
     private final RandomGenerator chance;
     private final Cards rules = new Cards();
@@ -85,7 +87,7 @@ final class Audience {
         var before = room;
         var events = new ArrayList<Cards.Fact>();
         for (var n = chance.nextInt(3); n >= 0; n--) {
-            var decision = rules.decide(room, command(), new Occasion(0, PersonId.ENGINE, new java.util.UUID(0, 0)));
+            var decision = rules.decide(room, command(), OCCASION);
             if (decision instanceof Decision.Accepted<Cards.Fact> accepted) {
                 for (var event : accepted.events()) {
                     room = rules.evolve(room, event);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** A browser of the tests: says what it is told to and remembers what it hears. */
 final class Browser {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final WebSocketClientOptions ANY_SIZE =
+            new WebSocketClientOptions().setMaxFrameSize(1024 * 1024).setMaxMessageSize(1024 * 1024);
     private static final long PATIENCE_SECONDS = 15;
 
     final WebSocket socket;
@@ -40,7 +43,7 @@ final class Browser {
     static Browser open(Vertx vertx, int port, String person, Picture picture) {
         var where =
                 new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
-        return new Browser(now(vertx.createWebSocketClient().connect(where)), picture);
+        return new Browser(now(vertx.createWebSocketClient(ANY_SIZE).connect(where)), picture);
     }
 
     /** Says hello with what is in the picture. */

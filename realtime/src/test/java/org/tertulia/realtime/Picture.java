@@ -14,6 +14,7 @@ final class Picture {
     private Map<String, Map<String, String>> scopes = new TreeMap<>();
     private int epoch;
     private long cursor;
+    private int frames;
 
     int epoch() {
         return epoch;
@@ -21,6 +22,11 @@ final class Picture {
 
     long cursor() {
         return cursor;
+    }
+
+    /** How many frames of changes have come. */
+    int frames() {
+        return frames;
     }
 
     Map<String, Map<String, String>> scopes() {
@@ -63,6 +69,7 @@ final class Picture {
             throw new AssertionError("at " + cursor + " came " + changes);
         }
         step.add(changes);
+        frames++;
         if (!changes.path("more").asBoolean()) {
             finish(changes.path("from").asLong() == 0, changes.path("to").asLong());
         }

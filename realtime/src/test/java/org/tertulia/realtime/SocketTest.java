@@ -268,6 +268,25 @@ class SocketTest {
         assertEquals(1, stream.state().cards().size());
     }
 
+    @Test
+    void a_slow_reader_gets_the_latest_state_and_no_backlog() {
+        sit("ana", "red");
+        var ana = enters("ana");
+        ana.socket.pause();
+        var text = "x".repeat(100_000);
+        for (var n = 0; n < 200; n++) {
+            lay("big", "red", text);
+            does(new Cards.Take("big"));
+        }
+        lay("last", "red", "the end");
+        ana.socket.resume();
+        ana.seesUpTo(402);
+        assertEquals(
+                Map.of("card/last", "{\"text\":\"the end\"}"),
+                ana.picture.scopes().get("table/red"));
+        assertTrue(ana.picture.frames() < 350, ana.picture.frames() + " frames");
+    }
+
     private static String hearsOf(String lease, Browser browser) {
         for (var held = browser.hears("leases").path("held");
                 ;
