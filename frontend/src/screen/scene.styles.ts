@@ -55,7 +55,7 @@ export const sceneStyles = css`
   }
   figure {
     align-self: center;
-    max-inline-size: 30em;
+    max-inline-size: 76vw;
   }
   blockquote {
     margin: 0;

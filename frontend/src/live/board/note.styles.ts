@@ -33,9 +33,6 @@ export const noteStyles = css`
     overflow-wrap: anywhere;
     line-height: 1.45;
   }
-  .chips:empty {
-    display: none;
-  }
   footer {
     display: flex;
     flex-wrap: wrap;

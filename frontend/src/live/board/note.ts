@@ -46,15 +46,15 @@ export class LiveNote extends LitElement {
   #chips(note: NoteView) {
     const { store, words } = here();
     const { organisation, stage } = note.sources;
-    const heading = this.grouped ? undefined : headingTitle(note);
     const stageTitle = store.exchange()?.stages.find(({ id }) => id === stage)?.title;
-    return html`<div class="chips">
-      ${organisation ? html`<span class="chip">${icon(mapPin)} ${organisationName(store, organisation)}</span>` : nothing}
-      ${heading ? html`<span class="chip">${heading}</span>` : nothing}
-      ${stageTitle && !this.staged ? html`<span class="chip">${words.say(stageTitle)}</span>` : nothing}
-      ${note.mark ? html`<span class="chip">${words.tell(`mark.${note.mark}`)}</span>` : nothing}
-      ${note.attribution === "city-unnamed" ? nothing : html`<span class="chip">${words.tell(`attribution.${note.attribution}`)}</span>`}
-    </div>`;
+    const chips = [
+      organisation ? html`${icon(mapPin)} ${organisationName(store, organisation)}` : "",
+      this.grouped ? "" : headingTitle(note),
+      this.staged ? "" : words.say(stageTitle),
+      note.mark ? words.tell(`mark.${note.mark}`) : "",
+      note.attribution === "city-unnamed" ? "" : words.tell(`attribution.${note.attribution}`),
+    ].filter(Boolean);
+    return chips.length > 0 ? html`<div class="chips">${chips.map((chip) => html`<span class="chip">${chip}</span>`)}</div>` : nothing;
   }
 
   #acts(note: NoteView) {
