@@ -100,10 +100,10 @@ export class BoardPage extends LightElement {
       case "report":
         return this.renderReport(id, board, all);
       case "stages":
-        return html`<main class="board"><stage-line .columns=${stageColumns(worldHere(), id)}></stage-line></main>
+        return html`<div class="board"><stage-line .columns=${stageColumns(worldHere(), id)}></stage-line></div>
           ${this.renderLine(id, board)}`;
       case "board":
-        return html`<main class="board"><div class="headings">${all.map((column, place) => this.renderColumn({ id, board, all }, column, place))}</div></main>
+        return html`<div class="board"><div class="headings">${all.map((column, place) => this.renderColumn({ id, board, all }, column, place))}</div></div>
           ${this.renderLine(id, board)}`;
     }
   }

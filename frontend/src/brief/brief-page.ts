@@ -73,7 +73,7 @@ export class BriefPage extends LightElement {
             @filter=${(event: CustomEvent<Filter>) => (this.filter = event.detail)}
           ></findings-list>
         </aside>
-        <main class="document">${view ? this.renderDocument(world, id, view, writable) : this.renderStart(writable)}</main>
+        <div class="document">${view ? this.renderDocument(world, id, view, writable) : this.renderStart(writable)}</div>
       </div>
       <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
       <objective-picker></objective-picker>

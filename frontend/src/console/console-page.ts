@@ -79,7 +79,7 @@ export class ConsolePage extends LightElement {
         <nav class="show" aria-label=${tell("console.run-of-show")}>
           <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
         </nav>
-        <main class="middle">${this.renderMiddle(world, hand)}</main>
+        <section class="middle" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
         <aside class="side" aria-label=${tell("console.side")}>
           ${hand ? html`<console-side .hand=${hand} @choose=${this.choose}></console-side>` : nothing}
         </aside>

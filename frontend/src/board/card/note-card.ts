@@ -42,7 +42,7 @@ export class NoteCard extends LitElement {
           <staff-menu
             class="kind"
             look="bare type ${note.type ?? "note"}"
-            label=${tell("board.type-of", { type: this.typeName() })}
+            label=${tell("board.type")}
             .face=${this.typeName()}
             .items=${typeItems(card.id, note, this.ask)}
           ></staff-menu>

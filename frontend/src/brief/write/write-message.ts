@@ -81,9 +81,8 @@ export class WriteMessage extends LitElement {
           rows="1"
           dir="auto"
           maxlength="4000"
-          role="combobox"
           aria-label=${this.label}
-          aria-expanded=${String(found.length > 0)}
+          aria-autocomplete="list"
           aria-controls="found"
           aria-activedescendant=${found.length > 0 ? `found-${this.at}` : nothing}
           placeholder=${tell("brief.write.placeholder")}

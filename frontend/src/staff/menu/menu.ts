@@ -95,7 +95,7 @@ export class Menu extends LitElement {
         id="opener"
         type="button"
         class=${this.look}
-        aria-label=${this.label || nothing}
+        aria-label=${this.name() || nothing}
         title=${this.label || nothing}
         aria-haspopup="menu"
         aria-expanded="false"
@@ -107,6 +107,12 @@ export class Menu extends LitElement {
         ${this.items.map((item) => this.renderItem(item))}
       </div>
     `;
+  }
+
+  /** What is heard has in it what is seen. */
+  private name(): string {
+    if (typeof this.face !== "string") return this.label;
+    return this.label && this.label !== this.face ? `${this.label}: ${this.face}` : this.face;
   }
 
   private renderItem(item: Item) {
