@@ -36,6 +36,7 @@ final class CsvTable {
         var records = new ArrayList<CsvRecord>();
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

@@ -1,8 +1,11 @@
 package org.tertulia.server.importer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tertulia.sessions.Assignment;
 
@@ -12,16 +15,23 @@ public final class PeopleExport {
 
     public static String csv(Collection<KnownPerson> people) {
         var text = new StringWriter();
-        var writer = CsvWriter.builder().build(text);
-        writer.writeRecord("name", "email", "organisation", "roles", "languages", "id");
-        people.forEach(person -> writer.writeRecord(
+        try (var writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord("name", "email", "organisation", "roles", "languages", "id");
+            people.forEach(person -> writer.writeRecord(cells(person)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(KnownPerson person) {
+        return List.of(
                 Formulas.harmless(person.name()),
                 Formulas.harmless(person.email()),
                 person.organisation().value(),
                 person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")),
                 String.join(" ", person.languages()),
-                Formulas.harmless(person.id().value())));
-        return text.toString();
+                Formulas.harmless(person.id().value()));
     }
 
     private static String written(Assignment assignment) {

@@ -2,8 +2,9 @@ package org.tertulia.server.importer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,9 @@ public final class PeopleImport {
      * @param takenElsewhere whether an id belongs to a person of another exchange
      */
     public PeopleImport(Collection<KnownPerson> known, Predicate<PersonId> takenElsewhere) {
-        this.byEmail = known.stream().collect(Collectors.toMap(KnownPerson::email, Function.identity(), (a, b) -> a));
+        this.byEmail = known.stream()
+                .collect(Collectors.toMap(
+                        person -> person.email().toLowerCase(Locale.ROOT), Function.identity(), (a, b) -> a));
         this.byId = known.stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
         this.takenElsewhere = takenElsewhere;
     }
@@ -76,12 +79,17 @@ public final class PeopleImport {
     }
 
     private void complainOfTwoForOne(List<PersonRow> rows) {
-        var seen = new HashSet<PersonId>();
+        var lines = new HashMap<PersonId, Integer>();
         for (var row : rows) {
-            if (row.id() != null && !seen.add(row.id()) && byEmail.containsKey(row.email())) {
-                problems.error(row.line(), "email", "an earlier row means the same person");
+            var first = row.id() == null ? null : lines.putIfAbsent(row.id(), row.line());
+            if (first != null && !isComplainedOf(row)) {
+                problems.error(row.line(), "email", "line " + first + " means the same person");
             }
         }
+    }
+
+    private boolean isComplainedOf(PersonRow row) {
+        return problems.inOrder().stream().anyMatch(problem -> problem.line() == row.line());
     }
 
     private RowPreview previewed(PersonRow row, List<Problem> found) {

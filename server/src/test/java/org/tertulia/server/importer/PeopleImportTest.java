@@ -1,0 +1,163 @@
+package org.tertulia.server.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.sessions.Assignment;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.Role;
+
+class PeopleImportTest {
+    private static final String HEADER = "name,email,organisation,roles,languages,id\n";
+    private static final String QUILMES = "Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,\n";
+
+    private int made;
+
+    private PeoplePreview preview(String rows, Collection<KnownPerson> known) {
+        return new PeopleImport(known, id -> id.value().equals("elsewhere"))
+                .preview((HEADER + rows).getBytes(StandardCharsets.UTF_8), Set.of("quilmes", "uclg"), Set.of("peer-1"));
+    }
+
+    private static List<State> states(PeoplePreview preview) {
+        return preview.rows().stream().map(RowPreview::state).toList();
+    }
+
+    private static List<String> problems(PeoplePreview preview) {
+        return preview.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** What the directory and the exchange know after a list was taken. */
+    private List<KnownPerson> taken(PeoplePreview preview) {
+        var known = new ArrayList<KnownPerson>();
+        for (var change : preview.changes(() -> new PersonId("p" + made++))) {
+            var command = change.command();
+            known.add(new KnownPerson(
+                    command.person(),
+                    change.name(),
+                    change.email(),
+                    command.organisation(),
+                    command.assignments(),
+                    command.languages()));
+        }
+        return known;
+    }
+
+    @Test
+    void the_same_list_again_changes_nothing() {
+        var first = preview(QUILMES, List.of());
+        assertEquals(List.of(State.NEW), states(first));
+        var second = preview(QUILMES, taken(first));
+        assertEquals(List.of(State.SAME), states(second));
+        assertEquals(List.of(), taken(second));
+    }
+
+    @Test
+    void a_person_is_recognised_by_address_and_changed() {
+        var known = taken(preview(QUILMES, List.of()));
+        var preview = preview(
+                QUILMES.replace("participant", "participant; speaker").replace("delegate@", "Delegate@"), known);
+        assertEquals(List.of(State.CHANGED), states(preview));
+        var change = preview.changes(() -> new PersonId("never")).getFirst();
+        assertEquals(known.getFirst().id(), change.command().person());
+        assertEquals(2, change.command().assignments().size());
+    }
+
+    @Test
+    void the_same_address_twice_is_an_error_on_both_rows_and_nothing_can_be_taken() {
+        var preview = preview(QUILMES + QUILMES.replace("delegate@", "DELEGATE@"), List.of());
+        assertEquals(List.of(State.ERROR, State.ERROR), states(preview));
+        assertEquals(
+                List.of(
+                        "people.csv:2: error: email: \"delegate@quilmes.example.org\" is in line 3 too",
+                        "people.csv:3: error: email: \"delegate@quilmes.example.org\" is in line 2 already"),
+                problems(preview));
+        assertFalse(preview.mayBeTaken());
+        assertThrows(IllegalStateException.class, () -> taken(preview));
+    }
+
+    @Test
+    void two_rows_that_mean_the_same_known_person_are_an_error() {
+        var known = taken(preview(QUILMES, List.of()));
+        var preview = preview("Somebody,new@quilmes.example.org,quilmes,participant,es,p0\n" + QUILMES, known);
+        assertEquals(List.of("people.csv:3: error: email: line 2 means the same person"), problems(preview));
+    }
+
+    @Test
+    void a_person_of_another_exchange_is_not_taken_over() {
+        var preview = preview(QUILMES.replace("es,\n", "es,elsewhere\n"), List.of());
+        assertEquals(
+                List.of("people.csv:2: error: id: \"elsewhere\" is somebody of another exchange"), problems(preview));
+    }
+
+    @Test
+    void a_role_is_read_with_the_session_it_is_narrowed_to() {
+        var preview = preview(QUILMES.replace("participant", "facilitator@peer-1; participant"), List.of());
+        var assignments = preview.rows().getFirst().row().assignments();
+        assertEquals(
+                List.of("facilitator@session/peer-1", "participant"),
+                assignments.stream().map(PeopleImportTest::word).toList());
+    }
+
+    private static String word(Assignment assignment) {
+        var role = Words.of(assignment.role());
+        return assignment.to() == null ? role : role + "@" + assignment.to().value();
+    }
+
+    @Test
+    void unknown_roles_sessions_organisations_and_addresses_are_errors() {
+        var preview = preview("X,not an address,quilms,king; facilitator@peer-9,e,\n", List.of());
+        assertEquals(
+                List.of("email", "organisation", "roles", "roles", "languages"),
+                preview.problems().stream()
+                        .map(Problem::field)
+                        .sorted(Comparator.comparingInt(
+                                List.of("email", "organisation", "roles", "languages")::indexOf))
+                        .toList());
+        assertTrue(problems(preview).toString().contains("there is no session \"peer-9\"; did you mean peer-1?"));
+    }
+
+    @Test
+    void a_spreadsheet_may_separate_by_semicolons_and_begin_with_a_mark() {
+        var text = "\uFEFF" + HEADER.replace(',', ';')
+                + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";
+        var preview = new PeopleImport(List.of(), id -> false)
+                .preview(text.getBytes(StandardCharsets.UTF_8), Set.of("quilmes"), Set.of());
+        assertEquals(List.of(State.NEW), states(preview));
+    }
+
+    @Test
+    void a_missing_column_and_a_broken_quotation_are_said_once() {
+        var missing = new PeopleImport(List.of(), id -> false)
+                .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Set.of(), Set.of());
+        assertEquals(3, missing.problems().size());
+        var broken = preview("\"X,x@example.org\n", List.of());
+        assertEquals(1, broken.problems().size());
+    }
+
+    @Test
+    void an_export_has_no_formulas_and_comes_back_the_same() {
+        var known = List.of(new KnownPerson(
+                new PersonId("p1"),
+                "=HYPERLINK(\"https://example.org\")",
+                "+x@quilmes.example.org",
+                new OrganisationId("quilmes"),
+                List.of(new Assignment(Role.FOCAL_POINT, null)),
+                List.of("es", "en")));
+        var csv = PeopleExport.csv(known);
+        assertTrue(csv.contains("\"'=HYPERLINK"));
+        assertTrue(csv.contains("'+x@quilmes"));
+        var rows = csv.substring(csv.indexOf('\n') + 1);
+        assertEquals(List.of(State.SAME), states(preview(rows, known)));
+    }
+}
