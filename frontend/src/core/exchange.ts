@@ -17,6 +17,9 @@ export interface Place {
   readonly page: string;
 }
 
+/** The number of an answer to a ping that nobody sent. */
+const UNASKED = 0;
+
 /** Where what was typed is: with the server, on its way, only here, or turned down. */
 export type Safety = "saved" | "saving" | "on-this-device" | "refused";
 
@@ -126,7 +129,7 @@ export class Exchange {
       case "leases":
         return this.store.hold(message.held);
       case "pong":
-        return this.#pulse.hear(message);
+        return message.n === UNASKED ? this.#anotherCourse(message) : this.#pulse.hear(message);
       case "done":
         return this.#answererOf(message.id).done(message.id, message.sequence);
       case "refused":
@@ -148,9 +151,15 @@ export class Exchange {
     this.outbox.sendAll();
   }
 
+  /** Stream time jumped, or goes at another rate. */
+  #anotherCourse({ at, rate }: Extract<FromServer, { type: "pong" }>): void {
+    this.#learnTime(at, rate);
+    this.#pulse.start();
+  }
+
   /** Every clock is drawn the moment the time is known. */
   #learnTime(at: number, rate: number): void {
-    this.time.sample(at, rate, performance.now());
+    this.time.guess(at, rate);
     this.changes.dispatchEvent(new Event("time"));
   }
 

@@ -35,6 +35,13 @@ export class StreamTime {
     this.#best = this.#samples.reduce((best, next) => (next.roundTrip <= best.roundTrip ? next : best));
   }
 
+  /** Takes in a time of which nobody knows how old it is: better than none, until there is a true answer. */
+  guess(at: number, rate: number): void {
+    this.#rate = rate;
+    this.#samples = [];
+    this.#best = { offset: at - this.monotonic() * rate, roundTrip: Number.POSITIVE_INFINITY };
+  }
+
   /** After a new connection or a sleep the old answers say nothing any more. */
   forget(): void {
     this.#samples = [];

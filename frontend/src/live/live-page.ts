@@ -7,7 +7,7 @@ import "../core/components/shortcuts/shortcuts";
 import type { Shortcut } from "../core/components/shortcuts/shortcuts";
 import "../core/components/toast/toast";
 import { here } from "../core/here";
-import { running } from "../core/run";
+import { roomsOf, running } from "../core/run";
 import { controls, shared } from "../core/styles/shared";
 import { Watch } from "../core/watch";
 import "./board/boards";
@@ -16,6 +16,7 @@ import { toggleHand } from "./hand/hand";
 import { livePageStyles } from "./live-page.styles";
 import "./now/now-view";
 import "./programme/programme-view";
+import { toggleReady } from "./room/room";
 import { type Tab, tabBar, tabs } from "./tabs";
 
 const NAMES: readonly string[] = tabs.map(({ name }) => name);
@@ -32,6 +33,7 @@ export class LivePage extends LitElement {
   readonly #followAddress = () => this.#go(location.hash.slice(1));
   readonly #shortcuts: readonly Shortcut[] = [
     { key: "h", tell: "key.hand", act: () => this.#hand() },
+    { key: "r", tell: "key.ready", act: () => this.#ready() },
     ...tabs.map(({ name }, index) => ({ key: String(index + 1), tell: `tab.${name}`, act: () => (location.hash = name) })),
   ];
 
@@ -105,5 +107,10 @@ export class LivePage extends LitElement {
   #hand(): void {
     const [on] = running(here().store);
     if (on) toggleHand(on[0]);
+  }
+
+  #ready(): void {
+    const { store, me } = here();
+    for (const [id] of running(store)) for (const [room] of roomsOf(store, id, me)) toggleReady(room);
   }
 }

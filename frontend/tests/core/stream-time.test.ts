@@ -31,6 +31,15 @@ describe("stream time", () => {
     expect(time.now()).toBe(19_950);
   });
 
+  it("believes a guess only until there is an answer", () => {
+    const { clock, time } = timeAt(1_000);
+    time.guess(10_000, 1);
+    expect(time.now()).toBe(10_000);
+    clock.now = 2_000;
+    time.sample(11_500, 1, 1_900, 2_000);
+    expect(time.now()).toBe(11_550);
+  });
+
   it("does not step back for a small correction, so that no countdown counts up", () => {
     const { clock, time } = timeAt(0);
     time.sample(10_000, 1, 0, 200);

@@ -7,6 +7,7 @@ import { icon } from "../../core/icon";
 import { runningTurn } from "../../core/run";
 import { controls, shared } from "../../core/styles/shared";
 import { organisationName } from "../../core/subjects";
+import { WakeLock } from "../../core/wake-lock";
 import { Watch } from "../../core/watch";
 import type { Poster, PracticeView } from "../../wire";
 import "../practices/practice-text";
@@ -28,6 +29,7 @@ export class LivePoster extends LitElement {
   constructor() {
     super();
     new Watch(this, "practice", "turn", "segment", "person");
+    new WakeLock(this, () => this.#presents());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -12,6 +12,12 @@ import { Ticking, Watch } from "../../core/watch";
 import type { RoomView } from "../../wire";
 import { roomStyles } from "./room.styles";
 
+/** Says that one is ready for the next step, or not yet. */
+export function toggleReady(room: string): void {
+  const { store, me } = here();
+  here().lease(`ready/${room}`, !store.holders(`ready/${room}`).includes(me));
+}
+
 /** My room: what it is about, with whom, the step that runs with its prompt, and ways to get help. */
 @customElement("live-room")
 export class LiveRoom extends LitElement {
@@ -79,7 +85,7 @@ export class LiveRoom extends LitElement {
     const { store, words, me } = here();
     const ready = store.holders(`ready/${this.room}`);
     const mine = ready.includes(me);
-    return html`<button aria-pressed=${mine ? "true" : "false"} @click=${() => here().lease(`ready/${this.room}`, !mine)}>
+    return html`<button aria-pressed=${mine ? "true" : "false"} @click=${() => toggleReady(this.room)}>
       ${words.tell("room.ready", { ready: ready.length, count: room.seats.length })}
     </button>`;
   }
