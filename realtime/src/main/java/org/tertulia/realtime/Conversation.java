@@ -39,6 +39,9 @@ final class Conversation<C extends Command> {
     }
 
     void begin() {
+        if (socket.isClosed()) {
+            return;
+        }
         var hello = vertx.setTimer(SocketLimits.HELLO_MILLIS, timer -> expectGreeting());
         var pulse = vertx.setPeriodic(SocketLimits.PING_MILLIS, timer -> feelPulse());
         socket.frameHandler(this::hear)
