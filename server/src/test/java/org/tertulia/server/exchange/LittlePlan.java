@@ -25,7 +25,7 @@ import org.tertulia.sessions.Step;
 import org.tertulia.sessions.TurnId;
 
 /** A day that is as short as can be and still has one of everything: two sessions of six segments. */
-final class LittlePlan {
+public final class LittlePlan {
     static final long NINE = 1_649_660_400_000L;
     static final long MINUTE = 60_000;
 
@@ -33,7 +33,7 @@ final class LittlePlan {
 
     private LittlePlan() {}
 
-    static Programme programme() {
+    public static Programme programme() {
         return new Programme(
                 text("A little exchange"),
                 "Europe/Madrid",
@@ -55,7 +55,7 @@ final class LittlePlan {
         return CITIES.subList(0, 2).stream().map(LittlePlan::practice).toList();
     }
 
-    static Practice practice(String city) {
+    public static Practice practice(String city) {
         return new Practice(
                 new PracticeId("p-" + city),
                 new OrganisationId(city),

@@ -15,6 +15,8 @@ import org.tertulia.realtime.StrictJson;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.server.GoldenFile;
+import org.tertulia.server.Samples;
 import org.tertulia.sessions.SessionsView.PersonView;
 
 /**

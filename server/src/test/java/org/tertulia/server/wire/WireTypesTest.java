@@ -9,6 +9,7 @@ import org.tertulia.posters.PostersCommand;
 import org.tertulia.rapporteur.RapporteurCommand;
 import org.tertulia.realtime.FromBrowser;
 import org.tertulia.realtime.FromServer;
+import org.tertulia.server.GoldenFile;
 import org.tertulia.sessions.SessionsCommand;
 
 /** The browser's types are those of the records. */

@@ -1,4 +1,4 @@
-package org.tertulia.server.wire;
+package org.tertulia.server;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -15,7 +15,7 @@ import org.tertulia.sessions.Multilingual;
 import org.tertulia.sessions.SubjectKey;
 
 /** Makes one sample of any record of the wire, the same always, with everything in it that may be there. */
-final class Samples {
+public final class Samples {
     private static final long MOMENT = 1_649_663_400_000L;
 
     private static final Map<Class<?>, String> COMPOSED_IDS = Map.of(
@@ -36,7 +36,7 @@ final class Samples {
 
     private Samples() {}
 
-    static <T> T of(Class<T> type) {
+    public static <T> T of(Class<T> type) {
         var components = type.getRecordComponents();
         var parameters = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components).map(Samples::value).toArray();

@@ -1,4 +1,4 @@
-package org.tertulia.server.wire;
+package org.tertulia.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file that a test compares with what the program would write; {@code -Dwire.write=true} writes it anew. */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
     private static final String HINT = "if this is meant, write it anew with -Dwire.write=true";
 
-    List<String> lines() throws IOException {
+    public List<String> lines() throws IOException {
         return Files.exists(path) ? Files.readAllLines(path) : List.of();
     }
 
-    void isExactly(List<String> lines) throws IOException {
+    public void isExactly(List<String> lines) throws IOException {
         isExactly(String.join("\n", lines) + "\n");
     }
 
-    void isExactly(String text) throws IOException {
+    public void isExactly(String text) throws IOException {
         if (Boolean.getBoolean("wire.write")) {
             write(text);
         }
@@ -28,7 +28,7 @@ record GoldenFile(Path path) {
     }
 
     /** Older lines stay; each of these stands after the older ones that begin alike. */
-    void keepsOlderLinesAndEndsEachNameWith(List<String> newest) throws IOException {
+    public void keepsOlderLinesAndEndsEachNameWith(List<String> newest) throws IOException {
         var all = new ArrayList<String>();
         for (var line : newest) {
             var name = line.substring(0, line.indexOf(':') + 1);
