@@ -4,6 +4,9 @@ import type { BoardView, SegmentView, Sources } from "../wire";
 
 export type SourceKind = keyof Sources;
 
+/** All kinds of sources but the segment, which is always the one that ran. */
+export const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "stage"];
+
 /** One source as a chip. */
 export interface SourceChip {
   readonly kind: SourceKind;

@@ -21,8 +21,15 @@ export const consoleStyles = css`
   }
 
   console-page .show {
-    padding: 0 10px var(--space-4);
+    padding: 0 10px;
     border-inline-end: 1px solid var(--line);
+  }
+
+  console-page make-up-card {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block-end: var(--space-3);
+    background: var(--paper);
   }
 
   console-page .middle {

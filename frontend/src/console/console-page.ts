@@ -30,6 +30,8 @@ import { inverse } from "./inverse";
 import "./line-up/fit-note";
 import "./line-up/line-up";
 import { shortened } from "./line-up/shortened";
+import { waysToMakeUp } from "./make-up/make-up";
+import "./make-up/make-up-card";
 import "./notice/notice-dialog";
 import type { NoticeDialog } from "./notice/notice-dialog";
 import { noticeTargets } from "./notice/targets";
@@ -78,6 +80,7 @@ export class ConsolePage extends LightElement {
       <div class="columns">
         <nav class="show" aria-label=${tell("console.run-of-show")}>
           <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
+          ${hand ? this.renderMakeUp(world, hand, expected.lateness().millis) : nothing}
         </nav>
         <section class="middle" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
         <aside class="side" aria-label=${tell("console.side")}>
@@ -132,6 +135,11 @@ export class ConsolePage extends LightElement {
     return html`<div class="others">
       ${others.map(([other, { title }]) => html`<button type="button" @click=${() => (this.chosen = other)}>${tell("console.also-runs", { title: say(title) })}</button>`)}
     </div>`;
+  }
+
+  private renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
+    const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
+    return html`<make-up-card .ways=${ways} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
   }
 
   private renderActs(hand: InHand | undefined) {

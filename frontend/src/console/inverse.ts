@@ -18,6 +18,8 @@ export function inverse(world: World, act: Command): Command | undefined {
     case "moveTurn":
     case "deferTurn":
       return backToItsPlace(world, act.turn);
+    case "putLineUp":
+      return asItWas(world, act.segment);
     case "moveSeat":
       return backToItsRoom(world, act.person, act.room);
     case "sendNotice":
@@ -35,6 +37,17 @@ function backToItsPlace(world: World, turn: string): Command | undefined {
   const segment = world.one("turn", turn)?.segment;
   const position = world.one("segment", segment)?.turns.indexOf(turn) ?? -1;
   return position < 0 ? undefined : { type: "moveTurn", turn, position };
+}
+
+/** The turns that wait now, with the lengths they have now. */
+function asItWas(world: World, id: string): Command | undefined {
+  const segment = world.one("segment", id);
+  if (!segment) return undefined;
+  const turns = segment.turns.flatMap((turn) => {
+    const view = world.one("turn", turn);
+    return view?.phase === "waiting" ? { id: turn, subject: view.subject, organisation: view.organisation, lengthMillis: view.lengthMillis } : [];
+  });
+  return { type: "putLineUp", segment: id, changeOverMillis: segment.changeOverMillis, turns };
 }
 
 function backToItsRoom(world: World, person: string, to: string): Command | undefined {

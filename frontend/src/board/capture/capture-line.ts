@@ -5,14 +5,13 @@ import type { Item } from "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
 import type { Attribution, FindingType, Sources } from "../../wire";
-import type { SourceChip, SourceKind } from "../sources";
+import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { typeKeys } from "../finding-types";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type Target, finished } from "./draft";
 import { keepDraft, keptDraft } from "./kept-draft";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
-const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "segment", "stage"];
 
 /** A note as it leaves the line. */
 export class Captured extends Event {
@@ -46,9 +45,9 @@ export class CaptureLine extends LitElement {
       <div class="about row">
         <staff-menu look="chip" label=${tell("board.column")} .face=${this.headingName()} .items=${this.headingItems()}></staff-menu>
         ${this.chips.map(
-          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${this.sourceItems(chip.kind, chip.id)}></staff-menu>`,
+          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${() => this.sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
-        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${this.addItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${() => this.addItems()}></staff-menu>
         <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.attributionItems()}></staff-menu>
       </div>
       <div class="line">
@@ -158,7 +157,7 @@ export class CaptureLine extends LitElement {
   }
 
   private addItems(): Item[] {
-    const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind) && kind !== "segment");
+    const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
     return missing.flatMap((kind) =>
       this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.source(kind, id) })),
     );

@@ -2,10 +2,12 @@ import { freshId } from "../../core/commands";
 import { Act } from "../../staff/events";
 import type { Item } from "../../staff/menu/menu";
 import { newWording } from "../../staff/wording";
-import { tell } from "../../staff/words";
+import { say, tell } from "../../staff/words";
+import { worldHere } from "../../staff/world-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../wire";
 import type { Card } from "../column/columns";
 import { findingTypes, keyOf } from "../finding-types";
+import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 
 /** Something with its name in the reader's language. */
 export interface Named {
@@ -51,6 +53,28 @@ export function attributionItems(id: string, note: NoteView, kind: BoardView["ki
     checked: note.attribution === attribution,
     act: () => ask(new Act({ type: "attributeNote", note: id, attribution }, tell("board.attributed"))),
   }));
+}
+
+/** What else one source of a note could be; its other sources stay. */
+export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): Item[] {
+  const { [kind]: now, ...others } = note.sources;
+  const put = (source: string | undefined) => () =>
+    ask(new Act({ type: "sourceNote", note: id, sources: source ? { ...others, [kind]: source } : others }, tell("board.sourced")));
+  const choices = sourceChoices(worldHere(), kind, say, tell);
+  return [
+    { label: tell("board.source.none"), checked: now == null, act: put(undefined) },
+    ...choices.map((choice) => ({ label: choice.name, checked: choice.id === now, act: put(choice.id) })),
+  ];
+}
+
+/** Every source that could be added to a note. */
+export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
+  const missing = sourceKinds.filter((kind) => note.sources[kind] == null);
+  return missing.flatMap((kind) =>
+    sourceItems(id, note, kind, ask)
+      .slice(1)
+      .map(({ label, act }) => ({ label, detail: tell(`source.${kind}`), act })),
+  );
 }
 
 /** Everything that can be done with a card, each with its key. */

@@ -10,7 +10,8 @@ import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
-import { type Around, attributionItems, cardItems, typeItems } from "./card-acts";
+import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
+import type { SourceChip } from "../sources";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
 
@@ -44,9 +45,9 @@ export class NoteCard extends LitElement {
             look="bare type ${note.type ?? "note"}"
             label=${tell("board.type")}
             .face=${this.typeName()}
-            .items=${typeItems(card.id, note, this.ask)}
+            .items=${() => typeItems(card.id, note, this.ask)}
           ></staff-menu>
-          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${cardItems(card, this.around, this.ask)}></staff-menu>
+          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask)}></staff-menu>
         </header>
         ${this.editing
           ? html`<edit-text label=${tell("board.text")} .text=${note.wording.text} @save=${this.save} @leave=${this.leave}></edit-text>`
@@ -61,13 +62,14 @@ export class NoteCard extends LitElement {
     const { card, sources, more, endorsers } = this.face;
     const { note, under } = card;
     return html`<div class="chips">
-      ${sources.map(({ name, kind }) => html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`)}
+      ${sources.map((chip) => this.renderSource(chip))}
       ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
+      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(card.id, note, this.ask)}></staff-menu>
       <staff-menu
         look="chip"
         label=${tell("board.attribution")}
         .face=${tell(`attribution.${note.attribution}`)}
-        .items=${attributionItems(card.id, note, this.around.kind, this.ask)}
+        .items=${() => attributionItems(card.id, note, this.around.kind, this.ask)}
       ></staff-menu>
       ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
@@ -77,6 +79,13 @@ export class NoteCard extends LitElement {
           </button>`
         : nothing}
     </div>`;
+  }
+
+  /** A source of the note itself can be changed; one of a note under it is only shown. */
+  private renderSource({ kind, id, name }: SourceChip) {
+    const { card } = this.face;
+    if (card.note.sources[kind] !== id) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
+    return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.ask)}></staff-menu>`;
   }
 
   private renderUnder() {

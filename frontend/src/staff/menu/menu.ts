@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { staffStyles } from "../styles";
 
 /** One thing a menu offers. */
@@ -82,10 +82,12 @@ export class Menu extends LitElement {
 
   /** What the button is called, for who does not see it. */
   @property() label = "";
-  @property({ attribute: false }) items: readonly Item[] = [];
+  /** What it offers, or how to find that out once it opens. */
+  @property({ attribute: false }) items: readonly Item[] | (() => readonly Item[]) = [];
   @property({ attribute: false }) face: TemplateResult | string | typeof nothing = nothing;
   /** How the button looks: as one class of the shared styles, or `chip`. */
   @property() look = "plain square";
+  @state() private shown: readonly Item[] = [];
   @query("[popover]") private readonly list!: HTMLElement;
   @query("#opener") private readonly opener!: HTMLButtonElement;
 
@@ -103,8 +105,8 @@ export class Menu extends LitElement {
       >
         ${this.face}
       </button>
-      <div id="list" popover role="menu" aria-label=${this.label} @toggle=${this.toggled} @keydown=${this.walk}>
-        ${this.items.map((item) => this.renderItem(item))}
+      <div id="list" popover role="menu" aria-label=${this.name()} @beforetoggle=${this.fill} @toggle=${this.toggled} @keydown=${this.walk}>
+        ${this.shown.map((item) => this.renderItem(item))}
       </div>
     `;
   }
@@ -141,10 +143,19 @@ export class Menu extends LitElement {
     item.act();
   }
 
-  private toggled(event: ToggleEvent): void {
+  /** Only an open menu has its items on the page: there are many menus. */
+  private fill(event: ToggleEvent): void {
+    if (event.newState === "open") this.shown = typeof this.items === "function" ? this.items() : this.items;
+  }
+
+  private async toggled(event: ToggleEvent): Promise<void> {
     const open = event.newState === "open";
     this.opener.setAttribute("aria-expanded", String(open));
-    if (!open) return;
+    if (!open) {
+      this.shown = [];
+      return;
+    }
+    await this.updateComplete;
     this.place();
     this.choices()[0]?.focus();
   }
