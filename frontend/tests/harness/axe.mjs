@@ -1,4 +1,4 @@
-// Looks for barriers in every scene: node tests/harness/axe.mjs
+// Looks for barriers in every scene: node tests/harness/axe.mjs [light,dark [live,screen]]
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { scenes } from "./scenes.mjs";
@@ -10,8 +10,10 @@ const server = await serve(port);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 let found = 0;
 
-for (const theme of ["light", "dark"])
-  for (const page of ["live", "live#board", "live#floor", "live#programme", "screen"])
+const [themes = "light,dark", pages = "live,live#board,live#floor,live#programme,screen"] = process.argv.slice(2);
+
+for (const theme of themes.split(","))
+  for (const page of pages.split(","))
     for (const scene of Object.keys(scenes)) {
       const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: theme, reducedMotion: "reduce", bypassCSP: true });
       const tab = await context.newPage();
