@@ -16,6 +16,7 @@ import { toggleHand } from "./hand/hand";
 import { livePageStyles } from "./live-page.styles";
 import "./now/now-view";
 import "./programme/programme-view";
+import "./stages/stages";
 import { toggleReady } from "./room/room";
 import { type Tab, tabBar, tabs } from "./tabs";
 
@@ -77,7 +78,7 @@ export class LivePage extends LitElement {
   #rest() {
     switch (this.tab) {
       case "now":
-        return this.#wide.matches ? html`<live-boards></live-boards>` : nothing;
+        return this.#wide.matches ? this.#besideNow() : nothing;
       case "board":
         return html`<live-boards></live-boards>`;
       case "floor":
@@ -85,6 +86,12 @@ export class LivePage extends LitElement {
       case "programme":
         return html`<live-programme-view></live-programme-view>`;
     }
+  }
+
+  /** On a wide page there is room for what is written beside what runs. */
+  #besideNow() {
+    const discussed = running(here().store).find(([, { stage }]) => stage);
+    return discussed ? html`<live-stages segment=${discussed[0]}></live-stages>` : html`<live-boards></live-boards>`;
   }
 
   #title(): string {
