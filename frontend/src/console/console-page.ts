@@ -42,6 +42,12 @@ import { blocks, sessionTitle } from "./run-of-show/blocks";
 import "./run-of-show/run-of-show";
 import "./side/console-side";
 
+/** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
+function handBackKeys(event: MouseEvent): void {
+  const pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
+  if (event.detail > 0 && pressed && !pressed.popoverTargetElement) pressed.blur();
+}
+
 /** The facilitators' page: the run of show, what runs now, to whom to speak, and the acts under the hand. */
 @customElement("console-page")
 export class ConsolePage extends LightElement {
@@ -57,6 +63,7 @@ export class ConsolePage extends LightElement {
     super();
     new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
+    this.addEventListener("click", handBackKeys);
     this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
     this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
     this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));

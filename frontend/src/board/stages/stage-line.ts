@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import "../../staff/edit-text/edit-text";
 import { Act } from "../../staff/events";
 import { staffStyles } from "../../staff/styles";
 import { say, tell } from "../../staff/words";
@@ -50,6 +51,8 @@ export class StageLine extends LitElement {
   ];
 
   @property({ attribute: false }) columns: readonly StageColumn[] = [];
+  /** The item whose text is being changed on its way to a later stage. */
+  @state() private changing: { readonly id: string; readonly stage: string } | undefined;
 
   override render() {
     if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
@@ -80,14 +83,22 @@ export class StageLine extends LitElement {
   }
 
   private renderCarry({ id, note }: StageItem, stage: Stage) {
+    const name = say(stage.title);
+    const ask = (mark: CarryMark, text = note.wording.text) => {
+      this.changing = undefined;
+      this.dispatchEvent(new Act(carry(id, { ...note, wording: { ...note.wording, text } }, stage.id, mark), tell("board.carried", { stage: name })));
+    };
+    if (this.changing?.id === id && this.changing.stage === stage.id)
+      return html`<edit-text
+        label=${tell("board.text")}
+        .text=${note.wording.text}
+        @save=${({ detail }: CustomEvent<string>) => ask("changed", detail)}
+        @leave=${() => (this.changing = undefined)}
+      ></edit-text>`;
     return html`<div class="row">
-      <span class="label">${tell("board.stages.then", { stage: say(stage.title) })}</span>
+      <span class="label">${tell("board.stages.then", { stage: name })}</span>
       ${marks.map(
-        (mark) => html`<button
-          type="button"
-          class="chip"
-          @click=${() => this.dispatchEvent(new Act(carry(id, note, stage.id, mark), tell("board.carried", { stage: say(stage.title) })))}
-        >
+        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id }) : ask(mark))}>
           ${tell(`mark.${mark}`)}
         </button>`,
       )}

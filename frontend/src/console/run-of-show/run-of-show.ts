@@ -47,6 +47,7 @@ export class RunOfShow extends LitElement {
         align-items: center;
         justify-content: stretch;
         inline-size: 100%;
+        scroll-margin-block: 80px 180px;
         padding: 8px 14px;
         border: 2px solid transparent;
         background: none;

@@ -32,15 +32,19 @@ export class RefusalWords extends LitElement {
   @state() private words = "";
   @query("[popover]") private readonly bubble!: HTMLElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The button that was pressed last, by hand or by its key. */
+  private pressed: HTMLButtonElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     here().changes.addEventListener("failed", this.failed);
+    document.addEventListener("click", this.clicked, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     here().changes.removeEventListener("failed", this.failed);
+    document.removeEventListener("click", this.clicked, { capture: true });
     clearTimeout(this.timer);
   }
 
@@ -48,8 +52,12 @@ export class RefusalWords extends LitElement {
     return html`<div popover="manual" role="alert">${this.words || nothing}</div>`;
   }
 
+  private readonly clicked = (event: Event): void => {
+    this.pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
+  };
+
   private readonly failed = async (event: Event): Promise<void> => {
-    const pressed = underHand();
+    const pressed = this.pressed?.isConnected && this.pressed.checkVisibility() ? this.pressed : underHand();
     const outcome = (event as CustomEvent<{ outcome: Outcome }>).detail.outcome;
     if (!pressed || outcome.kind === "done") return;
     event.preventDefault();
