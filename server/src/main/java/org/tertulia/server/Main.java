@@ -1,5 +1,6 @@
 package org.tertulia.server;
 
+import org.tertulia.server.importer.CheckCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ public final class Main {
         var line = new CommandLine(new Main())
                 .addSubcommand(new Serve(configuration, System.out))
                 .addSubcommand(new Rehearse(System.out))
+                .addSubcommand(new CheckCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
         System.exit(line.execute(asked));
