@@ -39,11 +39,11 @@ final class LineUpReader {
         if (!fields.optional("turns").isAbsent()) {
             fields.optional("turns").error("only a listed line-up has turns; this one says how long a turn is");
         }
-        return Times.positiveLength(fields.required("turn"));
+        return Times.turn(fields.required("turn"));
     }
 
     private long changeOver() {
-        return Times.length(fields.optional("change-over"));
+        return Times.changeOver(fields.optional("change-over"));
     }
 
     private List<PlannedTurn> turns(SegmentId segment) {
@@ -60,7 +60,7 @@ final class LineUpReader {
         if (practice.isAbsent() == organisation.isAbsent()) {
             item.error("needs a practice or an organisation, and only one of them");
         }
-        var length = Times.positiveLength(turn.required("time"));
+        var length = Times.turn(turn.required("time"));
         var planned = practice.isAbsent()
                 ? ofOrganisation(segment, organisation, length)
                 : ofPractice(segment, practice, length);

@@ -1,11 +1,14 @@
 package org.tertulia.server.importer;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.LongStream;
-import org.tertulia.sessions.LineUpPlan;
+import org.tertulia.sessions.LineUpFit;
+import org.tertulia.sessions.PlannedTurn;
 import org.tertulia.sessions.Segment;
 import org.tertulia.sessions.Segment.Kind;
 import org.tertulia.sessions.Step;
+import org.tertulia.sessions.SubjectKey;
+import org.tertulia.sessions.TurnId;
 
 /** Warns of what can be played but was hardly meant: gaps, overlaps, line-ups and protocols that do not fit. */
 final class ProgrammeCheck {
@@ -22,7 +25,7 @@ final class ProgrammeCheck {
     private void look(ReadSession session) {
         lookAtTimes(session);
         session.segments().forEach(segment -> lookAtContent(session, segment));
-        if (session.has(Kind.POSTER_ROUND) || session.has(Kind.PEER_REVIEW)) {
+        if (session.has(Kind.PEER_REVIEW)) {
             peerSessions++;
         }
     }
@@ -70,13 +73,10 @@ final class ProgrammeCheck {
             return;
         }
         lookAtProtocol(read, segment);
-        var turns = turns(session, segment.lineUp());
-        var changeOvers = turns * segment.lineUp().changeOverMillis();
-        var together = spoken(segment.lineUp(), turns) + changeOvers;
-        if (together > segment.lengthMillis()) {
-            read.fields()
-                    .optional("line-up")
-                    .warning(tooLong(turns + " turns with their change-overs", together, segment));
+        var fit = fit(session, segment);
+        if (!fit.fits()) {
+            var turns = fit.turns() + " turns with their change-overs";
+            read.fields().optional("line-up").warning(tooLong(turns, fit.neededMillis(), segment));
         }
     }
 
@@ -100,31 +100,26 @@ final class ProgrammeCheck {
                         Times.written(needed - segment.lengthMillis()));
     }
 
-    /** How many turns there will be: as many rooms as practices were shown in the session, or the peer sessions so far. */
-    private long turns(ReadSession session, LineUpPlan lineUp) {
-        return switch (lineUp.source()) {
-            case NONE -> 0;
-            case LISTED -> lineUp.turns().size();
-            case ROOMS -> practicesShown(session);
-            case SESSIONS -> peerSessions;
+    /** Turns that follow from elsewhere: as many rooms as practices were shown in the session, the peer sessions so far. */
+    private LineUpFit fit(ReadSession session, Segment segment) {
+        var lineUp = segment.lineUp();
+        var turns = switch (lineUp.source()) {
+            case NONE, LISTED -> lineUp.turns();
+            case ROOMS -> alike(practicesShown(session), lineUp.turnMillis());
+            case SESSIONS -> alike(peerSessions, lineUp.turnMillis());
         };
+        return LineUpFit.of(turns, lineUp.changeOverMillis(), segment.lengthMillis());
     }
 
-    private static long practicesShown(ReadSession session) {
+    private static List<PlannedTurn> alike(int turns, long lengthMillis) {
+        var turn = new PlannedTurn(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
+        return Collections.nCopies(turns, turn);
+    }
+
+    private static int practicesShown(ReadSession session) {
         return session.segments().stream()
                 .filter(read -> read.segment().kind() == Kind.POSTER_ROUND)
-                .mapToLong(read -> read.segment().lineUp().turns().size())
+                .mapToInt(read -> read.segment().lineUp().turns().size())
                 .sum();
-    }
-
-    private static long spoken(LineUpPlan lineUp, long turns) {
-        return switch (lineUp.source()) {
-            case NONE -> 0;
-            case LISTED ->
-                lineUp.turns().stream()
-                        .flatMapToLong(turn -> LongStream.of(turn.lengthMillis()))
-                        .sum();
-            case ROOMS, SESSIONS -> turns * lineUp.turnMillis();
-        };
     }
 }

@@ -92,6 +92,6 @@ final class TermsReader {
         return new Step(
                 texts.read(step.required("title")),
                 texts.read(step.required("prompt")),
-                Times.positiveLength(step.required("time")));
+                Times.turn(step.required("time")));
     }
 }

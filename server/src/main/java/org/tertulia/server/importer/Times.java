@@ -12,6 +12,9 @@ final class Times {
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,2}:[0-9]{2})\\s*[-\u2013]\\s*([0-9]{1,2}:[0-9]{2})");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
     private static final Span NONE = new Span(0, 0);
+    private static final long SHORTEST_TURN = Duration.ofSeconds(10).toMillis();
+    private static final long LONGEST_TURN = Duration.ofHours(4).toMillis();
+    private static final long LONGEST_CHANGE_OVER = Duration.ofMinutes(30).toMillis();
 
     private Times() {}
 
@@ -69,7 +72,7 @@ final class Times {
     }
 
     /** Minutes and seconds, in milliseconds. */
-    static long length(Value value) {
+    private static long length(Value value) {
         var text = value.text();
         var match = LENGTH.matcher(text);
         if (match.matches()) {
@@ -83,11 +86,20 @@ final class Times {
         return 0;
     }
 
-    /** Minutes and seconds, more than none. */
-    static long positiveLength(Value value) {
+    /** The length of a turn or a step. */
+    static long turn(Value value) {
+        return within(value, SHORTEST_TURN, LONGEST_TURN);
+    }
+
+    static long changeOver(Value value) {
+        return within(value, 0, LONGEST_CHANGE_OVER);
+    }
+
+    private static long within(Value value, long least, long most) {
         var length = length(value);
-        if (length == 0 && value.text().matches("0+:00")) {
-            value.error("must be longer than 0:00");
+        var isRead = !value.isAbsent() && LENGTH.matcher(value.text()).matches();
+        if (isRead && (length < least || length > most)) {
+            value.error("must be " + written(least) + " to " + written(most) + " long");
         }
         return length;
     }

@@ -122,6 +122,15 @@ class ExchangeFolderTest {
     }
 
     @Test
+    void a_turn_of_no_length_is_an_error() throws IOException {
+        folder.programmeWith("{practice: door, time: 4:00}", "{practice: door, time: 0:05}");
+        assertEquals(
+                List.of("programme.yaml:38: error: sessions.peer.segments.posters.line-up.turns[1].time:"
+                        + " must be 0:10 to 240:00 long"),
+                folder.problems());
+    }
+
+    @Test
     void a_protocol_longer_than_its_segment_is_a_warning() throws IOException {
         folder.programmeWith("{time: 10:00,", "{time: 51:00,");
         assertEquals(

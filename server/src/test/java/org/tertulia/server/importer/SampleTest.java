@@ -1,19 +1,31 @@
 package org.tertulia.server.importer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Occasion;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchange.ExchangeRules;
+import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.sessions.LineUpPlan.Source;
 import org.tertulia.sessions.Multilingual;
 import org.tertulia.sessions.Role;
 import org.tertulia.sessions.Segment;
+import org.tertulia.sessions.SegmentId;
 import org.tertulia.sessions.Step;
 
 final class SampleTest {
@@ -97,6 +109,7 @@ final class SampleTest {
     @Test
     void rooms_report_and_sessions_report() {
         assertEquals(Source.ROOMS, segment("peer-1-reporting").lineUp().source());
+        assertEquals(Source.SESSIONS, segment("recap").lineUp().source());
         assertEquals(Source.SESSIONS, segment("outcomes").lineUp().source());
     }
 
@@ -126,5 +139,40 @@ final class SampleTest {
     @Test
     void six_practices_are_labelled_as_samples_and_have_posters() {
         assertEquals(6, sample.posters().size());
+    }
+
+    @Test
+    void the_rules_take_all_of_it() {
+        var rules = new ExchangeRules((state, command, actor) -> Optional.empty());
+        var exchange = rules.initial();
+        var people = new PeopleImport(List.of(), id -> false)
+                .preview(sample.people())
+                .changes(() -> PersonId.ENGINE);
+        for (var command : concat(sample.commands(), people)) {
+            var occasion = new Occasion(
+                    0,
+                    PersonId.ENGINE,
+                    UUID.nameUUIDFromBytes(command.toString().getBytes(UTF_8)));
+            exchange = switch (rules.decide(exchange, command, occasion)) {
+                case Decision.Accepted<Event>(var events) -> evolved(rules, exchange, events);
+                case Decision.Refused<Event>(var refusal) -> fail(command + ": " + refusal);
+            };
+        }
+        assertEquals(26, exchange.sessions().programme().segments().size());
+        assertEquals(
+                6, exchange.sessions().turns(new SegmentId("peer-1-posters")).size());
+    }
+
+    private static ExchangeState evolved(ExchangeRules rules, ExchangeState before, List<Event> events) {
+        var after = before;
+        for (var event : events) {
+            after = rules.evolve(after, event);
+        }
+        return after;
+    }
+
+    private static List<Command> concat(List<Command> commands, List<PersonChange> people) {
+        return Stream.concat(commands.stream(), people.stream().map(PersonChange::command))
+                .toList();
     }
 }
