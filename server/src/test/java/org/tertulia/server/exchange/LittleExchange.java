@@ -24,9 +24,9 @@ import org.tertulia.sessions.Role;
 public final class LittleExchange {
     private final ExchangeRules rules;
     private final List<Event> events = new ArrayList<>();
+    private final List<Command> asked = new ArrayList<>();
     private ExchangeState state;
     private long now = LittlePlan.NINE;
-    private int asked;
 
     public LittleExchange(Guard guard) {
         rules = new ExchangeRules(guard);
@@ -66,7 +66,8 @@ public final class LittleExchange {
     }
 
     public Decision<Event> ask(PersonId actor, Command command) {
-        var id = new UUID(0, ++asked);
+        asked.add(command);
+        var id = new UUID(0, asked.size());
         var decision = rules.decide(state, command, new Occasion(now, actor, id));
         if (decision instanceof Decision.Accepted<Event>(var followed)) {
             followed.forEach(this::happen);
@@ -88,6 +89,11 @@ public final class LittleExchange {
 
     public long now() {
         return now;
+    }
+
+    /** All that was asked so far. */
+    public List<Command> asked() {
+        return asked;
     }
 
     public List<Event> events() {

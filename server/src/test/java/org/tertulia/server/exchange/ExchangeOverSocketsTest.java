@@ -1,0 +1,171 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClient;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.MemoryJournal;
+import org.tertulia.realtime.StreamDefinition;
+import org.tertulia.realtime.Visitor;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.access.Access;
+import org.tertulia.server.access.ExchangeLeases;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/** A little exchange over real sockets: rules, rights and wire together. */
+class ExchangeOverSocketsTest {
+    private final Vertx vertx = Vertx.vertx();
+    private final WebSocketClient client = Participant.client(vertx);
+    private final LiveStream<ExchangeState, Command, Event> stream = open();
+    private int port;
+
+    @BeforeEach
+    void listen() {
+        var server = vertx.createHttpServer().webSocketHandler(socket -> {
+            var person = new PersonId(socket.path().substring(1));
+            stream.connect(socket, new Visitor(person, () -> true));
+        });
+        port = now(server.listen(0)).actualPort();
+        new LittleExchange((state, command, actor) -> Optional.empty()).asked().forEach(this::engineDoes);
+    }
+
+    @AfterEach
+    void close() {
+        now(stream.close());
+        now(vertx.close());
+    }
+
+    @Test
+    void a_turn_that_a_facilitator_starts_is_seen_by_all() {
+        var facilitator = enters("facilitator-s1");
+        var delegate = enters("delegate-quito");
+        done(facilitator, "{'type':'startSegment','segment':'posters'}");
+        var sequence = done(facilitator, "{'type':'startTurn','turn':'t-quilmes'}");
+        delegate.seesUpTo(sequence);
+        assertEquals(
+                "running",
+                delegate.in("everyone", "turn/t-quilmes").path("phase").asText());
+        assertEquals(
+                "running",
+                delegate.in("everyone", "clock/turn:t-quilmes").path("phase").asText());
+        assertEquals(
+                "Name of facilitator-s1",
+                delegate.in("everyone", "person/facilitator-s1").path("name").asText());
+    }
+
+    @Test
+    void who_may_not_is_told_so_and_nothing_changes() {
+        var delegate = enters("delegate-quito");
+        var before = stream.state();
+        assertEquals("access.denied", refusal(delegate, "{'type':'startSegment','segment':'posters'}"));
+        assertEquals("access.denied", refusal(enters("facilitator-s2"), "{'type':'startSegment','segment':'posters'}"));
+        assertEquals(before, stream.state());
+    }
+
+    @Test
+    void what_is_no_command_is_answered_and_the_socket_goes_on() {
+        var delegate = enters("delegate-quito");
+        assertEquals("command.unknown", bad(delegate, "{'type':'dropTables'}"));
+        assertEquals(
+                "command.unreadable",
+                bad(delegate, "{'type':'raiseHand','hand':'h1','segment':'posters','actor':'organiser'}"));
+        assertEquals("command.unreadable", bad(delegate, "{'type':'raiseHand','hand':7,'segment':'posters'}"));
+        done(delegate, "{'type':'speakLanguages','languages':['es','en']}");
+    }
+
+    @Test
+    void what_a_room_keeps_to_itself_never_leaves_it() {
+        var facilitator = enters("facilitator-s1");
+        var inside = enters("delegate-quilmes");
+        var outside = enters("delegate-quito");
+        done(facilitator, "{'type':'startSegment','segment':'review'}");
+        done(facilitator, "{'type':'addRoom','room':'r1','segment':'review'}");
+        done(facilitator, "{'type':'moveSeat','person':'delegate-quilmes','room':'r1'}");
+        done(facilitator, "{'type':'openRooms','segment':'review'}");
+        done(inside, note("n-secret", "room-only"));
+        done(inside, note("n-open", "city-unnamed"));
+        assertEquals("access.denied", refusal(outside, note("n-intruder", "public")));
+        var closed = done(facilitator, "{'type':'closeRooms','segment':'review'}");
+        outside.seesUpTo(closed);
+        inside.seesUpTo(closed);
+        assertTrue(inside.sees("note/n-secret"));
+        assertFalse(outside.sees("note/n-secret"));
+        assertTrue(outside.in("everyone", "note/n-open").path("author").isMissingNode());
+        assertFalse(inside.in("room/r1", "note/n-open").path("author").isMissingNode());
+    }
+
+    @Test
+    void a_withdrawn_practice_is_not_waited_for() {
+        var organiser = enters("organiser");
+        organiser.seesUpTo(done(organiser, "{'type':'withdrawPractice','practice':'p-quito'}"));
+        assertEquals(
+                "skipped",
+                organiser.in("everyone", "turn/t-quito").path("phase").asText());
+        assertFalse(organiser.sees("practice/p-quito"));
+    }
+
+    private static String note(String id, String attribution) {
+        return ("{'type':'writeNote','note':'%s','board':'room:r1','heading':'needs','wording':{'edit':'e-%s',"
+                        + "'text':'¿Quién acoge? 🏠','language':'es'},'sources':{},'attribution':'%s'}")
+                .formatted(id, id, attribution);
+    }
+
+    private Participant enters(String person) {
+        return Participant.enters(client, port, person);
+    }
+
+    private static long done(Participant who, String command) {
+        var answer = who.asks(command);
+        assertEquals("done", answer.path("type").asText(), answer::toString);
+        return answer.path("sequence").asLong();
+    }
+
+    private static String refusal(Participant who, String command) {
+        var answer = who.asks(command);
+        assertEquals("refused", answer.path("type").asText(), answer::toString);
+        return answer.path("code").asText();
+    }
+
+    private static String bad(Participant who, String command) {
+        var answer = who.asks(command);
+        assertEquals("bad", answer.path("type").asText(), answer::toString);
+        return answer.path("code").asText();
+    }
+
+    private void engineDoes(Command command) {
+        assertInstanceOf(Answer.Done.class, now(stream.ask(UUID.randomUUID(), PersonId.ENGINE, command)));
+    }
+
+    private LiveStream<ExchangeState, Command, Event> open() {
+        var definition = new StreamDefinition<>(
+                "little",
+                new ExchangeRules(new Access()),
+                new ExchangeCodec(person -> "Name of " + person.value()),
+                new ExchangePolicies(),
+                new ExchangeLeases(),
+                Anchor.wallTime());
+        return now(LiveStream.open(vertx, new MemoryJournal(), definition));
+    }
+
+    private static <T> T now(Future<T> future) {
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+    }
+}

@@ -1,0 +1,118 @@
+package org.tertulia.server.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Somebody with a real socket, who remembers what each scope has shown. */
+final class Participant {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final WebSocketClientOptions ANY_SIZE =
+            new WebSocketClientOptions().setMaxFrameSize(1024 * 1024).setMaxMessageSize(1024 * 1024);
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final WebSocket socket;
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
+    private long cursor;
+
+    private Participant(WebSocket socket) {
+        this.socket = socket;
+        socket.textMessageHandler(heard::add);
+    }
+
+    /** Whoever asks keeps the client: one that nobody holds is closed, with all its sockets. */
+    static WebSocketClient client(Vertx vertx) {
+        return vertx.createWebSocketClient(ANY_SIZE);
+    }
+
+    static Participant enters(WebSocketClient client, int port, String person) {
+        var where =
+                new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
+        var connected = client.connect(where).map(Participant::new);
+        var participant = connected.toCompletionStage().toCompletableFuture().join();
+        participant.says("{'type':'hello','stream':'little','epoch':0,'cursor':0,'scopes':[]}");
+        participant.hears("changes");
+        return participant;
+    }
+
+    void says(String message) {
+        socket.writeTextMessage(message.replace('\'', '"'));
+    }
+
+    /** Asks, and waits for the answer. */
+    JsonNode asks(String command) {
+        var id = UUID.randomUUID();
+        says("{'type':'do','id':'%s','command':%s}".formatted(id, command));
+        for (var next = next(); ; next = next()) {
+            if (next.path("id").asText().equals(id.toString())) {
+                return next;
+            }
+        }
+    }
+
+    JsonNode hears(String type) {
+        for (var next = next(); ; next = next()) {
+            if (next.path("type").asText().equals(type)) {
+                return next;
+            }
+        }
+    }
+
+    Participant seesUpTo(long sequence) {
+        while (cursor < sequence) {
+            next();
+        }
+        return this;
+    }
+
+    /** What is shown of this in one scope; missing when nothing is. */
+    JsonNode in(String scope, String key) {
+        return scopes.getOrDefault(scope, Map.of()).getOrDefault(key, JSON.missingNode());
+    }
+
+    /** Whether this is shown in any scope. */
+    boolean sees(String key) {
+        return scopes.values().stream().anyMatch(views -> views.containsKey(key));
+    }
+
+    private JsonNode next() {
+        try {
+            var text = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (text == null) {
+                throw new AssertionError("nothing more was heard");
+            }
+            var message = JSON.readTree(text);
+            if (message.path("type").asText().equals("changes")) {
+                draw(message);
+            }
+            return message;
+        } catch (InterruptedException | JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private void draw(JsonNode changes) {
+        changes.path("left").forEach(scope -> scopes.remove(scope.asText()));
+        changes.path("scopes").properties().forEach(entry -> {
+            var views = scopes.computeIfAbsent(entry.getKey(), _ -> new HashMap<>());
+            if (entry.getValue().path("whole").asBoolean()) {
+                views.clear();
+            }
+            entry.getValue().path("set").properties().forEach(set -> views.put(set.getKey(), set.getValue()));
+            entry.getValue().path("drop").forEach(key -> views.remove(key.asText()));
+        });
+        cursor = changes.path("to").asLong();
+    }
+}
