@@ -260,17 +260,6 @@ class RoomsTest {
         play.refuses(new OpenRooms(REVIEW), Refusals.ROOMS_OPEN);
     }
 
-    @Test
-    void a_call_is_a_secure_link() {
-        for (var link : List.of("http://voices.example", "javascript:alert(1)", "https:", "not a link")) {
-            play.refuses(new SetRoomCall(room(1), "en", new Call(link, null)), Refusals.CALL_NOT_HTTPS);
-        }
-        play.refuses(new SetRoomCall(room(1), "../", null), Refusals.LANGUAGE_MALFORMED);
-        play.accepts(new SetRoomCall(room(1), "es", new Call("https://voices.example/1", "+34 900")));
-        play.accepts(new SetRoomCall(room(1), "es", null));
-        assertEquals(Map.of(), play.room(1).calls());
-    }
-
     private void plan(PersonId... present) {
         play.accepts(planned(present));
     }
