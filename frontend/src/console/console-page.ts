@@ -120,6 +120,7 @@ export class ConsolePage extends LightElement {
       segment,
       title: say(segment.title),
       objective: say(segment.objective),
+      prompts: rows.length > 0 || hand.hasRooms ? [] : segment.prompts.map(say),
       expectedStart,
       turn,
       clockState: face ? readClock(face, here().time.now()).state : "running",

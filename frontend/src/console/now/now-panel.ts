@@ -16,6 +16,8 @@ export interface Now {
   readonly title: string;
   readonly objective: string;
   readonly expectedStart: number;
+  /** What is put to people, where nothing else stands in the middle. */
+  readonly prompts: readonly string[];
   readonly turn: TurnRow | undefined;
   readonly clockState: string;
 }
@@ -74,7 +76,12 @@ export class NowPanel extends LitElement {
         max-inline-size: 62ch;
       }
 
-      .plan p:first-child {
+      .prompt {
+        padding-inline-start: var(--space-3);
+        border-inline-start: 3px solid var(--accent);
+      }
+
+      .plan .title {
         font-size: 1.375rem;
         font-weight: 700;
       }
@@ -117,9 +124,9 @@ export class NowPanel extends LitElement {
     }
   }
 
-  private renderHero({ id, segment, title, objective, turn }: Now) {
-    if (segment.phase === "planned" || segment.phase === "ended")
-      return html`<div class="plan"><p>${title}</p>${objective ? html`<p class="quiet">${objective}</p>` : nothing}</div>`;
+  private renderHero({ id, segment, title, objective, prompts, turn }: Now) {
+    const aims = html`${objective ? html`<p class="quiet">${objective}</p>` : nothing}${prompts.map((prompt) => html`<p class="prompt">${prompt}</p>`)}`;
+    if (segment.phase === "planned" || segment.phase === "ended") return html`<div class="plan"><p class="title">${title}</p>${aims}</div>`;
     const running = turn?.standing === "running";
     return html`
       <t-clock class="hero" bar speaks .clock=${running ? `turn:${turn.id}` : `segment:${id}`}>
@@ -128,6 +135,7 @@ export class NowPanel extends LitElement {
           <span dir="auto">${running ? turn.detail : this.next(turn)}</span>
         </span>
       </t-clock>
+      ${turn ? nothing : html`<div class="plan">${aims}</div>`}
     `;
   }
 

@@ -33,6 +33,9 @@ export class TSaveState extends LitElement {
       :host {
         display: inline-block;
       }
+      span[role="status"] {
+        display: inline-flex;
+      }
       button.state {
         min-block-size: 32px;
         padding: 0;
