@@ -24,7 +24,7 @@ import type { ActsBar } from "./acts-bar/acts-bar";
 import "./call/call-dialog";
 import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
-import { type InHand, inHand, roomsOf } from "./console-view";
+import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
 import "./header/header";
 import { inverse } from "./inverse";
 import "./line-up/fit-note";
@@ -120,7 +120,7 @@ export class ConsolePage extends LightElement {
       segment,
       title: say(segment.title),
       objective: say(segment.objective),
-      prompts: rows.length > 0 || hand.hasRooms ? [] : segment.prompts.map(say),
+      prompts: promptsOf(world, hand).map(say),
       expectedStart,
       turn,
       clockState: face ? readClock(face, here().time.now()).state : "running",
@@ -147,6 +147,7 @@ export class ConsolePage extends LightElement {
 
   private renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
     const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
+    if (ways.length === 0) return nothing;
     return html`<make-up-card .ways=${ways} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
   }
 

@@ -1,7 +1,7 @@
 import type { ExpectedTimes } from "../core/expected-times";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
-import type { SegmentView } from "../wire";
+import type { Multilingual, SegmentView } from "../wire";
 import { type Fit, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
 import type { Rooms } from "./rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
@@ -78,6 +78,13 @@ export function screenOf(world: World, { id, segment, rows, turn }: InHand, say:
     next: nextWaiting(rows)?.name ?? "",
     notice: notices[0]?.[1].text ?? "",
   };
+}
+
+/** What is put to people in a segment in which nobody takes turns and nobody sits in rooms: its own prompts, else its stage's. */
+export function promptsOf(world: World, { segment, rows, hasRooms }: InHand): readonly Multilingual[] {
+  if (rows.length > 0 || hasRooms) return [];
+  const stage = world.exchange()?.stages.find(({ id }) => id === segment.stage);
+  return segment.prompts.length > 0 ? segment.prompts : (stage?.prompts ?? []);
 }
 
 export function everybody(world: World): Somebody[] {
