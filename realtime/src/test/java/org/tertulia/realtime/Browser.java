@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.UUID;
@@ -22,12 +23,16 @@ final class Browser {
             new WebSocketClientOptions().setMaxFrameSize(1024 * 1024).setMaxMessageSize(1024 * 1024);
     private static final long PATIENCE_SECONDS = 15;
 
+    /** Kept, since a client that nobody holds is closed with its sockets. */
+    private final WebSocketClient client;
+
     final WebSocket socket;
     final Picture picture;
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
     private final Promise<Short> closed = Promise.promise();
 
-    private Browser(WebSocket socket, Picture picture) {
+    private Browser(WebSocketClient client, WebSocket socket, Picture picture) {
+        this.client = client;
         this.socket = socket;
         this.picture = picture;
         socket.textMessageHandler(text -> heard.add(read(text)));
@@ -43,7 +48,8 @@ final class Browser {
     static Browser open(Vertx vertx, int port, String person, Picture picture) {
         var where =
                 new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
-        return new Browser(now(vertx.createWebSocketClient(ANY_SIZE).connect(where)), picture);
+        var client = vertx.createWebSocketClient(ANY_SIZE);
+        return new Browser(client, now(client.connect(where)), picture);
     }
 
     /** Says hello with what is in the picture. */
@@ -92,6 +98,7 @@ final class Browser {
 
     void goes() {
         now(socket.close());
+        now(client.close());
     }
 
     private JsonNode next() {
