@@ -17,7 +17,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.security.SecureRandom;
+import java.util.Date;
+import java.util.Random;
+import java.util.Scanner;
 import java.util.Set;
+import java.util.Timer;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,16 @@ class ArrowsTest {
                 .resideOutsideOfPackage(DOCUMENT)
                 .should()
                 .callMethodWhere(impure()));
+    }
+
+    @Test
+    void the_rules_hold_no_source_of_chance_or_time() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(SESSIONS, POSTERS, RAPPORTEUR)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, SecureRandom.class, Date.class, Timer.class, Scanner.class));
     }
 
     @Test
