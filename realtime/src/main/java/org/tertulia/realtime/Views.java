@@ -58,8 +58,9 @@ final class Views<S, E extends Event> {
 
     private void project(EntityKey key, Map<Scope, View> look) {
         var shown = shownIn.getOrDefault(key, Set.of());
-        shown.stream().filter(scope -> !look.containsKey(scope)).forEach(scope -> scope(scope)
-                .drop(key, sequence));
+        shown.stream()
+                .filter(scope -> !look.containsKey(scope))
+                .forEach(scope -> scope(scope).drop(key, sequence));
         encode(key, look).forEach((scope, json) -> scope(scope).set(key, json, sequence));
         if (look.isEmpty()) {
             shownIn.remove(key);

@@ -50,7 +50,8 @@ final class Invitations {
                     .filter(id -> exchange.firstRole(id).equals(Optional.of(role)))
                     .flatMap(id -> people.find(id).stream())
                     .sorted(comparing((Person person) -> exchange.isNarrowed(person.id()))
-                            .thenComparingInt(person -> -exchange.roles(person.id()).size())
+                            .thenComparingInt(
+                                    person -> -exchange.roles(person.id()).size())
                             .thenComparing(person -> person.id().value()))
                     .limit(HOW_MANY.getOrDefault(role, 0))
                     .forEach(invited::add);

@@ -52,10 +52,12 @@ public final class People implements PeopleDirectory {
     }
 
     public Future<List<Exchange>> exchanges() {
-        return pool.query(PeopleSql.EXCHANGES).execute().map(rows -> rows.stream()
-                .map(row ->
-                        new Exchange(row.getString("slug"), row.getBoolean("sample"), row.getValue("ready_at") != null))
-                .toList());
+        return pool.query(PeopleSql.EXCHANGES)
+                .execute()
+                .map(rows -> rows.stream()
+                        .map(row -> new Exchange(
+                                row.getString("slug"), row.getBoolean("sample"), row.getValue("ready_at") != null))
+                        .toList());
     }
 
     /** Makes an exchange known; one that is known stays as it is. */

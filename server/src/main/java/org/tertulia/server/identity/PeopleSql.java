@@ -14,21 +14,21 @@ final class PeopleSql {
 
     /** The last word holds; nothing changes where nothing is new. */
     static final String PUT_PERSON = """
-            INSERT INTO person (id, exchange, name, address, language) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language
-            WHERE (person.name, person.address, person.language)
-                IS DISTINCT FROM (excluded.name, excluded.address, excluded.language)
-            """;
+        INSERT INTO person (id, exchange, name, address, language) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language
+        WHERE (person.name, person.address, person.language)
+            IS DISTINCT FROM (excluded.name, excluded.address, excluded.language)
+        """;
 
     static final String SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
 
     static final String ADD_LINK = "INSERT INTO personal_link (token_hash, person) VALUES ($1, $2)";
 
     static final String PERSON_OF_LINK = """
-            SELECT person.id FROM personal_link JOIN person ON person.id = personal_link.person
-            JOIN exchange ON exchange.slug = person.exchange
-            WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.closed_at IS NULL
-            """;
+        SELECT person.id FROM personal_link JOIN person ON person.id = personal_link.person
+        JOIN exchange ON exchange.slug = person.exchange
+        WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.closed_at IS NULL
+        """;
 
     static final String USE_LINK = "UPDATE personal_link SET used_at = now() WHERE token_hash = $1";
 
@@ -36,10 +36,10 @@ final class PeopleSql {
             "UPDATE personal_link SET revoked_at = now() WHERE person = $1 AND revoked_at IS NULL";
 
     static final String LINKS = """
-            SELECT person, count(*) AS made, max(used_at) AS used FROM personal_link
-            JOIN person ON person.id = personal_link.person
-            WHERE exchange = $1 AND revoked_at IS NULL GROUP BY person
-            """;
+        SELECT person, count(*) AS made, max(used_at) AS used FROM personal_link
+        JOIN person ON person.id = personal_link.person
+        WHERE exchange = $1 AND revoked_at IS NULL GROUP BY person
+        """;
 
     private PeopleSql() {}
 }

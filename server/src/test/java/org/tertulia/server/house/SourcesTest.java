@@ -39,8 +39,10 @@ class SourcesTest {
 
     @Test
     void every_package_is_null_marked() {
-        var folders = java().stream().map(Path::getParent).distinct().filter(folder -> folder.toString()
-                .contains("src/main"));
+        var folders = java().stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> folder.toString().contains("src/main"));
         assertEquals(List.of(), folders.filter(folder -> !nullMarked(folder)).toList());
     }
 
