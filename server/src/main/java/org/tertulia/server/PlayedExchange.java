@@ -2,11 +2,17 @@ package org.tertulia.server;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tertulia.posters.PracticeId;
+import org.tertulia.rapporteur.BriefId;
+import org.tertulia.rapporteur.Publication;
+import org.tertulia.rapporteur.PublishedBrief;
+import org.tertulia.rapporteur.RapporteurRules;
 import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.LiveStream;
 import org.tertulia.realtime.Snapshot;
@@ -28,6 +34,8 @@ import org.tertulia.sessions.Role;
 record PlayedExchange(
         Exchange exchange, ExchangeRules rules, Access access, LiveStream<ExchangeState, Command, Event> stream)
         implements LiveExchange {
+    private static final String BRIEF = "brief/";
+
     @Override
     public String slug() {
         return exchange.slug();
@@ -57,6 +65,30 @@ record PlayedExchange(
     @Override
     public Set<Role> roles(PersonId person) {
         return assignments(person).map(Assignment::role).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean mayBringPoster(PersonId person, PracticeId practice) {
+        return access.mayBringPoster(stream.state(), person, practice);
+    }
+
+    @Override
+    public List<BriefId> briefs() {
+        return rules.entities(stream.state()).stream()
+                .filter(key -> key.value().startsWith(BRIEF))
+                .map(key -> new BriefId(key.value().substring(BRIEF.length())))
+                .toList();
+    }
+
+    @Override
+    public List<Publication> publications(BriefId brief) {
+        return stream.state().rapporteur().publications(brief);
+    }
+
+    @Override
+    public Optional<PublishedBrief> preview(BriefId brief) {
+        var state = stream.state();
+        return new RapporteurRules().preview(state.rapporteur(), state.posters(), state.sessions(), brief);
     }
 
     /** Who takes part. */

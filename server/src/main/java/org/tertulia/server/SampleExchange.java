@@ -1,5 +1,7 @@
 package org.tertulia.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -7,10 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tertulia.posters.Poster;
+import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.realtime.Anchor;
 import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.files.Outcome;
+import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.Exchange;
 import org.tertulia.server.identity.People;
 import org.tertulia.server.identity.Person;
@@ -19,6 +25,7 @@ import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
 import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.importer.PersonChange;
+import org.tertulia.server.importer.PosterSource;
 import org.tertulia.server.pages.Language;
 import org.tertulia.server.wire.ExchangeCodec;
 
@@ -30,10 +37,12 @@ final class SampleExchange {
 
     private final People people;
     private final Exchanges exchanges;
+    private final PosterFiles posters;
     private final ExchangeCodec codec;
 
-    SampleExchange(People people, Exchanges exchanges) {
+    SampleExchange(People people, Exchanges exchanges, PosterFiles posters) {
         this.people = people;
+        this.posters = posters;
         this.exchanges = exchanges;
         this.codec = new ExchangeCodec(people);
     }
@@ -64,6 +73,7 @@ final class SampleExchange {
         people.put(changes.stream().map(SampleExchange::person).toList()).await();
         file.commands().forEach(command -> ask(exchange, command));
         changes.forEach(change -> ask(exchange, change.command()));
+        file.posters().forEach((practice, source) -> ask(exchange, new AttachPoster(practice, drawn(source))));
         people.exchangeReady(SLUG).await();
     }
 
@@ -73,6 +83,18 @@ final class SampleExchange {
             case FolderReading.Broken broken ->
                 throw new IllegalStateException("The sample is broken: " + broken.problems());
         };
+    }
+
+    private Poster drawn(PosterSource source) {
+        try {
+            return switch (posters.accept(source.content().read()).await()) {
+                case Outcome.Accepted accepted -> accepted.poster();
+                case Outcome.Refused refused ->
+                    throw new IllegalStateException(source.name() + ": " + refused.refusal());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(source.name(), unreadable);
+        }
     }
 
     /** The id follows from the command, so that asking again changes nothing. */

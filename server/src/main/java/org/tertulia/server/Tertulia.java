@@ -2,11 +2,15 @@ package org.tertulia.server;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.PostgresJournal;
+import org.tertulia.server.briefs.PublishedBriefStore;
+import org.tertulia.server.files.PosterFileStore;
+import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.http.FrontDoor;
 import org.tertulia.server.http.House;
 import org.tertulia.server.http.PublicAddress;
@@ -39,14 +43,20 @@ final class Tertulia implements AutoCloseable {
     private final People people;
     private final Journal journal;
     private final Exchanges exchanges;
+    private final PosterFiles posters;
     private final Tokens tokens;
     private final FrontDoor door;
 
     /** Starts; what has been opened is kept in {@code openings}, also when the start fails half way. */
     Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
+        this(configuration, openings, configuration.data().resolve("programs"));
+    }
+
+    /** Starts with PostgreSQL's programs in a place that several data directories may share. */
+    Tertulia(Configuration configuration, Openings openings, Path programs) throws IOException, InterruptedException {
         this.openings = openings;
         var data = openings.keep(DataDirectory.hold(configuration.data()));
-        var database = openings.keep(database(configuration, data));
+        var database = openings.keep(database(configuration, data, programs));
         Migrations.run(database.address());
         vertx = Vertx.vertx();
         openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -54,17 +64,20 @@ final class Tertulia implements AutoCloseable {
         people = People.open(pools.other()).await();
         journal = new PostgresJournal(pools.journal());
         exchanges = new Exchanges(vertx, journal, people);
+        posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
         play();
+        var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
+        exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         door = open(configuration, pools);
     }
 
-    private static Database database(Configuration configuration, DataDirectory data)
+    private static Database database(Configuration configuration, DataDirectory data, Path programs)
             throws IOException, InterruptedException {
         var elsewhere = configuration.database();
         return elsewhere.isPresent()
                 ? Database.elsewhere(elsewhere.get())
-                : OwnPostgres.start(data.resolve("postgres"), data.resolve("programs"));
+                : OwnPostgres.start(data.resolve("postgres"), programs.toAbsolutePath());
     }
 
     private Pools pools(DatabaseAddress address) {
@@ -79,14 +92,14 @@ final class Tertulia implements AutoCloseable {
                 .filter(Exchange::ready)
                 .forEach(exchange ->
                         exchanges.open(exchange, SampleExchange.anchor(now)).await());
-        new SampleExchange(people, exchanges).loadIfEmpty(known, now);
+        new SampleExchange(people, exchanges, posters).loadIfEmpty(known, now);
     }
 
     private FrontDoor open(Configuration configuration, Pools pools) {
         var sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var house = new House(address, exchanges, people, sessions, tokens, clock, pools::health);
+        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, pools::health);
         var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
                 .await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tertulia.server.pages.Language;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Templates;
 
@@ -39,10 +40,15 @@ final class Failures implements Handler<RoutingContext> {
     private void answer(RoutingContext context, Refused refused) {
         var language = Languages.of(context, Optional.empty());
         var page = Map.of(
-                "title", messages.say(language, refused.words() + ".title"),
-                "message", messages.say(language, refused.words()));
+                "title", title(language, refused),
+                "message", messages.say(language, refused.words(), refused.details()));
         context.response().setStatusCode(refused.status());
         Answers.html(context, templates.render("error", language, page));
+    }
+
+    private String title(Language language, Refused refused) {
+        var own = refused.words() + ".title";
+        return messages.say(language, messages.knows(own) ? own : "error." + refused.status() + ".title");
     }
 
     private Refused refused(RoutingContext context) {

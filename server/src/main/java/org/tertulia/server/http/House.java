@@ -3,6 +3,7 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.People;
 import org.tertulia.server.identity.Tokens;
@@ -18,5 +19,6 @@ public record House(
         People people,
         BrowserSessions sessions,
         Tokens tokens,
+        PosterFiles posters,
         InstantSource clock,
         Supplier<Future<Void>> health) {}

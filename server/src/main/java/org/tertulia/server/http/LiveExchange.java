@@ -3,8 +3,13 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tertulia.posters.PracticeId;
+import org.tertulia.rapporteur.BriefId;
+import org.tertulia.rapporteur.Publication;
+import org.tertulia.rapporteur.PublishedBrief;
 import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.Snapshot;
 import org.tertulia.realtime.Visitor;
@@ -34,6 +39,17 @@ public interface LiveExchange {
 
     /** Whether this person may see or do this by a request. */
     boolean may(PersonId person, Sight sight);
+
+    /** Whether this person may bring the poster of this practice. */
+    boolean mayBringPoster(PersonId person, PracticeId practice);
+
+    List<BriefId> briefs();
+
+    /** The published versions of a brief, from the first to the last. */
+    List<Publication> publications(BriefId brief);
+
+    /** The next version of a brief as the public would see it. */
+    Optional<PublishedBrief> preview(BriefId brief);
 
     Future<Snapshot> snapshot(PersonId person);
 

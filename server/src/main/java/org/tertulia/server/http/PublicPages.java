@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PracticeId;
 import org.tertulia.posters.PracticeView;
 import org.tertulia.server.identity.Person;
 import org.tertulia.server.pages.Language;
@@ -62,7 +63,10 @@ final class PublicPages {
         var id = Params.of(visit.context(), "id");
         var sight = visit.exchange().seenByAnyone();
         var practice = sight.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
-        var page = PracticePage.of(visit.exchange().slug(), practice, sight, visit.language());
+        var may = visit.session()
+                .map(session -> session.person().id())
+                .filter(person -> visit.exchange().mayBringPoster(person, new PracticeId(id)));
+        var page = PracticePage.of(visit.exchange().slug(), id, practice, sight, visit.language(), may.isPresent());
         Answers.html(visit.context(), templates.render("practice", visit.language(), page));
     }
 

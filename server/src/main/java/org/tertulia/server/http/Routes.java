@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
@@ -33,13 +34,16 @@ public final class Routes {
         routes.open();
         routes.join();
         routes.live();
+        routes.briefs(vertx);
+        routes.people();
+        routes.posters();
         return routes.router;
     }
 
     private void everywhere() {
         var failures = new Failures(templates, messages);
         router.route().handler(new SecurityHeaders(house.address())).failureHandler(failures);
-        for (int status : new int[] {400, 404, 405, 413, 415}) {
+        for (int status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
             router.errorHandler(status, failures);
         }
     }
@@ -69,8 +73,42 @@ public final class Routes {
         router.get("/x/:slug/socket").handler(visits.awaited(door::open));
     }
 
+    private void briefs(Vertx vertx) {
+        var pages = new BriefPages(vertx, templates, messages, house.tokens());
+        router.get("/x/:slug/brief/preview").handler(visits.shown(pages::preview));
+        router.get("/x/:slug/brief/preview.docx").handler(visits.awaited(pages::takePreview));
+        router.getWithRegex("/x/(?<slug>[^/]+)/briefs/(?<version>[0-9]+\\.docx)")
+                .handler(visits.awaited(pages::take));
+        router.get("/x/:slug/briefs/:version").handler(visits.shown(pages::read));
+    }
+
+    private void posters() {
+        var pages = new PosterPages(house.posters(), house.address());
+        router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaited(pages::page));
+        var poster = "/x/:slug/practices/:id/poster";
+        router.post(poster).handler(visits.shown(pages::admit));
+        router.post(poster).handler(upload()).handler(visits.awaited(pages::bring));
+    }
+
+    private void people() {
+        var pages = new PeoplePages(house.people(), house.sessions(), house.address(), templates, messages);
+        var list = new PeopleImportPages(house.people(), house.address(), templates, messages);
+        router.get("/x/:slug/people").handler(visits.awaited(pages::show));
+        router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
+        router.post("/x/:slug/people/import").handler(form()).handler(visits.awaited(list::bringIn));
+        router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
+        router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
+    }
+
     private void health(RoutingContext context) {
         house.health().get().onSuccess(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
+    }
+
+    /** A little more than a poster may have, so that the poster's own refusal is heard. */
+    private static BodyHandler upload() {
+        return BodyHandler.create(System.getProperty("java.io.tmpdir"))
+                .setBodyLimit(PosterFiles.MOST_BYTES + MAX_FORM_BYTES)
+                .setDeleteUploadedFilesOnEnd(true);
     }
 
     private static BodyHandler form() {

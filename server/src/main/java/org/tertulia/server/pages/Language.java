@@ -28,8 +28,9 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** English as it is written outside the United States, with the day before the month. */
     public Locale locale() {
-        return Locale.of(tag());
+        return this == EN ? Locale.UK : Locale.of(tag());
     }
 
     public static Optional<Language> of(@Nullable String tag) {

@@ -8,22 +8,41 @@ import org.tertulia.posters.PracticeView;
 import org.tertulia.sessions.SessionsView.ExchangeView;
 import org.tertulia.sessions.SessionsView.OrganisationView;
 
-/** A practice as anyone may read it: its poster's pages, and its text, which stands for them. */
-public record PracticePage(String slug, String exchange, String city, PracticeView practice, List<Page> pages) {
+/**
+ * A practice as anyone may read it: its poster's pages, and its text, which stands for them.
+ *
+ * @param mayBringPoster whether the reader may bring its poster
+ */
+public record PracticePage(
+        String slug,
+        String id,
+        String exchange,
+        String city,
+        PracticeView practice,
+        List<Page> pages,
+        boolean mayBringPoster) {
     public record Page(int number, String screen, String phone, int width, int height) {}
 
-    public static PracticePage of(String slug, PracticeView practice, SeenExchange sight, Language language) {
+    public static PracticePage of(
+            String slug,
+            String id,
+            PracticeView practice,
+            SeenExchange sight,
+            Language language,
+            boolean mayBringPoster) {
         var exchange = sight.all(ExchangeView.class).getFirst().view();
         var reader = new Reader(language, Reader.zone(exchange.zone()).orElseThrow());
         var organisation = practice.organisation().value();
         return new PracticePage(
                 slug,
+                id,
                 reader.text(exchange.title()),
                 sight.find("organisation", organisation, OrganisationView.class)
                         .map(OrganisationView::name)
                         .orElse(organisation),
                 practice,
-                pages(slug, practice.poster()));
+                pages(slug, practice.poster()),
+                mayBringPoster);
     }
 
     private static List<Page> pages(String slug, @Nullable Poster poster) {

@@ -71,7 +71,7 @@ public record ProgrammePage(
             return new ProgrammePage(
                     slug,
                     reader.text(exchange.title()),
-                    dates(days),
+                    dates(),
                     days.isEmpty() ? exchange.zone() : days.getFirst().zone(),
                     sample,
                     days,
@@ -79,11 +79,14 @@ public record ProgrammePage(
                     briefs());
         }
 
-        private static String dates(List<Day> days) {
-            if (days.isEmpty()) {
+        private String dates() {
+            var sessions = sight.all(SessionView.class).stream().map(Seen::view).toList();
+            if (sessions.isEmpty()) {
                 return "";
             }
-            return days.getFirst().date() + " – " + days.getLast().date();
+            return reader.days(
+                    sessions.stream().mapToLong(SessionView::plannedStart).min().orElseThrow(),
+                    sessions.stream().mapToLong(SessionView::plannedStart).max().orElseThrow());
         }
 
         private List<Day> days() {

@@ -1,5 +1,9 @@
 package org.tertulia.server.pages;
 
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +54,13 @@ public record Reader(Language language, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(at(millis));
+    }
+
+    /** {@code 11–13 April 2022}, as the language writes it. */
+    String days(long from, long to) {
+        var format = DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(language.locale()));
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new DateInterval(from, to));
     }
 
     /** {@code Europe/Madrid, UTC+2}. */

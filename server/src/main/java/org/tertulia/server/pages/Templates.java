@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class Templates {
     /** Every page there is, by the name of its template. */
     public static final List<String> NAMES =
-            List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "error");
+            List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "document", "error");
 
     private final Map<String, Template> compiled = new HashMap<>();
     private final Messages messages;

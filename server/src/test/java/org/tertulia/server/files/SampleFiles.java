@@ -114,9 +114,8 @@ final class SampleFiles {
     }
 
     static byte[] withScript() {
-        return pdf(
-                1,
-                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hello')")));
+        return pdf(1, document -> document.getDocumentCatalog()
+                .setOpenAction(new PDActionJavaScript("app.alert('hello')")));
     }
 
     static byte[] withLaunch() {

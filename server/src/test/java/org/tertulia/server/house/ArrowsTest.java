@@ -48,6 +48,7 @@ class ArrowsTest {
             "realtime\\.PostgresJournal",
             "server\\.postgres\\.\\w+",
             "server\\.identity\\.(People|BrowserSessions)",
+            "server\\.briefs\\.BriefRows",
             "server\\.\\w+\\.\\w+Store");
 
     private static final Set<String> IMPURE_CALLS = Set.of(

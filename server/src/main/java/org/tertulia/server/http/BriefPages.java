@@ -1,0 +1,126 @@
+package org.tertulia.server.http;
+
+import com.github.jknack.handlebars.Handlebars;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.util.Map;
+import org.tertulia.rapporteur.Publication;
+import org.tertulia.rapporteur.document.BriefDocument;
+import org.tertulia.rapporteur.document.BriefDocuments;
+import org.tertulia.rapporteur.document.HtmlBrief;
+import org.tertulia.rapporteur.document.WordBrief;
+import org.tertulia.server.access.Sight;
+import org.tertulia.server.identity.Purpose;
+import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.pages.BriefLabels;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.Templates;
+
+/** Briefs to read and to take away: published versions for anyone, the next one as a preview for those who write it. */
+final class BriefPages {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Vertx vertx;
+    private final Templates templates;
+    private final Messages messages;
+    private final Tokens tokens;
+
+    BriefPages(Vertx vertx, Templates templates, Messages messages, Tokens tokens) {
+        this.vertx = vertx;
+        this.templates = templates;
+        this.messages = messages;
+        this.tokens = tokens;
+    }
+
+    void read(Visit visit) {
+        show(visit, published(visit), visit.context().request().path() + ".docx");
+    }
+
+    Future<?> take(Visit visit) {
+        return word(visit, published(visit), visit.exchange().slug() + "-" + version(visit));
+    }
+
+    void preview(Visit visit) {
+        visit.admit(Sight.PREVIEW_BRIEF);
+        var path = previewPath(visit);
+        var token = tokens.issue(Purpose.DOWNLOAD, visit.signedIn().person().id(), path);
+        show(visit, draft(visit), path + "?token=" + token);
+    }
+
+    /** The preview for a word processor, which has no cookie: the preview's own link carries a token for a quarter of an hour. */
+    Future<?> takePreview(Visit visit) {
+        var token = visit.context().request().getParam("token");
+        var bearer = token == null
+                ? null
+                : tokens.verify(Purpose.DOWNLOAD, previewPath(visit), token).orElse(null);
+        if (bearer == null) {
+            throw new Refused(401);
+        }
+        if (!visit.exchange().may(bearer.person(), Sight.PREVIEW_BRIEF)) {
+            throw new Refused(403);
+        }
+        return word(visit, draft(visit), visit.exchange().slug() + "-preview");
+    }
+
+    private static String previewPath(Visit visit) {
+        return "/x/" + visit.exchange().slug() + "/brief/preview.docx";
+    }
+
+    private BriefDocument published(Visit visit) {
+        var publication = publication(visit);
+        var labels = new BriefLabels(messages, visit.language());
+        return BriefDocuments.of(
+                publication.brief(),
+                publication.hash(),
+                labels.published(publication.brief().version()));
+    }
+
+    private static Publication publication(Visit visit) {
+        var version = version(visit);
+        return visit.exchange().briefs().stream()
+                .flatMap(brief -> visit.exchange().publications(brief).stream())
+                .filter(publication -> publication.brief().version() == version)
+                .findFirst()
+                .orElseThrow(() -> new Refused(404));
+    }
+
+    private static int version(Visit visit) {
+        var text = Params.of(visit.context(), "version").replaceFirst("\\.docx$", "");
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new Refused(404);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private BriefDocument draft(Visit visit) {
+        return visit.exchange().briefs().stream()
+                .findFirst()
+                .flatMap(visit.exchange()::preview)
+                .map(draft -> BriefDocuments.of(draft, null, new BriefLabels(messages, visit.language()).draft()))
+                .orElseThrow(() -> new Refused(404, "error.no-brief"));
+    }
+
+    private void show(Visit visit, BriefDocument document, String word) {
+        var model = Map.of(
+                "title",
+                document.title(),
+                "slug",
+                visit.exchange().slug(),
+                "word",
+                word,
+                // Written and escaped by the module that knows the document.
+                "document",
+                new Handlebars.SafeString(HtmlBrief.write(document)));
+        Answers.html(visit.context(), templates.render("document", visit.language(), model));
+    }
+
+    private Future<?> word(Visit visit, BriefDocument document, String name) {
+        return vertx.executeBlocking(() -> Buffer.buffer(WordBrief.write(document)))
+                .onSuccess(bytes -> visit.context()
+                        .response()
+                        .putHeader("Content-Type", WORD)
+                        .putHeader("Content-Disposition", "attachment; filename=\"" + name + ".docx\"")
+                        .end(bytes));
+    }
+}

@@ -1,0 +1,127 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.server.access.Sight;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.importer.PeopleImport;
+import org.tertulia.server.importer.PeoplePreview;
+import org.tertulia.server.importer.PersonChange;
+import org.tertulia.server.importer.Problem;
+import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.pages.Language;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.PeoplePage;
+import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.server.pages.Templates;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.sessions.SessionsView.SessionView;
+
+/** Brings in a list of people: first what each row would do, then, confirmed, the changes. */
+final class PeopleImportPages {
+    private final People people;
+    private final PublicAddress address;
+    private final Templates templates;
+    private final Messages messages;
+
+    PeopleImportPages(People people, PublicAddress address, Templates templates, Messages messages) {
+        this.people = people;
+        this.address = address;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    Future<?> bringIn(Visit visit) {
+        visit.admit(Sight.EXPORT_PEOPLE);
+        var request = visit.context().request();
+        if (!address.isOurForm(request)) {
+            throw new Refused(403);
+        }
+        var csv = Objects.requireNonNullElse(request.getFormAttribute("rows"), "");
+        var preview = preview(visit, csv);
+        if (request.getFormAttribute("confirmed") != null && preview.mayBeTaken()) {
+            return take(visit, preview)
+                    .onSuccess(done -> Answers.goTo(
+                            visit.context(), "/x/" + visit.exchange().slug() + "/people"));
+        }
+        show(visit, csv, preview);
+        return Future.succeededFuture();
+    }
+
+    private PeoplePreview preview(Visit visit, String csv) {
+        var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+        return new PeopleImport(PeoplePages.known(people, visit), id -> isElsewhere(visit, id))
+                .preview(
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        ids(seen, OrganisationView.class),
+                        ids(seen, SessionView.class));
+    }
+
+    private boolean isElsewhere(Visit visit, PersonId id) {
+        return people.find(id)
+                .filter(person -> !person.exchange().equals(visit.exchange().slug()))
+                .isPresent();
+    }
+
+    private static Set<String> ids(SeenExchange seen, Class<? extends View> type) {
+        return seen.all(type).stream().map(SeenExchange.Seen::id).collect(Collectors.toSet());
+    }
+
+    private void show(Visit visit, String csv, PeoplePreview preview) {
+        var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+        var changes = preview.rows().stream()
+                .filter(row -> row.state() == State.NEW || row.state() == State.CHANGED)
+                .count();
+        var model = new HashMap<String, Object>();
+        model.put("slug", visit.exchange().slug());
+        model.put("exchange", PeoplePages.title(visit));
+        model.put("heading", messages.say(visit.language(), "import.heading"));
+        model.put("problems", preview.problems().stream().map(Problem::toString).toList());
+        model.put("rows", new PeoplePage(messages, visit.language(), seen).brought(preview.rows()));
+        model.put("csv", csv);
+        model.put("ready", preview.mayBeTaken() && changes > 0);
+        model.put("changes", changes);
+        Answers.html(visit.context(), templates.render("import", visit.language(), model));
+    }
+
+    /** The directory learns names first, so that nobody is ever seen without one. */
+    private Future<?> take(Visit visit, PeoplePreview preview) {
+        var changes = preview.changes(() -> new PersonId(UUID.randomUUID().toString()));
+        var slug = visit.exchange().slug();
+        return people.put(changes.stream().map(change -> person(slug, change)).toList())
+                .compose(done -> admit(visit, changes));
+    }
+
+    private Future<?> admit(Visit visit, List<PersonChange> changes) {
+        var actor = visit.signedIn().person().id();
+        var answers = changes.stream()
+                .map(change -> visit.exchange().ask(actor, change.command()))
+                .toList();
+        return Future.all(answers)
+                .compose(all -> all.list().stream().allMatch(Answer.Done.class::isInstance)
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(new Refused(503)));
+    }
+
+    private Person person(String exchange, PersonChange change) {
+        var id = change.command().person();
+        var language = people.find(id)
+                .map(Person::language)
+                .orElseGet(() -> change.command().languages().stream()
+                        .flatMap(tag -> Language.of(tag).stream())
+                        .findFirst()
+                        .orElse(Language.EN)
+                        .tag());
+        return new Person(id, exchange, change.name(), change.email(), language);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.access.Sight;
+import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.importer.KnownPerson;
+import org.tertulia.server.importer.PeopleExport;
+import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.PeoplePage;
+import org.tertulia.server.pages.Templates;
+import org.tertulia.sessions.SessionsView.ExchangeView;
+import org.tertulia.sessions.SessionsView.PersonView;
+
+/** The organisers' list of people: who may come in, by which links. */
+final class PeoplePages {
+    private final People people;
+    private final BrowserSessions sessions;
+    private final PublicAddress address;
+    private final Templates templates;
+    private final Messages messages;
+
+    PeoplePages(
+            People people, BrowserSessions sessions, PublicAddress address, Templates templates, Messages messages) {
+        this.people = people;
+        this.sessions = sessions;
+        this.address = address;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    Future<?> show(Visit visit) {
+        visit.admit(Sight.EXPORT_PEOPLE);
+        return show(visit, Map.of());
+    }
+
+    void export(Visit visit) {
+        visit.admit(Sight.EXPORT_PEOPLE);
+        visit.context()
+                .response()
+                .putHeader("Content-Type", "text/csv; charset=utf-8")
+                .putHeader("Content-Disposition", "attachment; filename=\"people.csv\"")
+                .end(PeopleExport.csv(known(people, visit)));
+    }
+
+    /** Makes one more link, and shows it this once. */
+    Future<?> makeLink(Visit visit) {
+        var person = asked(visit);
+        return people.makeLink(person.id())
+                .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)
+                .compose(link -> show(visit, Map.of("made", Map.of("name", person.name(), "link", link))));
+    }
+
+    /** Makes all links of a person useless, and ends what was opened by them. */
+    Future<?> revokeLinks(Visit visit) {
+        var person = asked(visit);
+        return people.revokeLinks(person.id())
+                .compose(done -> sessions.endAll(person.id()))
+                .compose(done -> show(visit, Map.of("revoked", person.name())));
+    }
+
+    private Person asked(Visit visit) {
+        visit.admit(Sight.EXPORT_PEOPLE);
+        if (!address.isOurForm(visit.context().request())) {
+            throw new Refused(403);
+        }
+        return people.find(new PersonId(Params.of(visit.context(), "id")))
+                .filter(person -> person.exchange().equals(visit.exchange().slug()))
+                .orElseThrow(() -> new Refused(404));
+    }
+
+    private Future<?> show(Visit visit, Map<String, ?> more) {
+        var slug = visit.exchange().slug();
+        return people.links(slug).onSuccess(links -> {
+            var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+            var page = new PeoplePage(messages, visit.language(), seen);
+            var model = new HashMap<String, Object>(more);
+            model.put("slug", slug);
+            model.put("exchange", title(visit));
+            model.put("heading", messages.say(visit.language(), "people.title"));
+            model.put("people", page.rows(known(people, visit), links));
+            Answers.html(visit.context(), templates.render("people", visit.language(), model));
+        });
+    }
+
+    static String title(Visit visit) {
+        return visit.exchange().seenByAnyone().all(ExchangeView.class).stream()
+                .map(exchange -> exchange.view().title().byLanguage())
+                .map(title -> title.getOrDefault(visit.language().tag(), title.get("en")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(visit.exchange().slug());
+    }
+
+    /** Everybody of the exchange: names from the directory, the rest from the exchange. */
+    static List<KnownPerson> known(People people, Visit visit) {
+        var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+        return people.ofExchange(visit.exchange().slug()).stream()
+                .flatMap(
+                        person -> seen
+                                .find("person", person.id().value(), PersonView.class)
+                                .map(view -> known(person, view))
+                                .stream())
+                .toList();
+    }
+
+    private static KnownPerson known(Person person, PersonView view) {
+        var address = Objects.requireNonNullElse(person.address(), "");
+        return new KnownPerson(
+                person.id(), person.name(), address, view.organisation(), view.assignments(), view.languages());
+    }
+}

@@ -1,0 +1,128 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.FileUpload;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.tertulia.posters.PosterId;
+import org.tertulia.posters.PostersCommand.AttachPoster;
+import org.tertulia.posters.PracticeId;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.server.files.Outcome;
+import org.tertulia.server.files.PageSize;
+import org.tertulia.server.files.PosterFiles;
+
+/** Posters: the file comes in by a form or as it is, and goes out as images of its pages only. */
+final class PosterPages {
+    private final PosterFiles files;
+    private final PublicAddress address;
+
+    PosterPages(PosterFiles files, PublicAddress address) {
+        this.files = files;
+        this.address = address;
+    }
+
+    /** Takes a file for a practice; what it is, its content says. */
+    Future<?> bring(Visit visit) {
+        var practice = new PracticeId(Params.of(visit.context(), "id"));
+        if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice)) {
+            throw new Refused(403);
+        }
+        return accept(visit)
+                .compose(outcome -> attach(visit, practice, outcome))
+                .onSuccess(done -> Answers.goTo(
+                        visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
+    }
+
+    /** Asked before the body is read, so that nothing is read of what is not ours. */
+    void admit(Visit visit) {
+        if (!address.isOurForm(visit.context().request())) {
+            throw new Refused(403);
+        }
+        visit.signedIn();
+        visit.context().next();
+    }
+
+    private Future<Outcome> accept(Visit visit) {
+        var uploads = visit.context().fileUploads();
+        if (!uploads.isEmpty()) {
+            return files.accept(Path.of(uploads.stream()
+                    .map(FileUpload::uploadedFileName)
+                    .findFirst()
+                    .orElseThrow()));
+        }
+        var body = Objects.requireNonNullElseGet(visit.context().body().buffer(), Buffer::buffer);
+        return files.accept(body.getBytes());
+    }
+
+    private static Future<?> attach(Visit visit, PracticeId practice, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var poster) ->
+                visit.exchange()
+                        .ask(PersonId.ENGINE, new AttachPoster(practice, poster))
+                        .compose(PosterPages::settled);
+            case Outcome.Refused(var refusal) -> Future.failedFuture(refused(refusal));
+        };
+    }
+
+    private static Future<?> settled(Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> Future.succeededFuture();
+            case Answer.Refused refused -> Future.failedFuture(new Refused(404));
+            case Answer.Unknown unknown -> Future.failedFuture(new Refused(503));
+            case Answer.Conflict conflict -> Future.failedFuture(new Refused(503));
+        };
+    }
+
+    private static Refused refused(Refusal refusal) {
+        var status = switch (refusal.code()) {
+            case "poster.busy" -> 503;
+            case "poster.too-large" -> 413;
+            case "poster.unknown-kind" -> 415;
+            default -> 422;
+        };
+        return new Refused(status, refusal.code(), refusal.details());
+    }
+
+    /** The image of a page, of a poster that anyone may see. */
+    Future<?> page(Visit visit) {
+        var poster = new PosterId(Params.of(visit.context(), "poster"));
+        return files.page(poster, number(visit), size(visit)).onSuccess(image -> {
+            var bytes = image.filter(found -> isShown(visit, poster)).orElseThrow(() -> new Refused(404));
+            visit.context()
+                    .response()
+                    .putHeader("Content-Type", "image/jpeg")
+                    .putHeader("Content-Encoding", "identity")
+                    .putHeader("Cache-Control", "public, max-age=31536000, immutable")
+                    .end(bytes);
+        });
+    }
+
+    private static boolean isShown(Visit visit, PosterId poster) {
+        return visit.exchange().seenByAnyone().all(PracticeView.class).stream()
+                .map(practice -> practice.view().poster())
+                .filter(Objects::nonNull)
+                .anyMatch(shown -> shown.id().equals(poster));
+    }
+
+    private static int number(Visit visit) {
+        var text = Params.of(visit.context(), "page");
+        if (!text.matches("[0-9]{1,3}")) {
+            throw new Refused(404);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static PageSize size(Visit visit) {
+        var word = Params.of(visit.context(), "size");
+        return Arrays.stream(PageSize.values())
+                .filter(size -> word.equals(size.word() + ".jpg"))
+                .findFirst()
+                .orElseThrow(() -> new Refused(404));
+    }
+}

@@ -1,0 +1,43 @@
+package org.tertulia.server.pages;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.tertulia.rapporteur.FindingType;
+import org.tertulia.rapporteur.document.DocumentLabels;
+
+/** The words around a brief, in the reader's language. */
+public record BriefLabels(Messages messages, Language language) {
+    public DocumentLabels published(int version) {
+        return labels(say("exchange.version", Map.of("number", version)));
+    }
+
+    public DocumentLabels draft() {
+        return labels(say("brief.draft", Map.of()));
+    }
+
+    private DocumentLabels labels(String edition) {
+        return new DocumentLabels(
+                language.tag(),
+                edition,
+                say("brief.hash", Map.of()),
+                say("brief.rests-on", Map.of()),
+                say("brief.rests-on-nothing", Map.of()),
+                say("brief.unnamed-city", Map.of()),
+                say("brief.stage", Map.of()),
+                findings());
+    }
+
+    private Map<FindingType, String> findings() {
+        var findings = new EnumMap<FindingType, String>(FindingType.class);
+        for (var type : FindingType.values()) {
+            var word = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            findings.put(type, say("finding." + word, Map.of()));
+        }
+        return findings;
+    }
+
+    private String say(String key, Map<String, ?> details) {
+        return messages.say(language, key, details);
+    }
+}

@@ -1,0 +1,149 @@
+package org.tertulia.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.identity.Purpose;
+
+/** A whole Tertulia with the sample exchange on a data directory of its own, and what people do to it from outside. */
+final class RunningTertulia implements AutoCloseable {
+    static final String SLUG = "barcelona-2022";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Tertulia tertulia;
+    private final int port;
+
+    RunningTertulia(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        try (var probe = new ServerSocket(0)) {
+            port = probe.getLocalPort();
+        }
+        var read = Configuration.read(environment);
+        tertulia = new Tertulia(
+                new Configuration(port, data, read.publicUrl(), read.database()),
+                new Openings(),
+                Path.of("target", "postgres-programs"));
+    }
+
+    Tertulia inside() {
+        return tertulia;
+    }
+
+    String origin() {
+        return "http://localhost:" + port;
+    }
+
+    static PersonId person(String id) {
+        return new PersonId(id);
+    }
+
+    /** A personal link, as a path. */
+    String link(String person) {
+        return "/x/" + SLUG + "/join/"
+                + tertulia.people().makeLink(person(person)).await();
+    }
+
+    String token(String person) {
+        return tertulia.tokens().issue(Purpose.API, person(person), SLUG);
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).GET());
+    }
+
+    /** Sends a form as a page of ours would. */
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers)
+            throws IOException, InterruptedException {
+        return postFrom(origin(), path, form, headers);
+    }
+
+    HttpResponse<String> postFrom(String origin, String path, Map<String, String> form, String... headers)
+            throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> postBytes(String path, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        return send(
+                request(path, headers).header("Origin", origin()).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Goes in by a personal link; answers the cookie, as it is sent back. */
+    String signIn(String person) throws IOException, InterruptedException {
+        return cookie(post(link(person), Map.of())).orElseThrow();
+    }
+
+    static Optional<String> cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").map(cookie -> cookie.replaceFirst(";.*", ""));
+    }
+
+    /** Knocks at the socket's door; answers the status, 101 when it opens. */
+    int knock(@Nullable String origin, String protocol, String... headers) {
+        var builder = client.newWebSocketBuilder();
+        if (!protocol.isEmpty()) {
+            builder.subprotocols(protocol);
+        }
+        if (origin != null) {
+            builder.header("Origin", origin);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.header(headers[i], headers[i + 1]);
+        }
+        var uri = URI.create("ws://localhost:" + port + "/x/" + SLUG + "/socket");
+        try {
+            builder.buildAsync(uri, new WebSocket.Listener() {}).join().abort();
+            return 101;
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof WebSocketHandshakeException handshake) {
+                return handshake.getResponse().statusCode();
+            }
+            throw refused;
+        }
+    }
+
+    /** Opens a socket that tells this listener what happens to it. */
+    WebSocket open(String cookie, WebSocket.Listener listener) {
+        return client.newWebSocketBuilder()
+                .subprotocols("tertulia.v1")
+                .header("Origin", origin())
+                .header("Cookie", cookie)
+                .buildAsync(URI.create("ws://localhost:" + port + "/x/" + SLUG + "/socket"), listener)
+                .join();
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin() + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        tertulia.close();
+    }
+}
