@@ -1,5 +1,9 @@
 package org.tertulia.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -130,6 +134,14 @@ final class RunningTertulia implements AutoCloseable {
                 .header("Cookie", cookie)
                 .buildAsync(URI.create("ws://localhost:" + port + "/x/" + SLUG + "/socket"), listener)
                 .join();
+    }
+
+    /** A refusal that a person can read: a page, with neither a stack trace nor a class name on it. */
+    static void understood(HttpResponse<String> answer, int status) {
+        assertEquals(status, answer.statusCode(), answer.uri() + "\n" + answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+        assertTrue(answer.body().contains("<h1>"), answer.body());
+        assertFalse(answer.body().contains("Exception") || answer.body().contains("org.tertulia"), answer.body());
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -114,8 +114,9 @@ final class SampleFiles {
     }
 
     static byte[] withScript() {
-        return pdf(1, document -> document.getDocumentCatalog()
-                .setOpenAction(new PDActionJavaScript("app.alert('hello')")));
+        return pdf(
+                1,
+                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hello')")));
     }
 
     static byte[] withLaunch() {
