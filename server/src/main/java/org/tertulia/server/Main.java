@@ -13,14 +13,24 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var configuration = Configuration.read(System.getenv());
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        Configuration configuration;
+        try {
+            configuration = Configuration.read(System.getenv());
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("Tertulia cannot start: " + wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         var line = new CommandLine(new Main())
                 .addSubcommand(new Serve(configuration, System.out))
                 .addSubcommand(new Rehearse(System.out))
                 .addSubcommand(new CheckCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
-        System.exit(line.execute(asked));
+        return line.execute(asked);
     }
 
     private static int explain(Exception failure, CommandLine command) {

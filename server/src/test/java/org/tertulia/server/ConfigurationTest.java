@@ -1,0 +1,50 @@
+package org.tertulia.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.http.PublicAddress;
+
+class ConfigurationTest {
+    @Test
+    void nothing_needs_to_be_set() {
+        var read = Configuration.read(Map.of());
+        assertEquals(8080, read.port());
+        assertEquals(Path.of(".tertulia"), read.data());
+        assertTrue(read.database().isEmpty());
+    }
+
+    @Test
+    void a_database_elsewhere_is_named_by_its_address() {
+        var url = "postgres://ana:p%40ss@db.example.org:6543/tertulia";
+        var address = Configuration.read(Map.of("DATABASE_URL", url)).database().orElseThrow();
+        assertEquals("jdbc:postgresql://db.example.org:6543/tertulia", address.jdbcUrl());
+        assertEquals("p@ss", address.password());
+        assertEquals("ana@db.example.org:6543/tertulia", address.toString(), "the password is never shown");
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_what_it_should_be() {
+        for (var port : new String[] {"http", "-1", "70000", ""}) {
+            assertThrows(IllegalArgumentException.class, () -> Configuration.read(Map.of("PORT", port)), port);
+        }
+        for (var url : new String[] {"mysql://db/x", "db", "postgres:///x"}) {
+            assertThrows(IllegalArgumentException.class, () -> Configuration.read(Map.of("DATABASE_URL", url)), url);
+        }
+        assertThrows(IllegalArgumentException.class, () -> PublicAddress.of("example.org", 8080));
+    }
+
+    @Test
+    void only_one_tertulia_holds_a_data_directory(@TempDir Path data) throws Exception {
+        try (var held = DataDirectory.hold(data)) {
+            assertThrows(IOException.class, () -> DataDirectory.hold(held.path()));
+        }
+        DataDirectory.hold(data).close();
+    }
+}

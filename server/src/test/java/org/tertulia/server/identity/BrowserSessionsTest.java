@@ -1,0 +1,129 @@
+package org.tertulia.server.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.postgres.TestDatabase;
+
+class BrowserSessionsTest {
+    private static final Person ADA = new Person(new PersonId("ada"), "quito-2030", "Ada", "ada@example.org", "en");
+    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofHours(8), Duration.ofHours(24));
+
+    @TempDir
+    static Path home;
+
+    private static TestDatabase database;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2030-04-11T08:00:00Z"));
+    private People people;
+    private BrowserSessions sessions;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = new TestDatabase(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void open() {
+        people = People.open(database.pool()).await();
+        people.addExchange(new Exchange("quito-2030", false, true)).await();
+        people.put(List.of(ADA)).await();
+        sessions = reopened();
+    }
+
+    private BrowserSessions reopened() {
+        return BrowserSessions.open(database.pool(), people, now::get, person -> LIMITS)
+                .await();
+    }
+
+    private void pass(Duration time) {
+        now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    @Test
+    void a_session_is_found_by_its_cookie_also_after_a_restart() {
+        var cookie = sessions.open(ADA).await();
+        assertEquals(ADA, sessions.find(cookie).orElseThrow().person());
+        assertEquals(ADA, reopened().find(cookie).orElseThrow().person());
+        assertTrue(sessions.find("A".repeat(43)).isEmpty());
+        assertTrue(sessions.find("").isEmpty());
+    }
+
+    @Test
+    void neither_cookies_nor_tokens_of_links_are_kept() {
+        var cookie = sessions.open(ADA).await();
+        var token = people.makeLink(ADA.id()).await();
+        var kept = database.ask("SELECT to_json(browser_session)::text FROM browser_session")
+                + database.ask("SELECT to_json(personal_link)::text FROM personal_link");
+        assertFalse(kept.contains(cookie) || kept.contains(token));
+        assertEquals("32", database.ask("SELECT DISTINCT length(cookie_hash) FROM browser_session"));
+    }
+
+    @Test
+    void a_session_that_rests_too_long_is_over_for_good() {
+        var cookie = sessions.open(ADA).await();
+        pass(Duration.ofHours(8).plusSeconds(1));
+        assertTrue(sessions.find(cookie).isEmpty());
+        now.set(Instant.parse("2030-04-11T08:00:00Z"));
+        assertTrue(sessions.find(cookie).isEmpty());
+    }
+
+    @Test
+    void an_open_socket_keeps_a_session_from_resting_but_not_for_ever() {
+        var cookie = sessions.open(ADA).await();
+        var key = sessions.find(cookie).orElseThrow().key();
+        for (int hour = 0; hour < 24; hour++) {
+            assertTrue(sessions.stands(key), "after " + hour + " h");
+            pass(Duration.ofHours(1));
+        }
+        pass(Duration.ofSeconds(1));
+        assertFalse(sessions.stands(key));
+    }
+
+    @Test
+    void ending_all_of_a_persons_sessions_ends_each_of_them() {
+        var phone = sessions.open(ADA).await();
+        var desk = sessions.open(ADA).await();
+        assertNotEquals(phone, desk);
+        sessions.endAll(ADA.id()).await();
+        assertTrue(sessions.find(phone).isEmpty() && sessions.find(desk).isEmpty());
+        assertTrue(reopened().find(phone).isEmpty(), "also after a restart");
+    }
+
+    @Test
+    void a_link_lets_in_again_and_again_until_it_is_revoked_and_only_into_its_exchange() {
+        var token = people.makeLink(ADA.id()).await();
+        assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
+        assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
+        assertTrue(people.byLink("another", token).await().isEmpty());
+        people.revokeLinks(ADA.id()).await();
+        assertTrue(people.byLink("quito-2030", token).await().isEmpty());
+    }
+
+    @Test
+    void people_put_twice_are_there_once_with_the_last_word() {
+        var renamed = new Person(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es");
+        people.put(List.of(ADA, renamed)).await();
+        assertEquals("Ada of Quito", people.nameOf(ADA.id()));
+        assertEquals("1", database.ask("SELECT count(*) FROM person WHERE id = 'ada'"));
+        assertEquals("Ada of Quito", People.open(database.pool()).await().nameOf(ADA.id()));
+    }
+}
