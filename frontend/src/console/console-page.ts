@@ -18,7 +18,7 @@ import { say, tell } from "../staff/words";
 import type { World } from "../staff/world";
 import { worldHere } from "../staff/world-here";
 import type { Audience } from "../wire";
-import { clockUnderHand, mainAct, pauseAct } from "./acts-bar/acts";
+import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts-bar/acts";
 import "./acts-bar/acts-bar";
 import type { ActsBar } from "./acts-bar/acts-bar";
 import "./call/call-dialog";
@@ -155,6 +155,7 @@ export class ConsolePage extends LightElement {
     return html`<acts-bar
       .main=${hand && mainAct(hand.id, hand.segment, hand.rows)}
       .pause=${hand && pauseAct(hand.id, hand.segment)}
+      .finish=${hand && endAct(hand.id, hand.segment, hand.rows)}
       .clock=${hand && clockUnderHand(hand.id, hand.segment, hand.rows)}
       ?undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}

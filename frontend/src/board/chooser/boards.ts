@@ -96,10 +96,10 @@ function compare(one: Order, other: Order): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
-/** Where a rapporteur starts: the room they are assigned to, else the session that runs, else the exchange's board. */
+/** Where a rapporteur starts: the room they are assigned to, else the segment with a board of its own or the session that runs, else the exchange's board. */
 export function firstBoard(world: World, choices: readonly BoardChoice[]): string | undefined {
   const assigned = (world.one("person", world.me)?.assignments ?? []).flatMap(({ to }) => (to ? [to.replace("/", ":")] : []));
   const mine = choices.filter(({ id }) => assigned.includes(id));
-  return (mine.find(({ running }) => running) ?? choices.find(({ kind, running }) => kind === "session" && running) ?? mine[0] ?? choices[0])
-    ?.id;
+  const runs = (wanted: BoardChoice["kind"]) => choices.find(({ kind, running }) => kind === wanted && running);
+  return (mine.find(({ running }) => running) ?? runs("segment") ?? runs("session") ?? mine[0] ?? choices[0])?.id;
 }

@@ -7,7 +7,7 @@ import rotateCcw from "lucide-static/icons/rotate-ccw.svg?raw";
 import square from "lucide-static/icons/square.svg?raw";
 import stepForward from "lucide-static/icons/step-forward.svg?raw";
 import undo2 from "lucide-static/icons/undo-2.svg?raw";
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { Act } from "../../staff/events";
 import { icon } from "../../core/icon";
@@ -80,6 +80,7 @@ export class ActsBar extends LitElement {
 
   @property({ attribute: false }) main: MainAct | undefined;
   @property({ attribute: false }) pause: MainAct | undefined;
+  @property({ attribute: false }) finish: MainAct | undefined;
   @property() clock: string | undefined;
   @property({ type: Boolean }) undoable = false;
   @query("#main") private readonly mainButton!: HTMLButtonElement;
@@ -103,6 +104,9 @@ export class ActsBar extends LitElement {
         <button id="more" type="button" class="tall" ?disabled=${!this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
+        ${this.finish
+          ? html`<button type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(square)} ${tell(this.finish.say)}</button>`
+          : nothing}
         <slot></slot>
         <div class="end">
           <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SegmentView } from "../../wire";
 import type { TurnRow } from "../line-up/turns";
-import { clockUnderHand, mainAct, pauseAct } from "./acts";
+import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
 
 const segment = (phase: SegmentView["phase"]) => ({ phase }) as SegmentView;
 const row = (id: string, standing: TurnRow["standing"], waiting = -1) => ({ id, standing, waiting }) as TurnRow;
@@ -23,6 +23,12 @@ describe("the acts under the hand", () => {
       turn: "t2",
     });
     expect(mainAct("g", segment("running"), [row("t1", "done")])!.command).toEqual({ type: "endSegment", segment: "g" });
+  });
+
+  it("end a segment early while turns wait, and offer that once only", () => {
+    expect(endAct("g", segment("running"), [row("t1", "missing", 0)])!.command).toEqual({ type: "endSegment", segment: "g" });
+    expect(endAct("g", segment("running"), [row("t1", "done")])).toBeUndefined();
+    expect(endAct("g", segment("planned"), [row("t1", "missing", 0)])).toBeUndefined();
   });
 
   it("pause what runs and resume what is paused", () => {

@@ -24,6 +24,13 @@ export function mainAct(id: string, segment: SegmentView, rows: readonly TurnRow
   }
 }
 
+/** Ending the segment early, where the main act is another: turns still run or wait. */
+export function endAct(id: string, segment: SegmentView, rows: readonly TurnRow[]): MainAct | undefined {
+  const runs = segment.phase === "running" || segment.phase === "paused";
+  const isMain = mainAct(id, segment, rows)?.command.type === "endSegment";
+  return runs && !isMain ? { say: "console.act.end-segment", command: { type: "endSegment", segment: id } } : undefined;
+}
+
 /** Pausing what runs, or going on; undefined where there is nothing to pause. */
 export function pauseAct(id: string, segment: SegmentView): MainAct | undefined {
   switch (segment.phase) {
