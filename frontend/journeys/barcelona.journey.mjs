@@ -1,0 +1,179 @@
+// Barcelona 2022 played in browsers, from the first poster to the published brief, through a server that is killed on the way.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launchBrowser } from "./browser.mjs";
+import { eventually, Person } from "./person.mjs";
+import { TertuliaServer } from "./server.mjs";
+
+const MINUTE = 60_000;
+const server = new TertuliaServer();
+let browser;
+let facilitator, organiser, first, second, fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep;
+
+before(async () => {
+  await server.start();
+  browser = await launchBrowser();
+}, { timeout: 3 * MINUTE });
+
+after(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+// Each part goes on where the one before it stopped, so the first that fails ends the journey.
+let broken = false;
+const journey = (name, limit, play) =>
+  test(name, limit, async (context) => {
+    if (broken) throw new Error("an earlier part of the journey failed");
+    broken = true;
+    try {
+      await play(context);
+    } catch (failure) {
+      await Person.pictureAll("target/journeys");
+      throw failure;
+    }
+    broken = false;
+  });
+
+const join = (name, how) => Person.join(browser, name, server.links.get(name), how);
+const onPhone = (language) => ({ language, phone: true });
+const cities = () => [fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep];
+const everybody = () => [facilitator, organiser, first, second, ...cities()];
+
+journey("nine people and an organiser come in by their personal links", { timeout: 3 * MINUTE }, async () => {
+  facilitator = await join("Facilitator of UCLG");
+  organiser = await join("Second organiser of UCLG");
+  first = await join("First rapporteur");
+  second = await join("Second rapporteur");
+  fuenlabrada = await join("Delegate of Fuenlabrada", onPhone("en"));
+  dedougou = await join("Delegate of Dédougou", onPhone("fr"));
+  cauayan = await join("Delegate of Cauayan", onPhone("en"));
+  quilmes = await join("Delegate of Quilmes", onPhone("es"));
+  notse = await join("Delegate of Notsé", onPhone("en"));
+  gaziantep = await join("Delegate of Gaziantep", onPhone("en"));
+  await facilitator.worksAt("console");
+  await facilitator.press("Take the controls");
+  await facilitator.sees("You hold the controls");
+});
+
+journey("the warm-up has a board of its own", { timeout: MINUTE }, async () => {
+  await facilitator.choose(/Warm-up/);
+  await facilitator.press(/^Start/);
+  await notse.sees("Warm-up: one journey, many reasons");
+  await notse.openTab("Board");
+  await notse.writes("A daughter who had crossed the river already.");
+  await first.worksAt("board");
+  await first.sees("A daughter who had crossed the river already.");
+  await facilitator.press(/^End segment/);
+});
+
+journey("a poster is presented, timed and written about", { timeout: 2 * MINUTE }, async () => {
+  await facilitator.choose(/Posters.*6 turns/s);
+  await facilitator.press(/^Start/);
+  await fuenlabrada.press("I am here and my poster shows");
+  await facilitator.sees("On deck");
+  await facilitator.press(/^Start turn/);
+  await fuenlabrada.sees("Una sola puerta para quien llega");
+  await fuenlabrada.page.getByRole("img", { name: /Poster of Fuenlabrada/ }).waitFor();
+  await facilitator.sees("End turn");
+  await facilitator.press("1 min more");
+  await eventually(async () => Math.abs((await facilitator.clock()) - (await cauayan.clock())) <= 1, "clocks agree");
+  await eventually(async () => (await cauayan.clock()) > 4 * 60, "a minute was added for everybody");
+  await first.writes("/t Interpreters from the community made the first week work.");
+  await second.worksAt("board");
+  await second.sees("Interpreters from the community made the first week work.");
+});
+
+journey("the server is killed in the middle of the turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
+  const left = await facilitator.clock();
+  const then = Date.now();
+  await server.kill();
+  await first.writes("/n Night shelters were full by the third day.");
+  await first.sees(/on this (phone|device)/i);
+  await server.start();
+  for (const person of everybody()) await person.isConnected();
+  await second.sees("Night shelters were full by the third day.");
+  assert.equal(await second.counts("Night shelters were full by the third day."), 1);
+  assert.equal(await second.counts("Interpreters from the community made the first week work."), 1);
+  await eventually(async () => {
+    const gone = (Date.now() - then) / 1000;
+    return Math.abs(left - gone - (await facilitator.clock())) <= 2;
+  }, "the clock went on while the server was down");
+  await facilitator.press(/^End turn/);
+  await facilitator.press(/^Start turn/);
+  await dedougou.sees("D’abord les familles d’accueil");
+  await facilitator.press(/^End turn/);
+  await facilitator.press(/^End segment/);
+});
+
+journey("peers are seated in rooms, write under the four headings and are called back", { timeout: 3 * MINUTE }, async () => {
+  await facilitator.choose(/City-to-city peer review/);
+  await facilitator.press(/^Start/);
+  await facilitator.press(/^Seat the/);
+  await facilitator.press(/^Open \d+ rooms/);
+  for (const person of cities()) await person.openTab(person.words.now);
+  await cauayan.sees("Your room");
+  await cauayan.writes("Who pays once the emergency money ends?");
+  await first.worksAt("board#session:peer-1");
+  await first.sees("Who pays once the emergency money ends?");
+  await facilitator.press("Recall everybody");
+  await cauayan.press("I am back");
+  await facilitator.sees(/[1-9]\d* of \d+ are back/);
+  await facilitator.press("Close now");
+  await notse.sees("Who pays once the emergency money ends?");
+  await facilitator.press(/^End segment/);
+});
+
+journey("a finding is shown to all, and the floor is given", { timeout: 2 * MINUTE }, async () => {
+  await facilitator.choose(/Reporting and open discussion/);
+  await facilitator.press(/^Start/);
+  await first.press("Report");
+  await first.press(/Interpreters from the community/);
+  await cauayan.sees("Interpreters from the community made the first week work.");
+  await cauayan.press("Raise hand");
+  await facilitator.page.getByRole("tab", { name: /Floor/ }).click();
+  await facilitator.press(/^Give/);
+  await notse.openTab("Floor");
+  await notse.sees("Speaks now");
+  await notse.sees("Delegate of Cauayan");
+  await facilitator.press("Thank and end");
+  await facilitator.press(/^End segment/);
+});
+
+journey("what was said of the first stage is carried to the second", { timeout: 2 * MINUTE }, async () => {
+  await facilitator.choose(/Stage 1/);
+  await facilitator.press(/^Start/);
+  await second.worksAt("board#session:connecting-the-dots");
+  await second.writes("/n Shelter for the first nights.");
+  await facilitator.press(/^End segment/);
+  await facilitator.choose(/Stage 2/);
+  await facilitator.press(/^Start/);
+  await second.press("Stages");
+  await second.press("still valid");
+  await second.sees("still valid: Shelter for the first nights.");
+  await facilitator.press(/^End segment/);
+});
+
+journey("findings become a brief that two people publish", { timeout: 3 * MINUTE }, async () => {
+  await first.worksAt("brief");
+  await first.press("Start the brief");
+  await first.press(/Draft from this/);
+  await first.page.getByRole("menuitem").first().click();
+  await first.sees(/Rests on 1 finding|Finding 1/);
+  await first.press("Publish…");
+  await first.press("Propose");
+  await organiser.worksAt("brief");
+  await organiser.press("Publish…");
+  await organiser.press(/^Publish$/);
+  await organiser.sees(/Version 1/i);
+  const reader = await browser.newPage();
+  await reader.goto(`${server.url}/x/barcelona-2022/briefs/1`);
+  const published = await reader.locator("article.brief-document").innerText();
+  assert.match(published, /Shelter for the first nights\./);
+  assert.doesNotMatch(published, /Fuenlabrada|Dédougou|Cauayan|Quilmes|Notsé|Gaziantep/);
+  assert.equal((await reader.request.get(`${server.url}/x/barcelona-2022/briefs/1.docx`)).status(), 200);
+});
+
+journey("no page complained", { timeout: MINUTE }, async () => {
+  for (const person of everybody()) person.hasNothingToComplainAbout();
+});

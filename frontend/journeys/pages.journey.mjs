@@ -1,0 +1,64 @@
+// Every page, on a phone and on a desk, by day and by night: nothing bars anybody's way, and nothing sticks out sideways.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { launchBrowser } from "./browser.mjs";
+import { TertuliaServer } from "./server.mjs";
+
+const MINUTE = 60_000;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people"];
+const server = new TertuliaServer();
+let browser;
+
+before(async () => {
+  await server.start();
+  browser = await launchBrowser();
+}, { timeout: 3 * MINUTE });
+
+after(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+for (const width of [360, 1280])
+  for (const colorScheme of ["light", "dark"])
+    test(`at ${width} pixels, ${colorScheme}, every page can be used by everybody`, { timeout: 3 * MINUTE }, async () => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: "reduce",
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      const found = [];
+      const look = async (name) => found.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
+
+      await page.goto(server.url);
+      await look("home");
+      await page.goto(server.links.get("Organiser of UCLG"));
+      await look("join");
+      await page.locator("form button.main").click();
+      await page.waitForURL("**/live");
+      for (const name of PAGES) {
+        await page.goto(`${server.url}/x/barcelona-2022/${name}`);
+        await page.reload();
+        await page.locator("h1, h2, h3").first().waitFor({ state: "attached" });
+        await look(name || "public");
+      }
+      await context.close();
+      assert.deepEqual(found, []);
+    });
+
+/** What bars somebody's way on a page, a line each. */
+async function barriers(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run({ runOnly: rules }), RULES);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 120)}`),
+    ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+  ];
+}

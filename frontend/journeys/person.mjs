@@ -1,0 +1,120 @@
+// Somebody with a browser of their own, by what they do in it.
+import assert from "node:assert/strict";
+
+const PHONE = { width: 390, height: 844 };
+// The few words of the live page that a journey presses in another language than English.
+const WORDS = { en: { now: "Now" }, es: { now: "Ahora" }, fr: { now: "Maintenant" } };
+const DESK = { width: 1280, height: 800 };
+
+/** Completes as soon as this holds; says what did not when it takes too long. */
+export async function eventually(holds, what, limitMillis = 15_000) {
+  const end = Date.now() + limitMillis;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, `it is not so that ${what}`);
+    await nextFrame();
+  }
+}
+
+const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+export class Person {
+  /** What the browser complained about, but for lines that are cut on purpose. */
+  complaints = [];
+
+  static #all = [];
+
+  /** Leaves a picture of what each person sees, for whoever looks for what went wrong. */
+  static async pictureAll(folder) {
+    for (const { page, name } of Person.#all) await page.screenshot({ path: `${folder}/${name}.png` });
+  }
+
+  constructor(page, exchange, name, language) {
+    this.words = WORDS[language];
+    this.name = name;
+    Person.#all.push(this);
+    this.page = page;
+    this.exchange = exchange;
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+  }
+
+  /** Opens the personal link and enters by its button, reading in this language. */
+  static async join(browser, name, link, { language = "en", phone = false } = {}) {
+    const context = await browser.newContext({ viewport: phone ? PHONE : DESK });
+    const page = await context.newPage();
+    await page.goto(link);
+    await page.locator(`input[name=language][value=${language}]`).check();
+    await page.locator("form button.main").click();
+    await page.waitForURL("**/live");
+    return new Person(page, link.replace(/\/join\/.*$/, ""), name, language);
+  }
+
+  async goTo(page) {
+    await this.page.goto(`${this.exchange}/${page}`);
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name });
+  }
+
+  async press(name) {
+    await this.button(name).first().click();
+  }
+
+  /** Chooses a segment in the run of show. */
+  async choose(name) {
+    await this.button(name).first().click();
+  }
+
+  /** Turns to one of the pages at the foot of the live page. */
+  async openTab(name) {
+    await this.page.getByRole("navigation").getByText(name, { exact: true }).click();
+  }
+
+  field(name) {
+    return this.page.getByRole("textbox", { name });
+  }
+
+  async sees(text) {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 15_000 });
+  }
+
+  async seesNoMore(text) {
+    await this.page.getByText(text).first().waitFor({ state: "detached", timeout: 15_000 });
+  }
+
+  async counts(text) {
+    return this.page.getByText(text, { exact: true }).count();
+  }
+
+  /** Types a note and keeps it by Enter. */
+  async writes(text) {
+    const line = this.field(/^(Your note|Write a note)$/).first();
+    await line.fill(text);
+    await line.press("Enter");
+  }
+
+  /** Opens a page for staff and waits until it is connected. */
+  async worksAt(page) {
+    await this.goTo(page);
+    await this.page.waitForFunction(() => document.querySelector("#app")?.childElementCount > 0);
+    await this.isConnected();
+  }
+
+  /** The page says so in a word: live for staff, saved for everybody. */
+  async isConnected() {
+    await this.page.getByText(/^\s*(Live|Saved|Connected again.*|Guardado|Conexión.*|Enregistré|Reconnect.*)\s*$/).first().waitFor({ timeout: 40_000 });
+  }
+
+  /** The figures of the innermost clock in seconds, below zero over time: a turn's, where one runs. */
+  async clock() {
+    const figures = (await this.page.getByRole("timer").allInnerTexts()).at(-1) ?? "";
+    const found = /^(\+?)(\d+):(\d{2})$/.exec(figures.trim());
+    assert.ok(found, `no clock in “${figures}”`);
+    const seconds = Number(found[2]) * 60 + Number(found[3]);
+    return found[1] ? -seconds : seconds;
+  }
+
+  hasNothingToComplainAbout() {
+    assert.deepEqual(this.complaints, []);
+  }
+}
