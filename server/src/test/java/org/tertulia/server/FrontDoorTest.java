@@ -11,6 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.sessions.LineUpCommand.EndTurn;
+import org.tertulia.sessions.LineUpCommand.StartTurn;
+import org.tertulia.sessions.RunCommand.EndSegment;
+import org.tertulia.sessions.RunCommand.StartSegment;
+import org.tertulia.sessions.SegmentId;
 
 class FrontDoorTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
@@ -108,6 +113,29 @@ class FrontDoorTest {
         RunningTertulia.understood(running.get(EXCHANGE + "/briefs/x.docx"), 404);
         RunningTertulia.understood(running.post(EXCHANGE, Map.of()), 405);
         assertEquals(200, running.get(EXCHANGE + "?zone=No/Where").statusCode());
+    }
+
+    @Test
+    void the_text_page_tells_what_runs_who_presents_and_what_comes() throws Exception {
+        var cookie = running.signIn("delegate-montreal");
+        assertTrue(text(cookie, "?lang=en").contains("Nothing runs at the moment."));
+        var posters = new SegmentId("peer-1-posters");
+        var exchange = running.inside().exchanges().played().iterator().next();
+        running.ask(new StartSegment(posters));
+        var turns = exchange.stream().state().sessions().turns(posters);
+        running.ask(new StartTurn(turns.getFirst().id()));
+
+        var page = text(cookie, "?lang=es");
+        for (var word : List.of("quedan 30 minutos", "Presenta Fuenlabrada:", "“Una sola puerta", "Después: ")) {
+            assertTrue(page.contains(word), word + " is not in " + page);
+        }
+        assertFalse(page.contains("warm"), "what was passed over does not come any more");
+        running.ask(new EndTurn(turns.getFirst().id()));
+        running.ask(new EndSegment(posters));
+    }
+
+    private static String text(String cookie, String question) throws Exception {
+        return running.get(EXCHANGE + "/text" + question, "Cookie", cookie).body();
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.Purpose;
 
@@ -50,6 +52,13 @@ final class RunningTertulia implements AutoCloseable {
 
     String origin() {
         return "http://localhost:" + port;
+    }
+
+    /** Asks the exchange for a command, as the engine itself, and expects it to be done. */
+    void ask(Command command) {
+        var exchange = tertulia.exchanges().played().iterator().next();
+        var answer = exchange.ask(PersonId.ENGINE, command).await();
+        assertTrue(answer instanceof Answer.Done, command + ": " + answer);
     }
 
     static PersonId person(String id) {

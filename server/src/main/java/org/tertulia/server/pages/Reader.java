@@ -44,6 +44,11 @@ public record Reader(Language language, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(at(millis));
     }
 
+    /** The time, with the weekday where that is not the day of {@code now}. */
+    String timeFrom(long now, long millis) {
+        return at(now).toLocalDate().equals(at(millis).toLocalDate()) ? time(millis) : dayTime(millis);
+    }
+
     /** The weekday in short and the time, for zones in which it may be another day. */
     String dayTime(long millis) {
         return DateTimeFormatter.ofPattern("EEE HH:mm", language.locale()).format(at(millis));

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeView;
 import org.tertulia.rapporteur.RapporteurView.BoardView;
 import org.tertulia.rapporteur.RapporteurView.NoteView;
 import org.tertulia.realtime.contract.PersonId;
@@ -19,13 +17,10 @@ import org.tertulia.sessions.Phase;
 import org.tertulia.sessions.SegmentPhase;
 import org.tertulia.sessions.SessionsView.ExchangeView;
 import org.tertulia.sessions.SessionsView.NoticeView;
-import org.tertulia.sessions.SessionsView.OrganisationView;
 import org.tertulia.sessions.SessionsView.RoomView;
 import org.tertulia.sessions.SessionsView.SegmentView;
-import org.tertulia.sessions.SessionsView.SessionView;
 import org.tertulia.sessions.SessionsView.TurnView;
 import org.tertulia.sessions.Stage;
-import org.tertulia.sessions.SubjectKey;
 import org.tertulia.sessions.TurnPhase;
 
 /** Writes the text page: what one person sees of the exchange at one moment of stream time. */
@@ -40,6 +35,7 @@ public final class TextPageWriter {
     private final Reader reader;
     private final long now;
     private final ExchangeView exchange;
+    private final SubjectNames subjects;
 
     private TextPageWriter(SeenExchange sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
         this.sight = sight;
@@ -47,6 +43,7 @@ public final class TextPageWriter {
         this.reader = reader;
         this.now = now;
         this.exchange = exchange;
+        this.subjects = new SubjectNames(sight, names, reader);
     }
 
     /** Nothing as long as there is no programme. */
@@ -125,7 +122,7 @@ public final class TextPageWriter {
                         .find("turn", id.value(), TurnView.class)
                         .filter(turn -> turn.phase() == TurnPhase.RUNNING)
                         .flatMap(turn -> left(clock("turn:" + id.value()))
-                                .map(left -> new TextPage.Speaking(who(turn), what(turn.subject()), left)))
+                                .map(left -> new TextPage.Speaking(who(turn), subjects.name(turn.subject()), left)))
                         .stream())
                 .findFirst();
     }
@@ -141,38 +138,7 @@ public final class TextPageWriter {
 
     private String who(TurnView turn) {
         var organisation = turn.organisation();
-        return organisation == null ? what(turn.subject()) : organisation(organisation.value());
-    }
-
-    private String what(@Nullable SubjectKey subject) {
-        if (subject == null) {
-            return "";
-        }
-        var parts = subject.value().split("/", 2);
-        var id = parts.length > 1 ? parts[1] : parts[0];
-        return switch (parts[0]) {
-            case "practice" ->
-                sight.find("practice", id, PracticeView.class)
-                        .map(PracticeView::title)
-                        .orElse(id);
-            case "session" ->
-                sight.find("session", id, SessionView.class)
-                        .map(session -> reader.text(session.title()))
-                        .orElse(id);
-            case "room" ->
-                sight.find("room", id, RoomView.class)
-                        .map(room -> what(room.subject()))
-                        .orElse(id);
-            case "organisation" -> organisation(id);
-            case "person" -> names.nameOf(new PersonId(id));
-            default -> id;
-        };
-    }
-
-    private String organisation(String id) {
-        return sight.find("organisation", id, OrganisationView.class)
-                .map(OrganisationView::name)
-                .orElse(id);
+        return organisation == null ? subjects.name(turn.subject()) : subjects.organisation(organisation.value());
     }
 
     private Optional<TextPage.Room> room(PersonId person) {
@@ -195,7 +161,7 @@ public final class TextPageWriter {
         var step = view.step() >= 0 && view.step() < steps.size() ? steps.get(view.step()) : null;
         return new TextPage.Room(
                 view.number(),
-                what(view.subject()),
+                subjects.name(view.subject()),
                 String.join(
                         ", ",
                         view.seats().stream()
@@ -241,11 +207,18 @@ public final class TextPageWriter {
                 .toList();
     }
 
+    /** What waits behind everything that has begun; what was passed over is not to come. */
     private List<TextPage.Later> later() {
+        var begun = segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED, SegmentPhase.ENDED).stream()
+                .mapToLong(segment -> segment.view().plannedStart())
+                .max()
+                .orElse(Long.MIN_VALUE);
         return segments(SegmentPhase.PLANNED).stream()
-                .limit(LATER)
                 .map(Seen::view)
-                .map(segment -> new TextPage.Later(reader.time(segment.plannedStart()), reader.text(segment.title())))
+                .filter(segment -> segment.plannedStart() > begun)
+                .limit(LATER)
+                .map(segment ->
+                        new TextPage.Later(reader.timeFrom(now, segment.plannedStart()), reader.text(segment.title())))
                 .toList();
     }
 

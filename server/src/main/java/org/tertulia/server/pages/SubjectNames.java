@@ -1,0 +1,47 @@
+package org.tertulia.server.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.PracticeView;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.wire.PeopleDirectory;
+import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.sessions.SessionsView.RoomView;
+import org.tertulia.sessions.SessionsView.SessionView;
+import org.tertulia.sessions.SubjectKey;
+
+/** What turns and rooms are about, in words; what is not seen goes by its id. */
+record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader) {
+    String name(@Nullable SubjectKey subject) {
+        if (subject == null) {
+            return "";
+        }
+        var parts = subject.value().split("/", 2);
+        return parts.length < 2 ? subject.value() : name(parts[0], parts[1]);
+    }
+
+    private String name(String kind, String id) {
+        return switch (kind) {
+            case "practice" ->
+                sight.find(kind, id, PracticeView.class)
+                        .map(PracticeView::title)
+                        .orElse(id);
+            case "session" ->
+                sight.find(kind, id, SessionView.class)
+                        .map(session -> reader.text(session.title()))
+                        .orElse(id);
+            case "room" ->
+                sight.find(kind, id, RoomView.class)
+                        .map(room -> name(room.subject()))
+                        .orElse(id);
+            case "organisation" -> organisation(id);
+            case "person" -> names.nameOf(new PersonId(id));
+            default -> id;
+        };
+    }
+
+    String organisation(String id) {
+        return sight.find("organisation", id, OrganisationView.class)
+                .map(OrganisationView::name)
+                .orElse(id);
+    }
+}
