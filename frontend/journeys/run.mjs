@@ -1,4 +1,4 @@
-// Runs every journey, one after the other. Exit code 77 says that there is no browser and none could be installed.
+// Runs every journey, one after the other, or those that are named, or takes the pictures of the documentation. Exit code 77 says that there is no browser and none could be installed.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,10 @@ if (!findOrInstallBrowser()) process.exit(NO_BROWSER);
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const wanted = process.argv[2] ?? "";
+if (wanted === "pictures") {
+  const outcome = spawnSync(process.execPath, [`${folder}pictures.mjs`, `${folder}../../docs/pictures`], { stdio: "inherit" });
+  process.exit(outcome.status ?? 1);
+}
 const journeys = readdirSync(folder)
   .filter((name) => name.endsWith(".journey.mjs") && name.includes(wanted))
   .map((name) => folder + name);

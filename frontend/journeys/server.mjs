@@ -1,5 +1,5 @@
 // A real Tertulia in a process of its own, on a data directory of its own, that a journey can kill and start again.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,14 +20,21 @@ export class TertuliaServer {
     return `http://localhost:${this.port}`;
   }
 
+  /** Plays part of the sample with simulated people first, so that there is something to see. */
+  rehearse(...options) {
+    rmSync(this.#data, { recursive: true, force: true });
+    const outcome = spawnSync(java(), [...jvm(), "rehearse", "--keep", this.#data, ...options], { stdio: ["ignore", "inherit", "inherit"] });
+    if (outcome.status !== 0) throw new Error("the rehearsal failed");
+    return this;
+  }
+
   /** Starts the server and waits until it says that it is ready. */
   async start() {
     this.port ??= await freePort();
-    this.#process = spawn(
-      process.env.TERTULIA_JAVA ?? "java",
-      ["--enable-native-access=ALL-UNNAMED", "-classpath", required("TERTULIA_CLASSPATH"), "org.tertulia.server.Main"],
-      { env: { ...process.env, PORT: String(this.port), TERTULIA_DATA: this.#data }, stdio: ["ignore", "pipe", "inherit"] },
-    );
+    this.#process = spawn(java(), jvm(), {
+      env: { ...process.env, PORT: String(this.port), TERTULIA_DATA: this.#data },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await this.#ready();
     return this;
   }
@@ -65,6 +72,9 @@ export class TertuliaServer {
     });
   }
 }
+
+const java = () => process.env.TERTULIA_JAVA ?? "java";
+const jvm = () => ["--enable-native-access=ALL-UNNAMED", "-classpath", required("TERTULIA_CLASSPATH"), "org.tertulia.server.Main"];
 
 function required(name) {
   const value = process.env[name];
