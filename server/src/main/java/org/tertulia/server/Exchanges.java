@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.Anchor;
 import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.LiveStream;
@@ -22,6 +24,8 @@ import org.tertulia.server.wire.PeopleDirectory;
 
 /** The exchanges that are played here, each on a stream of its own. */
 final class Exchanges implements LiveExchange.Directory {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
+
     private final Vertx vertx;
     private final Journal journal;
     private final PeopleDirectory names;
@@ -42,8 +46,15 @@ final class Exchanges implements LiveExchange.Directory {
         return LiveStream.open(vertx, journal, definition).map(stream -> {
             var opened = new PlayedExchange(exchange, rules, access, stream);
             played.put(exchange.slug(), opened);
+            stream.lost().onSuccess(taken -> letGo(exchange.slug()));
             return opened;
         });
+    }
+
+    /** Whoever took the stream over plays it now; what we know of it grows old. */
+    private void letGo(String slug) {
+        LOG.error("Another process plays {} now; this one has let go of it", slug);
+        played.remove(slug);
     }
 
     @Override
