@@ -41,7 +41,7 @@ for (const width of [360, 1280])
       await page.goto(server.links.get("Organiser of UCLG"));
       await look("join");
       await page.locator("form button.main").click();
-      await page.waitForURL("**/live");
+      await page.waitForURL("**/console");
       for (const name of PAGES) {
         await page.goto(`${server.url}/x/barcelona-2022/${name}`);
         await page.reload();

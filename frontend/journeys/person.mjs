@@ -44,7 +44,7 @@ export class Person {
     await page.goto(link);
     await page.locator(`input[name=language][value=${language}]`).check();
     await page.locator("form button.main").click();
-    await page.waitForURL("**/live");
+    await page.waitForURL(/\/(console|board|live)$/);
     return new Person(page, link.replace(/\/join\/.*$/, ""), name, language);
   }
 

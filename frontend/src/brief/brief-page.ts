@@ -12,6 +12,7 @@ import { Asking } from "../staff/asking";
 import { dropTarget } from "../staff/drag";
 import type { Act } from "../staff/events";
 import { LightElement } from "../staff/light";
+import "../staff/pages/page-links";
 import "../staff/refusal/refusal";
 import { hasRole } from "../staff/rights";
 import { send } from "../staff/send";
@@ -87,6 +88,7 @@ export class BriefPage extends LightElement {
     return html`<header>
       <h1>${tell("brief.heading")}</h1>
       ${view ? this.renderLength(world, view) : nothing}
+      <page-links></page-links>
       <div class="end">
         ${view ? this.renderState(world, view) : nothing}
         <t-save-state></t-save-state>

@@ -7,6 +7,7 @@ import "../../core/components/avatars/avatars";
 import "../../core/components/save-state/save-state";
 import { icon } from "../../core/icon";
 import { Choose } from "../../staff/events";
+import "../../staff/pages/page-links";
 import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
@@ -60,6 +61,7 @@ export class BoardHeader extends LitElement {
         <staff-menu look="plain title" label="${tell("board.choose")}: ${this.board?.name ?? ""}" .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.items()}></staff-menu>
       </h1>
       <span class="quiet">${this.detail()}</span>
+      <page-links></page-links>
       <div class="end">
         ${this.writers.length > 0
           ? html`<t-avatars .names=${this.writers}></t-avatars><span class="quiet">${tell("board.writing", { count: this.writers.length, name: this.writers[0] ?? "" })}</span>`

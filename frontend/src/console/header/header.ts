@@ -10,6 +10,7 @@ import { Act } from "../../staff/events";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
 import "../../staff/line-pill/line-pill";
+import "../../staff/pages/page-links";
 import type { Lateness } from "../../core/expected-times";
 
 /** Who leads the run of show now. */
@@ -80,6 +81,7 @@ export class Header extends LitElement {
       <header>
         <h1>${this.exchange}</h1>
         <span class="quiet">${this.place}</span>
+        <page-links></page-links>
         <div class="row pills">
           ${this.renderLateness()}
           <t-pill><span slot="icon">${icon(users)}</span>${tell("console.here", { count: this.here })}</t-pill>

@@ -60,12 +60,23 @@ final class JoinPages {
         }
         return invited(visit)
                 .compose(person -> speak(context, person))
-                .compose(person -> rotate(visit, person))
-                .compose(value -> people.useLink(token(context)).map(done -> value))
-                .onSuccess(value -> {
-                    cookie.set(context.response(), visit.exchange().slug(), value);
-                    Answers.goTo(context, "/x/" + visit.exchange().slug() + "/live");
-                });
+                .compose(person -> rotate(visit, person)
+                        .compose(value -> people.useLink(token(context)).map(done -> value))
+                        .onSuccess(value -> letIn(visit, person, value)));
+    }
+
+    private void letIn(Visit visit, Person person, String value) {
+        cookie.set(visit.context().response(), visit.exchange().slug(), value);
+        Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
+    }
+
+    /** Whoever runs the show begins at the console, whoever writes at the board, everybody else where it is live. */
+    private static String firstPage(Visit visit, Person person) {
+        var roles = visit.exchange().roles(person.id());
+        if (roles.contains(Role.ORGANISER) || roles.contains(Role.FACILITATOR)) {
+            return "console";
+        }
+        return roles.contains(Role.RAPPORTEUR) ? "board" : "live";
     }
 
     /** Whatever this browser had open here ends; the new session has a new secret. */
