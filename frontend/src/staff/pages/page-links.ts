@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../../core/here";
 import { staffStyles } from "../styles";
@@ -38,7 +38,7 @@ export class PageLinks extends LitElement {
   override render() {
     const { exchange, page } = here().place;
     return html`<nav aria-label=${tell("staff.pages")}>
-      ${PAGES.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : null}>${tell(`staff.page.${name}`)}</a>`)}
+      ${PAGES.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : nothing}>${tell(`staff.page.${name}`)}</a>`)}
     </nav>`;
   }
 }
