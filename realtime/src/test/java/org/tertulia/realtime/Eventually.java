@@ -2,12 +2,13 @@ package org.tertulia.realtime;
 
 import io.vertx.core.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for what comes from another thread. */
 final class Eventually {
     private static final long PATIENCE_SECONDS = 20;
-    private static final int ATTEMPTS = 20;
+    private static final long BREATH_NANOS = 20_000_000;
 
     private Eventually() {}
 
@@ -20,12 +21,22 @@ final class Eventually {
         }
     }
 
-    /** The first value that comes; whatever fails is tried again. */
+    /** The first value that comes; whatever fails is tried again, with a breath in which a broken connection can be noticed. */
     static <T> T untilItWorks(Supplier<Future<T>> attempt) {
-        return now(again(attempt, ATTEMPTS));
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (true) {
+            try {
+                return now(attempt.get());
+            } catch (AssertionError failure) {
+                breatheUnlessLate(end, failure);
+            }
+        }
     }
 
-    private static <T> Future<T> again(Supplier<Future<T>> attempt, int left) {
-        return attempt.get().recover(failure -> left == 0 ? Future.failedFuture(failure) : again(attempt, left - 1));
+    private static void breatheUnlessLate(long end, AssertionError failure) {
+        if (System.nanoTime() > end) {
+            throw failure;
+        }
+        LockSupport.parkNanos(BREATH_NANOS);
     }
 }
