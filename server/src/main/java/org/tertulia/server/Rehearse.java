@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
 /** Plays the sample exchange with simulated people on a Tertulia of its own, and says what came of it. */
 @Command(name = "rehearse", description = "Play the sample exchange with simulated people over real sockets.")
 final class Rehearse implements Callable<Integer> {
+    /** A facilitator, an organiser and two rapporteurs are simulated besides the participants. */
+    private static final int STAFF = 4;
+
     @Option(names = "--session", description = "play only this session, such as peer-1")
     private @Nullable String session;
 
@@ -95,7 +98,7 @@ final class Rehearse implements Callable<Integer> {
                 .flatMap(id ->
                         Optional.ofNullable(exchange.stream().state().sessions().person(id)).stream())
                 .toList();
-        var missing = Math.max(0, people - exchange.people().size());
+        var missing = Math.max(0, people - STAFF - participants.size());
         IntStream.range(0, missing).forEach(number -> {
             var like = participants.get(number % participants.size());
             admit(tertulia, exchange, number + 1, like.organisation(), like.languages());
