@@ -14,7 +14,8 @@ final class Wire {
     private static final JsonMapper JSON = StrictJson.mapper()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .addMixIn(FromBrowser.class, Tagged.class)
             .addMixIn(FromServer.class, Tagged.class)
             .addMixIn(PersonId.class, Bare.class)

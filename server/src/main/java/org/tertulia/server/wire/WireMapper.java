@@ -24,7 +24,8 @@ final class WireMapper {
         };
         return StrictJson.mapper()
                 .annotationIntrospector(new RecordIntrospector())
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .addMixIn(Id.class, BareValues.BareId.class)
                 .addMixIn(Multilingual.class, BareValues.BareMultilingual.class)
