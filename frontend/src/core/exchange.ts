@@ -89,11 +89,13 @@ export class Exchange {
     return this.outbox.keep(command);
   }
 
-  /** Asks for something of the moment: it takes effect now, or not at all. */
+  /** Asks for something of the moment: it takes effect within seconds, or not at all. */
   async act(command: Command): Promise<Outcome> {
     const id = crypto.randomUUID();
     this.#foresee(id, command);
-    const outcome = await this.#acts.ask(command, id);
+    const asked = this.#acts.ask(command, id);
+    if (this.#isDown()) this.#acts.giveUp();
+    const outcome = await asked;
     if (outcome.kind === "done") this.store.done(id, outcome.sequence);
     else this.store.forget(id);
     if (outcome.kind !== "done") this.#failed(command, outcome);
@@ -149,6 +151,7 @@ export class Exchange {
     this.#pulse.start();
     for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
     this.outbox.sendAll();
+    this.#acts.sendAll();
   }
 
   /** Stream time jumped, or goes at another rate. */
@@ -181,7 +184,12 @@ export class Exchange {
       this.#pulse.stop();
       this.store.releaseAll();
     }
+    if (this.#isDown()) this.#acts.giveUp();
     this.#tell();
+  }
+
+  #isDown(): boolean {
+    return this.line === "offline" || this.line === "ended";
   }
 
   #tell(): void {

@@ -11,22 +11,40 @@ type Send = (id: string, command: Command) => boolean;
 
 const EXPIRY_MILLIS = 5_000;
 
-/** Commands of the moment: sent now or not at all, and given up after five seconds without an answer. */
+interface Waiting {
+  readonly command: Command;
+  sent: boolean;
+  tell(outcome: Outcome): void;
+}
+
+/**
+ * Commands of the moment: given up after five seconds without an answer. A line that opens within them, at the start of a
+ * page or after a hiccup, still takes them, once: the id is the same.
+ */
 export class LiveActs {
-  #waiting = new Map<string, { command: Command; tell: (outcome: Outcome) => void }>();
+  #waiting = new Map<string, Waiting>();
 
   constructor(private readonly send: Send) {}
 
   ask(command: Command, id: string): Promise<Outcome> {
-    if (!this.send(id, command)) return Promise.resolve({ kind: "offline" });
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#answer(id, { kind: "expired" }), EXPIRY_MILLIS);
+      const timer = setTimeout(() => this.#expire(id), EXPIRY_MILLIS);
       const tell = (outcome: Outcome) => {
         clearTimeout(timer);
         resolve(outcome);
       };
-      this.#waiting.set(id, { command, tell });
+      this.#waiting.set(id, { command, sent: this.send(id, command), tell });
     });
+  }
+
+  /** The line is open: whatever waits is said on it. */
+  sendAll(): void {
+    for (const [id, waiting] of this.#waiting) waiting.sent = this.send(id, waiting.command) || waiting.sent;
+  }
+
+  /** The line will not open soon: what was never said is not said any more. */
+  giveUp(): void {
+    for (const [id, { sent }] of this.#waiting) if (!sent) this.#answer(id, { kind: "offline" });
   }
 
   done(id: string, sequence: number): void {
@@ -41,6 +59,10 @@ export class LiveActs {
   unknown(id: string): void {
     const waiting = this.#waiting.get(id);
     if (waiting) this.send(id, waiting.command);
+  }
+
+  #expire(id: string): void {
+    this.#answer(id, { kind: this.#waiting.get(id)?.sent ? "expired" : "offline" });
   }
 
   #answer(id: string, outcome: Outcome): void {
