@@ -19,6 +19,8 @@ export interface Expected {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
+  /** Whether it is expected no more, and its times are those of the plan. */
+  readonly passedOver: boolean;
 }
 
 /** By how much what goes on will be late (below zero: early), and how much of that was lost since its session began. */
@@ -32,8 +34,9 @@ const GIVEN_UP_MILLIS = 12 * 3_600_000;
 
 const plannedEnd = (item: Item): number => item.plannedStart + item.lengthMillis;
 const isOpen = (item: Item): boolean => item.startedAt !== undefined && item.endedAt === undefined;
-const comesBefore = (earlier: Item, later: Item): boolean =>
-  earlier.session === later.session && plannedEnd(earlier) <= later.plannedStart;
+const isBehind = (later: Item, earlier: Item): boolean => plannedEnd(earlier) <= later.plannedStart;
+const isInTheWay = ({ item, passedOver }: Expected, later: Item): boolean =>
+  !passedOver && item.session === later.session && isBehind(later, item);
 const lateBy = ({ item, start, end }: Expected): number =>
   item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
 
@@ -88,13 +91,13 @@ export class ExpectedTimes {
 
   /** How late the session of this segment began, in which nobody lost any time yet. */
   #startedLate({ item: { session } }: Expected): number {
-    const first = this.segments.find(({ item }) => item.session === session && !this.#isPassedOver(item));
+    const first = this.segments.find(({ item, passedOver }) => item.session === session && !passedOver);
     return first ? Math.max(0, first.start - first.item.plannedStart) : 0;
   }
 
   #expect(item: Item, earlier: readonly Expected[]): Expected {
     const start = this.#start(item, earlier);
-    return { item, start, end: this.#end(item, start) };
+    return { item, start, end: this.#end(item, start), passedOver: this.#isPassedOver(item) };
   }
 
   #start(item: Item, earlier: readonly Expected[]): number {
@@ -102,7 +105,7 @@ export class ExpectedTimes {
     if (this.#isPassedOver(item)) return item.plannedStart;
     const earliest = this.#isDue(item) ? this.now : item.plannedStart;
     if (item.fixed) return earliest;
-    const before = earlier.filter((each) => comesBefore(each.item, item) && !this.#isPassedOver(each.item));
+    const before = earlier.filter((each) => isInTheWay(each, item));
     return Math.max(earliest, ...before.map(({ end }) => end));
   }
 
@@ -115,7 +118,7 @@ export class ExpectedTimes {
   #isPassedOver(item: Item): boolean {
     if (item.startedAt !== undefined) return false;
     if (this.now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
-    return this.#items.some((later) => later.startedAt !== undefined && comesBefore(item, later));
+    return this.#items.some((later) => later.startedAt !== undefined && isBehind(later, item));
   }
 
   #isDue(item: Item): boolean {

@@ -37,6 +37,8 @@ describe("expected times, by the samples that test the server", () => {
       Object.entries(sample.expected).map(([id, times]) => [id, times.map(millis)]),
     );
     expect(worked).toEqual(expected);
+    const passedOver = times.segments.filter((each) => each.passedOver).map(({ item }) => item.id);
+    expect(passedOver).toEqual(sample.passedOver ?? []);
     expect(times.lateness()).toEqual({ millis: millis(sample.late), oursMillis: millis(sample.ours) });
   });
 });

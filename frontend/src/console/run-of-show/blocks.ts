@@ -1,4 +1,4 @@
-import type { ExpectedTimes } from "../../core/expected-times";
+import type { Expected, ExpectedTimes } from "../../core/expected-times";
 import { organisationName } from "../../staff/subjects";
 import type { Say, Tell, World } from "../../staff/world";
 import type { SegmentView } from "../../wire";
@@ -7,11 +7,12 @@ import type { Block, Line } from "./run-of-show";
 /** The run of show under its sessions, in the order of the plan. */
 export function blocks(world: World, expected: ExpectedTimes, say: Say, tell: Tell): Block[] {
   const bySession = new Map<string, Line[]>();
-  for (const { item, start } of expected.segments) {
+  for (const each of expected.segments) {
+    const { item } = each;
     const segment = world.one("segment", item.id);
     if (!segment) continue;
     const lines = bySession.get(segment.session) ?? [];
-    lines.push(line(world, item.id, segment, start, say, tell));
+    lines.push(line(world, each, segment, say, tell));
     bySession.set(segment.session, lines);
   }
   return [...bySession].map(([id, lines]) => ({ id, title: sessionTitle(world, id, say, tell), lines }));
@@ -23,15 +24,15 @@ export function sessionTitle(world: World, id: string | undefined, say: Say, tel
   return session ? tell("staff.day-session", { day: session.day, session: say(session.title) }) : "";
 }
 
-function line(world: World, id: string, segment: SegmentView, expectedStart: number, say: Say, tell: Tell): Line {
+function line(world: World, { item, start, passedOver }: Expected, segment: SegmentView, say: Say, tell: Tell): Line {
   return {
-    id,
+    id: item.id,
     title: say(segment.title),
-    detail: detail(world, id, segment, tell),
+    detail: detail(world, item.id, segment, tell),
     plannedStart: segment.plannedStart,
-    expectedStart,
-    minutesLate: Math.trunc((expectedStart - segment.plannedStart) / 60_000),
-    state: segment.phase,
+    expectedStart: start,
+    minutesLate: Math.trunc((start - segment.plannedStart) / 60_000),
+    state: passedOver ? "passed-over" : segment.phase,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Line {
   readonly plannedStart: number;
   readonly expectedStart: number;
   readonly minutesLate: number;
-  readonly state: "planned" | "running" | "paused" | "ended";
+  readonly state: "planned" | "running" | "paused" | "ended" | "passed-over";
 }
 
 /** Lines under the session, and the day, they belong to. */
@@ -80,7 +80,9 @@ export class RunOfShow extends LitElement {
       }
 
       .ended .title,
-      .ended .detail {
+      .ended .detail,
+      .passed-over .title,
+      .passed-over .detail {
         color: var(--ink-3);
         font-weight: 400;
       }
@@ -158,6 +160,7 @@ export class RunOfShow extends LitElement {
   }
 
   private renderExpected({ minutesLate: late, expectedStart, state }: Line) {
+    if (state === "passed-over") return nothing;
     const shown = late !== 0 && state === "planned";
     return html`<span class="expected ${shown && late > 0 ? "late" : ""}">
       ${shown ? html`${late > 0 ? "+" : "−"}${Math.abs(late)}` : nothing} ${timeOfDay(expectedStart)}

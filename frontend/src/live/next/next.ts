@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { ExpectedTimes } from "../../core/expected-times";
 import { here } from "../../core/here";
 import { next, running } from "../../core/run";
 import { shared } from "../../core/styles/shared";
@@ -28,8 +29,8 @@ export class LiveNext extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "session", "exchange");
-    new Ticking(this, () => String(this.#minutes(next(here().store)?.[1].plannedStart ?? 0)), 5_000);
+    new Watch(this, "segment", "session", "exchange", "clock");
+    new Ticking(this, () => this.#soon(), 5_000);
   }
 
   override render() {
@@ -38,7 +39,7 @@ export class LiveNext extends LitElement {
     if (running(store).length === 0) return this.#alone(coming);
     if (!coming || coming[1].session !== running(store)[0]?.[1].session) return nothing;
     const [, segment] = coming;
-    const time = words.timeOfDay(segment.plannedStart);
+    const time = words.timeOfDay(this.#expectedStart(coming));
     return html`<p class="line quiet">${words.tell("next")} <b>${words.say(segment.title)}</b> · ${time}</p>`;
   }
 
@@ -62,6 +63,17 @@ export class LiveNext extends LitElement {
     const values = { date: words.date(start), time: words.timeOfDay(start) };
     if (minutes < 0) return words.tell("next.due", values);
     return minutes * 60_000 < SOON_MILLIS ? words.tell("next.soon", { ...values, minutes }) : words.tell("next.later", values);
+  }
+
+  /** All that time changes here: how long until the next thing as planned, and when it is expected. */
+  #soon(): string {
+    const coming = next(here().store);
+    return coming ? `${this.#minutes(coming[1].plannedStart)} ${here().words.timeOfDay(this.#expectedStart(coming))}` : "";
+  }
+
+  #expectedStart([id, segment]: NonNullable<ReturnType<typeof next>>): number {
+    const { store, time } = here();
+    return (time.known && ExpectedTimes.of(store, time.now()).of(id)?.start) || segment.plannedStart;
   }
 
   #minutes(start: number): number {

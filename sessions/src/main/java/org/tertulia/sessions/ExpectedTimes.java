@@ -39,8 +39,12 @@ public final class ExpectedTimes {
         }
     }
 
-    /** When a segment is expected. */
-    public record Expected(Item item, long start, long end) {
+    /**
+     * When a segment is expected.
+     *
+     * @param passedOver whether it is expected no more, and its times are those of the plan
+     */
+    public record Expected(Item item, long start, long end, boolean passedOver) {
         private long lateMillis() {
             return item.startedAt() == null ? start - item.plannedStart() : end - item.plannedEnd();
         }
@@ -62,14 +66,6 @@ public final class ExpectedTimes {
                 .toList();
         this.now = now;
         this.items.forEach(item -> expected.add(expect(item)));
-    }
-
-    public static ExpectedTimes of(SessionsState state, long now) {
-        return of(
-                state.programme().segments().stream()
-                        .map(segment -> item(state, segment, now))
-                        .toList(),
-                now);
     }
 
     public static ExpectedTimes of(List<Item> items, long now) {
@@ -110,7 +106,7 @@ public final class ExpectedTimes {
     /** How late the session of this segment began, in which nobody lost any time yet. */
     private long startedLate(Expected of) {
         return expected.stream()
-                .filter(each -> each.item().session().equals(of.item().session()) && !isPassedOver(each.item()))
+                .filter(each -> each.item().session().equals(of.item().session()) && !each.passedOver())
                 .findFirst()
                 .map(first -> Math.max(0, first.start() - first.item().plannedStart()))
                 .orElse(0L);
@@ -118,7 +114,7 @@ public final class ExpectedTimes {
 
     private Expected expect(Item item) {
         var start = start(item);
-        return new Expected(item, start, end(item, start));
+        return new Expected(item, start, end(item, start), isPassedOver(item));
     }
 
     private long start(Item item) {
@@ -141,7 +137,7 @@ public final class ExpectedTimes {
 
     private OptionalLong endOfEarlier(Item item) {
         return expected.stream()
-                .filter(earlier -> comesBefore(earlier.item(), item) && !isPassedOver(earlier.item()))
+                .filter(earlier -> isInTheWay(earlier, item))
                 .mapToLong(Expected::end)
                 .max();
     }
@@ -150,28 +146,20 @@ public final class ExpectedTimes {
     private boolean isPassedOver(Item item) {
         return item.startedAt() == null
                 && (now - item.plannedStart() >= GIVEN_UP
-                        || items.stream().anyMatch(later -> later.startedAt() != null && comesBefore(item, later)));
+                        || items.stream().anyMatch(later -> later.startedAt() != null && isBehind(later, item)));
     }
 
     private boolean isDue(Item item) {
         return item.plannedStart() <= now && !isPassedOver(item);
     }
 
-    private static boolean comesBefore(Item earlier, Item later) {
-        return earlier.session().equals(later.session()) && earlier.plannedEnd() <= later.plannedStart();
+    private static boolean isInTheWay(Expected earlier, Item later) {
+        return !earlier.passedOver()
+                && earlier.item().session().equals(later.session())
+                && isBehind(later, earlier.item());
     }
 
-    private static Item item(SessionsState state, Segment segment, long now) {
-        var run = state.run().of(segment.id());
-        var clock = state.clock(ClockId.segment(segment.id()));
-        return new Item(
-                segment.id(),
-                segment.session(),
-                segment.plannedStart(),
-                segment.lengthMillis(),
-                segment.fixed(),
-                run.startedAt(),
-                run.endedAt(),
-                clock == null ? 0 : clock.leftMillis(now));
+    private static boolean isBehind(Item later, Item earlier) {
+        return earlier.plannedEnd() <= later.plannedStart();
     }
 }

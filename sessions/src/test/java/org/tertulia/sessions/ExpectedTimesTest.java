@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 class ExpectedTimesTest {
     @TestFactory
     Stream<DynamicTest> samples() throws IOException {
-        var samples = new ObjectMapper().readTree(ExpectedTimesTest.class.getResource("/expected-times.json"));
-        return each(samples)
-                .map(sample -> DynamicTest.dynamicTest(sample.get("name").asText(), () -> check(sample)));
+        try (var samples = ExpectedTimesTest.class.getResourceAsStream("/expected-times.json")) {
+            return each(new ObjectMapper().readTree(samples))
+                    .map(sample -> DynamicTest.dynamicTest(sample.get("name").asText(), () -> check(sample)));
+        }
     }
 
     private static void check(JsonNode sample) {
@@ -27,6 +30,7 @@ class ExpectedTimesTest {
         var times = ExpectedTimes.of(
                 each(sample.get("segments")).map(segment -> item(segment, now)).toList(), now);
         assertEquals(expected(sample.get("expected")), worked(times));
+        assertEquals(texts(sample.path("passedOver")), passedOver(times));
         assertEquals(
                 new ExpectedTimes.Lateness(millis(sample.get("late")), millis(sample.get("ours"))), times.lateness());
     }
@@ -51,6 +55,17 @@ class ExpectedTimesTest {
         var worked = new HashMap<String, String>();
         times.segments().forEach(each -> worked.put(each.item().id().value(), each.start() + "-" + each.end()));
         return worked;
+    }
+
+    private static Set<String> passedOver(ExpectedTimes times) {
+        return times.segments().stream()
+                .filter(ExpectedTimes.Expected::passedOver)
+                .map(each -> each.item().id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(JsonNode array) {
+        return each(array).map(JsonNode::asText).collect(Collectors.toSet());
     }
 
     private static Map<String, String> expected(JsonNode times) {

@@ -13,7 +13,9 @@ import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.Call;
 import org.tertulia.sessions.Clock;
+import org.tertulia.sessions.ExpectedTimes;
 import org.tertulia.sessions.Phase;
+import org.tertulia.sessions.SegmentId;
 import org.tertulia.sessions.SegmentPhase;
 import org.tertulia.sessions.SessionsView.ExchangeView;
 import org.tertulia.sessions.SessionsView.NoticeView;
@@ -36,6 +38,7 @@ public final class TextPageWriter {
     private final long now;
     private final ExchangeView exchange;
     private final SubjectNames subjects;
+    private final ExpectedTimes expected;
 
     private TextPageWriter(SeenExchange sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
         this.sight = sight;
@@ -44,6 +47,7 @@ public final class TextPageWriter {
         this.now = now;
         this.exchange = exchange;
         this.subjects = new SubjectNames(sight, names, reader);
+        this.expected = expected();
     }
 
     /** Nothing as long as there is no programme. */
@@ -82,13 +86,28 @@ public final class TextPageWriter {
                 .toList();
     }
 
+    private ExpectedTimes expected() {
+        var items = sight.all(SegmentView.class).stream().map(this::item).toList();
+        return ExpectedTimes.of(items, now);
+    }
+
+    private ExpectedTimes.Item item(Seen<SegmentView> segment) {
+        var view = segment.view();
+        return new ExpectedTimes.Item(
+                new SegmentId(segment.id()),
+                view.session(),
+                view.plannedStart(),
+                view.lengthMillis(),
+                view.fixed(),
+                view.startedAt(),
+                view.endedAt(),
+                clock("segment:" + segment.id())
+                        .map(clock -> clock.leftMillis(now))
+                        .orElse(0L));
+    }
+
     private long late() {
-        return segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
-                .map(Seen::view)
-                .filter(segment -> segment.startedAt() != null)
-                .mapToLong(segment -> (segment.startedAt() - segment.plannedStart()) / MINUTE)
-                .max()
-                .orElse(0);
+        return Math.max(0, expected.lateness().millis() / MINUTE);
     }
 
     private TextPage.Running running(Seen<SegmentView> segment) {
@@ -207,19 +226,19 @@ public final class TextPageWriter {
                 .toList();
     }
 
-    /** What waits behind everything that has begun; what was passed over is not to come. */
+    /** What waits, at the time it is expected now; what was passed over is not to come. */
     private List<TextPage.Later> later() {
-        var begun = segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED, SegmentPhase.ENDED).stream()
-                .mapToLong(segment -> segment.view().plannedStart())
-                .max()
-                .orElse(Long.MIN_VALUE);
-        return segments(SegmentPhase.PLANNED).stream()
-                .map(Seen::view)
-                .filter(segment -> segment.plannedStart() > begun)
+        return expected.segments().stream()
+                .filter(each -> each.item().startedAt() == null && !each.passedOver())
                 .limit(LATER)
-                .map(segment ->
-                        new TextPage.Later(reader.timeFrom(now, segment.plannedStart()), reader.text(segment.title())))
+                .map(each -> new TextPage.Later(reader.timeFrom(now, each.start()), title(each.item())))
                 .toList();
+    }
+
+    private String title(ExpectedTimes.Item segment) {
+        return sight.find("segment", segment.id().value(), SegmentView.class)
+                .map(view -> reader.text(view.title()))
+                .orElse("");
     }
 
     private String sessionBoard() {
