@@ -67,6 +67,10 @@ final class Exchanges implements LiveExchange.Directory {
         return List.copyOf(played.values());
     }
 
+    Optional<PlayedExchange> playing(String slug) {
+        return Optional.ofNullable(played.get(slug));
+    }
+
     Collection<PlayedExchange> played() {
         return played.values();
     }

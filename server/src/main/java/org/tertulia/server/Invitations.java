@@ -11,10 +11,9 @@ import org.tertulia.server.identity.People;
 import org.tertulia.server.identity.Person;
 import org.tertulia.sessions.Role;
 
-/** A personal link for somebody of each role in a sample exchange, so that a newcomer can go in at once as anybody. */
+/** Fresh personal links for some of the people of an exchange. */
 final class Invitations {
-    /** How many of each role are invited; whatever else a person is, the first role of their row counts. */
-    private static final Map<Role, Integer> HOW_MANY = new EnumMap<>(Map.of(
+    private static final Map<Role, Integer> SOME_OF_EACH = new EnumMap<>(Map.of(
             Role.ORGANISER, 2,
             Role.FACILITATOR, 2,
             Role.RAPPORTEUR, 2,
@@ -23,12 +22,26 @@ final class Invitations {
             Role.PARTICIPANT, 6,
             Role.OBSERVER, 1));
 
+    private static final Map<Role, Integer> ORGANISERS = Map.of(Role.ORGANISER, Integer.MAX_VALUE);
+
     private final People people;
     private final String publicUrl;
+    private final Map<Role, Integer> howMany;
 
-    Invitations(People people, String publicUrl) {
+    /** @param howMany are invited of each role; whatever else a person is, the first role of their row counts */
+    private Invitations(People people, String publicUrl, Map<Role, Integer> howMany) {
         this.people = people;
         this.publicUrl = publicUrl;
+        this.howMany = howMany;
+    }
+
+    /** For somebody of each role, so that a newcomer can go in at once as anybody. */
+    static Invitations toSomeOfEachRole(People people, String publicUrl) {
+        return new Invitations(people, publicUrl, SOME_OF_EACH);
+    }
+
+    static Invitations toOrganisers(People people, String publicUrl) {
+        return new Invitations(people, publicUrl, ORGANISERS);
     }
 
     /** Makes the links; answers one line for each, name and address. */
@@ -53,7 +66,7 @@ final class Invitations {
                             .thenComparingInt(
                                     person -> -exchange.roles(person.id()).size())
                             .thenComparing(person -> person.id().value()))
-                    .limit(HOW_MANY.getOrDefault(role, 0))
+                    .limit(howMany.getOrDefault(role, 0))
                     .forEach(invited::add);
         }
         return invited;

@@ -27,6 +27,7 @@ public final class Main {
         var line = new CommandLine(new Main())
                 .addSubcommand(new Serve(configuration, System.out))
                 .addSubcommand(new Rehearse(System.out))
+                .addSubcommand(new Import(configuration, System.out))
                 .addSubcommand(new CheckCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;

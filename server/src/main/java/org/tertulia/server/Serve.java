@@ -38,7 +38,7 @@ final class Serve implements Callable<Integer> {
             if (exchange.isSample()) {
                 out.println("Personal links into the sample exchange " + exchange.slug()
                         + ", each for one browser window:");
-                new Invitations(tertulia.people(), address.origin())
+                Invitations.toSomeOfEachRole(tertulia.people(), address.origin())
                         .lines(exchange)
                         .forEach(out::println);
                 out.println();

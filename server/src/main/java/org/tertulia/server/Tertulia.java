@@ -4,8 +4,11 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.tertulia.realtime.Anchor;
 import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.PostgresJournal;
 import org.tertulia.server.briefs.PublishedBriefStore;
@@ -22,6 +25,7 @@ import org.tertulia.server.identity.Person;
 import org.tertulia.server.identity.SessionLimits;
 import org.tertulia.server.identity.SigningKeys;
 import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.postgres.Database;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.Migrations;
@@ -49,11 +53,18 @@ final class Tertulia implements AutoCloseable {
 
     /** Starts; what has been opened is kept in {@code openings}, also when the start fails half way. */
     Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
-        this(configuration, openings, configuration.data().resolve("programs"));
+        this(configuration, openings, Optional.empty());
+    }
+
+    /** Starts and brings in a newcomer; without one, the sample where nothing else is here. */
+    Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer)
+            throws IOException, InterruptedException {
+        this(configuration, openings, newcomer, configuration.data().resolve("programs"));
     }
 
     /** Starts with PostgreSQL's programs in a place that several data directories may share. */
-    Tertulia(Configuration configuration, Openings openings, Path programs) throws IOException, InterruptedException {
+    Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer, Path programs)
+            throws IOException, InterruptedException {
         this.openings = openings;
         var data = openings.keep(DataDirectory.hold(configuration.data()));
         var database = openings.keep(database(configuration, data, programs));
@@ -65,7 +76,7 @@ final class Tertulia implements AutoCloseable {
         journal = new PostgresJournal(pools.journal());
         exchanges = new Exchanges(vertx, journal, people);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
-        play();
+        play(newcomer);
         var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
         exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
@@ -85,14 +96,23 @@ final class Tertulia implements AutoCloseable {
         return Pools.open(vertx, PostgresJournal.connectOptions(options), options);
     }
 
-    private void play() {
+    private void play(Optional<ExchangeFile> newcomer) {
         var known = people.exchanges().await();
         var now = clock.millis();
         known.stream()
                 .filter(Exchange::ready)
                 .forEach(exchange ->
-                        exchanges.open(exchange, SampleExchange.anchor(now)).await());
-        new SampleExchange(people, exchanges, posters).loadIfEmpty(known, now);
+                        exchanges.open(exchange, new Anchor(now, now, 1)).await());
+        var imports = new ExchangeImport(people, exchanges, posters);
+        if (newcomer.isPresent()) {
+            imports.take(newcomer.get(), false, new Anchor(now, now, 1));
+        } else if (known.isEmpty() || isSampleCutShort(known)) {
+            imports.take(SampleExchange.read(), true, SampleExchange.anchor(now));
+        }
+    }
+
+    private static boolean isSampleCutShort(List<Exchange> known) {
+        return known.stream().anyMatch(exchange -> exchange.sample() && !exchange.ready());
     }
 
     private FrontDoor open(Configuration configuration, Pools pools) {

@@ -25,6 +25,7 @@ import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.Purpose;
+import org.tertulia.server.importer.ExchangeFile;
 
 /** A whole Tertulia with the sample exchange on a data directory of its own, and what people do to it from outside. */
 final class RunningTertulia implements AutoCloseable {
@@ -36,14 +37,28 @@ final class RunningTertulia implements AutoCloseable {
     private final int port;
 
     RunningTertulia(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        this(data, environment, Optional.empty());
+    }
+
+    RunningTertulia(Path data, Map<String, String> environment, Optional<ExchangeFile> newcomer)
+            throws IOException, InterruptedException {
         try (var probe = new ServerSocket(0)) {
             port = probe.getLocalPort();
         }
         var read = Configuration.read(environment);
-        tertulia = new Tertulia(
-                new Configuration(port, data, read.publicUrl(), read.database()),
-                new Openings(),
-                Path.of("target", "postgres-programs"));
+        var configuration = new Configuration(port, data, read.publicUrl(), read.database());
+        tertulia = start(configuration, newcomer);
+    }
+
+    private static Tertulia start(Configuration configuration, Optional<ExchangeFile> newcomer)
+            throws IOException, InterruptedException {
+        var openings = new Openings();
+        try {
+            return new Tertulia(configuration, openings, newcomer, Path.of("target", "postgres-programs"));
+        } catch (IOException | InterruptedException | RuntimeException failure) {
+            openings.close();
+            throw failure;
+        }
     }
 
     Tertulia inside() {

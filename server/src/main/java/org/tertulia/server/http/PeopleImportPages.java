@@ -96,7 +96,7 @@ final class PeopleImportPages {
 
     /** The directory learns names first, so that nobody is ever seen without one. */
     private Future<?> take(Visit visit, PeoplePreview preview) {
-        var changes = preview.changes(() -> new PersonId(UUID.randomUUID().toString()));
+        var changes = preview.changes(row -> new PersonId(UUID.randomUUID().toString()));
         var slug = visit.exchange().slug();
         return people.put(changes.stream().map(change -> person(slug, change)).toList())
                 .compose(done -> admit(visit, changes));

@@ -2,7 +2,7 @@ package org.tertulia.server.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.RowPreview.State;
 import org.tertulia.sessions.PeopleCommand.AdmitPerson;
@@ -18,8 +18,8 @@ public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    /** The changes of the new and the changed rows; taking the same list again then changes nothing. */
-    public List<PersonChange> changes(Supplier<PersonId> fresh) {
+    /** The changes of the new and the changed rows, with fresh ids for the new; taking the same list again changes nothing. */
+    public List<PersonChange> changes(Function<PersonRow, PersonId> fresh) {
         if (!mayBeTaken()) {
             throw new IllegalStateException("A list with errors changes nothing");
         }
@@ -32,8 +32,8 @@ public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
         return changes;
     }
 
-    private static PersonChange change(PersonRow row, Supplier<PersonId> fresh) {
-        var id = row.id() == null ? fresh.get() : row.id();
+    private static PersonChange change(PersonRow row, Function<PersonRow, PersonId> fresh) {
+        var id = row.id() == null ? fresh.apply(row) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
         return new PersonChange(row.name(), row.email(), command);
     }

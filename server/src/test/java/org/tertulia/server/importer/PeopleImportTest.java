@@ -40,7 +40,7 @@ class PeopleImportTest {
     /** What the directory and the exchange know after a list was taken. */
     private List<KnownPerson> taken(PeoplePreview preview) {
         var known = new ArrayList<KnownPerson>();
-        for (var change : preview.changes(() -> new PersonId("p" + made++))) {
+        for (var change : preview.changes(row -> new PersonId("p" + made++))) {
             var command = change.command();
             known.add(new KnownPerson(
                     command.person(),
@@ -68,7 +68,7 @@ class PeopleImportTest {
         var preview = preview(
                 QUILMES.replace("participant", "participant; speaker").replace("delegate@", "Delegate@"), known);
         assertEquals(List.of(State.CHANGED), states(preview));
-        var change = preview.changes(() -> new PersonId("never")).getFirst();
+        var change = preview.changes(row -> new PersonId("never")).getFirst();
         assertEquals(known.getFirst().id(), change.command().person());
         assertEquals(2, change.command().assignments().size());
     }

@@ -147,7 +147,7 @@ final class SampleTest {
         var exchange = rules.initial();
         var people = new PeopleImport(List.of(), id -> false)
                 .preview(sample.people())
-                .changes(() -> PersonId.ENGINE);
+                .changes(row -> PersonId.ENGINE);
         for (var command : concat(sample.commands(), people)) {
             var occasion = new Occasion(
                     0,

@@ -1,0 +1,113 @@
+package org.tertulia.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.tertulia.posters.Poster;
+import org.tertulia.posters.PostersCommand.AttachPoster;
+import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.files.Outcome;
+import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.identity.Person;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.PeopleImport;
+import org.tertulia.server.importer.PeoplePreview;
+import org.tertulia.server.importer.PersonChange;
+import org.tertulia.server.importer.PosterSource;
+import org.tertulia.server.pages.Language;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/**
+ * Brings in an exchange as its folder says. All ids follow from what is brought in, so that an import that was cut short is
+ * completed by the next one.
+ */
+final class ExchangeImport {
+    private final People people;
+    private final Exchanges exchanges;
+    private final PosterFiles posters;
+    private final ExchangeCodec codec;
+
+    ExchangeImport(People people, Exchanges exchanges, PosterFiles posters) {
+        this.people = people;
+        this.posters = posters;
+        this.exchanges = exchanges;
+        this.codec = new ExchangeCodec(people);
+    }
+
+    /** Brings it in, with stream time starting at the anchor; an exchange that is whole already is refused. */
+    void take(ExchangeFile file, boolean sample, Anchor anchor) {
+        refuseIfWhole(file.slug());
+        var changes = preview(file)
+                .changes(row -> new PersonId(
+                        idFor(file.slug() + " person " + row.email()).toString()));
+        var exchange = open(new Exchange(file.slug(), sample, true), anchor);
+        people.put(changes.stream().map(change -> person(file.slug(), change)).toList())
+                .await();
+        file.commands().forEach(command -> ask(exchange, command));
+        changes.forEach(change -> ask(exchange, change.command()));
+        file.posters().forEach((practice, source) -> ask(exchange, new AttachPoster(practice, drawn(source))));
+        people.exchangeReady(file.slug()).await();
+    }
+
+    private void refuseIfWhole(String slug) {
+        if (people.exchanges().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready())) {
+            throw new IllegalArgumentException(slug + " is here already; nothing was changed");
+        }
+    }
+
+    private PlayedExchange open(Exchange exchange, Anchor anchor) {
+        people.addExchange(exchange).await();
+        return exchanges.open(exchange, anchor).await();
+    }
+
+    private PeoplePreview preview(ExchangeFile file) {
+        var preview = new PeopleImport(List.of(), id -> isElsewhere(file.slug(), id)).preview(file.people());
+        if (!preview.mayBeTaken()) {
+            throw new IllegalArgumentException("nothing was changed: " + preview.problems());
+        }
+        return preview;
+    }
+
+    private boolean isElsewhere(String slug, PersonId id) {
+        return people.find(id).filter(person -> !person.exchange().equals(slug)).isPresent();
+    }
+
+    private Poster drawn(PosterSource source) {
+        try {
+            return switch (posters.accept(source.content().read()).await()) {
+                case Outcome.Accepted accepted -> accepted.poster();
+                case Outcome.Refused refused ->
+                    throw new IllegalArgumentException(source.name() + ": " + refused.refusal());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(source.name(), unreadable);
+        }
+    }
+
+    private void ask(PlayedExchange exchange, Command command) {
+        var id = idFor(exchange.slug() + " " + codec.commandText(command));
+        var answer = exchange.stream().ask(id, PersonId.ENGINE, command).await();
+        if (!(answer instanceof Answer.Done)) {
+            throw new IllegalArgumentException(exchange.slug() + " was not taken: " + command + ": " + answer);
+        }
+    }
+
+    private static UUID idFor(String what) {
+        return UUID.nameUUIDFromBytes(("import " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Person person(String slug, PersonChange change) {
+        var language = change.command().languages().stream()
+                .flatMap(tag -> Language.of(tag).stream())
+                .findFirst()
+                .orElse(Language.EN);
+        return new Person(change.command().person(), slug, change.name(), change.email(), language.tag());
+    }
+}

@@ -1,0 +1,55 @@
+package org.tertulia.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.importer.ExchangeFile;
+
+class ImportTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void an_exchange_of_ones_own_is_there_in_place_of_the_sample_and_goes_on_at_the_next_start() throws Exception {
+        try (var running = new RunningTertulia(data, Map.of(), Optional.of(own()))) {
+            assertIsThere(running);
+        }
+        try (var again = new RunningTertulia(data, Map.of())) {
+            assertIsThere(again);
+        }
+    }
+
+    @Test
+    void one_that_is_here_already_is_refused_and_stays_as_it_is() throws Exception {
+        try (var running = new RunningTertulia(data, Map.of(), Optional.of(own()))) {
+            assertIsThere(running);
+        }
+        var refused = assertThrows(
+                IllegalArgumentException.class, () -> new RunningTertulia(data, Map.of(), Optional.of(own())).close());
+        assertEquals("valparaiso-2027 is here already; nothing was changed", refused.getMessage());
+        try (var again = new RunningTertulia(data, Map.of())) {
+            assertIsThere(again);
+        }
+    }
+
+    private static void assertIsThere(RunningTertulia running) throws Exception {
+        var home = running.get("/").body();
+        assertTrue(home.contains("/x/valparaiso-2027"), home);
+        assertEquals(404, running.get("/x/" + RunningTertulia.SLUG).statusCode());
+        var exchange = running.inside().exchanges().playing("valparaiso-2027").orElseThrow();
+        assertEquals(SampleExchange.read().people().size(), exchange.people().size());
+    }
+
+    /** The folder of the sample under a name of its own. */
+    private static ExchangeFile own() {
+        var sample = SampleExchange.read();
+        return new ExchangeFile(
+                "valparaiso-2027", sample.programme(), sample.commands(), sample.people(), sample.posters());
+    }
+}
