@@ -316,6 +316,7 @@ export interface DismissPerson {
 export interface Do {
   type: "do";
   id: string;
+  withinMillis: number;
   command: Command;
 }
 
@@ -442,7 +443,9 @@ export interface Lease {
 
 export interface Leases {
   type: "leases";
-  held: { [key: string]: readonly PersonId[] };
+  whole: boolean;
+  taken: { [key: string]: readonly PersonId[] };
+  given: { [key: string]: readonly PersonId[] };
 }
 
 export interface LineUpPlan {

@@ -19,6 +19,10 @@ export interface Place {
 
 /** The number of an answer to a ping that nobody sent. */
 const UNASKED = 0;
+/** What was typed may wait to be decided for as long as it takes. */
+const WHENEVER = 0;
+/** A browser that has more scopes than the server reads in one hello begins anew. */
+const MOST_SCOPES = 500;
 
 /** Where what was typed is: with the server, on its way, only here, or turned down. */
 export type Safety = "saved" | "saving" | "on-this-device" | "refused";
@@ -50,9 +54,9 @@ export class Exchange {
     const heard = (message: FromServer) => this.#hear(message);
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
     this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));
-    this.#acts = new LiveActs((id, command) => this.#send(id, command));
+    this.#acts = new LiveActs((id, command, withinMillis) => this.#send(id, command, withinMillis));
     this.outbox = new Outbox(`${place.exchange}/${place.person}`, shelf, {
-      send: ({ id, command }) => this.#send(id, command),
+      send: ({ id, command }) => this.#send(id, command, WHENEVER),
       kept: ({ id, command }) => this.#foresee(id, command),
       done: (id, sequence) => this.store.done(id, sequence),
       dropped: (id) => this.store.forget(id),
@@ -117,8 +121,10 @@ export class Exchange {
 
   #hello(): FromBrowser {
     const { epoch, cursor } = this.store;
+    const scopes = this.store.scopes();
     this.store.interrupt();
-    return { type: "hello", stream: this.place.exchange, epoch, cursor, scopes: this.store.scopes() };
+    const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [] } : { cursor, scopes };
+    return { type: "hello", stream: this.place.exchange, epoch, ...known };
   }
 
   #hear(message: FromServer): void {
@@ -129,7 +135,7 @@ export class Exchange {
       case "changes":
         return this.store.apply(message) ? undefined : this.#socket.reopen();
       case "leases":
-        return this.store.hold(message.held);
+        return this.store.hold(message);
       case "pong":
         return message.n === UNASKED ? this.#anotherCourse(message) : this.#pulse.hear(message);
       case "done":
@@ -170,8 +176,8 @@ export class Exchange {
     return this.outbox.has(id) ? this.outbox : this.#acts;
   }
 
-  #send(id: string, command: Command): boolean {
-    return this.line === "live" && this.#socket.say({ type: "do", id, command });
+  #send(id: string, command: Command, withinMillis: number): boolean {
+    return this.line === "live" && this.#socket.say({ type: "do", id, withinMillis, command });
   }
 
   #foresee(id: string, command: Command): void {

@@ -7,12 +7,14 @@ export type Outcome =
   | { readonly kind: "expired" }
   | { readonly kind: "offline" };
 
-type Send = (id: string, command: Command) => boolean;
+/** Says a command that is not to be decided later than this; whether it was said. */
+type Send = (id: string, command: Command, withinMillis: number) => boolean;
 
 const EXPIRY_MILLIS = 5_000;
 
 interface Waiting {
   readonly command: Command;
+  readonly until: number;
   sent: boolean;
   tell(outcome: Outcome): void;
 }
@@ -33,13 +35,15 @@ export class LiveActs {
         clearTimeout(timer);
         resolve(outcome);
       };
-      this.#waiting.set(id, { command, sent: this.send(id, command), tell });
+      const waiting = { command, until: performance.now() + EXPIRY_MILLIS, sent: false, tell };
+      this.#waiting.set(id, waiting);
+      this.#say(id, waiting);
     });
   }
 
   /** The line is open: whatever waits is said on it. */
   sendAll(): void {
-    for (const [id, waiting] of this.#waiting) waiting.sent = this.send(id, waiting.command) || waiting.sent;
+    for (const [id, waiting] of this.#waiting) this.#say(id, waiting);
   }
 
   /** The line will not open soon: what was never said is not said any more. */
@@ -55,10 +59,16 @@ export class LiveActs {
     this.#answer(id, { kind: "refused", code, details });
   }
 
-  /** Asks once more with the same id; that it takes effect late is bounded by the same five seconds. */
+  /** Asks once more with the same id, within the same five seconds. */
   unknown(id: string): void {
     const waiting = this.#waiting.get(id);
-    if (waiting) this.send(id, waiting.command);
+    if (waiting) this.#say(id, waiting);
+  }
+
+  /** The server is told how long it may still take, so that nothing takes effect that was given up here. */
+  #say(id: string, waiting: Waiting): void {
+    const withinMillis = Math.max(1, Math.round(waiting.until - performance.now()));
+    waiting.sent = this.send(id, waiting.command, withinMillis) || waiting.sent;
   }
 
   #expire(id: string): void {

@@ -1,4 +1,4 @@
-import type { Changes, ScopeChanges, View, Views } from "../wire";
+import type { Changes, Leases, ScopeChanges, View, Views } from "../wire";
 
 export type Kind = keyof Views;
 export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
@@ -95,8 +95,13 @@ export class Store {
     this.#waiting = [];
   }
 
-  hold(held: { [lease: string]: readonly string[] }): void {
-    for (const [lease, people] of Object.entries(held)) this.#leases.set(lease, people);
+  /** Takes in who has taken and given back which leases. */
+  hold({ whole, taken, given }: Leases): void {
+    if (whole) this.#leases.clear();
+    for (const [lease, people] of Object.entries(given))
+      this.#leases.set(lease, this.holders(lease).filter((person) => !people.includes(person)));
+    for (const [lease, people] of Object.entries(taken))
+      this.#leases.set(lease, [...new Set([...this.holders(lease), ...people])]);
     this.#tell(["leases"]);
   }
 

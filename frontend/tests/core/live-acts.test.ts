@@ -40,6 +40,18 @@ describe("acts of the moment", () => {
     expect(await outcome).toEqual({ kind: "done", sequence: 7 });
   });
 
+  it("tell the server how long it may still take", () => {
+    const within: number[] = [];
+    const acts = new LiveActs((_id, _command, withinMillis) => {
+      within.push(withinMillis);
+      return true;
+    });
+    void acts.ask(end, "a");
+    vi.advanceTimersByTime(3_000);
+    acts.unknown("a");
+    expect(within).toEqual([5_000, 2_000]);
+  });
+
   it("are asked again with the same id when the line broke before the answer", () => {
     const acts = new LiveActs(send);
     void acts.ask(end, "a");

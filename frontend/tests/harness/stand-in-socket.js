@@ -22,7 +22,7 @@ window.WebSocket = class extends EventTarget {
   send(text) {
     const message = JSON.parse(text);
     if (message.type === "hello") this.#say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
-    if (message.type === "hello") this.#say({ type: "leases", held: leases });
+    if (message.type === "hello") this.#say({ type: "leases", whole: true, taken: leases, given: {} });
     if (message.type === "ping") this.#say({ type: "pong", n: message.n, at: time(), rate: 1 });
     if (message.type === "do") this.#say({ type: "done", id: message.id, sequence: ++sequence });
   }

@@ -6,13 +6,41 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 
-/** A command that somebody waits for. */
-record Ask<C extends Command>(UUID id, String hash, PersonId actor, C command, Promise<Answer> answer) {
+/**
+ * A command that somebody waits for.
+ *
+ * @param deadline the reading of the monotonic clock after which it is not decided any more
+ */
+record Ask<C extends Command>(
+        UUID id, String hash, PersonId actor, C command, long deadline, Promise<Answer> answer) {
+    private static final Logger LOG = LoggerFactory.getLogger(Ask.class);
+    private static final long NEVER = Long.MAX_VALUE;
+
     static <C extends Command> Ask<C> of(UUID id, PersonId actor, C command, Codec<C, ?> codec) {
-        return new Ask<>(id, hash(codec.commandText(command)), actor, command, Promise.promise());
+        return before(NEVER, id, actor, command, codec);
+    }
+
+    static <C extends Command> Ask<C> before(
+            long deadline, UUID id, PersonId actor, C command, Codec<C, ?> codec) {
+        return new Ask<>(id, hash(codec.commandText(command)), actor, command, deadline, Promise.promise());
+    }
+
+    boolean isLate(long nanos) {
+        return deadline != NEVER && nanos - deadline > 0;
+    }
+
+    /** Whoever cannot bear the answer must not keep the others from theirs. */
+    void tell(Answer told) {
+        try {
+            answer.tryComplete(told);
+        } catch (RuntimeException failure) {
+            LOG.error("the answer to {} was not taken", id, failure);
+        }
     }
 
     private static String hash(String text) {

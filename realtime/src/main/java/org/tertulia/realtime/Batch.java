@@ -15,6 +15,7 @@ import org.tertulia.realtime.contract.Refusal;
 /** Commands decided one after the other on a tentative state, to be appended together. Nobody hears of it before that. */
 final class Batch<S, C extends Command, E extends Event> {
     static final Refusal FAILED = Refusal.of("engine.failed");
+    static final Refusal LATE = Refusal.of("engine.late");
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
@@ -24,7 +25,7 @@ final class Batch<S, C extends Command, E extends Event> {
     private final Receipts receipts = new Receipts();
     private final List<Decided<C>> decided = new ArrayList<>();
     private final List<Journal.Entry> entries = new ArrayList<>();
-    private final List<E> events = new ArrayList<>();
+    private final List<Commit.Change<S, E>> changes = new ArrayList<>();
     private final Set<Alarms.Ring> rung = new HashSet<>();
     private Adopted<S> tentative;
 
@@ -36,8 +37,9 @@ final class Batch<S, C extends Command, E extends Event> {
     }
 
     /** Decides a command that people or the server ask for, at this stream time or at that of the last event if later. */
-    void decide(Ask<C> ask, long now) {
-        decided.add(new Decided<>(ask, false, known(ask).orElseGet(() -> decideAfresh(ask, now))));
+    void decide(Ask<C> ask, long now, long nanos) {
+        var answer = known(ask).orElseGet(() -> ask.isLate(nanos) ? new Answer.Refused(LATE) : decideAfresh(ask, now));
+        decided.add(new Decided<>(ask, false, answer));
     }
 
     /** Decides the command of an alarm, once. */
@@ -63,22 +65,23 @@ final class Batch<S, C extends Command, E extends Event> {
     }
 
     private Answer take(Ask<C> ask, Draft<S, C, E> draft, long time) {
-        if (draft.events().isEmpty()) {
+        if (draft.changes().isEmpty()) {
             return new Answer.Done(tentative.sequence());
         }
-        var recorded = record(draft.events(), time);
+        var recorded = record(draft.changes(), time);
         var entry = new Journal.Entry(ask.id(), ask.hash(), ask.actor(), recorded);
         entries.add(entry);
         receipts.add(entry);
-        events.addAll(draft.events());
+        changes.addAll(draft.changes());
         tentative = new Adopted<>(draft.state(), entry.last(), time);
         return new Answer.Done(entry.last());
     }
 
-    private List<Journal.Recorded> record(List<E> happened, long time) {
+    private List<Journal.Recorded> record(List<Commit.Change<S, E>> happened, long time) {
         var recorded = new ArrayList<Journal.Recorded>(happened.size());
         var sequence = tentative.sequence();
-        for (var event : happened) {
+        for (var change : happened) {
+            var event = change.event();
             sequence++;
             recorded.add(new Journal.Recorded(
                     sequence, time, play.codec().eventName(event), play.codec().eventData(event)));
@@ -112,7 +115,7 @@ final class Batch<S, C extends Command, E extends Event> {
     }
 
     Commit<S, E> commit() {
-        return new Commit<>(tentative.sequence(), base.state(), events, tentative.state());
+        return new Commit<>(tentative.sequence(), base.state(), changes);
     }
 
     /** Whoever waits, first come first; alarms wait for nothing. */
@@ -122,12 +125,12 @@ final class Batch<S, C extends Command, E extends Event> {
 
     /** Tells everybody what was decided: it is true now. */
     void answer() {
-        decided.forEach(each -> each.ask().answer().tryComplete(each.answer()));
+        decided.forEach(each -> each.ask().tell(each.answer()));
     }
 
     /** Tells everybody something else than what was decided. */
     void answerAll(Answer answer) {
-        decided.forEach(each -> each.ask().answer().tryComplete(answer));
+        decided.forEach(each -> each.ask().tell(answer));
     }
 
     private record Decided<C extends Command>(Ask<C> ask, boolean alarm, Answer answer) {}

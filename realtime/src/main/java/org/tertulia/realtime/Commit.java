@@ -7,10 +7,21 @@ import org.tertulia.realtime.contract.Event;
  * What one append made true.
  *
  * @param sequence the sequence of the last event
- * @param events in the order of the journal
+ * @param changes in the order of the journal; at least one
  */
-public record Commit<S, E extends Event>(long sequence, S before, List<E> events, S after) {
+public record Commit<S, E extends Event>(long sequence, S before, List<Change<S, E>> changes) {
     public Commit {
-        events = List.copyOf(events);
+        changes = List.copyOf(changes);
     }
+
+    public S after() {
+        return changes.getLast().after();
+    }
+
+    public List<E> events() {
+        return changes.stream().map(Change::event).toList();
+    }
+
+    /** One event, and the state after it. */
+    public record Change<S, E extends Event>(E event, S after) {}
 }

@@ -1,5 +1,6 @@
 package org.tertulia.realtime;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -25,17 +26,20 @@ final class Conversation<C extends Command> {
     private final LiveStream<?, C, ?> stream;
     private final SocketSink sink;
     private final Frames frames = new Frames();
-    private final RateLimit limit =
+    private final RateLimit frameLimit =
+            new RateLimit(SocketLimits.FRAMES_PER_SECOND, SocketLimits.FRAMES_IN_A_BURST, System.nanoTime());
+    private final RateLimit messageLimit =
             new RateLimit(SocketLimits.MESSAGES_PER_SECOND, SocketLimits.MESSAGES_IN_A_BURST, System.nanoTime());
     private long heardAt = System.nanoTime();
     private boolean greeted;
 
-    Conversation(Vertx vertx, ServerWebSocket socket, Visitor visitor, LiveStream<?, C, ?> stream) {
+    Conversation(
+            Vertx vertx, ServerWebSocket socket, Channel channel, Visitor visitor, LiveStream<?, C, ?> stream) {
         this.vertx = vertx;
         this.socket = socket;
         this.visitor = visitor;
         this.stream = stream;
-        this.sink = new SocketSink(socket, this::drained);
+        this.sink = new SocketSink(socket, channel, stream.lanes(), () -> stream.resume(this.sink()));
     }
 
     void begin() {
@@ -58,17 +62,27 @@ final class Conversation<C extends Command> {
         if (socket.isClosed()) {
             return;
         }
+        if (!frameLimit.allows(System.nanoTime())) {
+            flood();
+            return;
+        }
         switch (frames.hear(frame)) {
             case Frames.Heard.Nothing nothing -> {}
             case Frames.Heard.Message message -> hear(message.text());
-            case Frames.Heard.Broken broken -> sink.end(broken.farewell());
+            case Frames.Heard.Broken broken -> sink.endNow(broken.farewell());
         }
+    }
+
+    /** Vert.x answers every ping by itself, so whoever goes on without reading is not to be heard any more. */
+    private void flood() {
+        socket.pause();
+        sink.endNow(Farewell.FLOOD);
     }
 
     private void hear(String text) {
         heardAt = System.nanoTime();
-        if (!limit.allows(heardAt)) {
-            sink.end(Farewell.FLOOD);
+        if (!messageLimit.allows(heardAt)) {
+            flood();
             return;
         }
         try {
@@ -80,22 +94,22 @@ final class Conversation<C extends Command> {
 
     private void answer(FromBrowser message) {
         if (!greeted && !(message instanceof FromBrowser.Hello)) {
-            sink.end(Farewell.NO_HELLO);
+            sink.endNow(Farewell.NO_HELLO);
             return;
         }
         switch (message) {
             case FromBrowser.Hello hello -> greet(hello);
             case FromBrowser.Do ask -> ask(ask);
-            case FromBrowser.Ping ping -> sink.send(stream.pong(ping.n()));
+            case FromBrowser.Ping ping -> sink.say(stream.pong(ping.n()));
             case FromBrowser.Lease lease -> lease(lease);
         }
     }
 
     private void greet(FromBrowser.Hello hello) {
-        if (greeted || hello.scopes().size() > SocketLimits.SCOPES_IN_HELLO) {
+        if (greeted) {
             bad("hello.unexpected", null);
         } else if (!hello.stream().equals(stream.name())) {
-            sink.end(Farewell.ELSEWHERE);
+            sink.endNow(Farewell.ELSEWHERE);
         } else {
             greeted = true;
             stream.join(visitor, sink, hello);
@@ -105,8 +119,7 @@ final class Conversation<C extends Command> {
     private void ask(FromBrowser.Do ask) {
         try {
             var command = stream.codec().command(ask.command());
-            stream.decide(ask.id(), visitor.person(), command)
-                    .onSuccess(answer -> sink.send(FromServer.answer(ask.id(), answer)));
+            stream.ask(ask, visitor.person(), command, sink);
         } catch (UnreadableException unreadable) {
             bad(unreadable.code(), ask.id());
         } catch (RuntimeException failure) {
@@ -125,23 +138,23 @@ final class Conversation<C extends Command> {
 
     private void bad(String code, @Nullable UUID id) {
         LOG.info("{} said something bad: {}", visitor.person(), code);
-        sink.send(new FromServer.Bad(code, id));
+        sink.say(new FromServer.Bad(code, id));
     }
 
-    private void drained() {
-        stream.resume(sink);
+    private SocketSink sink() {
+        return sink;
     }
 
     private void expectGreeting() {
         if (!greeted) {
-            sink.end(Farewell.NO_HELLO);
+            sink.endNow(Farewell.NO_HELLO);
         }
     }
 
     /** A browser answers pings by itself, also in a hidden tab; one that does not is gone. */
     private void feelPulse() {
         if (System.nanoTime() - heardAt > SILENCE_NANOS) {
-            sink.end(Farewell.SLOW);
+            sink.endNow(Farewell.SLOW);
         } else {
             socket.writePing(Buffer.buffer());
         }

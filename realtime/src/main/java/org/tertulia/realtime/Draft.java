@@ -20,7 +20,7 @@ final class Draft<S, C extends Command, E extends Event> {
     private static final int MAX_DEPTH = 8;
 
     private final StreamDefinition<S, C, E> play;
-    private final List<E> events = new ArrayList<>();
+    private final List<Commit.Change<S, E>> changes = new ArrayList<>();
     private S state;
     private int followers;
 
@@ -33,8 +33,8 @@ final class Draft<S, C extends Command, E extends Event> {
         return state;
     }
 
-    List<E> events() {
-        return events;
+    List<Commit.Change<S, E>> changes() {
+        return changes;
     }
 
     /** The refusal of the command itself; one of a command that would follow only means that it does not. */
@@ -56,7 +56,7 @@ final class Draft<S, C extends Command, E extends Event> {
         var follows = new ArrayList<C>();
         for (var event : accepted) {
             state = play.rules().evolve(state, event);
-            events.add(event);
+            changes.add(new Commit.Change<>(event, state));
             follows.addAll(play.policy().follows(state, event));
         }
         return follows;

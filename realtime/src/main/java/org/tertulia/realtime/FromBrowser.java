@@ -15,8 +15,12 @@ public sealed interface FromBrowser {
      */
     record Hello(String stream, int epoch, long cursor, List<String> scopes) implements FromBrowser {}
 
-    /** Asks for a command; the same id again is answered the same and has no second effect. */
-    record Do(UUID id, JsonNode command) implements FromBrowser {}
+    /**
+     * Asks for a command; the same id again is answered the same and has no second effect.
+     *
+     * @param withinMillis how long it may wait to be decided; 0 when it may wait for ever
+     */
+    record Do(UUID id, int withinMillis, JsonNode command) implements FromBrowser {}
 
     /** Asks for the time; {@code n} comes back in the pong. */
     record Ping(int n) implements FromBrowser {}

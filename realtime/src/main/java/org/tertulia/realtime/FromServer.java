@@ -38,8 +38,13 @@ public sealed interface FromServer {
     /** A view that has been encoded once for all who see it. */
     record RawJson(@JsonRawValue @JsonValue String json) {}
 
-    /** Who holds each of these leases now; a lease that nobody holds has an empty list. */
-    record Leases(Map<String, List<PersonId>> held) implements FromServer {}
+    /**
+     * Who has taken each of these leases and who has given it back.
+     *
+     * @param whole whether nobody holds anything else
+     */
+    record Leases(boolean whole, Map<String, List<PersonId>> taken, Map<String, List<PersonId>> given)
+            implements FromServer {}
 
     /** The command is in the journal, with all that follows from it up to this sequence. */
     record Done(UUID id, long sequence) implements FromServer {}

@@ -50,17 +50,17 @@ final class History<S, C extends Command, E extends Event> {
 
     private Commit<S, E> adopt(List<Journal.Entry> entries) {
         var before = adopted.state();
-        var events = new ArrayList<E>();
-        entries.forEach(entry -> adopt(entry, events));
-        return new Commit<>(adopted.sequence(), before, events, adopted.state());
+        var changes = new ArrayList<Commit.Change<S, E>>();
+        entries.forEach(entry -> adopt(entry, changes));
+        return new Commit<>(adopted.sequence(), before, changes);
     }
 
-    private void adopt(Journal.Entry entry, List<E> events) {
+    private void adopt(Journal.Entry entry, List<Commit.Change<S, E>> changes) {
         var state = adopted.state();
         for (var recorded : entry.events()) {
             var event = play.codec().event(recorded.name(), recorded.data());
             state = play.rules().evolve(state, event);
-            events.add(event);
+            changes.add(new Commit.Change<>(event, state));
         }
         receipts.add(entry);
         adopted = new Adopted<>(state, entry.last(), entry.events().getLast().time());

@@ -1,5 +1,6 @@
 package org.tertulia.realtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
@@ -19,29 +22,41 @@ import org.tertulia.realtime.contract.Scope;
  * <p><b>Invariant.</b> A socket has one cursor. Up to it, it has everything that the scopes it has show, and nothing of any other
  * scope. All frames from the start, applied in order, equal the snapshot of the person's scopes at the cursor.
  *
- * <p><b>Order.</b> Everything runs on the stream's loop. A commit first moves what the scopes show, then every socket that takes it
- * from its cursor to the commit's sequence, also those who see nothing of it. What a person may see is asked anew at each commit,
- * so a scope that is lost is left, and one that is won is whole, in the frame of the commit that did it. Live push, catching up after a
- * pause and coming back with an old cursor are the same act: send what has changed after the cursor, move the cursor.
+ * <p><b>Order.</b> Everything runs on the stream's loop. A commit moves what the scopes show. Then a tick shows it: at once after a
+ * silence, and at most every {@link #TICK_MILLIS} while commits come thick, so that one frame tells of many. A tick takes all
+ * sockets to the same sequence, also those who see nothing of it; those who stood where everybody stood share one frame, all
+ * others are told what has changed after their own cursor. So live push, merging under load, catching up after a pause and
+ * coming back with an old cursor are the same act. What a person may see is asked anew at the tick after each event that may
+ * move it: a scope that is lost is left, and one that is won is whole, in the frame of that tick.
  *
  * <p><b>Failure.</b> A socket that takes nothing is skipped and later gets the latest state, never a backlog; after ten seconds it is cut.
- * A cursor of another history, or older than what a scope remembers of removals, gets the scope whole. Leases are no part of
+ * A cursor of another history, or older than what a scope remembers of removals, gets the scope whole. When what the scopes show
+ * cannot be worked out for a commit it is worked out anew from the state, and everybody gets it whole. Leases are no part of
  * this: they are memory, have no cursor, and end with their socket.
  */
 final class Hub<S, E extends Event> {
+    static final long TICK_MILLIS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final long SWEEP_MILLIS = 1_000;
     private static final long LEASES_MILLIS = 100;
     private static final int UNASKED = 0;
+    private static final long NOBODYS_CURSOR = -1;
 
     private final Loop loop;
     private final StreamDefinition<S, ?, E> play;
     private final int epoch;
     private final StreamTime time;
-    private final Views<S, E> views;
     private final Leases leases = new Leases();
+    private final FrameShelf frames = new FrameShelf();
     private final Map<FrameSink, Reader> readers = new LinkedHashMap<>();
     private final Map<PersonId, Set<Scope>> scopesNow = new HashMap<>();
+    private Views<S, E> views;
     private S state;
+    private long shownUpTo;
+    private long lastTick;
+    private boolean tickDue;
+    private boolean scopesMoved;
     private boolean leasesDue;
     private boolean closed;
 
@@ -52,29 +67,74 @@ final class Hub<S, E extends Event> {
         this.time = time;
         this.state = adopted.state();
         this.views = new Views<>(play, adopted);
+        this.shownUpTo = adopted.sequence();
+        this.lastTick = loop.nanos() - TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS);
         loop.after(SWEEP_MILLIS, this::sweep);
     }
 
     /** All that a person may see. */
     Snapshot snapshot(PersonId person) {
-        var whole = new LinkedHashMap<Scope, ScopeViews.Difference>();
-        scopes(person).forEach(scope -> whole.put(scope, views.scope(scope).whole()));
-        var step = new Step(0, views.sequence(), List.of(), whole);
-        return new Snapshot(epoch, views.sequence(), Wire.text(step.next(Integer.MAX_VALUE)));
+        var parts = scopes(person).stream()
+                .map(scope -> new Changes.Part(scope, views.scope(scope).inOne()))
+                .toList();
+        var told = new Changes.Told(0, views.sequence(), List.of(), parts, false);
+        return new Snapshot(epoch, views.sequence(), new String(Changes.text(told), StandardCharsets.UTF_8));
     }
 
-    /** Shows a commit to everybody. */
+    /** Shows a commit to everybody, now or with those that follow in a moment. */
     void publish(Commit<S, E> commit) {
         state = commit.after();
-        views.advance(commit);
-        var before = Map.copyOf(scopesNow);
-        scopesNow.clear();
-        for (var reader : List.copyOf(readers.values())) {
-            if (!scopes(reader.person()).equals(before.get(reader.person()))) {
-                rightsChanged(reader);
-            }
-            advance(reader);
+        scopesMoved |= commit.events().stream().anyMatch(play.rules()::movesScopes);
+        advance(commit);
+        if (!tickDue) {
+            tickDue = true;
+            tickWhenDue();
         }
+    }
+
+    private void advance(Commit<S, E> commit) {
+        try {
+            views.advance(commit);
+        } catch (RuntimeException failure) {
+            LOG.error("what {} shows at {} is worked out anew", play.name(), commit.sequence(), failure);
+            views = new Views<>(play, new Adopted<>(state, commit.sequence(), 0));
+            shownUpTo = NOBODYS_CURSOR;
+        }
+    }
+
+    private void tickWhenDue() {
+        var nanos = lastTick + TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS) - loop.nanos();
+        if (nanos <= 0) {
+            tick();
+        } else {
+            loop.after(TimeUnit.NANOSECONDS.toMillis(nanos) + 1, this::tick);
+        }
+    }
+
+    private void tick() {
+        tickDue = false;
+        lastTick = loop.nanos();
+        frames.clear();
+        renewScopes();
+        var tide = new Tide(shownUpTo, views, views.takeChanged());
+        List.copyOf(readers.values()).forEach(reader -> show(reader, tide));
+        shownUpTo = tide.to();
+    }
+
+    /** Whoever cannot be shown something must not keep the others from seeing it. */
+    private void show(Reader reader, Tide tide) {
+        try {
+            if (!reader.goesAlong(tide, scopes(reader.person()))) {
+                advance(reader);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("{} could not be shown what has changed", reader.person(), failure);
+            end(reader::equals, Farewell.SLOW);
+        }
+    }
+
+    private void advance(Reader reader) {
+        reader.advance(views, scopes(reader.person()), frames::frame);
     }
 
     /** Lets a socket in that has what its hello says. */
@@ -84,16 +144,25 @@ final class Hub<S, E extends Event> {
             return;
         }
         makeRoom(visitor.person());
-        var continues = hello.epoch() == epoch && hello.cursor() >= 0 && hello.cursor() <= views.sequence();
-        var claimed = hello.scopes().stream().map(Scope::new).collect(Collectors.toSet());
-        var reader =
-                continues ? new Reader(visitor, sink, hello.cursor(), claimed) : new Reader(visitor, sink, 0, Set.of());
+        var reader = reader(visitor, sink, hello);
         readers.put(sink, reader);
-        sink.send(new FromServer.Welcome(reader.person(), epoch, time.at(), time.rate()));
+        sink.send(Frame.of(new FromServer.Welcome(reader.person(), epoch, time.at(), time.rate())));
         advance(reader);
-        reader.leasesChanged(leases.keys());
         take(LeasePolicy.HERE, reader);
         scheduleLeases();
+    }
+
+    /** With a cursor of this history it goes on from there; with another one, or too many scopes, it begins anew. */
+    private Reader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
+        var goesOn = hello.epoch() == epoch
+                && hello.cursor() >= 0
+                && hello.cursor() <= views.sequence()
+                && hello.scopes().size() <= SocketLimits.SCOPES_IN_HELLO;
+        if (!goesOn) {
+            return new Reader(visitor, sink, 0, Set.of());
+        }
+        var claimed = hello.scopes().stream().map(Scope::new).collect(Collectors.toUnmodifiableSet());
+        return new Reader(visitor, sink, hello.cursor(), claimed);
     }
 
     /** Forgets a socket that is gone, and gives its leases back. */
@@ -109,7 +178,7 @@ final class Hub<S, E extends Event> {
         var reader = readers.get(sink);
         if (reader != null) {
             advance(reader);
-            tellLeases(reader);
+            scheduleLeases();
         }
     }
 
@@ -128,7 +197,8 @@ final class Hub<S, E extends Event> {
 
     /** Tells everybody that stream time has taken another course. */
     void tellTime() {
-        readers.keySet().forEach(sink -> sink.send(time.pong(UNASKED)));
+        var pong = Frame.of(time.pong(UNASKED));
+        readers.keySet().forEach(sink -> sink.send(pong));
     }
 
     /** Says bye to everybody. */
@@ -139,19 +209,31 @@ final class Hub<S, E extends Event> {
 
     /** Ends the sockets of all who are meant. */
     void end(Predicate<Reader> meant, Farewell farewell) {
-        List.copyOf(readers.values()).stream().filter(meant).forEach(reader -> {
+        readers.values().stream().filter(meant).toList().forEach(reader -> {
             leave(reader.sink());
             reader.sink().end(farewell);
         });
     }
 
-    private void advance(Reader reader) {
-        reader.advance(views, scopes(reader.person()));
+    private Set<Scope> scopes(PersonId person) {
+        renewScopes();
+        return scopesNow.computeIfAbsent(person, this::askScopes);
     }
 
-    private Set<Scope> scopes(PersonId person) {
-        return scopesNow.computeIfAbsent(
-                person, anybody -> Set.copyOf(play.rules().scopes(state, anybody)));
+    private Set<Scope> askScopes(PersonId person) {
+        return Set.copyOf(play.rules().scopes(state, person));
+    }
+
+    private void renewScopes() {
+        if (!scopesMoved) {
+            return;
+        }
+        scopesMoved = false;
+        var before = Map.copyOf(scopesNow);
+        scopesNow.clear();
+        readers.values().stream()
+                .filter(reader -> !scopes(reader.person()).equals(before.get(reader.person())))
+                .forEach(this::renewLeases);
     }
 
     private void makeRoom(PersonId person) {
@@ -165,47 +247,55 @@ final class Hub<S, E extends Event> {
 
     private void take(String key, Reader reader) {
         if (play.leases().mayHold(state, reader.person(), key) && leases.take(key, reader)) {
-            leaseChanged(key);
+            scheduleLeases();
         }
     }
 
     private void give(String key, Reader reader) {
         if (leases.give(key, reader)) {
-            leaseChanged(key);
+            scheduleLeases();
         }
     }
 
-    private void rightsChanged(Reader reader) {
+    /** What somebody may hold, and know of, may be other than before. */
+    private void renewLeases(Reader reader) {
         leases.heldBy(reader).stream()
                 .filter(key -> !play.leases().mayHold(state, reader.person(), key))
                 .forEach(key -> give(key, reader));
-        reader.leasesChanged(leases.keys());
-        reader.leasesChanged(reader.toldLeases());
-        scheduleLeases();
-    }
-
-    private void leaseChanged(String key) {
-        readers.values().forEach(reader -> reader.leasesChanged(Set.of(key)));
+        reader.forgetLeases();
         scheduleLeases();
     }
 
     private void scheduleLeases() {
         if (!leasesDue) {
             leasesDue = true;
-            loop.after(LEASES_MILLIS, () -> {
-                leasesDue = false;
-                readers.values().forEach(this::tellLeases);
-            });
+            loop.after(LEASES_MILLIS, this::tellLeases);
         }
     }
 
-    private void tellLeases(Reader reader) {
-        var scopes = scopes(reader.person());
-        reader.tellLeases(key -> sees(scopes, key) ? leases.holders(key) : List.of());
+    private void tellLeases() {
+        leasesDue = false;
+        var news = new LeaseNews(leases.takeNews());
+        readers.values().forEach(reader -> tellLeases(reader, news));
     }
 
-    private boolean sees(Set<Scope> scopes, String key) {
-        return !Collections.disjoint(scopes, play.leases().seenBy(state, key));
+    private void tellLeases(Reader reader, LeaseNews news) {
+        if (reader.knowsLeases()) {
+            news.tell(reader, key -> mayKnow(reader, key));
+        } else if (reader.wantsLeases()) {
+            reader.tellLeases(Frame.of(allLeases(reader)));
+        }
+    }
+
+    private FromServer.Leases allLeases(Reader reader) {
+        var held = leases.keys().stream()
+                .filter(key -> mayKnow(reader, key))
+                .collect(Collectors.toMap(key -> key, leases::holders));
+        return new FromServer.Leases(true, held, Map.of());
+    }
+
+    private boolean mayKnow(Reader reader, String key) {
+        return !Collections.disjoint(scopes(reader.person()), play.leases().seenBy(state, key));
     }
 
     private void sweep() {
@@ -216,6 +306,7 @@ final class Hub<S, E extends Event> {
         var patience = TimeUnit.MILLISECONDS.toNanos(SocketLimits.STALL_MILLIS);
         end(reader -> reader.hasStalled(now, patience), Farewell.SLOW);
         end(reader -> !reader.isWelcome(), Farewell.UNWELCOME);
+        frames.clear();
         loop.after(SWEEP_MILLIS, this::sweep);
     }
 }

@@ -33,7 +33,7 @@ final class Intake<S, C extends Command, E extends Event> {
     }
 
     /** Decides as much as fits one append. */
-    Batch<S, C, E> decide(History<S, C, E> history, long now) {
+    Batch<S, C, E> decide(History<S, C, E> history, long now, long nanos) {
         var batch = new Batch<>(play, history.adopted(), history.receipts());
         var limit = oneByOne > 0 ? 1 : MAX_BATCH;
         var ringing = true;
@@ -41,7 +41,7 @@ final class Intake<S, C extends Command, E extends Event> {
             ringing = ringNext(batch, now);
         }
         while (batch.size() < limit && !waiting.isEmpty()) {
-            batch.decide(waiting.remove(), now);
+            batch.decide(waiting.remove(), now, nanos);
         }
         oneByOne = Math.max(0, oneByOne - 1);
         return batch;
@@ -66,7 +66,7 @@ final class Intake<S, C extends Command, E extends Event> {
 
     /** Answers all who wait. */
     void dismiss(Answer answer) {
-        waiting.forEach(ask -> ask.answer().complete(answer));
+        waiting.forEach(ask -> ask.tell(answer));
         waiting.clear();
     }
 

@@ -2,6 +2,7 @@ package org.tertulia.realtime;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -9,11 +10,20 @@ import org.tertulia.realtime.contract.PersonId;
  * What happened, durably and in one gapless order per stream.
  *
  * <p>A future that fails says nothing about what the journal holds: an append that fails may have happened. Whoever is in
- * doubt takes the stream over again, which waits for the old append to end one way or the other, and reads on.
+ * doubt settles, which waits for the old append to end one way or the other, and reads on.
  */
 public interface Journal {
-    /** Makes the stream if it is not there, raises its term so that every earlier owner is locked out, and says where it stands. */
-    Future<Head> takeOver(String stream, Anchor ifNew);
+    /**
+     * Makes the stream if it is not there, gives it to this owner, raises its term so that every earlier one is locked out, and
+     * says where it stands.
+     */
+    Future<Head> takeOver(String stream, UUID owner, Anchor ifNew);
+
+    /**
+     * Raises the term so that whatever this owner has under way is locked out or has happened, and says where the stream stands;
+     * empty when it belongs to somebody else by now.
+     */
+    Future<Optional<Head>> settle(String stream, UUID owner);
 
     /** Appends these entries all or none, if the head is still at this sequence and term. */
     Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries);

@@ -3,9 +3,15 @@ package org.tertulia.realtime;
 /** What the journal says to PostgreSQL; each shorter than 2,048 characters, beyond which a statement is not cached. */
 final class JournalSql {
     static final String TAKE_OVER = """
-        INSERT INTO stream_head AS head (stream, anchor_stream, anchor_wall, rate)
-        VALUES ($1, $2, $3, $4)
-        ON CONFLICT (stream) DO UPDATE SET term = head.term + 1
+        INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
+        VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (stream) DO UPDATE SET term = head.term + 1, owner = excluded.owner
+        RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
+        """;
+
+    static final String SETTLE = """
+        UPDATE stream_head SET term = term + 1
+        WHERE stream = $1 AND owner = $2
         RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
         """;
 

@@ -1,5 +1,6 @@
 package org.tertulia.realtime;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -8,6 +9,7 @@ import io.vertx.core.internal.VertxInternal;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     private final StreamDefinition<S, C, E> play;
     private final Writer<S, C, E> writer;
     private final Hub<S, E> hub;
+    private final Lanes lanes;
     private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
 
     private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer) {
@@ -31,6 +34,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         this.loop = loop;
         this.play = play;
         this.writer = writer;
+        this.lanes = new Lanes(loop);
         this.hub = new Hub<>(loop, play, writer.epoch(), writer.time(), writer.adopted());
     }
 
@@ -70,9 +74,11 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     /**
      * Lets a visitor in whose socket has been accepted; called on the socket's event loop. From here on the engine talks and
      * closes.
+     *
+     * @param channel what the socket's bytes go through; frames are written to it as they are
      */
-    public void connect(ServerWebSocket socket, Visitor visitor) {
-        new Conversation<>(vertx, socket, visitor, this).begin();
+    public void connect(ServerWebSocket socket, Channel channel, Visitor visitor) {
+        new Conversation<>(vertx, socket, channel, visitor, this).begin();
     }
 
     /** Closes all sockets of this person; they may come back if they are let in again. */
@@ -113,8 +119,20 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return play.codec();
     }
 
-    Future<Answer> decide(UUID id, PersonId actor, C command) {
+    Lanes lanes() {
+        return lanes;
+    }
+
+    private Future<Answer> decide(UUID id, PersonId actor, C command) {
         return writer.ask(Ask.of(id, actor, command, play.codec()));
+    }
+
+    /** Asks for somebody's command; the answer goes to the sink. */
+    void ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
+        var ask = asked.withinMillis() > 0
+                ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
+                : Ask.of(asked.id(), actor, command, play.codec());
+        writer.ask(ask).onSuccess(answer -> sink.send(Frame.of(FromServer.answer(asked.id(), answer))));
     }
 
     FromServer.Pong pong(int n) {
@@ -135,6 +153,10 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     void leave(FrameSink sink) {
         loop.run(() -> hub.leave(sink));
+    }
+
+    private static long nanos(int millis) {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     private void publish(Commit<S, E> commit) {

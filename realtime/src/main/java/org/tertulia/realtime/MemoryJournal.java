@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A journal that lasts as long as its process. */
 public final class MemoryJournal implements Journal {
@@ -16,9 +18,14 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Stream> streams = new HashMap<>();
 
     @Override
-    public synchronized Future<Head> takeOver(String stream, Anchor ifNew) {
+    public synchronized Future<Head> takeOver(String stream, UUID owner, Anchor ifNew) {
         return Future.succeededFuture(
-                streams.computeIfAbsent(stream, name -> new Stream(ifNew)).takeOver());
+                streams.computeIfAbsent(stream, name -> new Stream(ifNew)).takeOver(owner));
+    }
+
+    @Override
+    public synchronized Future<Optional<Head>> settle(String stream, UUID owner) {
+        return Future.succeededFuture(stream(stream).settle(owner));
     }
 
     @Override
@@ -51,6 +58,7 @@ public final class MemoryJournal implements Journal {
         private final List<Entry> entries = new ArrayList<>();
         private final Set<UUID> ids = new HashSet<>();
         private Anchor anchor;
+        private @Nullable UUID owner;
         private long term;
         private long sequence;
 
@@ -58,9 +66,14 @@ public final class MemoryJournal implements Journal {
             this.anchor = anchor;
         }
 
-        Head takeOver() {
+        Head takeOver(UUID newOwner) {
+            owner = newOwner;
             term++;
             return new Head(sequence, term, FIRST_EPOCH, anchor);
+        }
+
+        Optional<Head> settle(UUID believed) {
+            return believed.equals(owner) ? Optional.of(takeOver(believed)) : Optional.empty();
         }
 
         Outcome append(long writersTerm, long writersSequence, List<Entry> added) {

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -51,10 +52,16 @@ public final class PostgresJournal implements Journal {
     }
 
     @Override
-    public Future<Head> takeOver(String stream, Anchor ifNew) {
-        var tuple = Tuple.of(stream, ifNew.stream(), ifNew.wall(), ifNew.rate());
+    public Future<Head> takeOver(String stream, UUID owner, Anchor ifNew) {
+        var tuple = Tuple.of(stream, owner, ifNew.stream(), ifNew.wall(), ifNew.rate());
         return execute(JournalSql.TAKE_OVER, tuple)
                 .map(rows -> head(rows.iterator().next()));
+    }
+
+    @Override
+    public Future<Optional<Head>> settle(String stream, UUID owner) {
+        return execute(JournalSql.SETTLE, Tuple.of(stream, owner))
+                .map(rows -> rows.stream().findFirst().map(PostgresJournal::head));
     }
 
     @Override

@@ -1,25 +1,23 @@
 package org.tertulia.realtime;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 
-/** One socket as the hub knows it: whose it is, up to where it has everything, in which scopes, and what it was told of leases. */
+/** One socket as the hub knows it: whose it is, and up to where it has everything, in which scopes. */
 final class Reader {
     private final Visitor visitor;
     private final FrameSink sink;
-    private final Map<String, List<PersonId>> toldLeases = new HashMap<>();
-    private final Set<String> newLeases = new HashSet<>();
     private Set<Scope> scopes;
     private long cursor;
     private boolean welcomed;
     private @Nullable Step step;
+    private boolean knowsLeases;
     private long stalledSince = Long.MAX_VALUE;
 
     /** A socket that has everything of these scopes up to this cursor. */
@@ -27,7 +25,7 @@ final class Reader {
         this.visitor = visitor;
         this.sink = sink;
         this.cursor = cursor;
-        this.scopes = new HashSet<>(scopes);
+        this.scopes = scopes;
     }
 
     PersonId person() {
@@ -42,19 +40,40 @@ final class Reader {
         return sink;
     }
 
+    /** Goes along with everybody, if it is where everybody was; says no when it has to be told by itself. */
+    boolean goesAlong(Tide tide, Set<Scope> scopesNow) {
+        if (step != null || !welcomed || cursor != tide.from() || !scopes.equals(scopesNow) || !sink.isWritable()) {
+            return false;
+        }
+        scopes = scopesNow;
+        var frame = tide.frame(scopes);
+        if (frame == null) {
+            return false;
+        }
+        sink.send(frame);
+        cursor = tide.to();
+        return true;
+    }
+
     /** Sends what is missing as long as the socket takes it; what it does not take now it gets later, in its latest form. */
-    void advance(Views<?, ?> views, Set<Scope> scopesNow) {
+    void advance(Views<?, ?> views, Set<Scope> scopesNow, Function<Changes.Told, Frame> frames) {
         if (step != null) {
-            scopes.removeAll(step.keepOnly(scopesNow));
+            scopes = without(step.keepOnly(scopesNow));
         }
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views, scopesNow) : step;
-            sink.send(current.next(SocketLimits.FRAME_CHARS));
+            sink.send(frames.apply(current.next(SocketLimits.FRAME_BYTES)));
             if (current.isDone()) {
                 cursor = current.to();
                 step = null;
             }
         }
+    }
+
+    private Set<Scope> without(Set<Scope> lost) {
+        return lost.isEmpty()
+                ? scopes
+                : scopes.stream().filter(scope -> !lost.contains(scope)).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isBehind(Views<?, ?> views) {
@@ -63,51 +82,44 @@ final class Reader {
 
     private Step begin(Views<?, ?> views, Set<Scope> scopesNow) {
         var left = scopes.stream().filter(scope -> !scopesNow.contains(scope)).toList();
-        var differences = new LinkedHashMap<Scope, ScopeViews.Difference>();
+        var parts = new ArrayList<Changes.Part>();
         for (var scope : scopesNow) {
-            var difference = difference(views.scope(scope), scopes.contains(scope));
-            if (!difference.isEmpty()) {
-                differences.put(scope, difference);
-            }
+            var texts = texts(views.scope(scope), scopes.contains(scope));
+            texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
         }
-        scopes = new HashSet<>(scopesNow);
+        scopes = scopesNow;
         welcomed = true;
-        step = new Step(cursor, views.sequence(), left, differences);
+        step = new Step(cursor, views.sequence(), left, parts);
         return step;
     }
 
-    private ScopeViews.Difference difference(ScopeViews scope, boolean known) {
-        return known ? scope.since(cursor).orElseGet(scope::whole) : scope.whole();
-    }
-
-    /** Marks leases whose holders may look different to this socket from now on. */
-    void leasesChanged(Set<String> keys) {
-        newLeases.addAll(keys);
-    }
-
-    /** The leases this socket was told somebody holds. */
-    Set<String> toldLeases() {
-        return Set.copyOf(toldLeases.keySet());
-    }
-
-    /** Sends the holders of all marked leases that differ from what was told, if the socket takes it. */
-    void tellLeases(LeaseSight sight) {
-        if (newLeases.isEmpty() || !sink.isWritable()) {
-            return;
+    private List<Utf8> texts(ScopeViews scope, boolean known) {
+        if (!known) {
+            return scope.whole();
         }
-        var news = new LinkedHashMap<String, List<PersonId>>();
-        newLeases.forEach(key -> tell(key, sight.holders(key), news));
-        newLeases.clear();
-        if (!news.isEmpty()) {
-            sink.send(new FromServer.Leases(news));
+        return scope.isUnchangedSince(cursor) ? List.of() : scope.since(cursor);
+    }
+
+    /** Has to be told all leases anew. */
+    void forgetLeases() {
+        knowsLeases = false;
+    }
+
+    /** Whether it is to be told all leases: it does not know them, and takes them now. */
+    boolean wantsLeases() {
+        return !knowsLeases && sink.isWritable();
+    }
+
+    /** Tells this of leases; one that cannot take it has to be told all of them later. */
+    void tellLeases(Frame frame) {
+        knowsLeases = sink.isWritable();
+        if (knowsLeases) {
+            sink.send(frame);
         }
     }
 
-    private void tell(String key, List<PersonId> holders, Map<String, List<PersonId>> news) {
-        var told = holders.isEmpty() ? toldLeases.remove(key) : toldLeases.put(key, holders);
-        if (!holders.equals(told == null ? List.of() : told)) {
-            news.put(key, holders);
-        }
+    boolean knowsLeases() {
+        return knowsLeases;
     }
 
     /** Whether the socket has taken nothing for so long that it has to go. */
@@ -118,10 +130,5 @@ final class Reader {
         }
         stalledSince = stalledSince == Long.MAX_VALUE ? nanos : stalledSince;
         return nanos - stalledSince > maxNanos;
-    }
-
-    /** The holders of a lease as far as one person may know. */
-    interface LeaseSight {
-        List<PersonId> holders(String key);
     }
 }

@@ -17,14 +17,17 @@ public final class SocketLimits {
     static final long STALL_MILLIS = 10_000;
     static final long SILENCE_MILLIS = 45_000;
     static final long PING_MILLIS = 15_000;
-    static final int PENDING_CHARS = 256 * 1024;
-    static final int FRAME_CHARS = 32 * 1024;
+    static final int PENDING_BYTES = 256 * 1024;
+    static final int DRAINED_BYTES = 64 * 1024;
+    static final int FRAME_BYTES = 32 * 1024;
     static final int SOCKETS_PER_PERSON = 5;
     static final int MESSAGES_PER_SECOND = 10;
     static final int MESSAGES_IN_A_BURST = 40;
     static final int LEASES_PER_SOCKET = 16;
     static final int LEASE_KEY_CHARS = 100;
-    static final int SCOPES_IN_HELLO = 64;
+    static final int SCOPES_IN_HELLO = 1_000;
+    static final int FRAMES_PER_SECOND = 50;
+    static final int FRAMES_IN_A_BURST = 400;
 
     private SocketLimits() {}
 }

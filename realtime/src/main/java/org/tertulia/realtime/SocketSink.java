@@ -1,47 +1,101 @@
 package org.tertulia.realtime;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoop;
+import io.netty.channel.WriteBufferWaterMark;
 import io.vertx.core.http.ServerWebSocket;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends frames over a WebSocket and counts the characters that have not gone out yet. */
+/**
+ * Sends frames that are encoded already over a WebSocket, below Vert.x's own encoder, and knows how much has not gone out yet: what
+ * is on its way to the socket's loop, and what the channel holds. Vert.x goes on to speak for itself on the same channel when it
+ * answers pings and closes.
+ */
 final class SocketSink implements FrameSink {
-    private final ServerWebSocket socket;
-    private final Runnable drained;
-    private final AtomicLong pending = new AtomicLong();
+    private static final WriteBufferWaterMark WATER_MARK =
+            new WriteBufferWaterMark(SocketLimits.DRAINED_BYTES, SocketLimits.PENDING_BYTES);
 
-    /** Calls {@code drained}, on any thread, whenever the socket becomes writable again. */
-    SocketSink(ServerWebSocket socket, Runnable drained) {
+    private final ServerWebSocket socket;
+    private final Channel channel;
+    private final Lanes lanes;
+    private final Runnable drained;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** Made on the socket's loop; calls {@code drained} there whenever the socket becomes writable again. */
+    SocketSink(ServerWebSocket socket, Channel channel, Lanes lanes, Runnable drained) {
         this.socket = socket;
+        this.channel = channel;
+        this.lanes = lanes;
         this.drained = drained;
+        channel.config().setWriteBufferWaterMark(WATER_MARK);
+        channel.pipeline().addFirst(new Drained());
+    }
+
+    EventLoop eventLoop() {
+        return channel.eventLoop();
     }
 
     @Override
     public boolean isWritable() {
-        return pending.get() < SocketLimits.PENDING_CHARS;
+        return channel.isWritable() && underWay.get() < SocketLimits.PENDING_BYTES;
     }
 
     @Override
-    public void send(FromServer frame) {
-        if (socket.isClosed()) {
-            return;
-        }
-        var text = Wire.text(frame);
-        pending.addAndGet(text.length());
-        socket.writeTextMessage(text).onComplete(sent -> gone(text.length()));
+    public void send(Frame frame) {
+        underWay.addAndGet(frame.length());
+        lanes.send(this, frame);
     }
 
     @Override
     public void end(Farewell farewell) {
-        send(farewell.bye());
+        eventLoop().execute(() -> endNow(farewell));
+    }
+
+    /** Says this at once; on the socket's loop. */
+    void say(FromServer message) {
+        put(Frame.of(message));
+        flush();
+    }
+
+    /** Says bye and closes; on the socket's loop. */
+    void endNow(Farewell farewell) {
         if (!socket.isClosed()) {
+            say(farewell.bye());
             socket.close(farewell.code(), farewell.bye().why());
         }
     }
 
-    private void gone(int chars) {
-        var before = pending.getAndAdd(-chars);
-        if (before >= SocketLimits.PENDING_CHARS && before - chars < SocketLimits.PENDING_CHARS) {
+    /** Takes a frame that was under way; on the socket's loop. */
+    void write(Frame frame) {
+        var before = underWay.getAndAdd(-frame.length());
+        put(frame);
+        if (before >= SocketLimits.PENDING_BYTES && before - frame.length() < SocketLimits.PENDING_BYTES) {
             drained.run();
+        }
+    }
+
+    void flush() {
+        channel.flush();
+    }
+
+    /** Nobody waits for the end of a write; one that fails closes the channel. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void put(Frame frame) {
+        if (channel.isActive() && !socket.isClosed()) {
+            channel.write(frame.forOneSocket(), channel.voidPromise());
+        }
+    }
+
+    /** Tells when the channel takes writes again. */
+    private final class Drained extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelWritabilityChanged(ChannelHandlerContext here) throws Exception {
+            if (channel.isWritable()) {
+                drained.run();
+            }
+            super.channelWritabilityChanged(here);
         }
     }
 }

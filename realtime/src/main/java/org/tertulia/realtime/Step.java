@@ -3,33 +3,30 @@ package org.tertulia.realtime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Scope;
 
 /**
  * The way of one socket from one sequence to a later one, in frames of bounded size that are made only when they are sent. Until
- * then it costs a reference for each view; the browser applies all its frames together.
+ * then it costs references to texts that others need too; the browser applies all its frames together.
  */
 final class Step {
     private final long from;
     private final long to;
-    private final List<String> leaving = new ArrayList<>();
-    private final Deque<Share> shares = new ArrayDeque<>();
+    private final Deque<Changes.Part> parts;
+    private List<Scope> leaving;
     private boolean done;
 
-    Step(long from, long to, List<Scope> left, Map<Scope, ScopeViews.Difference> scopes) {
+    Step(long from, long to, List<Scope> left, List<Changes.Part> parts) {
         this.from = from;
         this.to = to;
-        left.forEach(scope -> leaving.add(scope.value()));
-        scopes.forEach((scope, difference) -> shares.add(new Share(scope, difference)));
+        this.leaving = List.copyOf(left);
+        this.parts = new ArrayDeque<>(parts);
     }
 
-    /** Whether its last frame has been made. */
+    /** Whether its last frame has been told. */
     boolean isDone() {
         return done;
     }
@@ -43,65 +40,37 @@ final class Step {
      * so that a browser never holds half a scope; it says which.
      */
     Set<Scope> keepOnly(Set<Scope> allowed) {
-        var cutOff = shares.stream()
-                .map(share -> share.scope)
+        var cutOff = parts.stream()
+                .map(Changes.Part::scope)
                 .filter(scope -> !allowed.contains(scope))
                 .collect(Collectors.toSet());
-        shares.removeIf(share -> cutOff.contains(share.scope));
-        cutOff.forEach(scope -> leaving.add(scope.value()));
+        if (!cutOff.isEmpty()) {
+            parts.removeIf(part -> cutOff.contains(part.scope()));
+            leaving = new ArrayList<>(leaving);
+            leaving.addAll(cutOff);
+        }
         return cutOff;
     }
 
-    /** The next frame, of about so many characters. */
-    FromServer.Changes next(int chars) {
-        var scopes = new LinkedHashMap<String, FromServer.ScopeChanges>();
-        var room = chars;
-        while (room > 0 && !shares.isEmpty()) {
-            var share = shares.getFirst();
-            room -= share.take(room, scopes);
-            if (share.isEmpty()) {
-                shares.removeFirst();
-            }
+    /** What the next frame tells: at least one part, if there is one, and no more than about so many bytes. */
+    Changes.Told next(int bytes) {
+        var told = new ArrayList<Changes.Part>();
+        var names = new ArrayList<Scope>();
+        for (var room = bytes; fits(room, names); ) {
+            var part = parts.removeFirst();
+            told.add(part);
+            names.add(part.scope());
+            room -= part.length();
         }
-        var left = List.copyOf(leaving);
-        leaving.clear();
-        done = shares.isEmpty();
-        return new FromServer.Changes(from, to, left, scopes, !done);
+        var left = leaving;
+        leaving = List.of();
+        done = parts.isEmpty();
+        return new Changes.Told(from, to, left, List.copyOf(told), !done);
     }
 
-    /** What is still to be told of one scope. */
-    private static final class Share {
-        private final Scope scope;
-        private final Deque<ScopeViews.Piece> set;
-        private List<EntityKey> drop;
-        private boolean whole;
-
-        Share(Scope scope, ScopeViews.Difference difference) {
-            this.scope = scope;
-            this.set = new ArrayDeque<>(difference.set());
-            this.drop = difference.drop();
-            this.whole = difference.whole();
-        }
-
-        boolean isEmpty() {
-            return set.isEmpty();
-        }
-
-        /** Moves about so many characters into the frame and says how many they were. */
-        int take(int chars, Map<String, FromServer.ScopeChanges> frame) {
-            var views = new LinkedHashMap<String, FromServer.RawJson>();
-            var taken = 1;
-            while (taken <= chars && !set.isEmpty()) {
-                var piece = set.removeFirst();
-                views.put(piece.key().value(), new FromServer.RawJson(piece.json()));
-                taken += piece.key().value().length() + piece.json().length();
-            }
-            var dropped = new ArrayList<String>();
-            drop.forEach(key -> dropped.add(key.value()));
-            frame.put(scope.value(), new FromServer.ScopeChanges(whole, views, dropped));
-            drop = List.of();
-            whole = false;
-            return taken;
-        }
+    /** A frame has one text of a scope at the most: its scopes are the names of an object. */
+    private boolean fits(int room, List<Scope> names) {
+        var next = parts.peekFirst();
+        return next != null && (names.isEmpty() || (next.length() <= room && !names.contains(next.scope())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tertulia.realtime.contract.EntityKey;
@@ -16,6 +17,8 @@ final class Views<S, E extends Event> {
     private final StreamDefinition<S, ?, E> play;
     private final Map<Scope, ScopeViews> scopes = new HashMap<>();
     private final Map<EntityKey, Set<Scope>> shownIn = new HashMap<>();
+    private final Set<Scope> changed = new LinkedHashSet<>();
+    private final ScopeViews nothing;
     private final long knownFrom;
     private long sequence;
 
@@ -24,6 +27,7 @@ final class Views<S, E extends Event> {
         this.play = play;
         this.knownFrom = adopted.sequence();
         this.sequence = adopted.sequence();
+        this.nothing = new ScopeViews(knownFrom);
         project(play.rules().entities(adopted.state()), adopted.state());
     }
 
@@ -37,17 +41,29 @@ final class Views<S, E extends Event> {
         project(touched(commit), commit.after());
     }
 
+    /** What this scope shows. */
     ScopeViews scope(Scope scope) {
+        return scopes.getOrDefault(scope, nothing);
+    }
+
+    /** The scopes that have changed since this was asked last. */
+    List<Scope> takeChanged() {
+        var since = List.copyOf(changed);
+        changed.clear();
+        return since;
+    }
+
+    private ScopeViews change(Scope scope) {
+        changed.add(scope);
         return scopes.computeIfAbsent(scope, absent -> new ScopeViews(knownFrom));
     }
 
     private Set<EntityKey> touched(Commit<S, E> commit) {
         var keys = new LinkedHashSet<EntityKey>();
         var before = commit.before();
-        for (var event : commit.events()) {
-            var after = play.rules().evolve(before, event);
-            keys.addAll(play.rules().touched(before, event, after));
-            before = after;
+        for (var change : commit.changes()) {
+            keys.addAll(play.rules().touched(before, change.event(), change.after()));
+            before = change.after();
         }
         return keys;
     }
@@ -60,8 +76,8 @@ final class Views<S, E extends Event> {
         var shown = shownIn.getOrDefault(key, Set.of());
         shown.stream()
                 .filter(scope -> !look.containsKey(scope))
-                .forEach(scope -> scope(scope).drop(key, sequence));
-        encode(key, look).forEach((scope, json) -> scope(scope).set(key, json, sequence));
+                .forEach(scope -> change(scope).drop(key, sequence));
+        encode(key, look).forEach((scope, view) -> change(scope).set(key, view, sequence));
         if (look.isEmpty()) {
             shownIn.remove(key);
         } else {
@@ -70,11 +86,12 @@ final class Views<S, E extends Event> {
     }
 
     /** Encodes a view once, however many scopes it looks the same to. */
-    private Map<Scope, String> encode(EntityKey key, Map<Scope, View> look) {
-        var texts = new HashMap<View, String>();
-        var encoded = new LinkedHashMap<Scope, String>();
+    private Map<Scope, Utf8> encode(EntityKey key, Map<Scope, View> look) {
+        var texts = new HashMap<View, Utf8>();
+        var encoded = new LinkedHashMap<Scope, Utf8>();
         look.forEach((scope, view) -> encoded.put(
-                scope, texts.computeIfAbsent(view, each -> play.codec().view(key, each))));
+                scope,
+                texts.computeIfAbsent(view, each -> Utf8.of(play.codec().view(key, each)))));
         return encoded;
     }
 }

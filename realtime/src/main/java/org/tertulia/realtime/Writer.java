@@ -4,6 +4,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ final class Writer<S, C extends Command, E extends Event> {
     private static final long RETRY_MILLIS = 200;
     private static final long LONGEST_RETRY_MILLIS = 2_000;
     private static final long LONGEST_SLEEP_MILLIS = 3_600_000;
+    private static final long ANCHOR_MILLIS = 60_000;
 
     private final Loop loop;
     private final Journal journal;
@@ -49,6 +51,7 @@ final class Writer<S, C extends Command, E extends Event> {
     private final Intake<S, C, E> intake;
     private final Promise<Void> stopped = Promise.promise();
     private final Promise<Void> lost = Promise.promise();
+    private final UUID owner;
     private final int epoch;
     private Consumer<Commit<S, E>> audience = commit -> {};
     private Phase phase = Phase.RESTING;
@@ -64,10 +67,16 @@ final class Writer<S, C extends Command, E extends Event> {
     }
 
     private Writer(
-            Loop loop, Journal journal, StreamDefinition<S, C, E> play, Journal.Head head, History<S, C, E> history) {
+            Loop loop,
+            Journal journal,
+            StreamDefinition<S, C, E> play,
+            UUID owner,
+            Journal.Head head,
+            History<S, C, E> history) {
         this.loop = loop;
         this.journal = journal;
         this.play = play;
+        this.owner = owner;
         this.history = history;
         this.term = head.term();
         this.epoch = head.epoch();
@@ -80,15 +89,17 @@ final class Writer<S, C extends Command, E extends Event> {
     static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
             Loop loop, Journal journal, StreamDefinition<S, C, E> play) {
         var history = new History<>(play);
-        return loop.back(() -> journal.takeOver(play.name(), play.anchor()))
+        var owner = UUID.randomUUID();
+        return loop.back(() -> journal.takeOver(play.name(), owner, play.anchor()))
                 .compose(head -> history.readOn(journal, loop, commit -> {})
-                        .map(read -> new Writer<>(loop, journal, play, head, history)));
+                        .map(read -> new Writer<>(loop, journal, play, owner, head, history)));
     }
 
     /** From now on alarms ring and commands are decided, and this audience is told of every commit. */
     void begin(Consumer<Commit<S, E>> listener) {
         audience = listener;
         turn();
+        loop.after(ANCHOR_MILLIS, this::renewAnchor);
     }
 
     int epoch() {
@@ -115,7 +126,7 @@ final class Writer<S, C extends Command, E extends Event> {
 
     private void receive(Ask<C> ask) {
         if (isEnding() || !intake.add(ask)) {
-            ask.answer().complete(new Answer.Refused(BUSY));
+            ask.tell(new Answer.Refused(BUSY));
         } else {
             turn();
         }
@@ -125,7 +136,7 @@ final class Writer<S, C extends Command, E extends Event> {
         if (phase != Phase.RESTING) {
             return;
         }
-        var batch = intake.decide(history, time.now());
+        var batch = intake.decide(history, time.now(), loop.nanos());
         if (batch.isEmpty()) {
             conclude(batch);
         } else {
@@ -182,7 +193,7 @@ final class Writer<S, C extends Command, E extends Event> {
 
     private void rest() {
         if (phase == Phase.STOPPING) {
-            stop();
+            end();
             return;
         }
         phase = Phase.RESTING;
@@ -217,8 +228,8 @@ final class Writer<S, C extends Command, E extends Event> {
         if (phase != Phase.SETTLING) {
             return;
         }
-        loop.back(() -> journal.takeOver(play.name(), play.anchor()))
-                .compose(this::readOn)
+        loop.back(() -> journal.settle(play.name(), owner))
+                .compose(head -> head.isPresent() ? readOn(head.get()) : loseSettling())
                 .onSuccess(settled -> settled())
                 .onFailure(failure -> {
                     LOG.warn("{} is still in doubt: {}", play.name(), failure.toString());
@@ -240,8 +251,17 @@ final class Writer<S, C extends Command, E extends Event> {
     }
 
     private void lose(Batch<S, C, E> batch) {
-        LOG.error("somebody else writes {}: stopping", play.name());
         batch.answerAll(new Answer.Unknown());
+        lose();
+    }
+
+    private Future<Void> loseSettling() {
+        lose();
+        return Future.succeededFuture();
+    }
+
+    private void lose() {
+        LOG.error("somebody else writes {}: stopping", play.name());
         stop();
         lost.tryComplete();
     }
@@ -254,6 +274,14 @@ final class Writer<S, C extends Command, E extends Event> {
     /** Stream time goes on from a later moment. */
     Future<Void> jumpTo(long streamMillis) {
         return anchor(() -> time.at(streamMillis, loop.wallMillis()));
+    }
+
+    /** Ties stream time to the wall clock anew, so that a later start trusts no more than what the wall clock did since. */
+    private void renewAnchor() {
+        if (!isEnding()) {
+            setRate(time.rate()).onFailure(failure -> LOG.warn("no anchor for {}: {}", play.name(), failure.toString()));
+            loop.after(ANCHOR_MILLIS, this::renewAnchor);
+        }
     }
 
     private Future<Void> anchor(Supplier<Anchor> next) {
@@ -279,10 +307,16 @@ final class Writer<S, C extends Command, E extends Event> {
             if (phase == Phase.APPENDING) {
                 phase = Phase.STOPPING;
             } else {
-                stop();
+                end();
             }
         });
         return stopped.future();
+    }
+
+    /** Leaves stream time as it stands, then stops. */
+    private void end() {
+        phase = Phase.STOPPED;
+        setRate(time.rate()).onComplete(anchored -> stop());
     }
 
     private void stop() {

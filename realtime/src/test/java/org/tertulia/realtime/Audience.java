@@ -2,10 +2,10 @@ package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -35,7 +35,7 @@ final class Audience {
     Audience(RandomGenerator chance) {
         this.chance = chance;
         var adopted = new Adopted<>(room, sequence, 0);
-        this.hub = new Hub<>(loop, Cards.stream("cards"), 1, time, adopted);
+        this.hub = new Hub<>(loop, Cards.stream("cards", rules), 1, time, adopted);
         PEOPLE.forEach(person -> sockets.add(new Socket(person)));
         PEOPLE.forEach(person -> sockets.add(new Socket(person)));
     }
@@ -43,7 +43,8 @@ final class Audience {
     /** One thing happens, somewhere. */
     void somethingHappens() {
         var socket = sockets.get(chance.nextInt(sockets.size()));
-        switch (chance.nextInt(8)) {
+        switch (chance.nextInt(9)) {
+            case 4 -> loop.pass(chance.nextInt(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
             case 2 -> socket.stalls();
@@ -52,8 +53,13 @@ final class Audience {
         }
     }
 
+    void theNextLookFails() {
+        rules.stumbles();
+    }
+
     /** Everybody comes back and reads all there is. */
     void everybodyCatchesUp() {
+        loop.pass(Hub.TICK_MILLIS + 1);
         sockets.forEach(socket -> {
             socket.comesBack();
             socket.drains(Integer.MAX_VALUE);
@@ -85,19 +91,19 @@ final class Audience {
 
     private void commit() {
         var before = room;
-        var events = new ArrayList<Cards.Fact>();
+        var changes = new ArrayList<Commit.Change<Cards.Room, Cards.Fact>>();
         for (var n = chance.nextInt(3); n >= 0; n--) {
             var decision = rules.decide(room, command(), OCCASION);
             if (decision instanceof Decision.Accepted<Cards.Fact> accepted) {
                 for (var event : accepted.events()) {
                     room = rules.evolve(room, event);
-                    events.add(event);
+                    changes.add(new Commit.Change<>(event, room));
                     sequence++;
                 }
             }
         }
-        if (!events.isEmpty()) {
-            hub.publish(new Commit<>(sequence, before, events, room));
+        if (!changes.isEmpty()) {
+            hub.publish(new Commit<>(sequence, before, changes));
         }
     }
 
@@ -160,17 +166,16 @@ final class Audience {
         }
 
         @Override
-        public void send(FromServer frame) {
+        public void send(Frame frame) {
             willTake--;
-            if (frame instanceof FromServer.Changes changes) {
-                assertAllowed(changes.scopes().keySet());
-            }
-            picture.draw(Browser.read(Wire.text(frame)));
+            var message = Browser.read(frame.text());
+            assertAllowed(message);
+            picture.draw(message);
         }
 
-        private void assertAllowed(Set<String> sent) {
+        private void assertAllowed(JsonNode message) {
             var allowed = rules.scopes(room, person);
-            sent.forEach(scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
+            message.path("scopes").fieldNames().forEachRemaining(scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -71,7 +72,7 @@ final class Browser {
     }
 
     void does(UUID id, String command) {
-        says("{'type':'do','id':'%s','command':%s}".formatted(id, command));
+        says("{'type':'do','id':'%s','withinMillis':0,'command':%s}".formatted(id, command));
     }
 
     /** Waits for the next message of this type; all changes before it are drawn into the picture. */
@@ -82,6 +83,14 @@ final class Browser {
                 return next;
             }
         }
+    }
+
+    /** Waits until just these people are said to hold a lease. */
+    Browser hearsHolders(String lease, Set<String> people) {
+        while (!picture.holders(lease).equals(people)) {
+            picture.draw(next());
+        }
+        return this;
     }
 
     /** Waits until the picture has come to this sequence. */

@@ -4,6 +4,7 @@ import static org.tertulia.realtime.Eventually.now;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,8 @@ abstract class CardServer {
                 .setPerFrameWebSocketCompressionSupported(false);
         var server = VERTX.createHttpServer(options).webSocketHandler(socket -> {
             var person = socket.path().substring(1);
-            stream.connect(socket, new Visitor(new PersonId(person), () -> !unwelcome.contains(person)));
+            var channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
+            stream.connect(socket, channel, new Visitor(new PersonId(person), () -> !unwelcome.contains(person)));
         });
         port = now(server.listen()).actualPort();
     }

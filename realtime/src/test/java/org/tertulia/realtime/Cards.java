@@ -22,6 +22,7 @@ import org.tertulia.realtime.contract.View;
 /** A tiny product for the tests: cards that lie on tables, people who sit at one table each, and bells. */
 final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     static final Scope EVERYONE = new Scope("everyone");
+    private boolean stumbling;
     private static final Decision<Fact> TAKEN = Decision.refused("card.taken");
     private static final Decision<Fact> MISSING = Decision.refused("card.missing");
 
@@ -167,6 +168,10 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     /** A card is read at its table; everybody hears how long it is, unless it is short. */
     @Override
     public Map<Scope, View> look(Room room, EntityKey key) {
+        if (stumbling) {
+            stumbling = false;
+            throw new IllegalStateException("stumbled");
+        }
         var card = room.cards().get(key.value().substring("card/".length()));
         var seen = new HashMap<Scope, View>();
         if (card != null) {
@@ -185,6 +190,11 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     }
 
     @Override
+    public boolean movesScopes(Fact fact) {
+        return fact instanceof Sat;
+    }
+
+    @Override
     public Collection<Alarm<Ask>> alarms(Room room) {
         return room.bells().entrySet().stream()
                 .map(bell -> new Alarm<Ask>(
@@ -200,8 +210,17 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
         return new Scope("table/" + name);
     }
 
+    /** The next look at a card throws. */
+    void stumbles() {
+        stumbling = true;
+    }
+
     static StreamDefinition<Room, Ask, Fact> stream(String name) {
-        return new StreamDefinition<>(name, new Cards(), new CardsCodec(), Cards::echo, new Pens(), Anchor.wallTime());
+        return stream(name, new Cards());
+    }
+
+    static StreamDefinition<Room, Ask, Fact> stream(String name, Cards rules) {
+        return new StreamDefinition<>(name, rules, new CardsCodec(), Cards::echo, new Pens(), Anchor.wallTime());
     }
 
     /** A pen at each table, held by those who sit there and seen by them; who is here is seen by everyone. */

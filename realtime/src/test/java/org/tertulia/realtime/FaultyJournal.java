@@ -5,7 +5,9 @@ import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** A journal in memory whose connection does what a test says. */
@@ -16,7 +18,7 @@ final class FaultyJournal implements Journal {
         LOST_REQUEST,
         /** It breaks after the journal has kept it. */
         LOST_ANSWER,
-        /** It breaks, and the journal hears of the append only after the next take-over. */
+        /** It breaks, and the journal hears of the append only after the next settlement. */
         LATE_REQUEST
     }
 
@@ -27,7 +29,7 @@ final class FaultyJournal implements Journal {
     private final List<Runnable> late = new ArrayList<>();
     private Predicate<Entry> indigestible = entry -> false;
     private Promise<Void> gate = Promise.promise();
-    private int brokenTakeOvers;
+    private int brokenSettlements;
 
     FaultyJournal() {
         gate.complete();
@@ -37,8 +39,8 @@ final class FaultyJournal implements Journal {
         faults.add(fault);
     }
 
-    void breakTakeOvers(int times) {
-        brokenTakeOvers = times;
+    void breakSettlements(int times) {
+        brokenSettlements = times;
     }
 
     void cannotHold(Predicate<Entry> entries) {
@@ -55,12 +57,17 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
-    public Future<Head> takeOver(String stream, Anchor ifNew) {
-        if (brokenTakeOvers > 0) {
-            brokenTakeOvers--;
+    public Future<Head> takeOver(String stream, UUID owner, Anchor ifNew) {
+        return journal.takeOver(stream, owner, ifNew);
+    }
+
+    @Override
+    public Future<Optional<Head>> settle(String stream, UUID owner) {
+        if (brokenSettlements > 0) {
+            brokenSettlements--;
             return Future.failedFuture("no connection");
         }
-        var head = journal.takeOver(stream, ifNew);
+        var head = journal.settle(stream, owner);
         late.forEach(Runnable::run);
         late.clear();
         return head;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,19 @@ class HubTest {
             assertEquals(truth, withoutEmpty(socket.picture));
             assertEquals(truth, withoutEmpty(drawn(audience.snapshot(socket.person))));
         }
+    }
+
+    @Test
+    void a_commit_that_cannot_be_shown_once_leaves_no_hole() {
+        var audience = new Audience(new Random(7));
+        for (var n = 0; n < HAPPENINGS; n++) {
+            if (n % 20 == 0) {
+                audience.theNextLookFails();
+            }
+            audience.somethingHappens();
+        }
+        audience.everybodyCatchesUp();
+        audience.sockets().forEach(socket -> assertEquals(audience.truth(socket.person), withoutEmpty(socket.picture)));
     }
 
     private static Picture drawn(Snapshot snapshot) {

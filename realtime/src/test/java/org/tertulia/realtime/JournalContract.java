@@ -5,6 +5,7 @@ import static org.tertulia.realtime.Eventually.now;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ abstract class JournalContract {
         assertEquals(0, head.sequence());
         assertEquals(1, head.epoch());
         assertEquals(ANCHOR, head.anchor());
-        assertEquals(ANCHOR, now(journal().takeOver(stream, Anchor.wallTime())).anchor());
+        assertEquals(ANCHOR, now(journal().takeOver(stream, UUID.randomUUID(), Anchor.wallTime())).anchor());
         assertEquals(List.of(), read(0, 10));
     }
 
@@ -69,6 +70,24 @@ abstract class JournalContract {
     }
 
     @Test
+    void an_owner_in_doubt_locks_out_what_it_has_under_way() {
+        var owner = UUID.randomUUID();
+        var before = takeOver(owner);
+        var after = now(journal().settle(stream, owner)).orElseThrow();
+        assertEquals(Outcome.FENCED, append(before.term(), 0, List.of(entry(1, 1))));
+        assertEquals(Outcome.KEPT, append(after.term(), 0, List.of(entry(1, 1))));
+    }
+
+    @Test
+    void an_owner_in_doubt_does_not_take_the_stream_back_from_a_successor() {
+        var owner = UUID.randomUUID();
+        takeOver(owner);
+        var successor = takeOver();
+        assertEquals(Optional.empty(), now(journal().settle(stream, owner)));
+        assertEquals(Outcome.KEPT, append(successor.term(), 0, List.of(entry(1, 1))));
+    }
+
+    @Test
     void a_command_id_is_there_once_and_all_beside_it_is_rejected() {
         var term = takeOver().term();
         var first = entry(1, 1);
@@ -99,12 +118,16 @@ abstract class JournalContract {
     void streams_do_not_see_each_other() {
         append(takeOver().term(), 0, List.of(entry(1, 1)));
         var other = stream + "-other";
-        assertEquals(0, now(journal().takeOver(other, ANCHOR)).sequence());
+        assertEquals(0, now(journal().takeOver(other, UUID.randomUUID(), ANCHOR)).sequence());
         assertEquals(List.of(), now(journal().read(other, 0, 10)));
     }
 
     final Journal.Head takeOver() {
-        return now(journal().takeOver(stream, ANCHOR));
+        return takeOver(UUID.randomUUID());
+    }
+
+    final Journal.Head takeOver(UUID owner) {
+        return now(journal().takeOver(stream, owner, ANCHOR));
     }
 
     final Outcome append(long term, long sequence, List<Entry> entries) {

@@ -13,6 +13,7 @@ final class ManualLoop implements Loop {
     private final Queue<Runnable> soon = new ArrayDeque<>();
     private final Map<Long, Later> timers = new HashMap<>();
     private long millis;
+    private long wallStep;
     private long lastTimer;
 
     /** A machine whose wall clock says this. */
@@ -44,7 +45,12 @@ final class ManualLoop implements Loop {
 
     @Override
     public long wallMillis() {
-        return millis;
+        return millis + wallStep;
+    }
+
+    /** Somebody sets the wall clock of this machine. */
+    void stepWallClock(long by) {
+        wallStep += by;
     }
 
     /** Runs everything that can run now. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What somebody knows who has drawn in all frames that came, the way a browser does. */
@@ -15,6 +17,7 @@ final class Picture {
     private int epoch;
     private long cursor;
     private int frames;
+    private final Map<String, Set<String>> leases = new TreeMap<>();
 
     int epoch() {
         return epoch;
@@ -43,13 +46,31 @@ final class Picture {
         return !step.isEmpty();
     }
 
-    /** Takes in one message; other things than welcome and changes leave no trace. */
+    /** Takes in one message; answers leave no trace. */
     void draw(JsonNode message) {
         switch (message.path("type").asText()) {
             case "welcome" -> begin(message.path("epoch").asInt());
             case "changes" -> take(message);
+            case "leases" -> hold(message);
             default -> {}
         }
+    }
+
+    /** Who holds a lease, by name. */
+    Set<String> holders(String lease) {
+        return leases.getOrDefault(lease, Set.of());
+    }
+
+    private void hold(JsonNode message) {
+        if (message.path("whole").asBoolean()) {
+            leases.clear();
+        }
+        message.path("taken").properties().forEach(lease -> lease.getValue()
+                .forEach(person -> leases.computeIfAbsent(lease.getKey(), absent -> new TreeSet<>())
+                        .add(person.asText())));
+        message.path("given").properties().forEach(lease -> lease.getValue()
+                .forEach(person -> leases.getOrDefault(lease.getKey(), new TreeSet<>())
+                        .remove(person.asText())));
     }
 
     /** Forgets frames of a step whose end did not come. */

@@ -56,7 +56,7 @@ class PostgresJournalTest extends JournalContract {
         var append = journal().append(stream, term, 1, List.of(entry(2, 2)));
         TestDatabase.shared().cutConnections();
         now(append.otherwise(Outcome.FENCED));
-        var head = untilItWorks(() -> journal().takeOver(stream, Anchor.wallTime()));
+        var head = untilItWorks(() -> journal().takeOver(stream, UUID.randomUUID(), Anchor.wallTime()));
         assertEquals(head.sequence(), read(0, 10).getLast().last());
         assertEquals(Outcome.FENCED, append(term, head.sequence(), List.of(entry(3, 3))));
     }

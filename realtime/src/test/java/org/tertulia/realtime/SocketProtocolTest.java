@@ -74,6 +74,15 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
+    void a_flood_of_pings_ends_the_socket() {
+        var ana = enters("ana");
+        for (var n = 0; n < 2 * SocketLimits.FRAMES_IN_A_BURST; n++) {
+            ana.socket.writePing(Buffer.buffer("p"));
+        }
+        assertEquals(4429, ana.hearsClose());
+    }
+
+    @Test
     void a_flood_ends_the_socket() {
         var ana = enters("ana");
         for (var n = 0; n < 100; n++) {

@@ -49,8 +49,10 @@ class StallTest {
         assertEquals(List.of(), line.sent);
         line.writable = true;
         hub.resume(line);
+        loop.pass(1_000);
         var here = List.of(new PersonId("ana"), new PersonId("ben"));
-        assertEquals(List.of(new FromServer.Leases(Map.of("here", here))), line.sent);
+        var leases = new FromServer.Leases(true, Map.of("here", here), Map.of());
+        assertEquals(List.of(Wire.text(leases)), line.sent);
     }
 
     private void connect() {
@@ -62,7 +64,7 @@ class StallTest {
     }
 
     private static final class Line implements FrameSink {
-        final List<FromServer> sent = new ArrayList<>();
+        final List<String> sent = new ArrayList<>();
         final List<Farewell> farewells = new ArrayList<>();
         boolean writable = true;
 
@@ -72,8 +74,8 @@ class StallTest {
         }
 
         @Override
-        public void send(FromServer frame) {
-            sent.add(frame);
+        public void send(Frame frame) {
+            sent.add(frame.text());
         }
 
         @Override

@@ -25,7 +25,8 @@ final class TestDatabase {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .start();
-            execute(migration());
+            execute(migration("V1__journal"));
+            execute(migration("V11__stream_owner"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,8 +67,8 @@ final class TestDatabase {
         }
     }
 
-    private static String migration() throws IOException {
-        try (var file = TestDatabase.class.getResourceAsStream("/db/migration/V1__journal.sql")) {
+    private static String migration(String name) throws IOException {
+        try (var file = TestDatabase.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.contract.PersonId;
 
 /** A writer of cards on a loop and a journal that tests hold in their hands. */
@@ -55,6 +56,16 @@ final class WriterFixture {
 
     Future<Answer> asks(UUID id, Cards.Ask command) {
         return writer.ask(Ask.of(id, new PersonId("ana"), command, play.codec()));
+    }
+
+    /** Asks for something that is not to wait longer than so many milliseconds. */
+    Future<Answer> asksWithin(long millis, Cards.Ask command) {
+        return asksWithin(UUID.randomUUID(), millis, command);
+    }
+
+    Future<Answer> asksWithin(UUID id, long millis, Cards.Ask command) {
+        var deadline = loop.nanos() + TimeUnit.MILLISECONDS.toNanos(millis);
+        return writer.ask(Ask.before(deadline, id, new PersonId("ana"), command, play.codec()));
     }
 
     Cards.Room room() {

@@ -195,7 +195,7 @@ class WriterTest {
     @Test
     void while_in_doubt_commands_wait_until_the_journal_is_back() {
         given.journal.next(Fault.LOST_ANSWER);
-        given.journal.breakTakeOvers(5);
+        given.journal.breakSettlements(5);
         given.does(new Lay("a", "red", "hello"));
         var waiting = given.asks(new Take("a"));
         given.loop.settle();
@@ -206,10 +206,62 @@ class WriterTest {
 
     @Test
     void a_writer_whose_stream_was_taken_over_stops() {
-        given.journal.takeOver("cards", Anchor.wallTime());
+        given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
         assertEquals(new Unknown(), given.does(new Lay("a", "red", "hello")));
         assertTrue(given.writer.lost().isComplete());
         assertEquals(refused("engine.busy"), given.does(new Lay("a", "red", "hello")));
+    }
+
+    @Test
+    void a_writer_in_doubt_does_not_take_its_stream_back_from_a_successor() {
+        given.journal.next(Fault.LOST_ANSWER);
+        var answer = given.asks(new Lay("a", "red", "hello"));
+        given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
+        given.loop.settle();
+        assertEquals(new Answer.Unknown(), answer.result());
+        assertTrue(given.writer.lost().isComplete());
+        assertEquals(new Answer.Refused(Writer.BUSY), given.does(new Lay("b", "red", "hello")));
+    }
+
+    @Test
+    void a_command_that_had_to_wait_too_long_is_refused_and_changes_nothing() {
+        given.journal.hold();
+        given.asks(new Lay("a", "red", "hello"));
+        given.loop.settle();
+        var inTime = given.asksWithin(6_000, new Lay("b", "red", "hello"));
+        var late = given.asksWithin(5_000, new Lay("c", "red", "hello"));
+        given.loop.pass(5_500);
+        given.journal.release();
+        given.loop.settle();
+        assertEquals(new Answer.Done(2), inTime.result());
+        assertEquals(new Answer.Refused(Batch.LATE), late.result());
+        assertEquals(2, given.facts().size());
+    }
+
+    @Test
+    void a_late_command_that_was_accepted_before_gets_its_true_answer() {
+        var id = UUID.randomUUID();
+        given.journal.next(Fault.LOST_ANSWER);
+        given.asks(id, new Lay("a", "red", "hello"));
+        given.loop.pass(10_000);
+        given.journal.hold();
+        given.asks(new Lay("b", "red", "hello"));
+        given.loop.settle();
+        var again = given.asksWithin(id, 1_000, new Lay("a", "red", "hello"));
+        given.loop.pass(2_000);
+        given.journal.release();
+        given.loop.settle();
+        assertEquals(new Answer.Done(1), again.result());
+    }
+
+    @Test
+    void a_step_of_the_wall_clock_before_the_last_minute_moves_no_clock_at_a_restart() {
+        given.does(new Lay("a", "red", "hello"));
+        given.loop.stepWallClock(3_600_000);
+        given.loop.pass(120_000);
+        var later = given.restartAfter(1_000);
+        later.does(new Lay("b", "red", "hello"));
+        assertEquals(WriterFixture.START + 121_000, later.times().getLast());
     }
 
     @Test

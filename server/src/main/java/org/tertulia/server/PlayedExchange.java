@@ -1,5 +1,6 @@
 package org.tertulia.server;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.List;
@@ -127,7 +128,7 @@ record PlayedExchange(
     }
 
     @Override
-    public void connect(ServerWebSocket socket, Visitor visitor) {
-        stream.connect(socket, visitor);
+    public void connect(ServerWebSocket socket, Channel channel, Visitor visitor) {
+        stream.connect(socket, channel, visitor);
     }
 }

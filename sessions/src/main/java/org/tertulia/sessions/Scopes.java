@@ -40,6 +40,27 @@ public final class Scopes {
         return scopes;
     }
 
+    /** Whether somebody may see other scopes after this event than before. */
+    static boolean areMovedBy(SessionsEvent event) {
+        return switch (event) {
+            case ProgrammeEvent programme -> true;
+            case PeopleEvent people -> true;
+            case RoomEvent room -> isAboutSeatsOrPhases(room);
+            case RunEvent run -> false;
+            case ClockEvent clock -> false;
+            case LineUpEvent lineUp -> false;
+            case FloorEvent floor -> false;
+            case NoticeEvent notice -> false;
+        };
+    }
+
+    private static boolean isAboutSeatsOrPhases(RoomEvent event) {
+        return !(event instanceof RoomEvent.StepStarted
+                || event instanceof RoomEvent.HelpAsked
+                || event instanceof RoomEvent.PenTaken
+                || event instanceof RoomEvent.RoomCallSet);
+    }
+
     private static void addSeats(SessionsState state, PersonId id, Set<Scope> scopes) {
         for (var room : state.seatsOf(id)) {
             if (state.roomPhase(room) != RoomsPhase.PLANNED) {

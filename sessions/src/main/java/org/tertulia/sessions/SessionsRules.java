@@ -70,6 +70,11 @@ public final class SessionsRules implements Rules<SessionsState, SessionsCommand
     }
 
     @Override
+    public boolean movesScopes(SessionsEvent event) {
+        return Scopes.areMovedBy(event);
+    }
+
+    @Override
     public Collection<Alarm<SessionsCommand>> alarms(SessionsState state) {
         return Alarms.of(state);
     }

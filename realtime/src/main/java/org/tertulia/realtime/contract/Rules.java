@@ -30,6 +30,9 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** What this person may see now; empty for a stranger. */
     Set<Scope> scopes(S state, PersonId person);
 
+    /** Whether somebody may see other scopes after this event than before; only then does the engine ask for them anew. */
+    boolean movesScopes(E event);
+
     /** Everything that must happen by itself from this state on. */
     Collection<Alarm<C>> alarms(S state);
 }

@@ -89,6 +89,12 @@ public final class ExchangeRules implements Rules<ExchangeState, Command, Event>
         return sessions.scopes(state.sessions(), person);
     }
 
+    /** Only what happens in sessions says who is where. */
+    @Override
+    public boolean movesScopes(Event event) {
+        return event instanceof SessionsEvent own && sessions.movesScopes(own);
+    }
+
     @Override
     public Collection<Alarm<Command>> alarms(ExchangeState state) {
         return sessions.alarms(state.sessions()).stream()

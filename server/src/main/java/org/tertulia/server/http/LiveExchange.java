@@ -1,5 +1,6 @@
 package org.tertulia.server.http;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Collection;
@@ -55,7 +56,8 @@ public interface LiveExchange {
 
     Future<Answer> ask(PersonId actor, Command command);
 
-    void connect(ServerWebSocket socket, Visitor visitor);
+    /** Lets a visitor in whose socket has been accepted on this channel. */
+    void connect(ServerWebSocket socket, Channel channel, Visitor visitor);
 
     /** The exchanges that are played here. */
     interface Directory {

@@ -1,7 +1,9 @@
 package org.tertulia.server.http;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,10 +38,18 @@ final class SocketDoor {
             throw new Refused(400);
         }
         var visitor = visitor(visit, request);
+        var channel = channel(request);
         return request.toWebSocket()
-                .onSuccess(socket -> visit.exchange().connect(socket, visitor))
+                .onSuccess(socket -> visit.exchange().connect(socket, channel, visitor))
                 .recover(failure ->
                         visit.context().response().ended() ? Future.succeededFuture() : Future.failedFuture(failure));
+    }
+
+    /** The one of the connection, which the socket takes over. */
+    private static Channel channel(HttpServerRequest request) {
+        return ((HttpServerConnection) request.connection())
+                .channelHandlerContext()
+                .channel();
     }
 
     private Visitor visitor(Visit visit, HttpServerRequest request) {

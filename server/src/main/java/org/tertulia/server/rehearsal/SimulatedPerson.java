@@ -131,7 +131,10 @@ final class SimulatedPerson {
     private void sendCommand(UUID id) {
         var pending = asked.get(id);
         if (pending != null) {
-            var message = JSON.createObjectNode().put("type", "do").put("id", id.toString());
+            var message = JSON.createObjectNode()
+                    .put("type", "do")
+                    .put("id", id.toString())
+                    .put("withinMillis", 0);
             send(message.set("command", read(codec.commandText(pending.command()))));
         }
     }

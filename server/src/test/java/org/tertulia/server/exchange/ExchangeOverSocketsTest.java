@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.http.WebSocketInternal;
 import io.vertx.core.http.WebSocketClient;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,8 @@ class ExchangeOverSocketsTest {
     void listen() {
         var server = vertx.createHttpServer().webSocketHandler(socket -> {
             var person = new PersonId(socket.path().substring(1));
-            stream.connect(socket, new Visitor(person, () -> true));
+            var channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
+            stream.connect(socket, channel, new Visitor(person, () -> true));
         });
         port = now(server.listen(0)).actualPort();
         new LittleExchange((state, command, actor) -> Optional.empty()).asked().forEach(this::engineDoes);

@@ -49,6 +49,19 @@ class ExchangePropertiesTest {
         play.go(COMMANDS, () -> new Secrets(play.rules(), play.state()).areKept());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_people_may_see_changes_only_with_events_that_say_so(long seed) {
+        var play = new RandomPlay(seed);
+        play.onEvent((before, event, after) -> {
+            if (!play.rules().movesScopes(event)) {
+                before.sessions().everybody().forEach(person -> assertEquals(
+                        play.rules().scopes(before, person), play.rules().scopes(after, person), event::toString));
+            }
+        });
+        play.go(COMMANDS, () -> {});
+    }
+
     @Test
     void chance_gets_nearly_everywhere() {
         var accepted = new HashSet<Class<?>>();

@@ -54,7 +54,7 @@ final class Participant {
     /** Asks, and waits for the answer. */
     JsonNode asks(String command) {
         var id = UUID.randomUUID();
-        says("{'type':'do','id':'%s','command':%s}".formatted(id, command));
+        says("{'type':'do','id':'%s','withinMillis':0,'command':%s}".formatted(id, command));
         for (var next = next(); ; next = next()) {
             if (next.path("id").asText().equals(id.toString())) {
                 return next;
