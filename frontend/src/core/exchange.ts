@@ -150,7 +150,7 @@ export class Exchange {
     if (!this.time.known) this.#learnTime(at, rate);
     this.#pulse.start();
     for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
-    this.outbox.sendAll();
+    this.outbox.sendAgain();
     this.#acts.sendAll();
   }
 
