@@ -10,6 +10,7 @@ import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
+import type { Wording } from "../../wire";
 import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { SourceChip } from "../sources";
 import type { CardFace } from "./card-face";
@@ -24,14 +25,12 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) around!: Around;
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
-  @state() private editing = false;
+  /** The wording that the edit under way began with and rests on. */
+  @state() private edited: Wording | undefined;
   @state() private open = false;
-  /** The wording that the edit under way rests on. */
-  private base = "";
 
   edit(): void {
-    this.base = this.face.card.note.wording.edit;
-    this.editing = true;
+    this.edited = this.face.card.note.wording;
   }
 
   override render() {
@@ -49,8 +48,8 @@ export class NoteCard extends LitElement {
           ></staff-menu>
           <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask)}></staff-menu>
         </header>
-        ${this.editing
-          ? html`<edit-text label=${tell("board.text")} .text=${note.wording.text} @save=${this.save} @leave=${this.leave}></edit-text>`
+        ${this.edited
+          ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
           : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${this.edit}>${note.wording.text}</p>`}
         ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
         ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
@@ -109,7 +108,7 @@ export class NoteCard extends LitElement {
   };
 
   private save({ detail: text }: CustomEvent<string>): void {
-    this.put(text, this.base);
+    if (this.edited) this.put(text, this.edited.edit);
     this.leave();
   }
 
@@ -122,7 +121,7 @@ export class NoteCard extends LitElement {
   }
 
   private leave(): void {
-    this.editing = false;
+    this.edited = undefined;
     this.dispatchEvent(new Event("left", { bubbles: true }));
   }
 }

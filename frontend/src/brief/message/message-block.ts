@@ -11,7 +11,7 @@ import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
-import type { Command, MessageView } from "../../wire";
+import type { Command, MessageView, Wording } from "../../wire";
 import type { Rest } from "../document/draft";
 import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
@@ -30,17 +30,17 @@ export class MessageBlock extends LitElement {
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) writable = false;
-  @state() private editing = false;
+  /** The wording that the edit under way began with and rests on. */
+  @state() private edited: Wording | undefined;
   @state() private open = false;
-  private base = "";
 
   override render() {
     const { wording } = this.view;
     return html`
       <article class=${this.behind.length === 0 ? "bare-claim" : ""} lang=${wording.language}>
         <div class="text-line">
-          ${this.editing
-            ? html`<edit-text label=${tell("brief.text")} .text=${wording.text} @save=${this.save} @leave=${() => (this.editing = false)}></edit-text>`
+          ${this.edited
+            ? html`<edit-text label=${tell("brief.text")} .text=${this.edited.text} @save=${this.save} @leave=${() => (this.edited = undefined)}></edit-text>`
             : html`<p class="text" dir="auto" @dblclick=${this.edit}>${wording.text}</p>`}
           ${this.writable
             ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.ask, () => this.edit())}></staff-menu>`
@@ -100,14 +100,12 @@ export class MessageBlock extends LitElement {
   }
 
   private edit(): void {
-    if (!this.writable) return;
-    this.base = this.view.wording.edit;
-    this.editing = true;
+    if (this.writable) this.edited = this.view.wording;
   }
 
   private save({ detail: text }: CustomEvent<string>): void {
-    this.put(text, this.base);
-    this.editing = false;
+    if (this.edited) this.put(text, this.edited.edit);
+    this.edited = undefined;
   }
 
   private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
