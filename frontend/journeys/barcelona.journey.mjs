@@ -84,6 +84,21 @@ journey("a poster is presented, timed and written about", { timeout: 2 * MINUTE 
   await second.sees("Interpreters from the community made the first week work.");
 });
 
+journey("two people reword one note, and both texts are kept", { timeout: 2 * MINUTE }, async () => {
+  await notse.openTab("Board");
+  await notse.writes("Traders knew first who needed help.");
+  await first.sees("Traders knew first who needed help.");
+  const mine = await notse.rewords("Traders knew first who needed help.", "Market women knew first who needed help.");
+  const theirs = await first.rewords("Traders knew first who needed help.", "Traders at the border knew first.");
+  await theirs.press("Enter");
+  await second.sees("Traders at the border knew first.");
+  assert.equal(await mine.inputValue(), "Market women knew first who needed help.");
+  await notse.press(/^Keep$/);
+  await notse.sees("What stands there now");
+  await notse.press("Put both");
+  await second.sees(/Traders at the border knew first\.\s+Market women knew first who needed help\./);
+});
+
 journey("the server is killed in the middle of the turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
   const left = await facilitator.clock();
   const then = Date.now();

@@ -93,6 +93,17 @@ export class Person {
     await line.press("Enter");
   }
 
+  /** Opens a note and puts another text into its field, which is not kept yet. */
+  async rewords(text, other) {
+    const note = this.page.locator("note-card, live-note").filter({ hasText: text, visible: true }).first();
+    const edit = note.getByRole("button", { name: "Edit", exact: true });
+    if (await edit.isVisible()) await edit.click();
+    else await note.getByText(text).dblclick();
+    const field = this.page.locator("note-card, live-note").getByRole("textbox");
+    await field.fill(other);
+    return field;
+  }
+
   /** Opens a page for staff and waits until it is connected. */
   async worksAt(page) {
     await this.goTo(page);

@@ -1,4 +1,5 @@
-// Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything.
+// Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything; with
+// ?conflict somebody else was quicker with every edit.
 const { now, me, leases } = JSON.parse(document.currentScript.dataset.scene);
 const began = performance.now();
 const time = () => now + performance.now() - began;
@@ -24,7 +25,12 @@ window.WebSocket = class extends EventTarget {
     if (message.type === "hello") this.#say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
     if (message.type === "hello") this.#say({ type: "leases", held: leases });
     if (message.type === "ping") this.#say({ type: "pong", n: message.n, at: time(), rate: 1 });
-    if (message.type === "do") this.#say({ type: "done", id: message.id, sequence: ++sequence });
+    if (message.type === "do") this.#answer(message);
+  }
+  #answer({ id, command }) {
+    const met = location.search.includes("conflict") && command.type.startsWith("edit");
+    const details = { text: "Interpreters from the community, paid from the first day, made the first week work.", edit: "e0" };
+    this.#say(met ? { type: "refused", id, code: "text.changed", details } : { type: "done", id, sequence: ++sequence });
   }
   #say(message) {
     setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) })), 3);

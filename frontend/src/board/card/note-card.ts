@@ -1,9 +1,10 @@
 import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import type { Conflict } from "../../core/components/conflict/texts";
 import { icon } from "../../core/icon";
-import type { Conflict } from "../../staff/conflict/conflict";
-import "../../staff/conflict/conflict-choice";
 import "../../staff/edit-text/edit-text";
 import { Act } from "../../staff/events";
 import "../../staff/menu/menu";
@@ -51,7 +52,7 @@ export class NoteCard extends LitElement {
         ${this.edited
           ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
           : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${this.edit}>${note.wording.text}</p>`}
-        ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
         ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
       </article>
     `;
@@ -112,8 +113,8 @@ export class NoteCard extends LitElement {
     this.leave();
   }
 
-  private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
-    this.put(detail.text, detail.base);
+  private resolved({ command }: Resolved): void {
+    this.dispatchEvent(new Act(command, tell("board.edited")));
   }
 
   private put(text: string, base: string): void {

@@ -1,10 +1,11 @@
 import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import type { Conflict } from "../../core/components/conflict/texts";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
-import type { Conflict } from "../../staff/conflict/conflict";
-import "../../staff/conflict/conflict-choice";
 import "../../staff/edit-text/edit-text";
 import { Act } from "../../staff/events";
 import "../../staff/menu/menu";
@@ -46,7 +47,7 @@ export class MessageBlock extends LitElement {
             ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.ask, () => this.edit())}></staff-menu>`
             : nothing}
         </div>
-        ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
         ${this.renderChips()}
         ${this.open ? this.renderBehind() : nothing}
       </article>
@@ -108,8 +109,8 @@ export class MessageBlock extends LitElement {
     this.edited = undefined;
   }
 
-  private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
-    this.put(detail.text, detail.base);
+  private resolved({ command }: Resolved): void {
+    this.act(command, tell("board.edited"));
   }
 
   private put(text: string, base: string): void {

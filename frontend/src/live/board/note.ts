@@ -2,12 +2,15 @@ import mapPin from "lucide-static/icons/map-pin.svg?raw";
 import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import { conflictOf } from "../../core/components/conflict/texts";
 import { toast } from "../../core/components/toast/toast";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { controls, shared } from "../../core/styles/shared";
 import { organisationName, personName } from "../../core/subjects";
-import { Watch } from "../../core/watch";
+import { Watch, WatchLine } from "../../core/watch";
 import type { NoteView, Wording } from "../../wire";
 import { noteStyles } from "./note.styles";
 
@@ -28,6 +31,7 @@ export class LiveNote extends LitElement {
   constructor() {
     super();
     new Watch(this, "note", "person", "organisation");
+    new WatchLine(this);
   }
 
   override render() {
@@ -36,12 +40,17 @@ export class LiveNote extends LitElement {
     return html`<article class="card ${note.type ?? ""}">
       ${note.type ? html`<p class="type">${here().words.tell(`type.${note.type}`)}</p>` : nothing}
       ${this.edited ? this.#field(this.edited) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
-      ${this.#chips(note)}
+      ${this.#conflict()} ${this.#chips(note)}
       <footer>
         <span class="author">${personName(here().store, note.author)}</span>
         ${this.edited ? nothing : this.#acts(note)}
       </footer>
     </article>`;
+  }
+
+  #conflict() {
+    const conflict = conflictOf(this.note);
+    return conflict ? html`<t-conflict .conflict=${conflict} @resolved=${this.#keep}></t-conflict>` : nothing;
   }
 
   #chips(note: NoteView) {
@@ -91,6 +100,10 @@ export class LiveNote extends LitElement {
     const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
     if (text) here().commands.editNote(this.note, text, base);
     this.edited = undefined;
+  }
+
+  #keep({ command }: Resolved): void {
+    void here().keep(command);
   }
 
   #remove(): void {
