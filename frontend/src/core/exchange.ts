@@ -189,7 +189,7 @@ export class Exchange {
   }
 
   #isDown(): boolean {
-    return this.line === "offline" || this.line === "ended";
+    return this.line === "offline" || this.line === "ended" || this.line === "signed-out";
   }
 
   #tell(): void {
