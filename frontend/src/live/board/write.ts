@@ -1,6 +1,7 @@
 import send from "lucide-static/icons/corner-down-left.svg?raw";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { controls, shared } from "../../core/styles/shared";
@@ -36,17 +37,17 @@ export class LiveWrite extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    here().lease(`writing/${this.board}`, false);
+    this.#stopWriting(this.board);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("board")) return;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("board") && !changed.has("stage")) return;
     this.heading = "";
+    this.#stopWriting(changed.get("board") ?? this.board);
     this.#draft = new Draft(`${here().place.exchange}/${here().me}/${this.board}/${this.stage}`);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has("board") && this.field) this.field.value = this.#draft.text;
+  protected override updated(): void {
     this.#grow();
   }
 
@@ -64,6 +65,7 @@ export class LiveWrite extends LitElement {
           aria-label=${words.tell("write.label")}
           placeholder=${words.tell("write.placeholder")}
           enterkeyhint="send"
+          .value=${live(this.#draft.text)}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
@@ -98,7 +100,12 @@ export class LiveWrite extends LitElement {
     this.#grow();
     here().lease(`writing/${this.board}`, this.field.value !== "");
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => here().lease(`writing/${this.board}`, false), WRITING_MILLIS);
+    this.#resting = setTimeout(() => this.#stopWriting(this.board), WRITING_MILLIS);
+  }
+
+  #stopWriting(board: string): void {
+    clearTimeout(this.#resting);
+    here().lease(`writing/${board}`, false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -120,7 +127,7 @@ export class LiveWrite extends LitElement {
     });
     this.field.value = "";
     this.#draft.text = "";
-    here().lease(`writing/${this.board}`, false);
+    this.#stopWriting(this.board);
     this.#grow();
     this.field.focus();
   }
