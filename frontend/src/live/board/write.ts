@@ -6,10 +6,10 @@ import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { controls, shared } from "../../core/styles/shared";
 import { personName } from "../../core/subjects";
+import { Unsent } from "../../core/unsent";
 import { Watch } from "../../core/watch";
 import type { Attribution } from "../../wire";
 import { sourcesHere } from "./boards-here";
-import { Draft } from "./draft";
 import { writeStyles } from "./write.styles";
 
 const WRITING_MILLIS = 4_000;
@@ -27,7 +27,7 @@ export class LiveWrite extends LitElement {
   @state() private heading = "";
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private field!: HTMLTextAreaElement;
-  #draft = new Draft("");
+  #unsent: Unsent | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -44,7 +44,7 @@ export class LiveWrite extends LitElement {
     if (!changed.has("board") && !changed.has("stage")) return;
     this.heading = "";
     this.#stopWriting(changed.get("board") ?? this.board);
-    this.#draft = new Draft(`${here().place.exchange}/${here().me}/${this.board}/${this.stage}`);
+    this.#unsent = new Unsent(`note/${this.board}/${this.stage}`);
   }
 
   protected override updated(): void {
@@ -65,7 +65,7 @@ export class LiveWrite extends LitElement {
           aria-label=${words.tell("write.label")}
           placeholder=${words.tell("write.placeholder")}
           enterkeyhint="send"
-          .value=${live(this.#draft.text)}
+          .value=${live(this.#unsent?.text ?? "")}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
@@ -96,11 +96,15 @@ export class LiveWrite extends LitElement {
   }
 
   #typed(): void {
-    this.#draft.text = this.field.value;
+    this.#keep(this.field.value);
     this.#grow();
     here().lease(`writing/${this.board}`, this.field.value !== "");
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#stopWriting(this.board), WRITING_MILLIS);
+  }
+
+  #keep(text: string): void {
+    if (this.#unsent) this.#unsent.text = text;
   }
 
   #stopWriting(board: string): void {
@@ -126,7 +130,7 @@ export class LiveWrite extends LitElement {
       sources: this.stage ? { ...sources, stage: this.stage } : sources,
     });
     this.field.value = "";
-    this.#draft.text = "";
+    this.#keep("");
     this.#stopWriting(this.board);
     this.#grow();
     this.field.focus();
