@@ -6,6 +6,8 @@ import { eventually, Person } from "./person.mjs";
 import { TertuliaServer } from "./server.mjs";
 
 const MINUTE = 60_000;
+/** More than the server takes from one socket at once. */
+const WRITTEN_MEANWHILE = 45;
 const server = new TertuliaServer();
 let browser;
 let facilitator, organiser, first, second, fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep;
@@ -104,10 +106,13 @@ journey("the server is killed in the middle of the turn, and nothing is lost", {
   const then = Date.now();
   await server.kill();
   await first.writes("/n Night shelters were full by the third day.");
+  for (let n = 1; n <= WRITTEN_MEANWHILE; n += 1) await first.writes(`Written meanwhile, ${n}.`);
   await first.sees(/on this (phone|device)/i);
   await server.start();
   for (const person of everybody()) await person.isConnected();
   await second.sees("Night shelters were full by the third day.");
+  await second.sees(`Written meanwhile, ${WRITTEN_MEANWHILE}.`);
+  for (let n = 1; n <= WRITTEN_MEANWHILE; n += 1) assert.equal(await second.counts(`Written meanwhile, ${n}.`), 1);
   assert.equal(await second.counts("Night shelters were full by the third day."), 1);
   assert.equal(await second.counts("Interpreters from the community made the first week work."), 1);
   await eventually(async () => {
