@@ -32,7 +32,7 @@ export async function openPage(element: string, catalogues: readonly string[]): 
 function takeFirstState({ store, time }: Exchange, app: HTMLElement): void {
   const { state, epoch, at, rate } = app.dataset;
   app.removeAttribute("data-state");
-  if (at) time.guess(Number(at), Number(rate ?? 1));
+  if (at) time.guess(Number(at), Number(rate));
   if (!state) return;
   store.begin(Number(epoch ?? 0));
   store.apply({ ...(JSON.parse(state) as Changes), from: 0 });
