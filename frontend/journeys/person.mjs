@@ -111,9 +111,9 @@ export class Person {
     await this.isConnected();
   }
 
-  /** The page says so in a word: live for staff, saved for everybody. */
+  /** The page says so in a pill: live for staff, saved for everybody; after a long time without a line within half a minute. */
   async isConnected() {
-    await this.page.getByText(/^\s*(Live|Saved|Connected again.*|Guardado|Conexión.*|Enregistré|Reconnect.*)\s*$/).first().waitFor({ timeout: 40_000 });
+    await this.page.locator("t-pill").filter({ hasText: /^\s*(Live|Saved|Guardado|Enregistré)\s*$/ }).first().waitFor({ timeout: 60_000 });
   }
 
   /** The figures of the innermost clock in seconds, below zero over time: a turn's, where one runs. */
