@@ -6,6 +6,8 @@ import { eventually, Person } from "./person.mjs";
 import { TertuliaServer } from "./server.mjs";
 
 const MINUTE = 60_000;
+/** More than the server takes from one socket at once. */
+const WRITTEN_MEANWHILE = 45;
 const server = new TertuliaServer();
 let browser;
 let facilitator, organiser, first, second, fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep;
@@ -84,15 +86,33 @@ journey("a poster is presented, timed and written about", { timeout: 2 * MINUTE 
   await second.sees("Interpreters from the community made the first week work.");
 });
 
+journey("two people reword one note, and both texts are kept", { timeout: 2 * MINUTE }, async () => {
+  await notse.openTab("Board");
+  await notse.writes("Traders knew first who needed help.");
+  await first.sees("Traders knew first who needed help.");
+  const mine = await notse.rewords("Traders knew first who needed help.", "Market women knew first who needed help.");
+  const theirs = await first.rewords("Traders knew first who needed help.", "Traders at the border knew first.");
+  await theirs.press("Enter");
+  await second.sees("Traders at the border knew first.");
+  assert.equal(await mine.inputValue(), "Market women knew first who needed help.");
+  await notse.press(/^Keep$/);
+  await notse.sees("What stands there now");
+  await notse.press("Put both");
+  await second.sees(/Traders at the border knew first\.\s+Market women knew first who needed help\./);
+});
+
 journey("the server is killed in the middle of the turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
   const left = await facilitator.clock();
   const then = Date.now();
   await server.kill();
   await first.writes("/n Night shelters were full by the third day.");
+  for (let n = 1; n <= WRITTEN_MEANWHILE; n += 1) await first.writes(`Written meanwhile, ${n}.`);
   await first.sees(/on this (phone|device)/i);
   await server.start();
   for (const person of everybody()) await person.isConnected();
   await second.sees("Night shelters were full by the third day.");
+  await second.sees(`Written meanwhile, ${WRITTEN_MEANWHILE}.`);
+  for (let n = 1; n <= WRITTEN_MEANWHILE; n += 1) assert.equal(await second.counts(`Written meanwhile, ${n}.`), 1);
   assert.equal(await second.counts("Night shelters were full by the third day."), 1);
   assert.equal(await second.counts("Interpreters from the community made the first week work."), 1);
   await eventually(async () => {

@@ -93,6 +93,17 @@ export class Person {
     await line.press("Enter");
   }
 
+  /** Opens a note and puts another text into its field, which is not kept yet. */
+  async rewords(text, other) {
+    const note = this.page.locator("note-card, live-note").filter({ hasText: text, visible: true }).first();
+    const edit = note.getByRole("button", { name: "Edit", exact: true });
+    if (await edit.isVisible()) await edit.click();
+    else await note.getByText(text).dblclick();
+    const field = this.page.locator("note-card, live-note").getByRole("textbox");
+    await field.fill(other);
+    return field;
+  }
+
   /** Opens a page for staff and waits until it is connected. */
   async worksAt(page) {
     await this.goTo(page);
@@ -100,9 +111,9 @@ export class Person {
     await this.isConnected();
   }
 
-  /** The page says so in a word: live for staff, saved for everybody. */
+  /** The page says so in a pill: live for staff, saved for everybody; after a long time without a line within half a minute. */
   async isConnected() {
-    await this.page.getByText(/^\s*(Live|Saved|Connected again.*|Guardado|Conexión.*|Enregistré|Reconnect.*)\s*$/).first().waitFor({ timeout: 40_000 });
+    await this.page.locator("t-pill").filter({ hasText: /^\s*(Live|Saved|Guardado|Enregistré)\s*$/ }).first().waitFor({ timeout: 60_000 });
   }
 
   /** The figures of the innermost clock in seconds, below zero over time: a turn's, where one runs. */

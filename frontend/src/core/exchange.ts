@@ -156,7 +156,7 @@ export class Exchange {
     if (!this.time.known) this.#learnTime(at, rate);
     this.#pulse.start();
     for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
-    this.outbox.sendAll();
+    this.outbox.sendAgain();
     this.#acts.sendAll();
   }
 
@@ -195,7 +195,7 @@ export class Exchange {
   }
 
   #isDown(): boolean {
-    return this.line === "offline" || this.line === "ended";
+    return this.line === "offline" || this.line === "ended" || this.line === "signed-out";
   }
 
   #tell(): void {

@@ -4,6 +4,8 @@ import { openShelf } from "./outbox-shelf";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
 
+const UNAUTHORIZED = 401;
+
 let exchange: Exchange | undefined;
 
 /** The exchange this page is in. */
@@ -30,7 +32,7 @@ export async function openPage(element: string, catalogues: readonly string[]): 
 function takeFirstState({ store, time }: Exchange, app: HTMLElement): void {
   const { state, epoch, at, rate } = app.dataset;
   app.removeAttribute("data-state");
-  if (at) time.guess(Number(at), Number(rate ?? 1));
+  if (at) time.guess(Number(at), Number(rate));
   if (!state) return;
   store.begin(Number(epoch ?? 0));
   store.apply({ ...(JSON.parse(state) as Changes), from: 0 });
@@ -59,7 +61,18 @@ function surroundings(slug: string): Surroundings {
       return () => clearTimeout(timer);
     },
     random: Math.random,
+    isSignedIn: () => isSignedIn(slug),
   };
+}
+
+/** Asks for the smallest page that needs a session; a line that is down says nothing about it. */
+async function isSignedIn(slug: string): Promise<boolean> {
+  try {
+    const { status } = await fetch(`/x/${slug}/text`, { cache: "no-store" });
+    return status !== UNAUTHORIZED;
+  } catch {
+    return true;
+  }
 }
 
 export type { Place };

@@ -1,5 +1,6 @@
 import type { Command } from "../wire";
 import type { Kept, Shelf } from "./outbox-shelf";
+import { SendWindow } from "./send-window";
 
 /** Who is told what becomes of kept commands. */
 export interface OutboxEvents {
@@ -13,16 +14,23 @@ export interface OutboxEvents {
   changed(): void;
 }
 
-const ASK_AGAIN_MILLIS = 2_000;
+/** The server could not decide it: neither a yes nor a no. */
+const BUSY = "engine.busy";
 
 /**
  * What people typed, until the server has acknowledged it. Each command is on the shelf before it is sent, is sent with
  * the same id until there is an answer, and in the order in which it was written. What is refused stays, with the reason.
+ * A refusal counts once all that was written before has its answer: until then what it rests on may still come.
  */
 export class Outbox {
   #kept = new Map<string, Kept>();
   #last = 0;
   #storing: Promise<unknown> = Promise.resolve();
+  #unshelved = new Set<string>();
+  readonly #window = new SendWindow(
+    () => this.#sendable(),
+    (kept) => this.events.send(kept),
+  );
 
   constructor(
     private readonly owner: string,
@@ -38,14 +46,16 @@ export class Outbox {
   async keep(command: Command, id: string = crypto.randomUUID()): Promise<void> {
     this.#last = Math.max(Date.now(), this.#last + 1);
     const kept: Kept = { id, owner: this.owner, command, at: this.#last };
+    this.#unshelved.add(id);
     this.#take(kept);
     await this.#store(() => this.shelf.put(kept));
-    if (this.#kept.has(id)) this.events.send(kept);
+    this.#unshelved.delete(id);
+    this.#window.advance();
   }
 
-  /** Sends again everything that has no answer yet. */
-  sendAll(): void {
-    for (const kept of this.waiting()) this.events.send(kept);
+  /** The line is open: everything that has no answer yet is sent again. */
+  sendAgain(): void {
+    this.#window.begin();
   }
 
   waiting(): Kept[] {
@@ -63,18 +73,20 @@ export class Outbox {
   done(id: string, sequence: number): void {
     this.#remove(id);
     this.events.done(id, sequence);
+    this.#window.settle(id);
   }
 
   refuse(id: string, code: string, details: { readonly [key: string]: string }): void {
-    const kept = this.#kept.get(id);
+    const kept = this.#awaited(id);
     if (!kept) return;
+    if (code === BUSY || this.waiting()[0] !== kept) return this.unknown(id);
     this.#put({ ...kept, refused: { code, details } });
     this.events.dropped(id);
+    this.#window.settle(id);
   }
 
   unknown(id: string): void {
-    const kept = this.#kept.get(id);
-    if (kept) setTimeout(() => this.#kept.has(id) && this.events.send(kept), ASK_AGAIN_MILLIS);
+    if (this.#awaited(id)) this.#window.doubt(id);
   }
 
   /** Tries a refused command once more: a new one, since the old one had its answer. */
@@ -89,6 +101,20 @@ export class Outbox {
   discard(id: string): void {
     this.#remove(id);
     this.events.dropped(id);
+    this.#window.settle(id);
+  }
+
+  #awaited(id: string): Kept | undefined {
+    const kept = this.#kept.get(id);
+    return kept?.refused ? undefined : kept;
+  }
+
+  /** What waits and is on the shelf; what stands behind one that is not keeps its place. */
+  *#sendable(): Iterable<Kept> {
+    for (const kept of this.#kept.values()) {
+      if (this.#unshelved.has(kept.id)) return;
+      if (!kept.refused) yield kept;
+    }
   }
 
   #take(kept: Kept): void {

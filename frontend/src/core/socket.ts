@@ -1,13 +1,15 @@
 import type { FromBrowser, FromServer } from "../wire";
 
-/** How the line to the server is: offline is said only after two failures. */
-export type Line = "connecting" | "live" | "interrupted" | "offline" | "ended";
+/** How the line to the server is: offline is said only after two failures; ended and signed out do not come back. */
+export type Line = "connecting" | "live" | "interrupted" | "offline" | "ended" | "signed-out";
 
 /** What the socket needs of the page, so that tests can stand in for it. */
 export interface Surroundings {
   open(): WebSocket;
   after(millis: number, act: () => void): () => void;
   random(): number;
+  /** Whether the server knows who reads this page, as far as it can be asked. */
+  isSignedIn(): Promise<boolean>;
 }
 
 /** Who is told what comes over the socket. */
@@ -27,7 +29,7 @@ export class Socket {
   #socket: WebSocket | undefined;
   #line: Line = "connecting";
   #failures = 0;
-  #comeBack: number | null | undefined;
+  #bye: Extract<FromServer, { type: "bye" }> | undefined;
   #cancelWait = () => {};
   #cancelWatch = () => {};
 
@@ -41,7 +43,7 @@ export class Socket {
   }
 
   connect(): void {
-    if (this.#line === "ended" || this.#socket) return;
+    if (this.#line === "ended" || this.#line === "signed-out" || this.#socket) return;
     this.#cancelWait();
     const socket = this.surroundings.open();
     this.#socket = socket;
@@ -76,7 +78,7 @@ export class Socket {
     if (socket !== this.#socket) return;
     this.#watch(SILENCE_MILLIS);
     if (message.type === "welcome") this.#welcomed();
-    if (message.type === "bye") this.#comeBack = message.comeBackMillis ?? null;
+    if (message.type === "bye") this.#bye = message;
     this.events.heard(message);
   }
 
@@ -89,17 +91,28 @@ export class Socket {
     if (socket !== this.#socket) return;
     this.#socket = undefined;
     this.#cancelWatch();
-    const asked = this.#comeBack;
-    this.#comeBack = undefined;
-    if (asked === null) return this.#enter("ended");
+    const bye = this.#bye;
+    this.#bye = undefined;
+    if (bye && bye.comeBackMillis == null) return this.#enter(bye.why === "unwelcome" ? "signed-out" : "ended");
     this.#failures += 1;
     this.#enter(this.#failures < 2 ? "interrupted" : "offline");
-    this.#cancelWait = this.surroundings.after(asked ?? this.#wait(), () => this.connect());
+    this.#cancelWait = this.surroundings.after(this.#wait(bye?.comeBackMillis), () => this.connect());
+    if (this.#failures > 1) void this.#doubtSession();
   }
 
-  #wait(): number {
+  /** A door that stays shut looks like a bad line: only a request tells when it is the session that has ended. */
+  async #doubtSession(): Promise<void> {
+    if ((await this.surroundings.isSignedIn()) || this.#socket) return;
+    this.#cancelWait();
+    this.#enter("signed-out");
+  }
+
+  /** Never the same for all: a server that comes back would be run over. */
+  #wait(asked: number | null | undefined): number {
+    const { random } = this.surroundings;
+    if (asked != null) return asked * (0.5 + random());
     const longest = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS * 2 ** (this.#failures - 1));
-    return longest * (0.5 + this.surroundings.random() / 2);
+    return longest * (0.5 + random() / 2);
   }
 
   #watch(millis: number): void {

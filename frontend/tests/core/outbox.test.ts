@@ -61,7 +61,7 @@ describe("the outbox", () => {
     await before.keep(removal("n2"), "c2");
     const after = await outboxOf("x/anna", server);
     server.live = true;
-    after.sendAll();
+    after.sendAgain();
     expect(server.heard.map(({ id }) => id)).toEqual(["c1", "c2"]);
     expect(server.shown).toEqual(["c1", "c2", "c1", "c2"]);
   });
@@ -81,7 +81,7 @@ describe("the outbox", () => {
     server.live = false;
     await (await outboxOf("x/anna", server)).keep(removal("n1"), "c1");
     server.live = true;
-    (await outboxOf("x/ben", server)).sendAll();
+    (await outboxOf("x/ben", server)).sendAgain();
     expect(server.heard).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe("the outbox", () => {
     await outbox.keep(removal("n1"), "c1");
     outbox.refuse("c1", "note.gone", {});
     expect(outbox.refused().map(({ refused }) => refused?.code)).toEqual(["note.gone"]);
-    outbox.sendAll();
+    outbox.sendAgain();
     expect(server.heard).toHaveLength(1);
     await outbox.retry("c1");
     expect(outbox.refused()).toEqual([]);

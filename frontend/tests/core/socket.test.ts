@@ -25,12 +25,15 @@ class Wire extends EventTarget {
 class World {
   readonly wires: Wire[] = [];
   readonly lines: Line[] = [];
+  chance = 1;
+  signedIn = true;
   timers: { millis: number; act: () => void }[] = [];
   readonly socket = new Socket(
     {
       open: () => this.#open() as unknown as WebSocket,
       after: (millis, act) => this.#after(millis, act),
-      random: () => 1,
+      random: () => this.chance,
+      isSignedIn: () => Promise.resolve(this.signedIn),
     },
     { hello: () => ({ type: "hello", stream: "x", epoch: 0, cursor: 0, scopes: [] }), heard: () => {}, line: (line) => this.lines.push(line) },
   );
@@ -100,16 +103,42 @@ describe("the socket", () => {
     expect(world.wires).toHaveLength(2);
   });
 
-  it("comes back when a goodbye says so, or never", () => {
+  it.each([
+    [0, 1_250],
+    [0.5, 2_500],
+    [1, 3_750],
+  ])("comes back about when a goodbye says so, not when everybody else does (chance %d)", (chance, millis) => {
+    world.chance = chance;
     world.welcome();
     world.last.tell({ type: "bye", why: "restart", comeBackMillis: 2_500 });
     world.last.close();
-    expect(world.pass()).toBe(2_500);
+    expect(world.pass()).toBe(millis);
+  });
+
+  it.each([
+    ["sockets", "ended"],
+    ["unwelcome", "signed-out"],
+  ] as const)("does not come back from a goodbye for good (%s)", (why, line) => {
     world.welcome();
-    world.last.tell({ type: "bye", why: "revoked" });
+    world.last.tell({ type: "bye", why });
     world.last.close();
-    expect(world.socket.line).toBe("ended");
+    expect(world.socket.line).toBe(line);
     expect(world.timers).toEqual([]);
+  });
+
+  it("takes a shut door for a bad line only while there is a session", async () => {
+    world.last.close();
+    world.pass();
+    world.last.close();
+    await Promise.resolve();
+    expect(world.socket.line).toBe("offline");
+    world.signedIn = false;
+    world.pass();
+    world.last.close();
+    await expect.poll(() => world.socket.line).toBe("signed-out");
+    expect(world.timers).toEqual([]);
+    world.socket.wake();
+    expect(world.wires).toHaveLength(3);
   });
 
   it("opens anew when the other side has gone silent", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import samples from "../../../server/src/test/resources/closest-scope.json";
 import { Store } from "../../src/core/store";
 import type { Changes, HandView, ScopeChanges, View } from "../../src/wire";
 
@@ -37,14 +38,17 @@ describe("the store", () => {
     expect(store.cursor).toBe(10);
   });
 
-  it("shows an entity as in the closest of its scopes", () => {
+  it.each(samples)("shows an entity as in the closest of its scopes: $name", ({ seen, closest }) => {
+    const store = storeWith(Object.fromEntries(seen.map((scope) => [scope, set({ "hand/a": hand(scope) })])));
+    expect(store.one("hand", "a")?.person).toBe(closest);
+  });
+
+  it("shows an entity as in the next of its scopes when the closest is left or drops it", () => {
     const store = storeWith({
       "person/me": set({ "hand/a": hand("person") }),
       "room/r1": set({ "hand/a": hand("room") }),
       staff: set({ "hand/a": hand("staff") }),
-      everyone: set({ "hand/a": hand("everyone") }),
     });
-    expect(store.one("hand", "a")?.person).toBe("person");
     store.apply(frame(10, 11, {}, { left: ["person/me"] }));
     expect(store.one("hand", "a")?.person).toBe("staff");
     store.apply(frame(11, 12, { staff: drop("hand/a") }));

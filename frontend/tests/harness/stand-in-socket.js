@@ -1,4 +1,5 @@
-// Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything.
+// Stands in for the server's socket while looking at pages: welcomes, tells the time, and says done to everything; with
+// ?conflict somebody else was quicker with every edit, with ?signed-out the session ends.
 const { now, me, leases } = JSON.parse(document.currentScript.dataset.scene);
 const began = performance.now();
 const time = () => now + performance.now() - began;
@@ -23,8 +24,18 @@ window.WebSocket = class extends EventTarget {
     const message = JSON.parse(text);
     if (message.type === "hello") this.#say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
     if (message.type === "hello") this.#say({ type: "leases", whole: true, taken: leases, given: {} });
+    if (message.type === "hello" && location.search.includes("signed-out")) this.#leave();
     if (message.type === "ping") this.#say({ type: "pong", n: message.n, at: time(), rate: 1 });
-    if (message.type === "do") this.#say({ type: "done", id: message.id, sequence: ++sequence });
+    if (message.type === "do") this.#answer(message);
+  }
+  #leave() {
+    this.#say({ type: "bye", why: "unwelcome" });
+    setTimeout(() => this.close(), 9);
+  }
+  #answer({ id, command }) {
+    const met = location.search.includes("conflict") && command.type.startsWith("edit");
+    const details = { text: "Interpreters from the community, paid from the first day, made the first week work.", edit: "e0" };
+    this.#say(met ? { type: "refused", id, code: "text.changed", details } : { type: "done", id, sequence: ++sequence });
   }
   #say(message) {
     setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) })), 3);

@@ -1,5 +1,7 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { Unsent } from "../../core/unsent";
 import "../../staff/menu/menu";
 import type { Item } from "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
@@ -9,7 +11,6 @@ import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { typeKeys } from "../finding-types";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type Target, finished } from "./draft";
-import { keepDraft, keptDraft } from "./kept-draft";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
 
@@ -39,6 +40,12 @@ export class CaptureLine extends LitElement {
   @state() private as: FindingType | undefined;
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
+  /** What stands on the line of this board; another board has its own. */
+  private unsent: Unsent | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("board")) this.unsent = new Unsent(`line/${this.board}`);
+  }
 
   override render() {
     return html`
@@ -58,7 +65,7 @@ export class CaptureLine extends LitElement {
           maxlength="4000"
           aria-label=${tell("board.write")}
           placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
-          .value=${keptDraft(this.board)}
+          .value=${live(this.unsent?.text ?? "")}
           @input=${this.written}
           @keydown=${this.pressed}
         ></textarea>
@@ -83,8 +90,12 @@ export class CaptureLine extends LitElement {
     this.field.focus();
   }
 
+  private keep(text: string): void {
+    if (this.unsent) this.unsent.text = text;
+  }
+
   private written(): void {
-    keepDraft(this.board, this.field.value);
+    this.keep(this.field.value);
     this.dispatchEvent(new CustomEvent("writing", { detail: this.field.value.trim() !== "" }));
   }
 
@@ -113,7 +124,7 @@ export class CaptureLine extends LitElement {
     const draft = finished(this.field.value, this);
     if (!draft) return;
     this.field.value = "";
-    keepDraft(this.board, "");
+    this.keep("");
     this.as = undefined;
     this.dispatchEvent(new Captured(draft));
     this.dispatchEvent(new CustomEvent("writing", { detail: false }));

@@ -1,15 +1,17 @@
 import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import type { Conflict } from "../../core/components/conflict/texts";
 import { icon } from "../../core/icon";
-import type { Conflict } from "../../staff/conflict/conflict";
-import "../../staff/conflict/conflict-choice";
 import "../../staff/edit-text/edit-text";
 import { Act } from "../../staff/events";
 import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
+import type { Wording } from "../../wire";
 import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { SourceChip } from "../sources";
 import type { CardFace } from "./card-face";
@@ -24,14 +26,12 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) around!: Around;
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
-  @state() private editing = false;
+  /** The wording that the edit under way began with and rests on. */
+  @state() private edited: Wording | undefined;
   @state() private open = false;
-  /** The wording that the edit under way rests on. */
-  private base = "";
 
   edit(): void {
-    this.base = this.face.card.note.wording.edit;
-    this.editing = true;
+    this.edited = this.face.card.note.wording;
   }
 
   override render() {
@@ -49,10 +49,10 @@ export class NoteCard extends LitElement {
           ></staff-menu>
           <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask)}></staff-menu>
         </header>
-        ${this.editing
-          ? html`<edit-text label=${tell("board.text")} .text=${note.wording.text} @save=${this.save} @leave=${this.leave}></edit-text>`
+        ${this.edited
+          ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
           : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${this.edit}>${note.wording.text}</p>`}
-        ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
         ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
       </article>
     `;
@@ -109,12 +109,12 @@ export class NoteCard extends LitElement {
   };
 
   private save({ detail: text }: CustomEvent<string>): void {
-    this.put(text, this.base);
+    if (this.edited) this.put(text, this.edited.edit);
     this.leave();
   }
 
-  private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
-    this.put(detail.text, detail.base);
+  private resolved({ command }: Resolved): void {
+    this.dispatchEvent(new Act(command, tell("board.edited")));
   }
 
   private put(text: string, base: string): void {
@@ -122,7 +122,7 @@ export class NoteCard extends LitElement {
   }
 
   private leave(): void {
-    this.editing = false;
+    this.edited = undefined;
     this.dispatchEvent(new Event("left", { bubbles: true }));
   }
 }

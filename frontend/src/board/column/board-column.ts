@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { conflictOf } from "../../core/components/conflict/texts";
 import { type Drop, type Dragged, dragged, dropTarget } from "../../staff/drag";
-import { conflictOf } from "../../staff/conflict/conflict";
 import { Act, Choose } from "../../staff/events";
 import { LightElement } from "../../staff/light";
 import { say, tell } from "../../staff/words";

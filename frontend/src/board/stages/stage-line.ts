@@ -52,7 +52,7 @@ export class StageLine extends LitElement {
 
   @property({ attribute: false }) columns: readonly StageColumn[] = [];
   /** The item whose text is being changed on its way to a later stage. */
-  @state() private changing: { readonly id: string; readonly stage: string } | undefined;
+  @state() private changing: { readonly id: string; readonly stage: string; readonly text: string } | undefined;
 
   override render() {
     if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
@@ -84,21 +84,22 @@ export class StageLine extends LitElement {
 
   private renderCarry({ id, note }: StageItem, stage: Stage) {
     const name = say(stage.title);
-    const ask = (mark: CarryMark, text = note.wording.text) => {
+    const { text: now } = note.wording;
+    const ask = (mark: CarryMark, text = now) => {
       this.changing = undefined;
       this.dispatchEvent(new Act(carry(id, { ...note, wording: { ...note.wording, text } }, stage.id, mark), tell("board.carried", { stage: name })));
     };
     if (this.changing?.id === id && this.changing.stage === stage.id)
       return html`<edit-text
         label=${tell("board.text")}
-        .text=${note.wording.text}
+        .text=${this.changing.text}
         @save=${({ detail }: CustomEvent<string>) => ask("changed", detail)}
         @leave=${() => (this.changing = undefined)}
       ></edit-text>`;
     return html`<div class="row">
       <span class="label">${tell("board.stages.then", { stage: name })}</span>
       ${marks.map(
-        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id }) : ask(mark))}>
+        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id, text: now }) : ask(mark))}>
           ${tell(`mark.${mark}`)}
         </button>`,
       )}

@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { conflictOf } from "../../core/components/conflict/texts";
 import { freshId } from "../../core/commands";
-import { conflictOf } from "../../staff/conflict/conflict";
 import { type Drop, dragged, dropTarget } from "../../staff/drag";
 import { Act } from "../../staff/events";
 import { LightElement } from "../../staff/light";

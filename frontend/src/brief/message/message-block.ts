@@ -1,17 +1,18 @@
 import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import type { Conflict } from "../../core/components/conflict/texts";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
-import type { Conflict } from "../../staff/conflict/conflict";
-import "../../staff/conflict/conflict-choice";
 import "../../staff/edit-text/edit-text";
 import { Act } from "../../staff/events";
 import "../../staff/menu/menu";
 import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
-import type { Command, MessageView } from "../../wire";
+import type { Command, MessageView, Wording } from "../../wire";
 import type { Rest } from "../document/draft";
 import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
@@ -30,23 +31,23 @@ export class MessageBlock extends LitElement {
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) writable = false;
-  @state() private editing = false;
+  /** The wording that the edit under way began with and rests on. */
+  @state() private edited: Wording | undefined;
   @state() private open = false;
-  private base = "";
 
   override render() {
     const { wording } = this.view;
     return html`
       <article class=${this.behind.length === 0 ? "bare-claim" : ""} lang=${wording.language}>
         <div class="text-line">
-          ${this.editing
-            ? html`<edit-text label=${tell("brief.text")} .text=${wording.text} @save=${this.save} @leave=${() => (this.editing = false)}></edit-text>`
+          ${this.edited
+            ? html`<edit-text label=${tell("brief.text")} .text=${this.edited.text} @save=${this.save} @leave=${() => (this.edited = undefined)}></edit-text>`
             : html`<p class="text" dir="auto" @dblclick=${this.edit}>${wording.text}</p>`}
           ${this.writable
             ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.ask, () => this.edit())}></staff-menu>`
             : nothing}
         </div>
-        ${this.conflict ? html`<conflict-choice .conflict=${this.conflict} @resolve=${this.resolve}></conflict-choice>` : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
         ${this.renderChips()}
         ${this.open ? this.renderBehind() : nothing}
       </article>
@@ -100,18 +101,16 @@ export class MessageBlock extends LitElement {
   }
 
   private edit(): void {
-    if (!this.writable) return;
-    this.base = this.view.wording.edit;
-    this.editing = true;
+    if (this.writable) this.edited = this.view.wording;
   }
 
   private save({ detail: text }: CustomEvent<string>): void {
-    this.put(text, this.base);
-    this.editing = false;
+    if (this.edited) this.put(text, this.edited.edit);
+    this.edited = undefined;
   }
 
-  private resolve({ detail }: CustomEvent<{ text: string; base: string }>): void {
-    this.put(detail.text, detail.base);
+  private resolved({ command }: Resolved): void {
+    this.act(command, tell("board.edited"));
   }
 
   private put(text: string, base: string): void {

@@ -50,13 +50,12 @@ export class ActsBar extends LitElement {
 
       @media (max-width: 720px) {
         .bar {
-          display: grid;
-          grid-template-columns: repeat(4, 1fr);
           gap: 6px;
           padding: 8px 10px calc(8px + env(safe-area-inset-bottom));
         }
 
         .bar button {
+          flex: 1 1 auto;
           gap: 4px;
           padding-inline: 4px;
           font-size: var(--small);
@@ -68,7 +67,7 @@ export class ActsBar extends LitElement {
 
         #main,
         #pause {
-          grid-column: span 2;
+          flex-basis: calc(50% - 3px);
         }
 
         .end {

@@ -22,6 +22,9 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
+/** As wide as this the run of show is a column that scrolls by itself. */
+const SCROLLS_ALONE = "(min-width: 1101px)";
+
 /** The programme as it really goes: planned and expected times; a click chooses a segment. */
 @customElement("run-of-show")
 export class RunOfShow extends LitElement {
@@ -134,9 +137,9 @@ export class RunOfShow extends LitElement {
     `;
   }
 
-  /** The chosen line comes into view when another one is chosen, and only then. */
+  /** The chosen line comes into view when another one is chosen, and only then; never where the clock would leave it. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("selected")) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
+    if (changed.has("selected") && matchMedia(SCROLLS_ALONE).matches) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   private renderLine(line: Line) {

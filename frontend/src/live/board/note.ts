@@ -2,13 +2,16 @@ import mapPin from "lucide-static/icons/map-pin.svg?raw";
 import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../core/components/conflict/conflict";
+import type { Resolved } from "../../core/components/conflict/conflict";
+import { conflictOf } from "../../core/components/conflict/texts";
 import { toast } from "../../core/components/toast/toast";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { controls, shared } from "../../core/styles/shared";
 import { organisationName, personName } from "../../core/subjects";
-import { Watch } from "../../core/watch";
-import type { NoteView } from "../../wire";
+import { Watch, WatchLine } from "../../core/watch";
+import type { NoteView, Wording } from "../../wire";
 import { noteStyles } from "./note.styles";
 
 /** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
@@ -22,11 +25,13 @@ export class LiveNote extends LitElement {
   @property({ type: Boolean }) grouped = false;
   /** Whether it stands in its stage already. */
   @property({ type: Boolean }) staged = false;
-  @state() private editing = false;
+  /** The wording that the edit under way began with and rests on: what others make of it meanwhile leaves the field alone. */
+  @state() private edited: Wording | undefined;
 
   constructor() {
     super();
     new Watch(this, "note", "person", "organisation");
+    new WatchLine(this);
   }
 
   override render() {
@@ -34,13 +39,18 @@ export class LiveNote extends LitElement {
     if (!note) return nothing;
     return html`<article class="card ${note.type ?? ""}">
       ${note.type ? html`<p class="type">${here().words.tell(`type.${note.type}`)}</p>` : nothing}
-      ${this.editing ? this.#field(note) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
-      ${this.#chips(note)}
+      ${this.edited ? this.#field(this.edited) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
+      ${this.#conflict()} ${this.#chips(note)}
       <footer>
         <span class="author">${personName(here().store, note.author)}</span>
-        ${this.editing ? nothing : this.#acts(note)}
+        ${this.edited ? nothing : this.#acts(note)}
       </footer>
     </article>`;
+  }
+
+  #conflict() {
+    const conflict = conflictOf(this.note);
+    return conflict ? html`<t-conflict .conflict=${conflict} @resolved=${this.#keep}></t-conflict>` : nothing;
   }
 
   #chips(note: NoteView) {
@@ -63,7 +73,7 @@ export class LiveNote extends LitElement {
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
       ${mine
-        ? html`<button class="bare" @click=${() => (this.editing = true)}>${words.tell("note.edit")}</button>
+        ? html`<button class="bare" @click=${() => (this.edited = note.wording)}>${words.tell("note.edit")}</button>
             <button class="bare" @click=${this.#remove}>${words.tell("note.remove")}</button>`
         : html`<button
             class="bare"
@@ -76,12 +86,12 @@ export class LiveNote extends LitElement {
     </span>`;
   }
 
-  #field({ wording }: NoteView) {
+  #field({ edit, text }: Wording) {
     const { words } = here();
-    return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, wording.edit)}>
-      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${words.tell("write.label")} .value=${wording.text}></textarea>
+    return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, edit)}>
+      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${words.tell("write.label")} .value=${text}></textarea>
       <button class="main">${words.tell("note.keep")}</button>
-      <button type="button" @click=${() => (this.editing = false)}>${words.tell("note.leave")}</button>
+      <button type="button" @click=${() => (this.edited = undefined)}>${words.tell("note.leave")}</button>
     </form>`;
   }
 
@@ -89,7 +99,11 @@ export class LiveNote extends LitElement {
     event.preventDefault();
     const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
     if (text) here().commands.editNote(this.note, text, base);
-    this.editing = false;
+    this.edited = undefined;
+  }
+
+  #keep({ command }: Resolved): void {
+    void here().keep(command);
   }
 
   #remove(): void {

@@ -1,14 +1,15 @@
 import send from "lucide-static/icons/corner-down-left.svg?raw";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { controls, shared } from "../../core/styles/shared";
 import { personName } from "../../core/subjects";
+import { Unsent } from "../../core/unsent";
 import { Watch } from "../../core/watch";
 import type { Attribution } from "../../wire";
 import { sourcesHere } from "./boards-here";
-import { Draft } from "./draft";
 import { writeStyles } from "./write.styles";
 
 const WRITING_MILLIS = 4_000;
@@ -26,7 +27,7 @@ export class LiveWrite extends LitElement {
   @state() private heading = "";
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private field!: HTMLTextAreaElement;
-  #draft = new Draft("");
+  #unsent: Unsent | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -36,17 +37,17 @@ export class LiveWrite extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    here().lease(`writing/${this.board}`, false);
+    this.#stopWriting(this.board);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("board")) return;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("board") && !changed.has("stage")) return;
     this.heading = "";
-    this.#draft = new Draft(`${here().place.exchange}/${here().me}/${this.board}/${this.stage}`);
+    this.#stopWriting(changed.get("board") ?? this.board);
+    this.#unsent = new Unsent(`note/${this.board}/${this.stage}`);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has("board") && this.field) this.field.value = this.#draft.text;
+  protected override updated(): void {
     this.#grow();
   }
 
@@ -64,6 +65,7 @@ export class LiveWrite extends LitElement {
           aria-label=${words.tell("write.label")}
           placeholder=${words.tell("write.placeholder")}
           enterkeyhint="send"
+          .value=${live(this.#unsent?.text ?? "")}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
@@ -94,11 +96,20 @@ export class LiveWrite extends LitElement {
   }
 
   #typed(): void {
-    this.#draft.text = this.field.value;
+    this.#keep(this.field.value);
     this.#grow();
     here().lease(`writing/${this.board}`, this.field.value !== "");
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => here().lease(`writing/${this.board}`, false), WRITING_MILLIS);
+    this.#resting = setTimeout(() => this.#stopWriting(this.board), WRITING_MILLIS);
+  }
+
+  #keep(text: string): void {
+    if (this.#unsent) this.#unsent.text = text;
+  }
+
+  #stopWriting(board: string): void {
+    clearTimeout(this.#resting);
+    here().lease(`writing/${board}`, false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -119,8 +130,8 @@ export class LiveWrite extends LitElement {
       sources: this.stage ? { ...sources, stage: this.stage } : sources,
     });
     this.field.value = "";
-    this.#draft.text = "";
-    here().lease(`writing/${this.board}`, false);
+    this.#keep("");
+    this.#stopWriting(this.board);
     this.#grow();
     this.field.focus();
   }

@@ -23,6 +23,7 @@ export class EditText extends LitElement {
     `,
   ];
 
+  /** What it begins with; whoever shows it holds on to this text, since another one would replace what is typed. */
   @property() text = "";
   @property() label = "";
   @query("textarea") private readonly field!: HTMLTextAreaElement;

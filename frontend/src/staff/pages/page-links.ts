@@ -1,10 +1,15 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../../core/here";
+import { Watch } from "../../core/watch";
+import { hasRole } from "../rights";
 import { staffStyles } from "../styles";
 import { tell } from "../words";
+import { worldHere } from "../world-here";
 
 const PAGES = ["console", "board", "brief", "screen", "live"] as const;
+/** Who may come in, and by which links: for organisers alone. */
+const ORGANISERS_PAGES = [...PAGES, "people"] as const;
 
 /** The way from one page of the staff to the others. */
 @customElement("page-links")
@@ -32,13 +37,25 @@ export class PageLinks extends LitElement {
         background: var(--sunk);
         color: var(--ink);
       }
+
+      @media (max-width: 480px) {
+        a {
+          padding-inline: 4px;
+        }
+      }
     `,
   ];
 
+  constructor() {
+    super();
+    new Watch(this, "person");
+  }
+
   override render() {
+    const pages = hasRole(worldHere(), "organiser") ? ORGANISERS_PAGES : PAGES;
     const { exchange, page } = here().place;
     return html`<nav aria-label=${tell("staff.pages")}>
-      ${PAGES.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : nothing}>${tell(`staff.page.${name}`)}</a>`)}
+      ${pages.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : nothing}>${tell(`staff.page.${name}`)}</a>`)}
     </nav>`;
   }
 }

@@ -49,9 +49,9 @@ export class TLineBanner extends LitElement {
 
   #message() {
     const { line, words, heardAt } = here();
-    if (line === "ended")
+    if (line === "ended" || line === "signed-out")
       return html`<p class="banner">
-        ${icon(wifiOff)} <span>${words.tell("line.ended")}</span>
+        ${icon(wifiOff)} <span>${words.tell(`line.${line}`)}</span>
         <button @click=${() => location.reload()}>${words.tell("line.reload")}</button>
       </p>`;
     if (line !== "offline") return nothing;

@@ -10,6 +10,9 @@ import { icon } from "../../icon";
 import type { Kept } from "../../outbox-shelf";
 import { controls, shared } from "../../styles/shared";
 import { WatchLine } from "../../watch";
+import "../conflict/conflict";
+import type { Resolved } from "../conflict/conflict";
+import { type Conflict, conflictOf, editedBy } from "../conflict/texts";
 import "../dialog/dialog";
 import type { TDialog } from "../dialog/dialog";
 import "../pill/pill";
@@ -73,6 +76,7 @@ export class TSaveState extends LitElement {
 
   protected override willUpdate(): void {
     const { safety, words } = here();
+    if (this.#before === "refused" && safety !== "refused") this.dialog.close();
     if (this.#before === "on-this-device" && safety === "saved") toast(words.tell("save.all-sent"));
     if (safety !== "saving") this.#before = safety;
   }
@@ -97,6 +101,9 @@ export class TSaveState extends LitElement {
 
   #refused(kept: Kept) {
     const { outbox, words } = here();
+    const conflict = conflictWith(kept);
+    if (conflict?.ids.at(-1) === kept.id) return html`<li><t-conflict .conflict=${conflict} @resolved=${keep}></t-conflict></li>`;
+    if (conflict) return nothing;
     const text = textOf(kept);
     return html`<li>
       ${text ? html`<blockquote dir="auto">${text}</blockquote>` : html`<p>${words.tell("save.refused.act")}</p>`}
@@ -118,3 +125,12 @@ export class TSaveState extends LitElement {
 function textOf({ command }: Kept): string | undefined {
   return "wording" in command ? command.wording.text : undefined;
 }
+
+/** Trying again what met another text would meet it again: its author has to see both. */
+function conflictWith(kept: Kept): Conflict | undefined {
+  const target = editedBy(kept.command);
+  const conflict = target === undefined ? undefined : conflictOf(target);
+  return conflict?.ids.includes(kept.id) ? conflict : undefined;
+}
+
+const keep = ({ command }: Resolved): void => void here().keep(command);

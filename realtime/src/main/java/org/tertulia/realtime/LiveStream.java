@@ -66,6 +66,11 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return writer.time().now();
     }
 
+    /** How much faster than real time stream time goes. */
+    public double rate() {
+        return writer.time().rate();
+    }
+
     /** All that this person may see now. */
     public Future<Snapshot> snapshot(PersonId person) {
         return toCaller(vertx, loop.back(Future::succeededFuture).map(ignored -> hub.snapshot(person)));

@@ -53,6 +53,11 @@ record PlayedExchange(
     }
 
     @Override
+    public double rate() {
+        return stream.rate();
+    }
+
+    @Override
     public SeenExchange seenBy(PersonId person) {
         var state = stream.state();
         return SeenExchange.of(rules, state, rules.scopes(state, person));

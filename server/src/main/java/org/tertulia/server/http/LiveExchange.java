@@ -29,6 +29,9 @@ public interface LiveExchange {
     /** Stream time in milliseconds since 1970. */
     long now();
 
+    /** How much faster than real time stream time goes. */
+    double rate();
+
     /** What this person sees now. */
     SeenExchange seenBy(PersonId person);
 

@@ -61,8 +61,8 @@ final class LivePages {
         model.put("person", visit.signedIn().person().id().value());
         model.put("state", snapshot.changes());
         model.put("epoch", snapshot.epoch());
-        model.put("cursor", snapshot.cursor());
         model.put("at", visit.exchange().now());
+        model.put("rate", visit.exchange().rate());
         model.put("styles", site.styles(name));
         model.put("parts", site.parts(name));
         model.put("script", site.script(name));

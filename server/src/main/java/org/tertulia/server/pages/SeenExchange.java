@@ -15,7 +15,8 @@ import org.tertulia.realtime.contract.View;
 
 /** What somebody sees of an exchange at one moment: of each entity, the view of their closest scope. */
 public final class SeenExchange {
-    private static final List<String> CLOSEST_LAST = List.of("everyone", "staff", "room", "person");
+    /** Staff see what their rooms see, and why it is so; the browser has the same order. */
+    private static final List<String> CLOSEST_LAST = List.of("everyone", "room", "staff", "person");
 
     private final Map<EntityKey, View> seen = new HashMap<>();
 
