@@ -9,7 +9,7 @@ import org.tertulia.sessions.Scopes;
 
 /**
  * Who sees a note or a board. What is meant for a room alone never leaves it; what a room writes is its own and the
- * staff's until it closes, and everyone's from then on. Where the city stays unnamed, everyone sees a view without it,
+ * staff's while it is open, and everyone's once it has closed. Where the city stays unnamed, everyone sees a view without it,
  * and who knows it anyway (the room, the staff, the author) sees the whole.
  */
 record Circle(Set<Scope> whole, Set<Scope> unnamed) {

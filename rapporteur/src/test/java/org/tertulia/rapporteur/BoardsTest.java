@@ -8,6 +8,7 @@ import static org.tertulia.rapporteur.Barcelona.OF_QUILMES;
 import static org.tertulia.rapporteur.Barcelona.OTHER_BOARD;
 import static org.tertulia.rapporteur.Barcelona.OTHER_ROOM;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
+import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.ROADS;
 import static org.tertulia.rapporteur.Barcelona.ROOM;
 import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
@@ -34,6 +35,7 @@ import org.tertulia.sessions.HeadingId;
 import org.tertulia.sessions.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.RoomEvent.RoomsMerged;
+import org.tertulia.sessions.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.Scopes;
 
 class BoardsTest {
@@ -61,6 +63,18 @@ class BoardsTest {
         assertEquals(
                 Set.of(Scopes.EVERYONE, Scopes.STAFF, Scopes.room(ROOM), Scopes.person(DELEGATE)),
                 exchange.circle(note("n")));
+    }
+
+    @Test
+    void a_room_that_opens_again_has_its_board_to_itself_again() {
+        var exchange = reviewing();
+        exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
+        Barcelona.close(exchange);
+        exchange.happens(new RoomsOpened(REVIEW, 0));
+        exchange.does(DELEGATE, writes("more", ROOM_BOARD, NEEDS, null));
+        for (var written : List.of(note("n"), note("more"))) {
+            assertEquals(Set.of(Scopes.STAFF, Scopes.room(ROOM)), exchange.circle(written));
+        }
     }
 
     @Test
