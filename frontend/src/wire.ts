@@ -358,6 +358,7 @@ export interface EndSegment {
 export interface EndSpeech {
   type: "endSpeech";
   segment: SegmentId;
+  hand: HandId;
 }
 
 export interface EndTurn {
@@ -393,6 +394,7 @@ export interface FloorView {
   segment: SegmentId;
   queue: readonly HandId[];
   speaker?: PersonId | undefined;
+  hand?: HandId | undefined;
 }
 
 export interface FrameworkItem {
@@ -519,6 +521,7 @@ export interface NamedPersonView {
 export interface NextStep {
   type: "nextStep";
   room: RoomId;
+  step: number;
 }
 
 export type NoteId = string;

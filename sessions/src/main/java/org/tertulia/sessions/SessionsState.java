@@ -132,8 +132,13 @@ public record SessionsState(
 
     /** Who has the floor. */
     public @Nullable PersonId speaker(SegmentId segment) {
-        var speech = floor.speeches().get(segment);
+        var speech = speech(segment);
         return speech == null ? null : speech.speaker();
+    }
+
+    @Nullable
+    Speech speech(SegmentId segment) {
+        return floor.speeches().get(segment);
     }
 
     public @Nullable Hand hand(HandId hand) {

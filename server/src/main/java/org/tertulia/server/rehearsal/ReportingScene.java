@@ -28,7 +28,6 @@ final class ReportingScene {
         var board = new BoardId("session:" + scene.segment(segment).session().value());
         showFindings(board, scene.pace.now() + (end - scene.pace.now()) / 2);
         discuss(segment);
-        scene.direct(new EndSpeech(segment));
     }
 
     private void showFindings(BoardId board, long end) {
@@ -54,6 +53,7 @@ final class ReportingScene {
             if (speaker.ask(new RaiseHand(hand, segment)).await() == SimulatedPerson.Answer.DONE) {
                 scene.direct(new GiveFloor(hand, SPEECH_MILLIS));
                 scene.pace.until(scene.pace.now() + SPEECH_MILLIS / 2).await();
+                scene.direct(new EndSpeech(segment, hand));
             }
         }
     }
