@@ -49,6 +49,11 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         return isEveryones() || whole.contains(scope);
     }
 
+    /** Whether somebody with these scopes sees it, whole or without its city. */
+    boolean isSeenBy(Set<Scope> scopes) {
+        return all().stream().anyMatch(scopes::contains);
+    }
+
     private static Circle unnamed(Note note, Board board, Boards boards) {
         var author = Scopes.person(note.origin().author());
         var knowing =
