@@ -58,6 +58,11 @@ public record SessionsState(
         return plan.organisations().get(organisation);
     }
 
+    /** All organisations, in no particular order. */
+    public Stream<Organisation> organisations() {
+        return plan.organisations().values().stream();
+    }
+
     public @Nullable Person person(PersonId person) {
         return people.byId().get(person);
     }
