@@ -25,17 +25,15 @@ public record Report(
         Map<String, Long> events,
         long findings,
         Set<UUID> missing,
-        long doubled) {
+        int doubled) {
 
     static Report of(int people, Tally tally, List<Entry> journal, long findings) {
-        var kept = journal.stream().map(Entry::id).toList();
-        var missing = tally.acknowledged().stream()
-                .filter(id -> !Set.copyOf(kept).contains(id))
-                .collect(Collectors.toSet());
+        var kept = journal.stream().map(Entry::id).collect(Collectors.toSet());
+        var missing = tally.toBeKept().stream().filter(id -> !kept.contains(id)).collect(Collectors.toSet());
         return new Report(
                 people,
                 tally.askedCommands(),
-                tally.acknowledged().size(),
+                tally.acknowledgements(),
                 tally.refusals(),
                 tally.refusedList(),
                 tally.timesCameBack(),
@@ -45,7 +43,7 @@ public record Report(
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
                 findings,
                 missing,
-                kept.size() - kept.stream().distinct().count());
+                journal.size() - kept.size());
     }
 
     /** Whether everything that was acknowledged is in the journal, once. */
