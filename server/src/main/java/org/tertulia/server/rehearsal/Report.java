@@ -12,6 +12,7 @@ import org.tertulia.realtime.Journal.Recorded;
 /**
  * What came of a rehearsal: what the simulated people were told, held against what the journal has.
  *
+ * @param lost people before whom the door stayed closed
  * @param missing acknowledged commands that are not in the journal
  * @param doubled commands that are in it more than once
  */
@@ -22,6 +23,7 @@ public record Report(
         int refused,
         String refusals,
         int cameBack,
+        int lost,
         Map<String, Long> events,
         long findings,
         Set<UUID> missing,
@@ -37,6 +39,7 @@ public record Report(
                 tally.refusals(),
                 tally.refusedList(),
                 tally.timesCameBack(),
+                tally.peopleLost(),
                 journal.stream()
                         .flatMap(entry -> entry.events().stream())
                         .map(Recorded::name)
@@ -46,8 +49,12 @@ public record Report(
                 journal.size() - kept.size());
     }
 
-    /** Whether everything that was acknowledged is in the journal, once. */
+    /** Whether nobody was lost, and everything that was acknowledged is in the journal, once. */
     public boolean isWhole() {
+        return lost == 0 && isKept();
+    }
+
+    private boolean isKept() {
         return missing.isEmpty() && doubled == 0;
     }
 
@@ -62,7 +69,7 @@ public record Report(
             speeches        %d
             briefs          %d published
             commands        %d asked, %d acknowledged, %d refused %s
-            sockets         came back %d times
+            sockets         came back %d times, %d people lost
             in the journal  %s\
             """.formatted(
                 people,
@@ -78,7 +85,8 @@ public record Report(
                 refused,
                 refusals.isEmpty() ? "" : "(" + refusals + ")",
                 cameBack,
-                isWhole() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
+                lost,
+                isKept() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
     }
 
     public long count(String event) {

@@ -16,6 +16,7 @@ final class Tally {
     private final Set<UUID> toBeKept = new LinkedHashSet<>();
     private int asked;
     private int cameBack;
+    private int lost;
 
     void asked() {
         asked++;
@@ -23,6 +24,10 @@ final class Tally {
 
     void cameBack() {
         cameBack++;
+    }
+
+    void lost() {
+        lost++;
     }
 
     void acknowledged(UUID id, Command command) {
@@ -57,6 +62,10 @@ final class Tally {
 
     int timesCameBack() {
         return cameBack;
+    }
+
+    int peopleLost() {
+        return lost;
     }
 
     /** Every refusal by its command and code, with how often it came. */

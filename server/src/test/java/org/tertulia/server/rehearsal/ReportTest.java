@@ -39,6 +39,12 @@ class ReportTest {
         assertEquals(1, report().acknowledged());
     }
 
+    @Test
+    void a_rehearsal_from_which_somebody_was_lost_is_not_whole() {
+        tally.lost();
+        assertFalse(report().isWhole());
+    }
+
     private void acknowledged(UUID id, Command command) {
         tally.acknowledged(id, command);
     }
