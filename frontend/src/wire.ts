@@ -359,6 +359,7 @@ export interface EndSegment {
 export interface EndSpeech {
   type: "endSpeech";
   segment: SegmentId;
+  hand: HandId;
 }
 
 export interface EndTurn {
@@ -394,6 +395,7 @@ export interface FloorView {
   segment: SegmentId;
   queue: readonly HandId[];
   speaker?: PersonId | undefined;
+  hand?: HandId | undefined;
 }
 
 export interface FrameworkItem {
@@ -522,6 +524,7 @@ export interface NamedPersonView {
 export interface NextStep {
   type: "nextStep";
   room: RoomId;
+  step: number;
 }
 
 export type NoteId = string;

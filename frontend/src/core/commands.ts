@@ -72,7 +72,7 @@ export class Commands {
     this.exchange.act({ type: "raiseHand", hand: freshId(), segment });
   lowerHand = (hand: string) => this.exchange.act({ type: "lowerHand", hand });
   giveFloor = (hand: string, lengthMillis: number) => this.exchange.act({ type: "giveFloor", hand, lengthMillis });
-  endSpeech = (segment: string) => this.exchange.act({ type: "endSpeech", segment });
+  endSpeech = (segment: string, hand: string) => this.exchange.act({ type: "endSpeech", segment, hand });
 
   checkIn = (turn: string, here: boolean) => this.exchange.act({ type: "checkIn", turn, here });
   startTurn = (turn: string) => this.exchange.act({ type: "startTurn", turn });
@@ -95,7 +95,7 @@ export class Commands {
   openRooms = (segment: string) => this.exchange.act({ type: "openRooms", segment });
   recallRooms = (segment: string) => this.exchange.act({ type: "recallRooms", segment });
   closeRooms = (segment: string) => this.exchange.act({ type: "closeRooms", segment });
-  nextStep = (room: string) => this.exchange.act({ type: "nextStep", room });
+  nextStep = (room: string, step: number) => this.exchange.act({ type: "nextStep", room, step });
   askForHelp = (room: string, needed: boolean) => this.exchange.act({ type: "askForHelp", room, needed });
   takePen = (room: string) => this.exchange.act({ type: "takePen", room });
   moveSeat = (person: string, room: string) => this.exchange.act({ type: "moveSeat", person, room });

@@ -73,7 +73,7 @@ function reportingScene() {
   set["note/n1"] = note("room:r1", "needs", "Interpreters from the community, paid by the hour, made the first week work.", "p-quilmes", { organisation: "fuenlabrada" }, { type: "trend", ...places("needs") });
   set["note/n2"] = note("room:r1", "time", "After two years the reception desk became the housing office.", "p-rapporteur", { organisation: "fuenlabrada", stage: "years-after" }, { type: "key-for-adaptation", attribution: "public", ...places("time") });
   set["note/n3"] = note("room:r2", "transfer", "Host families came before camps in three of five cities.", "p-rapporteur", { organisation: "dedougou" }, { type: "trend", ...places("transfer") });
-  set["floor/report"] = { segment: "report", queue: ["h1", "h2", "h3"], speaker: "p-harare" };
+  set["floor/report"] = { segment: "report", queue: ["h1", "h2", "h3"], speaker: "p-harare", hand: "h0" };
   set["hand/h1"] = { segment: "report", person: "p-notse", at: now - 90_000 };
   set["hand/h2"] = { segment: "report", person: "p-dedougou", at: now - 60_000 };
   set["hand/h3"] = { segment: "report", person: "p-quilmes", at: now - 30_000 };

@@ -94,7 +94,7 @@ function board() {
   for (const id of ["posters", "review"]) Object.assign(set[`segment/${id}`], { phase: "ended", startedAt: at(14, 14), endedAt: at(15, 22) });
   rooms(set, now, "closed");
   runs(set, "report", now, 40 * minute, 29 * minute, at(15, 23));
-  set["floor/report"] = { segment: "report", queue: [], speaker: "p-harare" };
+  set["floor/report"] = { segment: "report", queue: [], speaker: "p-harare", hand: "h0" };
   writtenNotes(set);
   return scene(now, "p-rapporteur", set, { here: everybody(set), "writing/session:peer1": ["p-facilitator", "p-rapporteur"] });
 }

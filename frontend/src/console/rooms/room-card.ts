@@ -136,10 +136,10 @@ export class RoomCard extends LightElement {
   }
 
   private roomItems(): Item[] {
-    const { id, number } = this.card;
+    const { id, number, step } = this.card;
     const running = this.phase === "open";
     return [
-      ...(running && !this.lastStep ? [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id }, tell("console.room.stepped", { number }))) }] : []),
+      ...(running && !this.lastStep ? [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id, step }, tell("console.room.stepped", { number }))) }] : []),
       ...(running ? [{ label: tell("console.room.minute"), act: () => this.ask(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more"))) }] : []),
       ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => this.ask(new Act({ type: "askForHelp", room: id, needed: false })) }] : []),
       { label: tell("console.room.notice"), act: () => this.ask(new CustomEvent("notice-room", { detail: id, bubbles: true })) },

@@ -52,14 +52,14 @@ export class FloorTab extends LitElement {
   @state() private minutes = 2;
 
   override render() {
-    const { segment, speaker, speakerName, queue } = this.floor;
+    const { segment, hand, speakerName, queue } = this.floor;
     return html`
-      ${speaker
+      ${hand
         ? html`<div class="speaker card">
             <span class="label">${tell("console.floor.speaks")}</span>
             <strong>${speakerName}</strong>
             <t-clock .clock=${`speech:${segment}`}></t-clock>
-            <button type="button" @click=${() => this.ask(new Act({ type: "endSpeech", segment }))}>${tell("console.floor.thanks")}</button>
+            <button type="button" @click=${() => this.ask(new Act({ type: "endSpeech", segment, hand }))}>${tell("console.floor.thanks")}</button>
           </div>`
         : nothing}
       ${queue.length === 0

@@ -9,7 +9,7 @@ const world = worldOf({
     b: { name: "B", organisation: "o1" },
     c: { name: "C", organisation: "o2" },
   },
-  floor: { g: { speaker: "a", queue: ["h1", "h2", "gone"] } },
+  floor: { g: { speaker: "a", hand: "h0", queue: ["h1", "h2", "gone"] } },
   hand: { h1: { person: "b", at: 1 }, h2: { person: "c", at: 2 } },
 });
 
@@ -21,7 +21,11 @@ describe("the floor", () => {
     ]);
   });
 
+  it("names the hand whose speech may be ended", () => {
+    expect(floorOf(world, "g").hand).toBe("h0");
+  });
+
   it("is empty where nobody asked for it", () => {
-    expect(floorOf(world, "other")).toEqual({ segment: "other", speaker: undefined, speakerName: "", queue: [] });
+    expect(floorOf(world, "other")).toEqual({ segment: "other", hand: undefined, speakerName: "", queue: [] });
   });
 });

@@ -15,7 +15,8 @@ export interface Waiting {
 /** The floor of a segment: who speaks and who waits, in their order. */
 export interface Floor {
   readonly segment: string;
-  readonly speaker: string | undefined;
+  /** The hand for which somebody has the floor; undefined while nobody has. */
+  readonly hand: string | undefined;
   readonly speakerName: string;
   readonly queue: readonly Waiting[];
 }
@@ -38,5 +39,5 @@ export function floorOf(world: World, segment: string): Floor {
       firstOfTheirs,
     };
   });
-  return { segment, speaker: floor?.speaker, speakerName: personName(world, floor?.speaker), queue };
+  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue };
 }

@@ -56,7 +56,7 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
             case AttributeNote attribute -> onNote(attribute.note(), note -> attribute(attribute, note));
             case StackNote stack -> onNote(stack.note(), note -> onNote(stack.onto(), onto -> stack(note, onto)));
             case UnstackNote unstack -> onNote(unstack.note(), this::unstack);
-            case EndorseNote endorse -> onNote(endorse.note(), _ -> endorse(endorse));
+            case EndorseNote endorse -> onSeenNote(endorse.note(), _ -> endorse(endorse));
             case RemoveNote remove -> onNote(remove.note(), this::remove);
             case RestoreNote restore -> restore(restore);
             case CarryNote carry -> onNote(carry.from(), from -> carry(carry, from));
@@ -226,5 +226,14 @@ record BoardDecider(RapporteurState own, Checks checks, Occasion occasion) {
     private Decision<RapporteurEvent> onNote(NoteId id, Function<Note, Decision<RapporteurEvent>> decide) {
         var note = own.notes().present(id);
         return note == null ? RapporteurRefusal.NOTE_UNKNOWN.decision() : decide.apply(note);
+    }
+
+    /** A note that the actor does not see is as if it were not there. */
+    private Decision<RapporteurEvent> onSeenNote(NoteId id, Function<Note, Decision<RapporteurEvent>> decide) {
+        return onNote(
+                id,
+                note -> Circle.of(note, own).isSeenBy(checks.scopes(occasion.actor()))
+                        ? decide.apply(note)
+                        : RapporteurRefusal.NOTE_UNKNOWN.decision());
     }
 }

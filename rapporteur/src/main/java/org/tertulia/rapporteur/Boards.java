@@ -52,11 +52,11 @@ record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
         return new Boards(all.minus(BoardId.of(room)), merged.plus(BoardId.of(room), BoardId.of(into)));
     }
 
-    /** The rooms of a segment go from one phase to the next; who is not in the first stays. */
-    Boards turn(SegmentId segment, Phase from, Phase to) {
+    /** What the open rooms of a segment have written becomes everyone's. */
+    Boards closed(SegmentId segment) {
         var boards = this;
         for (var board : ofSegment(segment)) {
-            boards = board.phase() == from ? boards.put(board.with(to)) : boards;
+            boards = board.phase() == Phase.OPEN ? boards.put(board.with(Phase.EVERYONE)) : boards;
         }
         return boards;
     }

@@ -5,14 +5,18 @@ import static org.tertulia.rapporteur.Objections.when;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.PostersState;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.PlainText;
 import org.tertulia.sessions.Refusals;
+import org.tertulia.sessions.Scopes;
 import org.tertulia.sessions.SessionsState;
 import org.tertulia.sessions.StageId;
 
@@ -28,6 +32,10 @@ record Checks(Boards boards, PostersState posters, SessionsState sessions) {
 
     static Optional<Refusal> id(Id id) {
         return when(!PlainText.isId(id.value()), Refusals.ID_MALFORMED);
+    }
+
+    Set<Scope> scopes(PersonId person) {
+        return Scopes.of(sessions, person);
     }
 
     Optional<Refusal> stage(@Nullable StageId stage) {

@@ -9,8 +9,9 @@ import org.tertulia.sessions.Scopes;
 
 /**
  * Who sees a note or a board. What is meant for a room alone never leaves it; what a room writes is its own and the
- * staff's until it closes, and everyone's from then on. Where the city stays unnamed, everyone sees a view without it,
- * and who knows it anyway (the room, the staff, the author) sees the whole.
+ * staff's while it is open, and everyone's once it has closed. Where the city stays unnamed, everyone sees a view without
+ * it and without the room, if there is another place for it; who knows it anyway (the room, the staff, the author) sees
+ * the whole.
  */
 record Circle(Set<Scope> whole, Set<Scope> unnamed) {
     private static final Circle NOBODY = new Circle(Set.of(), Set.of());
@@ -31,7 +32,7 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         return switch (note.standing().attribution()) {
             case ROOM_ONLY -> whole(Scopes.room(board.room()));
             case PUBLIC -> of(board);
-            case CITY_UNNAMED -> board.phase() == Phase.EVERYONE ? unnamed(note, board) : of(board);
+            case CITY_UNNAMED -> board.phase() == Phase.EVERYONE ? unnamed(note, board, state.boards()) : of(board);
         };
     }
 
@@ -48,11 +49,18 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         return isEveryones() || whole.contains(scope);
     }
 
-    private static Circle unnamed(Note note, Board board) {
+    /** Whether somebody with these scopes sees it, whole or without its city. */
+    boolean isSeenBy(Set<Scope> scopes) {
+        return all().stream().anyMatch(scopes::contains);
+    }
+
+    private static Circle unnamed(Note note, Board board, Boards boards) {
         var author = Scopes.person(note.origin().author());
         var knowing =
                 board.isRoom() ? Set.of(Scopes.STAFF, author, Scopes.room(board.room())) : Set.of(Scopes.STAFF, author);
-        return new Circle(knowing, Set.of(Scopes.EVERYONE));
+        return RollUp.placesOutsideRooms(note, boards).isEmpty()
+                ? new Circle(knowing, Set.of())
+                : new Circle(knowing, Set.of(Scopes.EVERYONE));
     }
 
     private static Circle whole(Scope... scopes) {

@@ -7,6 +7,7 @@ import org.tertulia.rapporteur.Board.Phase;
 import org.tertulia.sessions.Programme;
 import org.tertulia.sessions.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.Room;
 import org.tertulia.sessions.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.RoomEvent.RoomsClosed;
@@ -29,8 +30,8 @@ final class Folding {
             case RoomRemoved(var room) -> removed(state, room);
             case RoomsMerged(var room, var into) ->
                 state.with(boards.merge(room, into)).with(state.notes().moved(BoardId.of(room), BoardId.of(into)));
-            case RoomsOpened opened -> state.with(boards.turn(opened.segment(), Phase.PLANNED, Phase.OPEN));
-            case RoomsClosed closed -> state.with(boards.turn(closed.segment(), Phase.OPEN, Phase.EVERYONE));
+            case RoomsOpened opened -> state.with(opened(boards, sessions.rooms(opened.segment())));
+            case RoomsClosed closed -> state.with(boards.closed(closed.segment()));
             default -> state;
         };
     }
@@ -51,6 +52,15 @@ final class Folding {
             case CLOSED -> Phase.EVERYONE;
         };
         return Board.of(planned.room(), segment, phase);
+    }
+
+    /** The rooms that there are have their boards to themselves, also when they open again. */
+    private static Boards opened(Boards boards, List<Room> rooms) {
+        var opened = boards;
+        for (var room : rooms) {
+            opened = opened.change(BoardId.of(room.id()), board -> board.with(Phase.OPEN));
+        }
+        return opened;
     }
 
     /** A room on whose board something is written leaves the board behind, for everyone. */

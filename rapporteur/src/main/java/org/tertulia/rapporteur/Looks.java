@@ -32,8 +32,8 @@ record Looks(RapporteurState state) {
         var looks = new HashMap<Scope, View>();
         if (note != null) {
             var circle = Circle.of(note, state);
-            circle.whole().forEach(scope -> looks.put(scope, view(note, scope, false)));
-            circle.unnamed().forEach(scope -> looks.put(scope, view(note, scope, true)));
+            circle.whole().forEach(scope -> looks.put(scope, whole(note, scope)));
+            circle.unnamed().forEach(scope -> looks.put(scope, unnamed(note, scope)));
         }
         return looks;
     }
@@ -71,10 +71,19 @@ record Looks(RapporteurState state) {
     }
 
     private BoardView view(Board board, Scope scope) {
-        return new BoardView(board.kind(), board.of(), board.headings(), seen(board.shown(), scope));
+        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope));
     }
 
-    private NoteView view(Note note, Scope scope, boolean unnamed) {
+    /** What is shown on a board; not on a room's to those who may not learn that it was written there. */
+    private @Nullable NoteId shown(Board board, Scope scope) {
+        var id = seen(board.shown(), scope);
+        var hidden = id != null
+                && board.isRoom()
+                && Circle.of(state.notes().get(id), state).unnamed().contains(scope);
+        return hidden ? null : id;
+    }
+
+    private NoteView whole(Note note, Scope scope) {
         var standing = note.standing();
         var origin = note.origin();
         return new NoteView(
@@ -83,14 +92,43 @@ record Looks(RapporteurState state) {
                 RollUp.places(note, state.boards()),
                 note.text().wording(),
                 standing.type(),
-                unnamed ? standing.sources().unnamed() : standing.sources(),
+                standing.sources(),
                 standing.attribution(),
-                unnamed ? null : origin.author(),
+                origin.author(),
                 origin.at(),
                 seen(note.pile().onto(), scope),
                 List.copyOf(note.endorsers()),
-                origin.carriedFrom(),
+                carriedFrom(note, scope),
                 origin.mark());
+    }
+
+    /** The note without what leads to its city: who wrote it about whom, and the room, whose subject would tell. */
+    private NoteView unnamed(Note note, Scope scope) {
+        var whole = whole(note, scope);
+        var places = RollUp.placesOutsideRooms(note, state.boards());
+        return new NoteView(
+                places.getFirst().board(),
+                places.getFirst().heading(),
+                places,
+                whole.wording(),
+                whole.type(),
+                whole.sources().unnamed(),
+                whole.attribution(),
+                null,
+                whole.at(),
+                whole.stack(),
+                whole.endorsers(),
+                whole.carriedFrom(),
+                whole.mark());
+    }
+
+    /** The note it was carried from; not to everyone where only one of the two names its city. */
+    private @Nullable NoteId carriedFrom(Note note, Scope scope) {
+        var id = note.origin().carriedFrom();
+        var alike = id == null
+                || state.notes().get(id).standing().attribution()
+                        == note.standing().attribution();
+        return alike || !scope.equals(Scopes.EVERYONE) ? id : null;
     }
 
     /** The note, where who sees this scope sees it. */

@@ -58,6 +58,11 @@ record Publishing(RapporteurState own, PostersState posters, SessionsState sessi
         return city(own.notes().get(finding).standing().sources());
     }
 
+    /** The cities of the exchange. */
+    Stream<Organisation> cities() {
+        return sessions.organisations().filter(organisation -> organisation.kind() == Organisation.Kind.CITY);
+    }
+
     private PublishedBrief.Section section(Brief brief, BriefTemplate.Section section) {
         var messages = brief.messages(section.id()).stream()
                 .map(own.briefs()::get)

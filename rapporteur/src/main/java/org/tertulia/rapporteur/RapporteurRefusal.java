@@ -35,7 +35,7 @@ public enum RapporteurRefusal {
     BRIEF_EMPTY("brief.empty"),
     /** Detail: message. */
     BRIEF_MESSAGE_RESTS_ON_NOTHING("brief.message-rests-on-nothing"),
-    /** A text names a city none of whose findings there is public; details: message, organisation. */
+    /** A message names a city of the exchange none of whose findings there is public; details: message, organisation. */
     BRIEF_NAMES_A_CITY("brief.names-a-city"),
     BRIEF_NOT_PROPOSED("brief.not-proposed"),
     BRIEF_PROPOSED_BY_YOU("brief.proposed-by-you"),

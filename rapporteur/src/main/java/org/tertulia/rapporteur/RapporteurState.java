@@ -28,6 +28,11 @@ public record RapporteurState(Boards boards, Notes notes, Briefs briefs) {
                 && (pile.get().onto() != null || !pile.get().under().isEmpty());
     }
 
+    /** Whether there is such a board, or its room was merged into another. */
+    public boolean hasBoard(BoardId board) {
+        return board(board).isPresent();
+    }
+
     /** The room of a board, where it is a room's; that of the board it was merged into, where it was. */
     public Optional<RoomId> roomOf(BoardId board) {
         return board(board).filter(Board::isRoom).map(Board::room);

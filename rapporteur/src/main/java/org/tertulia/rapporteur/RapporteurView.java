@@ -28,8 +28,9 @@ public sealed interface RapporteurView extends View {
     /**
      * Key {@code note/…}.
      *
-     * @param places the boards it is seen on: its own, and those it rolls up into
-     * @param sources without speaker, organisation and practice where the reader may not learn the city
+     * @param board its own; where the reader may not learn the city, to which a room would lead, one it rolls up into
+     * @param places the boards it is seen on: that one, and others it rolls up into
+     * @param sources without speaker, organisation, practice and room where the reader may not learn the city
      * @param author left out where the reader may not learn the city
      * @param stack the note it lies under
      */

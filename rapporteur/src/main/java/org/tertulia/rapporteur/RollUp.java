@@ -2,6 +2,7 @@ package org.tertulia.rapporteur;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.RapporteurView.BoardView.Kind;
 import org.tertulia.rapporteur.RapporteurView.Place;
 import org.tertulia.sessions.HeadingId;
@@ -23,6 +24,17 @@ final class RollUp {
             add(places, BoardId.EXCHANGE, heading(note.standing().type()), boards);
         }
         return List.copyOf(places);
+    }
+
+    /** The places that do not tell in which room it was written. */
+    static List<Place> placesOutsideRooms(Note note, Boards boards) {
+        return places(note, boards).stream()
+                .filter(place -> !isRoom(boards.find(place.board())))
+                .toList();
+    }
+
+    private static boolean isRoom(@Nullable Board board) {
+        return board != null && board.isRoom();
     }
 
     private static void add(List<Place> places, BoardId id, HeadingId heading, Boards boards) {

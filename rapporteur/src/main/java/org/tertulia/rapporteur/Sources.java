@@ -21,8 +21,8 @@ public record Sources(
         return new Sources(speaker, organisation, practice, room, segment, next);
     }
 
-    /** Without what tells the city. */
+    /** Without what tells the city; the room would, by its subject. */
     Sources unnamed() {
-        return new Sources(null, null, null, room, segment, stage);
+        return new Sources(null, null, null, null, segment, stage);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PMap;
+import org.tertulia.rapporteur.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.BoardEvent.NoteShown;
 import org.tertulia.rapporteur.BriefEvent.BriefStarted;
 import org.tertulia.realtime.contract.EntityKey;
@@ -16,7 +17,7 @@ import org.tertulia.sessions.SessionsEvent;
 /**
  * What may look different after an event. Boards and briefs are few: those that changed are found by comparing. Of the
  * many notes, an event names those it changes, and with them go the notes lying under them, the boards
- * that show them and the messages that rest on them.
+ * that show them and the messages that rest on them; with another attribution also those carried from them.
  */
 final class Touched {
     private Touched() {}
@@ -45,11 +46,18 @@ final class Touched {
     private static Stream<NoteId> notes(RapporteurState before, Event event, RapporteurState after) {
         return switch (event) {
             case NoteShown _ -> Stream.empty();
+            case NoteAttributed(var note, var _) -> Stream.concat(Stream.of(note), carriedFrom(note, after));
             case BoardEvent board -> Stream.ofNullable(board.note());
             case ProgrammePut _ -> after.notes().all().keySet().stream();
             case SessionsEvent _ -> onChangedBoards(before, after);
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<NoteId> carriedFrom(NoteId note, RapporteurState after) {
+        return after.notes().all().values().stream()
+                .filter(one -> note.equals(one.origin().carriedFrom()))
+                .map(Note::id);
     }
 
     private static Stream<NoteId> onChangedBoards(RapporteurState before, RapporteurState after) {

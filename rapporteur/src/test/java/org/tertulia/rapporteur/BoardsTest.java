@@ -3,20 +3,26 @@ package org.tertulia.rapporteur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tertulia.rapporteur.Barcelona.DELEGATE;
+import static org.tertulia.rapporteur.Barcelona.EMERGENCY;
 import static org.tertulia.rapporteur.Barcelona.NEEDS;
 import static org.tertulia.rapporteur.Barcelona.OF_QUILMES;
 import static org.tertulia.rapporteur.Barcelona.OTHER_BOARD;
 import static org.tertulia.rapporteur.Barcelona.OTHER_ROOM;
+import static org.tertulia.rapporteur.Barcelona.QUILMES;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
+import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.ROADS;
 import static org.tertulia.rapporteur.Barcelona.ROOM;
 import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
 import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
+import static org.tertulia.rapporteur.Barcelona.SHELTERS;
 import static org.tertulia.rapporteur.Barcelona.TIME;
 import static org.tertulia.rapporteur.Barcelona.WARM_UP_BOARD;
+import static org.tertulia.rapporteur.Barcelona.YEARS_AFTER;
 import static org.tertulia.rapporteur.Barcelona.note;
 import static org.tertulia.rapporteur.Barcelona.planned;
 import static org.tertulia.rapporteur.Barcelona.reviewing;
+import static org.tertulia.rapporteur.Barcelona.wording;
 import static org.tertulia.rapporteur.Barcelona.writes;
 
 import java.util.List;
@@ -24,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tertulia.rapporteur.BoardCommand.AttributeNote;
+import org.tertulia.rapporteur.BoardCommand.CarryNote;
 import org.tertulia.rapporteur.BoardCommand.MoveNote;
 import org.tertulia.rapporteur.BoardCommand.RemoveNote;
 import org.tertulia.rapporteur.BoardCommand.ShowNote;
@@ -34,6 +41,7 @@ import org.tertulia.sessions.HeadingId;
 import org.tertulia.sessions.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.RoomEvent.RoomsMerged;
+import org.tertulia.sessions.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.Scopes;
 
 class BoardsTest {
@@ -61,6 +69,18 @@ class BoardsTest {
         assertEquals(
                 Set.of(Scopes.EVERYONE, Scopes.STAFF, Scopes.room(ROOM), Scopes.person(DELEGATE)),
                 exchange.circle(note("n")));
+    }
+
+    @Test
+    void a_room_that_opens_again_has_its_board_to_itself_again() {
+        var exchange = reviewing();
+        exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
+        Barcelona.close(exchange);
+        exchange.happens(new RoomsOpened(REVIEW, 0));
+        exchange.does(DELEGATE, writes("more", ROOM_BOARD, NEEDS, null));
+        for (var written : List.of(note("n"), note("more"))) {
+            assertEquals(Set.of(Scopes.STAFF, Scopes.room(ROOM)), exchange.circle(written));
+        }
     }
 
     @Test
@@ -92,6 +112,37 @@ class BoardsTest {
         exchange.does(RAPPORTEUR, new AttributeNote(note("n"), Attribution.PUBLIC));
         assertEquals(DELEGATE, exchange.note(note("n"), Scopes.EVERYONE).author());
         assertEquals(Set.of(Scopes.EVERYONE), exchange.circle(note("n")));
+    }
+
+    @Test
+    void an_unnamed_city_is_not_told_by_the_room_either() {
+        var exchange = reviewing();
+        var there = new Sources(DELEGATE, QUILMES, SHELTERS, ROOM, REVIEW, EMERGENCY);
+        exchange.does(
+                DELEGATE,
+                writes("n", ROOM_BOARD, NEEDS, FindingType.NEED, there, Attribution.CITY_UNNAMED),
+                new ShowNote(ROOM_BOARD, note("n")));
+        Barcelona.close(exchange);
+        var everyones = exchange.note(note("n"), Scopes.EVERYONE);
+        assertEquals(new Sources(null, null, null, null, REVIEW, EMERGENCY), everyones.sources());
+        assertEquals(SESSION_BOARD, everyones.board());
+        assertEquals(
+                List.of(new Place(SESSION_BOARD, NEEDS), new Place(BoardId.EXCHANGE, new HeadingId("keys"))),
+                everyones.places());
+        assertNull(exchange.board(ROOM_BOARD, Scopes.EVERYONE).shown());
+    }
+
+    @Test
+    void an_unnamed_city_is_not_told_by_a_note_of_another_stage() {
+        var exchange = reviewing();
+        var carried =
+                new CarryNote(note("later"), note("n"), YEARS_AFTER, CarryMark.STILL_VALID, wording("l-1", "Still"));
+        exchange.does(
+                RAPPORTEUR, writes("n", SESSION_BOARD, NEEDS, null, OF_QUILMES, Attribution.CITY_UNNAMED), carried);
+        assertEquals(note("n"), exchange.note(note("later"), Scopes.EVERYONE).carriedFrom());
+        exchange.does(RAPPORTEUR, new AttributeNote(note("n"), Attribution.PUBLIC));
+        assertNull(exchange.note(note("later"), Scopes.EVERYONE).carriedFrom());
+        assertEquals(note("n"), exchange.note(note("later"), Scopes.STAFF).carriedFrom());
     }
 
     @Test

@@ -44,6 +44,9 @@ import org.tertulia.rapporteur.BriefCommand.StageMessage;
 import org.tertulia.rapporteur.BriefCommand.StartBrief;
 import org.tertulia.rapporteur.BriefCommand.TagMessage;
 import org.tertulia.rapporteur.PublishedBrief.Source;
+import org.tertulia.sessions.Organisation;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.Scopes;
 
@@ -195,6 +198,25 @@ class BriefTest {
         exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
         says("m-4", "What Quilmes said aloud", "m-3");
         exchange.does(RAPPORTEUR, new CiteFinding(M, note("open"), true), new ProposeBrief(BRIEF));
+    }
+
+    @Test
+    void a_text_names_no_city_of_the_exchange_that_did_not_say_it_in_public() {
+        exchange.does(RAPPORTEUR, drafts("m", "open"));
+        says("m-2", "Quilmes learned it from Notsé", "m-1");
+        var refusal = exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
+        assertEquals("Notsé", refusal.details().get("organisation"));
+        says("m-3", "Quilmes learned it from NOTSE", "m-2");
+        exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
+    }
+
+    @Test
+    void an_agency_that_is_only_spoken_of_may_be_named() {
+        exchange.happens(new OrganisationRegistered(new Organisation(
+                new OrganisationId("unhcr"), "UNHCR", Organisation.Kind.AGENCY, "", "", List.of("en"))));
+        exchange.does(RAPPORTEUR, drafts("m", "open"));
+        says("m-2", "UNHCR pays cities directly", "m-1");
+        exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
     }
 
     @Test

@@ -167,6 +167,20 @@ class NotesTest {
     }
 
     @Test
+    void who_does_not_see_a_note_cannot_endorse_it_by_knowing_its_id() {
+        var exchange = reviewing();
+        exchange.does(
+                DELEGATE,
+                writes("secret", ROOM_BOARD, NEEDS, null, NOWHERE, Attribution.ROOM_ONLY),
+                writes("heard", ROOM_BOARD, NEEDS, null));
+        exchange.refuses(PEER, new EndorseNote(note("heard"), true), "note.unknown");
+        Barcelona.close(exchange);
+        exchange.does(PEER, new EndorseNote(note("heard"), true));
+        exchange.refuses(PEER, new EndorseNote(note("secret"), true), "note.unknown");
+        exchange.does(DELEGATE, new EndorseNote(note("secret"), true));
+    }
+
+    @Test
     void an_item_of_a_stage_is_carried_to_another_with_what_became_of_it() {
         var exchange = reviewing();
         exchange.does(

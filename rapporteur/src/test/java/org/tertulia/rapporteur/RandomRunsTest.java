@@ -86,9 +86,14 @@ class RandomRunsTest {
         if (view.attribution() == Attribution.CITY_UNNAMED) {
             assertEquals(null, view.author());
             assertEquals(view.sources().unnamed(), view.sources());
+            assertTrue(view.places().stream().noneMatch(place -> isRoom(place, exchange)), "a room tells: " + view);
         }
         var top = view.stack();
         assertTrue(top == null || exchange.circle(top).contains(Scopes.EVERYONE), "it lies under what is not seen");
+    }
+
+    private static boolean isRoom(Place place, Exchange exchange) {
+        return exchange.state().roomOf(place.board()).isPresent();
     }
 
     private static void checkNew(Publication publication, RapporteurState state) {

@@ -2,7 +2,6 @@ package org.tertulia.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +57,13 @@ final class Rehearse implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var data = keep == null ? Files.createTempDirectory("tertulia-rehearsal-") : keep;
         var openings = new Openings();
         Runtime.getRuntime().addShutdownHook(new Thread(openings::close, "stop"));
         try {
+            var data = keep == null
+                    ? openings.keep(TemporaryDirectory.create("tertulia-rehearsal-"))
+                            .path()
+                    : keep;
             var configuration = new Configuration(0, data, null, Optional.empty());
             return rehearse(new Tertulia(configuration, openings));
         } finally {

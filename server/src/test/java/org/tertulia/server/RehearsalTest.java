@@ -18,7 +18,8 @@ class RehearsalTest {
         var report = said.toString(StandardCharsets.UTF_8);
         assertEquals(0, exit, report);
         assertTrue(report.contains("every acknowledged command, once"), report);
-        assertTrue(report.contains("turns           6"), report);
+        assertTrue(report.contains("turns           12"), report);
+        assertTrue(report.contains("rooms           6"), report);
         assertTrue(report.contains("briefs          1 published"), report);
         assertTrue(report.contains("0 refused"), report);
     }

@@ -28,7 +28,7 @@ final class Alarms {
             var clock = running(state, ClockId.step(room.id()));
             if (clock != null && room.step() + 1 < segment.protocol().size()) {
                 var key = "step/" + room.id().value() + "/" + room.step();
-                alarms.add(Alarm.at(key, clock.endsAt(), new RoomCommand.NextStep(room.id())));
+                alarms.add(Alarm.at(key, clock.endsAt(), new RoomCommand.NextStep(room.id(), room.step())));
             }
         }
     }

@@ -36,6 +36,7 @@ record Floor(PMap<HandId, Hand> hands, PMap<SegmentId, PVector<HandId>> queues, 
     }
 
     private Floor given(FloorEvent.FloorGiven given) {
-        return new Floor(hands, queues, speeches.plus(given.segment(), new Speech(given.person(), given.at())));
+        var speech = new Speech(given.hand(), given.person(), given.at());
+        return new Floor(hands, queues, speeches.plus(given.segment(), speech));
     }
 }

@@ -9,5 +9,6 @@ public sealed interface FloorCommand extends SessionsCommand {
     /** Gives the floor to this hand; whoever has it is thanked. */
     record GiveFloor(HandId hand, long lengthMillis) implements FloorCommand {}
 
-    record EndSpeech(SegmentId segment) implements FloorCommand {}
+    /** Thanks who was given the floor for this hand, if they still have it. */
+    record EndSpeech(SegmentId segment, HandId hand) implements FloorCommand {}
 }

@@ -22,7 +22,7 @@ final class FloorRules {
             case FloorCommand.RaiseHand raise -> raise(raise);
             case FloorCommand.LowerHand lower -> lower(lower.hand());
             case FloorCommand.GiveFloor give -> give(give);
-            case FloorCommand.EndSpeech end -> end(end.segment());
+            case FloorCommand.EndSpeech end -> end(end);
         };
     }
 
@@ -67,11 +67,12 @@ final class FloorRules {
         return draft.accepted();
     }
 
-    private Decision<SessionsEvent> end(SegmentId segment) {
-        if (draft.state().speaker(segment) == null) {
-            return Draft.refused(Refusals.FLOOR_NOBODY);
+    private Decision<SessionsEvent> end(FloorCommand.EndSpeech end) {
+        var speech = draft.state().speech(end.segment());
+        if (speech == null || !speech.hand().equals(end.hand())) {
+            return Draft.refused(Refusals.FLOOR_MOVED_ON);
         }
-        endSpeech(segment);
+        endSpeech(end.segment());
         return draft.accepted();
     }
 

@@ -10,8 +10,8 @@ public final class Refusals {
     /** Detail {@code holder}: who holds the controls. */
     public static final String CONTROLS_ELSEWHERE = "controls.elsewhere";
 
-    public static final String FLOOR_NOBODY = "floor.nobody";
     public static final String FLOOR_LENGTH = "floor.length";
+    public static final String FLOOR_MOVED_ON = "floor.moved-on";
     public static final String HAND_EXISTS = "hand.exists";
     public static final String HAND_RAISED = "hand.raised";
     public static final String HAND_UNKNOWN = "hand.unknown";
@@ -41,6 +41,7 @@ public final class Refusals {
     public static final String ROLE_MISSING = "role.missing";
     public static final String ROOM_EXISTS = "room.exists";
     public static final String ROOM_LAST_STEP = "room.last-step";
+    public static final String ROOM_MOVED_ON = "room.moved-on";
     public static final String ROOM_NO_COMMON_LANGUAGE = "room.no-common-language";
     public static final String ROOM_OTHER_SEGMENT = "room.other-segment";
     public static final String ROOM_UNKNOWN = "room.unknown";

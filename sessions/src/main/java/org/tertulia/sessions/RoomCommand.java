@@ -26,7 +26,8 @@ public sealed interface RoomCommand extends SessionsCommand {
     /** A late person asks for a seat; who has one keeps it. */
     record EnterRooms(SegmentId segment) implements RoomCommand {}
 
-    record NextStep(RoomId room) implements RoomCommand {}
+    /** Leads on from this step, which must still be the one that runs. */
+    record NextStep(RoomId room, int step) implements RoomCommand {}
 
     record AskForHelp(RoomId room, boolean needed) implements RoomCommand {}
 

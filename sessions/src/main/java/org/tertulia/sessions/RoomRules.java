@@ -32,7 +32,7 @@ final class RoomRules {
             case RoomCommand.MoveSeat move -> seats.move(move);
             case RoomCommand.OpenRooms open -> open(open.segment());
             case RoomCommand.EnterRooms enter -> seats.enter(enter.segment());
-            case RoomCommand.NextStep next -> nextStep(next.room());
+            case RoomCommand.NextStep next -> nextStep(next);
             case RoomCommand.AskForHelp ask -> seats.askForHelp(ask);
             case RoomCommand.TakePen take -> seats.takePen(take.room());
             case RoomCommand.SetRoomCall set -> call(set);
@@ -155,18 +155,21 @@ final class RoomRules {
         return draft.accepted();
     }
 
-    private Decision<SessionsEvent> nextStep(RoomId id) {
-        var room = draft.state().room(id);
+    private Decision<SessionsEvent> nextStep(RoomCommand.NextStep next) {
+        var room = draft.state().room(next.room());
         if (room == null) {
             return Draft.refused(Refusals.ROOM_UNKNOWN);
         }
         if (!isOpen(room.segment())) {
             return Draft.refused(Refusals.ROOMS_NOT_OPEN);
         }
+        if (next.step() != room.step()) {
+            return Draft.refused(Refusals.ROOM_MOVED_ON);
+        }
         if (room.step() + 1 >= segment(room.segment()).protocol().size()) {
             return Draft.refused(Refusals.ROOM_LAST_STEP);
         }
-        beginStep(id, room.step() + 1);
+        beginStep(room.id(), room.step() + 1);
         return draft.accepted();
     }
 

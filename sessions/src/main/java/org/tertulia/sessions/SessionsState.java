@@ -58,6 +58,11 @@ public record SessionsState(
         return plan.organisations().get(organisation);
     }
 
+    /** All organisations, in no particular order. */
+    public Stream<Organisation> organisations() {
+        return plan.organisations().values().stream();
+    }
+
     public @Nullable Person person(PersonId person) {
         return people.byId().get(person);
     }
@@ -132,8 +137,13 @@ public record SessionsState(
 
     /** Who has the floor. */
     public @Nullable PersonId speaker(SegmentId segment) {
-        var speech = floor.speeches().get(segment);
+        var speech = speech(segment);
         return speech == null ? null : speech.speaker();
+    }
+
+    @Nullable
+    Speech speech(SegmentId segment) {
+        return floor.speeches().get(segment);
     }
 
     public @Nullable Hand hand(HandId hand) {

@@ -100,9 +100,16 @@ public sealed interface SessionsView extends View {
     /** A place in a room as seen there; {@code unmet} is empty but for staff. */
     record Seat(PersonId person, SeatRole role, List<String> unmet) {}
 
-    /** Key {@code floor/…} by segment: the raised hands in their order, and who speaks. */
+    /**
+     * Key {@code floor/…} by segment: the raised hands in their order, and who speaks.
+     *
+     * @param hand the one for which the speaker was given the floor
+     */
     record FloorView(
-            SegmentId segment, List<HandId> queue, @Nullable PersonId speaker) implements SessionsView {}
+            SegmentId segment,
+            List<HandId> queue,
+            @Nullable PersonId speaker,
+            @Nullable HandId hand) implements SessionsView {}
 
     /** Key {@code hand/…}. */
     record HandView(SegmentId segment, PersonId person, long at) implements SessionsView {}

@@ -2,5 +2,5 @@ package org.tertulia.sessions;
 
 import org.tertulia.realtime.contract.PersonId;
 
-/** Who has the floor, and since when. */
-record Speech(PersonId speaker, long since) {}
+/** Who has the floor, for which hand, and since when. */
+record Speech(HandId hand, PersonId speaker, long since) {}

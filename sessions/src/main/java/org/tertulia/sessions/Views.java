@@ -152,10 +152,11 @@ final class Views {
 
     private @Nullable View floor(SegmentId segment) {
         var queue = state.floor().queue(segment);
-        var speaker = state.speaker(segment);
-        return queue.isEmpty() && speaker == null
-                ? null
-                : new SessionsView.FloorView(segment, List.copyOf(queue), speaker);
+        var speech = state.speech(segment);
+        if (speech == null) {
+            return queue.isEmpty() ? null : new SessionsView.FloorView(segment, List.copyOf(queue), null, null);
+        }
+        return new SessionsView.FloorView(segment, List.copyOf(queue), speech.speaker(), speech.hand());
     }
 
     private static View hand(Hand hand) {

@@ -135,7 +135,7 @@ final class Chance {
         return switch (random.nextInt(6)) {
             case 0 -> new RoomCommand.MoveSeat(person(state), room(state));
             case 1 -> new RoomCommand.EnterRooms(REVIEW);
-            case 2 -> new RoomCommand.NextStep(room(state));
+            case 2 -> nextStep(state);
             case 3 -> new RoomCommand.AskForHelp(room(state), random.nextBoolean());
             case 4 -> new RoomCommand.TakePen(room(state));
             default -> new RoomCommand.SetRoomCall(room(state), "en", new Call("https://voices.example", null));
@@ -148,8 +148,20 @@ final class Chance {
             case 0, 1 -> new FloorCommand.RaiseHand(new HandId(fresh("hand")), one(SEGMENTS));
             case 2 -> new FloorCommand.LowerHand(hand);
             case 3 -> new FloorCommand.GiveFloor(hand, 2 * MINUTE);
-            default -> new FloorCommand.EndSpeech(one(SEGMENTS));
+            default -> endSpeech(state);
         };
+    }
+
+    private SessionsCommand nextStep(SessionsState state) {
+        var id = room(state);
+        var room = state.room(id);
+        return new RoomCommand.NextStep(id, room == null ? random.nextInt(3) : room.step());
+    }
+
+    private SessionsCommand endSpeech(SessionsState state) {
+        var segment = one(SEGMENTS);
+        var speech = state.speech(segment);
+        return new FloorCommand.EndSpeech(segment, speech == null ? new HandId("none") : speech.hand());
     }
 
     private SessionsCommand notice(SessionsState state) {

@@ -78,8 +78,21 @@ class FloorTest {
         play.accepts(new GiveFloor(FIRST, 2 * MINUTE)).minutesLater(1);
         play.accepts(new RunCommand.PauseSegment(INTRO)).minutesLater(5);
         assertEquals(1, play.minutesLeft(SPEECH));
-        play.accepts(new EndSpeech(INTRO));
-        play.refuses(new EndSpeech(INTRO), Refusals.FLOOR_NOBODY);
+        play.accepts(new EndSpeech(INTRO, FIRST));
+    }
+
+    @Test
+    void a_speech_ends_once() {
+        play.refuses(new EndSpeech(INTRO, FIRST), Refusals.FLOOR_MOVED_ON);
+        play.accepts(new GiveFloor(FIRST, MINUTE), new EndSpeech(INTRO, FIRST));
+        play.refuses(new EndSpeech(INTRO, FIRST), Refusals.FLOOR_MOVED_ON);
+    }
+
+    @Test
+    void thanks_that_come_late_do_not_end_the_next_speech() {
+        play.accepts(new GiveFloor(FIRST, MINUTE), new GiveFloor(SECOND, MINUTE));
+        play.refuses(new EndSpeech(INTRO, FIRST), Refusals.FLOOR_MOVED_ON);
+        assertEquals(Play.delegateOf("mersin"), play.state().speaker(INTRO));
     }
 
     @Test

@@ -85,49 +85,6 @@ class RoomsTest {
     }
 
     @Test
-    void every_room_starts_with_its_first_step() {
-        play.accepts(new OpenRooms(REVIEW));
-        assertEquals(0, play.room(1).step());
-        assertEquals(5, play.minutesLeft(ClockId.step(play.room(2).id())));
-    }
-
-    @Test
-    void steps_follow_by_themselves_and_the_last_overruns() {
-        play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
-        assertEquals(1, play.room(1).step());
-        assertEquals(9, play.minutesLeft(ClockId.step(play.room(1).id())));
-        play.minutesLater(20);
-        assertEquals(2, play.room(1).step());
-        assertEquals(-6, play.minutesLeft(ClockId.step(play.room(1).id())));
-        play.refuses(new NextStep(play.room(1).id()), Refusals.ROOM_LAST_STEP);
-    }
-
-    @Test
-    void a_room_may_be_quicker_than_the_others() {
-        play.accepts(new OpenRooms(REVIEW), new NextStep(play.room(1).id())).minutesLater(1);
-        assertEquals(1, play.room(1).step());
-        assertEquals(0, play.room(2).step());
-    }
-
-    @Test
-    void steps_stand_while_the_segment_is_paused() {
-        play.accepts(new OpenRooms(REVIEW)).minutesLater(4);
-        play.accepts(new RunCommand.PauseSegment(REVIEW)).minutesLater(30);
-        assertEquals(0, play.room(1).step());
-        play.accepts(new RunCommand.ResumeSegment(REVIEW)).minutesLater(2);
-        assertEquals(1, play.room(1).step());
-    }
-
-    @Test
-    void a_minute_more_for_a_room_moves_its_next_step() {
-        play.accepts(new OpenRooms(REVIEW));
-        play.accepts(new RunCommand.AdjustClock(ClockId.step(play.room(1).id()), SampleExchange.MINUTE));
-        play.minutesLater(5.5);
-        assertEquals(0, play.room(1).step());
-        assertEquals(1, play.room(2).step());
-    }
-
-    @Test
     void recalled_rooms_close_after_a_minute_of_grace() {
         play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW)).minutesLater(0.9);
         assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
@@ -254,7 +211,7 @@ class RoomsTest {
     void rooms_go_through_their_phases_in_order() {
         play.refuses(new RecallRooms(REVIEW), Refusals.ROOMS_NOT_OPEN);
         play.refuses(new CloseRooms(REVIEW), Refusals.ROOMS_NOT_OPEN);
-        play.refuses(new NextStep(room(1)), Refusals.ROOMS_NOT_OPEN);
+        play.refuses(new NextStep(room(1), 0), Refusals.ROOMS_NOT_OPEN);
         play.refuses(new OpenRooms(INTRO), Refusals.ROOMS_NONE);
         play.accepts(new OpenRooms(REVIEW));
         play.refuses(new OpenRooms(REVIEW), Refusals.ROOMS_OPEN);

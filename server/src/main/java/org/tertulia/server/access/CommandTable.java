@@ -2,7 +2,6 @@ package org.tertulia.server.access;
 
 import static org.tertulia.server.access.When.AMONG;
 import static org.tertulia.server.access.When.ASSIGNED;
-import static org.tertulia.server.access.When.HEARD;
 import static org.tertulia.server.access.When.IN_TURN;
 import static org.tertulia.server.access.When.NO;
 import static org.tertulia.server.access.When.OWN;
@@ -81,7 +80,7 @@ final class CommandTable {
             row(BoardCommand.AttributeNote.class, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO),
             row(BoardCommand.StackNote.class, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO),
             row(BoardCommand.UnstackNote.class, NO, ASSIGNED, ASSIGNED, PEN, NO),
-            row(BoardCommand.EndorseNote.class, NO, YES, YES, HEARD, NO),
+            row(BoardCommand.EndorseNote.class, NO, YES, YES, YES, NO),
             row(BoardCommand.RemoveNote.class, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO),
             row(BoardCommand.RestoreNote.class, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO),
             row(BoardCommand.CarryNote.class, NO, ASSIGNED, ASSIGNED, AMONG, NO),

@@ -12,12 +12,14 @@ import org.tertulia.sessions.Scopes;
 
 /** Who may say where they are, that they write, that their room is ready; and who is told. */
 public final class ExchangeLeases implements LeasePolicy<ExchangeState> {
+    private static final String PLENARY = "plenary";
+
     @Override
     public boolean mayHold(ExchangeState state, PersonId person, String key) {
         var lease = Lease.of(key);
         return switch (lease.kind()) {
             case "here" -> lease.id().isEmpty();
-            case "place" -> lease.id().equals("plenary") || isAround(state, person, room(lease.id()));
+            case "place" -> lease.id().equals(PLENARY) || isAround(state, person, room(lease.id()));
             case "writing" -> isAround(state, person, new BoardId(lease.id()));
             case "ready" -> state.sessions().isSeated(person, new RoomId(lease.id()));
             default -> false;
@@ -28,7 +30,8 @@ public final class ExchangeLeases implements LeasePolicy<ExchangeState> {
     public Set<Scope> seenBy(ExchangeState state, String key) {
         var lease = Lease.of(key);
         return switch (lease.kind()) {
-            case "here", "place" -> Set.of(Scopes.EVERYONE);
+            case "here" -> Set.of(Scopes.EVERYONE);
+            case "place" -> lease.id().equals(PLENARY) ? Set.of(Scopes.EVERYONE) : circle(room(lease.id()));
             case "writing" -> circle(state, new BoardId(lease.id()));
             case "ready" -> circle(new RoomId(lease.id()));
             default -> Set.of();
@@ -44,13 +47,18 @@ public final class ExchangeLeases implements LeasePolicy<ExchangeState> {
         return Scopes.of(state.sessions(), person).contains(Scopes.room(room));
     }
 
+    /** Nobody is around a board that there is not. */
     private static boolean isAround(ExchangeState state, PersonId person, BoardId board) {
         var room = state.rapporteur().roomOf(board);
         return room.map(id -> isAround(state, person, id))
-                .orElseGet(() -> state.sessions().person(person) != null);
+                .orElseGet(() ->
+                        state.rapporteur().hasBoard(board) && state.sessions().person(person) != null);
     }
 
     private static Set<Scope> circle(ExchangeState state, BoardId board) {
+        if (!state.rapporteur().hasBoard(board)) {
+            return Set.of();
+        }
         return state.rapporteur()
                 .roomOf(board)
                 .filter(room -> state.sessions().roomPhase(room) != RoomsPhase.CLOSED)

@@ -8,7 +8,6 @@ import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.sessions.Person;
 import org.tertulia.sessions.Role;
 import org.tertulia.sessions.Room;
-import org.tertulia.sessions.RoomsPhase;
 import org.tertulia.sessions.SeatRole;
 
 /** What somebody can rest a right on in one matter: their roles, their seat, what is theirs. */
@@ -18,7 +17,6 @@ final class Grounds {
     private final Matter matter;
     private final Place place;
     private final @Nullable Room room;
-    private final RoomsPhase roomPhase;
     private final Ownership ownership;
 
     Grounds(ExchangeState state, PersonId actor, Person person, Matter matter) {
@@ -27,7 +25,6 @@ final class Grounds {
         this.matter = matter;
         place = Place.of(matter, state);
         room = place.room() == null ? null : state.sessions().room(place.room());
-        roomPhase = place.room() == null ? RoomsPhase.NONE : state.sessions().roomPhase(place.room());
         ownership = new Ownership(state, actor, person.organisation());
     }
 
@@ -45,7 +42,6 @@ final class Grounds {
             case OWN -> has(role) && ownership.of(matter);
             case IN_TURN -> has(role) && ownership.isPresenting(matter);
             case AMONG -> room == null ? isAssigned(role) : has(role) && isSeated();
-            case HEARD -> has(role) && (isSeated() || isInPlenary());
             case OWN_OR_PEN -> has(role) && (ownership.of(matter) || hasPen());
             case PEN -> has(role) && hasPen();
         };
@@ -61,10 +57,6 @@ final class Grounds {
 
     private boolean isSeated() {
         return room != null && room.seats(actor);
-    }
-
-    private boolean isInPlenary() {
-        return room == null || roomPhase == RoomsPhase.CLOSED;
     }
 
     private boolean hasPen() {

@@ -14,8 +14,6 @@ enum When {
     IN_TURN("own, in the turn"),
     /** They have a seat where it is about a room, and their role covers it elsewhere. */
     AMONG("assigned; in a room, seated"),
-    /** They heard it: in a room that is not closed yet, they have a seat there. */
-    HEARD("yes; in an open room, seated"),
     /** It is theirs, or they hold the pen of the room that it is about. */
     OWN_OR_PEN("own, or with the pen"),
     /** They hold the pen of the room that it is about. */

@@ -1,11 +1,6 @@
 package org.tertulia.server.rehearsal;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.Sources;
 import org.tertulia.sessions.LineUpCommand.CheckIn;
 import org.tertulia.sessions.LineUpCommand.EndTurn;
 import org.tertulia.sessions.LineUpCommand.StartTurn;
@@ -14,15 +9,20 @@ import org.tertulia.sessions.SessionsView.TurnView;
 import org.tertulia.sessions.TurnId;
 import org.tertulia.sessions.TurnPhase;
 
-/** Turn after turn: the presenter says "here", the facilitator starts and ends, the rapporteurs write. */
+/** Turn after turn: the presenter says "here", the facilitator starts and ends; what goes on meanwhile depends on the segment. */
 final class LineUpScene {
-    private static final String PRACTICE = "practice/";
-    private static final int NOTES_A_TURN = 3;
+    /** What goes on in a turn. */
+    interface Meanwhile {
+        /** Returns when the turn's time is up. */
+        void play(TurnView turn, long end);
+    }
 
     private final Scene scene;
+    private final Meanwhile meanwhile;
 
-    LineUpScene(Scene scene) {
+    LineUpScene(Scene scene, Meanwhile meanwhile) {
         this.scene = scene;
+        this.meanwhile = meanwhile;
     }
 
     void play(SegmentId segment) {
@@ -35,39 +35,20 @@ final class LineUpScene {
 
     private void play(SegmentId segment, TurnId id) {
         var turn = turn(id);
-        practice(turn)
-                .flatMap(practice -> scene.cast.of(practice.organisation()))
-                .ifPresent(presenter -> presenter.ask(new CheckIn(id, true)).await());
+        presenter(turn).ifPresent(person -> person.ask(new CheckIn(id, true)).await());
         scene.direct(new StartTurn(id));
-        scene.spread(NOTES_A_TURN, scene.pace.now() + turn.lengthMillis(), number -> note(segment, turn, number));
+        meanwhile.play(turn, scene.pace.now() + turn.lengthMillis());
         scene.direct(new EndTurn(id));
         scene.pace
                 .until(scene.pace.now() + scene.segment(segment).changeOverMillis())
                 .await();
     }
 
-    private void note(SegmentId segment, TurnView turn, int number) {
-        var rapporteurs = scene.cast.rapporteurs();
-        var author = rapporteurs.get(number % rapporteurs.size());
-        var organisation = practice(turn).map(PracticeView::organisation).orElse(null);
-        var sources = new Sources(null, organisation, practiceId(turn), null, segment, null);
-        scene.write(author, sessionBoard(segment), sources, 0.7);
-    }
-
-    private BoardId sessionBoard(SegmentId segment) {
-        return new BoardId("session:" + scene.segment(segment).session().value());
+    private Optional<SimulatedPerson> presenter(TurnView turn) {
+        return Optional.ofNullable(turn.organisation()).flatMap(scene.cast::of);
     }
 
     private TurnView turn(TurnId id) {
         return scene.view("turn/", id, TurnView.class);
-    }
-
-    private Optional<PracticeView> practice(TurnView turn) {
-        return Optional.ofNullable(practiceId(turn)).map(id -> scene.view(PRACTICE, id, PracticeView.class));
-    }
-
-    private static @Nullable PracticeId practiceId(TurnView turn) {
-        var subject = turn.subject().value();
-        return subject.startsWith(PRACTICE) ? new PracticeId(subject.substring(PRACTICE.length())) : null;
     }
 }

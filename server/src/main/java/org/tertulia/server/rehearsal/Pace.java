@@ -30,11 +30,14 @@ final class Pace {
         return (long) (at + (System.nanoTime() - heardNanos) / NANOS_PER_MILLI * rate);
     }
 
+    /** Completes after this time of real life. */
+    Future<Void> pause(long realMillis) {
+        return vertx.timer(realMillis, TimeUnit.MILLISECONDS).mapEmpty();
+    }
+
     /** Completes when stream time has come this far. */
     Future<Void> until(long streamMillis) {
         var realMillis = (long) Math.ceil((streamMillis - now()) / rate);
-        return realMillis <= 0
-                ? Future.succeededFuture()
-                : vertx.timer(realMillis, TimeUnit.MILLISECONDS).mapEmpty();
+        return realMillis <= 0 ? Future.succeededFuture() : pause(realMillis);
     }
 }

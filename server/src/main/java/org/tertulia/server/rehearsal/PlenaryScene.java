@@ -9,6 +9,7 @@ import org.tertulia.rapporteur.CarryMark;
 import org.tertulia.rapporteur.NoteId;
 import org.tertulia.rapporteur.RapporteurView.NoteView;
 import org.tertulia.rapporteur.Sources;
+import org.tertulia.sessions.Segment.Kind;
 import org.tertulia.sessions.SegmentId;
 import org.tertulia.sessions.SessionsView.SegmentView;
 import org.tertulia.sessions.StageId;
@@ -35,7 +36,12 @@ final class PlenaryScene {
                 ? scene.sayings.oneOf(scene.cast.rapporteurs())
                 : scene.sayings.oneOf(scene.cast.participants());
         var sources = new Sources(author.id(), author.organisation(), null, null, id, segment.stage());
-        scene.write(author, board(id, segment), sources, 0.4);
+        scene.write(author, board(id, segment), sources, typed(segment));
+    }
+
+    /** What is written in a warm-up never becomes a finding. */
+    private static double typed(SegmentView segment) {
+        return segment.kind() == Kind.WARM_UP ? 0 : 0.4;
     }
 
     /** A segment with headings of its own has a board of its own; the others write on their session's. */

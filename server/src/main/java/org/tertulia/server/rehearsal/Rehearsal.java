@@ -70,9 +70,9 @@ final class Rehearsal {
 
     private void playKind(SegmentId id, SegmentView planned, long end) {
         switch (planned.kind()) {
-            case POSTER_ROUND, PANEL -> new LineUpScene(scene).play(id);
+            case POSTER_ROUND, PANEL -> new PresentingScene(scene).play(id);
             case PEER_REVIEW, ROUND_TABLES -> new ReviewScene(scene).play(id, end);
-            case REPORTING -> new ReportingScene(scene).play(id, end);
+            case REPORTING -> new ReportingScene(scene).play(id);
             case OPENING, TALK, WARM_UP, STAGE_DISCUSSION, QUESTIONNAIRE, BREAK, BRIEFING, CLOSING ->
                 new PlenaryScene(scene).play(id, end);
         }

@@ -12,6 +12,7 @@ import org.tertulia.realtime.Journal.Recorded;
 /**
  * What came of a rehearsal: what the simulated people were told, held against what the journal has.
  *
+ * @param lost people before whom the door stayed closed
  * @param missing acknowledged commands that are not in the journal
  * @param doubled commands that are in it more than once
  */
@@ -22,34 +23,38 @@ public record Report(
         int refused,
         String refusals,
         int cameBack,
+        int lost,
         Map<String, Long> events,
         long findings,
         Set<UUID> missing,
-        long doubled) {
+        int doubled) {
 
     static Report of(int people, Tally tally, List<Entry> journal, long findings) {
-        var kept = journal.stream().map(Entry::id).toList();
-        var missing = tally.acknowledged().stream()
-                .filter(id -> !Set.copyOf(kept).contains(id))
-                .collect(Collectors.toSet());
+        var kept = journal.stream().map(Entry::id).collect(Collectors.toSet());
+        var missing = tally.toBeKept().stream().filter(id -> !kept.contains(id)).collect(Collectors.toSet());
         return new Report(
                 people,
                 tally.askedCommands(),
-                tally.acknowledged().size(),
+                tally.acknowledgements(),
                 tally.refusals(),
                 tally.refusedList(),
                 tally.timesCameBack(),
+                tally.peopleLost(),
                 journal.stream()
                         .flatMap(entry -> entry.events().stream())
                         .map(Recorded::name)
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
                 findings,
                 missing,
-                kept.size() - kept.stream().distinct().count());
+                journal.size() - kept.size());
     }
 
-    /** Whether everything that was acknowledged is in the journal, once. */
+    /** Whether nobody was lost, and everything that was acknowledged is in the journal, once. */
     public boolean isWhole() {
+        return lost == 0 && isKept();
+    }
+
+    private boolean isKept() {
         return missing.isEmpty() && doubled == 0;
     }
 
@@ -64,7 +69,7 @@ public record Report(
             speeches        %d
             briefs          %d published
             commands        %d asked, %d acknowledged, %d refused %s
-            sockets         came back %d times
+            sockets         came back %d times, %d people lost
             in the journal  %s\
             """.formatted(
                 people,
@@ -80,7 +85,8 @@ public record Report(
                 refused,
                 refusals.isEmpty() ? "" : "(" + refusals + ")",
                 cameBack,
-                isWhole() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
+                lost,
+                isKept() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
     }
 
     public long count(String event) {

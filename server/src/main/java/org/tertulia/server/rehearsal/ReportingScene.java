@@ -1,20 +1,24 @@
 package org.tertulia.server.rehearsal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tertulia.rapporteur.BoardCommand.EndorseNote;
 import org.tertulia.rapporteur.BoardCommand.ShowNote;
 import org.tertulia.rapporteur.BoardId;
 import org.tertulia.rapporteur.NoteId;
+import org.tertulia.rapporteur.RapporteurView.NoteView;
 import org.tertulia.sessions.FloorCommand.EndSpeech;
 import org.tertulia.sessions.FloorCommand.GiveFloor;
 import org.tertulia.sessions.FloorCommand.RaiseHand;
 import org.tertulia.sessions.HandId;
 import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.SubjectKey;
 
-/** The plenary: one finding after the other is shown to all, hands go up, the floor is given. */
+/** Rooms or sessions report one after the other: their findings are shown to all. Then hands go up and the floor is given. */
 final class ReportingScene {
-    private static final int SHOWN = 4;
+    private static final int SHOWN_A_TURN = 3;
     private static final int SPEAKERS = 3;
     private static final long SPEECH_MILLIS = 120_000;
 
@@ -24,21 +28,45 @@ final class ReportingScene {
         this.scene = scene;
     }
 
-    void play(SegmentId segment, long end) {
-        var board = new BoardId("session:" + scene.segment(segment).session().value());
-        showFindings(board, scene.pace.now() + (end - scene.pace.now()) / 2);
+    void play(SegmentId segment) {
+        new LineUpScene(scene, (turn, end) -> report(segment, turn.subject(), end)).play(segment);
         discuss(segment);
-        scene.direct(new EndSpeech(segment));
     }
 
-    private void showFindings(BoardId board, long end) {
-        var findings = findings(board);
+    private void report(SegmentId segment, SubjectKey subject, long end) {
+        var board = board(segment, subject);
+        var findings = findings(subject, board);
         var reporting = scene.cast.rapporteurs().getFirst();
-        scene.spread(Math.min(SHOWN, findings.size()), end, number -> {
+        scene.spread(findings.size(), end, number -> {
             reporting.ask(new ShowNote(board, findings.get(number))).await();
             endorse(findings.get(number));
         });
         reporting.ask(new ShowNote(board, null)).await();
+    }
+
+    /** A room reports on the board of its session, a session on that of the exchange. */
+    private BoardId board(SegmentId segment, SubjectKey subject) {
+        return subject.value().startsWith("session/")
+                ? BoardId.EXCHANGE
+                : BoardId.of(scene.segment(segment).session());
+    }
+
+    /** The latest findings of a room or session that are seen on this board too. */
+    private List<NoteId> findings(SubjectKey subject, BoardId board) {
+        var own = new BoardId(subject.value().replace('/', ':'));
+        return scene.notes().entrySet().stream()
+                .filter(entry -> entry.getValue().type() != null)
+                .filter(entry -> isOn(own, entry.getValue()) && isOn(board, entry.getValue()))
+                .sorted(Comparator.<Map.Entry<String, NoteView>>comparingLong(
+                                entry -> entry.getValue().at())
+                        .reversed())
+                .limit(SHOWN_A_TURN)
+                .map(entry -> new NoteId(entry.getKey()))
+                .toList();
+    }
+
+    private static boolean isOn(BoardId board, NoteView note) {
+        return note.places().stream().anyMatch(place -> place.board().equals(board));
     }
 
     private void endorse(NoteId finding) {
@@ -54,16 +82,8 @@ final class ReportingScene {
             if (speaker.ask(new RaiseHand(hand, segment)).await() == SimulatedPerson.Answer.DONE) {
                 scene.direct(new GiveFloor(hand, SPEECH_MILLIS));
                 scene.pace.until(scene.pace.now() + SPEECH_MILLIS / 2).await();
+                scene.direct(new EndSpeech(segment, hand));
             }
         }
-    }
-
-    private List<NoteId> findings(BoardId board) {
-        return scene.notes().entrySet().stream()
-                .filter(entry -> entry.getValue().type() != null)
-                .filter(entry -> entry.getValue().places().stream()
-                        .anyMatch(place -> place.board().equals(board)))
-                .map(entry -> new NoteId(entry.getKey()))
-                .toList();
     }
 }

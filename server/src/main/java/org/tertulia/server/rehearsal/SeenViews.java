@@ -53,6 +53,12 @@ final class SeenViews {
         return promise.future();
     }
 
+    /** Nothing more will come: whoever waits, waits in vain. */
+    void end(Throwable why) {
+        waiting.forEach(one -> one.promise().fail(why));
+        waiting.clear();
+    }
+
     /** The view of this entity, as its most specific scope shows it. */
     Optional<JsonNode> view(String key) {
         return scopesFromSpecific()

@@ -21,6 +21,7 @@ import org.tertulia.sessions.OrganisationId;
 /**
  * One simulated person on a real socket: asks for commands as a browser does, and sees what a browser sees. When the socket
  * ends, the person comes back, catches up from the cursor and asks again, with the same ids, for what was not answered.
+ * Before a door that stays closed the person gives up, and everything that they wait for fails.
  */
 final class SimulatedPerson {
     /** What came back for a command. */
@@ -32,6 +33,8 @@ final class SimulatedPerson {
     private record Asked(Command command, Promise<Answer> promise) {}
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_TRIES = 60;
+    private static final long BETWEEN_TRIES_MILLIS = 500;
 
     private final CastMember member;
     private final String stream;
@@ -45,6 +48,8 @@ final class SimulatedPerson {
     private @Nullable WebSocket socket;
     private int epoch;
     private boolean leaving;
+    private int tries;
+    private @Nullable Throwable lost;
 
     SimulatedPerson(
             CastMember member,
@@ -63,16 +68,27 @@ final class SimulatedPerson {
 
     /** Comes in, and completes when the whole of what this person may see has come. */
     Future<Void> enter() {
-        return door.get().compose(opened -> {
-            socket = opened;
+        return stepIn().compose(inside -> greet());
+    }
+
+    private Future<Void> stepIn() {
+        return door.get().map(opened -> {
             opened.textMessageHandler(this::hear);
             opened.closeHandler(closed -> comeBack());
-            return sayHello().compose(sent -> seen.until(() -> seen.cursor() > 0));
+            socket = opened;
+            return null;
         });
+    }
+
+    private Future<Void> greet() {
+        return sayHello().compose(sent -> seen.until(() -> seen.cursor() > 0));
     }
 
     /** Asks for a command, and completes with the answer however long it takes. */
     Future<Answer> ask(Command command) {
+        if (lost != null) {
+            return Future.failedFuture(lost);
+        }
         var id = UUID.randomUUID();
         var promise = Promise.<Answer>promise();
         asked.put(id, new Asked(command, promise));
@@ -83,9 +99,12 @@ final class SimulatedPerson {
 
     /** Asks for the time, and completes when it has been heard. */
     Future<Void> ping() {
+        if (lost != null) {
+            return Future.failedFuture(lost);
+        }
         var promise = Promise.<Void>promise();
         pinged.add(promise);
-        send(JSON.createObjectNode().put("type", "ping").put("n", 0));
+        sendPing();
         return promise.future();
     }
 
@@ -113,9 +132,36 @@ final class SimulatedPerson {
     private void comeBack() {
         socket = null;
         if (!leaving) {
-            tally.cameBack();
-            enter().onSuccess(back -> asked.keySet().forEach(this::sendCommand));
+            knock();
         }
+    }
+
+    private void knock() {
+        if (tries == MOST_TRIES) {
+            giveUp(new IllegalStateException(member.person().value() + " did not get in again"));
+        } else if (!leaving) {
+            tries++;
+            stepIn().onSuccess(inside -> greet().onSuccess(back -> askAgain()))
+                    .onFailure(closed -> pace.pause(BETWEEN_TRIES_MILLIS).onSuccess(waited -> knock()));
+        }
+    }
+
+    private void askAgain() {
+        tally.cameBack();
+        asked.keySet().forEach(this::sendCommand);
+        if (!pinged.isEmpty()) {
+            sendPing();
+        }
+    }
+
+    private void giveUp(Throwable why) {
+        lost = why;
+        tally.lost();
+        asked.values().forEach(one -> one.promise().fail(why));
+        asked.clear();
+        pinged.forEach(promise -> promise.tryFail(why));
+        pinged.clear();
+        seen.end(why);
     }
 
     private Future<Void> sayHello() {
@@ -139,6 +185,10 @@ final class SimulatedPerson {
         }
     }
 
+    private void sendPing() {
+        send(JSON.createObjectNode().put("type", "ping").put("n", 0));
+    }
+
     private Future<Void> send(JsonNode message) {
         return socket == null ? Future.succeededFuture() : socket.writeTextMessage(message.toString());
     }
@@ -157,6 +207,7 @@ final class SimulatedPerson {
     }
 
     private void hearWelcome(JsonNode message) {
+        tries = 0;
         epoch = message.path("epoch").asInt();
         pace.hear(message);
     }

@@ -7,14 +7,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.sessions.RoomCommand.EnterRooms;
 
 /** What a rehearsal did, counted as the simulated people saw it. */
 final class Tally {
     private final Map<String, Integer> acknowledgedByCommand = new TreeMap<>();
     private final Map<String, Integer> refusedByCode = new TreeMap<>();
-    private final Set<UUID> acknowledged = new LinkedHashSet<>();
+    private final Set<UUID> toBeKept = new LinkedHashSet<>();
     private int asked;
     private int cameBack;
+    private int lost;
 
     void asked() {
         asked++;
@@ -24,8 +26,14 @@ final class Tally {
         cameBack++;
     }
 
+    void lost() {
+        lost++;
+    }
+
     void acknowledged(UUID id, Command command) {
-        acknowledged.add(id);
+        if (isKept(command)) {
+            toBeKept.add(id);
+        }
         acknowledgedByCommand.merge(name(command), 1, Integer::sum);
     }
 
@@ -33,12 +41,15 @@ final class Tally {
         refusedByCode.merge(name(command) + " " + code, 1, Integer::sum);
     }
 
-    Set<UUID> acknowledged() {
-        return Set.copyOf(acknowledged);
+    /** The acknowledged commands that must be in the journal. */
+    Set<UUID> toBeKept() {
+        return Set.copyOf(toBeKept);
     }
 
-    int count(Class<? extends Command> command) {
-        return acknowledgedByCommand.getOrDefault(command.getSimpleName(), 0);
+    int acknowledgements() {
+        return acknowledgedByCommand.values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     int askedCommands() {
@@ -53,11 +64,20 @@ final class Tally {
         return cameBack;
     }
 
+    int peopleLost() {
+        return lost;
+    }
+
     /** Every refusal by its command and code, with how often it came. */
     String refusedList() {
         return refusedByCode.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Who has a seat and asks for one is told yes, and nothing happens. */
+    private static boolean isKept(Command command) {
+        return !(command instanceof EnterRooms);
     }
 
     private static String name(Command command) {

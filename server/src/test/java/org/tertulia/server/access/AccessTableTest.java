@@ -71,8 +71,8 @@ class AccessTableTest {
         return SealedFamilies.commands()
                 .flatMap(command -> Arrays.stream(Role.values())
                         .flatMap(role -> Stream.of(
-                                test(command, role, null, List.of(When.YES, When.ASSIGNED, When.AMONG, When.HEARD)),
-                                test(command, role, new EntityKey("session/s2"), List.of(When.YES, When.HEARD)))));
+                                test(command, role, null, List.of(When.YES, When.ASSIGNED, When.AMONG)),
+                                test(command, role, new EntityKey("session/s2"), List.of(When.YES)))));
     }
 
     private static DynamicTest test(

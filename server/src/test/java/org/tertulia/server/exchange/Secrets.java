@@ -82,10 +82,22 @@ record Secrets(ExchangeRules rules, ExchangeState state) {
         var room = state.rapporteur().roomOf(note.board());
         room.ifPresent(id -> assertEquals(RoomsPhase.CLOSED, state.sessions().roomPhase(id)));
         if (note.attribution() == Attribution.CITY_UNNAMED) {
-            assertNull(note.author());
-            assertNull(note.sources().organisation());
-            assertNull(note.sources().speaker());
-            assertNull(note.sources().practice());
+            leadsToNoCity(note);
         }
+    }
+
+    /** Neither by what it says of itself nor by where it stands: a room is about a practice, and that is a city's. */
+    private void leadsToNoCity(NoteView note) {
+        assertNull(note.author());
+        assertNull(note.sources().organisation());
+        assertNull(note.sources().speaker());
+        assertNull(note.sources().practice());
+        assertNull(note.sources().room());
+        assertTrue(state.rapporteur().roomOf(note.board()).isEmpty(), note::toString);
+        assertTrue(
+                note.places().stream()
+                        .allMatch(place ->
+                                state.rapporteur().roomOf(place.board()).isEmpty()),
+                note::toString);
     }
 }

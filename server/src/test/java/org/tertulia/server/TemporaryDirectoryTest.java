@@ -1,0 +1,18 @@
+package org.tertulia.server;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class TemporaryDirectoryTest {
+    @Test
+    void nothing_of_it_is_left() throws IOException {
+        var directory = TemporaryDirectory.create("tertulia-test-");
+        Files.createDirectories(directory.path().resolve("postgres/base"));
+        Files.writeString(directory.path().resolve("postgres/base/1"), "rows");
+        directory.close();
+        assertFalse(Files.exists(directory.path()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.tertulia.server.rehearsal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.Journal.Entry;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.RoomCommand.EnterRooms;
+import org.tertulia.sessions.RunCommand.TakeControls;
+import org.tertulia.sessions.SegmentId;
+
+class ReportTest {
+    private static final UUID FIRST = new UUID(0, 1);
+    private static final UUID SECOND = new UUID(0, 2);
+
+    private final Tally tally = new Tally();
+
+    @Test
+    void what_was_acknowledged_is_in_the_journal_once() {
+        acknowledged(FIRST, new TakeControls());
+        acknowledged(SECOND, new TakeControls());
+        assertTrue(report(FIRST, SECOND).isWhole());
+        assertEquals(Set.of(SECOND), report(FIRST).missing());
+        assertEquals(1, report(FIRST, SECOND, SECOND).doubled());
+        assertFalse(report(FIRST, SECOND, SECOND).isWhole());
+    }
+
+    @Test
+    void who_keeps_their_seat_leaves_nothing_in_the_journal() {
+        acknowledged(FIRST, new EnterRooms(new SegmentId("review")));
+        assertTrue(report().isWhole());
+        assertEquals(1, report().acknowledged());
+    }
+
+    @Test
+    void a_rehearsal_from_which_somebody_was_lost_is_not_whole() {
+        tally.lost();
+        assertFalse(report().isWhole());
+    }
+
+    private void acknowledged(UUID id, Command command) {
+        tally.acknowledged(id, command);
+    }
+
+    private Report report(UUID... journal) {
+        var entries = Stream.of(journal).map(ReportTest::entry).toList();
+        return Report.of(1, tally, entries, 0);
+    }
+
+    private static Entry entry(UUID id) {
+        return new Entry(id, "hash", new PersonId("facilitator"), List.of());
+    }
+}

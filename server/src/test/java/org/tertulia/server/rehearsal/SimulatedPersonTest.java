@@ -1,0 +1,55 @@
+package org.tertulia.server.rehearsal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.RunCommand.TakeControls;
+
+class SimulatedPersonTest {
+    private final Vertx vertx = Vertx.vertx();
+    private final Tally tally = new Tally();
+
+    @AfterEach
+    void close() {
+        vertx.close().await();
+    }
+
+    @Test
+    void who_is_put_out_again_and_again_gives_up_and_waits_for_nothing_more() {
+        var server = vertx.createHttpServer()
+                .webSocketHandler(ServerWebSocket::close)
+                .listen(0)
+                .await();
+        var person = person(server);
+        var answer = person.ask(new TakeControls());
+        person.enter();
+        var why = assertThrows(IllegalStateException.class, answer::await);
+        assertEquals("somebody did not get in again", why.getMessage());
+        assertEquals(1, tally.peopleLost());
+        assertTrue(person.ask(new TakeControls()).failed());
+    }
+
+    private SimulatedPerson person(HttpServer server) {
+        var member = new CastMember(new PersonId("somebody"), new OrganisationId("city"), List.of("en"), Set.of());
+        var client = vertx.createWebSocketClient();
+        var codec = new ExchangeCodec(person -> "Somebody");
+        return new SimulatedPerson(
+                member,
+                "exchange",
+                codec,
+                () -> client.connect(server.actualPort(), "localhost", "/"),
+                tally,
+                new Pace(vertx));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
