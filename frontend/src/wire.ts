@@ -73,6 +73,7 @@ export type RoomCommand =
   | TakePen
   | SetRoomCall
   | RecallRooms
+  | RestartRecall
   | CloseRooms;
 
 export type FloorCommand =
@@ -743,6 +744,11 @@ export interface ReopenSegment {
 export interface ReopenTurn {
   type: "reopenTurn";
   turn: TurnId;
+}
+
+export interface RestartRecall {
+  type: "restartRecall";
+  segment: SegmentId;
 }
 
 export interface RestoreMessage {

@@ -1,12 +1,11 @@
 package org.tertulia.realtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,23 +20,28 @@ import org.tertulia.realtime.contract.PersonId;
 
 /**
  * The alarms of a stream: which comes next, which have rung. One that was missed while nobody played the stream rings at its
- * due time, except that a grace people were given starts again.
+ * due time; a grace that people were given is started again before, so that they see it.
  */
 final class Alarms<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
 
     private final StreamDefinition<S, C, E> play;
-    private final Map<Ring, Long> postponed = new HashMap<>();
     private final Set<Ring> rung = new HashSet<>();
 
-    /** The alarms of a stream that goes on from this state at this stream time. */
-    Alarms(StreamDefinition<S, C, E> play, S state, long now) {
+    Alarms(StreamDefinition<S, C, E> play) {
         this.play = play;
+    }
+
+    /** What has to be asked at a start, before any alarm rings. */
+    List<Ask<C>> restarts(S state) {
+        var restarts = new ArrayList<Ask<C>>();
         for (var alarm : all(state)) {
-            if (alarm.graceMillis() > 0) {
-                postponed.put(Ring.of(alarm), Math.max(alarm.due(), now + alarm.graceMillis()));
+            var restart = alarm.restart();
+            if (restart != null) {
+                restarts.add(Ask.of(Ring.of(alarm).restartId(), PersonId.ENGINE, restart, play.codec()));
             }
         }
+        return restarts;
     }
 
     /** The alarm that is due first in this state and has not rung, neither before nor among these. */
@@ -47,7 +51,7 @@ final class Alarms<S, C extends Command, E extends Event> {
 
     private Stream<Due<C>> waiting(S state, Set<Ring> alsoRung) {
         Predicate<Due<C>> silent = due -> !rung.contains(due.ring()) && !alsoRung.contains(due.ring());
-        return all(state).stream().map(this::due).filter(silent);
+        return all(state).stream().map(Alarms::due).filter(silent);
     }
 
     private Collection<Alarm<C>> all(S state) {
@@ -59,9 +63,8 @@ final class Alarms<S, C extends Command, E extends Event> {
         }
     }
 
-    private Due<C> due(Alarm<C> alarm) {
-        var ring = Ring.of(alarm);
-        return new Due<>(ring, postponed.getOrDefault(ring, alarm.due()), alarm.command());
+    private static <C extends Command> Due<C> due(Alarm<C> alarm) {
+        return new Due<>(Ring.of(alarm), alarm.due(), alarm.command());
     }
 
     /** Remembers these; an alarm that the state no longer has is forgotten. */
@@ -73,7 +76,6 @@ final class Alarms<S, C extends Command, E extends Event> {
         var current = new HashSet<Ring>();
         all(state).forEach(alarm -> current.add(Ring.of(alarm)));
         rung.retainAll(current);
-        postponed.keySet().retainAll(current);
     }
 
     /** One alarm and the moment it was set to, which together ring once. */
@@ -83,11 +85,19 @@ final class Alarms<S, C extends Command, E extends Event> {
         }
 
         UUID commandId() {
-            return UUID.nameUUIDFromBytes(("alarm/" + key + "/" + due).getBytes(StandardCharsets.UTF_8));
+            return id("alarm/");
+        }
+
+        UUID restartId() {
+            return id("restart/");
+        }
+
+        private UUID id(String what) {
+            return UUID.nameUUIDFromBytes((what + key + "/" + due).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** An alarm with the stream time it really takes effect at. */
+    /** An alarm with the stream time it takes effect at. */
     record Due<C extends Command>(Ring ring, long at, C command) {
         Ask<C> ask(Codec<C, ?> codec) {
             return Ask.of(ring.commandId(), PersonId.ENGINE, command, codec);

@@ -14,13 +14,15 @@ final class Intake<S, C extends Command, E extends Event> {
 
     private final StreamDefinition<S, C, E> play;
     private final Alarms<S, C, E> alarms;
+    private final Deque<Ask<C>> restarts;
     private final Deque<Ask<C>> waiting = new ArrayDeque<>();
     private int oneByOne;
 
-    /** The intake of a stream that goes on from this state at this stream time. */
-    Intake(StreamDefinition<S, C, E> play, S state, long now) {
+    /** The intake of a stream that goes on from this state. */
+    Intake(StreamDefinition<S, C, E> play, S state) {
         this.play = play;
-        this.alarms = new Alarms<>(play, state, now);
+        this.alarms = new Alarms<>(play);
+        this.restarts = new ArrayDeque<>(alarms.restarts(state));
     }
 
     /** Lets a command wait; says no when too many do already. */
@@ -36,7 +38,10 @@ final class Intake<S, C extends Command, E extends Event> {
     Batch<S, C, E> decide(History<S, C, E> history, long now, long nanos) {
         var batch = new Batch<>(play, history.adopted(), history.receipts());
         var limit = oneByOne > 0 ? 1 : MAX_BATCH;
-        var ringing = true;
+        while (batch.size() < limit && !restarts.isEmpty()) {
+            batch.decide(restarts.remove(), now, nanos);
+        }
+        var ringing = restarts.isEmpty();
         while (ringing && batch.size() < limit) {
             ringing = ringNext(batch, now);
         }

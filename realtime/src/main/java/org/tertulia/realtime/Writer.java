@@ -82,7 +82,7 @@ final class Writer<S, C extends Command, E extends Event> {
         this.epoch = head.epoch();
         var adopted = history.adopted();
         this.time = StreamTime.goOn(head.anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
-        this.intake = new Intake<>(play, adopted.state(), time.now());
+        this.intake = new Intake<>(play, adopted.state());
     }
 
     /** Takes the stream over and reads its journal; it does not write before it begins. */

@@ -7,6 +7,7 @@ import static org.tertulia.realtime.WriterFixture.START;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.Cards.Hang;
+import org.tertulia.realtime.Cards.Hung;
 import org.tertulia.realtime.Cards.Lay;
 import org.tertulia.realtime.Cards.Rang;
 import org.tertulia.realtime.FaultyJournal.Fault;
@@ -44,12 +45,20 @@ class AlarmsTest {
     }
 
     @Test
+    void a_grace_that_is_over_meanwhile_starts_again_too_and_people_see_it() {
+        given.does(new Hang("a", START + 60_000, 60_000, false));
+        var later = given.restartAfter(3_600_000);
+        assertEquals(new Hung("a", START + 3_660_000, 60_000, false), later.facts().getLast());
+    }
+
+    @Test
     void a_grace_starts_again_after_a_restart() {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         given.loop.pass(30_000);
         var later = given.restartAfter(60_000);
+        assertEquals(new Hung("a", START + 150_000, 60_000, false), later.facts().getLast());
         later.loop.pass(59_999);
-        assertEquals(1, later.facts().size());
+        assertEquals(2, later.facts().size());
         later.loop.pass(1);
         assertEquals(new Rang("a", START + 150_000), later.facts().getLast());
     }

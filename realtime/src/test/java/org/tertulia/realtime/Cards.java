@@ -72,6 +72,8 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
 
     record Ring(String bell) implements Ask {}
 
+    record Rehang(String bell) implements Ask {}
+
     record Shout(int echoes) implements Ask {}
 
     record Stumble() implements Ask {}
@@ -118,11 +120,17 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
                 room.cards().containsKey(take.card()) ? Decision.accepted(new Taken(take.card())) : MISSING;
             case Sit sit -> Decision.accepted(new Sat(sit.person(), sit.table()));
             case Hang bell -> Decision.accepted(new Hung(bell.bell(), bell.due(), bell.graceMillis(), bell.stuck()));
+            case Rehang bell -> rehung(bell.bell(), room, occasion.now());
             case Ring ring -> Decision.accepted(new Rang(ring.bell(), occasion.now()));
             case Shout shout -> Decision.accepted(new Shouted(shout.echoes()));
             case Stumble stumble -> throw new IllegalStateException("stumbled");
             case Nod nod -> Decision.accepted(List.of());
         };
+    }
+
+    private static Decision<Fact> rehung(String name, Room room, long now) {
+        var bell = Objects.requireNonNull(room.bells().get(name));
+        return Decision.accepted(new Hung(name, now + bell.graceMillis(), bell.graceMillis(), bell.stuck()));
     }
 
     @Override
@@ -197,9 +205,12 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     @Override
     public Collection<Alarm<Ask>> alarms(Room room) {
         return room.bells().entrySet().stream()
-                .map(bell -> new Alarm<Ask>(
-                        bell.getKey(), bell.getValue().due(), bell.getValue().graceMillis(), new Ring(bell.getKey())))
+                .map(bell -> alarm(bell.getKey(), bell.getValue()))
                 .toList();
+    }
+
+    private static Alarm<Ask> alarm(String name, Bell bell) {
+        return new Alarm<>(name, bell.due(), new Ring(name), bell.graceMillis() > 0 ? new Rehang(name) : null);
     }
 
     static EntityKey key(String card) {

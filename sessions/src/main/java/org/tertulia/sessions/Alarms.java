@@ -37,7 +37,8 @@ final class Alarms {
         var clock = running(state, ClockId.recall(segment));
         if (clock != null) {
             var key = "recall/" + segment.value();
-            alarms.add(new Alarm<>(key, clock.endsAt(), RoomRules.RECALL_GRACE, new RoomCommand.CloseRooms(segment)));
+            alarms.add(new Alarm<>(
+                    key, clock.endsAt(), new RoomCommand.CloseRooms(segment), new RoomCommand.RestartRecall(segment)));
         }
     }
 

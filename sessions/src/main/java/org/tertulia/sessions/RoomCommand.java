@@ -40,5 +40,8 @@ public sealed interface RoomCommand extends SessionsCommand {
     /** Calls everybody back: the rooms close 60 s later. */
     record RecallRooms(SegmentId segment) implements RoomCommand {}
 
+    /** Gives people the whole grace of a recall again, since they could not see it; asked by the engine alone. */
+    record RestartRecall(SegmentId segment) implements RoomCommand {}
+
     record CloseRooms(SegmentId segment) implements RoomCommand {}
 }

@@ -37,6 +37,7 @@ final class RoomRules {
             case RoomCommand.TakePen take -> seats.takePen(take.room());
             case RoomCommand.SetRoomCall set -> call(set);
             case RoomCommand.RecallRooms recall -> recall(recall.segment());
+            case RoomCommand.RestartRecall restart -> restartRecall(restart.segment());
             case RoomCommand.CloseRooms close -> close(close.segment());
         };
     }
@@ -199,6 +200,18 @@ final class RoomRules {
         if (draft.state().roomsPhase(segment) != RoomsPhase.OPEN) {
             return Draft.refused(Refusals.ROOMS_NOT_OPEN);
         }
+        return beginGrace(segment);
+    }
+
+    private Decision<SessionsEvent> restartRecall(SegmentId segment) {
+        if (draft.state().roomsPhase(segment) != RoomsPhase.RECALLED) {
+            return Draft.refused(Refusals.ROOMS_NOT_OPEN);
+        }
+        clocks.remove(ClockId.recall(segment));
+        return beginGrace(segment);
+    }
+
+    private Decision<SessionsEvent> beginGrace(SegmentId segment) {
         draft.add(new RoomEvent.RoomsRecalled(segment, draft.now(), draft.now() + RECALL_GRACE));
         clocks.begin(ClockId.recall(segment), null, RECALL_GRACE);
         return draft.accepted();

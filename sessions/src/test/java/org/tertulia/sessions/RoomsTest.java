@@ -26,6 +26,7 @@ import org.tertulia.sessions.RoomCommand.NextStep;
 import org.tertulia.sessions.RoomCommand.OpenRooms;
 import org.tertulia.sessions.RoomCommand.PlanRooms;
 import org.tertulia.sessions.RoomCommand.RecallRooms;
+import org.tertulia.sessions.RoomCommand.RestartRecall;
 import org.tertulia.sessions.RoomCommand.SetRoomCall;
 import org.tertulia.sessions.RoomCommand.TakePen;
 
@@ -99,6 +100,16 @@ class RoomsTest {
         play.accepts(new RunCommand.AdjustClock(ClockId.recall(REVIEW), SampleExchange.MINUTE))
                 .minutesLater(1.5);
         assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
+    }
+
+    @Test
+    void a_recall_that_could_not_be_seen_has_its_whole_minute_again() {
+        play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW)).minutesLater(0.9);
+        play.accepts(new RestartRecall(REVIEW)).minutesLater(0.9);
+        assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
+        play.minutesLater(0.2);
+        assertEquals(RoomsPhase.CLOSED, play.state().roomsPhase(REVIEW));
+        play.refuses(new RestartRecall(REVIEW), Refusals.ROOMS_NOT_OPEN);
     }
 
     @Test

@@ -1,16 +1,18 @@
 package org.tertulia.realtime.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that must happen by itself.
  *
  * @param key names the alarm; with the due time it makes the id of its command, so that it takes effect once
  * @param due stream time in milliseconds since 1970
- * @param graceMillis how long a grace people were given, which starts again after a restart; 0 when it is none
  * @param command what is then asked of the rules
+ * @param restart what starts a grace anew that people were given, asked at each start before any alarm rings; null when it is none
  */
-public record Alarm<C extends Command>(String key, long due, long graceMillis, C command) {
+public record Alarm<C extends Command>(String key, long due, C command, @Nullable C restart) {
     /** An alarm that takes effect at its due time, also when the server was down then. */
     public static <C extends Command> Alarm<C> at(String key, long due, C command) {
-        return new Alarm<>(key, due, 0, command);
+        return new Alarm<>(key, due, command, null);
     }
 }

@@ -59,6 +59,7 @@ final class CommandTable {
             row(RoomCommand.TakePen.class, NO, SEATED, SEATED, SEATED, NO),
             row(RoomCommand.SetRoomCall.class, YES, ASSIGNED, NO, NO, NO),
             row(RoomCommand.RecallRooms.class, YES, ASSIGNED, NO, NO, NO),
+            Map.entry(RoomCommand.RestartRecall.class, Row.NOBODY),
             row(RoomCommand.CloseRooms.class, YES, ASSIGNED, NO, NO, NO),
             row(FloorCommand.RaiseHand.class, NO, YES, YES, YES, NO),
             row(FloorCommand.LowerHand.class, YES, ASSIGNED, OWN, OWN, NO),

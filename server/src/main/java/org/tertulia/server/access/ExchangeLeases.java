@@ -30,8 +30,8 @@ public final class ExchangeLeases implements LeasePolicy<ExchangeState> {
     public Set<Scope> seenBy(ExchangeState state, String key) {
         var lease = Lease.of(key);
         return switch (lease.kind()) {
-            case "here" -> Set.of(Scopes.EVERYONE);
-            case "place" -> lease.id().equals(PLENARY) ? Set.of(Scopes.EVERYONE) : circle(room(lease.id()));
+            case "here" -> Set.of(Scopes.STAFF);
+            case "place" -> lease.id().equals(PLENARY) ? Set.of(Scopes.STAFF) : circle(room(lease.id()));
             case "writing" -> circle(state, new BoardId(lease.id()));
             case "ready" -> circle(new RoomId(lease.id()));
             default -> Set.of();

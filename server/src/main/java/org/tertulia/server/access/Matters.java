@@ -106,6 +106,7 @@ final class Matters {
             case RoomCommand.TakePen take -> new OfRoom(take.room());
             case RoomCommand.SetRoomCall set -> new OfRoom(set.room());
             case RoomCommand.RecallRooms recall -> new OfSegment(recall.segment());
+            case RoomCommand.RestartRecall restart -> new OfSegment(restart.segment());
             case RoomCommand.CloseRooms close -> new OfSegment(close.segment());
         };
     }

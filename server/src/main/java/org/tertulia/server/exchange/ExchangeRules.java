@@ -98,7 +98,7 @@ public final class ExchangeRules implements Rules<ExchangeState, Command, Event>
     @Override
     public Collection<Alarm<Command>> alarms(ExchangeState state) {
         return sessions.alarms(state.sessions()).stream()
-                .map(alarm -> new Alarm<Command>(alarm.key(), alarm.due(), alarm.graceMillis(), alarm.command()))
+                .map(alarm -> new Alarm<Command>(alarm.key(), alarm.due(), alarm.command(), alarm.restart()))
                 .toList();
     }
 

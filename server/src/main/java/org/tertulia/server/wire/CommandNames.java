@@ -50,6 +50,7 @@ public final class CommandNames {
             named("takePen", RoomCommand.TakePen.class),
             named("setRoomCall", RoomCommand.SetRoomCall.class),
             named("recallRooms", RoomCommand.RecallRooms.class),
+            named("restartRecall", RoomCommand.RestartRecall.class),
             named("closeRooms", RoomCommand.CloseRooms.class),
             named("raiseHand", FloorCommand.RaiseHand.class),
             named("lowerHand", FloorCommand.LowerHand.class),

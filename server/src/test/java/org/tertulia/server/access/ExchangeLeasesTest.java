@@ -15,17 +15,18 @@ import org.tertulia.sessions.SegmentId;
 
 class ExchangeLeasesTest {
     private static final Set<Scope> EVERYONE = Set.of(Scopes.EVERYONE);
+    private static final Set<Scope> STAFF = Set.of(Scopes.STAFF);
     private static final Set<Scope> R1_AND_STAFF = Set.of(Scopes.STAFF, Scopes.room(new RoomId("r1")));
 
     private final MiddleOfTheDay day = new MiddleOfTheDay();
     private final ExchangeLeases leases = new ExchangeLeases();
 
     @Test
-    void everyone_learns_who_is_here_and_who_is_back_in_the_plenary() {
+    void the_staff_learn_who_is_here_and_who_is_back_in_the_plenary() {
         assertTrue(mayHold("delegate-quito", "here"));
         assertTrue(mayHold("delegate-quito", "place/plenary"));
-        assertEquals(EVERYONE, seenBy("here"));
-        assertEquals(EVERYONE, seenBy("place/plenary"));
+        assertEquals(STAFF, seenBy("here"));
+        assertEquals(STAFF, seenBy("place/plenary"));
     }
 
     @Test

@@ -90,6 +90,11 @@ class SeenExchangeTest {
         }
 
         @Override
+        public boolean movesScopes(Event event) {
+            return false;
+        }
+
+        @Override
         public Collection<Alarm<Command>> alarms(Set<Scope> scopes) {
             return Set.of();
         }

@@ -1,0 +1,33 @@
+package org.tertulia.server.bench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the figures that are named, or all. */
+public final class Bench {
+    private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("fan-out", FanOut::measure);
+    }
+
+    private Bench() {}
+
+    private interface Measurement {
+        void measure(Figures figures) throws Exception;
+    }
+
+    public static void main(String[] names) throws Exception {
+        var figures = new Figures(Path.of("target", "bench"));
+        for (var name : names.length == 0 || names[0].equals("all") ? ALL.keySet() : List.of(names)) {
+            var measurement = ALL.get(name);
+            if (measurement == null) {
+                throw new IllegalArgumentException("There is no figure " + name + ", but " + ALL.keySet());
+            }
+            measurement.measure(figures);
+        }
+        System.exit(0);
+    }
+}

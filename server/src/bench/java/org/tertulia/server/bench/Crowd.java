@@ -1,0 +1,102 @@
+package org.tertulia.server.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many clients that listen in one thread. */
+final class Crowd implements AutoCloseable {
+    private static final int BUFFER = 1 << 20;
+    /** A loopback address has some 28,000 ports to connect from. */
+    private static final int CLIENTS_PER_ADDRESS = 20_000;
+
+    private final InetSocketAddress server;
+    private final Ear ear;
+    private final Selector selector;
+    private final Queue<Client> arrived = new ConcurrentLinkedQueue<>();
+    private final List<Client> clients = new ArrayList<>();
+    private final AtomicInteger cut = new AtomicInteger();
+    private volatile boolean closing;
+
+    /** Who hears every text message, on the one listening thread. */
+    interface Ear {
+        void heard(Client client, ByteBuffer buffer, int from, int to);
+    }
+
+    Crowd(int port, Ear ear) throws IOException {
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.ear = ear;
+        this.selector = Selector.open();
+        Thread.ofPlatform().daemon().name("crowd").start(this::listen);
+    }
+
+    Client enter(String path, String headers) throws IOException {
+        var channel = SocketChannel.open();
+        channel.bind(new InetSocketAddress("127.0.0." + (1 + clients.size() / CLIENTS_PER_ADDRESS), 0));
+        channel.connect(server);
+        channel.socket().setTcpNoDelay(true);
+        var client = new Client(clients.size(), channel);
+        client.knock(path, headers);
+        channel.configureBlocking(false);
+        clients.add(client);
+        arrived.add(client);
+        selector.wakeup();
+        return client;
+    }
+
+    /** How many sockets the server has closed. */
+    int cut() {
+        return cut.get();
+    }
+
+    private void listen() {
+        var buffer = ByteBuffer.allocateDirect(BUFFER);
+        try {
+            while (!closing) {
+                selector.select(50);
+                for (var client = arrived.poll(); client != null; client = arrived.poll()) {
+                    client.channel().register(selector, SelectionKey.OP_READ, client);
+                }
+                for (var keys = selector.selectedKeys().iterator(); keys.hasNext(); keys.remove()) {
+                    hear(keys.next(), buffer);
+                }
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void hear(SelectionKey key, ByteBuffer buffer) throws IOException {
+        var client = (Client) key.attachment();
+        var there = false;
+        try {
+            there = client.hear(buffer, ear);
+        } catch (IOException broken) {
+            System.err.println("client " + client.number + ": " + broken.getMessage());
+        }
+        if (!there) {
+            key.cancel();
+            client.channel().close();
+            cut.incrementAndGet();
+        }
+    }
+
+    /** Breaks all connections off, without a goodbye. */
+    @Override
+    public void close() throws IOException {
+        closing = true;
+        for (var client : clients) {
+            client.channel().close();
+        }
+        selector.close();
+    }
+}

@@ -1,0 +1,155 @@
+package org.tertulia.server.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** What it costs to tell a thousand sockets of durable facts, and how long it takes, beside a plain broadcast. */
+final class FanOut {
+    private static final int LISTENERS = 1_000;
+    private static final int SPEAKERS = 100;
+    private static final int WARM_UP_SECONDS = 8;
+    private static final int SECONDS = 15;
+    private static final int FACTS_PER_SECOND = 400;
+    private static final int FEW_PER_SECOND = 10;
+    /** More than the plain server can bear to deliver. */
+    private static final int PLAIN_PER_SECOND = 50;
+
+    private FanOut() {}
+
+    static void measure(Figures figures) throws Exception {
+        Played plain;
+        Played plainFew;
+        try (var server = plainServer()) {
+            plain = play(server.process, server.port, "/", headers(), null, PLAIN_PER_SECOND);
+            plainFew = play(server.process, server.port, "/", headers(), null, FEW_PER_SECOND);
+        }
+        try (var venue = Venue.open(LISTENERS + SPEAKERS)) {
+            var headers = venue.headers(LISTENERS + SPEAKERS);
+            var many = play(venue.server(), venue.port(), Venue.path(), headers, venue, FACTS_PER_SECOND);
+            var few = play(venue.server(), venue.port(), Venue.path(), headers, venue, FEW_PER_SECOND);
+            figures.beside(
+                    "deliveries per server processor second, 1,000 sockets, 400 durable facts/s",
+                    many.perProcessorSecond(),
+                    "1/s",
+                    "plain Vert.x broadcast, 50 messages/s",
+                    plain.perProcessorSecond());
+            figures.alone("lost of those", many.lost, "deliveries");
+            figures.alone("p50 from sent to delivered, 400 facts/s", many.p50, "ms");
+            figures.alone("p99 from sent to delivered, 400 facts/s", many.p99, "ms");
+            figures.beside("p99 from sent to delivered, 10 facts/s", few.p99, "ms", "plain broadcast", plainFew.p99);
+            figures.alone("added p99 at 10 facts/s", few.p99 - plainFew.p99, "ms");
+        }
+    }
+
+    private record PlainProcess(ServerProcess process, int port) implements AutoCloseable {
+        @Override
+        public void close() throws InterruptedException {
+            process.close();
+        }
+    }
+
+    private static PlainProcess plainServer() throws IOException {
+        var port = Venue.freePort();
+        var environment = Map.of("PORT", Integer.toString(port));
+        var process = ServerProcess.start(PlainServer.class.getName(), environment, PlainServer.READY);
+        return new PlainProcess(process, port);
+    }
+
+    private static List<String> headers() {
+        var headers = new ArrayList<String>();
+        for (var i = 0; i < LISTENERS + SPEAKERS; i++) {
+            headers.add("");
+        }
+        return headers;
+    }
+
+    record Played(double processorSeconds, long deliveries, long lost, double p50, double p99) {
+        double perProcessorSecond() {
+            return deliveries / processorSeconds;
+        }
+    }
+
+    private static int said;
+
+    private static Played play(
+            ServerProcess server,
+            int port,
+            String path,
+            List<String> headers,
+            @org.jspecify.annotations.Nullable Venue venue,
+            int perSecond)
+            throws Exception {
+        var first = said;
+        var counted = first + perSecond * WARM_UP_SECONDS;
+        var end = counted + perSecond * SECONDS;
+        var marks = new Marks(end);
+        marks.countFrom(counted);
+        var welcomed = new CountDownLatch(venue == null ? 0 : LISTENERS);
+        try (var crowd = new Crowd(port, (client, buffer, from, to) -> {
+            if (client.number < LISTENERS) {
+                marks.take(buffer, from, to);
+                if (to - from > 12 && buffer.get(from + 9) == 'w') {
+                    welcomed.countDown();
+                }
+            }
+        })) {
+            var clients = enter(crowd, path, headers, venue != null);
+            if (!welcomed.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(welcomed.getCount() + " were not welcomed");
+            }
+            Thread.sleep(3_000);
+            var before = 0.0;
+            var start = System.nanoTime();
+            for (; said < end; said++) {
+                sleepUntil(start + (said - first) * 1_000_000_000L / perSecond);
+                if (said == counted) {
+                    before = server.processorSeconds();
+                }
+                var words = marks.send(said);
+                var text = venue == null ? plainText(words) : venue.note(said, words);
+                clients.get(LISTENERS + said % SPEAKERS).say(text);
+            }
+            var want = (long) (end - counted) * LISTENERS;
+            for (var i = 0; i < 100 && marks.delivered() < want; i++) {
+                Thread.sleep(50);
+            }
+            var after = server.processorSeconds();
+            return new Played(
+                    after - before, marks.delivered(), want - marks.delivered(), marks.millis(50), marks.millis(99));
+        }
+    }
+
+    private static List<Client> enter(Crowd crowd, String path, List<String> headers, boolean greet)
+            throws IOException, InterruptedException {
+        var clients = new ArrayList<Client>();
+        for (var header : headers) {
+            var client = crowd.enter(path, header);
+            clients.add(client);
+            if (clients.size() % 100 == 0) {
+                Thread.sleep(20);
+            }
+        }
+        Thread.sleep(1_000);
+        if (greet) {
+            for (var client : clients) {
+                client.say(Venue.hello());
+            }
+        }
+        return clients;
+    }
+
+    private static String plainText(String words) {
+        return "{\"type\":\"note\",\"text\":\"" + words + " " + "x".repeat(400) + "\"}";
+    }
+
+    private static void sleepUntil(long nanos) {
+        for (var left = nanos - System.nanoTime(); left > 0; left = nanos - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tertulia.server.bench;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Numbered marks in what is said, such as {@code ~~17~~}, with the time each was sent; counts how often they come and how long they
+ * took.
+ */
+final class Marks {
+    private static final byte TILDE = '~';
+
+    private final long[] sentAt;
+    private final int[] came;
+    private final Histogram micros = new Histogram(60_000_000L, 3);
+    private volatile int from;
+    private long delivered;
+
+    Marks(int most) {
+        this.sentAt = new long[most];
+        this.came = new int[most];
+    }
+
+    /** Notes that this mark is being sent; answers how it is written. */
+    String send(int mark) {
+        sentAt[mark] = System.nanoTime();
+        return "~~" + mark + "~~";
+    }
+
+    /** Only marks from this one on count. */
+    void countFrom(int mark) {
+        from = mark;
+    }
+
+    /** Takes every mark between these positions; on the listening thread. */
+    void take(ByteBuffer buffer, int start, int end) {
+        var now = System.nanoTime();
+        for (var i = start; i + 4 < end; i++) {
+            if (buffer.get(i) == TILDE && buffer.get(i + 1) == TILDE) {
+                i = take(buffer, i + 2, end, now);
+            }
+        }
+    }
+
+    private int take(ByteBuffer buffer, int start, int end, long now) {
+        var mark = 0;
+        var i = start;
+        for (; i < end && buffer.get(i) >= '0' && buffer.get(i) <= '9'; i++) {
+            mark = mark * 10 + buffer.get(i) - '0';
+        }
+        if (i > start && mark >= from && mark < sentAt.length) {
+            came[mark]++;
+            delivered++;
+            micros.recordValue(Math.max(0, (now - sentAt[mark]) / 1_000));
+        }
+        return i + 1;
+    }
+
+    long delivered() {
+        return delivered;
+    }
+
+    /** Whether every mark from the first that counts up to this one came just so often. */
+    boolean allCame(int upTo, int times) {
+        return Arrays.stream(came, from, upTo).allMatch(count -> count == times);
+    }
+
+    double millis(double percentile) {
+        return micros.getValueAtPercentile(percentile) / 1_000.0;
+    }
+}
