@@ -10,8 +10,6 @@ import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PracticeId;
 import org.tertulia.posters.PracticeView;
-import org.tertulia.realtime.Answer;
-import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
@@ -64,18 +62,9 @@ final class PosterPages {
         return switch (outcome) {
             case Outcome.Accepted(var poster) ->
                 visit.exchange()
-                        .ask(PersonId.ENGINE, new AttachPoster(practice, poster))
-                        .compose(PosterPages::settled);
+                        .ask(visit.signedIn().person().id(), new AttachPoster(practice, poster))
+                        .compose(Refused::unlessDone);
             case Outcome.Refused(var refusal) -> Future.failedFuture(refused(refusal));
-        };
-    }
-
-    private static Future<?> settled(Answer answer) {
-        return switch (answer) {
-            case Answer.Done done -> Future.succeededFuture();
-            case Answer.Refused refused -> Future.failedFuture(new Refused(404));
-            case Answer.Unknown unknown -> Future.failedFuture(new Refused(503));
-            case Answer.Conflict conflict -> Future.failedFuture(new Refused(503));
         };
     }
 
