@@ -61,7 +61,6 @@ final class LivePages {
         model.put("person", visit.signedIn().person().id().value());
         model.put("state", snapshot.changes());
         model.put("epoch", snapshot.epoch());
-        model.put("cursor", snapshot.cursor());
         model.put("at", visit.exchange().now());
         model.put("styles", site.styles(name));
         model.put("parts", site.parts(name));
