@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PracticeId;
+import org.tertulia.posters.PracticeState;
 import org.tertulia.rapporteur.BriefId;
 import org.tertulia.rapporteur.Publication;
 import org.tertulia.rapporteur.PublishedBrief;
@@ -65,6 +67,13 @@ record PlayedExchange(
     @Override
     public Set<Role> roles(PersonId person) {
         return assignments(person).map(Assignment::role).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean shows(PosterId poster) {
+        return stream.state().posters().practices().values().stream()
+                .map(PracticeState::poster)
+                .anyMatch(shown -> shown != null && shown.id().equals(poster));
     }
 
     @Override

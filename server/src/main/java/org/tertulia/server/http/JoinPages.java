@@ -47,9 +47,9 @@ final class JoinPages {
     }
 
     Future<?> show(Visit visit) {
-        return invited(visit).onSuccess(person -> {
+        return invited(visit).compose(person -> {
             var language = Languages.of(visit.context(), Optional.of(person.language()));
-            Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
+            return Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
         });
     }
 
@@ -62,12 +62,12 @@ final class JoinPages {
                 .compose(person -> speak(context, person))
                 .compose(person -> rotate(visit, person)
                         .compose(value -> people.useLink(token(context)).map(done -> value))
-                        .onSuccess(value -> letIn(visit, person, value)));
+                        .compose(value -> letIn(visit, person, value)));
     }
 
-    private void letIn(Visit visit, Person person, String value) {
+    private Future<?> letIn(Visit visit, Person person, String value) {
         cookie.set(visit.context().response(), visit.exchange().slug(), value);
-        Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
+        return Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
     }
 
     /** Whoever runs the show begins at the console, whoever writes at the board, everybody else where it is live. */

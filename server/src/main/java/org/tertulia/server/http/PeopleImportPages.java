@@ -51,11 +51,10 @@ final class PeopleImportPages {
         var preview = preview(visit, csv);
         if (request.getFormAttribute("confirmed") != null && preview.mayBeTaken()) {
             return take(visit, preview)
-                    .onSuccess(done -> Answers.goTo(
+                    .compose(done -> Answers.goTo(
                             visit.context(), "/x/" + visit.exchange().slug() + "/people"));
         }
-        show(visit, csv, preview);
-        return Future.succeededFuture();
+        return show(visit, csv, preview);
     }
 
     private PeoplePreview preview(Visit visit, String csv) {
@@ -77,7 +76,7 @@ final class PeopleImportPages {
         return seen.all(type).stream().map(SeenExchange.Seen::id).collect(Collectors.toSet());
     }
 
-    private void show(Visit visit, String csv, PeoplePreview preview) {
+    private Future<?> show(Visit visit, String csv, PeoplePreview preview) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         var changes = preview.rows().stream()
                 .filter(row -> row.state() == State.NEW || row.state() == State.CHANGED)
@@ -91,7 +90,7 @@ final class PeopleImportPages {
         model.put("csv", csv);
         model.put("ready", preview.mayBeTaken() && changes > 0);
         model.put("changes", changes);
-        Answers.html(visit.context(), templates.render("import", visit.language(), model));
+        return Answers.html(visit.context(), templates.render("import", visit.language(), model));
     }
 
     /** The directory learns names first, so that nobody is ever seen without one. */

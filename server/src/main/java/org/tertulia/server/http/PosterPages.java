@@ -3,13 +3,13 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
+import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PracticeId;
-import org.tertulia.posters.PracticeView;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
@@ -33,7 +33,7 @@ final class PosterPages {
         }
         return accept(visit)
                 .compose(outcome -> attach(visit, practice, outcome))
-                .onSuccess(done -> Answers.goTo(
+                .compose(done -> Answers.goTo(
                         visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
     }
 
@@ -81,22 +81,19 @@ final class PosterPages {
     /** The image of a page, of a poster that anyone may see. */
     Future<?> page(Visit visit) {
         var poster = new PosterId(Params.of(visit.context(), "poster"));
-        return files.page(poster, number(visit), size(visit)).onSuccess(image -> {
-            var bytes = image.filter(found -> isShown(visit, poster)).orElseThrow(() -> new Refused(404));
-            visit.context()
-                    .response()
-                    .putHeader("Content-Type", "image/jpeg")
-                    .putHeader("Content-Encoding", "identity")
-                    .putHeader("Cache-Control", "public, max-age=31536000, immutable")
-                    .end(bytes);
-        });
+        if (!visit.exchange().shows(poster)) {
+            throw new Refused(404);
+        }
+        return files.page(poster, number(visit), size(visit))
+                .map(image -> image.orElseThrow(() -> new Refused(404)))
+                .compose(bytes -> image(visit.context(), bytes));
     }
 
-    private static boolean isShown(Visit visit, PosterId poster) {
-        return visit.exchange().seenByAnyone().all(PracticeView.class).stream()
-                .map(practice -> practice.view().poster())
-                .filter(Objects::nonNull)
-                .anyMatch(shown -> shown.id().equals(poster));
+    private static Future<Void> image(RoutingContext context, Buffer bytes) {
+        context.response()
+                .putHeader("Content-Encoding", "identity")
+                .putHeader("Cache-Control", "public, max-age=31536000, immutable");
+        return Answers.bytes(context, "image/jpeg", bytes);
     }
 
     private static int number(Visit visit) {
