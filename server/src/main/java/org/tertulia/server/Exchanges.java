@@ -19,6 +19,7 @@ import org.tertulia.server.exchange.ExchangePolicies;
 import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.http.LiveExchange;
 import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.pages.SeenByAnyone;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.server.wire.PeopleDirectory;
 
@@ -44,7 +45,7 @@ final class Exchanges implements LiveExchange.Directory {
         var definition = new StreamDefinition<>(
                 exchange.slug(), rules, new ExchangeCodec(names), new ExchangePolicies(), new ExchangeLeases(), ifNew);
         return LiveStream.open(vertx, journal, definition).map(stream -> {
-            var opened = new PlayedExchange(exchange, rules, access, stream);
+            var opened = new PlayedExchange(exchange, rules, access, stream, new SeenByAnyone<>(rules));
             played.put(exchange.slug(), opened);
             stream.lost().onSuccess(taken -> letGo(exchange.slug()));
             return opened;

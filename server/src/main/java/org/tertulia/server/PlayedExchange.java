@@ -28,13 +28,18 @@ import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.server.http.LiveExchange;
 import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.pages.SeenByAnyone;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.sessions.Assignment;
 import org.tertulia.sessions.Role;
 
 /** An exchange on its stream, as the front door sees it. */
 record PlayedExchange(
-        Exchange exchange, ExchangeRules rules, Access access, LiveStream<ExchangeState, Command, Event> stream)
+        Exchange exchange,
+        ExchangeRules rules,
+        Access access,
+        LiveStream<ExchangeState, Command, Event> stream,
+        SeenByAnyone<ExchangeState> anyone)
         implements LiveExchange {
     private static final String BRIEF = "brief/";
 
@@ -61,7 +66,7 @@ record PlayedExchange(
 
     @Override
     public SeenExchange seenByAnyone() {
-        return SeenExchange.ofAnyone(rules, stream.state());
+        return anyone.of(stream.state());
     }
 
     @Override
