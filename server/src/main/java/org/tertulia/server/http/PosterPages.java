@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PracticeId;
@@ -17,6 +18,10 @@ import org.tertulia.server.files.PosterFiles;
 
 /** Posters: the file comes in by a form or as it is, and goes out as images of its pages only. */
 final class PosterPages {
+    /** Each may hold {@link PosterFiles#MOST_BYTES} of memory until its poster is drawn. */
+    static final int READ_AT_ONCE = 8;
+
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
     private final PosterFiles files;
     private final PublicAddress address;
 
@@ -27,23 +32,30 @@ final class PosterPages {
 
     /** Takes a file for a practice; what it is, its content says. */
     Future<?> bring(Visit visit) {
-        var practice = new PracticeId(Params.of(visit.context(), "id"));
-        if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice)) {
-            throw new Refused(403);
-        }
+        var practice = practice(visit);
         return accept(visit)
                 .compose(outcome -> attach(visit, practice, outcome))
                 .compose(done -> Answers.goTo(
                         visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
     }
 
-    /** Asked before the body is read, so that nothing is read of what is not ours. */
+    /** Asked before the body is read, so that nothing is read of what is not ours or of too many at once. */
     void admit(Visit visit) {
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
-        visit.signedIn();
+        if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice(visit))) {
+            throw new Refused(403);
+        }
+        if (!reading.tryAcquire()) {
+            throw new Refused(503, "poster.busy");
+        }
+        visit.context().addEndHandler(ended -> reading.release());
         visit.context().next();
+    }
+
+    private static PracticeId practice(Visit visit) {
+        return new PracticeId(Params.of(visit.context(), "id"));
     }
 
     private Future<Outcome> accept(Visit visit) {
