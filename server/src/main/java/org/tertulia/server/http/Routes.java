@@ -42,7 +42,10 @@ public final class Routes {
 
     private void everywhere() {
         var failures = new Failures(templates, messages);
-        router.route().handler(new SecurityHeaders(house.address())).failureHandler(failures);
+        router.route()
+                .handler(new SecurityHeaders(house.address()))
+                .handler(Params::check)
+                .failureHandler(failures);
         for (int status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
             router.errorHandler(status, failures);
         }
@@ -101,7 +104,7 @@ public final class Routes {
     }
 
     private void health(RoutingContext context) {
-        house.health().get().onSuccess(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
+        house.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
     /** A little more than a poster may have, so that the poster's own refusal is heard. */
