@@ -44,6 +44,7 @@ public final class Routes {
         var failures = new Failures(templates, messages);
         router.route()
                 .handler(new SecurityHeaders(house.address()))
+                .handler(new AddressLimits(house.address(), System::nanoTime))
                 .handler(Params::check)
                 .failureHandler(failures);
         for (int status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
