@@ -65,6 +65,18 @@ final class JoinPages {
                         .compose(value -> letIn(visit, person, value)));
     }
 
+    /** Ends the session of this browser; what it has open ends with it. */
+    Future<?> leave(Visit visit) {
+        var context = visit.context();
+        if (!address.isOurForm(context.request())) {
+            throw new Refused(403);
+        }
+        return endSession(visit).compose(done -> {
+            cookie.clear(context.response(), visit.exchange().slug());
+            return Answers.goTo(context, "/x/" + visit.exchange().slug());
+        });
+    }
+
     private Future<?> letIn(Visit visit, Person person, String value) {
         cookie.set(visit.context().response(), visit.exchange().slug(), value);
         return Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
@@ -81,8 +93,11 @@ final class JoinPages {
 
     /** Whatever this browser had open here ends; the new session has a new secret. */
     private Future<String> rotate(Visit visit, Person person) {
-        var old = visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
-        return old.compose(done -> sessions.open(person));
+        return endSession(visit).compose(done -> sessions.open(person));
+    }
+
+    private Future<Void> endSession(Visit visit) {
+        return visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
     }
 
     private Future<Person> speak(RoutingContext context, Person person) {

@@ -65,6 +65,7 @@ public final class Routes {
         var pages = new JoinPages(house.people(), house.sessions(), cookie, house.address(), templates, messages);
         router.get("/x/:slug/join/:token").handler(visits.awaited(pages::show));
         router.post("/x/:slug/join/:token").handler(form()).handler(visits.awaited(pages::enter));
+        router.post("/x/:slug/leave").handler(form()).handler(visits.awaited(pages::leave));
     }
 
     private void live() {
