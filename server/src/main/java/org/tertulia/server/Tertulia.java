@@ -121,7 +121,7 @@ final class Tertulia implements AutoCloseable {
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, pools::health);
+        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
         var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
                 .await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
