@@ -5,13 +5,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
 /** Every address there is, and who answers it. */
 public final class Routes {
-    private static final long MAX_FORM_BYTES = 64 * 1024;
+    private static final int MAX_FORM_BYTES = 64 * 1024;
+
+    /** A form writes what is not a letter or a digit as three bytes. */
+    static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
 
     private final House house;
     private final Router router;
@@ -100,7 +104,8 @@ public final class Routes {
         var list = new PeopleImportPages(house.people(), house.address(), templates, messages);
         router.get("/x/:slug/people").handler(visits.awaited(pages::show));
         router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
-        router.post("/x/:slug/people/import").handler(form()).handler(visits.awaited(list::bringIn));
+        router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
+        router.post("/x/:slug/people/import").handler(form(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
     }
@@ -117,6 +122,10 @@ public final class Routes {
     }
 
     private static BodyHandler form() {
-        return BodyHandler.create(false).setBodyLimit(MAX_FORM_BYTES);
+        return form(MAX_FORM_BYTES);
+    }
+
+    private static BodyHandler form(int mostBytes) {
+        return BodyHandler.create(false).setBodyLimit(mostBytes);
     }
 }
