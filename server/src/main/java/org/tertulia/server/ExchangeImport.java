@@ -44,9 +44,7 @@ final class ExchangeImport {
     /** Brings it in, with stream time starting at the anchor; an exchange that is whole already is refused. */
     void take(ExchangeFile file, boolean sample, Anchor anchor) {
         refuseIfWhole(file.slug());
-        var changes = preview(file)
-                .changes(row -> new PersonId(
-                        idFor(file.slug() + " person " + row.email()).toString()));
+        var changes = preview(file).changes(file.slug());
         var exchange = open(new Exchange(file.slug(), sample, true), anchor);
         people.put(changes.stream().map(change -> person(file.slug(), change)).toList())
                 .await();
@@ -68,7 +66,8 @@ final class ExchangeImport {
     }
 
     private PeoplePreview preview(ExchangeFile file) {
-        var preview = new PeopleImport(List.of(), id -> isElsewhere(file.slug(), id)).preview(file.people());
+        var preview = new PeopleImport(List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id))
+                .preview(file.people());
         if (!preview.mayBeTaken()) {
             throw new IllegalArgumentException("nothing was changed: " + preview.problems());
         }

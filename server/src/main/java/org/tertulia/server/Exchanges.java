@@ -19,8 +19,9 @@ import org.tertulia.server.exchange.ExchangePolicies;
 import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.http.LiveExchange;
 import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.identity.People;
+import org.tertulia.server.pages.SeenByAnyone;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.server.wire.PeopleDirectory;
 
 /** The exchanges that are played here, each on a stream of its own. */
 final class Exchanges implements LiveExchange.Directory {
@@ -28,23 +29,23 @@ final class Exchanges implements LiveExchange.Directory {
 
     private final Vertx vertx;
     private final Journal journal;
-    private final PeopleDirectory names;
+    private final People people;
     private final Access access = new Access();
     private final Map<String, PlayedExchange> played = new ConcurrentSkipListMap<>();
 
-    Exchanges(Vertx vertx, Journal journal, PeopleDirectory names) {
+    Exchanges(Vertx vertx, Journal journal, People people) {
         this.vertx = vertx;
         this.journal = journal;
-        this.names = names;
+        this.people = people;
     }
 
     /** Plays an exchange on; a new one begins at this stream time. */
     Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
         var rules = new ExchangeRules(access);
         var definition = new StreamDefinition<>(
-                exchange.slug(), rules, new ExchangeCodec(names), new ExchangePolicies(), new ExchangeLeases(), ifNew);
+                exchange.slug(), rules, new ExchangeCodec(people), new ExchangePolicies(), new ExchangeLeases(), ifNew);
         return LiveStream.open(vertx, journal, definition).map(stream -> {
-            var opened = new PlayedExchange(exchange, rules, access, stream);
+            var opened = new PlayedExchange(exchange, rules, access, stream, new SeenByAnyone<>(rules));
             played.put(exchange.slug(), opened);
             stream.lost().onSuccess(taken -> letGo(exchange.slug()));
             return opened;
@@ -55,6 +56,17 @@ final class Exchanges implements LiveExchange.Directory {
     private void letGo(String slug) {
         LOG.error("Another process plays {} now; this one has let go of it", slug);
         played.remove(slug);
+    }
+
+    /** Fails where the database does not answer, or an exchange that it holds is not played here. */
+    Future<Void> health() {
+        return people.exchanges().compose(known -> {
+            var missing = known.stream()
+                    .filter(exchange -> exchange.ready() && !played.containsKey(exchange.slug()))
+                    .map(Exchange::slug)
+                    .toList();
+            return missing.isEmpty() ? Future.succeededFuture() : Future.failedFuture("not played here: " + missing);
+        });
     }
 
     @Override

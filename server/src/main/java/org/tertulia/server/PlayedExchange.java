@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PracticeId;
+import org.tertulia.posters.PracticeState;
 import org.tertulia.rapporteur.BriefId;
 import org.tertulia.rapporteur.Publication;
 import org.tertulia.rapporteur.PublishedBrief;
@@ -27,13 +29,18 @@ import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.server.http.LiveExchange;
 import org.tertulia.server.identity.Exchange;
+import org.tertulia.server.pages.SeenByAnyone;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.sessions.Assignment;
 import org.tertulia.sessions.Role;
 
 /** An exchange on its stream, as the front door sees it. */
 record PlayedExchange(
-        Exchange exchange, ExchangeRules rules, Access access, LiveStream<ExchangeState, Command, Event> stream)
+        Exchange exchange,
+        ExchangeRules rules,
+        Access access,
+        LiveStream<ExchangeState, Command, Event> stream,
+        SeenByAnyone<ExchangeState> anyone)
         implements LiveExchange {
     private static final String BRIEF = "brief/";
 
@@ -65,12 +72,19 @@ record PlayedExchange(
 
     @Override
     public SeenExchange seenByAnyone() {
-        return SeenExchange.ofAnyone(rules, stream.state());
+        return anyone.of(stream.state());
     }
 
     @Override
     public Set<Role> roles(PersonId person) {
         return assignments(person).map(Assignment::role).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean shows(PosterId poster) {
+        return stream.state().posters().practices().values().stream()
+                .map(PracticeState::poster)
+                .anyMatch(shown -> shown != null && shown.id().equals(poster));
     }
 
     @Override

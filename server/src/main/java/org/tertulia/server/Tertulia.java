@@ -39,6 +39,7 @@ import org.tertulia.sessions.Role;
  */
 final class Tertulia implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
+    private static final long SWEEP_MILLIS = 60_000;
     private static final Set<Role> STAFF = Set.of(Role.FACILITATOR, Role.RAPPORTEUR, Role.INTERPRETER);
 
     private final Openings openings;
@@ -118,8 +119,9 @@ final class Tertulia implements AutoCloseable {
     private FrontDoor open(Configuration configuration, Pools pools) {
         var sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
+        vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, pools::health);
+        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
         var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
                 .await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

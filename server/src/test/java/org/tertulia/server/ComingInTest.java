@@ -68,6 +68,23 @@ class ComingInTest {
     }
 
     @Test
+    void signing_out_ends_the_session_of_this_browser_and_of_no_other() throws Exception {
+        var link = running.link("delegate-quito");
+        var here = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();
+        var elsewhere = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();
+        assertTrue(running.get(EXCHANGE, "Cookie", here).body().contains(EXCHANGE + "/leave"));
+        assertEquals(
+                403,
+                running.postFrom("null", EXCHANGE + "/leave", Map.of(), "Cookie", here)
+                        .statusCode());
+        var left = running.post(EXCHANGE + "/leave", Map.of(), "Cookie", here);
+        assertEquals(303, left.statusCode());
+        assertTrue(left.headers().firstValue("Set-Cookie").orElse("").contains("Max-Age=0"));
+        assertEquals(401, running.get(EXCHANGE + "/live", "Cookie", here).statusCode());
+        assertEquals(200, running.get(EXCHANGE + "/live", "Cookie", elsewhere).statusCode());
+    }
+
+    @Test
     void a_form_of_another_site_changes_nothing() throws Exception {
         var link = running.link("delegate-quito");
         assertEquals(

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.http.PublicAddress;
+import org.tertulia.server.postgres.DatabaseAddress;
 
 class ConfigurationTest {
     @Test
@@ -24,9 +26,23 @@ class ConfigurationTest {
     void a_database_elsewhere_is_named_by_its_address() {
         var url = "postgres://ana:p%40ss@db.example.org:6543/tertulia";
         var address = Configuration.read(Map.of("DATABASE_URL", url)).database().orElseThrow();
-        assertEquals("jdbc:postgresql://db.example.org:6543/tertulia", address.jdbcUrl());
+        assertEquals("jdbc:postgresql://db.example.org:6543/tertulia?sslmode=disable", address.jdbcUrl());
         assertEquals("p@ss", address.password());
         assertEquals("ana@db.example.org:6543/tertulia", address.toString(), "the password is never shown");
+    }
+
+    @Test
+    void tls_on_the_way_to_the_database_is_heeded_or_refused_but_never_ignored() {
+        var url = "postgres://ana@db.example.org/tertulia?sslmode=";
+        for (var mode : new String[] {"disable", "require", "verify-full"}) {
+            var address = DatabaseAddress.parse(url + mode);
+            assertEquals(SslMode.of(mode), address.connectOptions().getSslMode());
+            assertTrue(address.jdbcUrl().contains("sslmode=" + mode));
+        }
+        for (var query : new String[] {"prefer", "", "require&ssl=true", "require&sslrootcert=x"}) {
+            var refused = assertThrows(IllegalArgumentException.class, () -> DatabaseAddress.parse(url + query), query);
+            assertTrue(String.valueOf(refused.getMessage()).contains("sslmode=require"));
+        }
     }
 
     @Test

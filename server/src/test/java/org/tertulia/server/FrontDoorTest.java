@@ -84,6 +84,36 @@ class FrontDoorTest {
     }
 
     @Test
+    void the_pages_of_a_poster_are_images_and_what_is_no_poster_is_not_there() throws Exception {
+        var practice = running.get(EXCHANGE + "/practices/fuenlabrada").body();
+        var path = practice.replaceFirst("(?s).*\"(/x/[^\"]+/posters/[^\"]+/screen\\.jpg)\".*", "$1");
+        var image = running.get(path);
+        assertEquals(200, image.statusCode(), path);
+        assertEquals("image/jpeg", image.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(image.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+        RunningTertulia.understood(running.get(path.replaceFirst("posters/[^/]+", "posters/" + "0".repeat(32))), 404);
+        RunningTertulia.understood(running.get(path.replaceFirst("/0/screen", "/99/screen")), 404);
+        RunningTertulia.understood(running.get(path.replace("screen", "wall")), 404);
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_in_words() throws Exception {
+        for (var path : List.of("/?lang=%zz", EXCHANGE + "?zone=%", EXCHANGE + "?%ff%", "/x/%zz")) {
+            notUnderstood(running.say("GET " + path, "", ""));
+        }
+        var post = "POST " + running.link("delegate-quito");
+        notUnderstood(running.say(post, "Content-Type: application/x-www-form-urlencoded", "a=1&".repeat(300)));
+        var parts = "Content-Type: multipart/form-data; boundary=b";
+        var part = "Content-Disposition: form-data; name=a\r\nContent-Type: a/b; charset=none";
+        notUnderstood(running.say(post, parts, "--b\r\n" + part + "\r\n\r\n1\r\n--b--\r\n"));
+    }
+
+    private static void notUnderstood(String answer) {
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("<h1>This could not be understood</h1>"), answer);
+    }
+
+    @Test
     void live_pages_need_a_session_and_the_right_role() throws Exception {
         var delegate = running.signIn("delegate-quilmes");
         for (var page : List.of("live", "screen", "board", "text")) {

@@ -2,19 +2,30 @@ package org.tertulia.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.posters.PostersCommand.LockPractice;
+import org.tertulia.posters.PracticeId;
+import org.tertulia.sessions.PeopleCommand.DismissPerson;
 
 class OrganisersTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @TempDir
     static Path data;
@@ -84,5 +95,62 @@ class OrganisersTest {
         RunningTertulia.understood(running.postBytes(path, new byte[21 * 1024 * 1024], "Cookie", own), 413);
         var png = Files.readAllBytes(Path.of("src/main/resources/sample/barcelona-2022/posters/notse.png"));
         assertEquals(303, running.postBytes(path, png, "Cookie", own).statusCode());
+        assertEquals(303, running.postFile(path, png, "Cookie", own).statusCode(), "by a form as well");
+        running.ask(new LockPractice(new PracticeId("quilmes"), true));
+        RunningTertulia.understood(running.postBytes(path, png, "Cookie", own), 409);
+        running.ask(new LockPractice(new PracticeId("quilmes"), false));
+    }
+
+    @Test
+    void no_more_posters_are_read_at_once_than_there_is_room_for() throws Exception {
+        var path = EXCHANGE + "/practices/quilmes/poster";
+        var own = running.signIn("delegate-quilmes");
+        var begun = new ArrayList<Socket>();
+        for (int one = 0; one < 8; one++) {
+            begun.add(running.begin("POST " + path, "Cookie: " + own, 1_000_000));
+        }
+        assertTimeoutPreemptively(PATIENCE, () -> until(503, path, own));
+        for (var socket : begun) {
+            socket.close();
+        }
+        assertTimeoutPreemptively(PATIENCE, () -> until(415, path, own));
+    }
+
+    private static void until(int status, String path, String cookie) throws Exception {
+        while (running.postBytes(path, new byte[10], "Cookie", cookie).statusCode() != status) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void a_long_list_is_taken_once_however_often_it_is_confirmed() throws Exception {
+        var organiser = running.signIn("organiser-uclg");
+        var list = new StringBuilder("name,email,organisation,roles,languages\n");
+        IntStream.range(0, 300)
+                .forEach(n -> list.append("Délégué·e %1$d,d%1$d@long.example.org,quito,participant,es\n".formatted(n)));
+        var confirmed = Map.of("rows", list.toString(), "confirmed", "yes");
+        var clicks = List.of(0, 1).parallelStream()
+                .map(click -> running.postLater(EXCHANGE + "/people/import", confirmed, "Cookie", organiser))
+                .toList();
+        for (var click : clicks) {
+            assertEquals(303, click.get(30, TimeUnit.SECONDS).statusCode());
+        }
+        var page = running.get(EXCHANGE + "/people", "Cookie", organiser).body();
+        assertEquals(301, page.split("@long\\.example\\.org", -1).length);
+    }
+
+    @Test
+    void somebody_who_was_dismissed_can_be_brought_in_again() throws Exception {
+        var organiser = running.signIn("organiser-uclg");
+        var person = RunningTertulia.person("delegate-harare");
+        var address = running.inside().people().find(person).orElseThrow().address();
+        running.ask(new DismissPerson(person));
+        var list = "name,email,organisation,roles,languages\nBack again," + address + ",harare,participant,en\n";
+        var confirmed = Map.of("rows", list, "confirmed", "yes");
+        assertEquals(
+                303,
+                running.post(EXCHANGE + "/people/import", confirmed, "Cookie", organiser)
+                        .statusCode());
+        assertTrue(running.get(EXCHANGE + "/people", "Cookie", organiser).body().contains("Back again"));
     }
 }

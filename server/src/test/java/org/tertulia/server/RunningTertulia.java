@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,8 +17,10 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.tertulia.server.importer.ExchangeFile;
 /** A whole Tertulia with the sample exchange on a data directory of its own, and what people do to it from outside. */
 final class RunningTertulia implements AutoCloseable {
     static final String SLUG = "barcelona-2022";
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -102,19 +106,65 @@ final class RunningTertulia implements AutoCloseable {
 
     HttpResponse<String> postFrom(String origin, String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
+        return client.send(form(origin, path, form, headers), BodyHandlers.ofString());
+    }
+
+    private HttpRequest form(String origin, String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path, headers)
+        return request(path, headers)
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    /** Sends a form without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> postLater(String path, Map<String, String> form, String... headers) {
+        return client.sendAsync(form(origin(), path, form, headers), BodyHandlers.ofString());
+    }
+
+    /** Sends a file as the form of a practice does. */
+    HttpResponse<String> postFile(String path, byte[] file, String... headers)
+            throws IOException, InterruptedException {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"poster\"; filename=\"it.exe\"\r\n\r\n";
+        var parts = List.of(
+                head.getBytes(StandardCharsets.US_ASCII), file, "\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
+        return send(request(path, headers)
+                .header("Origin", origin())
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
     }
 
     HttpResponse<String> postBytes(String path, byte[] body, String... headers)
             throws IOException, InterruptedException {
         return send(
                 request(path, headers).header("Origin", origin()).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Says to the server what no client would, and reads all that it answers. */
+    String say(String line, String header, String body) throws IOException {
+        try (var socket = begin(line, header, body.length())) {
+            socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Begins a request whose body would have this length, and leaves it at that. */
+    Socket begin(String line, String header, int length) throws IOException {
+        var head = List.of(
+                line + " HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Origin: " + origin(),
+                header.isEmpty() ? "Accept: */*" : header,
+                "Content-Length: " + length,
+                "\r\n");
+        var socket = new Socket("localhost", port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** Goes in by a personal link; answers the cookie, as it is sent back. */

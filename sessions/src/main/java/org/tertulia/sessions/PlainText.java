@@ -25,10 +25,15 @@ public final class PlainText {
 
     /** The code of what is wrong with a text that may be empty; none when it is good. */
     public static @Nullable String wrongIfAny(String text, int mostGraphemes) {
-        if (text.codePoints().anyMatch(PlainText::isForbidden)) {
+        if (!isPlain(text)) {
             return Refusals.TEXT_FORBIDDEN;
         }
         return isLongerThan(text, mostGraphemes) ? Refusals.TEXT_TOO_LONG : null;
+    }
+
+    /** Whether nothing in a text would disguise what it says. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(PlainText::isForbidden);
     }
 
     /** Whether an id that somebody made has the form of one. */

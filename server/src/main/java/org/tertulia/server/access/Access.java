@@ -1,7 +1,7 @@
 package org.tertulia.server.access;
 
 import java.util.Optional;
-import org.tertulia.posters.PostersCommand.RemovePoster;
+import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PracticeId;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
@@ -31,7 +31,8 @@ public final class Access implements Guard {
 
     /** Whether this person may bring a poster for this practice. */
     public boolean mayBringPoster(ExchangeState state, PersonId actor, PracticeId practice) {
-        return may(state, actor, new RemovePoster(practice));
+        var row = CommandTable.ROWS.getOrDefault(AttachPoster.class, Row.NOBODY);
+        return may(state, actor, new Matter.OfPractice(practice, null), row);
     }
 
     private static boolean may(ExchangeState state, PersonId actor, Matter matter, Row row) {

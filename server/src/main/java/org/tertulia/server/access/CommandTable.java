@@ -70,7 +70,7 @@ final class CommandTable {
             row(PostersCommand.PutPractice.class, YES, ASSIGNED, NO, OWN, NO),
             row(PostersCommand.WithdrawPractice.class, YES, ASSIGNED, NO, OWN, NO),
             row(PostersCommand.LockPractice.class, YES, ASSIGNED, NO, NO, NO),
-            Map.entry(PostersCommand.AttachPoster.class, Row.NOBODY),
+            row(PostersCommand.AttachPoster.class, YES, ASSIGNED, NO, OWN, NO),
             row(PostersCommand.RemovePoster.class, YES, ASSIGNED, NO, OWN, NO),
             row(PostersCommand.ShowPage.class, NO, ASSIGNED, NO, IN_TURN, NO),
             row(BoardCommand.WriteNote.class, NO, ASSIGNED, ASSIGNED, AMONG, NO),

@@ -6,7 +6,6 @@ public enum Sight {
     SCREEN,
     BOARD,
     BRIEF,
-    PEOPLE,
     EXPORT_PEOPLE,
     PREVIEW_BRIEF
 }

@@ -13,7 +13,6 @@ final class SightTable {
             case SCREEN -> new Row(YES, YES, YES, YES, YES);
             case BOARD -> new Row(YES, YES, YES, YES, YES);
             case BRIEF, PREVIEW_BRIEF -> new Row(YES, YES, YES, NO, NO);
-            case PEOPLE -> new Row(YES, YES, YES, YES, YES);
             case EXPORT_PEOPLE -> new Row(YES, NO, NO, NO, NO);
         };
     }

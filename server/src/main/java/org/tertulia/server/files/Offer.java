@@ -20,6 +20,9 @@ record Offer(PosterId id, FileKind kind, Buffer content) {
         }
         var content = Files.readAllBytes(file);
         var kind = Recognition.of(content).orElseThrow(() -> new UnacceptableException("poster.unknown-kind"));
+        if (Disguise.isWornBy(kind, content)) {
+            throw new UnacceptableException("poster.two-things");
+        }
         return new Offer(new PosterId(name(content)), kind, Buffer.buffer(content));
     }
 

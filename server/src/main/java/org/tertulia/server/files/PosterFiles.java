@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.tertulia.posters.PosterId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome.Accepted;
@@ -43,25 +44,31 @@ public final class PosterFiles {
 
     /** Takes a file, which stays where it is; its name says nothing. */
     public Future<Outcome> accept(Path file) {
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            waiting.decrementAndGet();
-            return Future.succeededFuture(refused("poster.busy"));
-        }
-        return blocking(() -> Offer.of(file))
-                .compose(this::take)
-                .recover(PosterFiles::refusal)
-                .onComplete(done -> waiting.decrementAndGet());
+        return inTurn(() -> offered(file));
     }
 
     /** Takes the content of a file. */
     public Future<Outcome> accept(byte[] content) {
-        return blocking(() -> Files.write(Files.createTempFile("poster", null), content))
-                .compose(file -> accept(file).eventually(() -> blocking(() -> Files.deleteIfExists(file))));
+        return inTurn(() -> blocking(() -> Files.write(Files.createTempFile("poster", null), content))
+                .compose(file -> offered(file).eventually(() -> blocking(() -> Files.deleteIfExists(file)))));
     }
 
     /** The image of a page as JPEG; pages are counted from 0. */
     public Future<Optional<Buffer>> page(PosterId poster, int number, PageSize size) {
         return store.page(poster, number, size);
+    }
+
+    /** Whoever would wait behind too many is refused before anything is done, or kept, for them. */
+    private Future<Outcome> inTurn(Supplier<Future<Outcome>> taking) {
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            return Future.succeededFuture(refused("poster.busy"));
+        }
+        return taking.get().recover(PosterFiles::refusal).onComplete(done -> waiting.decrementAndGet());
+    }
+
+    private Future<Outcome> offered(Path file) {
+        return blocking(() -> Offer.of(file)).compose(this::take);
     }
 
     private <T> Future<T> blocking(Callable<T> work) {

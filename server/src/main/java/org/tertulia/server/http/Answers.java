@@ -1,23 +1,27 @@
 package org.tertulia.server.http;
 
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
-/** How answers are written. */
+/** How answers are written; each says when it is, so that a page can be awaited to its end. */
 final class Answers {
     private Answers() {}
 
-    static void html(RoutingContext context, String page) {
-        context.response().putHeader("Content-Type", "text/html; charset=utf-8").end(page);
+    static Future<Void> html(RoutingContext context, String page) {
+        return bytes(context, "text/html; charset=utf-8", Buffer.buffer(page));
     }
 
-    static void text(RoutingContext context, String text) {
-        context.response()
-                .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .end(text);
+    static Future<Void> text(RoutingContext context, String text) {
+        return bytes(context, "text/plain; charset=utf-8", Buffer.buffer(text));
+    }
+
+    static Future<Void> bytes(RoutingContext context, String type, Buffer bytes) {
+        return context.response().putHeader("Content-Type", type).end(bytes);
     }
 
     /** Sends the browser to another of our own pages. */
-    static void goTo(RoutingContext context, String path) {
-        context.response().setStatusCode(303).putHeader("Location", path).end();
+    static Future<Void> goTo(RoutingContext context, String path) {
+        return context.response().setStatusCode(303).putHeader("Location", path).end();
     }
 }

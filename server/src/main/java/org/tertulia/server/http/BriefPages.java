@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.Objects;
 import org.tertulia.rapporteur.Publication;
 import org.tertulia.rapporteur.document.BriefDocument;
 import org.tertulia.rapporteur.document.BriefDocuments;
@@ -117,10 +118,11 @@ final class BriefPages {
 
     private Future<?> word(Visit visit, BriefDocument document, String name) {
         return vertx.executeBlocking(() -> Buffer.buffer(WordBrief.write(document)))
-                .onSuccess(bytes -> visit.context()
-                        .response()
-                        .putHeader("Content-Type", WORD)
-                        .putHeader("Content-Disposition", "attachment; filename=\"" + name + ".docx\"")
-                        .end(bytes));
+                .map(Objects::requireNonNull)
+                .compose(bytes -> {
+                    var disposition = "attachment; filename=\"" + name + ".docx\"";
+                    visit.context().response().putHeader("Content-Disposition", disposition);
+                    return Answers.bytes(visit.context(), WORD, bytes);
+                });
     }
 }

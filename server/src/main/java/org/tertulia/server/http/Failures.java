@@ -14,6 +14,7 @@ import org.tertulia.server.pages.Templates;
 /** The one place where a request that fails becomes an answer: a page that a person understands, and one line in the log. */
 final class Failures implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int LONGEST_PATH_CHARS = 200;
 
     private final Templates templates;
     private final Messages messages;
@@ -25,16 +26,32 @@ final class Failures implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        var refused = refused(context);
-        if (refused.status() >= 500) {
-            // The pattern of the route, not the path: a path may hold the token of a personal link.
-            LOG.error("{} failed", context.request().method(), context.failure());
+        if (context.response().closed()) {
+            return;
         }
+        var refused = refused(context);
+        note(context, refused);
         if (context.response().headWritten()) {
             context.response().reset();
             return;
         }
         answer(context, refused);
+    }
+
+    /** Says nothing of what was sent; only a fault of ours comes with its cause. */
+    private static void note(RoutingContext context, Refused refused) {
+        var method = context.request().method();
+        if (refused.status() == 500) {
+            LOG.error("{} {} failed", method, path(context), context.failure());
+        } else {
+            LOG.info("{} {} was refused: {} {}", method, path(context), refused.status(), refused.words());
+        }
+    }
+
+    /** The path as far as a line should hold it, without the token of a personal link. */
+    private static String path(RoutingContext context) {
+        var path = String.valueOf(context.request().path()).replaceFirst("/join/.*", "/join/...");
+        return path.substring(0, Math.min(path.length(), LONGEST_PATH_CHARS));
     }
 
     private void answer(RoutingContext context, Refused refused) {
@@ -55,12 +72,15 @@ final class Failures implements Handler<RoutingContext> {
         return switch (context.failure()) {
             case Refused refused -> refused;
             case HttpException http -> known(http.getStatusCode());
-            case null -> known(context.statusCode());
-            default -> new Refused(500);
+            case null, default -> known(context.statusCode());
         };
     }
 
+    /** A body that breaks off is reported with the status of a success; it is the sender's. */
     private Refused known(int status) {
+        if (status < 400) {
+            return new Refused(400);
+        }
         if (messages.knows("error." + status)) {
             return new Refused(status);
         }

@@ -41,6 +41,7 @@ public final class FrontDoor {
                 .setIdleTimeout(IDLE_SECONDS)
                 .setMaxInitialLineLength(4096)
                 .setMaxHeaderSize(16 * 1024)
+                .setMaxFormAttributeSize(Routes.MAX_LIST_BYTES)
                 .setMaxWebSocketFrameSize(SocketLimits.DECODED_FRAME_BYTES)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setPerMessageWebSocketCompressionSupported(false)

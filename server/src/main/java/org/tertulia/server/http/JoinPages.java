@@ -47,9 +47,9 @@ final class JoinPages {
     }
 
     Future<?> show(Visit visit) {
-        return invited(visit).onSuccess(person -> {
+        return invited(visit).compose(person -> {
             var language = Languages.of(visit.context(), Optional.of(person.language()));
-            Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
+            return Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
         });
     }
 
@@ -62,12 +62,24 @@ final class JoinPages {
                 .compose(person -> speak(context, person))
                 .compose(person -> rotate(visit, person)
                         .compose(value -> people.useLink(token(context)).map(done -> value))
-                        .onSuccess(value -> letIn(visit, person, value)));
+                        .compose(value -> letIn(visit, person, value)));
     }
 
-    private void letIn(Visit visit, Person person, String value) {
+    /** Ends the session of this browser; what it has open ends with it. */
+    Future<?> leave(Visit visit) {
+        var context = visit.context();
+        if (!address.isOurForm(context.request())) {
+            throw new Refused(403);
+        }
+        return endSession(visit).compose(done -> {
+            cookie.clear(context.response(), visit.exchange().slug());
+            return Answers.goTo(context, "/x/" + visit.exchange().slug());
+        });
+    }
+
+    private Future<?> letIn(Visit visit, Person person, String value) {
         cookie.set(visit.context().response(), visit.exchange().slug(), value);
-        Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
+        return Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
     }
 
     /** Whoever runs the show begins at the console, whoever writes at the board, everybody else where it is live. */
@@ -81,8 +93,11 @@ final class JoinPages {
 
     /** Whatever this browser had open here ends; the new session has a new secret. */
     private Future<String> rotate(Visit visit, Person person) {
-        var old = visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
-        return old.compose(done -> sessions.open(person));
+        return endSession(visit).compose(done -> sessions.open(person));
+    }
+
+    private Future<Void> endSession(Visit visit) {
+        return visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
     }
 
     private Future<Person> speak(RoutingContext context, Person person) {

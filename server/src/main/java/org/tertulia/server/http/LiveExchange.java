@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PracticeId;
 import org.tertulia.rapporteur.BriefId;
 import org.tertulia.rapporteur.Publication;
@@ -43,6 +44,9 @@ public interface LiveExchange {
 
     /** Whether this person may see or do this by a request. */
     boolean may(PersonId person, Sight sight);
+
+    /** Whether this is the poster of one of the practices. */
+    boolean shows(PosterId poster);
 
     /** Whether this person may bring the poster of this practice. */
     boolean mayBringPoster(PersonId person, PracticeId practice);

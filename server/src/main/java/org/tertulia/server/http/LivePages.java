@@ -49,7 +49,7 @@ final class LivePages {
             sight.ifPresent(visit::admit);
             return visit.exchange()
                     .snapshot(visit.signedIn().person().id())
-                    .onSuccess(snapshot -> Answers.html(visit.context(), shell(visit, name, snapshot)));
+                    .compose(snapshot -> Answers.html(visit.context(), shell(visit, name, snapshot)));
         };
     }
 

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.server.access.Sight;
@@ -29,6 +27,8 @@ import org.tertulia.sessions.SessionsView.SessionView;
 
 /** Brings in a list of people: first what each row would do, then, confirmed, the changes. */
 final class PeopleImportPages {
+    private static final int ASKED_AT_ONCE = 256;
+
     private final People people;
     private final PublicAddress address;
     private final Templates templates;
@@ -41,26 +41,33 @@ final class PeopleImportPages {
         this.messages = messages;
     }
 
-    Future<?> bringIn(Visit visit) {
+    /** Asked before the list is read, which may be long. */
+    void admit(Visit visit) {
         visit.admit(Sight.EXPORT_PEOPLE);
-        var request = visit.context().request();
-        if (!address.isOurForm(request)) {
+        if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
+        visit.context().next();
+    }
+
+    Future<?> bringIn(Visit visit) {
+        var request = visit.context().request();
         var csv = Objects.requireNonNullElse(request.getFormAttribute("rows"), "");
         var preview = preview(visit, csv);
         if (request.getFormAttribute("confirmed") != null && preview.mayBeTaken()) {
             return take(visit, preview)
-                    .onSuccess(done -> Answers.goTo(
+                    .compose(done -> Answers.goTo(
                             visit.context(), "/x/" + visit.exchange().slug() + "/people"));
         }
-        show(visit, csv, preview);
-        return Future.succeededFuture();
+        return show(visit, csv, preview);
     }
 
     private PeoplePreview preview(Visit visit, String csv) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        return new PeopleImport(PeoplePages.known(people, visit), id -> isElsewhere(visit, id))
+        return new PeopleImport(
+                        PeoplePages.known(people, visit),
+                        people.addresses(visit.exchange().slug()),
+                        id -> isElsewhere(visit, id))
                 .preview(
                         csv.getBytes(StandardCharsets.UTF_8),
                         ids(seen, OrganisationView.class),
@@ -77,7 +84,7 @@ final class PeopleImportPages {
         return seen.all(type).stream().map(SeenExchange.Seen::id).collect(Collectors.toSet());
     }
 
-    private void show(Visit visit, String csv, PeoplePreview preview) {
+    private Future<?> show(Visit visit, String csv, PeoplePreview preview) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         var changes = preview.rows().stream()
                 .filter(row -> row.state() == State.NEW || row.state() == State.CHANGED)
@@ -91,26 +98,27 @@ final class PeopleImportPages {
         model.put("csv", csv);
         model.put("ready", preview.mayBeTaken() && changes > 0);
         model.put("changes", changes);
-        Answers.html(visit.context(), templates.render("import", visit.language(), model));
+        return Answers.html(visit.context(), templates.render("import", visit.language(), model));
     }
 
     /** The directory learns names first, so that nobody is ever seen without one. */
     private Future<?> take(Visit visit, PeoplePreview preview) {
-        var changes = preview.changes(row -> new PersonId(UUID.randomUUID().toString()));
         var slug = visit.exchange().slug();
+        var changes = preview.changes(slug);
         return people.put(changes.stream().map(change -> person(slug, change)).toList())
                 .compose(done -> admit(visit, changes));
     }
 
-    private Future<?> admit(Visit visit, List<PersonChange> changes) {
+    /** Asks for some at a time, so that the line stays open to whoever else asks for something. */
+    private static Future<?> admit(Visit visit, List<PersonChange> changes) {
+        var some = changes.subList(0, Math.min(changes.size(), ASKED_AT_ONCE));
+        var rest = changes.subList(some.size(), changes.size());
         var actor = visit.signedIn().person().id();
-        var answers = changes.stream()
-                .map(change -> visit.exchange().ask(actor, change.command()))
+        var settled = some.stream()
+                .map(change -> visit.exchange().ask(actor, change.command()).compose(Refused::unlessDone))
                 .toList();
-        return Future.all(answers)
-                .compose(all -> all.list().stream().allMatch(Answer.Done.class::isInstance)
-                        ? Future.succeededFuture()
-                        : Future.failedFuture(new Refused(503)));
+        var all = Future.all(settled);
+        return rest.isEmpty() ? all : all.compose(done -> admit(visit, rest));
     }
 
     private Person person(String exchange, PersonChange change) {

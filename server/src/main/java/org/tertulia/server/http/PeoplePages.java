@@ -77,7 +77,7 @@ final class PeoplePages {
 
     private Future<?> show(Visit visit, Map<String, ?> more) {
         var slug = visit.exchange().slug();
-        return people.links(slug).onSuccess(links -> {
+        return people.links(slug).compose(links -> {
             var seen = visit.exchange().seenBy(visit.signedIn().person().id());
             var page = new PeoplePage(messages, visit.language(), seen);
             var model = new HashMap<String, Object>(more);
@@ -85,7 +85,7 @@ final class PeoplePages {
             model.put("exchange", title(visit));
             model.put("heading", messages.say(visit.language(), "people.title"));
             model.put("people", page.rows(known(people, visit), links));
-            Answers.html(visit.context(), templates.render("people", visit.language(), model));
+            return Answers.html(visit.context(), templates.render("people", visit.language(), model));
         });
     }
 

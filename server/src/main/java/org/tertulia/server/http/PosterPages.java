@@ -3,15 +3,14 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
+import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.tertulia.posters.PosterId;
 import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.posters.PracticeId;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.realtime.Answer;
-import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
@@ -19,6 +18,10 @@ import org.tertulia.server.files.PosterFiles;
 
 /** Posters: the file comes in by a form or as it is, and goes out as images of its pages only. */
 final class PosterPages {
+    /** Each may hold {@link PosterFiles#MOST_BYTES} of memory until its poster is drawn. */
+    static final int READ_AT_ONCE = 8;
+
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
     private final PosterFiles files;
     private final PublicAddress address;
 
@@ -29,23 +32,30 @@ final class PosterPages {
 
     /** Takes a file for a practice; what it is, its content says. */
     Future<?> bring(Visit visit) {
-        var practice = new PracticeId(Params.of(visit.context(), "id"));
-        if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice)) {
-            throw new Refused(403);
-        }
+        var practice = practice(visit);
         return accept(visit)
                 .compose(outcome -> attach(visit, practice, outcome))
-                .onSuccess(done -> Answers.goTo(
+                .compose(done -> Answers.goTo(
                         visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
     }
 
-    /** Asked before the body is read, so that nothing is read of what is not ours. */
+    /** Asked before the body is read, so that nothing is read of what is not ours or of too many at once. */
     void admit(Visit visit) {
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
-        visit.signedIn();
+        if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice(visit))) {
+            throw new Refused(403);
+        }
+        if (!reading.tryAcquire()) {
+            throw new Refused(503, "poster.busy");
+        }
+        visit.context().addEndHandler(ended -> reading.release());
         visit.context().next();
+    }
+
+    private static PracticeId practice(Visit visit) {
+        return new PracticeId(Params.of(visit.context(), "id"));
     }
 
     private Future<Outcome> accept(Visit visit) {
@@ -64,18 +74,9 @@ final class PosterPages {
         return switch (outcome) {
             case Outcome.Accepted(var poster) ->
                 visit.exchange()
-                        .ask(PersonId.ENGINE, new AttachPoster(practice, poster))
-                        .compose(PosterPages::settled);
+                        .ask(visit.signedIn().person().id(), new AttachPoster(practice, poster))
+                        .compose(Refused::unlessDone);
             case Outcome.Refused(var refusal) -> Future.failedFuture(refused(refusal));
-        };
-    }
-
-    private static Future<?> settled(Answer answer) {
-        return switch (answer) {
-            case Answer.Done done -> Future.succeededFuture();
-            case Answer.Refused refused -> Future.failedFuture(new Refused(404));
-            case Answer.Unknown unknown -> Future.failedFuture(new Refused(503));
-            case Answer.Conflict conflict -> Future.failedFuture(new Refused(503));
         };
     }
 
@@ -92,22 +93,19 @@ final class PosterPages {
     /** The image of a page, of a poster that anyone may see. */
     Future<?> page(Visit visit) {
         var poster = new PosterId(Params.of(visit.context(), "poster"));
-        return files.page(poster, number(visit), size(visit)).onSuccess(image -> {
-            var bytes = image.filter(found -> isShown(visit, poster)).orElseThrow(() -> new Refused(404));
-            visit.context()
-                    .response()
-                    .putHeader("Content-Type", "image/jpeg")
-                    .putHeader("Content-Encoding", "identity")
-                    .putHeader("Cache-Control", "public, max-age=31536000, immutable")
-                    .end(bytes);
-        });
+        if (!visit.exchange().shows(poster)) {
+            throw new Refused(404);
+        }
+        return files.page(poster, number(visit), size(visit))
+                .map(image -> image.orElseThrow(() -> new Refused(404)))
+                .compose(bytes -> image(visit.context(), bytes));
     }
 
-    private static boolean isShown(Visit visit, PosterId poster) {
-        return visit.exchange().seenByAnyone().all(PracticeView.class).stream()
-                .map(practice -> practice.view().poster())
-                .filter(Objects::nonNull)
-                .anyMatch(shown -> shown.id().equals(poster));
+    private static Future<Void> image(RoutingContext context, Buffer bytes) {
+        context.response()
+                .putHeader("Content-Encoding", "identity")
+                .putHeader("Cache-Control", "public, max-age=31536000, immutable");
+        return Answers.bytes(context, "image/jpeg", bytes);
     }
 
     private static int number(Visit visit) {

@@ -5,13 +5,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
 /** Every address there is, and who answers it. */
 public final class Routes {
-    private static final long MAX_FORM_BYTES = 64 * 1024;
+    private static final int MAX_FORM_BYTES = 64 * 1024;
+
+    /** A form writes what is not a letter or a digit as three bytes. */
+    static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
 
     private final House house;
     private final Router router;
@@ -42,7 +46,11 @@ public final class Routes {
 
     private void everywhere() {
         var failures = new Failures(templates, messages);
-        router.route().handler(new SecurityHeaders(house.address())).failureHandler(failures);
+        router.route()
+                .handler(new SecurityHeaders(house.address()))
+                .handler(new AddressLimits(house.address(), System::nanoTime))
+                .handler(Params::check)
+                .failureHandler(failures);
         for (int status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
             router.errorHandler(status, failures);
         }
@@ -61,6 +69,7 @@ public final class Routes {
         var pages = new JoinPages(house.people(), house.sessions(), cookie, house.address(), templates, messages);
         router.get("/x/:slug/join/:token").handler(visits.awaited(pages::show));
         router.post("/x/:slug/join/:token").handler(form()).handler(visits.awaited(pages::enter));
+        router.post("/x/:slug/leave").handler(form()).handler(visits.awaited(pages::leave));
     }
 
     private void live() {
@@ -95,13 +104,14 @@ public final class Routes {
         var list = new PeopleImportPages(house.people(), house.address(), templates, messages);
         router.get("/x/:slug/people").handler(visits.awaited(pages::show));
         router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
-        router.post("/x/:slug/people/import").handler(form()).handler(visits.awaited(list::bringIn));
+        router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
+        router.post("/x/:slug/people/import").handler(form(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
     }
 
     private void health(RoutingContext context) {
-        house.health().get().onSuccess(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
+        house.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
     /** A little more than a poster may have, so that the poster's own refusal is heard. */
@@ -112,6 +122,10 @@ public final class Routes {
     }
 
     private static BodyHandler form() {
-        return BodyHandler.create(false).setBodyLimit(MAX_FORM_BYTES);
+        return form(MAX_FORM_BYTES);
+    }
+
+    private static BodyHandler form(int mostBytes) {
+        return BodyHandler.create(false).setBodyLimit(mostBytes);
     }
 }

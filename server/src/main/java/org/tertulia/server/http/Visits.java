@@ -28,7 +28,7 @@ final class Visits {
         return context -> page.accept(visit(context));
     }
 
-    /** A page that takes a while. */
+    /** A page that takes a while: its future is that of its answer, so what goes wrong on the way is answered too. */
     Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
         return context -> page.apply(visit(context)).onFailure(context::fail);
     }

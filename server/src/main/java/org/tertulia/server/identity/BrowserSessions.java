@@ -1,6 +1,7 @@
 package org.tertulia.server.identity;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -8,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +25,9 @@ import org.tertulia.realtime.contract.PersonId;
  */
 public final class BrowserSessions {
     private static final Duration KEEP_SEEN_EVERY = Duration.ofMinutes(1);
+
+    /** Whoever opens one more ends their oldest; as many browsers as one person uses, and more. */
+    static final int MOST_PER_PERSON = 12;
 
     private final Pool pool;
     private final People people;
@@ -39,14 +45,20 @@ public final class BrowserSessions {
     public static Future<BrowserSessions> open(
             Pool pool, People people, InstantSource clock, Function<Person, SessionLimits> limits) {
         var sessions = new BrowserSessions(pool, people, clock, limits);
-        return pool.query(SessionsSql.OPEN_SESSIONS).execute().map(rows -> {
-            rows.forEach(sessions::remember);
-            return sessions;
-        });
+        return sessions.forget()
+                .compose(done -> pool.query(SessionsSql.OPEN_SESSIONS).execute())
+                .map(rows -> {
+                    rows.forEach(sessions::remember);
+                    return sessions;
+                });
     }
 
     /** Opens a session; answers the value of its cookie, which is kept nowhere. */
     public Future<String> open(Person person) {
+        return endOldestOf(person.id()).compose(done -> add(person));
+    }
+
+    private Future<String> add(Person person) {
         var secret = Secret.fresh();
         var now = clock.instant();
         return pool.preparedQuery(SessionsSql.OPEN)
@@ -56,6 +68,31 @@ public final class BrowserSessions {
                     open.put(key, new BrowserSession(key, person, now, now));
                     return secret.text();
                 });
+    }
+
+    private Future<?> endOldestOf(PersonId person) {
+        var oldest = open.values().stream()
+                .filter(session -> session.person().id().equals(person))
+                .sorted(Comparator.comparing(BrowserSession::openedAt).reversed())
+                .skip(MOST_PER_PERSON - 1)
+                .map(BrowserSession::key)
+                .toList();
+        return oldest.isEmpty() ? Future.succeededFuture() : end(oldest);
+    }
+
+    /** Ends all that are over, for their browsers may never come back to be told; forgets those that are long past. */
+    public Future<?> sweep() {
+        var now = clock.instant();
+        var over = open.values().stream()
+                .filter(session -> session.isOver(now, limits.apply(session.person())))
+                .map(BrowserSession::key)
+                .toList();
+        return end(over).compose(done -> forget());
+    }
+
+    private Future<?> forget() {
+        var past = clock.instant().minus(SessionLimits.LONGEST);
+        return pool.preparedQuery(SessionsSql.FORGET).execute(Tuple.of(past.atOffset(ZoneOffset.UTC)));
     }
 
     /** The session of a cookie, which counts as seen. */
@@ -69,10 +106,14 @@ public final class BrowserSessions {
     }
 
     public Future<Void> end(String key) {
-        open.remove(key);
-        return pool.preparedQuery(SessionsSql.END)
-                .execute(Tuple.of(HexFormat.of().parseHex(key)))
-                .mapEmpty();
+        return end(List.of(key));
+    }
+
+    private Future<Void> end(List<String> keys) {
+        keys.forEach(open::remove);
+        var hashes =
+                keys.stream().map(HexFormat.of()::parseHex).map(Buffer::buffer).toArray(Buffer[]::new);
+        return pool.preparedQuery(SessionsSql.END).execute(Tuple.of(hashes)).mapEmpty();
     }
 
     /** Ends all sessions of a person; their sockets end with them. */

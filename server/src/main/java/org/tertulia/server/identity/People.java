@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,17 @@ public final class People implements PeopleDirectory {
         return known.values().stream()
                 .filter(person -> person.exchange().equals(exchange))
                 .toList();
+    }
+
+    /** Who has which address in an exchange, in lower case. */
+    public Map<String, PersonId> addresses(String exchange) {
+        var addresses = new HashMap<String, PersonId>();
+        for (var person : ofExchange(exchange)) {
+            if (person.address() != null) {
+                addresses.put(person.address().toLowerCase(Locale.ROOT), person.id());
+            }
+        }
+        return addresses;
     }
 
     public Future<List<Exchange>> exchanges() {

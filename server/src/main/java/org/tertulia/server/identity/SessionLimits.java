@@ -7,4 +7,7 @@ public record SessionLimits(Duration idle, Duration longest) {
     public static final SessionLimits ORGANISER = new SessionLimits(Duration.ofHours(1), Duration.ofHours(12));
     public static final SessionLimits STAFF = new SessionLimits(Duration.ofHours(8), Duration.ofHours(24));
     public static final SessionLimits PARTICIPANT = new SessionLimits(Duration.ofHours(8), Duration.ofDays(7));
+
+    /** No session of anybody lasts longer. */
+    static final Duration LONGEST = PARTICIPANT.longest();
 }

@@ -3,6 +3,7 @@ package org.tertulia.server.importer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tertulia.sessions.PlainText;
 
 /** One row of a table: its cells by the name of their column. A complaint about a cell names row and column. */
 record CsvRow(int line, Map<String, String> cells, FileProblems problems) {
@@ -12,7 +13,7 @@ record CsvRow(int line, Map<String, String> cells, FileProblems problems) {
         var text = Formulas.bare(cells.getOrDefault(column, "")).strip();
         if (text.length() > LONGEST_CELL) {
             error(column, "is longer than " + LONGEST_CELL + " characters");
-        } else if (FileText.isUnwelcome(text)) {
+        } else if (!PlainText.isPlain(text)) {
             error(column, "has invisible control characters");
         }
         return text;

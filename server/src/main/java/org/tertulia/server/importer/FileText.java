@@ -24,15 +24,4 @@ final class FileText {
             return Optional.empty();
         }
     }
-
-    /** Whether a text has characters that nobody types on purpose: controls, and marks that turn the reading direction. */
-    static boolean isUnwelcome(String text) {
-        return text.codePoints().anyMatch(FileText::isUnwelcome);
-    }
-
-    private static boolean isUnwelcome(int point) {
-        var control = Character.getType(point) == Character.CONTROL && point != '\n' && point != '\t' && point != '\r';
-        var override = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return control || override;
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +17,22 @@ import org.tertulia.server.importer.RowPreview.State;
 
 /** Compares a list of people with those who take part already: first a preview of each row, then the changes. */
 public final class PeopleImport {
+    public static final int MOST_BYTES = FileText.MOST_BYTES;
     private static final String FILE = "people.csv";
 
-    private final Map<String, KnownPerson> byEmail;
+    private final Map<String, PersonId> addresses;
     private final Map<PersonId, KnownPerson> byId;
     private final Predicate<PersonId> takenElsewhere;
     private final FileProblems problems = new FileProblems(FILE);
 
     /**
      * @param known who takes part in this exchange
+     * @param addresses who has which address in this exchange, in lower case, also of those who take part no more
      * @param takenElsewhere whether an id belongs to a person of another exchange
      */
-    public PeopleImport(Collection<KnownPerson> known, Predicate<PersonId> takenElsewhere) {
-        this.byEmail = known.stream()
-                .collect(Collectors.toMap(
-                        person -> person.email().toLowerCase(Locale.ROOT), Function.identity(), (a, b) -> a));
+    public PeopleImport(
+            Collection<KnownPerson> known, Map<String, PersonId> addresses, Predicate<PersonId> takenElsewhere) {
+        this.addresses = Map.copyOf(addresses);
         this.byId = known.stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
         this.takenElsewhere = takenElsewhere;
     }
@@ -58,20 +58,17 @@ public final class PeopleImport {
 
     /** The row with the id of the person it means. */
     private PersonRow identified(PersonRow row) {
-        var sameEmail = byEmail.get(row.email());
+        var sameAddress = addresses.get(row.email());
         if (row.id() != null) {
-            complainOfId(row, row.id(), sameEmail);
+            complainOfId(row, row.id(), sameAddress);
             return row;
         }
-        return sameEmail == null ? row : row.as(sameEmail.id());
+        return sameAddress == null ? row : row.as(sameAddress);
     }
 
-    private void complainOfId(PersonRow row, PersonId id, @Nullable KnownPerson sameEmail) {
-        if (sameEmail != null && !sameEmail.id().equals(id)) {
-            problems.error(
-                    row.line(),
-                    "id",
-                    "this address is known as \"" + sameEmail.id().value() + "\"");
+    private void complainOfId(PersonRow row, PersonId id, @Nullable PersonId sameAddress) {
+        if (sameAddress != null && !sameAddress.equals(id)) {
+            problems.error(row.line(), "id", "this address is known as \"" + sameAddress.value() + "\"");
         }
         if (takenElsewhere.test(id)) {
             problems.error(row.line(), "id", "\"" + id.value() + "\" is somebody of another exchange");

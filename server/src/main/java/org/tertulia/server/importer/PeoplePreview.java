@@ -1,8 +1,9 @@
 package org.tertulia.server.importer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.RowPreview.State;
 import org.tertulia.sessions.PeopleCommand.AdmitPerson;
@@ -18,23 +19,32 @@ public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
         return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
-    /** The changes of the new and the changed rows, with fresh ids for the new; taking the same list again changes nothing. */
-    public List<PersonChange> changes(Function<PersonRow, PersonId> fresh) {
+    /**
+     * The changes of the new and the changed rows. The id of somebody new follows from exchange and address, so that a list
+     * that is taken twice, even at once, brings everybody in once.
+     */
+    public List<PersonChange> changes(String exchange) {
         if (!mayBeTaken()) {
             throw new IllegalStateException("A list with errors changes nothing");
         }
         var changes = new ArrayList<PersonChange>();
         for (var preview : rows) {
             if (preview.state() == State.NEW || preview.state() == State.CHANGED) {
-                changes.add(change(preview.row(), fresh));
+                changes.add(change(exchange, preview.row()));
             }
         }
         return changes;
     }
 
-    private static PersonChange change(PersonRow row, Function<PersonRow, PersonId> fresh) {
-        var id = row.id() == null ? fresh.apply(row) : row.id();
+    private static PersonChange change(String exchange, PersonRow row) {
+        var id = row.id() == null ? newcomer(exchange, row.email()) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
         return new PersonChange(row.name(), row.email(), command);
+    }
+
+    private static PersonId newcomer(String exchange, String email) {
+        var name = "import %s person %s".formatted(exchange, email);
+        return new PersonId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.tertulia.sessions.PlainText;
 
 /**
  * A value of a YAML file and where it stands. What is wrong with it goes to the problems and it reads as empty, so that
@@ -53,7 +54,7 @@ record Value(@Nullable Node node, String path, FileProblems problems) {
             error("is empty");
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             error("is longer than " + LONGEST_TEXT + " characters");
-        } else if (FileText.isUnwelcome(text)) {
+        } else if (!PlainText.isPlain(text)) {
             error("has invisible control characters");
         }
         return text;

@@ -1,18 +1,29 @@
 package org.tertulia.server.postgres;
 
+import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Where a PostgreSQL database is and who we are there. */
-public record DatabaseAddress(String host, int port, String database, String user, String password) {
+/**
+ * Where a PostgreSQL database is and who we are there.
+ *
+ * @param tls whether the way there is encrypted, in PostgreSQL's own words
+ */
+public record DatabaseAddress(String host, int port, String database, String user, String password, SslMode tls) {
     private static final Set<String> SCHEMES = Set.of("postgres", "postgresql");
     private static final int STATEMENT_TIMEOUT_MILLIS = 10_000;
     private static final int LOCK_TIMEOUT_MILLIS = 5_000;
 
-    /** Reads {@code postgres://user:password@host:port/database}. */
+    /** What an address may ask of TLS; the certificate is checked against those that Java trusts. */
+    private static final Set<SslMode> MODES = Set.of(SslMode.DISABLE, SslMode.REQUIRE, SslMode.VERIFY_FULL);
+
+    /** Reads {@code postgres://user:password@host:port/database?sslmode=require}; the mode may be left out. */
     public static DatabaseAddress parse(String url) {
         var uri = URI.create(url);
         if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
@@ -24,7 +35,24 @@ public record DatabaseAddress(String host, int port, String database, String use
                 uri.getPort() < 0 ? 5432 : uri.getPort(),
                 decode(uri.getRawPath().replaceFirst("^/", "")),
                 decode(user[0]),
-                user.length > 1 ? decode(user[1]) : "");
+                user.length > 1 ? decode(user[1]) : "",
+                tls(uri.getRawQuery()));
+    }
+
+    /** What we would not heed is refused: whoever asks for more safety must not be given less. */
+    private static SslMode tls(@Nullable String query) {
+        return query == null
+                ? SslMode.DISABLE
+                : MODES.stream()
+                        .filter(mode -> query.equals(said(mode)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "After its ? DATABASE_URL may say sslmode=disable, sslmode=require or"
+                                        + " sslmode=verify-full, and nothing else"));
+    }
+
+    private static String said(SslMode mode) {
+        return "sslmode=" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String decode(String part) {
@@ -32,7 +60,8 @@ public record DatabaseAddress(String host, int port, String database, String use
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database + "?" + said(tls)
+                + (tls == SslMode.VERIFY_FULL ? "&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory" : "");
     }
 
     /** Options of the non-blocking client, with deadlines for statements and locks. */
@@ -43,10 +72,19 @@ public record DatabaseAddress(String host, int port, String database, String use
                 .setDatabase(database)
                 .setUser(user)
                 .setPassword(password)
+                .setSslMode(tls)
+                .setSslOptions(trusting())
                 .setCachePreparedStatements(true)
                 .addProperty("application_name", "tertulia")
                 .addProperty("statement_timeout", String.valueOf(STATEMENT_TIMEOUT_MILLIS))
                 .addProperty("lock_timeout", String.valueOf(LOCK_TIMEOUT_MILLIS));
+    }
+
+    private ClientSSLOptions trusting() {
+        var options = new ClientSSLOptions();
+        return tls == SslMode.VERIFY_FULL
+                ? options.setHostnameVerificationAlgorithm("HTTPS")
+                : options.setHostnameVerificationAlgorithm("").setTrustAll(true);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tertulia.server.postgres;
 
+import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -49,7 +50,8 @@ public final class OwnPostgres implements Database {
         }
         var port = port(home.resolve("port"));
         cluster.start("-p " + port + OPTIONS);
-        return new OwnPostgres(cluster, new DatabaseAddress("127.0.0.1", port, Cluster.USER, Cluster.USER, password));
+        var address = new DatabaseAddress("127.0.0.1", port, Cluster.USER, Cluster.USER, password, SslMode.DISABLE);
+        return new OwnPostgres(cluster, address);
     }
 
     @Override

@@ -38,11 +38,6 @@ public final class Pools implements AutoCloseable {
         return other;
     }
 
-    /** Whether the database answers. */
-    public Future<Void> health() {
-        return other.query("SELECT 1").execute().mapEmpty();
-    }
-
     @Override
     public void close() {
         Future.join(journal.close(), other.close()).await();

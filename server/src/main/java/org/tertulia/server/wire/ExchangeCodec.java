@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.realtime.Codec;
 import org.tertulia.realtime.UnreadableException;
 import org.tertulia.realtime.contract.Command;
@@ -19,6 +20,9 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     private static final String TAG = "type";
     private static final String PERSON = "person/";
 
+    /** What no browser says: the server asks for it in somebody's name, once it has drawn what they brought. */
+    private static final Class<? extends Command> DRAWN = AttachPoster.class;
+
     private final ObjectMapper mapper = WireMapper.create();
     private final PeopleDirectory directory;
 
@@ -29,7 +33,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     @Override
     public Command command(JsonNode json) {
         var type = CommandNames.ALL.type(json.path(TAG).asText());
-        if (type == null || !(json instanceof ObjectNode object)) {
+        if (type == null || type == DRAWN || !(json instanceof ObjectNode object)) {
             throw new UnreadableException("command.unknown");
         }
         TextLimits.check(object);

@@ -102,10 +102,11 @@ class AccessTest {
     }
 
     @Test
-    void only_the_server_says_that_a_poster_was_drawn() {
+    void a_poster_is_brought_by_the_city_whose_practice_it_shows_and_by_who_runs_the_show() {
         var attach = new AttachPoster(new PracticeId("p-quilmes"), MiddleOfTheDay.poster());
-        assertFalse(day.may("organiser", attach));
-        assertFalse(day.may("delegate-quilmes", attach));
+        assertTrue(day.may("organiser", attach));
+        assertTrue(day.may("delegate-quilmes", attach));
+        assertFalse(day.may("delegate-quito", attach));
         var access = new Access();
         var practice = new PracticeId("p-quilmes");
         assertTrue(access.mayBringPoster(day.exchange.state(), new PersonId("delegate-quilmes"), practice));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,10 +102,10 @@ class PosterFilesTest {
     void what_follows_the_end_of_an_image_is_never_served() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write(SampleFiles.glass());
-        bytes.write("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+        bytes.write("words that nobody sees".getBytes(StandardCharsets.US_ASCII));
         var poster = accepted(bytes.toByteArray());
         var served = new String(page(poster, 0, PageSize.SCREEN), StandardCharsets.ISO_8859_1);
-        assertTrue(served.startsWith("\u00FF\u00D8") && !served.contains("script"));
+        assertTrue(served.startsWith("\u00FF\u00D8") && !served.contains("nobody"));
     }
 
     @Test
@@ -133,6 +134,31 @@ class PosterFilesTest {
                 "poster.unknown-kind",
                 refusal("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("poster.unknown-kind", refusal(new byte[0]));
+    }
+
+    @Test
+    void a_file_that_is_two_things_at_once_is_refused() throws IOException {
+        var png = SampleFiles.glass();
+        var jpeg = SampleFiles.poster("cauayan.jpg");
+        assertEquals("poster.two-things", refusal(SampleFiles.followed(png, "<SCRIPT>alert(1)</SCRIPT>")));
+        assertEquals("poster.two-things", refusal(SampleFiles.followed(jpeg, SampleFiles.pdf(1))));
+        assertEquals("poster.two-things", refusal(SampleFiles.followed(png, SampleFiles.archive())));
+        assertEquals("poster.two-things", refusal(SampleFiles.followed(SampleFiles.pdf(1), SampleFiles.archive())));
+        assertEquals("poster.two-things", refusal(SampleFiles.followed(SampleFiles.pdf(1), "<html><script>")));
+        assertEquals("poster.unknown-kind", refusal(SampleFiles.followed("<html>", SampleFiles.pdf(1))));
+    }
+
+    @Test
+    void more_than_may_wait_are_refused_at_once() {
+        var offers = Stream.generate(() -> files.accept(new byte[1])).limit(17).toList();
+        done(Future.all(offers));
+        var busy =
+                offers.stream().map(Future::result).map(PosterFilesTest::code).filter("poster.busy"::equals);
+        assertEquals(1, busy.count());
+    }
+
+    private static String code(Outcome outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).refusal().code();
     }
 
     @Test
@@ -180,9 +206,7 @@ class PosterFilesTest {
     }
 
     private static String refusal(byte[] content) {
-        return assertInstanceOf(Outcome.Refused.class, done(files.accept(content)))
-                .refusal()
-                .code();
+        return code(done(files.accept(content)));
     }
 
     private static byte[] page(Poster poster, int number, PageSize size) {

@@ -7,10 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -77,6 +80,24 @@ final class SampleFiles {
         sum.update(png, 12, 17);
         putInt(png, 29, (int) sum.getValue());
         return png;
+    }
+
+    static byte[] followed(Object... parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var part : parts) {
+            bytes.write(part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A zip file with one entry. */
+    static byte[] archive() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("hidden"));
+            zip.write(1);
+        }
+        return bytes.toByteArray();
     }
 
     private static void putInt(byte[] bytes, int at, int value) {

@@ -47,6 +47,7 @@ class BrowserSessionsTest {
         people.addExchange(new Exchange("quito-2030", false, true)).await();
         people.put(List.of(ADA)).await();
         sessions = reopened();
+        sessions.endAll(ADA.id()).await();
     }
 
     private BrowserSessions reopened() {
@@ -84,6 +85,35 @@ class BrowserSessionsTest {
         assertTrue(sessions.find(cookie).isEmpty());
         now.set(Instant.parse("2030-04-11T08:00:00Z"));
         assertTrue(sessions.find(cookie).isEmpty());
+    }
+
+    @Test
+    void sessions_that_nobody_comes_back_to_are_swept_away() {
+        var left = sessions.open(ADA).await();
+        pass(Duration.ofHours(7));
+        var used = sessions.open(ADA).await();
+        pass(Duration.ofHours(2));
+        sessions.sweep().await();
+        assertEquals("1", database.ask("SELECT count(*) FROM browser_session WHERE ended_at IS NULL"));
+        assertTrue(sessions.find(left).isEmpty());
+        assertTrue(sessions.find(used).isPresent());
+        pass(Duration.ofDays(8));
+        sessions.sweep().await();
+        assertEquals("0", database.ask("SELECT count(*) FROM browser_session"), "and forgotten in the end");
+    }
+
+    @Test
+    void whoever_opens_too_many_ends_their_oldest() {
+        var first = sessions.open(ADA).await();
+        for (int more = 1; more < BrowserSessions.MOST_PER_PERSON; more++) {
+            pass(Duration.ofSeconds(1));
+            sessions.open(ADA).await();
+        }
+        assertTrue(sessions.find(first).isPresent());
+        pass(Duration.ofSeconds(1));
+        var last = sessions.open(ADA).await();
+        assertTrue(sessions.find(first).isEmpty());
+        assertTrue(sessions.find(last).isPresent());
     }
 
     @Test

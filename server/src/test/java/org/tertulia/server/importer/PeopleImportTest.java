@@ -2,6 +2,7 @@ package org.tertulia.server.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.RowPreview.State;
@@ -22,10 +25,13 @@ class PeopleImportTest {
     private static final String HEADER = "name,email,organisation,roles,languages,id\n";
     private static final String QUILMES = "Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,\n";
 
-    private int made;
-
     private PeoplePreview preview(String rows, Collection<KnownPerson> known) {
-        return new PeopleImport(known, id -> id.value().equals("elsewhere"))
+        var addresses = known.stream().collect(Collectors.toMap(KnownPerson::email, KnownPerson::id));
+        return preview(rows, known, addresses);
+    }
+
+    private PeoplePreview preview(String rows, Collection<KnownPerson> known, Map<String, PersonId> addresses) {
+        return new PeopleImport(known, addresses, id -> id.value().equals("elsewhere"))
                 .preview((HEADER + rows).getBytes(StandardCharsets.UTF_8), Set.of("quilmes", "uclg"), Set.of("peer-1"));
     }
 
@@ -40,7 +46,7 @@ class PeopleImportTest {
     /** What the directory and the exchange know after a list was taken. */
     private List<KnownPerson> taken(PeoplePreview preview) {
         var known = new ArrayList<KnownPerson>();
-        for (var change : preview.changes(row -> new PersonId("p" + made++))) {
+        for (var change : preview.changes("quito-2030")) {
             var command = change.command();
             known.add(new KnownPerson(
                     command.person(),
@@ -68,7 +74,7 @@ class PeopleImportTest {
         var preview = preview(
                 QUILMES.replace("participant", "participant; speaker").replace("delegate@", "Delegate@"), known);
         assertEquals(List.of(State.CHANGED), states(preview));
-        var change = preview.changes(row -> new PersonId("never")).getFirst();
+        var change = preview.changes("quito-2030").getFirst();
         assertEquals(known.getFirst().id(), change.command().person());
         assertEquals(2, change.command().assignments().size());
     }
@@ -89,8 +95,25 @@ class PeopleImportTest {
     @Test
     void two_rows_that_mean_the_same_known_person_are_an_error() {
         var known = taken(preview(QUILMES, List.of()));
-        var preview = preview("Somebody,new@quilmes.example.org,quilmes,participant,es,p0\n" + QUILMES, known);
+        var id = known.getFirst().id().value();
+        var preview = preview("Somebody,new@quilmes.example.org,quilmes,participant,es," + id + "\n" + QUILMES, known);
         assertEquals(List.of("people.csv:3: error: email: line 2 means the same person"), problems(preview));
+    }
+
+    @Test
+    void somebody_new_has_the_same_id_however_often_a_list_is_taken() {
+        var list = preview(QUILMES, List.of());
+        assertEquals(list.changes("quito-2030"), list.changes("quito-2030"));
+        assertNotEquals(list.changes("quito-2030"), list.changes("harare-2031"));
+    }
+
+    @Test
+    void somebody_who_had_left_comes_back_as_who_they_were() {
+        var left = Map.of("delegate@quilmes.example.org", new PersonId("ada"));
+        var back = preview(QUILMES, List.of(), left).changes("quito-2030").getFirst();
+        assertEquals(new PersonId("ada"), back.command().person());
+        var another = preview(QUILMES.replace("es,\n", "es,eve\n"), List.of(), left);
+        assertEquals(List.of("people.csv:2: error: id: this address is known as \"ada\""), problems(another));
     }
 
     @Test
@@ -131,14 +154,14 @@ class PeopleImportTest {
     void a_spreadsheet_may_separate_by_semicolons_and_begin_with_a_mark() {
         var text = "\uFEFF" + HEADER.replace(',', ';')
                 + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";
-        var preview = new PeopleImport(List.of(), id -> false)
+        var preview = new PeopleImport(List.of(), Map.of(), id -> false)
                 .preview(text.getBytes(StandardCharsets.UTF_8), Set.of("quilmes"), Set.of());
         assertEquals(List.of(State.NEW), states(preview));
     }
 
     @Test
     void a_missing_column_and_a_broken_quotation_are_said_once() {
-        var missing = new PeopleImport(List.of(), id -> false)
+        var missing = new PeopleImport(List.of(), Map.of(), id -> false)
                 .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Set.of(), Set.of());
         assertEquals(3, missing.problems().size());
         var broken = preview("\"X,x@example.org\n", List.of());

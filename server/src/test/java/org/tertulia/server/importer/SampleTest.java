@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -145,9 +146,9 @@ final class SampleTest {
     void the_rules_take_all_of_it() {
         var rules = new ExchangeRules((state, command, actor) -> Optional.empty());
         var exchange = rules.initial();
-        var people = new PeopleImport(List.of(), id -> false)
+        var people = new PeopleImport(List.of(), Map.of(), id -> false)
                 .preview(sample.people())
-                .changes(row -> PersonId.ENGINE);
+                .changes(sample.slug());
         for (var command : concat(sample.commands(), people)) {
             var occasion = new Occasion(
                     0,

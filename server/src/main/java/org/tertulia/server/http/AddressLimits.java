@@ -1,0 +1,77 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Limits how much is asked for from one address. Generously, since a whole city hall may share one: what it stops is a
+ * machine that asks without pause.
+ */
+final class AddressLimits implements Handler<RoutingContext> {
+    static final int PER_SECOND = 200;
+    static final int BURST = 10_000;
+    static final int MOST_ADDRESSES = 10_000;
+    private static final int LONGEST_ADDRESS_CHARS = 45;
+    private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final boolean behindProxy;
+    private final LongSupplier nanos;
+
+    /** Those heard of last stay; who has not asked for long has all of its allowance again anyway. */
+    private final Map<String, Allowance> byAddress = new LinkedHashMap<>(16, 0.75F, true);
+
+    /** We speak no TLS, so where our address has it a proxy stands before us. */
+    AddressLimits(PublicAddress address, LongSupplier nanos) {
+        this.behindProxy = address.isSecure();
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (!allows(address(context.request()))) {
+            context.response().putHeader("Retry-After", "5");
+            throw new Refused(429);
+        }
+        context.next();
+    }
+
+    synchronized boolean allows(String address) {
+        var now = nanos.getAsLong();
+        var allowance =
+                byAddress.getOrDefault(address, new Allowance(BURST, now)).grown(now);
+        byAddress.put(address, allowance.used());
+        if (byAddress.size() > MOST_ADDRESSES) {
+            byAddress.remove(byAddress.keySet().iterator().next());
+        }
+        return allowance.suffices();
+    }
+
+    /** Of what a proxy says, the end is its own word; what stands before that, anybody may have said. */
+    private String address(HttpServerRequest request) {
+        var peer = String.valueOf(request.remoteAddress().hostAddress());
+        var said = String.join(",", request.headers().getAll("X-Forwarded-For"));
+        var address = behindProxy && !said.isEmpty()
+                ? said.substring(said.lastIndexOf(',') + 1).strip()
+                : peer;
+        return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS_CHARS));
+    }
+
+    private record Allowance(double left, long at) {
+        Allowance grown(long now) {
+            return new Allowance(Math.min(BURST, left + (now - at) / NANOS_PER_SECOND * PER_SECOND), now);
+        }
+
+        boolean suffices() {
+            return left >= 1;
+        }
+
+        Allowance used() {
+            return suffices() ? new Allowance(left - 1, at) : this;
+        }
+    }
+}
