@@ -15,6 +15,7 @@ import "./floor/floor";
 import { toggleHand } from "./hand/hand";
 import { livePageStyles } from "./live-page.styles";
 import "./now/now-view";
+import { pressingFirst } from "./now/pressing";
 import "./programme/programme-view";
 import "./stages/stages";
 import { toggleReady } from "./room/room";
@@ -112,7 +113,8 @@ export class LivePage extends LitElement {
   }
 
   #hand(): void {
-    const [on] = running(here().store);
+    const { store, me } = here();
+    const [on] = pressingFirst(store, me);
     if (on) toggleHand(on[0]);
   }
 

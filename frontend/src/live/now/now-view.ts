@@ -2,11 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../core/components/notices/notices";
 import { here } from "../../core/here";
-import { areOpen, boardOf, isMine, roomsOf, running, turnsOf } from "../../core/run";
+import { areOpen, boardOf, isMine, roomsOf, turnsOf } from "../../core/run";
 import type { Entry } from "../../core/store";
 import { shared } from "../../core/styles/shared";
 import { Watch } from "../../core/watch";
 import "../board/writing";
+import "../floor/speaking";
 import "../next/next";
 import "../poster/needed";
 import "../room/late";
@@ -15,6 +16,7 @@ import "../room/room";
 import "../shown/shown";
 import "../stages/stages";
 import "./now";
+import { pressingFirst } from "./pressing";
 
 /** Everything that concerns this person at this moment, most pressing first. */
 @customElement("live-now-view")
@@ -35,11 +37,12 @@ export class LiveNowView extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "turn", "room", "board", "practice", "person");
+    new Watch(this, "segment", "turn", "floor", "room", "board", "practice", "person");
   }
 
   override render() {
-    const on = running(here().store);
+    const { store, me } = here();
+    const on = pressingFirst(store, me);
     return html`
       <t-notices></t-notices>
       ${on.map((entry) => this.#pressing(entry))}
@@ -53,6 +56,7 @@ export class LiveNowView extends LitElement {
     const { store, me } = here();
     const needed = turnsOf(store, segment).filter(([, turn]) => turn.onDeck && isMine(store, me, turn));
     return html`
+      ${store.one("floor", id)?.speaker === me ? html`<live-speaking segment=${id}></live-speaking>` : nothing}
       ${segment.rooms === "recalled" ? html`<live-recall segment=${id}></live-recall>` : nothing}
       ${needed.map(([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
     `;

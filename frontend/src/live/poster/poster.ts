@@ -71,12 +71,18 @@ export class LivePoster extends LitElement {
 
   #turning(page: number, count: number) {
     const { words } = here();
+    const presents = this.#presents();
     const away = this.own !== undefined && this.own !== this.#shown();
     return html`<div class="turning">
       <button aria-label=${words.tell("poster.back")} ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}>${icon(left)}</button>
       <span class="quiet tabular" role="status">${words.tell("poster.page", { page: page + 1, count })}</span>
-      <button aria-label=${words.tell("poster.on")} ?disabled=${page === count - 1} @click=${() => this.#turn(page + 1)}>
-        ${icon(right)}
+      <button
+        class=${presents ? "main" : ""}
+        aria-label=${presents ? nothing : words.tell("poster.on")}
+        ?disabled=${page === count - 1}
+        @click=${() => this.#turn(page + 1)}
+      >
+        ${presents ? words.tell("poster.on") : nothing} ${icon(right)}
       </button>
       ${away ? html`<button class="follow" @click=${() => (this.own = undefined)}>${words.tell("poster.follow")}</button>` : nothing}
     </div>`;
