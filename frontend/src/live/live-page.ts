@@ -18,6 +18,7 @@ import "./now/now-view";
 import { pressingFirst } from "./now/pressing";
 import "./programme/programme-view";
 import "./stages/stages";
+import "./room/recall";
 import { toggleReady } from "./room/room";
 import { type Tab, tabBar, tabs } from "./tabs";
 
@@ -70,6 +71,7 @@ export class LivePage extends LitElement {
         <live-now-view class="now" ?beside=${this.#wide.matches}></live-now-view>
         <div class="rest">${this.#rest()}</div>
       </div>
+      <live-recall></live-recall>
       <nav aria-label=${words.tell("nav")}>${tabBar(this.tab)}</nav>
       <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
       <t-toasts></t-toasts>

@@ -4,7 +4,7 @@ import { readClock } from "../core/clock-face";
 import "../core/components/clock/clock";
 import "../core/components/pill/pill";
 import { here } from "../core/here";
-import { areOpen, clockOf, next, nextTurn, runningTurn } from "../core/run";
+import { areOpen, clockOf, next, nextTurn, runningTurn, whoIsBack } from "../core/run";
 import { shared } from "../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../core/subjects";
 import { Ticking, Watch } from "../core/watch";
@@ -69,7 +69,8 @@ export class ScreenScene extends LitElement {
 
   #back(): string {
     const { store, words } = here();
-    return words.tell("screen.back", { back: store.holders("place/plenary").length, here: store.holders("here").length });
+    const { back, out } = whoIsBack(store, this.segment);
+    return words.tell("screen.back", { back: back.length, here: back.length + out.length });
   }
 
   #context(segment: SegmentView): string {

@@ -37,6 +37,8 @@ export class LiveCall extends LitElement {
 
   @property({ attribute: false }) calls: Calls = {};
   @property() label = "";
+  /** Whether it is the link alone, where there is no room for more ways to join. */
+  @property({ type: Boolean }) plain = false;
 
   constructor() {
     super();
@@ -52,7 +54,7 @@ export class LiveCall extends LitElement {
       <a class="button" href=${safe(call.link)} target="_blank" rel="noopener noreferrer" @click=${this.#joined}>
         ${icon(headphones)} ${this.label}
       </a>
-      ${this.#others(chosen)}
+      ${this.plain ? nothing : this.#others(chosen)}
     `;
   }
 

@@ -11,7 +11,6 @@ import "../floor/speaking";
 import "../next/next";
 import "../poster/needed";
 import "../room/late";
-import "../room/recall";
 import "../room/room";
 import "../shown/shown";
 import "../stages/stages";
@@ -57,7 +56,6 @@ export class LiveNowView extends LitElement {
     const needed = turnsOf(store, segment).filter(([, turn]) => turn.onDeck && isMine(store, me, turn));
     return html`
       ${store.one("floor", id)?.speaker === me ? html`<live-speaking segment=${id}></live-speaking>` : nothing}
-      ${segment.rooms === "recalled" ? html`<live-recall segment=${id}></live-recall>` : nothing}
       ${needed.map(([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
     `;
   }

@@ -12,6 +12,7 @@ import type { SegmentView } from "../../wire";
 import "../call/call";
 import "../hand/hand";
 import "../poster/poster";
+import { PLENARY, goTo } from "../room/whereabouts";
 import { nowStyles } from "./now.styles";
 import { presents } from "./pressing";
 
@@ -121,8 +122,7 @@ export class LiveNow extends LitElement {
   #joined(): void {
     const segment = here().store.one("segment", this.segment);
     const room = segment?.rooms === "open" ? this.#room(segment)?.[0] : undefined;
-    here().lease("place/plenary", !room);
-    if (room) here().lease(`place/room:${room}`, true);
+    goTo(room ? `room:${room}` : PLENARY);
   }
 
   #context(segment: SegmentView): string {

@@ -11,6 +11,7 @@ import { nameSubject, organisationName, personName } from "../../core/subjects";
 import { Ticking, Watch } from "../../core/watch";
 import type { RoomView } from "../../wire";
 import { roomStyles } from "./room.styles";
+import { PLENARY, goTo, isIn } from "./whereabouts";
 
 /** Says that one is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {
@@ -31,9 +32,16 @@ export class LiveRoom extends LitElement {
     new Ticking(this, () => this.#stepState());
   }
 
+  /** Who has come back from earlier rooms is not back from these. */
+  protected override firstUpdated(): void {
+    const { store } = here();
+    const open = store.one("segment", store.one("room", this.room)?.segment)?.rooms === "open";
+    if (open && isIn(PLENARY)) goTo(undefined);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    here().lease(`place/room:${this.room}`, false);
+    if (isIn(`room:${this.room}`)) goTo(undefined);
     here().lease(`ready/${this.room}`, false);
   }
 
