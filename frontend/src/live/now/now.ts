@@ -49,7 +49,7 @@ export class LiveNow extends LitElement {
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
-              <live-call .calls=${this.#calls(segment)} label=${words.tell("call.join")} @joined=${this.#joined}></live-call>
+              <live-call .calls=${segment.calls} label=${words.tell(this.#room(segment) ? "call.everybody" : "call.join")} @joined=${() => goTo(PLENARY)}></live-call>
               ${this.#hasTheWord(segment) ? nothing : html`<live-hand segment=${this.segment}></live-hand>`}
             </div>`}
         ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
@@ -109,20 +109,9 @@ export class LiveNow extends LitElement {
     </p>`;
   }
 
-  /** My open room, which has a call of its own. */
+  /** My open room, which has a prompt and a call of its own. */
   #room(segment: SegmentView) {
     return areOpen(segment) ? roomsOf(here().store, this.segment, here().me)[0] : undefined;
-  }
-
-  #calls(segment: SegmentView) {
-    const calls = this.#room(segment)?.[1].calls ?? {};
-    return segment.rooms === "open" && Object.keys(calls).length > 0 ? calls : segment.calls;
-  }
-
-  #joined(): void {
-    const segment = here().store.one("segment", this.segment);
-    const room = segment?.rooms === "open" ? this.#room(segment)?.[0] : undefined;
-    goTo(room ? `room:${room}` : PLENARY);
   }
 
   #context(segment: SegmentView): string {
