@@ -10,6 +10,7 @@ import "../board/writing";
 import "../floor/speaking";
 import "../next/next";
 import "../poster/needed";
+import { zonesInWords } from "../programme/zones";
 import "../room/late";
 import "../room/room";
 import "../shown/shown";
@@ -28,6 +29,10 @@ export class LiveNowView extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 14px;
       }
+      .zones {
+        padding-inline: 2px;
+        font-size: var(--label);
+      }
     `,
   ];
 
@@ -36,7 +41,7 @@ export class LiveNowView extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "turn", "floor", "room", "board", "practice", "person");
+    new Watch(this, "exchange", "segment", "turn", "floor", "room", "board", "practice", "person");
   }
 
   override render() {
@@ -48,6 +53,7 @@ export class LiveNowView extends LitElement {
       ${on.map(([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
       ${this.beside ? nothing : this.#writing(on)}
       <live-next></live-next>
+      <p class="quiet zones">${zonesInWords("times.own")}</p>
     `;
   }
 
