@@ -82,6 +82,7 @@ export class LiveNowView extends LitElement {
   #writing(on: readonly Entry<"segment">[]) {
     const { store, me } = here();
     const boards = new Set(on.filter(([, { stage }]) => !stage).map(([id, segment]) => boardOf(store, id, segment, me)));
-    return [...boards].filter((board) => store.one("board", board)).map((board) => html`<live-writing board=${board}></live-writing>`);
+    const there = [...boards].filter((board) => store.one("board", board));
+    return there.map((board) => html`<live-writing board=${board} ?named=${there.length > 1}></live-writing>`);
   }
 }
