@@ -43,7 +43,16 @@ final class Failures implements Handler<RoutingContext> {
                 "title", title(language, refused),
                 "message", messages.say(language, refused.words(), refused.details()));
         context.response().setStatusCode(refused.status());
-        Answers.html(context, templates.render("error", language, page));
+        if (isRead(context)) {
+            Answers.html(context, templates.render("error", language, page));
+        } else {
+            Answers.text(context, page.get("message"));
+        }
+    }
+
+    /** Whether a person reads the answer as it is; a page of ours asks for the words alone. */
+    private static boolean isRead(RoutingContext context) {
+        return !"text/plain".equals(context.request().getHeader("Accept"));
     }
 
     private String title(Language language, Refused refused) {
