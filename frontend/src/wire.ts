@@ -529,6 +529,7 @@ export interface NoteView {
   places: readonly Place[];
   wording: Wording;
   type?: FindingType | undefined;
+  number: number;
   sources: Sources;
   attribution: Attribution;
   author?: PersonId | undefined;

@@ -83,6 +83,7 @@ record Looks(RapporteurState state) {
                 RollUp.places(note, state.boards()),
                 note.text().wording(),
                 standing.type(),
+                standing.number(),
                 unnamed ? standing.sources().unnamed() : standing.sources(),
                 standing.attribution(),
                 unnamed ? null : origin.author(),
