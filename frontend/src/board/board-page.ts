@@ -250,7 +250,9 @@ export class BoardPage extends LightElement {
     const hand = this.inHand();
     const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
     const above = hand?.column.cards[at - 1];
-    if (above) void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    if (!above) return;
+    void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    this.cardElement(above.id)?.focus();
   }
 
   private walk(key: string): void {

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import "../../core/components/notices/notices";
 import { here } from "../../core/here";
 import { areOpen, boardOf, isMine, roomsOf, turnsOf } from "../../core/run";
@@ -50,7 +51,7 @@ export class LiveNowView extends LitElement {
     return html`
       <t-notices></t-notices>
       ${on.map((entry) => this.#pressing(entry))}
-      ${on.map(([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
+      ${repeat(on, ([id]) => id, ([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
       ${this.beside ? nothing : this.#writing(on)}
       <live-next></live-next>
       <p class="quiet zones">${zonesInWords("times.own")}</p>
