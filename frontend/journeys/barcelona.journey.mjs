@@ -129,6 +129,7 @@ journey("the server is killed in the middle of the turn, and nothing is lost", {
 journey("peers are seated in rooms, write under the four headings and are called back", { timeout: 3 * MINUTE }, async () => {
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
+  await facilitator.sees("10 here");
   await facilitator.press(/^Seat the/);
   await facilitator.press(/^Open \d+ rooms/);
   for (const person of cities()) await person.openTab(person.words.now);
@@ -192,6 +193,8 @@ journey("findings become a brief that two people publish", { timeout: 3 * MINUTE
   assert.match(published, /Shelter for the first nights\./);
   assert.doesNotMatch(published, /Fuenlabrada|Dédougou|Cauayan|Quilmes|Notsé|Gaziantep/);
   assert.equal((await reader.request.get(`${server.url}/x/barcelona-2022/briefs/1.docx`)).status(), 200);
+  const rows = await (await reader.request.get(`${server.url}/x/barcelona-2022/briefs/1.csv`)).text();
+  assert.match(rows, /^version,section,message,[^]*Shelter for the first nights\./);
 });
 
 journey("no page complained", { timeout: MINUTE }, async () => {

@@ -536,6 +536,7 @@ export interface NoteView {
   places: readonly Place[];
   wording: Wording;
   type?: FindingType | undefined;
+  number: number;
   sources: Sources;
   attribution: Attribution;
   author?: PersonId | undefined;

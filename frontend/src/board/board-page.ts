@@ -61,6 +61,8 @@ export class BoardPage extends LightElement {
   @query("capture-line") private readonly line!: CaptureLine;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   private lastWritten = "";
+  /** The note just written, until it has been brought into sight. */
+  private unseen = "";
   private place = "";
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private readonly asking = new Asking(this, inverse);
@@ -157,6 +159,7 @@ export class BoardPage extends LightElement {
 
   /** Where a rapporteur is: in the room whose board they look at, else in the plenary. */
   protected override updated(): void {
+    this.showWritten();
     const current = this.current();
     const place = current?.board.kind === "room" ? `place/${current.id}` : "place/plenary";
     if (place === this.place) return;
@@ -195,8 +198,17 @@ export class BoardPage extends LightElement {
 
   private write(board: string, { draft }: Captured): void {
     this.lastWritten = freshId();
+    this.unseen = this.lastWritten;
     const { text, heading, as, sources, attribution } = draft;
     void this.asking.ask(new Act({ type: "writeNote", note: this.lastWritten, board, heading, wording: newWording(text), as, sources, attribution }));
+  }
+
+  /** Once its card is drawn; it can be far below in a long column, or under the line. */
+  private showWritten(): void {
+    const card = this.unseen ? this.cardElement(this.unseen) : undefined;
+    if (!card) return;
+    this.unseen = "";
+    void card.updateComplete.then(() => card.show());
   }
 
   private typeLast(as: FindingType): void {
@@ -238,7 +250,9 @@ export class BoardPage extends LightElement {
     const hand = this.inHand();
     const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
     const above = hand?.column.cards[at - 1];
-    if (above) void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    if (!above) return;
+    void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    this.cardElement(above.id)?.focus();
   }
 
   private walk(key: string): void {

@@ -27,7 +27,6 @@ import { briefLength, whatIsMissing } from "./document/draft";
 import { type Filter, findings } from "./findings-list/findings";
 import "./findings-list/findings-list";
 import { inverse } from "./inverse";
-import { findingNumbers } from "./message/rests";
 import "./objectives/objective-picker";
 import type { ObjectivePicker } from "./objectives/objective-picker";
 import "./publish/publish-dialog";
@@ -118,8 +117,7 @@ export class BriefPage extends LightElement {
   }
 
   private renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
-    const numbers = findingNumbers(world);
-    const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: numbers.get(finding) ?? 0, text: note.wording.text }));
+    const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: note.number, text: note.wording.text }));
     const ask = (event: Act) => void this.asking.ask(event);
     return html`
       <h1>${say(view.title)}</h1>

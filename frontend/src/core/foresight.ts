@@ -43,7 +43,7 @@ export function foresee(command: Command, me: string, at: number): Foresight | u
 function written(command: Extract<Command, { type: "writeNote" }>, me: string, at: number): NoteView {
   const { board, heading, wording, as, sources, attribution } = command;
   const places = [{ board, heading }];
-  return { board, heading, places, wording, type: as, sources, attribution, author: me, at, endorsers: [] };
+  return { board, heading, places, wording, type: as, number: 0, sources, attribution, author: me, at, endorsers: [] };
 }
 
 function moved(now: NoteView, heading: string): NoteView {

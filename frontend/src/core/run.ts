@@ -56,6 +56,15 @@ export const roomsOf = (store: Store, segment: string, person: string): Entry<"r
     .filter(([, room]) => room.segment === segment && sits(room, person))
     .toSorted(([, a], [, b]) => a.number - b.number);
 
+/** Of those with a seat in the rooms of a segment and on a page now, who is back from them; for staff, who are told so. */
+export function whoIsBack(store: Store, segment: string): { back: string[]; out: string[] } {
+  const rooms = store.all("room").filter(([, room]) => room.segment === segment);
+  const seated = new Set(rooms.flatMap(([, { seats }]) => seats.map(({ person }) => person)));
+  const [here, plenary] = [new Set(store.holders("here")), new Set(store.holders("place/plenary"))];
+  const back = [...seated].filter((person) => plenary.has(person));
+  return { back, out: [...seated].filter((person) => here.has(person) && !plenary.has(person)) };
+}
+
 export const areOpen = ({ rooms }: SegmentView): boolean => rooms === "open" || rooms === "recalled";
 
 /** Where one writes during a segment: in one's open room, on the segment's own board, or on its session's. */

@@ -83,6 +83,7 @@ export const livePageStyles = css`
       border-block-end: 1px solid var(--line);
     }
     nav {
+      position: absolute;
       inset: 0 var(--space-3) auto auto;
       inline-size: 25rem;
       border: 0;

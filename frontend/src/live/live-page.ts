@@ -15,8 +15,10 @@ import "./floor/floor";
 import { toggleHand } from "./hand/hand";
 import { livePageStyles } from "./live-page.styles";
 import "./now/now-view";
+import { pressingFirst } from "./now/pressing";
 import "./programme/programme-view";
 import "./stages/stages";
+import "./room/recall";
 import { toggleReady } from "./room/room";
 import { type Tab, tabBar, tabs } from "./tabs";
 
@@ -69,6 +71,7 @@ export class LivePage extends LitElement {
         <live-now-view class="now" ?beside=${this.#wide.matches}></live-now-view>
         <div class="rest">${this.#rest()}</div>
       </div>
+      <live-recall></live-recall>
       <nav aria-label=${words.tell("nav")}>${tabBar(this.tab)}</nav>
       <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
       <t-toasts></t-toasts>
@@ -112,7 +115,8 @@ export class LivePage extends LitElement {
   }
 
   #hand(): void {
-    const [on] = running(here().store);
+    const { store, me } = here();
+    const [on] = pressingFirst(store, me);
     if (on) toggleHand(on[0]);
   }
 

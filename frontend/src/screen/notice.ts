@@ -1,10 +1,12 @@
 import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { isToCome, said } from "../core/components/notices/told";
 import { here } from "../core/here";
 import { icon } from "../core/icon";
 import { shared } from "../core/styles/shared";
 import { Ticking, Watch } from "../core/watch";
+import type { NoticeView } from "../wire";
 
 const SHOWN_MILLIS = 60_000;
 
@@ -45,7 +47,7 @@ export class ScreenNotice extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "notice");
+    new Watch(this, "notice", "turn");
     new Ticking(this, () => this.#newest()?.[0] ?? "", 1_000);
   }
 
@@ -53,8 +55,13 @@ export class ScreenNotice extends LitElement {
     const notice = this.#newest()?.[1];
     this.toggleAttribute("shown", notice !== undefined);
     return html`<div role="status">
-      ${notice ? html`<p lang=${notice.language} dir="auto">${icon(megaphone)} ${notice.text}</p>` : nothing}
+      ${notice ? this.#words(notice) : nothing}
     </div>`;
+  }
+
+  #words(notice: NoticeView) {
+    const { text, language } = said(notice, here().words.language);
+    return html`<p lang=${language} dir="auto">${icon(megaphone)} ${text}</p>`;
   }
 
   #newest() {
@@ -62,7 +69,7 @@ export class ScreenNotice extends LitElement {
     const now = time.now();
     return store
       .all("notice")
-      .filter(([, { audience, at }]) => audience.kind === "presenter" && now - at < SHOWN_MILLIS)
+      .filter(([, { audience, at }]) => audience.kind === "presenter" && isToCome(store.one("turn", audience.id)) && now - at < SHOWN_MILLIS)
       .toSorted(([, a], [, b]) => b.at - a.at)[0];
   }
 }

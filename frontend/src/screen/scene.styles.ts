@@ -53,6 +53,37 @@ export const sceneStyles = css`
   .next b {
     color: var(--ink);
   }
+  .poster {
+    align-self: center;
+    max-inline-size: 100%;
+    max-block-size: 64vh;
+  }
+  @media (min-width: 48rem) {
+    :host([poster]) {
+      grid-template:
+        "top top" auto
+        "poster clock" minmax(0, 1fr)
+        "poster who" auto
+        "next next" auto / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 4vw;
+    }
+    :host([poster]) .top {
+      grid-area: top;
+    }
+    :host([poster]) .poster {
+      grid-area: poster;
+    }
+    :host([poster]) t-clock {
+      --clock-size: min(30vh, 13vw);
+      grid-area: clock;
+    }
+    :host([poster]) .who {
+      grid-area: who;
+    }
+    :host([poster]) .next {
+      grid-area: next;
+    }
+  }
   figure {
     align-self: center;
     max-inline-size: 76vw;

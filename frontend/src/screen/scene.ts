@@ -4,10 +4,11 @@ import { readClock } from "../core/clock-face";
 import "../core/components/clock/clock";
 import "../core/components/pill/pill";
 import { here } from "../core/here";
-import { areOpen, clockOf, next, nextTurn, runningTurn } from "../core/run";
+import { areOpen, clockOf, next, nextTurn, runningTurn, whoIsBack } from "../core/run";
 import { shared } from "../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../core/subjects";
 import { Ticking, Watch } from "../core/watch";
+import { pageAddress } from "../live/poster/page-address";
 import type { NoteView, SegmentView } from "../wire";
 import { sceneStyles } from "./scene.styles";
 
@@ -17,6 +18,8 @@ export class ScreenScene extends LitElement {
   static override styles = [shared, sceneStyles];
 
   @property() segment = "";
+  /** Whether the finding that is shown stands elsewhere on the screen. */
+  @property({ type: Boolean }) plain = false;
 
   constructor() {
     super();
@@ -29,13 +32,15 @@ export class ScreenScene extends LitElement {
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
     const shown = store.one("note", store.one("board", `session:${segment.session}`)?.shown);
-    const finding = shown && !runningTurn(store, segment) && !areOpen(segment) ? shown : undefined;
+    const poster = this.#poster(segment);
+    this.toggleAttribute("poster", poster !== nothing);
+    const finding = shown && !this.plain && !runningTurn(store, segment) && !areOpen(segment) ? shown : undefined;
     return html`
       <div class="top">
         <span>${this.#context(segment)}</span>
         <t-pill kind=${this.#face()?.state ?? "armed"}>${here().words.tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
       </div>
-      ${finding ? this.#finding(finding) : nothing}
+      ${finding ? this.#finding(finding) : nothing} ${poster}
       <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
       ${finding ? nothing : this.#who(segment)}
       <p class="next"><span>${this.#speaker()}</span> <span>${this.#next(segment)}</span></p>
@@ -51,12 +56,24 @@ export class ScreenScene extends LitElement {
     </figure>`;
   }
 
+  /** The page that who presents shows to all. */
+  #poster(segment: SegmentView) {
+    const { store, words } = here();
+    const turn = runningTurn(store, segment);
+    const { practice, name } = turn ? nameSubject(here(), turn[1].subject) : {};
+    const view = store.one("practice", practice);
+    if (!view?.poster || view.poster.pages.length === 0) return nothing;
+    const page = Math.min(view.shownPage, view.poster.pages.length - 1);
+    const alt = words.tell("poster.alt", { city: name ?? "", page: page + 1, count: view.poster.pages.length });
+    return html`<img class="poster" src=${pageAddress(view.poster.id, page, "screen")} alt=${alt} />`;
+  }
+
   #who(segment: SegmentView) {
     const { store, words } = here();
     const turn = runningTurn(store, segment);
     if (turn) {
       const { name, detail, language } = nameSubject(here(), turn[1].subject);
-      return html`<div><h1>${name}</h1><p class="detail" dir="auto" lang=${language ?? nothing}>${detail}</p></div>`;
+      return html`<div class="who"><h1>${name}</h1><p class="detail" dir="auto" lang=${language ?? nothing}>${detail}</p></div>`;
     }
     if (segment.rooms === "recalled") return html`<div><h1>${words.tell("recall")}</h1><p class="detail">${this.#back()}</p></div>`;
     const title = words.said(segment.title);
@@ -69,7 +86,8 @@ export class ScreenScene extends LitElement {
 
   #back(): string {
     const { store, words } = here();
-    return words.tell("screen.back", { back: store.holders("place/plenary").length, here: store.holders("here").length });
+    const { back, out } = whoIsBack(store, this.segment);
+    return words.tell("screen.back", { back: back.length, here: back.length + out.length });
   }
 
   #context(segment: SegmentView): string {

@@ -6,13 +6,24 @@ import "../core/components/shortcuts/shortcuts";
 import type { Shortcut } from "../core/components/shortcuts/shortcuts";
 import { here } from "../core/here";
 import { icon } from "../core/icon";
-import { next, running } from "../core/run";
+import { next, running, runningTurn } from "../core/run";
+import type { Entry } from "../core/store";
 import { controls, shared } from "../core/styles/shared";
 import { WakeLock } from "../core/wake-lock";
 import { Ticking, Watch } from "../core/watch";
 import "./notice";
 import "./scene";
 import { screenPageStyles } from "./screen-page.styles";
+
+/** More than these a hall cannot read. */
+const MOST = 4;
+
+/** What runs: where somebody presents before the rest. */
+function onScreen(): Entry<"segment">[] {
+  const { store } = here();
+  const waits = ([, segment]: Entry<"segment">) => Number(!runningTurn(store, segment));
+  return running(store).toSorted((a, b) => waits(a) - waits(b)).slice(0, MOST);
+}
 
 /** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
 @customElement("screen-page")
@@ -23,20 +34,20 @@ export class ScreenPage extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "exchange", "session");
+    new Watch(this, "segment", "turn", "exchange", "session");
     new WakeLock(this);
     new Ticking(this, () => this.#timeOfDay(), 1_000);
   }
 
   override render() {
     const { store, words } = here();
-    const on = running(store);
+    const on = onScreen();
     document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
       <screen-notice></screen-notice>
       <div class="scenes ${on.length > 1 ? "several" : ""}">
-        ${on.length > 0 ? on.map(([id]) => html`<screen-scene segment=${id}></screen-scene>`) : this.#between()}
+        ${on.length > 0 ? on.map(([id, { session }], index) => this.#scene(id, on.slice(0, index).some(([, other]) => other.session === session))) : this.#between()}
       </div>
       <footer>
         <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${words.tell("screen.fill")}</button>
@@ -44,6 +55,11 @@ export class ScreenPage extends LitElement {
       </footer>
       <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
     `;
+  }
+
+  /** One of what runs; the finding that its session shows stands in the first of that session only. */
+  #scene(segment: string, plain: boolean) {
+    return html`<screen-scene segment=${segment} ?plain=${plain}></screen-scene>`;
   }
 
   #between() {

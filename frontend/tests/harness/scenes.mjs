@@ -129,7 +129,12 @@ export const scenes = {
   },
   posters: () => postersScene(2 * minute + 41_000),
   needed: () => postersScene(58_000, { me: "p-notse" }),
-  presenting: () => postersScene(8_000, { me: "p-gaziantep" }),
+  presenting: () => postersScene(3 * minute + 33_000, { me: "p-gaziantep" }),
+  speaking: () => {
+    const scene = reportingScene();
+    scene.state.scopes.everyone.set["floor/report"].speaker = "p-quilmes";
+    return scene;
+  },
   overtime: () => postersScene(-23_000),
   warning: () => postersScene(58_000),
   reporting: reportingScene,

@@ -1,6 +1,7 @@
 import { freshId } from "../../core/commands";
 import { Act } from "../../staff/events";
 import type { Item } from "../../staff/menu/menu";
+import { hasRole } from "../../staff/rights";
 import { newWording } from "../../staff/wording";
 import { say, tell } from "../../staff/words";
 import { worldHere } from "../../staff/world-here";
@@ -28,6 +29,13 @@ export interface Around {
 
 type Ask = (event: Event) => void;
 
+/** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
+export function mayChange({ author, board }: NoteView): boolean {
+  const world = worldHere();
+  const hasPen = board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;
+  return author === world.me || hasPen || hasRole(world, "facilitator", "rapporteur");
+}
+
 const asking =
   (ask: Ask) =>
   (command: Command, said?: string): (() => void) =>
@@ -35,6 +43,7 @@ const asking =
     ask(new Act(command, said));
 
 export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
+  if (!mayChange(note)) return [];
   const act = asking(ask);
   const item = (as: FindingType | undefined, label: string, key: string): Item => ({
     label,
@@ -81,9 +90,11 @@ export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
 export function cardItems({ id, note, under }: Card, around: Around, ask: Ask): Item[] {
   const act = asking(ask);
   const endorsed = note.endorsers.includes(around.me);
+  const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: act({ type: "endorseNote", note: id, endorsed: !endorsed }) };
+  if (!mayChange(note)) return [agree];
   return [
     { label: tell("board.edit"), key: "E", act: () => ask(new CustomEvent("edit")) },
-    { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: act({ type: "endorseNote", note: id, endorsed: !endorsed }) },
+    agree,
     ...moveItems(id, note, around, act),
     ...stackItems(id, note, under.length, around, act),
     ...carryItems(id, note, around, act),

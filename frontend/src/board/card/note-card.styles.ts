@@ -41,6 +41,10 @@ export const cardStyles = css`
     margin-block-end: 2px;
   }
 
+  article {
+    scroll-margin-block-end: 160px;
+  }
+
   .text {
     font-size: 1rem;
     line-height: 1.42;

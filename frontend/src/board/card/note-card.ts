@@ -12,7 +12,7 @@ import { staffStyles } from "../../staff/styles";
 import { newWording } from "../../staff/wording";
 import { tell } from "../../staff/words";
 import type { Wording } from "../../wire";
-import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
+import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { SourceChip } from "../sources";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
@@ -34,24 +34,31 @@ export class NoteCard extends LitElement {
     this.edited = this.face.card.note.wording;
   }
 
+  /** Brings it into sight, above the line that is written on. */
+  show(): void {
+    this.renderRoot.querySelector("article")?.scrollIntoView({ block: "nearest" });
+  }
+
   override render() {
     const { card } = this.face;
     const { note, under } = card;
     return html`
       <article class=${under.length > 0 ? "pile" : ""} lang=${note.wording.language} aria-label=${note.wording.text}>
         <header>
-          <staff-menu
-            class="kind"
-            look="bare type ${note.type ?? "note"}"
-            label=${tell("board.type")}
-            .face=${this.typeName()}
-            .items=${() => typeItems(card.id, note, this.ask)}
-          ></staff-menu>
+          ${mayChange(note)
+            ? html`<staff-menu
+                class="kind"
+                look="bare type ${note.type ?? "note"}"
+                label=${tell("board.type")}
+                .face=${this.typeName()}
+                .items=${() => typeItems(card.id, note, this.ask)}
+              ></staff-menu>`
+            : html`<span class="type ${note.type ?? "note"}">${this.typeName()}</span>`}
           <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask)}></staff-menu>
         </header>
         ${this.edited
           ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
-          : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${this.edit}>${note.wording.text}</p>`}
+          : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${() => mayChange(note) && this.edit()}>${note.wording.text}</p>`}
         ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
         ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
       </article>
@@ -64,13 +71,7 @@ export class NoteCard extends LitElement {
     return html`<div class="chips">
       ${sources.map((chip) => this.renderSource(chip))}
       ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
-      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(card.id, note, this.ask)}></staff-menu>
-      <staff-menu
-        look="chip"
-        label=${tell("board.attribution")}
-        .face=${tell(`attribution.${note.attribution}`)}
-        .items=${() => attributionItems(card.id, note, this.around.kind, this.ask)}
-      ></staff-menu>
+      ${mayChange(note) ? this.renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
       ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
       ${under.length > 0
@@ -81,10 +82,23 @@ export class NoteCard extends LitElement {
     </div>`;
   }
 
+  private renderMore() {
+    const { id, note } = this.face.card;
+    return html`
+      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(id, note, this.ask)}></staff-menu>
+      <staff-menu
+        look="chip"
+        label=${tell("board.attribution")}
+        .face=${tell(`attribution.${note.attribution}`)}
+        .items=${() => attributionItems(id, note, this.around.kind, this.ask)}
+      ></staff-menu>
+    `;
+  }
+
   /** A source of the note itself can be changed; one of a note under it is only shown. */
   private renderSource({ kind, id, name }: SourceChip) {
     const { card } = this.face;
-    if (card.note.sources[kind] !== id) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
+    if (card.note.sources[kind] !== id || !mayChange(card.note)) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
     return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.ask)}></staff-menu>`;
   }
 

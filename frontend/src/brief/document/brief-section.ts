@@ -11,7 +11,7 @@ import { say, tell } from "../../staff/words";
 import { worldHere } from "../../staff/world-here";
 import type { BriefSection as Section, BriefView } from "../../wire";
 import "../message/message-block";
-import type { MessagePlace } from "../message/message-acts";
+import { type MessagePlace, takeStage } from "../message/message-acts";
 import { restsOn } from "../message/rests";
 import type { Citable } from "../write/write-message";
 import "../write/write-message";
@@ -119,10 +119,12 @@ export function sectionDrop(brief: string, { id: section, messages }: Section, w
     accepts: ({ kind }) => writable && (kind === "finding" || kind === "message"),
     drop: ({ kind, id }) => {
       if (kind === "message") return ask(new Act({ type: "moveMessage", message: id, section, position: messages.length }, tell("brief.moved")));
-      const wording = worldHere().one("note", id)?.wording;
-      if (!wording) return undefined;
-      const fresh = newWording(wording.text, wording.language);
-      return ask(new Act({ type: "draftMessage", message: freshId(), brief, section, wording: fresh, findings: [id] }, tell("brief.drafted")));
+      const note = worldHere().one("note", id);
+      if (!note) return undefined;
+      const message = freshId();
+      const wording = newWording(note.wording.text, note.wording.language);
+      ask(new Act({ type: "draftMessage", message, brief, section, wording, findings: [id] }, tell("brief.drafted")));
+      return takeStage(message, note);
     },
   };
 }

@@ -44,7 +44,10 @@ describe("a draft", () => {
       uncited: 1,
       untagged: 1,
       unstaged: 1,
-      unnamedCities: ["Gaziantep"],
+      unnamedCities: [
+        { name: "Gaziantep", unnamed: 1, findings: 1 },
+        { name: "Fuenlabrada", unnamed: 1, findings: 2 },
+      ],
       wordsOver: 2,
     });
   });

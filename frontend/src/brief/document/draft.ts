@@ -44,25 +44,45 @@ export function citiesBehind(world: World, message: MessageView): Rest[] {
   return [...behind.values()];
 }
 
+/** A city that some findings behind the brief do not name. */
+export interface Unnamed {
+  readonly name: string;
+  /** In how many of its findings here. */
+  readonly unnamed: number;
+  readonly findings: number;
+}
+
+function unnamedCities(world: World, messages: readonly MessageView[]): Unnamed[] {
+  const cities = new Map<string, Unnamed>();
+  for (const id of new Set(messages.flatMap(({ findings }) => findings))) {
+    const note = world.one("note", id);
+    const organisation = note?.sources.organisation;
+    if (!note || organisation == null) continue;
+    const { unnamed, findings } = cities.get(organisation) ?? { unnamed: 0, findings: 0 };
+    const isUnnamed = note.attribution === "public" ? 0 : 1;
+    cities.set(organisation, { name: organisationName(world, organisation), unnamed: unnamed + isUnnamed, findings: findings + 1 });
+  }
+  return [...cities.values()].filter(({ unnamed }) => unnamed > 0);
+}
+
 /** What a reader of the published brief will miss, told before it is published. */
 export interface Missing {
   readonly emptySections: readonly string[];
   readonly uncited: number;
   readonly untagged: number;
   readonly unstaged: number;
-  readonly unnamedCities: readonly string[];
+  readonly unnamedCities: readonly Unnamed[];
   readonly wordsOver: number;
 }
 
 export function whatIsMissing(world: World, brief: BriefView): Missing {
   const messages = briefMessages(world, brief).map(([, message]) => message);
-  const unnamed = messages.flatMap((message) => citiesBehind(world, message).filter(({ named }) => !named));
   return {
     emptySections: brief.sections.filter(({ messages: inside }) => inside.length === 0).map(({ id }) => id),
     uncited: messages.filter(({ findings }) => findings.length === 0).length,
     untagged: messages.filter(({ tags }) => tags.length === 0).length,
     unstaged: messages.filter(({ stage }) => stage == null).length,
-    unnamedCities: [...new Set(unnamed.map(({ name }) => name))],
+    unnamedCities: unnamedCities(world, messages),
     wordsOver: Math.max(0, briefLength(world, brief) - brief.wordLimit),
   };
 }

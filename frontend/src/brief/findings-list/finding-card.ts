@@ -44,8 +44,9 @@ export class FindingCard extends LitElement {
   ];
 
   @property({ attribute: false }) finding!: Finding;
-  @property({ type: Number }) number = 0;
   @property({ attribute: false }) draftItems: readonly Item[] = [];
+  /** The stage it is of, and what became of it if it was carried there. */
+  @property() stage = "";
   /** Whether a message is chosen in which it could be cited. */
   @property({ type: Boolean }) citable = false;
   @property({ type: Boolean }) writable = false;
@@ -54,10 +55,11 @@ export class FindingCard extends LitElement {
     const { note, cities, rooms, cited, under } = this.finding;
     const many = cities.length > 2;
     return html`<article lang=${note.wording.language}>
-      <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)} · ${this.number}</span>
+      <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)} ${note.number > 0 ? `· ${note.number}` : nothing}</span>
       <p class="text" dir="auto">${note.wording.text}</p>
       <div class="chips">
         ${many ? html`<span class="chip" title=${cities.join(", ")}>${tell("brief.cities", { count: cities.length })}</span>` : cities.map((city) => html`<span class="chip">${city}</span>`)}
+        ${this.stage ? html`<span class="chip">${this.stage}</span>` : nothing}
         ${rooms > 0 ? html`<span class="chip">${tell("brief.rooms", { count: rooms })}</span>` : nothing}
         ${under > 0 ? html`<span class="chip">${tell("board.pile", { count: under + 1 })}</span>` : nothing}
         <span class="chip">${tell("brief.cited", { count: cited })}</span>

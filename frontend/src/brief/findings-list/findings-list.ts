@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { findingTypes } from "../../board/finding-types";
+import { stageName } from "../../board/sources";
 import { freshId } from "../../core/commands";
 import { dragged } from "../../staff/drag";
 import { Act } from "../../staff/events";
@@ -11,8 +12,8 @@ import { say, tell } from "../../staff/words";
 import type { World } from "../../staff/world";
 import { worldHere } from "../../staff/world-here";
 import type { BriefView } from "../../wire";
-import { findingNumbers } from "../message/rests";
 import { searchObjectives } from "../objectives/objectives";
+import { takeStage } from "../message/message-acts";
 import "./finding-card";
 import { type Filter, type Finding, findings } from "./findings";
 
@@ -58,10 +59,9 @@ export class FindingsList extends LightElement {
   override render() {
     const world = worldHere();
     const found = findings(world, this.brief, this.filter);
-    const numbers = findingNumbers(world);
     return html`
       ${this.renderFilters(world)}
-      ${repeat(found, ({ id }) => id, (finding) => this.renderFinding(finding, numbers.get(finding.id) ?? 0))}
+      ${repeat(found, ({ id }) => id, (finding) => this.renderFinding(finding))}
       ${found.length === 0 ? html`<p class="empty quiet">${tell(Object.keys(this.filter).length > 0 ? "brief.findings.none" : "brief.findings.empty")}</p>` : nothing}
     `;
   }
@@ -85,16 +85,20 @@ export class FindingsList extends LightElement {
     </select>`;
   }
 
-  private renderFinding(finding: Finding, number: number) {
+  private renderFinding(finding: Finding) {
     return html`<finding-card
       .finding=${finding}
-      .number=${number}
+      stage=${this.stageOf(finding)}
       .draftItems=${(this.view?.sections ?? []).map(({ id, title }) => ({ label: say(title), act: () => this.draft(finding, id) }))}
       ?citable=${this.isCitable(finding.id)}
       ?writable=${this.writable}
       @cite=${() => this.dispatchEvent(new Act({ type: "citeFinding", message: this.selected, finding: finding.id, cited: true }, tell("brief.cited-now")))}
       ${dragged({ kind: "finding", id: finding.id })}
     ></finding-card>`;
+  }
+
+  private stageOf({ note: { sources, mark } }: Finding): string {
+    return [stageName(worldHere(), sources.stage, say), mark ? tell(`mark.${mark}`) : ""].filter(Boolean).join(", ");
   }
 
   private isCitable(finding: string): boolean {
@@ -105,6 +109,7 @@ export class FindingsList extends LightElement {
     const { text, language } = note.wording;
     const command = { type: "draftMessage", message: freshId(), brief: this.brief, section, wording: newWording(text, language), findings: [id] } as const;
     this.dispatchEvent(new Act(command, tell("brief.drafted")));
+    takeStage(command.message, note);
   }
 
   private put(key: keyof Filter, event: Event): void {

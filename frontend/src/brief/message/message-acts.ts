@@ -1,6 +1,8 @@
 import { Act } from "../../staff/events";
 import type { Item } from "../../staff/menu/menu";
+import { send } from "../../staff/send";
 import { tell } from "../../staff/words";
+import type { NoteView } from "../../wire";
 
 /** Something with its name in the reader's language. */
 interface Named {
@@ -30,6 +32,11 @@ export function messageItems(message: string, { section, position, last, section
     ...sections.filter(({ id }) => id !== section).map(({ id, name }) => ({ label: tell("brief.move-to", { section: name }), act: move(id, 999) })),
     { label: tell("board.remove"), act: () => ask(new Act({ type: "removeMessage", message }, tell("brief.removed"))) },
   ];
+}
+
+/** A message made of a finding is of its stage, which goes with the message when that is taken back. */
+export function takeStage(message: string, { sources: { stage } }: NoteView): void {
+  if (stage) void send({ type: "stageMessage", message, stage });
 }
 
 export function stageItems(message: string, now: string | undefined, { stages }: MessagePlace, ask: Ask): Item[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../staff/sample-world";
 import type { MessageView, NoteView } from "../../wire";
-import { findingNumbers, restsOn } from "./rests";
+import { restsOn } from "./rests";
 
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string, values?: Readonly<Record<string, string | number>>) => `${id} ${values?.["number"] ?? ""}`;
@@ -12,7 +12,7 @@ const world = worldOf({
   session: { s1: { title: { en: "Peer Session 1" } } },
   segment: { g1: { session: "s1" } },
   room: { r3: { segment: "g1", number: 3 } },
-  note: { later: note(2, { sources: { organisation: "o1", practice: "p1", room: "r3" } }), first: note(1) },
+  note: { later: note(2, { number: 2, sources: { organisation: "o1", practice: "p1", room: "r3" } }), first: note(1) },
 });
 
 describe("what a message rests on", () => {
@@ -20,12 +20,5 @@ describe("what a message rests on", () => {
     const [behind] = restsOn(world, { findings: ["later", "gone"] } as unknown as MessageView, say, tell);
     expect(behind).toMatchObject({ number: 2, city: "Fuenlabrada", practice: { id: "p1", title: "One door" } });
     expect(behind!.where).toBe("Peer Session 1 · room.number 3");
-  });
-
-  it("numbers findings in the order they were written", () => {
-    expect([...findingNumbers(world)]).toEqual([
-      ["first", 1],
-      ["later", 2],
-    ]);
   });
 });

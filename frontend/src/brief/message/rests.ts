@@ -17,34 +17,24 @@ export interface Behind {
 
 /** What a message rests on: one step leads from it to findings, practices and cities. */
 export function restsOn(world: World, message: MessageView, say: Say, tell: Tell): Behind[] {
-  const numbers = findingNumbers(world);
   return message.findings.flatMap((id) => {
     const note = world.one("note", id);
-    return note ? [behind(world, id, numbers.get(id) ?? 0, note, say, tell)] : [];
+    return note ? [behind(world, id, note, say, tell)] : [];
   });
 }
 
-function behind(world: World, id: string, number: number, note: NoteView, say: Say, tell: Tell): Behind {
+function behind(world: World, id: string, note: NoteView, say: Say, tell: Tell): Behind {
   const { organisation, practice, room, stage, speaker } = note.sources;
   const practiceView = world.one("practice", practice);
   const session = world.one("session", sessionOf(world, note));
   const where = [say(session?.title), room ? tell("room.number", { number: world.one("room", room)?.number ?? 0 }) : "", stageName(world, stage, say)];
   return {
     id,
-    number,
+    number: note.number,
     note,
     city: organisationName(world, organisation),
     practice: practice && practiceView ? { id: practice, title: practiceView.title } : undefined,
     where: where.filter(Boolean).join(" · "),
     speaker: personName(world, speaker),
   };
-}
-
-/** Findings by the order in which they were written, as people call them: "Finding 12". */
-export function findingNumbers(world: World): Map<string, number> {
-  const typed = world
-    .all("note")
-    .filter(([, note]) => note.type != null)
-    .sort(([a, one], [b, other]) => one.at - other.at || a.localeCompare(b));
-  return new Map(typed.map(([id], index) => [id, index + 1]));
 }

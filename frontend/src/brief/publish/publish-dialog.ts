@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import "../../core/components/dialog/dialog";
 import type { TDialog } from "../../core/components/dialog/dialog";
 import "../../core/components/pill/pill";
+import { toast } from "../../core/components/toast/toast";
 import { here } from "../../core/here";
 import { Act } from "../../staff/events";
 import { staffStyles } from "../../staff/styles";
@@ -52,7 +53,8 @@ export class PublishDialog extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    const problems = this.problems(whatIsMissing(worldHere(), view));
+    const missing = whatIsMissing(worldHere(), view);
+    const problems = this.problems(missing);
     return html`<t-dialog heading=${tell("brief.publish.heading")}>
       ${problems.length > 0
         ? html`<p>${tell("brief.publish.missing")}</p>
@@ -60,7 +62,7 @@ export class PublishDialog extends LitElement {
               ${problems.map((problem) => html`<li class="problem">${problem}</li>`)}
             </ul>`
         : html`<p>${tell("brief.publish.complete")}</p>`}
-      ${this.renderActs(view)}
+      ${this.renderActs(view, missing.uncited)}
       ${view.versions.length > 0 ? this.renderVersions(view.versions) : nothing}
     </t-dialog>`;
   }
@@ -69,7 +71,7 @@ export class PublishDialog extends LitElement {
     const sections = (this.view?.sections ?? []).filter(({ id }) => missing.emptySections.includes(id)).map(({ title }) => say(title));
     return [
       missing.uncited > 0 && tell("brief.missing.uncited", { count: missing.uncited }),
-      missing.unnamedCities.length > 0 && tell("brief.missing.unnamed", { names: here().words.list(missing.unnamedCities) }),
+      ...missing.unnamedCities.map(({ name, unnamed, findings }) => tell("brief.missing.unnamed", { name, unnamed, findings })),
       missing.wordsOver > 0 && tell("brief.missing.words", { count: missing.wordsOver }),
       sections.length > 0 && tell("brief.missing.sections", { names: here().words.list(sections), count: sections.length }),
       missing.untagged > 0 && tell("brief.missing.untagged", { count: missing.untagged }),
@@ -77,17 +79,35 @@ export class PublishDialog extends LitElement {
     ].filter((problem) => problem !== false);
   }
 
-  private renderActs({ proposedBy }: BriefView) {
+  /** What rests on nothing is refused, so that it cannot be proposed; who has proposed it waits for somebody else. */
+  private renderActs({ proposedBy }: BriefView, uncited: number) {
     const ask = (type: "proposeBrief" | "publishBrief", said: string) => () => {
       this.dispatchEvent(new Act({ type, brief: this.brief }, tell(said)));
     };
     return html`
-      ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(worldHere(), proposedBy) })}</t-pill>` : html`<p class="quiet">${tell("brief.publish.two")}</p>`}
+      ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(worldHere(), proposedBy) })}</t-pill>` : nothing}
+      <p class="quiet">${this.hint(proposedBy, uncited)}</p>
       <div class="row">
-        <button type="button" class=${proposedBy ? "tall" : "main tall"} @click=${ask("proposeBrief", "brief.proposed")}>${tell("brief.propose")}</button>
-        ${this.publisher && proposedBy ? html`<button type="button" class="main tall" @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>` : nothing}
+        ${proposedBy
+          ? nothing
+          : html`<button type="button" class="main tall" ?disabled=${uncited > 0} @click=${ask("proposeBrief", "brief.proposed")}>${tell("brief.propose")}</button>`}
+        ${this.publisher && proposedBy && proposedBy !== here().me
+          ? html`<button type="button" class="main tall" @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>`
+          : nothing}
       </div>
     `;
+  }
+
+  private hint(proposedBy: string | undefined, uncited: number): string {
+    if (!proposedBy) return tell(uncited > 0 ? "brief.publish.uncited" : "brief.publish.two");
+    return tell(this.publisher && proposedBy !== here().me ? "brief.publish.yours" : "brief.publish.organiser");
+  }
+
+  /** A proposal falls with any change of what was proposed; whoever looks on is told. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("view");
+    const fell = before?.proposedBy && this.view && !this.view.proposedBy && this.view.versions.length === before.versions.length;
+    if (fell) toast(tell("brief.proposal-fell"));
   }
 
   private renderVersions(versions: readonly BriefVersion[]) {
@@ -98,8 +118,9 @@ export class PublishDialog extends LitElement {
           ({ version, hash, by, at }) => html`<li>
             <div class="row">
               <strong>${tell("brief.version", { version })}</strong>
-              <a href="${base}/${version}" target="_blank">HTML</a>
-              <a href="${base}/${version}.docx">DOCX</a>
+              <a href="${base}/${version}" target="_blank">${tell("brief.version.page")}</a>
+              <a href="${base}/${version}.docx">Word</a>
+              <a href="${base}/${version}.csv">${tell("brief.version.rows")}</a>
               <span class="quiet">${personName(worldHere(), by)}, ${here().words.date(at, here().store.exchange()?.zone)} ${timeOfDay(at)}</span>
             </div>
             <code title=${hash}>SHA-256 ${hash.slice(0, 16)}…</code>

@@ -1,7 +1,8 @@
 import { here } from "../../core/here";
-import { boardOf, isObserver, isStaff, running, runningTurn } from "../../core/run";
-import { nameSubject } from "../../core/subjects";
+import { boardOf, isObserver, isStaff, runningTurn } from "../../core/run";
+import { type Subject, nameSubject } from "../../core/subjects";
 import type { Sources } from "../../wire";
+import { pressingFirst } from "../now/pressing";
 
 const idOf = (board: string): string => board.slice(board.indexOf(":") + 1);
 
@@ -15,13 +16,15 @@ export function boardTitle(board: string): string {
     case "segment":
       return words.say(store.one("segment", view.of)?.title);
     case "room":
-      return nameSubject(here(), `room/${view.of}`).name;
+      return roomTitle(nameSubject(here(), `room/${view.of}`));
     case "exchange":
       return words.say(store.exchange()?.title);
     case undefined:
       return board;
   }
 }
+
+const roomTitle = ({ name, detail }: Subject): string => [name, detail].filter(Boolean).join(": ");
 
 /** Whether this person may be asked to write there; the server has the last word. */
 export function mayWriteOn(board: string): boolean {
@@ -30,13 +33,23 @@ export function mayWriteOn(board: string): boolean {
   return board !== "exchange" || isStaff(store, me);
 }
 
-/** The boards there are now for this person, the one in use first. */
+/** When a board comes in the programme; that of the exchange stands last. */
+function placeOf(board: string): number {
+  const { store } = here();
+  const view = store.one("board", board);
+  const segment = view?.kind === "room" ? store.one("room", view.of)?.segment : view?.kind === "segment" ? view.of : undefined;
+  const within = view?.kind === "room" ? (store.one("room", view.of)?.number ?? 0) : 0;
+  const start = store.one("segment", segment)?.plannedStart ?? store.one("session", view?.of)?.plannedStart ?? Infinity;
+  return start + within;
+}
+
+/** The boards there are now for this person: those in use first, the others as the programme has them. */
 export function boardsInReach(): string[] {
   const { store, me } = here();
-  const on = running(store);
+  const on = pressingFirst(store, me);
   const used = on.map(([id, segment]) => boardOf(store, id, segment, me));
   const sessions = on.map(([, { session }]) => `session:${session}`);
-  const all = store.all("board").map(([id]) => id);
+  const all = store.all("board").map(([id]) => id).toSorted((a, b) => placeOf(a) - placeOf(b));
   return [...new Set([...used, ...sessions, ...all])].filter((board) => store.one("board", board));
 }
 
@@ -44,7 +57,7 @@ export function boardsInReach(): string[] {
 export function sourcesHere(board: string): Sources {
   const { store, me } = here();
   const room = board.startsWith("room:") ? idOf(board) : undefined;
-  const on = running(store).find(([id, segment]) => boardOf(store, id, segment, me) === board) ?? running(store)[0];
+  const on = pressingFirst(store, me).find(([id, segment]) => boardOf(store, id, segment, me) === board) ?? pressingFirst(store, me)[0];
   if (!on) return room ? { room } : {};
   const [segment, view] = on;
   const subject = room ? store.one("room", room)?.subject : runningTurn(store, view)?.[1].subject;

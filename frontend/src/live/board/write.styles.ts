@@ -18,6 +18,7 @@ export const writeStyles = css`
   }
   .under {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-2);
   }
   select {
@@ -28,6 +29,12 @@ export const writeStyles = css`
     border-color: var(--line);
     color: var(--ink-2);
     font-size: var(--small);
+  }
+  /* The questions of a review are long: on a phone the heading has a line of its own. */
+  @media (max-width: 40rem) {
+    select:first-child {
+      flex-basis: 100%;
+    }
   }
   .under button {
     flex: none;

@@ -37,6 +37,8 @@ export class LiveWriting extends LitElement {
   ];
 
   @property() board = "";
+  /** Whether it says of what it is, where there are several. */
+  @property({ type: Boolean }) named = false;
 
   constructor() {
     super();
@@ -48,7 +50,7 @@ export class LiveWriting extends LitElement {
     const notes = notesOn(store, this.board).toSorted(([, a], [, b]) => b.at - a.at);
     return html`
       <div class="top">
-        <h3>${words.tell("writing")}</h3>
+        <h3>${this.named ? boardTitle(this.board) : words.tell("writing")}</h3>
         <span class="quiet">${words.tell("writing.notes", { count: notes.length })}</span>
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}

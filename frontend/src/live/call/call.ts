@@ -37,6 +37,10 @@ export class LiveCall extends LitElement {
 
   @property({ attribute: false }) calls: Calls = {};
   @property() label = "";
+  /** Whether it is the link alone, where there is no room for more ways to join. */
+  @property({ type: Boolean }) plain = false;
+  /** Whether joining is the main act where it stands. */
+  @property({ type: Boolean }) main = false;
 
   constructor() {
     super();
@@ -49,10 +53,10 @@ export class LiveCall extends LitElement {
     this.hidden = !call;
     if (!call) return nothing;
     return html`
-      <a class="button" href=${safe(call.link)} target="_blank" rel="noopener noreferrer" @click=${this.#joined}>
+      <a class="button ${this.main ? "main" : ""}" href=${safe(call.link)} target="_blank" rel="noopener noreferrer" @click=${this.#joined}>
         ${icon(headphones)} ${this.label}
       </a>
-      ${this.#others(chosen)}
+      ${this.plain ? nothing : this.#others(chosen)}
     `;
   }
 

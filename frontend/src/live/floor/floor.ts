@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import "../../core/components/clock/clock";
 import { here } from "../../core/here";
-import { running } from "../../core/run";
 import type { Entry } from "../../core/store";
 import { shared } from "../../core/styles/shared";
 import { organisationName, personName } from "../../core/subjects";
 import { Watch } from "../../core/watch";
 import "../hand/hand";
+import { pressingFirst } from "../now/pressing";
+import "./speaking";
 
 /** Who speaks, who waits, and one's own hand. */
 @customElement("live-floor")
@@ -37,14 +37,6 @@ export class LiveFloor extends LitElement {
         grid-column: 2;
         font-weight: 400;
       }
-      .speaker {
-        display: grid;
-        gap: 2px;
-      }
-      t-clock {
-        --clock-size: 52px;
-        --clock-line: 1.1;
-      }
     `,
   ];
 
@@ -54,34 +46,25 @@ export class LiveFloor extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
-    const on = running(store).filter(([, { kind }]) => kind !== "break");
+    const { store, words, me } = here();
+    const on = pressingFirst(store, me).filter(([, { kind }]) => kind !== "break");
     if (on.length === 0) return html`<div class="card"><h2>${words.tell("floor.closed")}</h2><p class="quiet">${words.tell("floor.closed.hint")}</p></div>`;
     return on.map((entry) => this.#floor(entry));
   }
 
   #floor([id, segment]: Entry<"segment">) {
-    const { store, words } = here();
+    const { store, words, me } = here();
     const floor = store.one("floor", id);
     const queue = (floor?.queue ?? []).flatMap((hand) => store.one("hand", hand)?.person ?? []);
     return html`<section aria-labelledby="f-${id}">
       <h2 id="f-${id}">${words.tell("floor.of", { segment: words.say(segment.title) })}</h2>
-      ${floor?.speaker ? this.#speaker(id, floor.speaker) : nothing}
-      <live-hand segment=${id}></live-hand>
+      <live-speaking segment=${id}></live-speaking>
+      ${floor?.speaker === me ? nothing : html`<live-hand segment=${id}></live-hand>`}
       ${queue.length === 0
         ? html`<p class="quiet">${words.tell("floor.nobody")}</p>`
         : html`<h3>${words.tell("floor.queue", { count: queue.length })}</h3>
             <ol>${queue.map((person, index) => this.#waiting(person, index))}</ol>`}
     </section>`;
-  }
-
-  #speaker(segment: string, person: string) {
-    const { store, words } = here();
-    return html`<div class="card speaker">
-      <p class="label">${words.tell("floor.speaks")}</p>
-      <h3>${personName(store, person)}</h3>
-      <t-clock clock="speech:${segment}" bar></t-clock>
-    </div>`;
   }
 
   #waiting(person: string, index: number) {

@@ -6,7 +6,11 @@ import { next, running } from "../../core/run";
 import { shared } from "../../core/styles/shared";
 import { Ticking, Watch } from "../../core/watch";
 
-const SOON_MILLIS = 12 * 3_600_000;
+const MINUTE_MILLIS = 60_000;
+const HOUR_MILLIS = 60 * MINUTE_MILLIS;
+/** Up to here minutes are told, then hours, then the day. */
+const IN_MINUTES = 1.5 * HOUR_MILLIS;
+const IN_HOURS = 12 * HOUR_MILLIS;
 
 /** What comes next and when; when nothing runs, this is what the page has to say. */
 @customElement("live-next")
@@ -60,9 +64,12 @@ export class LiveNext extends LitElement {
   #when(start: number): string {
     const { words } = here();
     const minutes = this.#minutes(start);
+    const millis = minutes * MINUTE_MILLIS;
     const values = { date: words.date(start), time: words.timeOfDay(start) };
     if (minutes < 0) return words.tell("next.due", values);
-    return minutes * 60_000 < SOON_MILLIS ? words.tell("next.soon", { ...values, minutes }) : words.tell("next.later", values);
+    if (millis < IN_MINUTES) return words.tell("next.soon", { ...values, minutes });
+    if (millis < IN_HOURS) return words.tell("next.hours", { ...values, hours: Math.round(millis / HOUR_MILLIS) });
+    return words.tell("next.later", values);
   }
 
   /** All that time changes here: how long until the next thing as planned, and when it is expected. */
@@ -78,6 +85,6 @@ export class LiveNext extends LitElement {
 
   #minutes(start: number): number {
     const { time } = here();
-    return time.known ? Math.ceil((start - time.now()) / 60_000) : -1;
+    return time.known ? Math.ceil((start - time.now()) / MINUTE_MILLIS) : -1;
   }
 }

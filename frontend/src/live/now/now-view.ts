@@ -1,20 +1,23 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import "../../core/components/notices/notices";
 import { here } from "../../core/here";
-import { areOpen, boardOf, isMine, roomsOf, running, turnsOf } from "../../core/run";
+import { areOpen, boardOf, isMine, roomsOf, turnsOf } from "../../core/run";
 import type { Entry } from "../../core/store";
 import { shared } from "../../core/styles/shared";
 import { Watch } from "../../core/watch";
 import "../board/writing";
+import "../floor/speaking";
 import "../next/next";
 import "../poster/needed";
+import { zonesInWords } from "../programme/zones";
 import "../room/late";
-import "../room/recall";
 import "../room/room";
 import "../shown/shown";
 import "../stages/stages";
 import "./now";
+import { pressingFirst } from "./pressing";
 
 /** Everything that concerns this person at this moment, most pressing first. */
 @customElement("live-now-view")
@@ -27,6 +30,10 @@ export class LiveNowView extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 14px;
       }
+      .zones {
+        padding-inline: 2px;
+        font-size: var(--label);
+      }
     `,
   ];
 
@@ -35,17 +42,19 @@ export class LiveNowView extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "turn", "room", "board", "practice", "person");
+    new Watch(this, "exchange", "segment", "turn", "floor", "room", "board", "practice", "person");
   }
 
   override render() {
-    const on = running(here().store);
+    const { store, me } = here();
+    const on = pressingFirst(store, me);
     return html`
       <t-notices></t-notices>
       ${on.map((entry) => this.#pressing(entry))}
-      ${on.map(([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
+      ${repeat(on, ([id]) => id, ([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
       ${this.beside ? nothing : this.#writing(on)}
       <live-next></live-next>
+      <p class="quiet zones">${zonesInWords("times.own")}</p>
     `;
   }
 
@@ -53,7 +62,7 @@ export class LiveNowView extends LitElement {
     const { store, me } = here();
     const needed = turnsOf(store, segment).filter(([, turn]) => turn.onDeck && isMine(store, me, turn));
     return html`
-      ${segment.rooms === "recalled" ? html`<live-recall segment=${id}></live-recall>` : nothing}
+      ${store.one("floor", id)?.speaker === me ? html`<live-speaking segment=${id}></live-speaking>` : nothing}
       ${needed.map(([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
     `;
   }
@@ -74,6 +83,7 @@ export class LiveNowView extends LitElement {
   #writing(on: readonly Entry<"segment">[]) {
     const { store, me } = here();
     const boards = new Set(on.filter(([, { stage }]) => !stage).map(([id, segment]) => boardOf(store, id, segment, me)));
-    return [...boards].filter((board) => store.one("board", board)).map((board) => html`<live-writing board=${board}></live-writing>`);
+    const there = [...boards].filter((board) => store.one("board", board));
+    return there.map((board) => html`<live-writing board=${board} ?named=${there.length > 1}></live-writing>`);
   }
 }

@@ -6,6 +6,9 @@ export const nowStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
+  .mine {
+    border: 2px solid var(--accent);
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -12,7 +12,9 @@ import type { SegmentView } from "../../wire";
 import "../call/call";
 import "../hand/hand";
 import "../poster/poster";
+import { PLENARY, goTo } from "../room/whereabouts";
 import { nowStyles } from "./now.styles";
+import { presents } from "./pressing";
 
 const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);
 
@@ -36,19 +38,19 @@ export class LiveNow extends LitElement {
     const turn = runningTurn(store, segment);
     const subject = turn && nameSubject(here(), turn[1].subject);
     return html`
-      <article class="card" aria-labelledby="title">
+      <article class="card ${this.#mine(segment) ? "mine" : ""}" aria-labelledby="title">
         <div class="top">
-          <t-pill kind=${this.#face()?.state ?? "running"}>${this.#word()}</t-pill>
+          <t-pill kind=${this.#face()?.state ?? "running"}>${this.#word(segment)}</t-pill>
           <span class="quiet">${this.#context(segment)}</span>
         </div>
         ${subject ? this.#turnTitle(subject) : this.#title(segment)}
         <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
-        ${this.#speaker()}
+        ${this.#mine(segment) ? html`<p role="status">${words.tell("present.hint")}</p>` : this.#speaker()}
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
-              <live-call .calls=${this.#calls(segment)} label=${words.tell("call.join")} @joined=${this.#joined}></live-call>
-              <live-hand segment=${this.segment}></live-hand>
+              <live-call .calls=${segment.calls} label=${words.tell(this.#room(segment) ? "call.everybody" : "call.join")} @joined=${() => goTo(PLENARY)}></live-call>
+              ${this.#hasTheWord(segment) ? nothing : html`<live-hand segment=${this.segment}></live-hand>`}
             </div>`}
         ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
         ${turn || this.#room(segment) ? nothing : this.#objective(segment)} ${this.#after(segment)}
@@ -85,31 +87,31 @@ export class LiveNow extends LitElement {
     </p>`;
   }
 
+  /** Whether I present here now. */
+  #mine(segment: SegmentView): boolean {
+    const { store, me } = here();
+    return presents(store, me, [this.segment, segment]);
+  }
+
+  /** Who speaks already need not ask for it. */
+  #hasTheWord(segment: SegmentView): boolean {
+    const { store, me } = here();
+    return this.#mine(segment) || store.one("floor", this.segment)?.speaker === me;
+  }
+
   #speaker() {
-    const { store, words } = here();
+    const { store, words, me } = here();
     const speaker = store.one("floor", this.segment)?.speaker;
-    if (!speaker) return nothing;
+    if (!speaker || speaker === me) return nothing;
     return html`<p class="speaker">
       <span>${words.tell("floor.speaking", { name: personName(store, speaker) })}</span>
       <t-clock clock="speech:${this.segment}"></t-clock>
     </p>`;
   }
 
-  /** My open room, which has a call of its own. */
+  /** My open room, which has a prompt and a call of its own. */
   #room(segment: SegmentView) {
     return areOpen(segment) ? roomsOf(here().store, this.segment, here().me)[0] : undefined;
-  }
-
-  #calls(segment: SegmentView) {
-    const calls = this.#room(segment)?.[1].calls ?? {};
-    return segment.rooms === "open" && Object.keys(calls).length > 0 ? calls : segment.calls;
-  }
-
-  #joined(): void {
-    const segment = here().store.one("segment", this.segment);
-    const room = segment?.rooms === "open" ? this.#room(segment)?.[0] : undefined;
-    here().lease("place/plenary", !room);
-    if (room) here().lease(`place/room:${room}`, true);
   }
 
   #context(segment: SegmentView): string {
@@ -145,10 +147,11 @@ export class LiveNow extends LitElement {
     return words.tell("until", { time: words.timeOfDay(end) });
   }
 
-  #word(): string {
+  #word(segment: SegmentView): string {
     const { words } = here();
     const state = this.#face()?.state ?? "running";
-    return words.tell(state === "running" ? "now" : `clock.state.${state}`);
+    if (state !== "running") return words.tell(`clock.state.${state}`);
+    return words.tell(this.#mine(segment) ? "present.on" : "now");
   }
 
   #face() {

@@ -7,9 +7,20 @@ export const posterStyles = css`
     gap: var(--space-2);
   }
   figure {
+    position: relative;
     border-radius: var(--radius-control);
     background: var(--sunk);
     overflow: hidden;
+  }
+  picture {
+    cursor: zoom-in;
+  }
+  .enlarge {
+    position: absolute;
+    inset-block-end: 6px;
+    inset-inline-end: 6px;
+    min-inline-size: var(--target);
+    padding: 0;
   }
   img {
     display: block;

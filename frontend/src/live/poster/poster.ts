@@ -1,7 +1,8 @@
 import left from "lucide-static/icons/chevron-left.svg?raw";
 import right from "lucide-static/icons/chevron-right.svg?raw";
+import maximize from "lucide-static/icons/maximize-2.svg?raw";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { here } from "../../core/here";
 import { icon } from "../../core/icon";
 import { runningTurn } from "../../core/run";
@@ -11,6 +12,8 @@ import { WakeLock } from "../../core/wake-lock";
 import { Watch } from "../../core/watch";
 import type { Poster, PracticeView } from "../../wire";
 import "../practices/practice-text";
+import "./large";
+import type { LivePosterLarge } from "./large";
 import { fetchPage, pageAddress } from "./page-address";
 import { posterStyles } from "./poster.styles";
 
@@ -25,6 +28,7 @@ export class LivePoster extends LitElement {
   @property() practice = "";
   /** The page looked at by oneself; undefined while following. */
   @state() private own: number | undefined;
+  @query("live-poster-large") private large!: LivePosterLarge;
 
   constructor() {
     super();
@@ -58,25 +62,34 @@ export class LivePoster extends LitElement {
     const page = Math.min(this.#page(), poster.pages.length - 1);
     const { width, height } = poster.pages[page] ?? { width: 4, height: 3 };
     const values = { city: organisationName(store, practice.organisation), page: page + 1, count: poster.pages.length };
+    const [large, alt] = [pageAddress(poster.id, page, "screen"), words.tell("poster.alt", values)];
     return html`
       <figure>
-        <picture>
-          <source media="(min-width: 48rem)" srcset=${pageAddress(poster.id, page, "screen")} />
-          <img src=${pageAddress(poster.id, page, "phone")} width=${width} height=${height} alt=${words.tell("poster.alt", values)} />
+        <picture @click=${() => this.large.show()}>
+          <source media="(min-width: 48rem)" srcset=${large} />
+          <img src=${pageAddress(poster.id, page, "phone")} width=${width} height=${height} alt=${alt} />
         </picture>
+        <button class="enlarge" aria-label=${words.tell("poster.enlarge")} @click=${() => this.large.show()}>${icon(maximize)}</button>
       </figure>
+      <live-poster-large src=${large} alt=${alt}></live-poster-large>
       ${poster.pages.length > 1 ? this.#turning(page, poster.pages.length) : nothing}
     `;
   }
 
   #turning(page: number, count: number) {
     const { words } = here();
+    const presents = this.#presents();
     const away = this.own !== undefined && this.own !== this.#shown();
     return html`<div class="turning">
       <button aria-label=${words.tell("poster.back")} ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}>${icon(left)}</button>
       <span class="quiet tabular" role="status">${words.tell("poster.page", { page: page + 1, count })}</span>
-      <button aria-label=${words.tell("poster.on")} ?disabled=${page === count - 1} @click=${() => this.#turn(page + 1)}>
-        ${icon(right)}
+      <button
+        class=${presents ? "main" : ""}
+        aria-label=${presents ? nothing : words.tell("poster.on")}
+        ?disabled=${page === count - 1}
+        @click=${() => this.#turn(page + 1)}
+      >
+        ${presents ? words.tell("poster.on") : nothing} ${icon(right)}
       </button>
       ${away ? html`<button class="follow" @click=${() => (this.own = undefined)}>${words.tell("poster.follow")}</button>` : nothing}
     </div>`;

@@ -4,9 +4,11 @@ import { here } from "../../core/here";
 import { controls, shared } from "../../core/styles/shared";
 import { organisationName } from "../../core/subjects";
 import { Watch } from "../../core/watch";
+import type { PracticeView } from "../../wire";
 import "../poster/poster";
+import "./bring-poster";
 
-/** All practices of the exchange, by city. */
+/** All practices of the exchange: one's own city's first, then by city. */
 @customElement("live-practices")
 export class LivePractices extends LitElement {
   static override styles = [
@@ -36,15 +38,17 @@ export class LivePractices extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "practice", "organisation");
+    new Watch(this, "practice", "organisation", "person");
   }
 
   override render() {
-    const { store, words } = here();
+    const { store, words, me } = here();
+    const own = store.one("person", me)?.organisation;
+    const isOwn = ({ practice }: { practice: PracticeView }) => practice.organisation === own;
     const practices = store
       .all("practice")
       .map(([id, practice]) => ({ id, practice, city: organisationName(store, practice.organisation) }))
-      .toSorted((a, b) => a.city.localeCompare(b.city, words.language));
+      .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.city.localeCompare(b.city, words.language));
     if (practices.length === 0) return html`<p class="quiet">${words.tell("practices.none")}</p>`;
     return html`<ul>
       ${practices.map(
@@ -66,7 +70,8 @@ export class LivePractices extends LitElement {
     const place = (target as HTMLDetailsElement).querySelector<HTMLElement>("[data-practice]");
     if (!place || place.childElementCount > 0) return;
     const poster = document.createElement("live-poster");
-    poster.setAttribute("practice", place.dataset["practice"] ?? "");
-    place.append(poster);
+    const bring = document.createElement("live-bring-poster");
+    for (const part of [poster, bring]) part.setAttribute("practice", place.dataset["practice"] ?? "");
+    place.append(poster, bring);
   }
 }

@@ -8,6 +8,7 @@ import { shared } from "../../core/styles/shared";
 import { organisationName } from "../../core/subjects";
 import { Watch } from "../../core/watch";
 import { programmeStyles } from "./programme.styles";
+import { zonesInWords } from "./zones";
 
 /** The plan by day and session, in the reader's own time and, where it differs, in the event's. */
 @customElement("live-programme")
@@ -25,7 +26,7 @@ export class LiveProgramme extends LitElement {
     if (sessions.length === 0) return html`<p class="quiet">${words.tell("programme.none")}</p>`;
     const days = byDay(sessions);
     return html`
-      <p class="quiet">${this.#zones()}</p>
+      <p class="quiet">${zonesInWords("programme.zones")}</p>
       ${[...days].map(([day, those]) => html`<section aria-labelledby="d-${day}">
         <h2 id="d-${day}">${words.tell("programme.day", { day })} <span class="quiet">${words.date(those[0]?.[1].plannedStart ?? 0)}</span></h2>
         ${those.map((session) => this.#session(session))}
@@ -63,13 +64,6 @@ export class LiveProgramme extends LitElement {
     const mine = words.timeOfDay(millis);
     const theirs = words.timeOfDay(millis, this.#zone());
     return mine === theirs ? mine : html`${mine} <span class="quiet">${theirs}</span>`;
-  }
-
-  #zones(): string {
-    const { words } = here();
-    const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const [own, event] = [mine, this.#zone() ?? mine].map((zone) => zone.split("/").pop()?.replaceAll("_", " ") ?? zone);
-    return own === event ? words.tell("programme.one-zone", { zone: own ?? "" }) : words.tell("programme.zones", { own: own ?? "", event: event ?? "" });
   }
 
   #zone(): string | undefined {

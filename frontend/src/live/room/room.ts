@@ -10,7 +10,9 @@ import { controls, shared } from "../../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../../core/subjects";
 import { Ticking, Watch } from "../../core/watch";
 import type { RoomView } from "../../wire";
+import "../call/call";
 import { roomStyles } from "./room.styles";
+import { PLENARY, goTo, isIn } from "./whereabouts";
 
 /** Says that one is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {
@@ -31,9 +33,16 @@ export class LiveRoom extends LitElement {
     new Ticking(this, () => this.#stepState());
   }
 
+  /** Who has come back from earlier rooms is not back from these. */
+  protected override firstUpdated(): void {
+    const { store } = here();
+    const open = store.one("segment", store.one("room", this.room)?.segment)?.rooms === "open";
+    if (open && isIn(PLENARY)) goTo(undefined);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    here().lease(`place/room:${this.room}`, false);
+    if (isIn(`room:${this.room}`)) goTo(undefined);
     here().lease(`ready/${this.room}`, false);
   }
 
@@ -52,7 +61,7 @@ export class LiveRoom extends LitElement {
         <h3 id="title" dir="auto">${title}</h3>
         <p class="quiet">${this.#company(room)}</p>
       </div>
-      ${this.#step(room)}
+      ${this.#step(room)} ${this.#call(room)}
       <div class="acts">
         ${this.#help(room)} ${this.#ready(room)}
       </div>
@@ -72,6 +81,14 @@ export class LiveRoom extends LitElement {
       </p>
       <p lang=${words.said(step.prompt).language}>${words.say(step.prompt)}</p>
     </div>`;
+  }
+
+  /** The voices of this room are apart from everybody's: where nobody has set its call, it says so. */
+  #call(room: RoomView) {
+    const { store, words } = here();
+    if (store.one("segment", room.segment)?.rooms !== "open") return nothing;
+    if (Object.keys(room.calls).length === 0) return html`<p class="quiet">${words.tell("room.no-call")}</p>`;
+    return html`<live-call .calls=${room.calls} label=${words.tell("room.call")} main @joined=${() => goTo(`room:${this.room}`)}></live-call>`;
   }
 
   #help(room: RoomView) {

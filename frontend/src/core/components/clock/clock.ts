@@ -57,6 +57,7 @@ export class TClock extends LitElement {
     const face = this.#read();
     if (!clock || !face) return;
     this.#noticeAdjustment(clock);
+    if (this.#seen && clock.id !== this.#seen.id) this.said = "";
     const news = worthSaying(this.#face, face);
     if (news) this.said = here().words.tell(news);
     this.#face = face;

@@ -1,13 +1,18 @@
 import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import x from "lucide-static/icons/x.svg?raw";
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { here } from "../../here";
 import { icon } from "../../icon";
 import { controls, shared } from "../../styles/shared";
+import type { Entry } from "../../store";
+import { personName } from "../../subjects";
 import { Watch } from "../../watch";
+import { concerns, said } from "./told";
 
 const FRESH_MILLIS = 15 * 60_000;
+/** How many are shown before somebody asks for the earlier ones. */
+const SHOWN = 2;
 
 /** What the facilitators have told this person lately, until it is put aside. */
 @customElement("t-notices")
@@ -18,6 +23,12 @@ export class TNotices extends LitElement {
     css`
       :host(.none) {
         position: absolute;
+      }
+      [role="log"] {
+        display: grid;
+        gap: var(--space-2);
+        max-inline-size: 46rem;
+        margin-inline: auto;
       }
       ul {
         display: grid;
@@ -37,14 +48,14 @@ export class TNotices extends LitElement {
         padding-block-start: 2px;
         color: var(--accent);
       }
-      button {
+      .aside {
         inline-size: 32px;
         min-block-size: 32px;
         padding: 0;
         border-color: transparent;
         background: transparent;
       }
-      p {
+      .text {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
@@ -52,30 +63,49 @@ export class TNotices extends LitElement {
   ];
 
   @state() private aside: ReadonlySet<string> = new Set();
+  @state() private all = false;
 
   constructor() {
     super();
-    new Watch(this, "notice");
+    new Watch(this, "notice", "turn", "practice", "person");
   }
 
   override render() {
-    const { store, words, time } = here();
+    const { words } = here();
+    const fresh = this.#fresh();
+    const earlier = this.all ? 0 : Math.max(0, fresh.length - SHOWN);
+    this.classList.toggle("none", fresh.length === 0);
+    return html`<div role="log" aria-label=${words.tell("notices")}>
+      <ul>
+        ${fresh.slice(0, fresh.length - earlier).map((notice) => this.#one(notice))}
+      </ul>
+      ${earlier > 0
+        ? html`<button class="bare" @click=${() => (this.all = true)}>${words.tell("notice.earlier", { count: earlier })}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #one([id, notice]: Entry<"notice">) {
+    const { store, words } = here();
+    const { text, language } = said(notice, words.language);
+    return html`<li>
+      ${icon(megaphone)}
+      <div>
+        <p class="text" lang=${language} dir="auto">${text}</p>
+        <p class="quiet">${personName(store, notice.by)} · ${words.timeOfDay(notice.at)}</p>
+      </div>
+      <button class="aside" aria-label=${words.tell("notice.aside")} @click=${() => (this.aside = new Set([...this.aside, id]))}>
+        ${icon(x)}
+      </button>
+    </li>`;
+  }
+
+  #fresh(): Entry<"notice">[] {
+    const { store, me, time } = here();
     const now = time.now();
-    const shown = store
+    return store
       .all("notice")
-      .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS))
+      .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS) && concerns(store, me, notice))
       .toSorted(([, a], [, b]) => b.at - a.at);
-    this.classList.toggle("none", shown.length === 0);
-    return html`<div role="log" aria-label=${words.tell("notices")}><ul>
-      ${shown.map(
-        ([id, notice]) => html`<li>
-          ${icon(megaphone)}
-          <p lang=${notice.language} dir="auto">${notice.text}</p>
-          <button aria-label=${words.tell("notice.aside")} @click=${() => (this.aside = new Set([...this.aside, id]))}>
-            ${icon(x)}
-          </button>
-        </li>`,
-      )}
-    </ul></div>`;
   }
 }

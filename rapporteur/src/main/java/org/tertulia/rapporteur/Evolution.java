@@ -95,16 +95,17 @@ final class Evolution {
                 event.note(),
                 new Place(event.board(), event.heading()),
                 event.wording(),
-                new Standing(event.type(), event.sources(), event.attribution()),
+                Standing.first(event.type(), event.sources(), event.attribution()),
                 new Origin(event.by(), event.at(), null, null));
     }
 
     private static Note carried(NoteCarried event, Note from) {
+        var standing = from.standing();
         return Note.written(
                 event.note(),
                 from.place(),
                 event.wording(),
-                from.standing().from(from.standing().sources().at(event.stage())),
+                Standing.first(standing.type(), standing.sources().at(event.stage()), standing.attribution()),
                 new Origin(event.by(), event.at(), event.from(), event.mark()));
     }
 

@@ -16,18 +16,34 @@ record Note(
         OrderedPSet<PersonId> endorsers,
         boolean removed) {
 
-    /** What it is taken for, where it comes from, and who may learn that. */
-    record Standing(@Nullable FindingType type, Sources sources, Attribution attribution) {
+    /**
+     * What it is taken for, where it comes from, and who may learn that.
+     *
+     * @param number by which people call the finding, for good; 0 as long as it was none
+     */
+    record Standing(@Nullable FindingType type, Sources sources, Attribution attribution, int number) {
+        static Standing first(@Nullable FindingType type, Sources sources, Attribution attribution) {
+            return new Standing(type, sources, attribution, 0);
+        }
+
+        boolean lacksNumber() {
+            return type != null && number == 0;
+        }
+
         Standing as(@Nullable FindingType next) {
-            return new Standing(next, sources, attribution);
+            return new Standing(next, sources, attribution, number);
         }
 
         Standing from(Sources next) {
-            return new Standing(type, next, attribution);
+            return new Standing(type, next, attribution, number);
         }
 
         Standing shownAs(Attribution next) {
-            return new Standing(type, sources, next);
+            return new Standing(type, sources, next, number);
+        }
+
+        Standing called(int next) {
+            return new Standing(type, sources, attribution, next);
         }
     }
 

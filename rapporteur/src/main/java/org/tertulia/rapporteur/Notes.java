@@ -7,9 +7,13 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.RapporteurView.Place;
 
-/** All notes of an exchange, removed ones too. */
-record Notes(PMap<NoteId, Note> all) {
-    static final Notes NONE = new Notes(HashTreePMap.empty());
+/**
+ * All notes of an exchange, removed ones too.
+ *
+ * @param findings how many have ever been findings; the next to become one is called by the next number
+ */
+record Notes(PMap<NoteId, Note> all, int findings) {
+    static final Notes NONE = new Notes(HashTreePMap.empty(), 0);
 
     boolean knows(NoteId id) {
         return all.containsKey(id);
@@ -44,7 +48,9 @@ record Notes(PMap<NoteId, Note> all) {
     }
 
     Notes put(Note note) {
-        return new Notes(all.plus(note.id(), note));
+        return note.standing().lacksNumber()
+                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1)
+                : new Notes(all.plus(note.id(), note), findings);
     }
 
     Notes change(NoteId id, UnaryOperator<Note> change) {

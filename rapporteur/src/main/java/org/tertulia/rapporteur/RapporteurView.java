@@ -40,6 +40,7 @@ public sealed interface RapporteurView extends View {
             List<Place> places,
             Wording wording,
             @Nullable FindingType type,
+            int number,
             Sources sources,
             Attribution attribution,
             @Nullable PersonId author,

@@ -35,6 +35,7 @@ import org.tertulia.rapporteur.BoardCommand.RemoveNote;
 import org.tertulia.rapporteur.BoardCommand.RestoreNote;
 import org.tertulia.rapporteur.BoardCommand.SourceNote;
 import org.tertulia.rapporteur.BoardCommand.StackNote;
+import org.tertulia.rapporteur.BoardCommand.TypeNote;
 import org.tertulia.rapporteur.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.BoardCommand.WriteNote;
 import org.tertulia.sessions.OrganisationId;
@@ -202,6 +203,16 @@ class NotesTest {
     void every_refusal_has_a_code_of_its_own() {
         var codes = Arrays.stream(RapporteurRefusal.values()).map(RapporteurRefusal::code);
         assertEquals(RapporteurRefusal.values().length, codes.distinct().count());
+    }
+
+    @Test
+    void a_finding_keeps_the_number_it_got_when_it_was_typed() {
+        var exchange = withNotes("early", "late");
+        exchange.does(RAPPORTEUR, new TypeNote(note("late"), FindingType.GAP));
+        exchange.does(RAPPORTEUR, new TypeNote(note("early"), FindingType.GAP));
+        exchange.does(RAPPORTEUR, new TypeNote(note("late"), null), new TypeNote(note("late"), FindingType.NEED));
+        assertEquals(1, exchange.note(note("late")).number());
+        assertEquals(2, exchange.note(note("early")).number());
     }
 
     private static Exchange withNotes(String... ids) {

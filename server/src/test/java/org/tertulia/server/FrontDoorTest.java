@@ -123,7 +123,9 @@ class FrontDoorTest {
         }
         for (var page : List.of("console", "brief", "people", "people.csv", "brief/preview")) {
             RunningTertulia.understood(running.get(EXCHANGE + "/" + page), 401);
-            RunningTertulia.understood(running.get(EXCHANGE + "/" + page, "Cookie", delegate), 403);
+            var refused = running.get(EXCHANGE + "/" + page, "Cookie", delegate);
+            RunningTertulia.understood(refused, 403);
+            assertTrue(refused.body().contains("href=\"" + EXCHANGE + "/live\""), "a way back");
         }
         var organiser = running.signIn("organiser-uclg");
         for (var page : List.of("console", "brief", "people", "people.csv")) {

@@ -4,6 +4,8 @@ import com.github.jknack.handlebars.Handlebars;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.tertulia.rapporteur.Publication;
@@ -14,9 +16,12 @@ import org.tertulia.rapporteur.document.WordBrief;
 import org.tertulia.server.access.Sight;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.importer.BriefExport;
 import org.tertulia.server.pages.BriefLabels;
 import org.tertulia.server.pages.Messages;
+import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.sessions.SessionsView.ExchangeView;
 
 /** Briefs to read and to take away: published versions for anyone, the next one as a preview for those who write it. */
 final class BriefPages {
@@ -35,18 +40,29 @@ final class BriefPages {
     }
 
     void read(Visit visit) {
-        show(visit, published(visit), visit.context().request().path() + ".docx");
+        var path = visit.context().request().path();
+        show(visit, published(visit), Map.of("word", path + ".docx", "rows", path + ".csv"));
     }
 
     Future<?> take(Visit visit) {
         return word(visit, published(visit), visit.exchange().slug() + "-" + version(visit));
     }
 
+    /** A published version as rows for a spreadsheet. */
+    void rows(Visit visit) {
+        var name = visit.exchange().slug() + "-" + version(visit);
+        visit.context()
+                .response()
+                .putHeader("Content-Type", "text/csv; charset=utf-8")
+                .putHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .end(BriefExport.csv(publication(visit).brief()));
+    }
+
     void preview(Visit visit) {
         visit.admit(Sight.PREVIEW_BRIEF);
         var path = previewPath(visit);
         var token = tokens.issue(Purpose.DOWNLOAD, visit.signedIn().person().id(), path);
-        show(visit, draft(visit), path + "?token=" + token);
+        show(visit, draft(visit), Map.of("word", path + "?token=" + token));
     }
 
     /** The preview for a word processor, which has no cookie: the preview's own link carries a token for a quarter of an hour. */
@@ -74,7 +90,16 @@ final class BriefPages {
         return BriefDocuments.of(
                 publication.brief(),
                 publication.hash(),
-                labels.published(publication.brief().version()));
+                labels.published(publication.brief().version(), date(visit, publication.at())));
+    }
+
+    /** The day as the event had it. */
+    private static String date(Visit visit, long at) {
+        var zone = visit.exchange().seenByAnyone().all(ExchangeView.class).stream()
+                .findFirst()
+                .flatMap(exchange -> Reader.zone(exchange.view().zone()))
+                .orElse(ZoneOffset.UTC);
+        return new Reader(visit.language(), zone).date(at);
     }
 
     private static Publication publication(Visit visit) {
@@ -87,7 +112,7 @@ final class BriefPages {
     }
 
     private static int version(Visit visit) {
-        var text = Params.of(visit.context(), "version").replaceFirst("\\.docx$", "");
+        var text = Params.of(visit.context(), "version").replaceFirst("\\.(docx|csv)$", "");
         if (!text.matches("[0-9]{1,6}")) {
             throw new Refused(404);
         }
@@ -102,17 +127,13 @@ final class BriefPages {
                 .orElseThrow(() -> new Refused(404, "error.no-brief"));
     }
 
-    private void show(Visit visit, BriefDocument document, String word) {
-        var model = Map.of(
-                "title",
-                document.title(),
-                "slug",
-                visit.exchange().slug(),
-                "word",
-                word,
-                // Written and escaped by the module that knows the document.
-                "document",
-                new Handlebars.SafeString(HtmlBrief.write(document)));
+    /** The document, with the ways to take it away. */
+    private void show(Visit visit, BriefDocument document, Map<String, String> ways) {
+        var model = new HashMap<String, Object>(ways);
+        model.put("title", document.title());
+        model.put("slug", visit.exchange().slug());
+        // Written and escaped by the module that knows the document.
+        model.put("document", new Handlebars.SafeString(HtmlBrief.write(document)));
         Answers.html(visit.context(), templates.render("document", visit.language(), model));
     }
 

@@ -55,12 +55,28 @@ final class Failures implements Handler<RoutingContext> {
     }
 
     private void answer(RoutingContext context, Refused refused) {
-        var language = Languages.of(context, Optional.empty());
-        var page = Map.of(
-                "title", title(language, refused),
-                "message", messages.say(language, refused.words(), refused.details()));
+        var visit = Optional.<Visit>ofNullable(context.get(Visit.KEY));
+        var language = visit.map(Visit::language).orElseGet(() -> Languages.of(context, Optional.empty()));
+        var message = messages.say(language, refused.words(), refused.details());
         context.response().setStatusCode(refused.status());
-        Answers.html(context, templates.render("error", language, page));
+        if (isRead(context)) {
+            var back = visit.map(Failures::wayBack).orElse("/");
+            var page = Map.of("title", title(language, refused), "message", message, "back", back);
+            Answers.html(context, templates.render("error", language, page));
+        } else {
+            Answers.text(context, message);
+        }
+    }
+
+    /** Where somebody may always go: those who are in, where it is live; others to what anyone may read. */
+    private static String wayBack(Visit visit) {
+        var exchange = "/x/" + visit.exchange().slug();
+        return visit.session().isPresent() ? exchange + "/live" : exchange;
+    }
+
+    /** Whether a person reads the answer as it is; a page of ours asks for the words alone. */
+    private static boolean isRead(RoutingContext context) {
+        return !"text/plain".equals(context.request().getHeader("Accept"));
     }
 
     private String title(Language language, Refused refused) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.People;
 import org.tertulia.server.identity.Person;
@@ -124,6 +125,7 @@ final class JoinPages {
         var programme =
                 ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), sight, language, null);
         return Map.of(
+                "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),
                 "dates", programme == null ? "" : programme.dates(),
                 "name", person.name(),
@@ -135,6 +137,15 @@ final class JoinPages {
                                 .orElse(""),
                 "roles", roles(visit, person, language),
                 "languages", languages(language));
+    }
+
+    /** As whom this browser is in already, where that is somebody else. */
+    private static String other(Visit visit, Person person) {
+        return visit.session()
+                .map(BrowserSession::person)
+                .filter(known -> !known.id().equals(person.id()))
+                .map(Person::name)
+                .orElse("");
     }
 
     private String roles(Visit visit, Person person, Language language) {

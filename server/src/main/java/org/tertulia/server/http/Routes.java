@@ -88,6 +88,7 @@ public final class Routes {
         router.get("/x/:slug/brief/preview.docx").handler(visits.awaited(pages::takePreview));
         router.getWithRegex("/x/(?<slug>[^/]+)/briefs/(?<version>[0-9]+\\.docx)")
                 .handler(visits.awaited(pages::take));
+        router.getWithRegex("/x/(?<slug>[^/]+)/briefs/(?<version>[0-9]+\\.csv)").handler(visits.shown(pages::rows));
         router.get("/x/:slug/briefs/:version").handler(visits.shown(pages::read));
     }
 

@@ -8,6 +8,9 @@ import org.tertulia.server.pages.Language;
 
 /** One request to one exchange: which, by whom, in which language. */
 record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSession> session) {
+    /** Under which a request keeps its visit, for whoever has to answer when it fails. */
+    static final String KEY = "visit";
+
     Language language() {
         return Languages.of(context, session.map(BrowserSession::person).map(person -> person.language()));
     }

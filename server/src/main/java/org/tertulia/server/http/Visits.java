@@ -35,7 +35,9 @@ final class Visits {
 
     private Visit visit(RoutingContext context) {
         var exchange = exchanges.find(Params.of(context, "slug")).orElseThrow(() -> new Refused(404));
-        return new Visit(context, exchange, session(exchange.slug(), cookie(context, exchange)));
+        var visit = new Visit(context, exchange, session(exchange.slug(), cookie(context, exchange)));
+        context.put(Visit.KEY, visit);
+        return visit;
     }
 
     /** The session of this exchange that a cookie's value opens. */

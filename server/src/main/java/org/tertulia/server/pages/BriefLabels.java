@@ -8,8 +8,8 @@ import org.tertulia.rapporteur.document.DocumentLabels;
 
 /** The words around a brief, in the reader's language. */
 public record BriefLabels(Messages messages, Language language) {
-    public DocumentLabels published(int version) {
-        return labels(say("exchange.version", Map.of("number", version)));
+    public DocumentLabels published(int version, String date) {
+        return labels(say("brief.published", Map.of("number", version, "date", date)));
     }
 
     public DocumentLabels draft() {

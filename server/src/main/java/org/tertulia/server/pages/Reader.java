@@ -55,7 +55,7 @@ public record Reader(Language language, ZoneId zone) {
     }
 
     /** Day and month in full, with the weekday. */
-    String date(long millis) {
+    public String date(long millis) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(at(millis));

@@ -22,9 +22,10 @@ public record TextPage(
         List<String> notices,
         List<Later> later,
         List<Written> written) {
-    /** A segment that runs now. */
+    /** A segment that runs now; {@code recalled} while its rooms are called back. */
     public record Running(
             String title,
+            boolean recalled,
             String objective,
             String stage,
             String until,

@@ -3,6 +3,7 @@ package org.tertulia.server.pages;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.tertulia.sessions.Call;
 import org.tertulia.sessions.Clock;
 import org.tertulia.sessions.ExpectedTimes;
 import org.tertulia.sessions.Phase;
+import org.tertulia.sessions.RoomsPhase;
 import org.tertulia.sessions.SegmentId;
 import org.tertulia.sessions.SegmentPhase;
 import org.tertulia.sessions.SessionsView.ExchangeView;
@@ -115,6 +117,7 @@ public final class TextPageWriter {
         var clock = clock("segment:" + segment.id());
         return new TextPage.Running(
                 reader.text(view.title()),
+                view.rooms() == RoomsPhase.RECALLED,
                 reader.text(view.objective()),
                 stage(view),
                 clock.map(found -> reader.time(now + Math.max(0, found.leftMillis(now))))
@@ -205,16 +208,22 @@ public final class TextPageWriter {
         });
     }
 
-    private static List<TextPage.Voice> voices(Map<String, Call> calls) {
+    /** The call in the reader's language first. */
+    private List<TextPage.Voice> voices(Map<String, Call> calls) {
         var voices = new ArrayList<TextPage.Voice>();
         calls.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.comparing((Map.Entry<String, Call> call) -> !isReaders(call.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .filter(call -> call.getValue().link().startsWith("https://"))
                 .forEach(call -> voices.add(new TextPage.Voice(
                         call.getKey(),
                         call.getValue().link(),
                         Optional.ofNullable(call.getValue().dialIn()).orElse(""))));
         return voices;
+    }
+
+    private boolean isReaders(String language) {
+        return language.equals(reader.language().tag());
     }
 
     private List<String> notices() {

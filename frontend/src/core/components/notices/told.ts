@@ -1,0 +1,28 @@
+import type { NoticeView, TurnView } from "../../../wire";
+import { isMine } from "../../run";
+import type { Store } from "../../store";
+import type { Said } from "../../words";
+
+type Catalogue = { readonly [id: string]: string };
+
+/** The words that a console has ready for the presenter; its own catalogue has the same. */
+const canned = import.meta.glob<Catalogue>("../../../../messages/canned.*.json", { eager: true, import: "default" });
+const cannedIn = (language: string): Catalogue => canned[`../../../../messages/canned.${language}.json`] ?? {};
+
+/** What a notice says: ready words in the reader's language, others as they were written. */
+export function said({ text, language }: NoticeView, reader: string): Said {
+  const [id] = Object.entries(cannedIn(language)).find(([, words]) => words === text) ?? [];
+  const translated = id && cannedIn(reader)[id];
+  return translated ? { text: translated, language: reader } : { text, language };
+}
+
+/** Whether a turn runs or waits: words to its presenter end with it. */
+export const isToCome = (turn: TurnView | undefined): boolean => turn?.phase === "running" || turn?.phase === "waiting";
+
+/** Whether a notice is still for this person: words to who presents are for them alone, and end with the turn. */
+export function concerns(store: Store, me: string, { audience: { kind, id } }: NoticeView): boolean {
+  if (kind === "person") return id === me;
+  if (kind !== "presenter") return true;
+  const turn = store.one("turn", id);
+  return turn !== undefined && isMine(store, me, turn) && isToCome(turn);
+}
