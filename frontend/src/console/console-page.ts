@@ -26,7 +26,7 @@ import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
 import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
 import "./header/header";
-import { inverse } from "./inverse";
+import { holds, inverse } from "./inverse";
 import "./line-up/fit-note";
 import "./line-up/line-up";
 import { shortened } from "./line-up/shortened";
@@ -54,10 +54,11 @@ export class ConsolePage extends LightElement {
   static override styles = [...staffStyles, consoleStyles];
 
   @state() private chosen = "";
+  private chosenWasOn = false;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
   @query("call-dialog") private readonly call!: CallDialog;
-  private readonly asking = new Asking(this, inverse);
+  private readonly asking = new Asking(this, inverse, holds);
 
   constructor() {
     super();
@@ -74,6 +75,14 @@ export class ConsolePage extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     here().lease("place/plenary", true);
+  }
+
+  /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
+  protected override willUpdate(): void {
+    const phase = worldHere().one("segment", this.chosen)?.phase;
+    const on = phase === "running" || phase === "paused";
+    if (this.chosenWasOn && phase === "ended") this.chosen = "";
+    this.chosenWasOn = on;
   }
 
   override render() {
@@ -113,12 +122,12 @@ export class ConsolePage extends LightElement {
 
   private renderMiddle(world: World, hand: InHand | undefined) {
     if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
-    const { id, segment, rows, turn, fit, expectedStart } = hand;
+    const { id, segment, title, rows, turn, fit, expectedStart } = hand;
     const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
     const now = {
       id,
       segment,
-      title: say(segment.title),
+      title,
       objective: say(segment.objective),
       prompts: promptsOf(world, hand).map(say),
       expectedStart,
@@ -153,11 +162,11 @@ export class ConsolePage extends LightElement {
 
   private renderActs(hand: InHand | undefined) {
     return html`<acts-bar
-      .main=${hand && mainAct(hand.id, hand.segment, hand.rows)}
-      .pause=${hand && pauseAct(hand.id, hand.segment)}
-      .finish=${hand && endAct(hand.id, hand.segment, hand.rows)}
-      .clock=${hand && clockUnderHand(hand.id, hand.segment, hand.rows)}
-      ?undoable=${this.asking.undoable}
+      .main=${hand && mainAct(hand)}
+      .pause=${hand && pauseAct(hand)}
+      .finish=${hand && endAct(hand)}
+      .clock=${hand && clockUnderHand(hand)}
+      .undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}
       @undo=${() => this.asking.undo()}
     ></acts-bar>`;

@@ -8,14 +8,16 @@ import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating
 import type { Screen } from "./side/screen-tab";
 import type { Somebody } from "./side/people-tab";
 
-/** The segment the console is about: the chosen one, else the first that runs, else the next one. */
+/** The segment the console is about: the chosen one, else the first that runs, else the next behind all that began. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
   const all = world.all("segment").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
+  const begun = all.findLastIndex(([, { phase }]) => phase !== "planned");
   return (
     all.find(([id]) => id === chosen) ??
     of(({ phase }) => phase === "running") ??
     of(({ phase }) => phase === "paused") ??
+    all[begun + 1] ??
     of(({ phase }) => phase === "planned") ??
     all.at(-1)
   );
@@ -25,6 +27,7 @@ export function segmentInHand(world: World, chosen: string): readonly [string, S
 export interface InHand {
   readonly id: string;
   readonly segment: SegmentView;
+  readonly title: string;
   readonly rows: readonly TurnRow[];
   readonly turn: TurnRow | undefined;
   readonly fit: Fit | undefined;
@@ -41,6 +44,7 @@ export function inHand(world: World, chosen: string, expected: ExpectedTimes, sa
   return {
     id,
     segment,
+    title: say(segment.title),
     rows,
     turn: turnUnderHand(rows),
     fit: lineUpFit(segment, rows),

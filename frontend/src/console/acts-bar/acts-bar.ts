@@ -8,12 +8,14 @@ import square from "lucide-static/icons/square.svg?raw";
 import stepForward from "lucide-static/icons/step-forward.svg?raw";
 import undo2 from "lucide-static/icons/undo-2.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { Act } from "../../staff/events";
 import { icon } from "../../core/icon";
 import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
 import type { MainAct } from "./acts";
+
+const restMillis = 700;
 
 const icons: Readonly<Record<string, string>> = {
   "console.act.end-turn": stepForward,
@@ -48,6 +50,13 @@ export class ActsBar extends LitElement {
         margin-inline-start: auto;
       }
 
+      #undo small {
+        max-inline-size: 17ch;
+        overflow: hidden;
+        font-weight: 400;
+        text-overflow: ellipsis;
+      }
+
       @media (max-width: 720px) {
         .bar {
           display: grid;
@@ -62,7 +71,8 @@ export class ActsBar extends LitElement {
           font-size: var(--small);
         }
 
-        kbd {
+        kbd,
+        #undo small {
           display: none;
         }
 
@@ -82,7 +92,10 @@ export class ActsBar extends LitElement {
   @property({ attribute: false }) pause: MainAct | undefined;
   @property({ attribute: false }) finish: MainAct | undefined;
   @property() clock: string | undefined;
-  @property({ type: Boolean }) undoable = false;
+  /** What undo takes back, in words. */
+  @property() undoable: string | undefined;
+  /** Whether the main act has just been pressed: a second press would be about the next thing, unseen. */
+  @state() private rests = false;
   @query("#main") private readonly mainButton!: HTMLButtonElement;
   @query("#pause") private readonly pauseButton!: HTMLButtonElement;
   @query("#less") private readonly lessButton!: HTMLButtonElement;
@@ -91,7 +104,7 @@ export class ActsBar extends LitElement {
   override render() {
     return html`
       <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
-        <button id="main" type="button" class="main tall" ?disabled=${!this.main} @click=${() => this.ask(this.main)}>
+        <button id="main" type="button" class="main tall" ?disabled=${!this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.askMain}>
           ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
         </button>
         <button id="pause" type="button" class="tall" ?disabled=${!this.pause} @click=${() => this.ask(this.pause)}>
@@ -105,18 +118,26 @@ export class ActsBar extends LitElement {
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
         ${this.finish
-          ? html`<button type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(square)} ${tell(this.finish.say)}</button>`
+          ? html`<button type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)}</button>`
           : nothing}
         <slot></slot>
         <div class="end">
           <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
           </button>
-          <button type="button" class="tall" ?disabled=${!this.undoable} @click=${() => this.dispatchEvent(new Event("undo"))}>
-            ${icon(undo2)} ${tell("undo")} <kbd>Z</kbd>
-          </button>
+          ${this.renderUndo()}
         </div>
       </div>
+    `;
+  }
+
+  private renderUndo() {
+    const what = this.undoable;
+    const whole = what ? tell("console.act.undo", { what }) : nothing;
+    return html`
+      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
+        ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
+      </button>
     `;
   }
 
@@ -125,8 +146,15 @@ export class ActsBar extends LitElement {
   pressLess = () => this.lessButton.click();
   pressMore = () => this.moreButton.click();
 
+  private readonly askMain = (): void => {
+    if (this.rests) return;
+    this.rests = true;
+    setTimeout(() => (this.rests = false), restMillis);
+    this.ask(this.main);
+  };
+
   private ask(act: MainAct | undefined): void {
-    if (act) this.dispatchEvent(new Act(act.command, tell(`${act.say}.done`)));
+    if (act) this.dispatchEvent(new Act(act.command, tell(`${act.say}.done`, { name: act.name })));
   }
 
   private adjust(byMillis: number): void {
