@@ -25,6 +25,9 @@ import "./call/call-dialog";
 import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
 import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
+import "./doubt/doubt-dialog";
+import type { DoubtDialog } from "./doubt/doubt-dialog";
+import { type Way, doubtOf } from "./doubt/doubts";
 import "./header/header";
 import { holds, inverse } from "./inverse";
 import "./line-up/fit-note";
@@ -55,8 +58,10 @@ export class ConsolePage extends LightElement {
 
   @state() private chosen = "";
   private chosenWasOn = false;
+  private doubted: Act | undefined;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
+  @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
   private readonly asking = new Asking(this, inverse, holds);
 
@@ -65,6 +70,7 @@ export class ConsolePage extends LightElement {
     new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
     this.addEventListener("click", handBackKeys);
+    this.addEventListener(Act.type, (event) => this.weigh(event), { capture: true });
     this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
     this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
     this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));
@@ -89,7 +95,7 @@ export class ConsolePage extends LightElement {
     const world = worldHere();
     const now = here().time.now();
     const expected = ExpectedTimes.of(here().store, Number.isNaN(now) ? Date.now() : now);
-    const hand = inHand(world, this.chosen, expected, say, tell);
+    const hand = inHand(world, this.chosen, expected, now, say, tell);
     return html`
       ${this.renderHeader(world, expected, hand)}
       <t-line-banner></t-line-banner>
@@ -177,6 +183,7 @@ export class ConsolePage extends LightElement {
     const turn = hand?.turn?.id;
     return html`
       <notice-dialog .targets=${noticeTargets(world, hand?.id ?? "", turn, cards, tell)}></notice-dialog>
+      <doubt-dialog @choose=${this.goAhead}></doubt-dialog>
       <call-dialog .languages=${world.exchange()?.languages ?? []}></call-dialog>
       <t-shortcuts .shortcuts=${this.shortcuts}></t-shortcuts>
       <staff-refusal></staff-refusal>
@@ -196,6 +203,20 @@ export class ConsolePage extends LightElement {
 
   private readonly choose = (event: Event & { value?: string }): void => {
     this.chosen = event.value ?? "";
+  };
+
+  /** What does more than it says is asked about first. */
+  private weigh(act: Act): void {
+    const doubt = doubtOf(worldHere(), act.command, say, tell);
+    if (!doubt) return;
+    act.stopImmediatePropagation();
+    this.doubted = act;
+    void this.doubt.show(doubt);
+  }
+
+  private readonly goAhead = async (event: Event & { value?: Way }): Promise<void> => {
+    const commands = event.value?.commands ?? [];
+    for (const command of commands) await this.asking.ask(new Act(command, command === this.doubted?.command ? this.doubted.said : undefined));
   };
 
   private tellSomebody(kind: Audience["kind"], event: Event): void {

@@ -1,8 +1,9 @@
+import { leftOf } from "../core/clock-face";
 import type { ExpectedTimes } from "../core/expected-times";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
 import type { Multilingual, SegmentView } from "../wire";
-import { type Fit, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
+import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
 import type { Rooms } from "./rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
 import type { Screen } from "./side/screen-tab";
@@ -36,21 +37,29 @@ export interface InHand {
   readonly expectedStart: number;
 }
 
-export function inHand(world: World, chosen: string, expected: ExpectedTimes, say: Say, tell: Tell): InHand | undefined {
+export function inHand(world: World, chosen: string, expected: ExpectedTimes, now: number, say: Say, tell: Tell): InHand | undefined {
   const found = segmentInHand(world, chosen);
   if (!found) return undefined;
   const [id, segment] = found;
   const rows = turnRows(world, segment, say, tell);
+  const turn = turnUnderHand(rows);
   return {
     id,
     segment,
     title: say(segment.title),
     rows,
-    turn: turnUnderHand(rows),
-    fit: lineUpFit(segment, rows),
+    turn,
+    fit: lineUpFit(segment, rows, leftIn(world, id, turn, now)),
     hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
     expectedStart: expected.of(id)?.start ?? segment.plannedStart,
   };
+}
+
+function leftIn(world: World, segment: string, turn: TurnRow | undefined, now: number): Left | undefined {
+  const clock = world.one("clock", `segment:${segment}`);
+  const turnClock = turn?.standing === "running" ? world.one("clock", `turn:${turn.id}`) : undefined;
+  if (!clock || Number.isNaN(now)) return undefined;
+  return { segmentMillis: leftOf(clock, now), turnMillis: turnClock ? leftOf(turnClock, now) : 0 };
 }
 
 export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {

@@ -54,6 +54,8 @@ export class LineUp extends LitElement {
         return html`<t-clock class="now" .clock=${`turn:${row.id}`}></t-clock>`;
       case "on-deck":
         return html`<t-pill kind="saved">${tell("console.turn.on-deck")}</t-pill>`;
+      case "unconfirmed":
+        return html`<t-pill kind="armed">${tell("console.turn.unconfirmed")}</t-pill>`;
       case "missing":
         return html`<t-pill kind="missing">${tell("console.turn.missing")}</t-pill>`;
       case "skipped":
