@@ -3,6 +3,7 @@ import type { ExpectedTimes } from "../core/expected-times";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
 import type { Multilingual, SegmentView } from "../wire";
+import { otherHolder } from "./controls";
 import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
 import type { Rooms } from "./rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
@@ -73,7 +74,8 @@ export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: T
     back: false,
     here: true,
   }));
-  return { segment: id, view: segment, cards, seatable: seatable(world), unseated: left, practices: sessionPractices(world, segment.session) };
+  const practices = sessionPractices(world, segment.session);
+  return { segment: id, view: segment, cards, seatable: seatable(world), unseated: left, practices, held: otherHolder(world) !== undefined };
 }
 
 /** What the presenter has before them: their clock, who comes after, and the last words to them. */

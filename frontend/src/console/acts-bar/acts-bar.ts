@@ -50,17 +50,28 @@ export class ActsBar extends LitElement {
         margin-inline-start: auto;
       }
 
+      #keys {
+        padding-inline: 8px;
+      }
+
       #undo small {
-        max-inline-size: 17ch;
+        max-inline-size: 14ch;
         overflow: hidden;
         font-weight: 400;
         text-overflow: ellipsis;
       }
 
+      .held {
+        align-self: center;
+        max-inline-size: 24ch;
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+
       @media (max-width: 720px) {
         .bar {
           display: grid;
-          grid-template-columns: repeat(4, 1fr);
+          grid-template-columns: repeat(4, minmax(0, 1fr));
           gap: 6px;
           padding: 8px 10px calc(8px + env(safe-area-inset-bottom));
         }
@@ -71,7 +82,16 @@ export class ActsBar extends LitElement {
           font-size: var(--small);
         }
 
+        .bar #less,
+        .bar #more,
+        .end button {
+          flex-direction: column;
+          gap: 0;
+          font-size: 0.75rem;
+        }
+
         kbd,
+        #keys,
         #undo small {
           display: none;
         }
@@ -79,6 +99,14 @@ export class ActsBar extends LitElement {
         #main,
         #pause {
           grid-column: span 2;
+        }
+
+        .bar #finish,
+        .held {
+          grid-column: 1 / -1;
+          order: 1;
+          min-block-size: 36px;
+          max-inline-size: none;
         }
 
         .end {
@@ -92,6 +120,8 @@ export class ActsBar extends LitElement {
   @property({ attribute: false }) pause: MainAct | undefined;
   @property({ attribute: false }) finish: MainAct | undefined;
   @property() clock: string | undefined;
+  /** Who else holds the controls; the acts are theirs then. */
+  @property() holder: string | undefined;
   /** What undo takes back, in words. */
   @property() undoable: string | undefined;
   /** Whether the main act has just been pressed: a second press would be about the next thing, unseen. */
@@ -99,33 +129,38 @@ export class ActsBar extends LitElement {
   @query("#main") private readonly mainButton!: HTMLButtonElement;
   @query("#pause") private readonly pauseButton!: HTMLButtonElement;
   @query("#less") private readonly lessButton!: HTMLButtonElement;
+  @query("#finish") private readonly finishButton!: HTMLButtonElement | null;
   @query("#more") private readonly moreButton!: HTMLButtonElement;
 
   override render() {
+    const held = this.holder !== undefined;
     return html`
       <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
-        <button id="main" type="button" class="main tall" ?disabled=${!this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.askMain}>
+        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.askMain}>
           ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
         </button>
-        <button id="pause" type="button" class="tall" ?disabled=${!this.pause} @click=${() => this.ask(this.pause)}>
+        <button id="pause" type="button" class="tall" ?disabled=${held || !this.pause} @click=${() => this.ask(this.pause)}>
           ${icon(this.pause?.say === "console.act.resume" ? play : pause)} ${tell(this.pause?.say ?? "console.act.pause")}
           <kbd>${tell("shortcuts.space")}</kbd>
         </button>
-        <button id="less" type="button" class="tall" ?disabled=${!this.clock} aria-label=${tell("console.act.less")} @click=${() => this.adjust(-60_000)}>
+        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.adjust(-60_000)}>
           ${icon(minus)} ${tell("console.one-minute")}
         </button>
-        <button id="more" type="button" class="tall" ?disabled=${!this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
+        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
         ${this.finish
-          ? html`<button type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)}</button>`
+          ? html`<button id="finish" type="button" class="tall" ?disabled=${held} @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
-        <slot></slot>
+        ${held ? html`<p class="held">${tell("console.controls.held", { name: this.holder ?? "" })}</p>` : nothing}
         <div class="end">
           <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
           </button>
           ${this.renderUndo()}
+          <button id="keys" type="button" class="tall plain" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => this.dispatchEvent(new Event("keys"))}>
+            <kbd>?</kbd>
+          </button>
         </div>
       </div>
     `;
@@ -135,7 +170,7 @@ export class ActsBar extends LitElement {
     const what = this.undoable;
     const whole = what ? tell("console.act.undo", { what }) : nothing;
     return html`
-      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
+      <button id="undo" type="button" class="tall" ?disabled=${this.holder !== undefined || what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
         ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
       </button>
     `;
@@ -145,6 +180,7 @@ export class ActsBar extends LitElement {
   pressPause = () => this.pauseButton.click();
   pressLess = () => this.lessButton.click();
   pressMore = () => this.moreButton.click();
+  pressFinish = () => this.finishButton?.click();
 
   private readonly askMain = (): void => {
     if (this.rests) return;

@@ -12,12 +12,7 @@ import { tell } from "../../staff/words";
 import "../../staff/line-pill/line-pill";
 import "../../staff/pages/page-links";
 import type { Lateness } from "../../core/expected-times";
-
-/** Who leads the run of show now. */
-export interface Controls {
-  readonly holder: string | undefined;
-  readonly mine: boolean;
-}
+import type { Controls } from "../controls";
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 
@@ -39,6 +34,35 @@ export class Header extends LitElement {
 
       h1 {
         font-size: 1.0625rem;
+        white-space: nowrap;
+      }
+
+      .place,
+      .holder {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .holder {
+        display: inline-block;
+        max-inline-size: 24ch;
+        vertical-align: bottom;
+      }
+
+      page-links {
+        flex: none;
+      }
+
+      @media (min-width: 1200px) {
+        header {
+          flex-wrap: nowrap;
+        }
+
+        .pills {
+          flex: none;
+          flex-wrap: nowrap;
+        }
       }
 
       .pills {
@@ -80,7 +104,7 @@ export class Header extends LitElement {
     return html`
       <header>
         <h1>${this.exchange}</h1>
-        <span class="quiet">${this.place}</span>
+        <span class="quiet place" title=${this.place}>${this.place}</span>
         <page-links></page-links>
         <div class="row pills">
           ${this.renderLateness()}
@@ -104,9 +128,9 @@ export class Header extends LitElement {
     const { holder, mine } = this.controls;
     if (mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
-      ${holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.other", { name: holder })}</t-pill>` : nothing}
+      ${holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span><span class="holder">${tell("console.controls.other", { name: holder })}</span></t-pill>` : nothing}
       <button type="button" class="pill" @click=${() => this.dispatchEvent(new Act({ type: "takeControls" }))}>
-        ${tell("console.controls.take")}
+        ${tell("console.controls.take")} <kbd>T</kbd>
       </button>
     `;
   }

@@ -19,6 +19,8 @@ export interface Rooms {
   readonly seatable: readonly string[];
   readonly unseated: readonly SeatRow[];
   readonly practices: readonly RoomSubject[];
+  /** Whether somebody else holds the controls, by which rooms are opened, recalled and closed. */
+  readonly held: boolean;
 }
 
 /** The rooms of a segment, from seating the people who are here to seeing them all back. */
@@ -85,7 +87,7 @@ export class RoomsPanel extends LightElement {
       case "open":
         return html`<div class="plan">
           <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
-          <button type="button" class="main" @click=${() => this.act("recallRooms", "console.rooms.recalled")}>${tell("console.rooms.recall")}</button>
+          <button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("recallRooms", "console.rooms.recalled")}>${tell("console.rooms.recall")}</button>
           <button type="button" @click=${() => this.dispatchEvent(new CustomEvent("notice-rooms", { detail: this.rooms.segment, bubbles: true }))}>
             ${tell("console.rooms.notice")}
           </button>
@@ -120,7 +122,7 @@ export class RoomsPanel extends LightElement {
         </button>
         <button type="button" class="plain" @click=${() => this.add()}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" @click=${() => this.act("openRooms", "console.rooms.opened")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => this.act("openRooms", "console.rooms.opened")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
       ${planned ? html`<p class="quiet">${this.reasons()}</p>` : nothing}
@@ -139,7 +141,7 @@ export class RoomsPanel extends LightElement {
         <t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>
         <p>${tell("console.rooms.back", { back: back.length, all: back.length + out.length })}</p>
         ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.map(({ name }) => name).join(", ") })}</p>` : nothing}
-        <div><button type="button" @click=${() => this.act("closeRooms", "console.rooms.closed-now")}>${tell("console.rooms.close")}</button></div>
+        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("closeRooms", "console.rooms.closed-now")}>${tell("console.rooms.close")}</button></div>
       </div>
     `;
   }
