@@ -4,7 +4,8 @@ import { readClock } from "../core/clock-face";
 import { ExpectedTimes } from "../core/expected-times";
 import "../core/components/line-banner/line-banner";
 import "../core/components/shortcuts/shortcuts";
-import "../core/components/toast/toast";
+import type { TShortcuts } from "../core/components/shortcuts/shortcuts";
+import { toast } from "../core/components/toast/toast";
 import { here } from "../core/here";
 import { Ticking, Watch } from "../core/watch";
 import { Asking } from "../staff/asking";
@@ -13,7 +14,6 @@ import { LightElement } from "../staff/light";
 import "../staff/line-pill/line-pill";
 import "../staff/refusal/refusal";
 import { staffStyles } from "../staff/styles";
-import { personName } from "../staff/subjects";
 import { say, tell } from "../staff/words";
 import type { World } from "../staff/world";
 import { worldHere } from "../staff/world-here";
@@ -25,6 +25,7 @@ import "./call/call-dialog";
 import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
 import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
+import { controlsOf, otherHolder } from "./controls";
 import "./doubt/doubt-dialog";
 import type { DoubtDialog } from "./doubt/doubt-dialog";
 import { type Way, doubtOf } from "./doubt/doubts";
@@ -44,6 +45,7 @@ import { roomCards } from "./rooms/seating";
 import { blocks, sessionTitle } from "./run-of-show/blocks";
 import "./run-of-show/run-of-show";
 import "./side/console-side";
+import { type ConsoleSide, sideTabs } from "./side/console-side";
 
 /** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
 function handBackKeys(event: MouseEvent): void {
@@ -61,6 +63,8 @@ export class ConsolePage extends LightElement {
   private doubted: Act | undefined;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
+  @query("console-side") private readonly side!: ConsoleSide;
+  @query("t-shortcuts") private readonly keys!: TShortcuts;
   @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
   private readonly asking = new Asking(this, inverse, holds);
@@ -97,6 +101,7 @@ export class ConsolePage extends LightElement {
     const expected = ExpectedTimes.of(here().store, Number.isNaN(now) ? Date.now() : now);
     const hand = inHand(world, this.chosen, expected, now, say, tell);
     return html`
+      <a class="skip" href="#now">${tell("console.skip")}</a>
       ${this.renderHeader(world, expected, hand)}
       <t-line-banner></t-line-banner>
       <div class="columns">
@@ -104,7 +109,7 @@ export class ConsolePage extends LightElement {
           <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
           ${hand ? this.renderMakeUp(world, hand, expected.lateness().millis) : nothing}
         </nav>
-        <section class="middle" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
+        <section class="middle" id="now" tabindex="-1" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
         <aside class="side" aria-label=${tell("console.side")}>
           ${hand ? html`<console-side .hand=${hand} @choose=${this.choose}></console-side>` : nothing}
         </aside>
@@ -115,14 +120,12 @@ export class ConsolePage extends LightElement {
   }
 
   private renderHeader(world: World, expected: ExpectedTimes, hand: InHand | undefined) {
-    const holder = world.exchange()?.controls;
-    const controls = { holder: holder && personName(world, holder), mine: holder === world.me };
     return html`<console-header
       .exchange=${say(world.exchange()?.title)}
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
       .lateness=${expected.lateness()}
       .here=${world.holders("here").length}
-      .controls=${controls}
+      .controls=${controlsOf(world)}
     ></console-header>`;
   }
 
@@ -144,7 +147,7 @@ export class ConsolePage extends LightElement {
       ${this.renderOthers(world, id)}
       <now-panel .now=${now} @call=${() => this.setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
       ${rows.length > 0
-        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"}></line-up>
+        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined}></line-up>
             <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.shorten(world, hand)}></fit-note>`
         : nothing}
       ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsOf(world, hand, say, tell)}></rooms-panel>` : nothing}
@@ -163,7 +166,7 @@ export class ConsolePage extends LightElement {
   private renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
     const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
     if (ways.length === 0) return nothing;
-    return html`<make-up-card .ways=${ways} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
+    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
   }
 
   private renderActs(hand: InHand | undefined) {
@@ -172,8 +175,10 @@ export class ConsolePage extends LightElement {
       .pause=${hand && pauseAct(hand)}
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
+      .holder=${otherHolder(worldHere())}
       .undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}
+      @keys=${() => this.keys.show()}
       @undo=${() => this.asking.undo()}
     ></acts-bar>`;
   }
@@ -192,14 +197,29 @@ export class ConsolePage extends LightElement {
   }
 
   private readonly shortcuts = [
-    { key: "n", tell: "console.key.main", act: () => this.bar.pressMain() },
-    { key: " ", tell: "console.key.pause", act: () => this.bar.pressPause() },
-    { key: "+", tell: "console.act.more", act: () => this.bar.pressMore() },
-    { key: "-", tell: "console.act.less", act: () => this.bar.pressLess() },
+    { key: "n", tell: "console.key.main", act: () => this.lead(this.bar.pressMain) },
+    { key: " ", tell: "console.key.pause", act: () => this.lead(this.bar.pressPause) },
+    { key: "+", tell: "console.act.more", act: () => this.lead(this.bar.pressMore) },
+    { key: "-", tell: "console.act.less", act: () => this.lead(this.bar.pressLess) },
+    { key: "e", tell: "console.key.finish", act: () => this.lead(this.bar.pressFinish) },
+    { key: "t", tell: "console.controls.take", act: () => this.takeControls() },
+    { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
+    ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "z", tell: "undo", act: () => this.lead(() => this.asking.undo()) },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
+
+  /** A key does what its button would, or says why that is grey. */
+  private lead(press: () => void): void {
+    const holder = otherHolder(worldHere());
+    if (holder) toast(tell("console.controls.held", { name: holder }));
+    else press();
+  }
+
+  private takeControls(): void {
+    if (!controlsOf(worldHere()).mine) void this.asking.ask(new Act({ type: "takeControls" }));
+  }
 
   private readonly choose = (event: Event & { value?: string }): void => {
     this.chosen = event.value ?? "";
