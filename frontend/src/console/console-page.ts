@@ -7,6 +7,7 @@ import "../core/components/shortcuts/shortcuts";
 import type { TShortcuts } from "../core/components/shortcuts/shortcuts";
 import { toast } from "../core/components/toast/toast";
 import { here } from "../core/here";
+import { isOn } from "../core/run";
 import { Ticking, Watch } from "../core/watch";
 import { Asking } from "../staff/asking";
 import { Act } from "../staff/events";
@@ -17,7 +18,7 @@ import { staffStyles } from "../staff/styles";
 import { say, tell } from "../staff/words";
 import type { World } from "../staff/world";
 import { worldHere } from "../staff/world-here";
-import type { Audience } from "../wire";
+import type { Audience, SegmentView } from "../wire";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts-bar/acts";
 import "./acts-bar/acts-bar";
 import type { ActsBar } from "./acts-bar/acts-bar";
@@ -25,7 +26,7 @@ import "./call/call-dialog";
 import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
 import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
-import { controlsOf, otherHolder } from "./controls";
+import { holdsControls, otherHolder } from "./controls";
 import "./doubt/doubt-dialog";
 import type { DoubtDialog } from "./doubt/doubt-dialog";
 import { type Way, doubtOf } from "./doubt/doubts";
@@ -89,10 +90,9 @@ export class ConsolePage extends LightElement {
 
   /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
   protected override willUpdate(): void {
-    const phase = worldHere().one("segment", this.chosen)?.phase;
-    const on = phase === "running" || phase === "paused";
-    if (this.chosenWasOn && phase === "ended") this.chosen = "";
-    this.chosenWasOn = on;
+    const segment = worldHere().one("segment", this.chosen);
+    if (this.chosenWasOn && segment?.phase === "ended") this.chosen = "";
+    this.chosenWasOn = segment !== undefined && isOn(segment);
   }
 
   override render() {
@@ -125,7 +125,7 @@ export class ConsolePage extends LightElement {
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
       .lateness=${expected.lateness()}
       .here=${world.holders("here").length}
-      .controls=${controlsOf(world)}
+      ?mine=${holdsControls(world)}
     ></console-header>`;
   }
 
@@ -156,10 +156,11 @@ export class ConsolePage extends LightElement {
 
   /** Other segments that run at the same time, one tap away. */
   private renderOthers(world: World, id: string) {
-    const others = world.all("segment").filter(([other, { phase }]) => other !== id && (phase === "running" || phase === "paused"));
+    const others = world.all("segment").filter(([other, segment]) => other !== id && isOn(segment));
     if (others.length === 0) return nothing;
+    const name = ({ title, session }: SegmentView) => tell("console.also-runs", { title: say(title), session: say(world.one("session", session)?.title) });
     return html`<div class="others">
-      ${others.map(([other, { title }]) => html`<button type="button" @click=${() => (this.chosen = other)}>${tell("console.also-runs", { title: say(title) })}</button>`)}
+      ${others.map(([other, segment]) => html`<button type="button" @click=${() => (this.chosen = other)}>${name(segment)}</button>`)}
     </div>`;
   }
 
@@ -213,12 +214,12 @@ export class ConsolePage extends LightElement {
   /** A key does what its button would, or says why that is grey. */
   private lead(press: () => void): void {
     const holder = otherHolder(worldHere());
-    if (holder) toast(tell("console.controls.held", { name: holder }));
+    if (holder) toast(tell("console.controls.other", { name: holder }));
     else press();
   }
 
   private takeControls(): void {
-    if (!controlsOf(worldHere()).mine) void this.asking.ask(new Act({ type: "takeControls" }));
+    if (!holdsControls(worldHere())) void this.asking.ask(new Act({ type: "takeControls" }));
   }
 
   private readonly choose = (event: Event & { value?: string }): void => {

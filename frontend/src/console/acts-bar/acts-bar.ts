@@ -62,8 +62,10 @@ export class ActsBar extends LitElement {
       }
 
       .held {
+        flex: 1 1 12ch;
         align-self: center;
-        max-inline-size: 24ch;
+        max-inline-size: 32ch;
+        line-height: 1.3;
         color: var(--ink-2);
         font-size: var(--small);
       }
@@ -149,10 +151,10 @@ export class ActsBar extends LitElement {
         <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
-        ${this.finish
-          ? html`<button id="finish" type="button" class="tall" ?disabled=${held} @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
+        ${this.finish && !held
+          ? html`<button id="finish" type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
-        ${held ? html`<p class="held">${tell("console.controls.held", { name: this.holder ?? "" })}</p>` : nothing}
+        ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
         <div class="end">
           <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>

@@ -2,7 +2,7 @@ import clockAlert from "lucide-static/icons/clock-alert.svg?raw";
 import clockCheck from "lucide-static/icons/clock-check.svg?raw";
 import gamepad2 from "lucide-static/icons/gamepad-2.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../core/components/pill/pill";
 import { icon } from "../../core/icon";
@@ -12,7 +12,6 @@ import { tell } from "../../staff/words";
 import "../../staff/line-pill/line-pill";
 import "../../staff/pages/page-links";
 import type { Lateness } from "../../core/expected-times";
-import type { Controls } from "../controls";
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 
@@ -37,17 +36,10 @@ export class Header extends LitElement {
         white-space: nowrap;
       }
 
-      .place,
-      .holder {
+      .place {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
-      }
-
-      .holder {
-        display: inline-block;
-        max-inline-size: 24ch;
-        vertical-align: bottom;
       }
 
       page-links {
@@ -98,7 +90,8 @@ export class Header extends LitElement {
   @property() place = "";
   @property({ attribute: false }) lateness: Lateness = { millis: 0, oursMillis: 0 };
   @property({ type: Number }) here = 0;
-  @property({ attribute: false }) controls: Controls = { holder: undefined, mine: false };
+  /** Whether this reader holds the controls. */
+  @property({ type: Boolean }) mine = false;
 
   override render() {
     return html`
@@ -125,10 +118,8 @@ export class Header extends LitElement {
   }
 
   private renderControls() {
-    const { holder, mine } = this.controls;
-    if (mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
+    if (this.mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
-      ${holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span><span class="holder">${tell("console.controls.other", { name: holder })}</span></t-pill>` : nothing}
       <button type="button" class="pill" @click=${() => this.dispatchEvent(new Act({ type: "takeControls" }))}>
         ${tell("console.controls.take")} <kbd>T</kbd>
       </button>
