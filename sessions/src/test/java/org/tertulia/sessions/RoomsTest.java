@@ -215,13 +215,25 @@ class RoomsTest {
     }
 
     @Test
-    void each_room_reports_once_they_have_opened() {
+    void each_room_in_which_somebody_sits_reports_once_they_have_opened() {
         assertEquals(List.of(), play.state().turns(REPORTS));
         play.accepts(new OpenRooms(REVIEW));
         assertEquals(List.of(subject(1), subject(2)), reports());
-        play.accepts(new AddRoom(new RoomId("third"), REVIEW, null));
+        var third = new RoomId("third");
+        play.accepts(new AddRoom(third, REVIEW, null));
+        assertEquals(List.of(subject(1), subject(2)), reports());
+        play.accepts(new MoveSeat(MERSIN, third));
         assertEquals(List.of(subject(1), subject(2), subject(3)), reports());
         play.accepts(new MergeRooms(room(1), room(2)));
+        assertEquals(List.of(subject(1), subject(2)), reports());
+    }
+
+    @Test
+    void an_empty_room_is_taken_away_by_merging_it() {
+        play.accepts(new OpenRooms(REVIEW));
+        var third = new RoomId("third");
+        play.accepts(new AddRoom(third, REVIEW, null), new MergeRooms(third, room(1)));
+        assertEquals(2, play.state().rooms(REVIEW).size());
         assertEquals(List.of(subject(1), subject(2)), reports());
     }
 
@@ -243,7 +255,7 @@ class RoomsTest {
     @Test
     void rooms_are_planned_afresh_until_they_open() {
         plan(QUILMES, KAMPALA);
-        assertEquals(2, play.state().rooms(REVIEW).size());
+        assertEquals(1, play.state().rooms(REVIEW).size());
         play.accepts(new OpenRooms(REVIEW));
         play.refuses(planned(QUILMES), Refusals.ROOMS_OPEN);
         play.accepts(new CloseRooms(REVIEW));
