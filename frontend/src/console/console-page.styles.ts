@@ -87,6 +87,10 @@ export const consoleStyles = css`
       overflow: visible;
     }
 
+    console-page make-up-card {
+      position: static;
+    }
+
     console-page .side {
       grid-column: 2;
       border-inline-start: 0;

@@ -1,5 +1,6 @@
 import { leftOf } from "../core/clock-face";
 import type { ExpectedTimes } from "../core/expected-times";
+import { whoIsBack } from "../core/run";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
 import type { Multilingual, SegmentView } from "../wire";
@@ -65,17 +66,18 @@ function leftIn(world: World, segment: string, turn: TurnRow | undefined, now: n
 
 export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
   const cards = roomCards(world, id, say, tell);
-  const left = unseated(world, cards).map((person) => ({
-    person,
-    name: personName(world, person),
-    organisation: organisationName(world, world.one("person", person)?.organisation),
-    role: "peer",
-    unmet: [],
-    back: false,
-    here: true,
-  }));
-  const practices = sessionPractices(world, segment.session);
-  return { segment: id, view: segment, cards, seatable: seatable(world), unseated: left, practices, held: otherHolder(world) !== undefined };
+  const { back, out } = whoIsBack(world, id);
+  return {
+    segment: id,
+    view: segment,
+    cards,
+    seatable: seatable(world, segment.session),
+    unseated: unseated(world, cards, segment.session),
+    practices: sessionPractices(world, segment.session),
+    back: back.length,
+    out: out.map((person) => personName(world, person)),
+    held: otherHolder(world) !== undefined,
+  };
 }
 
 /** What the presenter has before them: their clock, who comes after, and the last words to them. */

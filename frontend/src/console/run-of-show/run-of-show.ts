@@ -134,9 +134,9 @@ export class RunOfShow extends LitElement {
     `;
   }
 
-  /** The chosen line comes into view when another one is chosen, and only then. */
+  /** The chosen line comes into view when another one is chosen, and only where that moves nothing but the run of show. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("selected")) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
+    if (changed.has("selected") && matchMedia("(min-width: 1101px)").matches) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** The arrow keys go from line to line, over the sessions. */

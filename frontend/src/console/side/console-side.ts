@@ -5,7 +5,7 @@ import { staffStyles } from "../../staff/styles";
 import { say, tell } from "../../staff/words";
 import { worldHere } from "../../staff/world-here";
 import { type InHand, everybody, screenOf } from "../console-view";
-import { roomCards } from "../rooms/seating";
+import { roomCards, segmentWithRooms } from "../rooms/seating";
 import { floorOf } from "./floor";
 import "./floor-tab";
 import type { FloorTab } from "./floor-tab";
@@ -66,7 +66,7 @@ export class ConsoleSide extends LitElement {
       case "screen":
         return html`<screen-tab .screen=${screenOf(world, this.hand, say)}></screen-tab>`;
       case "rooms": {
-        const segment = this.segmentWithRooms();
+        const segment = segmentWithRooms(worldHere(), this.hand);
         return html`<rooms-tab .cards=${roomCards(world, segment, say, tell)} .segment=${segment}></rooms-tab>`;
       }
       case "floor":
@@ -74,12 +74,6 @@ export class ConsoleSide extends LitElement {
       case "people":
         return html`<people-tab .people=${everybody(world)}></people-tab>`;
     }
-  }
-
-  /** The rooms of the segment in hand, else of one whose rooms are open. */
-  private segmentWithRooms(): string {
-    const open = worldHere().all("segment").find(([, { rooms }]) => rooms === "open" || rooms === "recalled");
-    return this.hand.hasRooms ? this.hand.id : (open?.[0] ?? this.hand.id);
   }
 
   private chooseTab(event: Event & { value?: string }): void {
