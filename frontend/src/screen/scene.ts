@@ -4,7 +4,7 @@ import { readClock } from "../core/clock-face";
 import "../core/components/clock/clock";
 import "../core/components/pill/pill";
 import { here } from "../core/here";
-import { areOpen, clockOf, next, nextTurn, runningTurn } from "../core/run";
+import { clockOf, next, nextTurn, runningTurn, whoIsBack } from "../core/run";
 import { shared } from "../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../core/subjects";
 import { Ticking, Watch } from "../core/watch";
@@ -17,6 +17,8 @@ export class ScreenScene extends LitElement {
   static override styles = [shared, sceneStyles];
 
   @property() segment = "";
+  /** The finding that is shown to all here. */
+  @property() finding: string | undefined;
 
   constructor() {
     super();
@@ -28,21 +30,20 @@ export class ScreenScene extends LitElement {
     const { store } = here();
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
-    const shown = store.one("note", store.one("board", `session:${segment.session}`)?.shown);
-    const finding = shown && !runningTurn(store, segment) && !areOpen(segment) ? shown : undefined;
+    const finding = store.one("note", this.finding);
     return html`
       <div class="top">
         <span>${this.#context(segment)}</span>
         <t-pill kind=${this.#face()?.state ?? "armed"}>${here().words.tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
       </div>
-      ${finding ? this.#finding(finding) : nothing}
+      ${finding ? this.#quote(finding) : nothing}
       <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
       ${finding ? nothing : this.#who(segment)}
       <p class="next"><span>${this.#speaker()}</span> <span>${this.#next(segment)}</span></p>
     `;
   }
 
-  #finding(note: NoteView) {
+  #quote(note: NoteView) {
     const { store, words } = here();
     const city = note.attribution === "public" ? organisationName(store, note.sources.organisation) : "";
     return html`<figure>
@@ -69,7 +70,9 @@ export class ScreenScene extends LitElement {
 
   #back(): string {
     const { store, words } = here();
-    return words.tell("screen.back", { back: store.holders("place/plenary").length, here: store.holders("here").length });
+    const { back, out } = whoIsBack(store, this.segment);
+    const all = back.length + out.length;
+    return all > 0 ? words.tell("screen.back", { back: back.length, here: all }) : "";
   }
 
   #context(segment: SegmentView): string {

@@ -6,12 +6,13 @@ import "../core/components/shortcuts/shortcuts";
 import type { Shortcut } from "../core/components/shortcuts/shortcuts";
 import { here } from "../core/here";
 import { icon } from "../core/icon";
-import { next, running } from "../core/run";
+import { next } from "../core/run";
 import { controls, shared } from "../core/styles/shared";
 import { WakeLock } from "../core/wake-lock";
 import { Ticking, Watch } from "../core/watch";
 import "./notice";
 import "./scene";
+import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
 
 /** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
@@ -23,21 +24,22 @@ export class ScreenPage extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "exchange", "session");
+    new Watch(this, "segment", "exchange", "session", "turn", "board");
     new WakeLock(this);
     new Ticking(this, () => this.#timeOfDay(), 1_000);
   }
 
   override render() {
     const { store, words } = here();
-    const on = running(store);
-    document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title) || "Tertulia";
+    const { shown, others } = scenes(store);
+    document.title = words.say(store.one("segment", shown[0]?.id)?.title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
       <screen-notice></screen-notice>
-      <div class="scenes ${on.length > 1 ? "several" : ""}">
-        ${on.length > 0 ? on.map(([id]) => html`<screen-scene segment=${id}></screen-scene>`) : this.#between()}
+      <div class="scenes ${shown.length > 1 ? "several" : ""}">
+        ${shown.length > 0 ? shown.map(({ id, finding }) => html`<screen-scene segment=${id} .finding=${finding}></screen-scene>`) : this.#between()}
       </div>
+      ${others.length > 0 ? html`<p class="others">${words.tell("screen.others", { titles: others.map(([, { title }]) => words.say(title)).join(" · ") })}</p>` : nothing}
       <footer>
         <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${words.tell("screen.fill")}</button>
         <span class="tabular">${this.#timeOfDay()}</span>
