@@ -60,6 +60,11 @@ export class Person {
     await this.button(name).first().click();
   }
 
+  /** Says yes to what a dialog asks. */
+  async agrees(name) {
+    await this.page.getByRole("dialog").getByRole("button", { name }).click();
+  }
+
   /** Chooses a segment in the run of show. */
   async choose(name) {
     await this.button(name).first().click();
