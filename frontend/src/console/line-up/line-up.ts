@@ -80,11 +80,10 @@ export class LineUp extends LitElement {
   }
 
   private items(row: TurnRow): Item[] {
-    const checkIn: Command = { type: "checkIn", turn: row.id, here: !row.here };
-    return [
-      ...this.governed(row).map((item) => ({ ...item, disabled: this.held || item.disabled === true })),
-      ...(row.waiting >= 0 ? [this.item(row, row.here ? "console.turn.not-here" : "console.turn.check-in", "console.turn.check-in", checkIn)] : []),
-    ];
+    if (row.waiting < 0) return this.governed(row);
+    const said = tell("console.turn.check-in.done");
+    const act = () => this.dispatchEvent(new Act({ type: "checkIn", turn: row.id, here: !row.here }, said));
+    return [...this.governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
   }
 
   /** What only whoever holds the controls may do. */
@@ -104,15 +103,15 @@ export class LineUp extends LitElement {
           ...(this.running ? [this.item(row, "console.turn.start", "console.act.start-turn", { type: "startTurn", turn })] : []),
           this.item(row, "console.turn.defer", "console.turn.defer", { type: "deferTurn", turn }, "D"),
           this.item(row, "console.turn.skip", "console.turn.skip", { type: "skipTurn", turn }, "S"),
-          { label: tell("console.turn.up"), key: "[", disabled: !this.canMove(row, -1), act: () => this.move(row, -1) },
-          { label: tell("console.turn.down"), key: "]", disabled: !this.canMove(row, 1), act: () => this.move(row, 1) },
+          { label: tell("console.turn.up"), key: "[", disabled: this.held || !this.canMove(row, -1), act: () => this.move(row, -1) },
+          { label: tell("console.turn.down"), key: "]", disabled: this.held || !this.canMove(row, 1), act: () => this.move(row, 1) },
         ];
     }
   }
 
   private item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
     const act = () => this.dispatchEvent(new Act(command, tell(`${say}.done`, { name: row.name })));
-    return { label: tell(label), ...(key && { key }), act };
+    return { label: tell(label), ...(key && { key }), disabled: this.held, act };
   }
 
   private canMove(row: TurnRow, by: -1 | 1): boolean {

@@ -110,10 +110,12 @@ export function unseated(world: World, rooms: readonly RoomCard[], session: stri
   const seated = new Set(rooms.flatMap((room) => room.seats.map((seat) => seat.person)));
   return seatable(world, session)
     .filter((person) => !seated.has(person))
-    .map((person) => {
-      const seat = { ...named(world, person), role: seatRole(world, person, session) ?? "", unmet: [], here: true };
-      return { ...seat, why: whyUnseated(rooms, seat) };
-    });
+    .map((person) => standing(world, person, rooms, session));
+}
+
+function standing(world: World, person: string, rooms: readonly RoomCard[], session: string): Unseated {
+  const seat = { ...named(world, person), role: seatRole(world, person, session) ?? "", unmet: [], here: true };
+  return { ...seat, why: whyUnseated(rooms, seat) };
 }
 
 function whyUnseated(rooms: readonly RoomCard[], seat: SeatRow): Unseated["why"] {
