@@ -207,7 +207,7 @@ export class ConsolePage extends LightElement {
     { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
     ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.lead(() => this.asking.undo()) },
+    { key: "z", tell: "undo", act: () => this.asking.undo() },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
@@ -235,9 +235,12 @@ export class ConsolePage extends LightElement {
     void this.doubt.show(doubt);
   }
 
+  /** One after the other, as long as each is done. */
   private readonly goAhead = async (event: Event & { value?: Way }): Promise<void> => {
-    const commands = event.value?.commands ?? [];
-    for (const command of commands) await this.asking.ask(new Act(command, command === this.doubted?.command ? this.doubted.said : undefined));
+    for (const command of event.value?.commands ?? []) {
+      const said = command === this.doubted?.command ? this.doubted.said : undefined;
+      if (!(await this.asking.ask(new Act(command, said)))) return;
+    }
   };
 
   private tellSomebody(kind: Audience["kind"], event: Event): void {

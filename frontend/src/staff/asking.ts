@@ -3,6 +3,7 @@ import { toast } from "../core/components/toast/toast";
 import type { Command } from "../wire";
 import { Act } from "./events";
 import { send } from "./send";
+import { type Step, Steps } from "./steps";
 import { tell } from "./words";
 import type { World } from "./world";
 import { worldHere } from "./world-here";
@@ -12,20 +13,9 @@ type Inverse = (world: World, command: Command) => Command | undefined;
 /** Whether what an inverse would give back is still as it was left. */
 type Holds = (world: World, inverse: Command) => boolean;
 
-/** An act that was done here, and what takes it back. */
-interface Step {
-  readonly back: Command;
-  readonly said: string;
-}
-
-const remembered = 30;
-
-/**
- * Sends what the components of a page ask for, says what was done, and remembers how to take it back: the last act first,
- * and never past one that cannot be taken back.
- */
+/** Sends what the components of a page ask for, says what was done, and takes it back. */
 export class Asking {
-  #steps: readonly Step[] = [];
+  readonly #steps = new Steps();
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
@@ -37,33 +27,34 @@ export class Asking {
 
   /** What an undo would take back, in words; undefined where it would take nothing. */
   get undoable(): string | undefined {
-    const last = this.#steps.at(-1);
+    const last = this.#steps.last;
     return last && this.holds(worldHere(), last.back) ? last.said : undefined;
   }
 
-  async ask({ command, said = "" }: Act): Promise<void> {
+  /** Whether it was done. */
+  async ask({ command, said = "" }: Act): Promise<boolean> {
     const back = this.inverse(worldHere(), command);
     const outcome = await send(command);
-    if (outcome.kind !== "done") return;
+    if (outcome.kind !== "done") return false;
     const step = back && { back, said };
-    this.#remember(step ? [...this.#steps.slice(1 - remembered), step] : []);
+    this.#steps.done(step);
+    this.host.requestUpdate();
     if (said) toast(said, ...(step ? [() => this.#takeBack(step)] : []));
+    return true;
   }
 
   undo(): void {
-    const last = this.#steps.at(-1);
+    const last = this.#steps.last;
     if (last && this.undoable !== undefined) this.#takeBack(last);
     else toast(tell("staff.undo.nothing"));
   }
 
   #takeBack(step: Step): void {
-    if (!this.#steps.includes(step) || !this.holds(worldHere(), step.back)) return toast(tell("staff.undo.nothing"));
-    this.#remember(this.#steps.filter((each) => each !== step));
-    void send(step.back).then(({ kind }) => kind === "done" && toast(tell("staff.undone", { what: step.said })));
-  }
-
-  #remember(steps: readonly Step[]): void {
-    this.#steps = steps;
+    if (!this.#steps.has(step) || !this.holds(worldHere(), step.back)) return toast(tell("staff.undo.nothing"));
+    this.#steps.takenBack(step);
     this.host.requestUpdate();
+    void send(step.back).then(({ kind }) => kind === "done" && toast(undone(step)));
   }
 }
+
+const undone = ({ said }: Step): string => (said ? tell("staff.undone.what", { what: said }) : tell("staff.undone"));

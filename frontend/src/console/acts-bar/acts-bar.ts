@@ -172,7 +172,7 @@ export class ActsBar extends LitElement {
     const what = this.undoable;
     const whole = what ? tell("console.act.undo", { what }) : nothing;
     return html`
-      <button id="undo" type="button" class="tall" ?disabled=${this.holder !== undefined || what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
+      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
         ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
       </button>
     `;
