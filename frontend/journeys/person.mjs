@@ -60,9 +60,9 @@ export class Person {
     await this.button(name).first().click();
   }
 
-  /** Says yes to what a dialog asks. */
+  /** Says yes to what the console asks first. */
   async agrees(name) {
-    await this.page.getByRole("dialog").getByRole("button", { name }).click();
+    await this.page.locator("doubt-dialog").getByRole("button", { name }).click();
   }
 
   /** Chooses a segment in the run of show. */
