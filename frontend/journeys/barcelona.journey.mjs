@@ -124,6 +124,8 @@ journey("the server is killed in the middle of the turn, and nothing is lost", {
   await dedougou.sees("D’abord les familles d’accueil");
   await facilitator.press(/^End turn/);
   await facilitator.press(/^End segment/);
+  await facilitator.sees(/Not heard yet: .*Notsé/);
+  await facilitator.agrees("End segment");
 });
 
 journey("peers are seated in rooms, write under the four headings and are called back", { timeout: 3 * MINUTE }, async () => {
@@ -159,6 +161,7 @@ journey("a finding is shown to all, and the floor is given", { timeout: 2 * MINU
   await notse.sees("Delegate of Cauayan");
   await facilitator.press("Thank and end");
   await facilitator.press(/^End segment/);
+  await facilitator.agrees("End segment");
 });
 
 journey("what was said of the first stage is carried to the second", { timeout: 2 * MINUTE }, async () => {

@@ -60,6 +60,11 @@ export class Person {
     await this.button(name).first().click();
   }
 
+  /** Says yes to what the console asks first. */
+  async agrees(name) {
+    await this.page.locator("doubt-dialog").getByRole("button", { name }).click();
+  }
+
   /** Chooses a segment in the run of show. */
   async choose(name) {
     await this.button(name).first().click();

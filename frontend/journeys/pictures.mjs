@@ -38,6 +38,7 @@ async function pictureTheEvent() {
   await facilitator.worksAt("console");
   await facilitator.press(/^End turn/);
   await facilitator.press(/^End segment/);
+  await facilitator.agrees("End segment");
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
   await facilitator.press(/^Seat the/);

@@ -8,6 +8,30 @@ export const consoleStyles = css`
     --toast-foot: 84px;
   }
 
+  console-page .skip {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: 8px;
+    inset-block-start: 8px;
+    padding: 8px 14px;
+    border-radius: var(--radius-control);
+    background: var(--ink);
+    color: var(--paper);
+  }
+
+  console-page .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
+  console-page .middle:focus {
+    outline: none;
+  }
+
+  console-page t-toasts {
+    inset-inline: auto var(--space-3);
+    max-inline-size: 284px;
+  }
+
   console-page .columns {
     display: grid;
     flex: 1;
@@ -63,6 +87,10 @@ export const consoleStyles = css`
       overflow: visible;
     }
 
+    console-page make-up-card {
+      position: static;
+    }
+
     console-page .side {
       grid-column: 2;
       border-inline-start: 0;
@@ -75,6 +103,19 @@ export const consoleStyles = css`
   }
 
   @media (max-width: 720px) {
+    console-page {
+      --toast-foot: 160px;
+    }
+
+    console-page t-toasts {
+      inset-inline: var(--space-3);
+      max-inline-size: none;
+    }
+
+    console-page .columns {
+      padding-block-end: 64px;
+    }
+
     console-page .middle {
       padding: 12px 14px;
     }

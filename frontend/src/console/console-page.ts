@@ -4,8 +4,10 @@ import { readClock } from "../core/clock-face";
 import { ExpectedTimes } from "../core/expected-times";
 import "../core/components/line-banner/line-banner";
 import "../core/components/shortcuts/shortcuts";
-import "../core/components/toast/toast";
+import type { TShortcuts } from "../core/components/shortcuts/shortcuts";
+import { toast } from "../core/components/toast/toast";
 import { here } from "../core/here";
+import { isOn } from "../core/run";
 import { Ticking, Watch } from "../core/watch";
 import { Asking } from "../staff/asking";
 import { Act } from "../staff/events";
@@ -13,11 +15,10 @@ import { LightElement } from "../staff/light";
 import "../staff/line-pill/line-pill";
 import "../staff/refusal/refusal";
 import { staffStyles } from "../staff/styles";
-import { personName } from "../staff/subjects";
 import { say, tell } from "../staff/words";
 import type { World } from "../staff/world";
 import { worldHere } from "../staff/world-here";
-import type { Audience } from "../wire";
+import type { Audience, SegmentView } from "../wire";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts-bar/acts";
 import "./acts-bar/acts-bar";
 import type { ActsBar } from "./acts-bar/acts-bar";
@@ -25,8 +26,12 @@ import "./call/call-dialog";
 import type { CallDialog, CallOf } from "./call/call-dialog";
 import { consoleStyles } from "./console-page.styles";
 import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
+import { holdsControls, otherHolder } from "./controls";
+import "./doubt/doubt-dialog";
+import type { DoubtDialog } from "./doubt/doubt-dialog";
+import { type Way, doubtOf } from "./doubt/doubts";
 import "./header/header";
-import { inverse } from "./inverse";
+import { holds, inverse } from "./inverse";
 import "./line-up/fit-note";
 import "./line-up/line-up";
 import { shortened } from "./line-up/shortened";
@@ -41,6 +46,7 @@ import { roomCards } from "./rooms/seating";
 import { blocks, sessionTitle } from "./run-of-show/blocks";
 import "./run-of-show/run-of-show";
 import "./side/console-side";
+import { type ConsoleSide, sideTabs } from "./side/console-side";
 
 /** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
 function handBackKeys(event: MouseEvent): void {
@@ -54,16 +60,22 @@ export class ConsolePage extends LightElement {
   static override styles = [...staffStyles, consoleStyles];
 
   @state() private chosen = "";
+  private chosenWasOn = false;
+  private doubted: Act | undefined;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
+  @query("console-side") private readonly side!: ConsoleSide;
+  @query("t-shortcuts") private readonly keys!: TShortcuts;
+  @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
-  private readonly asking = new Asking(this, inverse);
+  private readonly asking = new Asking(this, inverse, holds);
 
   constructor() {
     super();
     new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
     this.addEventListener("click", handBackKeys);
+    this.addEventListener(Act.type, (event) => this.weigh(event), { capture: true });
     this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
     this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
     this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));
@@ -76,12 +88,20 @@ export class ConsolePage extends LightElement {
     here().lease("place/plenary", true);
   }
 
+  /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
+  protected override willUpdate(): void {
+    const segment = worldHere().one("segment", this.chosen);
+    if (this.chosenWasOn && segment?.phase === "ended") this.chosen = "";
+    this.chosenWasOn = segment !== undefined && isOn(segment);
+  }
+
   override render() {
     const world = worldHere();
     const now = here().time.now();
     const expected = ExpectedTimes.of(here().store, Number.isNaN(now) ? Date.now() : now);
-    const hand = inHand(world, this.chosen, expected, say, tell);
+    const hand = inHand(world, this.chosen, expected, now, say, tell);
     return html`
+      <a class="skip" href="#now">${tell("console.skip")}</a>
       ${this.renderHeader(world, expected, hand)}
       <t-line-banner></t-line-banner>
       <div class="columns">
@@ -89,7 +109,7 @@ export class ConsolePage extends LightElement {
           <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
           ${hand ? this.renderMakeUp(world, hand, expected.lateness().millis) : nothing}
         </nav>
-        <section class="middle" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
+        <section class="middle" id="now" tabindex="-1" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
         <aside class="side" aria-label=${tell("console.side")}>
           ${hand ? html`<console-side .hand=${hand} @choose=${this.choose}></console-side>` : nothing}
         </aside>
@@ -100,25 +120,23 @@ export class ConsolePage extends LightElement {
   }
 
   private renderHeader(world: World, expected: ExpectedTimes, hand: InHand | undefined) {
-    const holder = world.exchange()?.controls;
-    const controls = { holder: holder && personName(world, holder), mine: holder === world.me };
     return html`<console-header
       .exchange=${say(world.exchange()?.title)}
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
       .lateness=${expected.lateness()}
       .here=${world.holders("here").length}
-      .controls=${controls}
+      ?mine=${holdsControls(world)}
     ></console-header>`;
   }
 
   private renderMiddle(world: World, hand: InHand | undefined) {
     if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
-    const { id, segment, rows, turn, fit, expectedStart } = hand;
+    const { id, segment, title, rows, turn, fit, expectedStart } = hand;
     const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
     const now = {
       id,
       segment,
-      title: say(segment.title),
+      title,
       objective: say(segment.objective),
       prompts: promptsOf(world, hand).map(say),
       expectedStart,
@@ -129,7 +147,7 @@ export class ConsolePage extends LightElement {
       ${this.renderOthers(world, id)}
       <now-panel .now=${now} @call=${() => this.setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
       ${rows.length > 0
-        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"}></line-up>
+        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined}></line-up>
             <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.shorten(world, hand)}></fit-note>`
         : nothing}
       ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsOf(world, hand, say, tell)}></rooms-panel>` : nothing}
@@ -138,27 +156,30 @@ export class ConsolePage extends LightElement {
 
   /** Other segments that run at the same time, one tap away. */
   private renderOthers(world: World, id: string) {
-    const others = world.all("segment").filter(([other, { phase }]) => other !== id && (phase === "running" || phase === "paused"));
+    const others = world.all("segment").filter(([other, segment]) => other !== id && isOn(segment));
     if (others.length === 0) return nothing;
+    const name = ({ title, session }: SegmentView) => tell("console.also-runs", { title: say(title), session: say(world.one("session", session)?.title) });
     return html`<div class="others">
-      ${others.map(([other, { title }]) => html`<button type="button" @click=${() => (this.chosen = other)}>${tell("console.also-runs", { title: say(title) })}</button>`)}
+      ${others.map(([other, segment]) => html`<button type="button" @click=${() => (this.chosen = other)}>${name(segment)}</button>`)}
     </div>`;
   }
 
   private renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
     const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
     if (ways.length === 0) return nothing;
-    return html`<make-up-card .ways=${ways} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
+    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
   }
 
   private renderActs(hand: InHand | undefined) {
     return html`<acts-bar
-      .main=${hand && mainAct(hand.id, hand.segment, hand.rows)}
-      .pause=${hand && pauseAct(hand.id, hand.segment)}
-      .finish=${hand && endAct(hand.id, hand.segment, hand.rows)}
-      .clock=${hand && clockUnderHand(hand.id, hand.segment, hand.rows)}
-      ?undoable=${this.asking.undoable}
+      .main=${hand && mainAct(hand)}
+      .pause=${hand && pauseAct(hand)}
+      .finish=${hand && endAct(hand)}
+      .clock=${hand && clockUnderHand(hand)}
+      .holder=${otherHolder(worldHere())}
+      .undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}
+      @keys=${() => this.keys.show()}
       @undo=${() => this.asking.undo()}
     ></acts-bar>`;
   }
@@ -168,6 +189,7 @@ export class ConsolePage extends LightElement {
     const turn = hand?.turn?.id;
     return html`
       <notice-dialog .targets=${noticeTargets(world, hand?.id ?? "", turn, cards, tell)}></notice-dialog>
+      <doubt-dialog @choose=${this.goAhead}></doubt-dialog>
       <call-dialog .languages=${world.exchange()?.languages ?? []}></call-dialog>
       <t-shortcuts .shortcuts=${this.shortcuts}></t-shortcuts>
       <staff-refusal></staff-refusal>
@@ -176,17 +198,49 @@ export class ConsolePage extends LightElement {
   }
 
   private readonly shortcuts = [
-    { key: "n", tell: "console.key.main", act: () => this.bar.pressMain() },
-    { key: " ", tell: "console.key.pause", act: () => this.bar.pressPause() },
-    { key: "+", tell: "console.act.more", act: () => this.bar.pressMore() },
-    { key: "-", tell: "console.act.less", act: () => this.bar.pressLess() },
+    { key: "n", tell: "console.key.main", act: () => this.lead(this.bar.pressMain) },
+    { key: " ", tell: "console.key.pause", act: () => this.lead(this.bar.pressPause) },
+    { key: "+", tell: "console.act.more", act: () => this.lead(this.bar.pressMore) },
+    { key: "-", tell: "console.act.less", act: () => this.lead(this.bar.pressLess) },
+    { key: "e", tell: "console.key.finish", act: () => this.lead(this.bar.pressFinish) },
+    { key: "t", tell: "console.controls.take", act: () => this.takeControls() },
+    { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
+    ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
     { key: "z", tell: "undo", act: () => this.asking.undo() },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
+  /** A key does what its button would, or says why that is grey. */
+  private lead(press: () => void): void {
+    const holder = otherHolder(worldHere());
+    if (holder) toast(tell("console.controls.other", { name: holder }));
+    else press();
+  }
+
+  private takeControls(): void {
+    if (!holdsControls(worldHere())) void this.asking.ask(new Act({ type: "takeControls" }));
+  }
+
   private readonly choose = (event: Event & { value?: string }): void => {
     this.chosen = event.value ?? "";
+  };
+
+  /** What does more than it says is asked about first. */
+  private weigh(act: Act): void {
+    const doubt = doubtOf(worldHere(), act.command, say, tell);
+    if (!doubt) return;
+    act.stopImmediatePropagation();
+    this.doubted = act;
+    void this.doubt.show(doubt);
+  }
+
+  /** One after the other, as long as each is done. */
+  private readonly goAhead = async (event: Event & { value?: Way }): Promise<void> => {
+    for (const command of event.value?.commands ?? []) {
+      const said = command === this.doubted?.command ? this.doubted.said : undefined;
+      if (!(await this.asking.ask(new Act(command, said)))) return;
+    }
   };
 
   private tellSomebody(kind: Audience["kind"], event: Event): void {

@@ -1,21 +1,26 @@
+import { leftOf } from "../core/clock-face";
 import type { ExpectedTimes } from "../core/expected-times";
+import { whoIsBack } from "../core/run";
 import { organisationName, personName } from "../staff/subjects";
 import type { Say, Tell, World } from "../staff/world";
 import type { Multilingual, SegmentView } from "../wire";
-import { type Fit, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
+import { otherHolder } from "./controls";
+import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "./line-up/turns";
 import type { Rooms } from "./rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "./rooms/seating";
 import type { Screen } from "./side/screen-tab";
 import type { Somebody } from "./side/people-tab";
 
-/** The segment the console is about: the chosen one, else the first that runs, else the next one. */
+/** The segment the console is about: the chosen one, else the first that runs, else the next behind all that began. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
   const all = world.all("segment").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
+  const begun = all.findLastIndex(([, { phase }]) => phase !== "planned");
   return (
     all.find(([id]) => id === chosen) ??
     of(({ phase }) => phase === "running") ??
     of(({ phase }) => phase === "paused") ??
+    all[begun + 1] ??
     of(({ phase }) => phase === "planned") ??
     all.at(-1)
   );
@@ -25,6 +30,7 @@ export function segmentInHand(world: World, chosen: string): readonly [string, S
 export interface InHand {
   readonly id: string;
   readonly segment: SegmentView;
+  readonly title: string;
   readonly rows: readonly TurnRow[];
   readonly turn: TurnRow | undefined;
   readonly fit: Fit | undefined;
@@ -33,34 +39,45 @@ export interface InHand {
   readonly expectedStart: number;
 }
 
-export function inHand(world: World, chosen: string, expected: ExpectedTimes, say: Say, tell: Tell): InHand | undefined {
+export function inHand(world: World, chosen: string, expected: ExpectedTimes, now: number, say: Say, tell: Tell): InHand | undefined {
   const found = segmentInHand(world, chosen);
   if (!found) return undefined;
   const [id, segment] = found;
   const rows = turnRows(world, segment, say, tell);
+  const turn = turnUnderHand(rows);
   return {
     id,
     segment,
+    title: say(segment.title),
     rows,
-    turn: turnUnderHand(rows),
-    fit: lineUpFit(segment, rows),
+    turn,
+    fit: lineUpFit(segment, rows, leftIn(world, id, turn, now)),
     hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
     expectedStart: expected.of(id)?.start ?? segment.plannedStart,
   };
 }
 
+function leftIn(world: World, segment: string, turn: TurnRow | undefined, now: number): Left | undefined {
+  const clock = world.one("clock", `segment:${segment}`);
+  const turnClock = turn?.standing === "running" ? world.one("clock", `turn:${turn.id}`) : undefined;
+  if (!clock || Number.isNaN(now)) return undefined;
+  return { segmentMillis: leftOf(clock, now), turnMillis: turnClock ? leftOf(turnClock, now) : 0 };
+}
+
 export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
   const cards = roomCards(world, id, say, tell);
-  const left = unseated(world, cards).map((person) => ({
-    person,
-    name: personName(world, person),
-    organisation: organisationName(world, world.one("person", person)?.organisation),
-    role: "peer",
-    unmet: [],
-    back: false,
-    here: true,
-  }));
-  return { segment: id, view: segment, cards, seatable: seatable(world), unseated: left, practices: sessionPractices(world, segment.session) };
+  const { back, out } = whoIsBack(world, id);
+  return {
+    segment: id,
+    view: segment,
+    cards,
+    seatable: seatable(world, segment.session),
+    unseated: unseated(world, cards, segment.session),
+    practices: sessionPractices(world, segment.session),
+    back: back.length,
+    out: out.map((person) => personName(world, person)),
+    held: otherHolder(world) !== undefined,
+  };
 }
 
 /** What the presenter has before them: their clock, who comes after, and the last words to them. */

@@ -5,6 +5,7 @@ import type { World } from "../staff/world";
 export function inverse(world: World, act: Command): Command | undefined {
   switch (act.type) {
     case "endTurn":
+      return runs(world, act.turn) ? { type: "reopenTurn", turn: act.turn } : undefined;
     case "skipTurn":
       return { type: "reopenTurn", turn: act.turn };
     case "endSegment":
@@ -31,6 +32,34 @@ export function inverse(world: World, act: Command): Command | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether what would be opened again was not followed by another meanwhile, whoever started it. */
+export function holds(world: World, back: Command): boolean {
+  switch (back.type) {
+    case "reopenTurn":
+      return !turnsAfter(world, back.turn);
+    case "reopenSegment":
+      return !segmentsAfter(world, back.segment);
+    default:
+      return true;
+  }
+}
+
+function turnsAfter(world: World, id: string): boolean {
+  const turn = world.one("turn", id);
+  const others = world.one("segment", turn?.segment)?.turns ?? [];
+  return others.some((other) => (world.one("turn", other)?.startedAt ?? 0) > (turn?.startedAt ?? Infinity));
+}
+
+function segmentsAfter(world: World, id: string): boolean {
+  const endedAt = world.one("segment", id)?.endedAt ?? Infinity;
+  return world.all("segment").some(([, { startedAt }]) => (startedAt ?? 0) >= endedAt);
+}
+
+/** A turn can only go on in a segment that does. */
+function runs(world: World, turn: string): boolean {
+  return world.one("segment", world.one("turn", turn)?.segment)?.phase === "running";
 }
 
 function backToItsPlace(world: World, turn: string): Command | undefined {

@@ -1,14 +1,16 @@
 import type { RoomView, SegmentView, TurnView } from "../wire";
 import type { Entry, Store } from "./store";
 
+type Seen = Pick<Store, "one" | "all">;
+
 /** All segments by their planned start. */
-export const inPlannedOrder = (store: Store): Entry<"segment">[] =>
+export const inPlannedOrder = (store: Seen): Entry<"segment">[] =>
   store.all("segment").toSorted(([, a], [, b]) => a.plannedStart - b.plannedStart);
 
 export const isOn = ({ phase }: SegmentView): boolean => phase === "running" || phase === "paused";
 
 /** What runs now, several things perhaps, in the order of the plan. */
-export const running = (store: Store): Entry<"segment">[] => inPlannedOrder(store).filter(([, segment]) => isOn(segment));
+export const running = (store: Seen): Entry<"segment">[] => inPlannedOrder(store).filter(([, segment]) => isOn(segment));
 
 /** What comes next: the first that waits behind everything that has begun. */
 export function next(store: Store): Entry<"segment"> | undefined {
@@ -17,13 +19,13 @@ export function next(store: Store): Entry<"segment"> | undefined {
   return all.slice(last + 1).find(([, { phase }]) => phase === "planned");
 }
 
-export const turnsOf = (store: Store, segment: SegmentView): Entry<"turn">[] =>
+export const turnsOf = (store: Seen, segment: SegmentView): Entry<"turn">[] =>
   segment.turns.flatMap((id) => {
     const turn = store.one("turn", id);
     return turn ? [[id, turn] as const] : [];
   });
 
-export const runningTurn = (store: Store, segment: SegmentView): Entry<"turn"> | undefined =>
+export const runningTurn = (store: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
   turnsOf(store, segment).find(([, { phase }]) => phase === "running");
 
 /** Who comes after: the first that waits. */
@@ -39,7 +41,7 @@ export function clockOf(store: Store, id: string, segment: SegmentView): string 
 }
 
 /** Whether a turn is this person's: their own, or their city's. */
-export function isMine(store: Store, me: string, { subject }: TurnView): boolean {
+export function isMine(store: Seen, me: string, { subject }: TurnView): boolean {
   const organisation = store.one("person", me)?.organisation;
   if (subject === `person/${me}`) return true;
   if (subject === `organisation/${organisation}`) return organisation !== undefined;
@@ -47,22 +49,22 @@ export function isMine(store: Store, me: string, { subject }: TurnView): boolean
   return practice !== undefined && practice.organisation === organisation;
 }
 
-export const sits = ({ seats }: RoomView, person: string): boolean => seats.some((seat) => seat.person === person);
+export const sits = ({ seats }: Pick<RoomView, "seats">, person: string): boolean => seats.some((seat) => seat.person === person);
 
 /** The rooms of a segment in which this person has a seat; more than one only for staff. */
-export const roomsOf = (store: Store, segment: string, person: string): Entry<"room">[] =>
+export const roomsOf = (store: Seen, segment: string, person: string): Entry<"room">[] =>
   store
     .all("room")
     .filter(([, room]) => room.segment === segment && sits(room, person))
     .toSorted(([, a], [, b]) => a.number - b.number);
 
-/** Of those with a seat in the rooms of a segment and on a page now, who is back from them; for staff, who are told so. */
-export function whoIsBack(store: Store, segment: string): { back: string[]; out: string[] } {
+/** How many of those seated in the rooms of a segment, and still there, are back with everybody; the same for all who may see the seats. */
+export function whoIsBack(store: Pick<Store, "all" | "holders">, segment: string): { readonly back: readonly string[]; readonly out: readonly string[] } {
   const rooms = store.all("room").filter(([, room]) => room.segment === segment);
-  const seated = new Set(rooms.flatMap(([, { seats }]) => seats.map(({ person }) => person)));
-  const [here, plenary] = [new Set(store.holders("here")), new Set(store.holders("place/plenary"))];
-  const back = [...seated].filter((person) => plenary.has(person));
-  return { back, out: [...seated].filter((person) => here.has(person) && !plenary.has(person)) };
+  const plenary = new Set(store.holders("place/plenary"));
+  const there = new Set([...store.holders("here"), ...plenary]);
+  const seated = [...new Set(rooms.flatMap(([, { seats }]) => seats.map(({ person }) => person)))].filter((person) => there.has(person));
+  return { back: seated.filter((person) => plenary.has(person)), out: seated.filter((person) => !plenary.has(person)) };
 }
 
 export const areOpen = ({ rooms }: SegmentView): boolean => rooms === "open" || rooms === "recalled";
@@ -88,7 +90,7 @@ export function notesOn(store: Store, board: string, heading?: string): Entry<"n
 
 const STAFF = new Set(["organiser", "facilitator", "rapporteur"]);
 
-export const isStaff = (store: Store, person: string): boolean =>
+export const isStaff = (store: Seen, person: string): boolean =>
   (store.one("person", person)?.assignments ?? []).some(({ role }) => STAFF.has(role));
 
 export const isObserver = (store: Store, person: string): boolean => {

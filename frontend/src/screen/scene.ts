@@ -4,7 +4,7 @@ import { readClock } from "../core/clock-face";
 import "../core/components/clock/clock";
 import "../core/components/pill/pill";
 import { here } from "../core/here";
-import { areOpen, clockOf, next, nextTurn, runningTurn, whoIsBack } from "../core/run";
+import { clockOf, next, nextTurn, runningTurn, whoIsBack } from "../core/run";
 import { shared } from "../core/styles/shared";
 import { nameSubject, organisationName, personName } from "../core/subjects";
 import { Ticking, Watch } from "../core/watch";
@@ -18,8 +18,8 @@ export class ScreenScene extends LitElement {
   static override styles = [shared, sceneStyles];
 
   @property() segment = "";
-  /** Whether the finding that is shown stands elsewhere on the screen. */
-  @property({ type: Boolean }) plain = false;
+  /** The finding that is shown to all here. */
+  @property() finding: string | undefined;
 
   constructor() {
     super();
@@ -31,23 +31,22 @@ export class ScreenScene extends LitElement {
     const { store } = here();
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
-    const shown = store.one("note", store.one("board", `session:${segment.session}`)?.shown);
+    const finding = store.one("note", this.finding);
     const poster = this.#poster(segment);
     this.toggleAttribute("poster", poster !== nothing);
-    const finding = shown && !this.plain && !runningTurn(store, segment) && !areOpen(segment) ? shown : undefined;
     return html`
       <div class="top">
         <span>${this.#context(segment)}</span>
         <t-pill kind=${this.#face()?.state ?? "armed"}>${here().words.tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
       </div>
-      ${finding ? this.#finding(finding) : nothing} ${poster}
+      ${finding ? this.#quote(finding) : nothing} ${poster}
       <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
       ${finding ? nothing : this.#who(segment)}
       <p class="next"><span>${this.#speaker()}</span> <span>${this.#next(segment)}</span></p>
     `;
   }
 
-  #finding(note: NoteView) {
+  #quote(note: NoteView) {
     const { store, words } = here();
     const city = note.attribution === "public" ? organisationName(store, note.sources.organisation) : "";
     return html`<figure>
@@ -87,7 +86,8 @@ export class ScreenScene extends LitElement {
   #back(): string {
     const { store, words } = here();
     const { back, out } = whoIsBack(store, this.segment);
-    return words.tell("screen.back", { back: back.length, here: back.length + out.length });
+    const all = back.length + out.length;
+    return all > 0 ? words.tell("screen.back", { back: back.length, here: all }) : "";
   }
 
   #context(segment: SegmentView): string {

@@ -3,7 +3,7 @@ import { css } from "lit";
 export const screenPageStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto auto 1fr;
+    grid-template-rows: auto auto 1fr auto;
     min-block-size: 100dvh;
     font-size: clamp(1rem, 1.9vw, 3.4vh);
   }
@@ -22,6 +22,13 @@ export const screenPageStyles = css`
   }
   .several screen-scene {
     --screen-clock: min(30vh, 13vw);
+  }
+  .scenes:has(+ .others) {
+    padding-block-end: 2vh;
+  }
+  .others {
+    padding: 0 24vw clamp(0.5rem, 4vh, 3rem) 5vw;
+    color: var(--ink-2);
   }
   .between {
     display: grid;

@@ -6,24 +6,14 @@ import "../core/components/shortcuts/shortcuts";
 import type { Shortcut } from "../core/components/shortcuts/shortcuts";
 import { here } from "../core/here";
 import { icon } from "../core/icon";
-import { next, running, runningTurn } from "../core/run";
-import type { Entry } from "../core/store";
+import { next } from "../core/run";
 import { controls, shared } from "../core/styles/shared";
 import { WakeLock } from "../core/wake-lock";
 import { Ticking, Watch } from "../core/watch";
 import "./notice";
 import "./scene";
+import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
-
-/** More than these a hall cannot read. */
-const MOST = 4;
-
-/** What runs: where somebody presents before the rest. */
-function onScreen(): Entry<"segment">[] {
-  const { store } = here();
-  const waits = ([, segment]: Entry<"segment">) => Number(!runningTurn(store, segment));
-  return running(store).toSorted((a, b) => waits(a) - waits(b)).slice(0, MOST);
-}
 
 /** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
 @customElement("screen-page")
@@ -34,21 +24,22 @@ export class ScreenPage extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "segment", "turn", "exchange", "session");
+    new Watch(this, "segment", "exchange", "session", "turn", "board");
     new WakeLock(this);
     new Ticking(this, () => this.#timeOfDay(), 1_000);
   }
 
   override render() {
     const { store, words } = here();
-    const on = onScreen();
-    document.title = words.say(on[0]?.[1].title ?? store.exchange()?.title) || "Tertulia";
+    const { shown, others } = scenes(store);
+    document.title = words.say(store.one("segment", shown[0]?.id)?.title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
       <screen-notice></screen-notice>
-      <div class="scenes ${on.length > 1 ? "several" : ""}">
-        ${on.length > 0 ? on.map(([id, { session }], index) => this.#scene(id, on.slice(0, index).some(([, other]) => other.session === session))) : this.#between()}
+      <div class="scenes ${shown.length > 1 ? "several" : ""}">
+        ${shown.length > 0 ? shown.map(({ id, finding }) => html`<screen-scene segment=${id} .finding=${finding}></screen-scene>`) : this.#between()}
       </div>
+      ${others.length > 0 ? html`<p class="others">${words.tell("screen.others", { titles: others.map(([, { title }]) => words.say(title)).join(" · ") })}</p>` : nothing}
       <footer>
         <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${words.tell("screen.fill")}</button>
         <span class="tabular">${this.#timeOfDay()}</span>
@@ -58,10 +49,6 @@ export class ScreenPage extends LitElement {
   }
 
   /** One of what runs; the finding that its session shows stands in the first of that session only. */
-  #scene(segment: string, plain: boolean) {
-    return html`<screen-scene segment=${segment} ?plain=${plain}></screen-scene>`;
-  }
-
   #between() {
     const { store, words } = here();
     const coming = next(store);

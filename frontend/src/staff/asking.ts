@@ -3,46 +3,58 @@ import { toast } from "../core/components/toast/toast";
 import type { Command } from "../wire";
 import { Act } from "./events";
 import { send } from "./send";
+import { type Step, Steps } from "./steps";
 import { tell } from "./words";
 import type { World } from "./world";
 import { worldHere } from "./world-here";
 
 type Inverse = (world: World, command: Command) => Command | undefined;
 
-const remembered = 30;
+/** Whether what an inverse would give back is still as it was left. */
+type Holds = (world: World, inverse: Command) => boolean;
 
-/** Sends what the components of a page ask for, says what was done, and remembers how to take it back. */
+/** Sends what the components of a page ask for, says what was done, and takes it back. */
 export class Asking {
-  #back: readonly Command[] = [];
+  readonly #steps = new Steps();
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly inverse: Inverse,
+    private readonly holds: Holds = () => true,
   ) {
     host.addEventListener(Act.type, (event) => void this.ask(event as Act));
   }
 
-  get undoable(): boolean {
-    return this.#back.length > 0;
+  /** What an undo would take back, in words; undefined where it would take nothing. */
+  get undoable(): string | undefined {
+    const last = this.#steps.last;
+    return last && this.holds(worldHere(), last.back) ? last.said : undefined;
   }
 
-  async ask({ command, said }: Act): Promise<void> {
+  /** Whether it was done. */
+  async ask({ command, said = "" }: Act): Promise<boolean> {
     const back = this.inverse(worldHere(), command);
     const outcome = await send(command);
-    if (outcome.kind !== "done") return;
-    if (back) this.#remember([...this.#back.slice(1 - remembered), back]);
-    if (said) toast(said, ...(back ? [() => this.undo()] : []));
+    if (outcome.kind !== "done") return false;
+    const step = back && { back, said };
+    this.#steps.done(step);
+    this.host.requestUpdate();
+    if (said) toast(said, ...(step ? [() => this.#takeBack(step)] : []));
+    return true;
   }
 
   undo(): void {
-    const back = this.#back.at(-1);
-    if (!back) return;
-    this.#remember(this.#back.slice(0, -1));
-    void send(back).then(({ kind }) => kind === "done" && toast(tell("staff.undone")));
+    const last = this.#steps.last;
+    if (last && this.undoable !== undefined) this.#takeBack(last);
+    else toast(tell("staff.undo.nothing"));
   }
 
-  #remember(back: readonly Command[]): void {
-    this.#back = back;
+  #takeBack(step: Step): void {
+    if (!this.#steps.has(step) || !this.holds(worldHere(), step.back)) return toast(tell("staff.undo.nothing"));
+    this.#steps.takenBack(step);
     this.host.requestUpdate();
+    void send(step.back).then(({ kind }) => kind === "done" && toast(undone(step)));
   }
 }
+
+const undone = ({ said }: Step): string => (said ? tell("staff.undone.what", { what: said }) : tell("staff.undone"));

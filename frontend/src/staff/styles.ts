@@ -69,6 +69,10 @@ export const staffStyles = [
       padding: var(--space-3) 15px;
     }
 
+    t-notices {
+      margin: var(--space-2) 14px 0;
+    }
+
     .chips {
       align-items: center;
     }

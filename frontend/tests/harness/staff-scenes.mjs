@@ -115,7 +115,23 @@ function brief() {
   return scene(now, "p-facilitator", set, {});
 }
 
+/** A day on which much goes on at once, and much is told. */
+function crowded() {
+  const { now, state } = posters();
+  const { set } = state.scopes.everyone;
+  runs(set, "warm", now, 40 * minute, 3 * minute, at(14, 2));
+  runs(set, "report", now, 40 * minute, 20 * minute, at(14, 20));
+  set["board/session:peer1"].shown = "n1";
+  writtenNotes(set);
+  const told = (id, kind, of, text, ago) => (set[`notice/${id}`] = { audience: { kind, id: of }, text, language: "en", by: "p-facilitator", at: now - ago * minute });
+  told("w1", "everyone", "", "Interpretation in French is open. Choose your language with the call.", 9);
+  told("w2", "presenter", "t-gaziantep", "Please wrap up", 1);
+  told("w3", "staff", "", "Rapporteurs: ten minutes after the session we meet in room 1.", 2);
+  return scene(now, "p-rapporteur", set, { here: everybody(set) });
+}
+
 export const staffScenes = {
+  crowded,
   console: () => posters(),
   consoleTight: () => posters({ left: 8_000, fits: false, mine: false }),
   consoleOver: () => posters({ left: -23_000 }),

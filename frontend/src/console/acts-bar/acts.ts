@@ -1,43 +1,54 @@
 import type { Command, SegmentView } from "../../wire";
 import { type TurnRow, nextWaiting } from "../line-up/turns";
 
-/** The main act of the moment: what N does. */
+/** An act under the hand, and whose turn or which segment it is about. */
 export interface MainAct {
   readonly say: string;
+  readonly name: string;
   readonly command: Command;
 }
 
-/** Ending the turn that runs, else starting the next one, else starting, or ending, the segment itself. */
-export function mainAct(id: string, segment: SegmentView, rows: readonly TurnRow[]): MainAct | undefined {
+/** What the acts are worked out from. */
+export interface Acting {
+  readonly id: string;
+  readonly segment: SegmentView;
+  readonly title: string;
+  readonly rows: readonly TurnRow[];
+}
+
+/** What N does: ends the turn that runs, else starts the next one, else starts, or ends, the segment itself. */
+export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefined {
   const running = rows.find((row) => row.standing === "running");
   const next = nextWaiting(rows);
   switch (segment.phase) {
     case "planned":
-      return { say: "console.act.start-segment", command: { type: "startSegment", segment: id } };
+      return { say: "console.act.start-segment", name: title, command: { type: "startSegment", segment: id } };
     case "ended":
-      return { say: "console.act.reopen-segment", command: { type: "reopenSegment", segment: id } };
+      return undefined;
     case "running":
     case "paused":
-      if (running) return { say: "console.act.end-turn", command: { type: "endTurn", turn: running.id } };
-      if (next) return { say: "console.act.start-turn", command: { type: "startTurn", turn: next.id } };
-      return { say: "console.act.end-segment", command: { type: "endSegment", segment: id } };
+      if (running) return { say: "console.act.end-turn", name: running.name, command: { type: "endTurn", turn: running.id } };
+      if (next) return { say: "console.act.start-turn", name: next.name, command: { type: "startTurn", turn: next.id } };
+      return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
   }
 }
 
-/** Ending the segment early, where the main act is another: turns still run or wait. */
-export function endAct(id: string, segment: SegmentView, rows: readonly TurnRow[]): MainAct | undefined {
-  const runs = segment.phase === "running" || segment.phase === "paused";
-  const isMain = mainAct(id, segment, rows)?.command.type === "endSegment";
-  return runs && !isMain ? { say: "console.act.end-segment", command: { type: "endSegment", segment: id } } : undefined;
+/** What has no place on N: ending the segment early while turns still run or wait, and opening it again. */
+export function endAct(acting: Acting): MainAct | undefined {
+  const { id, segment, title } = acting;
+  if (segment.phase === "ended") return { say: "console.act.reopen-segment", name: title, command: { type: "reopenSegment", segment: id } };
+  const isMain = mainAct(acting)?.command.type === "endSegment";
+  if (segment.phase === "planned" || isMain) return undefined;
+  return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
 }
 
 /** Pausing what runs, or going on; undefined where there is nothing to pause. */
-export function pauseAct(id: string, segment: SegmentView): MainAct | undefined {
+export function pauseAct({ id, segment, title }: Acting): MainAct | undefined {
   switch (segment.phase) {
     case "running":
-      return { say: "console.act.pause", command: { type: "pauseSegment", segment: id } };
+      return { say: "console.act.pause", name: title, command: { type: "pauseSegment", segment: id } };
     case "paused":
-      return { say: "console.act.resume", command: { type: "resumeSegment", segment: id } };
+      return { say: "console.act.resume", name: title, command: { type: "resumeSegment", segment: id } };
     case "planned":
     case "ended":
       return undefined;
@@ -45,7 +56,7 @@ export function pauseAct(id: string, segment: SegmentView): MainAct | undefined 
 }
 
 /** The clock that plus and minus act on: the running turn's, else the segment's. */
-export function clockUnderHand(id: string, segment: SegmentView, rows: readonly TurnRow[]): string | undefined {
+export function clockUnderHand({ id, segment, rows }: Acting): string | undefined {
   const running = rows.find((row) => row.standing === "running");
   if (running) return `turn:${running.id}`;
   return segment.phase === "running" || segment.phase === "paused" ? `segment:${id}` : undefined;

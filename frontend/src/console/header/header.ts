@@ -2,7 +2,7 @@ import clockAlert from "lucide-static/icons/clock-alert.svg?raw";
 import clockCheck from "lucide-static/icons/clock-check.svg?raw";
 import gamepad2 from "lucide-static/icons/gamepad-2.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../core/components/pill/pill";
 import { icon } from "../../core/icon";
@@ -12,12 +12,6 @@ import { tell } from "../../staff/words";
 import "../../staff/line-pill/line-pill";
 import "../../staff/pages/page-links";
 import type { Lateness } from "../../core/expected-times";
-
-/** Who leads the run of show now. */
-export interface Controls {
-  readonly holder: string | undefined;
-  readonly mine: boolean;
-}
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 
@@ -39,6 +33,28 @@ export class Header extends LitElement {
 
       h1 {
         font-size: 1.0625rem;
+        white-space: nowrap;
+      }
+
+      .place {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      page-links {
+        flex: none;
+      }
+
+      @media (min-width: 1200px) {
+        header {
+          flex-wrap: nowrap;
+        }
+
+        .pills {
+          flex: none;
+          flex-wrap: nowrap;
+        }
       }
 
       .pills {
@@ -74,13 +90,14 @@ export class Header extends LitElement {
   @property() place = "";
   @property({ attribute: false }) lateness: Lateness = { millis: 0, oursMillis: 0 };
   @property({ type: Number }) here = 0;
-  @property({ attribute: false }) controls: Controls = { holder: undefined, mine: false };
+  /** Whether this reader holds the controls. */
+  @property({ type: Boolean }) mine = false;
 
   override render() {
     return html`
       <header>
         <h1>${this.exchange}</h1>
-        <span class="quiet">${this.place}</span>
+        <span class="quiet place" title=${this.place}>${this.place}</span>
         <page-links></page-links>
         <div class="row pills">
           ${this.renderLateness()}
@@ -101,12 +118,10 @@ export class Header extends LitElement {
   }
 
   private renderControls() {
-    const { holder, mine } = this.controls;
-    if (mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
+    if (this.mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
-      ${holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.other", { name: holder })}</t-pill>` : nothing}
       <button type="button" class="pill" @click=${() => this.dispatchEvent(new Act({ type: "takeControls" }))}>
-        ${tell("console.controls.take")}
+        ${tell("console.controls.take")} <kbd>T</kbd>
       </button>
     `;
   }

@@ -5,6 +5,9 @@ import { staffStyles } from "../../staff/styles";
 import { tell } from "../../staff/words";
 import type { Fit } from "./turns";
 
+/** Shorter than this nobody says anything. */
+const shortestMillis = 30_000;
+
 /** Says whether a line-up fits its segment, and offers the length with which it would. */
 @customElement("fit-note")
 export class FitNote extends LitElement {
@@ -38,15 +41,15 @@ export class FitNote extends LitElement {
     if (!fit) return nothing;
     const values = {
       count: fit.turns,
-      takes: lengthFigure(fit.lineUpMillis),
-      has: lengthFigure(fit.segmentMillis),
-      over: lengthFigure(fit.lineUpMillis - fit.segmentMillis),
+      takes: lengthFigure(fit.takesMillis),
+      has: lengthFigure(fit.hasMillis),
+      over: lengthFigure(fit.takesMillis - fit.hasMillis),
       each: lengthFigure(fit.suggestedMillis),
     };
-    if (fit.fits) return html`<p>${tell("console.fit.yes", values)}</p>`;
+    if (fit.fits) return html`<p>${tell(`console.fit.${fit.of}.yes`, values)}</p>`;
     return html`<p class="over">
-      ${tell("console.fit.no", values)}
-      ${this.changeable && fit.suggestedMillis > 0
+      ${tell(`console.fit.${fit.of}.no`, values)}
+      ${this.changeable && fit.suggestedMillis >= shortestMillis
         ? html`<button type="button" @click=${() => this.dispatchEvent(new Event("shorten"))}>${tell("console.fit.shorten", values)}</button>`
         : nothing}
     </p>`;

@@ -2,6 +2,7 @@ import check from "lucide-static/icons/check.svg?raw";
 import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { lengthFigure } from "../../core/clock-face";
 import "../../core/components/clock/clock";
 import "../../core/components/pill/pill";
@@ -23,11 +24,24 @@ export class LineUp extends LitElement {
   @property({ attribute: false }) rows: readonly TurnRow[] = [];
   /** Whether turns may be started: their segment runs. */
   @property({ type: Boolean }) running = false;
+  /** Whether somebody else holds the controls, and all but the check-in is theirs. */
+  @property({ type: Boolean }) held = false;
+
+  private hasFocus: string | undefined;
+
+  protected override willUpdate(): void {
+    this.hasFocus = (this.shadowRoot?.activeElement?.closest("li") as HTMLElement | null | undefined)?.dataset["turn"];
+  }
+
+  /** The focus goes along with the turn it is on: a row that is put elsewhere loses it otherwise. */
+  protected override updated(): void {
+    if (this.hasFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-turn="${CSS.escape(this.hasFocus)}"]`)?.focus();
+  }
 
   override render() {
     return html`
       <ol aria-label=${tell("console.line-up")} @keydown=${this.pressed}>
-        ${this.rows.map((row) => this.renderRow(row))}
+        ${repeat(this.rows, ({ id }) => id, (row) => this.renderRow(row))}
       </ol>
     `;
   }
@@ -54,6 +68,8 @@ export class LineUp extends LitElement {
         return html`<t-clock class="now" .clock=${`turn:${row.id}`}></t-clock>`;
       case "on-deck":
         return html`<t-pill kind="saved">${tell("console.turn.on-deck")}</t-pill>`;
+      case "unconfirmed":
+        return html`<t-pill kind="armed">${tell("console.turn.unconfirmed")}</t-pill>`;
       case "missing":
         return html`<t-pill kind="missing">${tell("console.turn.missing")}</t-pill>`;
       case "skipped":
@@ -64,28 +80,38 @@ export class LineUp extends LitElement {
   }
 
   private items(row: TurnRow): Item[] {
-    const waiting = row.waiting >= 0;
-    const act = (command: Command, say: string) => () => this.dispatchEvent(new Act(command, tell(`${say}.done`, { name: row.name })));
-    const over = row.standing === "done" || row.standing === "skipped";
-    return [
-      ...(waiting && this.running
-        ? [{ label: tell("console.turn.start"), act: act({ type: "startTurn", turn: row.id }, "console.act.start-turn") }]
-        : []),
-      ...(waiting
-        ? [
-            { label: tell("console.turn.defer"), key: "D", act: act({ type: "deferTurn", turn: row.id }, "console.turn.defer") },
-            { label: tell("console.turn.skip"), key: "S", act: act({ type: "skipTurn", turn: row.id }, "console.turn.skip") },
-            { label: tell("console.turn.up"), key: "[", disabled: !this.canMove(row, -1), act: () => this.move(row, -1) },
-            { label: tell("console.turn.down"), key: "]", disabled: !this.canMove(row, 1), act: () => this.move(row, 1) },
-            {
-              label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"),
-              act: act({ type: "checkIn", turn: row.id, here: !row.here }, "console.turn.check-in"),
-            },
-          ]
-        : []),
-      ...(over ? [{ label: tell("console.turn.reopen"), key: "R", act: act({ type: "reopenTurn", turn: row.id }, "console.turn.reopen") }] : []),
-      ...(row.standing === "running" ? [{ label: tell("console.act.end-turn"), key: "N", act: act({ type: "endTurn", turn: row.id }, "console.act.end-turn") }] : []),
-    ];
+    if (row.waiting < 0) return this.governed(row);
+    const said = tell("console.turn.check-in.done");
+    const act = () => this.dispatchEvent(new Act({ type: "checkIn", turn: row.id, here: !row.here }, said));
+    return [...this.governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
+  }
+
+  /** What only whoever holds the controls may do. */
+  private governed(row: TurnRow): Item[] {
+    const turn = row.id;
+    switch (row.standing) {
+      case "done":
+      case "skipped":
+        return [this.item(row, "console.turn.reopen", "console.turn.reopen", { type: "reopenTurn", turn }, "R")];
+      case "running":
+        return [this.item(row, "console.act.end-turn", "console.act.end-turn", { type: "endTurn", turn }, "N")];
+      case "on-deck":
+      case "unconfirmed":
+      case "missing":
+      case "waiting":
+        return [
+          ...(this.running ? [this.item(row, "console.turn.start", "console.act.start-turn", { type: "startTurn", turn })] : []),
+          this.item(row, "console.turn.defer", "console.turn.defer", { type: "deferTurn", turn }, "D"),
+          this.item(row, "console.turn.skip", "console.turn.skip", { type: "skipTurn", turn }, "S"),
+          { label: tell("console.turn.up"), key: "[", disabled: this.held || !this.canMove(row, -1), act: () => this.move(row, -1) },
+          { label: tell("console.turn.down"), key: "]", disabled: this.held || !this.canMove(row, 1), act: () => this.move(row, 1) },
+        ];
+    }
+  }
+
+  private item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
+    const act = () => this.dispatchEvent(new Act(command, tell(`${say}.done`, { name: row.name })));
+    return { label: tell(label), ...(key && { key }), disabled: this.held, act };
   }
 
   private canMove(row: TurnRow, by: -1 | 1): boolean {

@@ -29,6 +29,8 @@ export class MakeUpCard extends LitElement {
 
   @property({ attribute: false }) ways: readonly MakeUp[] = [];
   @property({ type: Number }) minutes = 0;
+  /** Whether somebody else holds the controls. */
+  @property({ type: Boolean }) held = false;
   @state() private at = 0;
 
   override render() {
@@ -38,7 +40,7 @@ export class MakeUpCard extends LitElement {
       <h3>${tell("console.make-up", { minutes: this.minutes })}</h3>
       <p class="quiet">${tell(way.say, way.values)}</p>
       <div class="row">
-        <button type="button" class="main tall" @click=${() => this.take(way)}>${tell("console.make-up.take")}</button>
+        <button type="button" class="main tall" ?disabled=${this.held} @click=${() => this.take(way)}>${tell("console.make-up.take")}</button>
         ${this.ways.length > 1
           ? html`<button type="button" class="plain" @click=${() => (this.at = (this.at + 1) % this.ways.length)}>${tell("console.make-up.other")}</button>`
           : nothing}

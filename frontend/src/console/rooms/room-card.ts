@@ -12,6 +12,7 @@ import "../../staff/menu/menu";
 import type { Item } from "../../staff/menu/menu";
 import { tell } from "../../staff/words";
 import type { RoomsPhase } from "../../wire";
+import { strangersBetween, strangersIn } from "./languages";
 import type { RoomCard as Card, SeatRow } from "./seating";
 
 /** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
@@ -93,13 +94,14 @@ export class RoomCard extends LightElement {
     return html`
       <header>
         <div>
-          ${card.about ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
+          ${card.subject ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
           <h3>${card.name}</h3>
           ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>
-        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${this.roomItems()}></staff-menu>
+        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.roomItems()}></staff-menu>
       </header>
       ${this.renderStep()}
+      ${card.hasCall || this.phase === "closed" ? nothing : html`<p class="wish">${tell("console.room.no-call")}</p>`}
       ${card.helpNeeded ? html`<t-pill kind="missing"><span slot="icon">${icon(help)}</span>${tell("console.room.help")}</t-pill>` : nothing}
       ${card.unmetWishes.map((code) => html`<p class="wish">${tell(`unmet.${code}`)}</p>`)}
       <ul aria-label=${tell("console.room.seats", { number: card.number })}>
@@ -123,7 +125,9 @@ export class RoomCard extends LightElement {
           <small>${seat.organisation}${role}${seat.here ? nothing : ` · ${tell("console.away")}`}</small>
           ${seat.unmet.map((code) => html`<small class="unmet">${tell(`unmet.${code}`)}</small>`)}
         </span>
-        <staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${this.seatItems(seat)}></staff-menu>
+        ${this.phase === "closed" || this.others.length === 0
+          ? nothing
+          : html`<staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${() => this.seatItems(seat)}></staff-menu>`}
       </li>
     `;
   }
@@ -131,27 +135,50 @@ export class RoomCard extends LightElement {
   private seatItems(seat: SeatRow): Item[] {
     return this.others.map((room) => ({
       label: tell("console.seat.move-to", { number: room.number, name: room.name }),
+      ...unlessStrangers(strangersIn(room, seat)),
       act: () => this.ask(new Act({ type: "moveSeat", person: seat.person, room: room.id }, tell("console.seat.moved", { name: seat.name, number: room.number }))),
     }));
   }
 
   private roomItems(): Item[] {
-    const { id, number, step } = this.card;
-    const running = this.phase === "open";
+    const { id } = this.card;
     return [
-      ...(running && !this.lastStep ? [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id, step }, tell("console.room.stepped", { number }))) }] : []),
-      ...(running ? [{ label: tell("console.room.minute"), act: () => this.ask(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more"))) }] : []),
+      ...(this.phase === "open" ? this.stepItems() : []),
       ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => this.ask(new Act({ type: "askForHelp", room: id, needed: false })) }] : []),
       { label: tell("console.room.notice"), act: () => this.ask(new CustomEvent("notice-room", { detail: id, bubbles: true })) },
-      { label: tell("console.call.set"), act: () => this.ask(new CustomEvent("call-room", { detail: id, bubbles: true })) },
-      ...this.others.map((other) => ({
-        label: tell("console.room.merge", { number: other.number, name: other.name }),
-        act: () => this.ask(new Act({ type: "mergeRooms", room: id, into: other.id }, tell("console.room.merged", { number, into: other.number }))),
-      })),
+      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => this.ask(new CustomEvent("call-room", { detail: id, bubbles: true })) }, ...this.mergeItems()]),
     ];
+  }
+
+  private stepItems(): Item[] {
+    const { id, number, step } = this.card;
+    return [
+      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id, step }, tell("console.room.stepped", { number }))) }]),
+      { label: tell("console.room.minute"), act: () => this.ask(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more"))) },
+    ];
+  }
+
+  /** An empty room is only taken away, by being merged into any other. */
+  private mergeItems(): Item[] {
+    const { id, number, seats } = this.card;
+    const merge = (into: Card, label: string, said: string): Item => ({
+      label,
+      ...unlessStrangers(strangersBetween(this.card, into)),
+      act: () => this.ask(new Act({ type: "mergeRooms", room: id, into: into.id }, said)),
+    });
+    const [other] = this.others;
+    if (seats.length === 0 && other) return [merge(other, tell("console.room.remove"), tell("console.room.removed", { number }))];
+    return this.others.map((into) =>
+      merge(into, tell("console.room.merge", { number: into.number, name: into.name }), tell("console.room.merged", { number, into: into.number })),
+    );
   }
 
   private ask(event: Event): void {
     this.dispatchEvent(event);
   }
+}
+
+/** An item that cannot be had, and why: these people would not understand. */
+function unlessStrangers(names: readonly string[]): Pick<Item, "disabled" | "detail"> {
+  return names.length > 0 ? { disabled: true, detail: tell("console.room.strangers", { names: names.join(", ") }) } : {};
 }

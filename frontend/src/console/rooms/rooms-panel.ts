@@ -8,8 +8,8 @@ import { say, tell } from "../../staff/words";
 import { freshId } from "../../core/commands";
 import type { RoomSubject, SegmentView } from "../../wire";
 import "./room-card";
-import type { RoomCard, SeatRow } from "./seating";
-import { whoIsBack } from "./seating";
+import { strangersIn } from "./languages";
+import { type RoomCard, type Unseated, withoutRoom } from "./seating";
 
 /** What the planner of rooms knows. */
 export interface Rooms {
@@ -17,8 +17,13 @@ export interface Rooms {
   readonly view: SegmentView;
   readonly cards: readonly RoomCard[];
   readonly seatable: readonly string[];
-  readonly unseated: readonly SeatRow[];
+  readonly unseated: readonly Unseated[];
   readonly practices: readonly RoomSubject[];
+  /** How many are back with everybody, and the names of those who are not. */
+  readonly back: number;
+  readonly out: readonly string[];
+  /** Whether somebody else holds the controls, by which rooms are opened, recalled and closed. */
+  readonly held: boolean;
 }
 
 /** The rooms of a segment, from seating the people who are here to seeing them all back. */
@@ -73,7 +78,7 @@ export class RoomsPanel extends LightElement {
       <div class="grid">
         ${rooms.cards.map((card) => this.renderCard(card))}
       </div>
-      ${rooms.unseated.length > 0 && rooms.cards.length > 0 ? this.renderUnseated() : nothing}
+      ${rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.renderUnseated() : nothing}
     `;
   }
 
@@ -85,7 +90,7 @@ export class RoomsPanel extends LightElement {
       case "open":
         return html`<div class="plan">
           <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
-          <button type="button" class="main" @click=${() => this.act("recallRooms", "console.rooms.recalled")}>${tell("console.rooms.recall")}</button>
+          <button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("recallRooms", "console.rooms.recalled")}>${tell("console.rooms.recall")}</button>
           <button type="button" @click=${() => this.dispatchEvent(new CustomEvent("notice-rooms", { detail: this.rooms.segment, bubbles: true }))}>
             ${tell("console.rooms.notice")}
           </button>
@@ -120,7 +125,7 @@ export class RoomsPanel extends LightElement {
         </button>
         <button type="button" class="plain" @click=${() => this.add()}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" @click=${() => this.act("openRooms", "console.rooms.opened")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => this.act("openRooms", "console.rooms.opened")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
       ${planned ? html`<p class="quiet">${this.reasons()}</p>` : nothing}
@@ -128,18 +133,23 @@ export class RoomsPanel extends LightElement {
   }
 
   private reasons(): string {
-    const count = this.rooms.cards.reduce((sum, card) => sum + card.unmet, 0);
-    return tell(count === 0 ? "console.rooms.all-met" : "console.rooms.some-unmet", { count });
+    const { cards, practices } = this.rooms;
+    const count = cards.reduce((sum, card) => sum + card.unmet, 0);
+    const missing = withoutRoom(cards, practices);
+    return [
+      ...(missing > 0 ? [tell("console.rooms.fewer", { count: missing })] : []),
+      tell(count === 0 ? "console.rooms.all-met" : "console.rooms.some-unmet", { count }),
+    ].join(" ");
   }
 
   private renderRecall() {
-    const { back, out } = whoIsBack(this.rooms.cards);
+    const { back, out } = this.rooms;
     return html`
       <div class="recall">
         <t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>
-        <p>${tell("console.rooms.back", { back: back.length, all: back.length + out.length })}</p>
-        ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.map(({ name }) => name).join(", ") })}</p>` : nothing}
-        <div><button type="button" @click=${() => this.act("closeRooms", "console.rooms.closed-now")}>${tell("console.rooms.close")}</button></div>
+        <p>${tell("console.rooms.back", { back, all: back + out.length })}</p>
+        ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.join(", ") })}</p>` : nothing}
+        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("closeRooms", "console.rooms.closed-now")}>${tell("console.rooms.close")}</button></div>
       </div>
     `;
   }
@@ -161,23 +171,34 @@ export class RoomsPanel extends LightElement {
 
   private drop(card: RoomCard): Drop {
     return {
-      accepts: ({ kind, id }) => kind === "seat" && !card.seats.some((seat) => seat.person === id),
+      accepts: ({ kind, id }) => kind === "seat" && this.takes(card, id),
       drop: ({ id }) => this.move(id, card),
     };
+  }
+
+  private takes(card: RoomCard, person: string): boolean {
+    const seat = this.rooms.cards.flatMap(({ seats }) => seats).find((each) => each.person === person);
+    return seat !== undefined && !card.seats.some((each) => each.person === person) && strangersIn(card, seat).length === 0;
   }
 
   private renderUnseated() {
     return html`<section class="card" aria-label=${tell("console.rooms.unseated")}>
       <h3 class="label">${tell("console.rooms.unseated")}</h3>
       <ul>
-        ${this.rooms.unseated.map(
-          (seat) => html`<li class="row">
-            <span>${seat.name} <small class="quiet">${seat.organisation}</small></span>
-            ${this.rooms.cards.map((card) => html`<button type="button" class="chip" @click=${() => this.move(seat.person, card)}>${tell("room.number", { number: card.number })}</button>`)}
-          </li>`,
-        )}
+        ${this.rooms.unseated.map((seat) => this.renderOneUnseated(seat))}
       </ul>
     </section>`;
+  }
+
+  private renderOneUnseated(seat: Unseated) {
+    return html`<li class="row">
+      <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
+      ${this.rooms.cards.map(
+        (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.move(seat.person, card)}>
+          ${tell("room.number", { number: card.number })}
+        </button>`,
+      )}
+    </li>`;
   }
 
   private resized(event: Event): void {

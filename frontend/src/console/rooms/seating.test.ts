@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../staff/sample-world";
-import { roomCards, seatable, sessionPractices, unseated, whoIsBack } from "./seating";
+import { roomCards, seatable, segmentWithRooms, sessionPractices, unseated, withoutRoom } from "./seating";
 
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string) => id;
@@ -21,11 +21,11 @@ const world = worldOf(
       t3: { subject: "practice/p3", phase: "waiting" },
     },
     room: {
-      r2: { segment: "review", number: 2, seats: [], unmet: ["rapporteur.missing"] },
-      r1: { segment: "review", number: 1, unmet: [], subject: "practice/p1", seats: [seat("a", ["region.repeated"]), seat("z")] },
+      r2: { segment: "review", number: 2, calls: {}, seats: [], unmet: ["rapporteur.missing"] },
+      r1: { segment: "review", number: 1, calls: {}, unmet: [], subject: "practice/p1", seats: [seat("a", ["region.repeated"]), seat("z")] },
     },
   },
-  { here: ["a", "b", "c"], "place/plenary": ["a"] },
+  { here: ["a", "b", "c"] },
 );
 
 describe("the rooms of a segment", () => {
@@ -43,13 +43,26 @@ describe("the rooms of a segment", () => {
     expect(sessionPractices(world, "s1")).toEqual([{ subject: "practice/p1", organisation: "o1" }]);
   });
 
-  it("seat those who are here and do more than organise", () => {
-    expect(seatable(world)).toEqual(["a", "c"]);
-    expect(unseated(world, rooms)).toEqual(["c"]);
+  it("stay in sight while their session reports on them", () => {
+    const afternoon = worldOf({
+      segment: {
+        review: { session: "s1", plannedStart: 1, rooms: "closed" },
+        report: { session: "s1", plannedStart: 2, rooms: "none" },
+        tables: { session: "s2", plannedStart: 3, rooms: "none" },
+      },
+    });
+    const inHand = (id: string) => ({ id, segment: afternoon.one("segment", id)!, hasRooms: false });
+    expect(segmentWithRooms(afternoon, inHand("report"))).toBe("review");
+    expect(segmentWithRooms(afternoon, inHand("tables"))).toBe("tables");
   });
 
-  it("show who is back, leaving out who has gone home", () => {
-    const { back, out } = whoIsBack(rooms);
-    expect([back.length, out.length]).toEqual([1, 0]);
+  it("seat those who are here and do more than organise", () => {
+    expect(seatable(world, "s1")).toEqual(["a", "c"]);
+    expect(unseated(world, rooms, "s1").map(({ person, why }) => [person, why])).toEqual([["c", "later"]]);
+  });
+
+  it("say of how many practices they do without", () => {
+    expect(withoutRoom(rooms, [{ subject: "practice/p1" }, { subject: "practice/p2" }])).toBe(1);
+    expect(withoutRoom([], [{ subject: "practice/p1" }])).toBe(0);
   });
 });

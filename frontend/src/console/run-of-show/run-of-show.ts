@@ -128,7 +128,7 @@ export class RunOfShow extends LitElement {
         (block) => html`
           <section aria-label=${block.title}>
             <h3>${block.title}</h3>
-            <ol>
+            <ol @keydown=${this.walk}>
               ${block.lines.map((line) => html`<li>${this.renderLine(line)}</li>`)}
             </ol>
           </section>
@@ -140,6 +140,16 @@ export class RunOfShow extends LitElement {
   /** The chosen line comes into view when another one is chosen, and only then; never where the clock would leave it. */
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("selected") && matchMedia(SCROLLS_ALONE).matches) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** The arrow keys go from line to line, over the sessions. */
+  private walk(event: KeyboardEvent): void {
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
+    const now = lines.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: lines.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    lines[to]?.focus();
   }
 
   private renderLine(line: Line) {

@@ -1,19 +1,21 @@
 import { LitElement, css, html } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { Watch } from "../../core/watch";
 import { staffStyles } from "../../staff/styles";
 import { say, tell } from "../../staff/words";
 import { worldHere } from "../../staff/world-here";
 import { type InHand, everybody, screenOf } from "../console-view";
-import { roomCards } from "../rooms/seating";
+import { roomCards, segmentWithRooms } from "../rooms/seating";
 import { floorOf } from "./floor";
 import "./floor-tab";
+import type { FloorTab } from "./floor-tab";
 import "./people-tab";
 import "./rooms-tab";
 import "./screen-tab";
 import "./tabs";
 
-type Tab = "screen" | "rooms" | "floor" | "people";
+export const sideTabs = ["screen", "rooms", "floor", "people"] as const;
+type Tab = (typeof sideTabs)[number];
 
 /** What others see and to whom to speak: the presenter's screen, the rooms, the floor, the people. */
 @customElement("console-side")
@@ -31,6 +33,7 @@ export class ConsoleSide extends LitElement {
 
   @property({ attribute: false }) hand!: InHand;
   @state() private tab: Tab = "screen";
+  @query("floor-tab") private readonly floorTab!: FloorTab | null;
 
   constructor() {
     super();
@@ -39,16 +42,22 @@ export class ConsoleSide extends LitElement {
 
   override render() {
     const floor = floorOf(worldHere(), this.hand.id);
-    const tabs = [
-      { id: "screen", label: tell("console.tab.screen") },
-      { id: "rooms", label: tell("console.tab.rooms") },
-      { id: "floor", label: tell("console.tab.floor", { count: floor.queue.length }) },
-      { id: "people", label: tell("console.tab.people") },
-    ];
+    const tabs = sideTabs.map((id) => ({ id, label: tell(`console.tab.${id}`, { count: floor.queue.length }) }));
     return html`
       <side-tabs .tabs=${tabs} .selected=${this.tab} @choose=${this.chooseTab}></side-tabs>
       <div role="tabpanel" aria-label=${tell(`console.tab.${this.tab}`, { count: floor.queue.length })}>${this.renderTab()}</div>
     `;
+  }
+
+  turnTo(tab: Tab): void {
+    this.tab = tab;
+  }
+
+  /** Gives the floor to whoever waits longest, in sight of who gives it. */
+  async giveFloor(): Promise<void> {
+    this.turnTo("floor");
+    await this.updateComplete;
+    await this.floorTab?.giveNext();
   }
 
   private renderTab() {
@@ -57,7 +66,7 @@ export class ConsoleSide extends LitElement {
       case "screen":
         return html`<screen-tab .screen=${screenOf(world, this.hand, say)}></screen-tab>`;
       case "rooms": {
-        const segment = this.segmentWithRooms();
+        const segment = segmentWithRooms(worldHere(), this.hand);
         return html`<rooms-tab .cards=${roomCards(world, segment, say, tell)} .segment=${segment}></rooms-tab>`;
       }
       case "floor":
@@ -65,12 +74,6 @@ export class ConsoleSide extends LitElement {
       case "people":
         return html`<people-tab .people=${everybody(world)}></people-tab>`;
     }
-  }
-
-  /** The rooms of the segment in hand, else of one whose rooms are open. */
-  private segmentWithRooms(): string {
-    const open = worldHere().all("segment").find(([, { rooms }]) => rooms === "open" || rooms === "recalled");
-    return this.hand.hasRooms ? this.hand.id : (open?.[0] ?? this.hand.id);
   }
 
   private chooseTab(event: Event & { value?: string }): void {

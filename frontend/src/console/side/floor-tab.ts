@@ -78,15 +78,24 @@ export class FloorTab extends LitElement {
     `;
   }
 
+  async giveNext(): Promise<void> {
+    await this.updateComplete;
+    const [next] = this.floor.queue;
+    if (next) this.ask(this.giving(next));
+  }
+
+  private giving({ hand, name }: Waiting): Act {
+    return new Act({ type: "giveFloor", hand, lengthMillis: this.minutes * 60_000 }, tell("console.floor.given", { name }));
+  }
+
   private renderWaiting(waiting: Waiting, index: number) {
-    const give = new Act({ type: "giveFloor", hand: waiting.hand, lengthMillis: this.minutes * 60_000 }, tell("console.floor.given", { name: waiting.name }));
     return html`<li>
       <span class="quiet">${index + 1}</span>
       <span>
         ${waiting.name}
         <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
       </span>
-      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.ask(give)}>${tell("console.floor.give")}</button>
+      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.ask(this.giving(waiting))}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
       <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => this.ask(new Act({ type: "lowerHand", hand: waiting.hand }))}>✕</button>
     </li>`;
   }

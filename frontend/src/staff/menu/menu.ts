@@ -172,12 +172,20 @@ export class Menu extends LitElement {
 
   private walk(event: KeyboardEvent): void {
     event.stopPropagation();
+    if (event.key === "Escape") return this.leave(event);
     const all = this.choices();
     const now = all.indexOf(this.shadowRoot?.activeElement as HTMLButtonElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: all.length - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     all[(next + all.length) % all.length]?.focus();
+  }
+
+  /** Out of the menu, back to its button. */
+  private leave(event: KeyboardEvent): void {
+    event.preventDefault();
+    this.list.hidePopover();
+    this.opener.focus();
   }
 
   private choices(): HTMLButtonElement[] {

@@ -39,12 +39,14 @@ export class RefusalWords extends LitElement {
     super.connectedCallback();
     here().changes.addEventListener("failed", this.failed);
     document.addEventListener("click", this.clicked, { capture: true });
+    document.addEventListener("keydown", this.keyed, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     here().changes.removeEventListener("failed", this.failed);
     document.removeEventListener("click", this.clicked, { capture: true });
+    document.removeEventListener("keydown", this.keyed, { capture: true });
     clearTimeout(this.timer);
   }
 
@@ -54,10 +56,23 @@ export class RefusalWords extends LitElement {
 
   private readonly clicked = (event: Event): void => {
     this.pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
+    this.hide();
+  };
+
+  /** A key may press a button, or act on what has the focus. */
+  private readonly keyed = (): void => {
+    this.pressed = undefined;
+    this.hide();
+  };
+
+  /** Whatever is pressed next makes old words untrue. */
+  private readonly hide = (): void => {
+    clearTimeout(this.timer);
+    if (this.words && this.bubble.matches(":popover-open")) this.bubble.hidePopover();
   };
 
   private readonly failed = async (event: Event): Promise<void> => {
-    const pressed = this.pressed?.isConnected && this.pressed.checkVisibility() ? this.pressed : underHand();
+    const pressed = this.pressed ? (isSeen(this.pressed) ? this.pressed : undefined) : underHand();
     const outcome = (event as CustomEvent<{ outcome: Outcome }>).detail.outcome;
     if (!pressed || outcome.kind === "done") return;
     event.preventDefault();
@@ -66,7 +81,7 @@ export class RefusalWords extends LitElement {
     this.bubble.showPopover();
     this.place(pressed.getBoundingClientRect());
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.bubble.hidePopover(), shownMillis);
+    this.timer = setTimeout(this.hide, shownMillis);
   };
 
   private place(beside: DOMRect): void {
@@ -77,6 +92,8 @@ export class RefusalWords extends LitElement {
     this.bubble.style.setProperty("left", `${left}px`);
   }
 }
+
+const isSeen = (button: HTMLElement): boolean => button.isConnected && button.checkVisibility();
 
 /** What has the focus, however deep it lies. */
 function underHand(): Element | undefined {

@@ -56,6 +56,7 @@ export class TClock extends LitElement {
     const clock = here().store.one("clock", this.clock);
     const face = this.#read();
     if (!clock || !face) return;
+    if (clock.id !== this.#seen?.id) this.said = "";
     this.#noticeAdjustment(clock);
     if (this.#seen && clock.id !== this.#seen.id) this.said = "";
     const news = worthSaying(this.#face, face);

@@ -8,7 +8,8 @@ import { controls, shared } from "../../styles/shared";
 import type { Entry } from "../../store";
 import { personName } from "../../subjects";
 import { Watch } from "../../watch";
-import { concerns, said } from "./told";
+import { isMeantFor } from "./meant-for";
+import { said } from "./told";
 
 const FRESH_MILLIS = 15 * 60_000;
 /** How many are shown before somebody asks for the earlier ones. */
@@ -32,9 +33,11 @@ export class TNotices extends LitElement {
       }
       ul {
         display: grid;
+        justify-items: start;
         gap: var(--space-2);
       }
       li {
+        inline-size: min(100%, 46rem);
         display: grid;
         grid-template-columns: auto 1fr auto;
         align-items: start;
@@ -67,7 +70,7 @@ export class TNotices extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "notice", "turn", "practice", "person");
+    new Watch(this, "notice", "turn", "practice", "room", "person");
   }
 
   override render() {
@@ -105,7 +108,7 @@ export class TNotices extends LitElement {
     const now = time.now();
     return store
       .all("notice")
-      .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS) && concerns(store, me, notice))
+      .filter(([id, notice]) => !this.aside.has(id) && !(now - notice.at > FRESH_MILLIS) && isMeantFor(store, me, notice.audience))
       .toSorted(([, a], [, b]) => b.at - a.at);
   }
 }

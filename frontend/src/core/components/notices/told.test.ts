@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { worldOf } from "../../../staff/sample-world";
-import type { NoticeView, TurnPhase } from "../../../wire";
-import type { Store } from "../../store";
-import { concerns, said } from "./told";
+import type { NoticeView } from "../../../wire";
+import { said } from "./told";
 
 const staff = import.meta.glob<{ readonly [id: string]: string }>("../../../../messages/staff.*.json", { eager: true, import: "default" });
 const canned = import.meta.glob<{ readonly [id: string]: string }>("../../../../messages/canned.*.json", { eager: true, import: "default" });
 
 const notice = (more: Partial<NoticeView>): NoticeView =>
   ({ audience: { kind: "presenter", id: "t1" }, text: "Please wrap up", language: "en", by: "f", at: 0, ...more }) as NoticeView;
-const world = (phase: TurnPhase) =>
-  worldOf({ turn: { t1: { phase, subject: "organisation/quilmes" } }, person: { me: { organisation: "quilmes" } } }) as unknown as Store;
 
 describe("words to who presents", () => {
   it("are read in the reader's language where the console has them ready", () => {
@@ -21,11 +17,5 @@ describe("words to who presents", () => {
   it("are those of the console", () => {
     for (const [path, words] of Object.entries(canned))
       for (const [id, text] of Object.entries(words)) expect(staff[path.replace("canned", "staff")]?.[`console.quick.${id}`]).toBe(text);
-  });
-
-  it("end with the turn and are nobody else's", () => {
-    expect(concerns(world("running"), "me", notice({}))).toBe(true);
-    expect(concerns(world("ended"), "me", notice({}))).toBe(false);
-    expect(concerns(world("running"), "other", notice({}))).toBe(false);
   });
 });

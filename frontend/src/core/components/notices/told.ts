@@ -1,6 +1,4 @@
 import type { NoticeView, TurnView } from "../../../wire";
-import { isMine } from "../../run";
-import type { Store } from "../../store";
 import type { Said } from "../../words";
 
 type Catalogue = { readonly [id: string]: string };
@@ -18,11 +16,3 @@ export function said({ text, language }: NoticeView, reader: string): Said {
 
 /** Whether a turn runs or waits: words to its presenter end with it. */
 export const isToCome = (turn: TurnView | undefined): boolean => turn?.phase === "running" || turn?.phase === "waiting";
-
-/** Whether a notice is still for this person: words to who presents are for them alone, and end with the turn. */
-export function concerns(store: Store, me: string, { audience: { kind, id } }: NoticeView): boolean {
-  if (kind === "person") return id === me;
-  if (kind !== "presenter") return true;
-  const turn = store.one("turn", id);
-  return turn !== undefined && isMine(store, me, turn) && isToCome(turn);
-}

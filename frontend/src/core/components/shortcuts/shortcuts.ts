@@ -14,7 +14,7 @@ export interface Shortcut {
 
 const OFF = "tertulia.shortcuts-off";
 
-/** Listens for a page's keys while nobody types, shows them on `?`, and lets people switch them off. */
+/** Listens for a page's keys while nobody types, shows them on `?`, and lets people switch them off. A key held down acts once, but for arrows. */
 @customElement("t-shortcuts")
 export class TShortcuts extends LitElement {
   static override styles = [
@@ -78,7 +78,7 @@ export class TShortcuts extends LitElement {
     const shortcut = this.shortcuts.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
     if (!shortcut) return;
     event.preventDefault();
-    shortcut.act();
+    if (!event.repeat || event.key in arrows) shortcut.act();
   }
 
   #switch({ target }: Event): void {

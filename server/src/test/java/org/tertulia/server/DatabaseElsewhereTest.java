@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class DatabaseElsewhereTest {
         try (var running = start(home.resolve("data"))) {
             running.inside()
                     .journal()
-                    .takeOver(RunningTertulia.SLUG, new Anchor(0, 0, 1))
+                    .takeOver(RunningTertulia.SLUG, UUID.randomUUID(), new Anchor(0, 0, 1))
                     .await();
             var exchange =
                     running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow();

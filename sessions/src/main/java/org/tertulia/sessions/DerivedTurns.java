@@ -28,11 +28,13 @@ final class DerivedTurns {
         derive(segment, earlierPeerSessions(segment));
     }
 
+    /** A room in which nobody sits has nothing to report. */
     private List<SubjectKey> openedRooms(SessionId session) {
         return draft.state().programme().segments().stream()
                 .filter(segment -> segment.session().equals(session))
                 .filter(segment -> haveOpened(segment.id()))
                 .flatMap(segment -> draft.state().rooms(segment.id()).stream())
+                .filter(room -> !room.seats().isEmpty())
                 .map(room -> new SubjectKey(Keys.room(room.id()).value()))
                 .toList();
     }

@@ -28,7 +28,13 @@ final class SeatRules {
             return Draft.refused(Refusals.ROOM_NO_COMMON_LANGUAGE);
         }
         leaveOthers(move.person(), room.segment());
-        return draft.accepted(new RoomEvent.SeatGiven(move.person(), room.id(), role));
+        return seat(move.person(), room, role);
+    }
+
+    private Decision<SessionsEvent> seat(PersonId person, Room room, SeatRole role) {
+        draft.add(new RoomEvent.SeatGiven(person, room.id(), role));
+        new RoomRules(draft).report(room.segment());
+        return draft.accepted();
     }
 
     private @Nullable String wrong(@Nullable Person person, @Nullable Room room, PersonId id) {
@@ -69,8 +75,7 @@ final class SeatRules {
         return rooms.stream()
                 .filter(room -> fits(draft.actor(), Guest.roleIn(draft.state(), person, room), room))
                 .min(mostWelcome(person))
-                .map(room -> draft.accepted(
-                        new RoomEvent.SeatGiven(draft.actor(), room.id(), Guest.roleIn(draft.state(), person, room))))
+                .map(room -> seat(draft.actor(), room, Guest.roleIn(draft.state(), person, room)))
                 .orElseGet(() -> Draft.refused(Refusals.ROOM_NO_COMMON_LANGUAGE));
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SeatingPlan {
     private static final int ROUNDS = 6;
 
+    /** So often rooms are laid anew with a subject less; each time takes as long as the first. */
+    private static final int MOST_TIMES_AGAIN = 8;
+
     /** With more people than this, what the first pass finds is good enough. */
     private static final int MOST_IMPROVED = 200;
 
@@ -29,7 +32,22 @@ final class SeatingPlan {
         this.size = size;
     }
 
+    /** Subjects that nobody would look at with those who present them get no room, as long as another one has. */
     static List<Table> of(List<Guest> guests, List<RoomSubject> subjects, int size) {
+        var kept = new ArrayList<>(Presented.asManyAsPeopleSuffice(guests, subjects));
+        var tables = laid(guests, kept, size);
+        for (var again = 0; again < MOST_TIMES_AGAIN && kept.size() > 1; again++) {
+            var lonely = tables.stream().filter(Table::isLonely).toList();
+            if (lonely.isEmpty()) {
+                return tables;
+            }
+            kept.remove(lonely.getLast().subject());
+            tables = laid(guests, kept, size);
+        }
+        return tables;
+    }
+
+    private static List<Table> laid(List<Guest> guests, List<RoomSubject> subjects, int size) {
         var plan = new SeatingPlan(guests, size);
         plan.lay(subjects);
         var peers = plan.seatPresenters();

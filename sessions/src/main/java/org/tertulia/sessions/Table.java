@@ -69,6 +69,12 @@ final class Table {
         return !CommonLanguages.common(shared).isEmpty() && presenters.add(guest);
     }
 
+    /** Whether it is about something that nobody of another organisation is there to look at. */
+    boolean isLonely() {
+        return subject != null
+                && circle().stream().map(Guest::organisation).distinct().count() < 2;
+    }
+
     /** In which languages it may talk; any where nobody presents. */
     boolean mayTalkIn(String tongue) {
         return presenters.stream().allMatch(guest -> guest.speaks(tongue));

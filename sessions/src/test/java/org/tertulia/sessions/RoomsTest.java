@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.sessions.SampleExchange.INTRO;
-import static org.tertulia.sessions.SampleExchange.REPORTS;
 import static org.tertulia.sessions.SampleExchange.REVIEW;
 import static org.tertulia.sessions.SampleExchange.practiceOf;
 
@@ -183,17 +182,6 @@ class RoomsTest {
     }
 
     @Test
-    void each_room_reports_once_they_have_opened() {
-        assertEquals(List.of(), play.state().turns(REPORTS));
-        play.accepts(new OpenRooms(REVIEW));
-        assertEquals(List.of(subject(1), subject(2)), reports());
-        play.accepts(new AddRoom(new RoomId("third"), REVIEW, null));
-        assertEquals(List.of(subject(1), subject(2), subject(3)), reports());
-        play.accepts(new MergeRooms(room(1), room(2)));
-        assertEquals(List.of(subject(1), subject(2)), reports());
-    }
-
-    @Test
     void only_seated_people_take_the_pen() {
         play.accepts(new OpenRooms(REVIEW));
         play.as(QUILMES).accepts(new TakePen(room(1)));
@@ -211,7 +199,7 @@ class RoomsTest {
     @Test
     void rooms_are_planned_afresh_until_they_open() {
         plan(QUILMES, KAMPALA);
-        assertEquals(2, play.state().rooms(REVIEW).size());
+        assertEquals(1, play.state().rooms(REVIEW).size());
         play.accepts(new OpenRooms(REVIEW));
         play.refuses(planned(QUILMES), Refusals.ROOMS_OPEN);
         play.accepts(new CloseRooms(REVIEW));
@@ -238,14 +226,6 @@ class RoomsTest {
 
     private RoomId room(int number) {
         return play.room(number).id();
-    }
-
-    private SubjectKey subject(int number) {
-        return new SubjectKey(Keys.room(room(number)).value());
-    }
-
-    private List<SubjectKey> reports() {
-        return play.state().turns(REPORTS).stream().map(Turn::subject).toList();
     }
 
     private SessionsView.RoomView seenBy(PersonId person, Room room) {

@@ -70,10 +70,42 @@ class SeatingPlanTest {
                 peer("a1", "a", "", "en"),
                 peer("a2", "a", "", "en"),
                 peer("b", "b", "", "en"),
-                peer("c", "c", "", "en"));
+                peer("c", "c", "", "en"),
+                peer("d", "d", "", "en"));
         var tables = SeatingPlan.of(guests, List.of(practiceOf("a"), practiceOf("b")), 3);
         assertEquals(List.of("a1", "a2"), presenters(tables.get(0)));
         assertEquals(List.of("b"), presenters(tables.get(1)));
+    }
+
+    @Test
+    void nobody_presents_to_an_empty_room_where_fewer_rooms_would_do() {
+        var guests = peers(6, "en");
+        var subjects = guests.stream()
+                .limit(5)
+                .map(guest -> practiceOf(guest.organisation().value()))
+                .toList();
+        assertEquals(List.of(2, 2, 2), sizes(SeatingPlan.of(guests, subjects, 5)));
+    }
+
+    @Test
+    void colleagues_alone_are_no_peers_of_each_other() {
+        var guests = List.of(
+                peer("a1", "a", "", "en"),
+                peer("a2", "a", "", "en"),
+                peer("b", "b", "", "en"),
+                peer("c", "c", "", "en"));
+        assertEquals(
+                List.of(4),
+                sizes(SeatingPlan.of(guests, List.of(practiceOf("a"), practiceOf("b"), practiceOf("c")), 4)));
+    }
+
+    @Test
+    void what_somebody_is_there_to_present_comes_before_what_nobody_is() {
+        var guests = peers(4, "en");
+        var subjects = List.of(practiceOf("away"), practiceOf("city-1"), practiceOf("city-3"));
+        assertEquals(
+                List.of(practiceOf("city-1"), practiceOf("city-3")),
+                SeatingPlan.of(guests, subjects, 5).stream().map(Table::subject).toList());
     }
 
     @Test
