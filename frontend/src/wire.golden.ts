@@ -35,6 +35,7 @@ export const commands: readonly Command[] = [
   {"type":"takePen","room":"room-1"},
   {"type":"setRoomCall","room":"room-1","language":"es","call":{"link":"https://voices.example/room-1","dialIn":"dialIn"}},
   {"type":"recallRooms","segment":"segment-1"},
+  {"type":"restartRecall","segment":"segment-1"},
   {"type":"closeRooms","segment":"segment-1"},
   {"type":"raiseHand","hand":"hand-1","segment":"segment-1"},
   {"type":"lowerHand","hand":"hand-1"},

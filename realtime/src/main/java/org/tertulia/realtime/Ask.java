@@ -16,8 +16,7 @@ import org.tertulia.realtime.contract.PersonId;
  *
  * @param deadline the reading of the monotonic clock after which it is not decided any more
  */
-record Ask<C extends Command>(
-        UUID id, String hash, PersonId actor, C command, long deadline, Promise<Answer> answer) {
+record Ask<C extends Command>(UUID id, String hash, PersonId actor, C command, long deadline, Promise<Answer> answer) {
     private static final Logger LOG = LoggerFactory.getLogger(Ask.class);
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -25,8 +24,7 @@ record Ask<C extends Command>(
         return before(NEVER, id, actor, command, codec);
     }
 
-    static <C extends Command> Ask<C> before(
-            long deadline, UUID id, PersonId actor, C command, Codec<C, ?> codec) {
+    static <C extends Command> Ask<C> before(long deadline, UUID id, PersonId actor, C command, Codec<C, ?> codec) {
         return new Ask<>(id, hash(codec.commandText(command)), actor, command, deadline, Promise.promise());
     }
 

@@ -33,8 +33,7 @@ final class Conversation<C extends Command> {
     private long heardAt = System.nanoTime();
     private boolean greeted;
 
-    Conversation(
-            Vertx vertx, ServerWebSocket socket, Channel channel, Visitor visitor, LiveStream<?, C, ?> stream) {
+    Conversation(Vertx vertx, ServerWebSocket socket, Channel channel, Visitor visitor, LiveStream<?, C, ?> stream) {
         this.vertx = vertx;
         this.socket = socket;
         this.visitor = visitor;

@@ -1,7 +1,6 @@
 package org.tertulia.realtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,6 @@ final class Hub<S, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final long SWEEP_MILLIS = 1_000;
-    private static final long LEASES_MILLIS = 100;
     private static final int UNASKED = 0;
     private static final long NOBODYS_CURSOR = -1;
 
@@ -47,7 +45,7 @@ final class Hub<S, E extends Event> {
     private final StreamDefinition<S, ?, E> play;
     private final int epoch;
     private final StreamTime time;
-    private final Leases leases = new Leases();
+    private final LeaseDesk<S> leases;
     private final FrameShelf frames = new FrameShelf();
     private final Map<FrameSink, Reader> readers = new LinkedHashMap<>();
     private final Map<PersonId, Set<Scope>> scopesNow = new HashMap<>();
@@ -57,7 +55,6 @@ final class Hub<S, E extends Event> {
     private long lastTick;
     private boolean tickDue;
     private boolean scopesMoved;
-    private boolean leasesDue;
     private boolean closed;
 
     Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, StreamTime time, Adopted<S> adopted) {
@@ -67,6 +64,7 @@ final class Hub<S, E extends Event> {
         this.time = time;
         this.state = adopted.state();
         this.views = new Views<>(play, adopted);
+        this.leases = new LeaseDesk<>(loop, play.leases(), () -> state, this::scopes, readers::values);
         this.shownUpTo = adopted.sequence();
         this.lastTick = loop.nanos() - TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS);
         loop.after(SWEEP_MILLIS, this::sweep);
@@ -148,8 +146,7 @@ final class Hub<S, E extends Event> {
         readers.put(sink, reader);
         sink.send(Frame.of(new FromServer.Welcome(reader.person(), epoch, time.at(), time.rate())));
         advance(reader);
-        take(LeasePolicy.HERE, reader);
-        scheduleLeases();
+        leases.arrive(reader);
     }
 
     /** With a cursor of this history it goes on from there; with another one, or too many scopes, it begins anew. */
@@ -169,7 +166,7 @@ final class Hub<S, E extends Event> {
     void leave(FrameSink sink) {
         var reader = readers.remove(sink);
         if (reader != null) {
-            leases.heldBy(reader).forEach(key -> give(key, reader));
+            leases.leave(reader);
         }
     }
 
@@ -178,20 +175,15 @@ final class Hub<S, E extends Event> {
         var reader = readers.get(sink);
         if (reader != null) {
             advance(reader);
-            scheduleLeases();
+            leases.resume();
         }
     }
 
-    /** Takes a lease or gives it back; one that the person may not hold, or one too many, is not taken. */
+    /** Takes a lease or gives it back. */
     void lease(FrameSink sink, FromBrowser.Lease lease) {
         var reader = readers.get(sink);
-        if (reader == null || lease.key().equals(LeasePolicy.HERE)) {
-            return;
-        }
-        if (!lease.on()) {
-            give(lease.key(), reader);
-        } else if (leases.heldBy(reader).size() < SocketLimits.LEASES_PER_SOCKET) {
-            take(lease.key(), reader);
+        if (reader != null) {
+            leases.ask(reader, lease);
         }
     }
 
@@ -233,7 +225,7 @@ final class Hub<S, E extends Event> {
         scopesNow.clear();
         readers.values().stream()
                 .filter(reader -> !scopes(reader.person()).equals(before.get(reader.person())))
-                .forEach(this::renewLeases);
+                .forEach(leases::renew);
     }
 
     private void makeRoom(PersonId person) {
@@ -243,59 +235,6 @@ final class Hub<S, E extends Event> {
         if (own.size() >= SocketLimits.SOCKETS_PER_PERSON) {
             end(own.getFirst()::equals, Farewell.TOO_MANY);
         }
-    }
-
-    private void take(String key, Reader reader) {
-        if (play.leases().mayHold(state, reader.person(), key) && leases.take(key, reader)) {
-            scheduleLeases();
-        }
-    }
-
-    private void give(String key, Reader reader) {
-        if (leases.give(key, reader)) {
-            scheduleLeases();
-        }
-    }
-
-    /** What somebody may hold, and know of, may be other than before. */
-    private void renewLeases(Reader reader) {
-        leases.heldBy(reader).stream()
-                .filter(key -> !play.leases().mayHold(state, reader.person(), key))
-                .forEach(key -> give(key, reader));
-        reader.forgetLeases();
-        scheduleLeases();
-    }
-
-    private void scheduleLeases() {
-        if (!leasesDue) {
-            leasesDue = true;
-            loop.after(LEASES_MILLIS, this::tellLeases);
-        }
-    }
-
-    private void tellLeases() {
-        leasesDue = false;
-        var news = new LeaseNews(leases.takeNews());
-        readers.values().forEach(reader -> tellLeases(reader, news));
-    }
-
-    private void tellLeases(Reader reader, LeaseNews news) {
-        if (reader.knowsLeases()) {
-            news.tell(reader, key -> mayKnow(reader, key));
-        } else if (reader.wantsLeases()) {
-            reader.tellLeases(Frame.of(allLeases(reader)));
-        }
-    }
-
-    private FromServer.Leases allLeases(Reader reader) {
-        var held = leases.keys().stream()
-                .filter(key -> mayKnow(reader, key))
-                .collect(Collectors.toMap(key -> key, leases::holders));
-        return new FromServer.Leases(true, held, Map.of());
-    }
-
-    private boolean mayKnow(Reader reader, String key) {
-        return !Collections.disjoint(scopes(reader.person()), play.leases().seenBy(state, key));
     }
 
     private void sweep() {

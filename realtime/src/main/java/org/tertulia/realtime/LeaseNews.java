@@ -18,10 +18,6 @@ final class LeaseNews {
         this.news = news;
     }
 
-    boolean isEmpty() {
-        return news.isEmpty();
-    }
-
     /** Tells somebody who may know of these; nothing when none of the changed ones is among them. */
     void tell(Reader reader, Predicate<String> mayKnow) {
         var known = news.keySet().stream().filter(mayKnow).collect(Collectors.toSet());

@@ -22,7 +22,9 @@ final class Leases {
     /** Says whether this is news. */
     boolean take(String key, Reader reader) {
         var holders = held.computeIfAbsent(key, absent -> new LinkedHashMap<>());
-        if (holders.size() >= MAX_HOLDERS || !byReader.computeIfAbsent(reader, absent -> new LinkedHashSet<>()).add(key)) {
+        if (holders.size() >= MAX_HOLDERS
+                || !byReader.computeIfAbsent(reader, absent -> new LinkedHashSet<>())
+                        .add(key)) {
             return false;
         }
         return holders.merge(reader.person(), 1, Integer::sum) == 1 && tell(key, reader.person(), true);

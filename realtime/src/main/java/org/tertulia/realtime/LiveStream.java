@@ -98,12 +98,12 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** Lets stream time go faster or slower from now on. */
     public Future<Void> setRate(double rate) {
-        return toCaller(vertx, writer.setRate(rate).onSuccess(set -> hub.tellTime()));
+        return toCaller(vertx, writer.anchoring().setRate(rate).onSuccess(set -> hub.tellTime()));
     }
 
     /** Moves stream time forward to this moment; the past is refused. */
     public Future<Void> jumpTo(long streamMillis) {
-        return toCaller(vertx, writer.jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
+        return toCaller(vertx, writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
     }
 
     /** Completes when the stream has stopped by itself because another process has taken it over. */

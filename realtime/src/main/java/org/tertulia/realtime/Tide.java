@@ -31,7 +31,8 @@ final class Tide {
     private boolean add(Scope scope, Views<?, ?> views) {
         var texts = views.scope(scope).since(from);
         texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
-        return texts.size() <= 1 && parts.stream().mapToInt(Changes.Part::length).sum() <= SocketLimits.FRAME_BYTES;
+        return texts.size() <= 1
+                && parts.stream().mapToInt(Changes.Part::length).sum() <= SocketLimits.FRAME_BYTES;
     }
 
     long from() {
@@ -43,7 +44,8 @@ final class Tide {
     }
 
     /** The frame for whoever sees these scopes; null when it takes more than one. */
-    @Nullable Frame frame(Set<Scope> seen) {
+    @Nullable
+    Frame frame(Set<Scope> seen) {
         return isSmall ? frames.computeIfAbsent(seenParts(seen), this::write) : null;
     }
 

@@ -90,8 +90,7 @@ final class Views<S, E extends Event> {
         var texts = new HashMap<View, Utf8>();
         var encoded = new LinkedHashMap<Scope, Utf8>();
         look.forEach((scope, view) -> encoded.put(
-                scope,
-                texts.computeIfAbsent(view, each -> Utf8.of(play.codec().view(key, each)))));
+                scope, texts.computeIfAbsent(view, each -> Utf8.of(play.codec().view(key, each)))));
         return encoded;
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.Promise;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.Journal.Outcome;
@@ -41,13 +40,13 @@ final class Writer<S, C extends Command, E extends Event> {
     private static final long RETRY_MILLIS = 200;
     private static final long LONGEST_RETRY_MILLIS = 2_000;
     private static final long LONGEST_SLEEP_MILLIS = 3_600_000;
-    private static final long ANCHOR_MILLIS = 60_000;
 
     private final Loop loop;
     private final Journal journal;
     private final StreamDefinition<S, C, E> play;
     private final History<S, C, E> history;
     private final StreamTime time;
+    private final Anchoring anchoring;
     private final Intake<S, C, E> intake;
     private final Promise<Void> stopped = Promise.promise();
     private final Promise<Void> lost = Promise.promise();
@@ -82,6 +81,7 @@ final class Writer<S, C extends Command, E extends Event> {
         this.epoch = head.epoch();
         var adopted = history.adopted();
         this.time = StreamTime.goOn(head.anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
+        this.anchoring = new Anchoring(loop, time, anchor -> journal.anchor(play.name(), term, anchor), this::turn);
         this.intake = new Intake<>(play, adopted.state());
     }
 
@@ -99,7 +99,7 @@ final class Writer<S, C extends Command, E extends Event> {
     void begin(Consumer<Commit<S, E>> listener) {
         audience = listener;
         turn();
-        loop.after(ANCHOR_MILLIS, this::renewAnchor);
+        anchoring.goOn(this::isEnding);
     }
 
     int epoch() {
@@ -108,6 +108,10 @@ final class Writer<S, C extends Command, E extends Event> {
 
     StreamTime time() {
         return time;
+    }
+
+    Anchoring anchoring() {
+        return anchoring;
     }
 
     Adopted<S> adopted() {
@@ -266,41 +270,6 @@ final class Writer<S, C extends Command, E extends Event> {
         lost.tryComplete();
     }
 
-    /** Stream time at another rate from now on. */
-    Future<Void> setRate(double rate) {
-        return anchor(() -> time.atRate(rate, loop.wallMillis()));
-    }
-
-    /** Stream time goes on from a later moment. */
-    Future<Void> jumpTo(long streamMillis) {
-        return anchor(() -> time.at(streamMillis, loop.wallMillis()));
-    }
-
-    /** Ties stream time to the wall clock anew, so that a later start trusts no more than what the wall clock did since. */
-    private void renewAnchor() {
-        if (!isEnding()) {
-            setRate(time.rate()).onFailure(failure -> LOG.warn("no anchor for {}: {}", play.name(), failure.toString()));
-            loop.after(ANCHOR_MILLIS, this::renewAnchor);
-        }
-    }
-
-    private Future<Void> anchor(Supplier<Anchor> next) {
-        return loop.back(Future::succeededFuture).compose(onLoop -> keep(next.get()));
-    }
-
-    private Future<Void> keep(Anchor anchor) {
-        return loop.back(() -> journal.anchor(play.name(), term, anchor)).compose(outcome -> adopt(anchor, outcome));
-    }
-
-    private Future<Void> adopt(Anchor anchor, Outcome outcome) {
-        if (outcome != Outcome.KEPT) {
-            return Future.failedFuture("the anchor was not kept: " + outcome);
-        }
-        time.adopt(anchor);
-        turn();
-        return Future.succeededFuture();
-    }
-
     /** Ends what is under way and takes nothing more. */
     Future<Void> close() {
         loop.run(() -> {
@@ -316,7 +285,7 @@ final class Writer<S, C extends Command, E extends Event> {
     /** Leaves stream time as it stands, then stops. */
     private void end() {
         phase = Phase.STOPPED;
-        setRate(time.rate()).onComplete(anchored -> stop());
+        anchoring.renew().onComplete(anchored -> stop());
     }
 
     private void stop() {

@@ -48,7 +48,8 @@ class AlarmsTest {
     void a_grace_that_is_over_meanwhile_starts_again_too_and_people_see_it() {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         var later = given.restartAfter(3_600_000);
-        assertEquals(new Hung("a", START + 3_660_000, 60_000, false), later.facts().getLast());
+        assertEquals(
+                new Hung("a", START + 3_660_000, 60_000, false), later.facts().getLast());
     }
 
     @Test
@@ -56,7 +57,8 @@ class AlarmsTest {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         given.loop.pass(30_000);
         var later = given.restartAfter(60_000);
-        assertEquals(new Hung("a", START + 150_000, 60_000, false), later.facts().getLast());
+        assertEquals(
+                new Hung("a", START + 150_000, 60_000, false), later.facts().getLast());
         later.loop.pass(59_999);
         assertEquals(2, later.facts().size());
         later.loop.pass(1);
@@ -90,7 +92,7 @@ class AlarmsTest {
     @Test
     void at_a_faster_rate_alarms_ring_sooner() {
         given.does(bell("a", START + 60_000));
-        given.writer.setRate(60);
+        given.writer.anchoring().setRate(60);
         given.loop.pass(1_000);
         assertEquals(new Rang("a", START + 60_000), given.facts().getLast());
     }
@@ -98,7 +100,7 @@ class AlarmsTest {
     @Test
     void a_jump_over_alarms_rings_them_at_their_due_time() {
         given.does(bell("a", START + 60_000));
-        given.writer.jumpTo(START + 3_600_000);
+        given.writer.anchoring().jumpTo(START + 3_600_000);
         given.loop.settle();
         assertEquals(new Rang("a", START + 60_000), given.facts().getLast());
         given.does(new Lay("a", "red", "hello"));

@@ -175,7 +175,10 @@ final class Audience {
 
         private void assertAllowed(JsonNode message) {
             var allowed = rules.scopes(room, person);
-            message.path("scopes").fieldNames().forEachRemaining(scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
+            message.path("scopes")
+                    .fieldNames()
+                    .forEachRemaining(
+                            scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
         }
 
         @Override

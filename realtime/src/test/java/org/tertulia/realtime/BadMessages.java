@@ -25,8 +25,8 @@ final class BadMessages {
             "{'type':'do','id':'1','withinMillis':0,'command':{}}",
             "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','withinMillis':0}",
             "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','withinMillis':0,'command':{'a':1,'a':2}}",
-            "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','withinMillis':0,'command':" + "[".repeat(40) + "]".repeat(40)
-                    + "}");
+            "{'type':'do','id':'7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e','withinMillis':0,'command':" + "[".repeat(40)
+                    + "]".repeat(40) + "}");
 
     private BadMessages() {}
 }

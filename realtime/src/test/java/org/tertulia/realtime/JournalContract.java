@@ -29,7 +29,10 @@ abstract class JournalContract {
         assertEquals(0, head.sequence());
         assertEquals(1, head.epoch());
         assertEquals(ANCHOR, head.anchor());
-        assertEquals(ANCHOR, now(journal().takeOver(stream, UUID.randomUUID(), Anchor.wallTime())).anchor());
+        assertEquals(
+                ANCHOR,
+                now(journal().takeOver(stream, UUID.randomUUID(), Anchor.wallTime()))
+                        .anchor());
         assertEquals(List.of(), read(0, 10));
     }
 
@@ -118,7 +121,8 @@ abstract class JournalContract {
     void streams_do_not_see_each_other() {
         append(takeOver().term(), 0, List.of(entry(1, 1)));
         var other = stream + "-other";
-        assertEquals(0, now(journal().takeOver(other, UUID.randomUUID(), ANCHOR)).sequence());
+        assertEquals(
+                0, now(journal().takeOver(other, UUID.randomUUID(), ANCHOR)).sequence());
         assertEquals(List.of(), now(journal().read(other, 0, 10)));
     }
 

@@ -65,12 +65,16 @@ final class Picture {
         if (message.path("whole").asBoolean()) {
             leases.clear();
         }
-        message.path("taken").properties().forEach(lease -> lease.getValue()
-                .forEach(person -> leases.computeIfAbsent(lease.getKey(), absent -> new TreeSet<>())
-                        .add(person.asText())));
-        message.path("given").properties().forEach(lease -> lease.getValue()
-                .forEach(person -> leases.getOrDefault(lease.getKey(), new TreeSet<>())
-                        .remove(person.asText())));
+        message.path("taken")
+                .properties()
+                .forEach(lease -> lease.getValue()
+                        .forEach(person -> leases.computeIfAbsent(lease.getKey(), absent -> new TreeSet<>())
+                                .add(person.asText())));
+        message.path("given")
+                .properties()
+                .forEach(lease -> lease.getValue()
+                        .forEach(person -> leases.getOrDefault(lease.getKey(), new TreeSet<>())
+                                .remove(person.asText())));
     }
 
     /** Forgets frames of a step whose end did not come. */

@@ -49,7 +49,9 @@ class ScopeViewsTest {
             views.drop(key, sequence);
         }
         assertEquals("{'whole':true,'set':{},'drop':[]}", since(0));
-        assertEquals(ScopeViews.MAX_REMOVALS, Browser.read(since(1).replace('\'', '"')).path("drop").size());
+        assertEquals(
+                ScopeViews.MAX_REMOVALS,
+                Browser.read(since(1).replace('\'', '"')).path("drop").size());
     }
 
     @Test

@@ -90,8 +90,9 @@ class NoticesTest {
 
     private void openTwoRooms() {
         var subjects = List.of(practiceOf("quilmes"), practiceOf("lisbon"));
+        var present = SampleExchange.CITIES.stream().map(Play::delegateOf).toList();
         play.accepts(
-                new RoomCommand.PlanRooms(REVIEW, subjects, List.of(QUILMES, LISBON), 2),
+                new RoomCommand.PlanRooms(REVIEW, subjects, present, 2),
                 new RunCommand.StartSegment(REVIEW),
                 new RoomCommand.OpenRooms(REVIEW));
     }

@@ -18,7 +18,7 @@ class RoomStepsTest {
     @BeforeEach
     void two_rooms_are_planned_and_the_review_is_on() {
         var subjects = List.of(practiceOf("quilmes"), practiceOf("kampala"));
-        var present = List.of(Play.delegateOf("quilmes"), Play.delegateOf("kampala"));
+        var present = SampleExchange.CITIES.stream().map(Play::delegateOf).toList();
         play.accepts(new PlanRooms(REVIEW, subjects, present, 3), new RunCommand.StartSegment(REVIEW));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param command what is then asked of the rules
  * @param restart what starts a grace anew that people were given, asked at each start before any alarm rings; null when it is none
  */
-public record Alarm<C extends Command>(String key, long due, C command, @Nullable C restart) {
+public record Alarm<C extends Command>(
+        String key, long due, C command, @Nullable C restart) {
     /** An alarm that takes effect at its due time, also when the server was down then. */
     public static <C extends Command> Alarm<C> at(String key, long due, C command) {
         return new Alarm<>(key, due, command, null);

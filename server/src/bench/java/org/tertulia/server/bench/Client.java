@@ -27,9 +27,11 @@ final class Client {
 
     /** Asks for the upgrade. */
     void knock(String path, String headers) throws IOException {
-        write(ByteBuffer.wrap(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1)));
+        write(ByteBuffer.wrap(
+                ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+                                + headers + "\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Says this in one masked frame; the mask is zero, so the bytes go as they are. */

@@ -52,11 +52,12 @@ final class ServerProcess implements AutoCloseable {
                 break;
             }
         }
-        Thread.ofVirtual().start(() -> out.lines().forEach(line -> {
-            if (line.contains("WARN") || line.contains("ERROR")) {
-                System.err.println(line);
-            }
-        }));
+        Thread.ofVirtual()
+                .start(() -> out.lines().forEach(line -> {
+                    if (line.contains("WARN") || line.contains("ERROR")) {
+                        System.err.println(line);
+                    }
+                }));
     }
 
     /** How long it took from the start of the process until it was ready. */

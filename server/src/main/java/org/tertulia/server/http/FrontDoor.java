@@ -7,6 +7,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.tertulia.realtime.SocketLimits;
 
 /**
@@ -16,29 +18,26 @@ import org.tertulia.realtime.SocketLimits;
 public final class FrontDoor {
     private static final int IDLE_SECONDS = 90;
 
+    /** To Vert.x: any free port, the same for all that listen. */
+    private static final int ANY = -1;
+
     private final Vertx vertx;
-    private final List<String> deployments;
+    private final String deployment;
     private final int port;
 
-    private FrontDoor(Vertx vertx, List<String> deployments, int port) {
+    private FrontDoor(Vertx vertx, String deployment, int port) {
         this.vertx = vertx;
-        this.deployments = deployments;
+        this.deployment = deployment;
         this.port = port;
     }
 
     /** Listens on as many event loops as there are processors; on any free port when this is 0. */
     public static Future<FrontDoor> open(Vertx vertx, Router router, int port) {
-        var first = new Leaf(router, port);
-        var others = new DeploymentOptions()
-                .setInstances(Runtime.getRuntime().availableProcessors() - 1);
-        return vertx.deployVerticle(first).compose(id -> {
-            var taken = first.taken;
-            var opened = new FrontDoor(vertx, List.of(id), taken);
-            return others.getInstances() == 0
-                    ? Future.succeededFuture(opened)
-                    : vertx.deployVerticle(() -> new Leaf(router, taken), others)
-                            .map(more -> new FrontDoor(vertx, List.of(id, more), taken));
-        });
+        var taken = new AtomicInteger();
+        var everyLoop =
+                new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors());
+        return vertx.deployVerticle(() -> new Leaf(router, port == 0 ? ANY : port, taken::set), everyLoop)
+                .map(deployment -> new FrontDoor(vertx, deployment, taken.get()));
     }
 
     public int port() {
@@ -47,18 +46,19 @@ public final class FrontDoor {
 
     /** Lets nobody in any more. */
     public Future<Void> close() {
-        return Future.join(deployments.stream().map(vertx::undeploy).toList()).mapEmpty();
+        return vertx.undeploy(deployment);
     }
 
     /** One of the listeners, on an event loop of its own. */
     private static final class Leaf extends VerticleBase {
         private final Router router;
         private final int port;
-        private volatile int taken;
+        private final IntConsumer taken;
 
-        Leaf(Router router, int port) {
+        Leaf(Router router, int port, IntConsumer taken) {
             this.router = router;
             this.port = port;
+            this.taken = taken;
         }
 
         @Override
@@ -66,7 +66,7 @@ public final class FrontDoor {
             return vertx.createHttpServer(options())
                     .requestHandler(router)
                     .listen(port)
-                    .onSuccess(server -> taken = server.actualPort());
+                    .onSuccess(server -> taken.accept(server.actualPort()));
         }
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.internal.http.WebSocketInternal;
 import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;

@@ -55,8 +55,12 @@ class ExchangePropertiesTest {
         var play = new RandomPlay(seed);
         play.onEvent((before, event, after) -> {
             if (!play.rules().movesScopes(event)) {
-                before.sessions().everybody().forEach(person -> assertEquals(
-                        play.rules().scopes(before, person), play.rules().scopes(after, person), event::toString));
+                before.sessions()
+                        .everybody()
+                        .forEach(person -> assertEquals(
+                                play.rules().scopes(before, person),
+                                play.rules().scopes(after, person),
+                                event::toString));
             }
         });
         play.go(COMMANDS, () -> {});

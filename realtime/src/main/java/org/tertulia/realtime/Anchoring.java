@@ -1,0 +1,72 @@
+package org.tertulia.realtime;
+
+import io.vertx.core.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ties stream time to the wall clock where it can be found again: whenever it takes another course, every minute, and at the end.
+ * So a later start trusts no more than what the wall clock did since.
+ */
+final class Anchoring {
+    private static final Logger LOG = LoggerFactory.getLogger(Anchoring.class);
+    private static final long EVERY_MILLIS = 60_000;
+
+    private final Loop loop;
+    private final StreamTime time;
+    private final Function<Anchor, Future<Journal.Outcome>> journal;
+    private final Runnable moved;
+
+    /** Tells {@code moved} on the loop whenever time has taken another course. */
+    Anchoring(Loop loop, StreamTime time, Function<Anchor, Future<Journal.Outcome>> journal, Runnable moved) {
+        this.loop = loop;
+        this.time = time;
+        this.journal = journal;
+        this.moved = moved;
+    }
+
+    /** Stream time at another rate from now on. */
+    Future<Void> setRate(double rate) {
+        return anchor(() -> time.atRate(rate, loop.wallMillis()));
+    }
+
+    /** Stream time goes on from a later moment. */
+    Future<Void> jumpTo(long streamMillis) {
+        return anchor(() -> time.at(streamMillis, loop.wallMillis()));
+    }
+
+    /** Time goes on as it does, from an anchor of now. */
+    Future<Void> renew() {
+        return setRate(time.rate()).onFailure(failure -> LOG.warn("no anchor was kept: {}", failure.toString()));
+    }
+
+    /** Renews the anchor every minute until this is over. */
+    void goOn(BooleanSupplier over) {
+        loop.after(EVERY_MILLIS, () -> {
+            if (!over.getAsBoolean()) {
+                renew();
+                goOn(over);
+            }
+        });
+    }
+
+    private Future<Void> anchor(Supplier<Anchor> next) {
+        return loop.back(Future::succeededFuture).compose(onLoop -> keep(next.get()));
+    }
+
+    private Future<Void> keep(Anchor anchor) {
+        return loop.back(() -> journal.apply(anchor)).compose(outcome -> adopt(anchor, outcome));
+    }
+
+    private Future<Void> adopt(Anchor anchor, Journal.Outcome outcome) {
+        if (outcome != Journal.Outcome.KEPT) {
+            return Future.failedFuture("the journal said " + outcome);
+        }
+        time.adopt(anchor);
+        moved.run();
+        return Future.succeededFuture();
+    }
+}
