@@ -101,7 +101,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return toCaller(vertx, writer.anchoring().setRate(rate).onSuccess(set -> hub.tellTime()));
     }
 
-    /** Moves stream time forward to this moment; the past is refused. */
+    /** Moves stream time forward to this moment; it never goes back. */
     public Future<Void> jumpTo(long streamMillis) {
         return toCaller(vertx, writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
     }

@@ -53,12 +53,9 @@ final class StreamTime {
         return new Anchor(now(), wallMillis, rate);
     }
 
-    /** A later moment as an anchor; the past throws. */
+    /** A later moment as an anchor; now, when it has passed already. */
     Anchor at(long streamMillis, long wallMillis) {
-        if (streamMillis < now()) {
-            throw new IllegalArgumentException("stream time goes forward only");
-        }
-        return new Anchor(streamMillis, wallMillis, rate());
+        return new Anchor(Math.max(streamMillis, now()), wallMillis, rate());
     }
 
     /** From now on this anchor counts; time that has passed meanwhile is not taken back. */

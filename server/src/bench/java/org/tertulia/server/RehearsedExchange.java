@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.Person;
@@ -29,7 +30,8 @@ public final class RehearsedExchange {
 
     private static List<PersonId> admit(Tertulia tertulia, int people) {
         var exchange = tertulia.exchanges().playing(SLUG).orElseThrow();
-        var like = exchange.stream().state().sessions().person(new PersonId("delegate-quilmes"));
+        var like = Objects.requireNonNull(
+                exchange.stream().state().sessions().person(new PersonId("delegate-quilmes")));
         var admitted = new ArrayList<PersonId>();
         var persons = new ArrayList<Person>();
         for (var number = 0; number < people; number++) {

@@ -12,13 +12,16 @@ final class Client {
 
     final int number;
     private final SocketChannel channel;
+    private final @Nullable String greeting;
     private final StringBuilder head = new StringBuilder();
     private @Nullable ByteBuffer rest;
     private boolean upgraded;
 
-    Client(int number, SocketChannel channel) {
+    /** @param greeting what it says as soon as it is let in */
+    Client(int number, SocketChannel channel, @Nullable String greeting) {
         this.number = number;
         this.channel = channel;
+        this.greeting = greeting;
     }
 
     SocketChannel channel() {
@@ -81,8 +84,13 @@ final class Client {
             head.append((char) (buffer.get() & 0xFF));
             upgraded = head.length() >= 4 && head.indexOf("\r\n\r\n", head.length() - 4) >= 0;
         }
-        if (upgraded && !head.toString().startsWith("HTTP/1.1 101")) {
-            throw new IOException("not let in: " + head);
+        if (upgraded) {
+            if (!head.toString().startsWith("HTTP/1.1 101")) {
+                throw new IOException("not let in: " + head);
+            }
+            if (greeting != null) {
+                say(greeting);
+            }
         }
         return upgraded;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Many clients that listen in one thread. */
 final class Crowd implements AutoCloseable {
@@ -39,12 +40,12 @@ final class Crowd implements AutoCloseable {
         Thread.ofPlatform().daemon().name("crowd").start(this::listen);
     }
 
-    Client enter(String path, String headers) throws IOException {
+    Client enter(String path, String headers, @Nullable String greeting) throws IOException {
         var channel = SocketChannel.open();
         channel.bind(new InetSocketAddress("127.0.0." + (1 + clients.size() / CLIENTS_PER_ADDRESS), 0));
         channel.connect(server);
         channel.socket().setTcpNoDelay(true);
-        var client = new Client(clients.size(), channel);
+        var client = new Client(clients.size(), channel, greeting);
         client.knock(path, headers);
         channel.configureBlocking(false);
         clients.add(client);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** What it costs to tell a thousand sockets of durable facts, and how long it takes, beside a plain broadcast. */
 final class FanOut {
@@ -38,7 +39,7 @@ final class FanOut {
                     "1/s",
                     "plain Vert.x broadcast, 50 messages/s",
                     plain.perProcessorSecond());
-            figures.alone("lost of those", many.lost, "deliveries");
+            figures.alone("lost of those", (double) many.lost, "deliveries");
             figures.alone("p50 from sent to delivered, 400 facts/s", many.p50, "ms");
             figures.alone("p99 from sent to delivered, 400 facts/s", many.p99, "ms");
             figures.beside("p99 from sent to delivered, 10 facts/s", few.p99, "ms", "plain broadcast", plainFew.p99);
@@ -48,7 +49,7 @@ final class FanOut {
 
     private record PlainProcess(ServerProcess process, int port) implements AutoCloseable {
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.close();
         }
     }
@@ -81,7 +82,7 @@ final class FanOut {
             int port,
             String path,
             List<String> headers,
-            @org.jspecify.annotations.Nullable Venue venue,
+            @Nullable Venue venue,
             int perSecond)
             throws Exception {
         var first = said;
@@ -128,16 +129,10 @@ final class FanOut {
             throws IOException, InterruptedException {
         var clients = new ArrayList<Client>();
         for (var header : headers) {
-            var client = crowd.enter(path, header);
+            var client = crowd.enter(path, header, greet ? Venue.hello() : null);
             clients.add(client);
             if (clients.size() % 100 == 0) {
                 Thread.sleep(20);
-            }
-        }
-        Thread.sleep(1_000);
-        if (greet) {
-            for (var client : clients) {
-                client.say(Venue.hello());
             }
         }
         return clients;

@@ -2,6 +2,8 @@ package org.tertulia.server.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,8 +46,8 @@ final class Figures {
     private static String round(double value) {
         return value == 0 || !Double.isFinite(value)
                 ? Double.toString(value)
-                : new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(3))
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
                         .toPlainString()
                         .toLowerCase(Locale.ROOT);
     }

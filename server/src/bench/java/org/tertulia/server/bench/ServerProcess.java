@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A server in a process of its own, so that what it costs can be told from what its clients cost. */
 final class ServerProcess implements AutoCloseable {
     private static final double TICKS_PER_SECOND = 100;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Process process;
     private final long startMillis;
@@ -69,7 +70,7 @@ final class ServerProcess implements AutoCloseable {
     double processorSeconds() throws IOException {
         var fields = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"))
                 .replaceFirst(".*\\) ", "")
-                .split(" ");
+                .split(" ", -1);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
     }
 
@@ -87,10 +88,11 @@ final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.onExit()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -72,7 +72,7 @@ final class Venue implements AutoCloseable {
     }
 
     /** What a client has to send for being let in as these people in turn. */
-    List<String> headers(int sockets) {
+    List<String> headers(int sockets) throws IOException {
         var tokens = new Tokens(SigningKeys.in(data.resolve("keys")), InstantSource.system());
         return IntStream.range(0, sockets)
                 .mapToObj(i -> people.get(i % people.size()))
@@ -101,7 +101,7 @@ final class Venue implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.close();
     }
 }
