@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Event;
@@ -34,7 +35,7 @@ import org.tertulia.realtime.contract.Scope;
  * this: they are memory, have no cursor, and end with their socket.
  */
 final class Hub<S, E extends Event> {
-    static final long TICK_MILLIS = 20;
+    static final long TICK_MILLIS = 25;
 
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final long SWEEP_MILLIS = 1_000;
@@ -55,6 +56,7 @@ final class Hub<S, E extends Event> {
     private long lastTick;
     private boolean tickDue;
     private boolean scopesMoved;
+    private boolean sightMoved;
     private boolean closed;
 
     Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, StreamTime time, Adopted<S> adopted) {
@@ -82,7 +84,10 @@ final class Hub<S, E extends Event> {
     /** Shows a commit to everybody, now or with those that follow in a moment. */
     void publish(Commit<S, E> commit) {
         state = commit.after();
-        scopesMoved |= commit.events().stream().anyMatch(play.rules()::movesScopes);
+        if (commit.events().stream().anyMatch(play.rules()::movesScopes)) {
+            scopesMoved = true;
+            sightMoved = true;
+        }
         advance(commit);
         if (!tickDue) {
             tickDue = true;
@@ -113,16 +118,17 @@ final class Hub<S, E extends Event> {
         tickDue = false;
         lastTick = loop.nanos();
         frames.clear();
-        renewScopes();
         var tide = new Tide(shownUpTo, views, views.takeChanged());
-        List.copyOf(readers.values()).forEach(reader -> show(reader, tide));
+        var together = !sightMoved && shownUpTo != NOBODYS_CURSOR;
+        sightMoved = false;
+        List.copyOf(readers.values()).forEach(reader -> show(reader, together ? tide : null));
         shownUpTo = tide.to();
     }
 
     /** Whoever cannot be shown something must not keep the others from seeing it. */
-    private void show(Reader reader, Tide tide) {
+    private void show(Reader reader, @Nullable Tide tide) {
         try {
-            if (!reader.goesAlong(tide, scopes(reader.person()))) {
+            if (tide == null || !reader.goesAlong(tide)) {
                 advance(reader);
             }
         } catch (RuntimeException failure) {

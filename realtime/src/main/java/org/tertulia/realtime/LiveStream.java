@@ -132,12 +132,16 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return writer.ask(Ask.of(id, actor, command, play.codec()));
     }
 
-    /** Asks for somebody's command; the answer goes to the sink. */
+    /**
+     * Asks for somebody's command; the answer goes to the sink. It listens before it asks, for a listener that comes after the answer
+     * would run here and not on the stream's loop.
+     */
     void ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
         var ask = asked.withinMillis() > 0
                 ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
                 : Ask.of(asked.id(), actor, command, play.codec());
-        writer.ask(ask).onSuccess(answer -> sink.send(Frame.of(FromServer.answer(asked.id(), answer))));
+        ask.answer().future().onSuccess(answer -> sink.send(Frame.of(FromServer.answer(asked.id(), answer))));
+        writer.ask(ask);
     }
 
     FromServer.Pong pong(int n) {

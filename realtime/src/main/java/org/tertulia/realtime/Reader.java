@@ -40,12 +40,14 @@ final class Reader {
         return sink;
     }
 
-    /** Goes along with everybody, if it is where everybody was; says no when it has to be told by itself. */
-    boolean goesAlong(Tide tide, Set<Scope> scopesNow) {
-        if (step != null || !welcomed || cursor != tide.from() || !scopes.equals(scopesNow) || !sink.isWritable()) {
+    /**
+     * Goes along with everybody, if it is where everybody was; says no when it has to be told by itself. Nobody sees other scopes
+     * than they did there.
+     */
+    boolean goesAlong(Tide tide) {
+        if (step != null || !welcomed || cursor != tide.from() || !sink.isWritable()) {
             return false;
         }
-        scopes = scopesNow;
         var frame = tide.frame(scopes);
         if (frame == null) {
             return false;

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +32,7 @@ final class SocketSink implements FrameSink {
         this.drained = drained;
         channel.config().setWriteBufferWaterMark(WATER_MARK);
         channel.pipeline().addFirst(new Drained());
+        removeIdleWatch();
     }
 
     EventLoop eventLoop() {
@@ -83,8 +85,15 @@ final class SocketSink implements FrameSink {
     /** Nobody waits for the end of a write; one that fails closes the channel. */
     @SuppressWarnings("FutureReturnValueIgnored")
     private void put(Frame frame) {
-        if (channel.isActive() && !socket.isClosed()) {
+        if (channel.isActive()) {
             channel.write(frame.forOneSocket(), channel.voidPromise());
+        }
+    }
+
+    /** Whoever keeps silent is noticed by the conversation; the watch of HTTP would cost a listener for each write. */
+    private void removeIdleWatch() {
+        if (channel.pipeline().get(IdleStateHandler.class) != null) {
+            channel.pipeline().remove(IdleStateHandler.class);
         }
     }
 

@@ -17,20 +17,34 @@ final class Tide {
 
     private final long from;
     private final long to;
+    private final Views<?, ?> views;
+    private final List<Scope> changed;
     private final List<Changes.Part> parts = new ArrayList<>();
+    private final Map<Scope, Long> bitOf = new HashMap<>();
     private final Map<Long, Frame> frames = new HashMap<>();
-    private final boolean isSmall;
+    private @Nullable Boolean isSmall;
 
     Tide(long from, Views<?, ?> views, List<Scope> changed) {
         this.from = from;
         this.to = views.sequence();
-        this.isSmall = changed.size() <= MOST_SCOPES && changed.stream().allMatch(scope -> add(scope, views));
+        this.views = views;
+        this.changed = changed;
+    }
+
+    private boolean isSmall() {
+        if (isSmall == null) {
+            isSmall = changed.size() <= MOST_SCOPES && changed.stream().allMatch(this::add);
+        }
+        return isSmall;
     }
 
     /** Says no when this is more than one frame may tell. */
-    private boolean add(Scope scope, Views<?, ?> views) {
+    private boolean add(Scope scope) {
         var texts = views.scope(scope).since(from);
-        texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
+        texts.forEach(text -> {
+            bitOf.put(scope, 1L << parts.size());
+            parts.add(new Changes.Part(scope, text));
+        });
         return texts.size() <= 1
                 && parts.stream().mapToInt(Changes.Part::length).sum() <= SocketLimits.FRAME_BYTES;
     }
@@ -46,16 +60,14 @@ final class Tide {
     /** The frame for whoever sees these scopes; null when it takes more than one. */
     @Nullable
     Frame frame(Set<Scope> seen) {
-        return isSmall ? frames.computeIfAbsent(seenParts(seen), this::write) : null;
+        return isSmall() ? frames.computeIfAbsent(seenParts(seen), this::write) : null;
     }
 
-    /** One bit for each part. */
+    /** One bit for each part; people see few scopes, but many may have changed. */
     private long seenParts(Set<Scope> seen) {
         var bits = 0L;
-        for (var i = 0; i < parts.size(); i++) {
-            if (seen.contains(parts.get(i).scope())) {
-                bits |= 1L << i;
-            }
+        for (var scope : seen) {
+            bits |= bitOf.getOrDefault(scope, 0L);
         }
         return bits;
     }
@@ -67,6 +79,6 @@ final class Tide {
                 told.add(parts.get(i));
             }
         }
-        return Frame.of(Changes.text(new Changes.Told(from, to, List.of(), told, false)));
+        return Frame.forMany(Changes.text(new Changes.Told(from, to, List.of(), told, false)));
     }
 }

@@ -233,7 +233,7 @@ final class Writer<S, C extends Command, E extends Event> {
             return;
         }
         loop.back(() -> journal.settle(play.name(), owner))
-                .compose(head -> head.isPresent() ? readOn(head.get()) : loseSettling())
+                .compose(head -> head.isPresent() ? readOn(head.get()) : lose())
                 .onSuccess(settled -> settled())
                 .onFailure(failure -> {
                     LOG.warn("{} is still in doubt: {}", play.name(), failure.toString());
@@ -259,15 +259,11 @@ final class Writer<S, C extends Command, E extends Event> {
         lose();
     }
 
-    private Future<Void> loseSettling() {
-        lose();
-        return Future.succeededFuture();
-    }
-
-    private void lose() {
+    private Future<Void> lose() {
         LOG.error("somebody else writes {}: stopping", play.name());
         stop();
         lost.tryComplete();
+        return lost.future();
     }
 
     /** Ends what is under way and takes nothing more. */

@@ -30,8 +30,8 @@ public final class RehearsedExchange {
 
     private static List<PersonId> admit(Tertulia tertulia, int people) {
         var exchange = tertulia.exchanges().playing(SLUG).orElseThrow();
-        var like = Objects.requireNonNull(
-                exchange.stream().state().sessions().person(new PersonId("delegate-quilmes")));
+        var like =
+                Objects.requireNonNull(exchange.stream().state().sessions().person(new PersonId("delegate-quilmes")));
         var admitted = new ArrayList<PersonId>();
         var persons = new ArrayList<Person>();
         for (var number = 0; number < people; number++) {

@@ -15,6 +15,12 @@ public final class Bench {
 
     private Bench() {}
 
+    /** What else the measured server is started with, such as {@code -Dbench.server=-XX:+UseSerialGC}. */
+    static String[] serverOptions() {
+        var options = System.getProperty("bench.server", "");
+        return options.isEmpty() ? new String[0] : options.split(" ", -1);
+    }
+
     private interface Measurement {
         void measure(Figures figures) throws Exception;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FanOut {
     private static final int LISTENERS = 1_000;
     private static final int SPEAKERS = 100;
-    private static final int WARM_UP_SECONDS = 8;
+    private static final int WARM_UP_SECONDS = 25;
     private static final int SECONDS = 15;
     private static final int FACTS_PER_SECOND = 400;
     private static final int FEW_PER_SECOND = 10;
@@ -29,10 +29,10 @@ final class FanOut {
             plain = play(server.process, server.port, "/", headers(), null, PLAIN_PER_SECOND);
             plainFew = play(server.process, server.port, "/", headers(), null, FEW_PER_SECOND);
         }
-        try (var venue = Venue.open(LISTENERS + SPEAKERS)) {
+        try (var venue = Venue.open(LISTENERS + SPEAKERS, Bench.serverOptions())) {
             var headers = venue.headers(LISTENERS + SPEAKERS);
-            var many = play(venue.server(), venue.port(), Venue.path(), headers, venue, FACTS_PER_SECOND);
             var few = play(venue.server(), venue.port(), Venue.path(), headers, venue, FEW_PER_SECOND);
+            var many = play(venue.server(), venue.port(), Venue.path(), headers, venue, FACTS_PER_SECOND);
             figures.beside(
                     "deliveries per server processor second, 1,000 sockets, 400 durable facts/s",
                     many.perProcessorSecond(),
@@ -78,12 +78,7 @@ final class FanOut {
     private static int said;
 
     private static Played play(
-            ServerProcess server,
-            int port,
-            String path,
-            List<String> headers,
-            @Nullable Venue venue,
-            int perSecond)
+            ServerProcess server, int port, String path, List<String> headers, @Nullable Venue venue, int perSecond)
             throws Exception {
         var first = said;
         var counted = first + perSecond * WARM_UP_SECONDS;

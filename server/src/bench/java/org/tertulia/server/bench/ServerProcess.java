@@ -53,12 +53,7 @@ final class ServerProcess implements AutoCloseable {
                 break;
             }
         }
-        Thread.ofVirtual()
-                .start(() -> out.lines().forEach(line -> {
-                    if (line.contains("WARN") || line.contains("ERROR")) {
-                        System.err.println(line);
-                    }
-                }));
+        Thread.ofPlatform().daemon().start(() -> out.lines().forEach(System.err::println));
     }
 
     /** How long it took from the start of the process until it was ready. */
