@@ -3,22 +3,29 @@ package org.tertulia.realtime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The frames that were made lately, for others to whom the same is to be told. */
+/** The large frames that were made lately, for others to whom the same is to be told; small ones are made faster than found. */
 final class FrameShelf {
+    private static final int LARGE_BYTES = 4 * 1024;
     private static final int MOST = 256;
 
     private final Map<Changes.Told, Frame> frames = new HashMap<>();
 
     Frame frame(Changes.Told told) {
+        if (told.length() < LARGE_BYTES) {
+            return Frame.of(Changes.text(told));
+        }
         var made = frames.get(told);
-        if (made != null) {
-            return made;
+        if (made == null) {
+            made = Frame.forMany(Changes.text(told));
+            keep(told, made);
         }
-        var frame = Frame.of(Changes.text(told));
+        return made;
+    }
+
+    private void keep(Changes.Told told, Frame made) {
         if (frames.size() < MOST) {
-            frames.put(told, frame);
+            frames.put(told, made);
         }
-        return frame;
     }
 
     void clear() {

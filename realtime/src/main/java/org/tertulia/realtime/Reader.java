@@ -64,7 +64,7 @@ final class Reader {
         }
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views, scopesNow) : step;
-            sink.send(frames.apply(current.next(SocketLimits.FRAME_BYTES)));
+            sink.send(frames.apply(current.next()));
             if (current.isDone()) {
                 cursor = current.to();
                 step = null;

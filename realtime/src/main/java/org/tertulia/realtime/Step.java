@@ -13,6 +13,8 @@ import org.tertulia.realtime.contract.Scope;
  * then it costs references to texts that others need too; the browser applies all its frames together.
  */
 final class Step {
+    private static final int SMALL_BYTES = 4 * 1024;
+
     private final long from;
     private final long to;
     private final Deque<Changes.Part> parts;
@@ -52,11 +54,14 @@ final class Step {
         return cutOff;
     }
 
-    /** What the next frame tells: at least one part, if there is one, and no more than about so many bytes. */
-    Changes.Told next(int bytes) {
+    /**
+     * What the next frame tells: one part, if there is one, or as many as are small together. A large one stands alone, since others
+     * need it too and the frame is then the same.
+     */
+    Changes.Told next() {
         var told = new ArrayList<Changes.Part>();
         var names = new ArrayList<Scope>();
-        for (var room = bytes; fits(room, names); ) {
+        for (var room = SMALL_BYTES; fits(room, names); ) {
             var part = parts.removeFirst();
             told.add(part);
             names.add(part.scope());

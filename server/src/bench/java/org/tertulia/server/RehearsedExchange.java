@@ -1,22 +1,56 @@
 package org.tertulia.server;
 
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.tertulia.rapporteur.Attribution;
+import org.tertulia.rapporteur.BoardCommand.EditNote;
+import org.tertulia.rapporteur.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.BoardId;
+import org.tertulia.rapporteur.EditId;
+import org.tertulia.rapporteur.NoteId;
+import org.tertulia.rapporteur.Sources;
+import org.tertulia.rapporteur.Wording;
+import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.MemoryJournal;
+import org.tertulia.realtime.StreamDefinition;
+import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.access.Access;
+import org.tertulia.server.access.ExchangeLeases;
+import org.tertulia.server.exchange.ExchangePolicies;
+import org.tertulia.server.exchange.ExchangeRules;
+import org.tertulia.server.identity.Exchange;
 import org.tertulia.server.identity.Person;
+import org.tertulia.server.pages.SeenByAnyone;
+import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.Assignment;
+import org.tertulia.sessions.HeadingId;
 import org.tertulia.sessions.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.Role;
 
-/** The sample exchange with any number of participants more, for whoever measures it from outside. */
+/** The sample exchange with any number of participants and notes, for whoever measures it. */
 public final class RehearsedExchange {
     public static final String SLUG = "barcelona-2022";
 
-    private RehearsedExchange() {}
+    private static final int AT_ONCE = 1_000;
+    private static final PersonId WRITER = new PersonId("delegate-quilmes");
+
+    private final PlayedExchange exchange;
+    private int edits;
+
+    private RehearsedExchange(PlayedExchange exchange) {
+        this.exchange = exchange;
+    }
 
     /** Makes it in this data directory; answers who takes part. */
     public static List<PersonId> prepare(Path data, int people) throws IOException, InterruptedException {
@@ -28,28 +62,101 @@ public final class RehearsedExchange {
         }
     }
 
+    /** Writes so many notes into one that has been prepared. */
+    public static void write(Path data, int notes) throws IOException, InterruptedException {
+        var openings = new Openings();
+        try {
+            var tertulia = new Tertulia(new Configuration(0, data, null, Optional.empty()), openings);
+            new RehearsedExchange(tertulia.exchanges().playing(SLUG).orElseThrow()).write(notes);
+        } finally {
+            openings.close();
+        }
+    }
+
+    /** One whose journal is in memory, with nobody looking. */
+    public static RehearsedExchange inMemory() {
+        var access = new Access();
+        var rules = new ExchangeRules(access);
+        var codec = new ExchangeCodec(person -> "somebody");
+        var definition = new StreamDefinition<>(
+                SLUG, rules, codec, new ExchangePolicies(), new ExchangeLeases(), Anchor.wallTime());
+        var stream = LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
+        var exchange = new PlayedExchange(
+                new Exchange(SLUG, true, true), rules, access, stream, new SeenByAnyone<>(rules));
+        var sample = SampleExchange.read();
+        sample.commands()
+                .forEach(command -> exchange.ask(PersonId.ENGINE, command).await());
+        sample.people()
+                .forEach(person -> exchange.ask(
+                                PersonId.ENGINE,
+                                new AdmitPerson(
+                                        Objects.requireNonNull(person.id()),
+                                        person.organisation(),
+                                        person.languages(),
+                                        person.assignments()))
+                        .await());
+        return new RehearsedExchange(exchange);
+    }
+
+    /** Writes so many notes on the board of a session. */
+    public void write(int notes) {
+        ask(notes, number -> new WriteNote(
+                new NoteId("grown-" + number),
+                new BoardId("session:peer-1"),
+                new HeadingId("needs"),
+                wording(number, "first"),
+                null,
+                new Sources(null, null, null, null, null, null),
+                Attribution.CITY_UNNAMED));
+    }
+
+    /** Rewords one note so many times; answers how many microseconds one change took. */
+    public double reword(int changes) {
+        var start = System.nanoTime();
+        var last = edits;
+        ask(changes, number -> new EditNote(
+                new NoteId("grown-0"),
+                wording(0, Integer.toString(last + number + 1)),
+                wording(0, last + number == 0 ? "first" : Integer.toString(last + number)).edit()));
+        edits += changes;
+        return (System.nanoTime() - start) / 1e3 / changes;
+    }
+
+    private static Wording wording(int note, String edit) {
+        return new Wording(new EditId("edit-" + note + "-" + edit), "Interpreters came first " + edit, "en");
+    }
+
+    private void ask(int count, IntFunction<Command> command) {
+        var answers = new ArrayList<Future<Answer>>();
+        for (var number = 0; number < count; number++) {
+            answers.add(exchange.stream().ask(UUID.randomUUID(), WRITER, command.apply(number)));
+            if (answers.size() == AT_ONCE || number == count - 1) {
+                answers.forEach(RehearsedExchange::expectDone);
+                answers.clear();
+            }
+        }
+    }
+
+    private static void expectDone(Future<Answer> answer) {
+        if (!(answer.await() instanceof Answer.Done)) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
     private static List<PersonId> admit(Tertulia tertulia, int people) {
         var exchange = tertulia.exchanges().playing(SLUG).orElseThrow();
-        var like =
-                Objects.requireNonNull(exchange.stream().state().sessions().person(new PersonId("delegate-quilmes")));
-        var admitted = new ArrayList<PersonId>();
+        var like = Objects.requireNonNull(exchange.stream().state().sessions().person(WRITER));
         var persons = new ArrayList<Person>();
         for (var number = 0; number < people; number++) {
             var id = new PersonId("bench-" + number);
-            admitted.add(id);
             persons.add(new Person(id, SLUG, "Simulated delegate " + number, null, "en"));
         }
         tertulia.people().put(persons).await();
-        for (var id : admitted) {
-            exchange.ask(
-                            PersonId.ENGINE,
-                            new AdmitPerson(
-                                    id,
-                                    like.organisation(),
-                                    like.languages(),
-                                    List.of(new Assignment(Role.PARTICIPANT, null))))
-                    .await();
-        }
-        return admitted;
+        var participant = List.of(new Assignment(Role.PARTICIPANT, null));
+        persons.forEach(person -> exchange.ask(
+                        PersonId.ENGINE,
+                        new AdmitPerson(person.id(), like.organisation(), like.languages(), participant))
+                .await());
+        return persons.stream().map(Person::id).toList();
     }
 }

@@ -11,6 +11,10 @@ public final class Bench {
 
     static {
         ALL.put("fan-out", FanOut::measure);
+        ALL.put("crowding", Crowding::measure);
+        ALL.put("coming-back", ComingBack::measure);
+        ALL.put("starting-up", StartingUp::measure);
+        ALL.put("growing", Growing::measure);
     }
 
     private Bench() {}

@@ -26,6 +26,7 @@ final class Crowd implements AutoCloseable {
     private final Queue<Client> arrived = new ConcurrentLinkedQueue<>();
     private final List<Client> clients = new ArrayList<>();
     private final AtomicInteger cut = new AtomicInteger();
+    private final Thread listener;
     private volatile boolean closing;
 
     /** Who hears every text message, on the one listening thread. */
@@ -37,7 +38,7 @@ final class Crowd implements AutoCloseable {
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.ear = ear;
         this.selector = Selector.open();
-        Thread.ofPlatform().daemon().name("crowd").start(this::listen);
+        this.listener = Thread.ofPlatform().daemon().name("crowd").start(this::listen);
     }
 
     Client enter(String path, String headers, @Nullable String greeting) throws IOException {
@@ -95,9 +96,19 @@ final class Crowd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
+        selector.wakeup();
+        join();
         for (var client : clients) {
             client.channel().close();
         }
         selector.close();
+    }
+
+    private void join() {
+        try {
+            listener.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

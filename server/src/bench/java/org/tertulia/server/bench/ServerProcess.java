@@ -53,7 +53,17 @@ final class ServerProcess implements AutoCloseable {
                 break;
             }
         }
-        Thread.ofPlatform().daemon().start(() -> out.lines().forEach(System.err::println));
+        Thread.ofPlatform().daemon().start(() -> passOn(out));
+    }
+
+    private static void passOn(BufferedReader out) {
+        try {
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                System.err.println(line);
+            }
+        } catch (IOException closed) {
+            System.err.println("the server says no more: " + closed.getMessage());
+        }
     }
 
     /** How long it took from the start of the process until it was ready. */

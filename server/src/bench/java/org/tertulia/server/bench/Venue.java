@@ -86,6 +86,13 @@ final class Venue implements AutoCloseable {
                 + "\",\"epoch\":0,\"cursor\":0,\"scopes\":[]}";
     }
 
+    /** What the client of this number says when it comes back with this cursor. */
+    String helloAgain(int number, long cursor) {
+        var person = people.get(number % people.size());
+        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"]}"
+                .formatted(RehearsedExchange.SLUG, cursor, person.value());
+    }
+
     /** Somebody's note on the board of a session, with these words in it. */
     String note(int number, String words) {
         var note = new WriteNote(
