@@ -80,9 +80,10 @@ public final class RehearsedExchange {
         var codec = new ExchangeCodec(person -> "somebody");
         var definition = new StreamDefinition<>(
                 SLUG, rules, codec, new ExchangePolicies(), new ExchangeLeases(), Anchor.wallTime());
-        var stream = LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
-        var exchange = new PlayedExchange(
-                new Exchange(SLUG, true, true), rules, access, stream, new SeenByAnyone<>(rules));
+        var stream =
+                LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
+        var exchange =
+                new PlayedExchange(new Exchange(SLUG, true, true), rules, access, stream, new SeenByAnyone<>(rules));
         var sample = SampleExchange.read();
         sample.commands()
                 .forEach(command -> exchange.ask(PersonId.ENGINE, command).await());
@@ -100,24 +101,29 @@ public final class RehearsedExchange {
 
     /** Writes so many notes on the board of a session. */
     public void write(int notes) {
-        ask(notes, number -> new WriteNote(
-                new NoteId("grown-" + number),
-                new BoardId("session:peer-1"),
-                new HeadingId("needs"),
-                wording(number, "first"),
-                null,
-                new Sources(null, null, null, null, null, null),
-                Attribution.CITY_UNNAMED));
+        ask(
+                notes,
+                number -> new WriteNote(
+                        new NoteId("grown-" + number),
+                        new BoardId("session:peer-1"),
+                        new HeadingId("needs"),
+                        wording(number, "first"),
+                        null,
+                        new Sources(null, null, null, null, null, null),
+                        Attribution.CITY_UNNAMED));
     }
 
     /** Rewords one note so many times; answers how many microseconds one change took. */
     public double reword(int changes) {
         var start = System.nanoTime();
         var last = edits;
-        ask(changes, number -> new EditNote(
-                new NoteId("grown-0"),
-                wording(0, Integer.toString(last + number + 1)),
-                wording(0, last + number == 0 ? "first" : Integer.toString(last + number)).edit()));
+        ask(
+                changes,
+                number -> new EditNote(
+                        new NoteId("grown-0"),
+                        wording(0, Integer.toString(last + number + 1)),
+                        wording(0, last + number == 0 ? "first" : Integer.toString(last + number))
+                                .edit()));
         edits += changes;
         return (System.nanoTime() - start) / 1e3 / changes;
     }
