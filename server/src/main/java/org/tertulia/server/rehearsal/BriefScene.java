@@ -34,9 +34,9 @@ final class BriefScene {
         var findings = findings();
         var brief = new BriefId(UUID.randomUUID().toString());
         rapporteur.ask(new StartBrief(brief, "imrf")).await();
-        rapporteur
-                .seen()
-                .until(() -> rapporteur.seen().view("brief/" + brief.value()).isPresent())
+        var facilitator = scene.cast.facilitator().seen();
+        facilitator
+                .until(() -> facilitator.view("brief/" + brief.value()).isPresent())
                 .await();
         var sections = scene.view("brief/", brief, BriefView.class).sections();
         for (var number = 0; number < messages(findings); number++) {

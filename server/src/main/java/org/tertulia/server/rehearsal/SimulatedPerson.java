@@ -222,8 +222,13 @@ final class SimulatedPerson {
         var pending = message.hasNonNull("id") ? asked.remove(id(message)) : null;
         if (pending != null) {
             count(message, pending.command(), answer);
-            pending.promise().complete(answer);
+            seesUpTo(message.path("sequence").asLong()).map(answer).onComplete(pending.promise());
         }
+    }
+
+    /** What came of a command is seen a moment after its answer; whoever asked goes on only then. */
+    private Future<Void> seesUpTo(long sequence) {
+        return seen.until(() -> seen.cursor() >= sequence);
     }
 
     private void count(JsonNode message, Command command, Answer answer) {
