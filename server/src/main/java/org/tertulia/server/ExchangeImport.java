@@ -103,10 +103,7 @@ final class ExchangeImport {
     }
 
     private static Person person(String slug, PersonChange change) {
-        var language = change.command().languages().stream()
-                .flatMap(tag -> Language.of(tag).stream())
-                .findFirst()
-                .orElse(Language.EN);
+        var language = Language.firstOf(change.command().languages());
         return new Person(change.command().person(), slug, change.name(), change.email(), language.tag());
     }
 }

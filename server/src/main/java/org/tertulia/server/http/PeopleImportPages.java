@@ -125,11 +125,7 @@ final class PeopleImportPages {
         var id = change.command().person();
         var language = people.find(id)
                 .map(Person::language)
-                .orElseGet(() -> change.command().languages().stream()
-                        .flatMap(tag -> Language.of(tag).stream())
-                        .findFirst()
-                        .orElse(Language.EN)
-                        .tag());
+                .orElseGet(() -> Language.firstOf(change.command().languages()).tag());
         return new Person(id, exchange, change.name(), change.email(), language);
     }
 }

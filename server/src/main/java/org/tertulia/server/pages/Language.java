@@ -39,6 +39,11 @@ public enum Language {
                 .findFirst();
     }
 
+    /** The first of these that the pages speak, else English. */
+    public static Language firstOf(List<String> tags) {
+        return tags.stream().flatMap(tag -> of(tag).stream()).findFirst().orElse(EN);
+    }
+
     /** The best of what a browser says it accepts; English where we speak none of it. */
     public static Language accepted(@Nullable String header) {
         if (header == null || header.length() > 500) {
