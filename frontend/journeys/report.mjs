@@ -1,5 +1,7 @@
-// The last lines of a build on a machine without a browser: what was not tried.
-import { existsSync, readFileSync } from "node:fs";
+// The last lines of a build on a machine where something could not be tried: what that was.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-const [marker] = process.argv.slice(2);
-if (existsSync(marker)) console.warn(`\n${readFileSync(marker, "utf8")}\n`);
+const [folder] = process.argv.slice(2);
+const notes = existsSync(folder) ? readdirSync(folder).sort() : [];
+for (const note of notes) console.warn(`\n${readFileSync(join(folder, note), "utf8")}\n`);

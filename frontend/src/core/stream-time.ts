@@ -1,25 +1,30 @@
+/** What one answer says of how far the server's time is ahead of ours: it was told between asking and hearing. */
 interface Sample {
-  readonly offset: number;
-  readonly roundTrip: number;
+  readonly least: number;
+  readonly most: number;
+  readonly received: number;
 }
 
-const KEPT = 8;
+const KEPT = 32;
 const STEP_BACK_MILLIS = 2_000;
+/** How much of the time that has passed a device's clock may have gained or lost against the server's. */
+const DRIFT = 0.0002;
 
 /**
- * Stream time as this browser knows it: the server's time by the browser's monotonic clock, from the quickest of the
- * last answers. It does not step back for small corrections, so that no countdown counts up.
+ * Stream time as this browser knows it: the server's time by the browser's monotonic clock, from all that the last answers
+ * leave possible together. The way there of one and the way back of another may be the quick ones, so they say more
+ * together than the quickest does alone. It does not step back for small corrections, so that no countdown counts up.
  */
 export class StreamTime {
   #rate = 1;
   #samples: Sample[] = [];
-  #best: Sample | undefined;
+  #offset: number | undefined;
   #shown = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly monotonic: () => number = () => performance.now()) {}
+  constructor(readonly monotonic: () => number = () => performance.now()) {}
 
   get known(): boolean {
-    return this.#best !== undefined;
+    return this.#offset !== undefined;
   }
 
   get rate(): number {
@@ -30,16 +35,34 @@ export class StreamTime {
   sample(at: number, rate: number, sent: number, received = this.monotonic()): void {
     if (rate !== this.#rate) this.forget();
     this.#rate = rate;
-    const middle = (sent + received) / 2;
-    this.#samples = [...this.#samples, { offset: at - middle * rate, roundTrip: received - sent }].slice(-KEPT);
-    this.#best = this.#samples.reduce((best, next) => (next.roundTrip <= best.roundTrip ? next : best));
+    const newest = { least: at - received * rate, most: at - sent * rate, received };
+    this.#samples = [...this.#samples, newest].slice(-KEPT);
+    this.#offset = this.#middle(newest) ?? this.#middleOfTheLatest(newest);
+  }
+
+  /** The middle of what is possible; nothing when the answers contradict each other. */
+  #middle(newest: Sample): number | undefined {
+    const drift = ({ received }: Sample) => (newest.received - received) * this.#rate * DRIFT;
+    const least = Math.max(...this.#samples.map((sample) => sample.least - drift(sample)));
+    const most = Math.min(...this.#samples.map((sample) => sample.most + drift(sample)));
+    return least <= most ? (least + most) / 2 : undefined;
+  }
+
+  /** One of the clocks stood still or went elsewhere meanwhile: the oldest answers go until the others agree. */
+  #middleOfTheLatest(newest: Sample): number | undefined {
+    let middle: number | undefined;
+    while (middle === undefined && this.#samples.length > 1) {
+      this.#samples = this.#samples.slice(1);
+      middle = this.#middle(newest);
+    }
+    return middle;
   }
 
   /** Takes in a time of which nobody knows how old it is: better than none, until there is a true answer. */
   guess(at: number, rate: number): void {
     this.#rate = rate;
     this.#samples = [];
-    this.#best = { offset: at - this.monotonic() * rate, roundTrip: Number.POSITIVE_INFINITY };
+    this.#offset = at - this.monotonic() * rate;
   }
 
   /** After a new connection or a sleep the old answers say nothing any more. */
@@ -49,8 +72,8 @@ export class StreamTime {
 
   /** Stream time in milliseconds since 1970; not a number until the server has told it. */
   now(): number {
-    if (!this.#best) return Number.NaN;
-    const now = this.monotonic() * this.#rate + this.#best.offset;
+    if (this.#offset === undefined) return Number.NaN;
+    const now = this.monotonic() * this.#rate + this.#offset;
     const back = this.#shown - now;
     if (back > 0 && back < STEP_BACK_MILLIS * this.#rate) return this.#shown;
     this.#shown = now;

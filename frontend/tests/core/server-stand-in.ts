@@ -18,6 +18,9 @@ const TURN_MILLIS = 30;
 const TRAVEL_MILLIS = 120;
 const AWAY_MILLIS = 1_000;
 const PING_MILLIS = 15_000;
+const PINGS = 4;
+const BURST_OF_PINGS = 12;
+const BETWEEN_PINGS_MILLIS = 250;
 
 /**
  * Answers commands as the server does: at most ten messages a second and forty in a burst, in order, once for each id,
@@ -39,7 +42,7 @@ export class ServerStandIn {
     private readonly page: { welcomed(): void; heard(answer: Answer): void },
   ) {
     setInterval(() => this.#turn(), TURN_MILLIS);
-    setInterval(() => this.#hear(), PING_MILLIS);
+    setInterval(() => this.#ask(PINGS), PING_MILLIS);
   }
 
   /** A page comes: hello, its leases, and its burst of pings count like everything it says. */
@@ -47,7 +50,7 @@ export class ServerStandIn {
     this.#left = BURST;
     this.#line = Math.abs(this.#line) + 1;
     for (let n = 0; n < 1 + LEASES; n += 1) this.#hear();
-    for (let n = 0; n < 5; n += 1) setTimeout(() => this.#hear(), 250 * n);
+    this.#ask(BURST_OF_PINGS);
     this.page.welcomed();
   }
 
@@ -57,6 +60,10 @@ export class ServerStandIn {
     if (this.#happens("busy")) this.#tell({ kind: "busy", id: kept.id });
     else this.#queue.push(kept);
     return true;
+  }
+
+  #ask(pings: number): void {
+    for (let n = 0; n < pings; n += 1) setTimeout(() => this.#hear(), BETWEEN_PINGS_MILLIS * n);
   }
 
   #hear(): void {
