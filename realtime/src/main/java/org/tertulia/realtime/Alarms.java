@@ -32,13 +32,13 @@ final class Alarms<S, C extends Command, E extends Event> {
         this.play = play;
     }
 
-    /** What has to be asked at a start, before any alarm rings. */
-    List<Ask<C>> restarts(S state) {
+    /** What has to be asked at the start with this term, before any alarm rings; each start gives the same grace again. */
+    List<Ask<C>> restarts(S state, long term) {
         var restarts = new ArrayList<Ask<C>>();
         for (var alarm : all(state)) {
             var restart = alarm.restart();
             if (restart != null) {
-                restarts.add(Ask.of(Ring.of(alarm).restartId(), PersonId.ENGINE, restart, play.codec()));
+                restarts.add(Ask.of(Ring.of(alarm).restartId(term), PersonId.ENGINE, restart, play.codec()));
             }
         }
         return restarts;
@@ -85,15 +85,15 @@ final class Alarms<S, C extends Command, E extends Event> {
         }
 
         UUID commandId() {
-            return id("alarm/");
+            return id("alarm/" + key + "/" + due);
         }
 
-        UUID restartId() {
-            return id("restart/");
+        UUID restartId(long term) {
+            return id("restart/" + key + "/" + due + "/" + term);
         }
 
-        private UUID id(String what) {
-            return UUID.nameUUIDFromBytes((what + key + "/" + due).getBytes(StandardCharsets.UTF_8));
+        private static UUID id(String name) {
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         }
     }
 

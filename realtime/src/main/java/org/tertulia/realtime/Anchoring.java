@@ -19,13 +19,21 @@ final class Anchoring {
     private final StreamTime time;
     private final Function<Anchor, Future<Journal.Outcome>> journal;
     private final Runnable moved;
+    private final Runnable fenced;
+    private Future<Void> last = Future.succeededFuture();
 
-    /** Tells {@code moved} on the loop whenever time has taken another course. */
-    Anchoring(Loop loop, StreamTime time, Function<Anchor, Future<Journal.Outcome>> journal, Runnable moved) {
+    /** Tells {@code moved} on the loop whenever time has taken another course, {@code fenced} when the term has passed. */
+    Anchoring(
+            Loop loop,
+            StreamTime time,
+            Function<Anchor, Future<Journal.Outcome>> journal,
+            Runnable moved,
+            Runnable fenced) {
         this.loop = loop;
         this.time = time;
         this.journal = journal;
         this.moved = moved;
+        this.fenced = fenced;
     }
 
     /** Stream time at another rate from now on. */
@@ -53,8 +61,12 @@ final class Anchoring {
         });
     }
 
+    /** One after the other: each anchor rests on the course that the one before has given to time. */
     private Future<Void> anchor(Supplier<Anchor> next) {
-        return loop.back(Future::succeededFuture).compose(onLoop -> keep(next.get()));
+        return loop.here(() -> {
+            last = last.transform(ended -> keep(next.get()));
+            return last;
+        });
     }
 
     private Future<Void> keep(Anchor anchor) {
@@ -62,6 +74,9 @@ final class Anchoring {
     }
 
     private Future<Void> adopt(Anchor anchor, Journal.Outcome outcome) {
+        if (outcome == Journal.Outcome.FENCED) {
+            fenced.run();
+        }
         if (outcome != Journal.Outcome.KEPT) {
             return Future.failedFuture("the journal said " + outcome);
         }

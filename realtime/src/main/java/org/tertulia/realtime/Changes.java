@@ -14,6 +14,8 @@ import org.tertulia.realtime.contract.Scope;
  */
 final class Changes {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+    /** About so many bytes stand around what is told. */
+    private static final int AROUND = 100;
 
     private Changes() {}
 
@@ -23,7 +25,7 @@ final class Changes {
         var rest = new ArrayList<>(difference.set()).listIterator();
         do {
             var first = texts.isEmpty();
-            var out = new ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream(Math.min(bytes, difference.length()) + AROUND);
             put(out, first && difference.whole() ? "{\"whole\":true,\"set\":{" : "{\"whole\":false,\"set\":{");
             for (var empty = true; rest.hasNext() && out.size() < bytes; empty = false) {
                 put(out, empty ? "" : ",");
@@ -38,7 +40,7 @@ final class Changes {
     }
 
     /** The message of one frame. */
-    static byte[] text(Told told) {
+    static ByteArrayOutputStream text(Told told) {
         var out = new ByteArrayOutputStream(told.length());
         put(out, "{\"type\":\"changes\",\"from\":" + told.from() + ",\"to\":" + told.to() + ",\"left\":[");
         putAll(out, told.left().stream().map(Scope::value).toList());
@@ -50,7 +52,7 @@ final class Changes {
             told.parts().get(i).text().writeTo(out);
         }
         put(out, "},\"more\":" + told.more() + "}");
-        return out.toByteArray();
+        return out;
     }
 
     private static void put(ByteArrayOutputStream out, ScopeViews.Piece piece) {
@@ -80,8 +82,6 @@ final class Changes {
 
     /** What one frame tells: two sockets to which the same is to be told get the same frame. */
     record Told(long from, long to, List<Scope> left, List<Part> parts, boolean more) {
-        private static final int AROUND = 100;
-
         int length() {
             return AROUND + parts.stream().mapToInt(Part::length).sum();
         }

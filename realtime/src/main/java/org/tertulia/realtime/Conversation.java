@@ -1,6 +1,7 @@
 package org.tertulia.realtime;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -45,20 +46,24 @@ final class Conversation<C extends Command> {
         if (socket.isClosed()) {
             return;
         }
-        var hello = vertx.setTimer(SocketLimits.HELLO_MILLIS, timer -> expectGreeting());
+        stream.attendance().come();
+        var hello = vertx.setTimer(SocketLimits.HELLO_MILLIS, timer -> expectGreetingSoon());
         var pulse = vertx.setPeriodic(SocketLimits.PING_MILLIS, timer -> feelPulse());
         socket.frameHandler(this::hear)
                 .pongHandler(pong -> heardAt = System.nanoTime())
-                .exceptionHandler(failure -> LOG.debug("socket of {}: {}", visitor.person(), failure.toString()))
+                .exceptionHandler(this::fail)
                 .closeHandler(closed -> {
+                    stream.attendance().go();
                     vertx.cancelTimer(hello);
                     vertx.cancelTimer(pulse);
-                    stream.leave(sink);
+                    if (greeted && !sink.hasSaidBye()) {
+                        stream.leave(sink);
+                    }
                 });
     }
 
     private void hear(WebSocketFrame frame) {
-        if (socket.isClosed()) {
+        if (sink.hasEnded()) {
             return;
         }
         if (!frameLimit.allows(System.nanoTime())) {
@@ -68,14 +73,14 @@ final class Conversation<C extends Command> {
         switch (frames.hear(frame)) {
             case Frames.Heard.Nothing nothing -> {}
             case Frames.Heard.Message message -> hear(message.text());
-            case Frames.Heard.Broken broken -> sink.endNow(broken.farewell());
+            case Frames.Heard.Broken broken -> end(broken.farewell());
         }
     }
 
     /** Vert.x answers every ping by itself, so whoever goes on without reading is not to be heard any more. */
     private void flood() {
         socket.pause();
-        sink.endNow(Farewell.FLOOD);
+        end(Farewell.FLOOD);
     }
 
     private void hear(String text) {
@@ -93,7 +98,7 @@ final class Conversation<C extends Command> {
 
     private void answer(FromBrowser message) {
         if (!greeted && !(message instanceof FromBrowser.Hello)) {
-            sink.endNow(Farewell.NO_HELLO);
+            end(Farewell.NO_HELLO);
             return;
         }
         switch (message) {
@@ -108,7 +113,7 @@ final class Conversation<C extends Command> {
         if (greeted) {
             bad("hello.unexpected", null);
         } else if (!hello.stream().equals(stream.name())) {
-            sink.endNow(Farewell.ELSEWHERE);
+            end(Farewell.ELSEWHERE);
         } else {
             greeted = true;
             stream.join(visitor, sink, hello);
@@ -136,26 +141,62 @@ final class Conversation<C extends Command> {
     }
 
     private void bad(String code, @Nullable UUID id) {
-        LOG.info("{} said something bad: {}", visitor.person(), code);
+        LOG.info("{} said something bad: {}", visitor.person().value(), code);
         sink.say(new FromServer.Bad(code, id));
+    }
+
+    private void end(Farewell farewell) {
+        if (sink.hasEnded()) {
+            return;
+        }
+        LOG.info(
+                "{} is not heard any more: {}",
+                visitor.person().value(),
+                farewell.bye().why());
+        sink.endNow(farewell);
+        stream.leave(sink);
+    }
+
+    /** What is no frame comes as a failure, upon which Vert.x cuts the line; the farewell has to be said before. */
+    private void fail(Throwable failure) {
+        if (failure instanceof CorruptedWebSocketFrameException broken) {
+            end(Farewell.of(broken.closeStatus().code()));
+        } else {
+            LOG.debug("socket of {}: {}", visitor.person().value(), failure.toString());
+        }
     }
 
     private SocketSink sink() {
         return sink;
     }
 
+    /** A loop that was held up comes to its timers before it has read what was there in time, so it reads once more. */
+    private void expectGreetingSoon() {
+        vertx.setTimer(1, timer -> expectGreeting());
+    }
+
     private void expectGreeting() {
         if (!greeted) {
-            sink.endNow(Farewell.NO_HELLO);
+            end(Farewell.SILENT);
         }
     }
 
     /** A browser answers pings by itself, also in a hidden tab; one that does not is gone. */
     private void feelPulse() {
-        if (System.nanoTime() - heardAt > SILENCE_NANOS) {
-            sink.endNow(Farewell.SLOW);
+        if (isSilent()) {
+            vertx.setTimer(1, timer -> endIfSilent());
         } else {
             socket.writePing(Buffer.buffer());
         }
+    }
+
+    private void endIfSilent() {
+        if (isSilent()) {
+            end(Farewell.SLOW);
+        }
+    }
+
+    private boolean isSilent() {
+        return System.nanoTime() - heardAt > SILENCE_NANOS;
     }
 }

@@ -1,13 +1,16 @@
 package org.tertulia.realtime;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why the engine ends a socket: the word and the time to come back that it says, and the code it closes with. */
 enum Farewell {
     NO_HELLO("hello", 1008, null),
+    SILENT("silence", 1008, 1_000),
     NOT_TEXT("binary", 1003, null),
     NOT_UTF_8("text", 1007, null),
     TOO_LARGE("size", 1009, null),
+    NO_FRAME("protocol", 1002, null),
     ELSEWHERE("stream", 1008, null),
     UNWELCOME("unwelcome", 4401, null),
     SLOW("slow", 4408, 1_000),
@@ -23,6 +26,14 @@ enum Farewell {
         this.why = why;
         this.code = (short) code;
         this.comeBackMillis = comeBackMillis;
+    }
+
+    /** For whoever breaks the protocol of frames, by the code that the standard has for it. */
+    static Farewell of(int code) {
+        return Stream.of(NOT_UTF_8, TOO_LARGE)
+                .filter(farewell -> farewell.code == code)
+                .findFirst()
+                .orElse(NO_FRAME);
     }
 
     FromServer.Bye bye() {

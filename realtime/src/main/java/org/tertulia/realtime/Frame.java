@@ -1,10 +1,13 @@
 package org.tertulia.realtime;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufOutputStream;
 import io.netty.buffer.Unpooled;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * One message of the server as a WebSocket frame, head and all, so that nothing is left to be encoded for a socket. It is never
@@ -15,43 +18,46 @@ final class Frame {
     private static final int SHORT_LENGTH = 125;
     private static final int MEDIUM_LENGTH = 0xFFFF;
 
-    private final byte[] bytes;
     private final int head;
-    private final ByteBuf shared;
+    private final ByteBuf bytes;
 
-    private Frame(byte[] bytes, int head, ByteBuf shared) {
-        this.bytes = bytes;
+    private Frame(int head, ByteBuf empty, ByteArrayOutputStream text) {
         this.head = head;
-        this.shared = Unpooled.unreleasableBuffer(shared);
+        this.bytes = empty;
+        encode(text);
     }
 
     static Frame of(FromServer message) {
-        return of(Wire.text(message).getBytes(StandardCharsets.UTF_8));
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(Wire.text(message).getBytes(StandardCharsets.UTF_8));
+        return of(text);
     }
 
-    static Frame of(byte[] text) {
-        var head = headLength(text.length);
-        var bytes = encode(text, head);
-        return new Frame(bytes, head, Unpooled.wrappedBuffer(bytes));
+    static Frame of(ByteArrayOutputStream text) {
+        var head = headLength(text.size());
+        return new Frame(head, Unpooled.buffer(head + text.size()), text);
     }
 
     /** A frame for so many sockets that it pays to have it outside the heap, from where it goes out without being copied. */
-    static Frame forMany(byte[] text) {
-        var head = headLength(text.length);
-        var bytes = encode(text, head);
-        var outside = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        return new Frame(bytes, head, Unpooled.wrappedBuffer(outside));
+    static Frame forMany(ByteArrayOutputStream text) {
+        var head = headLength(text.size());
+        var outside = ByteBuffer.allocateDirect(head + text.size());
+        return new Frame(head, Unpooled.wrappedBuffer(outside).clear(), text);
     }
 
     /** A final text frame from server to browser, unmasked, as in RFC 6455, section 5.2. */
-    private static byte[] encode(byte[] text, int head) {
-        var frame = ByteBuffer.allocate(head + text.length).put(FINAL_TEXT);
+    private void encode(ByteArrayOutputStream text) {
+        bytes.writeByte(FINAL_TEXT);
         switch (head) {
-            case 2 -> frame.put((byte) text.length);
-            case 4 -> frame.put((byte) 126).putShort((short) text.length);
-            default -> frame.put((byte) 127).putLong(text.length);
+            case 2 -> bytes.writeByte(text.size());
+            case 4 -> bytes.writeByte(126).writeShort(text.size());
+            default -> bytes.writeByte(127).writeLong(text.size());
         }
-        return frame.put(text).array();
+        try {
+            text.writeTo(new ByteBufOutputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static int headLength(int length) {
@@ -62,16 +68,19 @@ final class Frame {
     }
 
     int length() {
-        return bytes.length;
+        return bytes.readableBytes();
     }
 
-    /** The bytes for one socket; only their position is its own. Nobody gives them back: they go with the frame. */
+    /**
+     * The bytes for one socket, which gives them back; only their position is its own. The frame itself never does, and goes when
+     * nobody knows it any more.
+     */
     ByteBuf forOneSocket() {
-        return shared.duplicate();
+        return bytes.retainedDuplicate();
     }
 
     /** What it says. */
     String text() {
-        return new String(Arrays.copyOfRange(bytes, head, bytes.length), StandardCharsets.UTF_8);
+        return bytes.toString(head, bytes.readableBytes() - head, StandardCharsets.UTF_8);
     }
 }

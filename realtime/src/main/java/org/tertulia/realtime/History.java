@@ -36,33 +36,80 @@ final class History<S, C extends Command, E extends Event> {
         return batch.commit();
     }
 
-    /** Adopts everything that the journal holds after what is adopted, page by page. */
-    Future<Void> readOn(Journal journal, Loop loop, Consumer<Commit<S, E>> audience) {
-        var page = loop.back(() -> journal.read(play.name(), adopted.sequence(), PAGE));
-        return page.compose(entries -> {
-            if (entries.isEmpty()) {
-                return Future.succeededFuture();
-            }
-            audience.accept(adopt(entries));
-            return readOn(journal, loop, audience);
-        });
+    /**
+     * Adopts what the journal holds after what is adopted, page by page, up to a head of which its owner was told. What has come since
+     * may be a successor's, who has told nobody of it yet.
+     */
+    Future<Void> readOn(Journal journal, Loop loop, long head, Consumer<Commit<S, E>> audience) {
+        var reading = new Reading(journal, loop, head, audience);
+        return adopted.sequence() >= head
+                ? Future.succeededFuture()
+                : reading.adoptFrom(reading.page(adopted.sequence()));
     }
 
-    private Commit<S, E> adopt(List<Journal.Entry> entries) {
+    private Commit<S, E> adopt(List<Told<E>> page) {
         var before = adopted.state();
         var changes = new ArrayList<Commit.Change<S, E>>();
-        entries.forEach(entry -> adopt(entry, changes));
+        page.forEach(told -> adopt(told, changes));
         return new Commit<>(adopted.sequence(), before, changes);
     }
 
-    private void adopt(Journal.Entry entry, List<Commit.Change<S, E>> changes) {
+    private void adopt(Told<E> told, List<Commit.Change<S, E>> changes) {
         var state = adopted.state();
-        for (var recorded : entry.events()) {
-            var event = play.codec().event(recorded.name(), recorded.data());
+        for (var event : told.events()) {
             state = play.rules().evolve(state, event);
             changes.add(new Commit.Change<>(event, state));
         }
+        var entry = told.entry();
         receipts.add(entry);
         adopted = new Adopted<>(state, entry.last(), entry.events().getLast().time());
     }
+
+    /** Goes through the journal up to a head; while a page is adopted the next one is fetched, and decoded elsewhere. */
+    private final class Reading {
+        private final Journal journal;
+        private final Loop loop;
+        private final long head;
+        private final Consumer<Commit<S, E>> audience;
+
+        Reading(Journal journal, Loop loop, long head, Consumer<Commit<S, E>> audience) {
+            this.journal = journal;
+            this.loop = loop;
+            this.head = head;
+            this.audience = audience;
+        }
+
+        Future<List<Told<E>>> page(long after) {
+            return loop.back(() -> journal.read(play.name(), after, PAGE).map(this::decodeOwn));
+        }
+
+        private List<Told<E>> decodeOwn(List<Journal.Entry> entries) {
+            return entries.stream()
+                    .filter(entry -> entry.last() <= head)
+                    .map(entry -> new Told<>(entry, decode(entry)))
+                    .toList();
+        }
+
+        private List<E> decode(Journal.Entry entry) {
+            return entry.events().stream()
+                    .map(recorded -> play.codec().event(recorded.name(), recorded.data()))
+                    .toList();
+        }
+
+        Future<Void> adoptFrom(Future<List<Told<E>>> page) {
+            return page.compose(told -> {
+                if (told.isEmpty()) {
+                    return Future.failedFuture(
+                            "the journal ends at " + adopted.sequence() + " before its head " + head);
+                }
+                var last = told.getLast().entry().last();
+                var next = last < head ? page(last) : null;
+                audience.accept(adopt(told));
+                return next == null ? Future.succeededFuture() : adoptFrom(next);
+            });
+        }
+    }
+
+    /** An entry of the journal and the events that it holds. */
+    private record Told<E>(Journal.Entry entry, List<E> events) {}
 }

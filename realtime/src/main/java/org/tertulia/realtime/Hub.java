@@ -1,14 +1,15 @@
 package org.tertulia.realtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,7 @@ final class Hub<S, E extends Event> {
                 .map(scope -> new Changes.Part(scope, views.scope(scope).inOne()))
                 .toList();
         var told = new Changes.Told(0, views.sequence(), List.of(), parts, false);
-        return new Snapshot(epoch, views.sequence(), new String(Changes.text(told), StandardCharsets.UTF_8));
+        return new Snapshot(epoch, views.sequence(), Changes.text(told).toString(StandardCharsets.UTF_8));
     }
 
     /** Shows a commit to everybody, now or with those that follow in a moment. */
@@ -151,8 +152,8 @@ final class Hub<S, E extends Event> {
         var reader = reader(visitor, sink, hello);
         readers.put(sink, reader);
         sink.send(Frame.of(new FromServer.Welcome(reader.person(), epoch, time.at(), time.rate())));
-        advance(reader);
         leases.arrive(reader);
+        show(reader, null);
     }
 
     /** With a cursor of this history it goes on from there; with another one, or too many scopes, it begins anew. */
@@ -162,9 +163,9 @@ final class Hub<S, E extends Event> {
                 && hello.cursor() <= views.sequence()
                 && hello.scopes().size() <= SocketLimits.SCOPES_IN_HELLO;
         if (!goesOn) {
-            return new Reader(visitor, sink, 0, Set.of());
+            return new Reader(visitor, sink, 0, List.of());
         }
-        var claimed = hello.scopes().stream().map(Scope::new).collect(Collectors.toUnmodifiableSet());
+        var claimed = hello.scopes().stream().distinct().map(Scope::new).toList();
         return new Reader(visitor, sink, hello.cursor(), claimed);
     }
 
@@ -218,8 +219,9 @@ final class Hub<S, E extends Event> {
         return scopesNow.computeIfAbsent(person, this::askScopes);
     }
 
+    /** In the order of the rules, so that the same story is told in the same frames. */
     private Set<Scope> askScopes(PersonId person) {
-        return Set.copyOf(play.rules().scopes(state, person));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(play.rules().scopes(state, person)));
     }
 
     private void renewScopes() {

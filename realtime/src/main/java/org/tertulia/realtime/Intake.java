@@ -1,28 +1,33 @@
 package org.tertulia.realtime;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 
-/** What is to be decided next: the alarms that are due, then those who wait, in the order they came. */
+/**
+ * What is to be decided next: the graces that have to start again, until that stands, then the alarms that are due, then those who
+ * wait, in the order they came.
+ */
 final class Intake<S, C extends Command, E extends Event> {
     static final int MAX_WAITING = 4_096;
     static final int MAX_BATCH = 128;
 
     private final StreamDefinition<S, C, E> play;
     private final Alarms<S, C, E> alarms;
-    private final Deque<Ask<C>> restarts;
+    private final List<Ask<C>> restarts;
     private final Deque<Ask<C>> waiting = new ArrayDeque<>();
     private int oneByOne;
 
-    /** The intake of a stream that goes on from this state. */
-    Intake(StreamDefinition<S, C, E> play, S state) {
+    /** The intake of a stream that goes on from this state with this term. */
+    Intake(StreamDefinition<S, C, E> play, S state, long term) {
         this.play = play;
         this.alarms = new Alarms<>(play);
-        this.restarts = new ArrayDeque<>(alarms.restarts(state));
+        this.restarts = new ArrayList<>(alarms.restarts(state, term));
     }
 
     /** Lets a command wait; says no when too many do already. */
@@ -31,17 +36,15 @@ final class Intake<S, C extends Command, E extends Event> {
     }
 
     boolean isEmpty() {
-        return waiting.isEmpty();
+        return waiting.isEmpty() && restarts.isEmpty();
     }
 
     /** Decides as much as fits one append. */
     Batch<S, C, E> decide(History<S, C, E> history, long now, long nanos) {
         var batch = new Batch<>(play, history.adopted(), history.receipts());
         var limit = oneByOne > 0 ? 1 : MAX_BATCH;
-        while (batch.size() < limit && !restarts.isEmpty()) {
-            batch.decide(restarts.remove(), now, nanos);
-        }
-        var ringing = restarts.isEmpty();
+        restarts.stream().limit(limit).forEach(restart -> batch.decide(restart, now, nanos));
+        var ringing = batch.size() == restarts.size();
         while (ringing && batch.size() < limit) {
             ringing = ringNext(batch, now);
         }
@@ -58,15 +61,16 @@ final class Intake<S, C extends Command, E extends Event> {
         return next.isPresent();
     }
 
-    /** The alarms of a batch have rung, and this is the state now. */
-    void rang(Batch<S, C, E> batch, S state) {
+    /** What a batch has decided stands: its restarts are over, its alarms have rung, and this is the state now. */
+    void stands(Batch<S, C, E> batch, S state) {
+        restarts.removeAll(batch.asks());
         alarms.rang(batch.rung(), state);
     }
 
     /** Takes a batch back whose commands have to be decided one by one. */
     void takeBack(Batch<S, C, E> batch) {
         oneByOne = batch.size();
-        batch.asks().reversed().forEach(waiting::addFirst);
+        batch.asks().reversed().stream().filter(ask -> !restarts.contains(ask)).forEach(waiting::addFirst);
     }
 
     /** Answers all who wait. */

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Lanes {
     private final Loop loop;
-    private final Map<EventLoop, List<Parcel>> parcels = new HashMap<>();
+    private final Map<EventLoop, Load> loads = new HashMap<>();
     private boolean leaving;
 
     Lanes(Loop loop) {
@@ -21,7 +21,10 @@ final class Lanes {
 
     /** Lets this frame go to this socket's loop as soon as what runs now has ended. */
     void send(SocketSink sink, Frame frame) {
-        parcels.computeIfAbsent(sink.eventLoop(), absent -> new ArrayList<>()).add(new Parcel(sink, frame));
+        if (!loop.isHere()) {
+            throw new IllegalStateException("frames go to sockets from their stream's loop only");
+        }
+        loads.computeIfAbsent(sink.eventLoop(), absent -> new Load()).add(sink, frame);
         if (!leaving) {
             leaving = true;
             loop.run(this::leave);
@@ -30,14 +33,25 @@ final class Lanes {
 
     private void leave() {
         leaving = false;
-        parcels.forEach((eventLoop, sent) -> eventLoop.execute(() -> deliver(sent)));
-        parcels.clear();
+        loads.forEach((eventLoop, load) -> eventLoop.execute(load::deliver));
+        loads.clear();
     }
 
-    private static void deliver(List<Parcel> sent) {
-        sent.forEach(parcel -> parcel.sink().write(parcel.frame()));
-        sent.forEach(parcel -> parcel.sink().flush());
-    }
+    /** The frames for the sockets of one loop: side by side, since an object for each would cost more than most frames do. */
+    private static final class Load {
+        private final List<SocketSink> sinks = new ArrayList<>();
+        private final List<Frame> frames = new ArrayList<>();
 
-    private record Parcel(SocketSink sink, Frame frame) {}
+        void add(SocketSink sink, Frame frame) {
+            sinks.add(sink);
+            frames.add(frame);
+        }
+
+        void deliver() {
+            for (var i = 0; i < sinks.size(); i++) {
+                sinks.get(i).write(frames.get(i));
+            }
+            sinks.forEach(SocketSink::flush);
+        }
+    }
 }

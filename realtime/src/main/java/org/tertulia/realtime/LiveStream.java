@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Command;
@@ -20,6 +21,7 @@ import org.tertulia.realtime.contract.PersonId;
 /** One stream, played live: asked by anyone from any thread, seen by all through their sockets. */
 public final class LiveStream<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
+    private static final long GOODBYE_MILLIS = 2_000;
 
     private final Vertx vertx;
     private final Loop loop;
@@ -27,6 +29,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     private final Writer<S, C, E> writer;
     private final Hub<S, E> hub;
     private final Lanes lanes;
+    private final Attendance attendance = new Attendance();
     private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
 
     private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer) {
@@ -41,14 +44,17 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     /** Takes the stream over, replays its journal and begins to play it on an event loop of its own. */
     public static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
             Vertx vertx, Journal journal, StreamDefinition<S, C, E> definition) {
-        var loop = new VertxLoop(vertx);
-        var opened = Writer.open(loop, journal, definition).map(writer -> {
+        return toCaller(vertx, open(vertx, new VertxLoop(vertx), journal, definition));
+    }
+
+    static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
+            Vertx vertx, Loop loop, Journal journal, StreamDefinition<S, C, E> definition) {
+        return loop.here(() -> Writer.open(loop, journal, definition).map(writer -> {
             var stream = new LiveStream<>(vertx, loop, definition, writer);
             writer.lost().onSuccess(lost -> stream.hub.close());
             writer.begin(stream::publish);
             return stream;
-        });
-        return toCaller(vertx, opened);
+        }));
     }
 
     /** Asks for a command; the same id again is answered the same and has no second effect. */
@@ -58,7 +64,11 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** The state after everything acknowledged so far. */
     public S state() {
-        return writer.adopted().state();
+        return adopted().state();
+    }
+
+    Adopted<S> adopted() {
+        return writer.adopted();
     }
 
     /** Stream time in milliseconds since 1970. */
@@ -73,7 +83,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** All that this person may see now. */
     public Future<Snapshot> snapshot(PersonId person) {
-        return toCaller(vertx, loop.back(Future::succeededFuture).map(ignored -> hub.snapshot(person)));
+        return onLoop(() -> Future.succeededFuture(hub.snapshot(person)));
     }
 
     /**
@@ -98,12 +108,12 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** Lets stream time go faster or slower from now on. */
     public Future<Void> setRate(double rate) {
-        return toCaller(vertx, writer.anchoring().setRate(rate).onSuccess(set -> hub.tellTime()));
+        return onLoop(() -> writer.anchoring().setRate(rate).onSuccess(set -> hub.tellTime()));
     }
 
     /** Moves stream time forward to this moment; it never goes back. */
     public Future<Void> jumpTo(long streamMillis) {
-        return toCaller(vertx, writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
+        return onLoop(() -> writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
     }
 
     /** Completes when the stream has stopped by itself because another process has taken it over. */
@@ -111,9 +121,17 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return writer.lost();
     }
 
-    /** Ends what is under way, says bye on every socket and stops. */
+    /** Ends what is under way, says bye on every socket, gives them a moment to hear it, and stops. */
     public Future<Void> close() {
-        return toCaller(vertx, writer.close().onSuccess(stopped -> hub.close()));
+        return onLoop(() -> writer.close().onSuccess(stopped -> hub.close()).compose(closed -> untilAllHaveGone()));
+    }
+
+    private Future<Void> untilAllHaveGone() {
+        return attendance.end().timeout(GOODBYE_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
+    }
+
+    Attendance attendance() {
+        return attendance;
     }
 
     String name() {
@@ -140,7 +158,13 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         var ask = asked.withinMillis() > 0
                 ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
                 : Ask.of(asked.id(), actor, command, play.codec());
-        ask.answer().future().onSuccess(answer -> sink.send(Frame.of(FromServer.answer(asked.id(), answer))));
+        ask.answer().future().onSuccess(answer -> {
+            var said = FromServer.answer(asked.id(), answer);
+            if (said instanceof FromServer.Refused refused) {
+                LOG.info("{} was refused: {}", actor.value(), refused.code());
+            }
+            sink.send(Frame.of(said));
+        });
         writer.ask(ask);
     }
 
@@ -180,6 +204,10 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         } catch (RuntimeException failure) {
             LOG.error("a listener of {} failed at {}", play.name(), commit.sequence(), failure);
         }
+    }
+
+    private <T> Future<T> onLoop(Supplier<Future<T>> task) {
+        return toCaller(vertx, loop.here(task));
     }
 
     /** The same future, but completed where the caller runs. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
@@ -13,7 +12,7 @@ import org.tertulia.realtime.contract.Scope;
 final class Reader {
     private final Visitor visitor;
     private final FrameSink sink;
-    private Set<Scope> scopes;
+    private Sight sight;
     private long cursor;
     private boolean welcomed;
     private @Nullable Step step;
@@ -21,11 +20,11 @@ final class Reader {
     private long stalledSince = Long.MAX_VALUE;
 
     /** A socket that has everything of these scopes up to this cursor. */
-    Reader(Visitor visitor, FrameSink sink, long cursor, Set<Scope> scopes) {
+    Reader(Visitor visitor, FrameSink sink, long cursor, List<Scope> scopes) {
         this.visitor = visitor;
         this.sink = sink;
         this.cursor = cursor;
-        this.scopes = scopes;
+        this.sight = new Sight(scopes);
     }
 
     PersonId person() {
@@ -48,11 +47,11 @@ final class Reader {
         if (step != null || !welcomed || cursor != tide.from() || !sink.isWritable()) {
             return false;
         }
-        var frame = tide.frame(scopes);
-        if (frame == null) {
+        var frame = tide.frame(sight);
+        if (frame.isEmpty()) {
             return false;
         }
-        sink.send(frame);
+        sink.send(frame.get());
         cursor = tide.to();
         return true;
     }
@@ -60,7 +59,7 @@ final class Reader {
     /** Sends what is missing as long as the socket takes it; what it does not take now it gets later, in its latest form. */
     void advance(Views<?, ?> views, Set<Scope> scopesNow, Function<Changes.Told, Frame> frames) {
         if (step != null) {
-            scopes = without(step.keepOnly(scopesNow));
+            forget(step.keepOnly(scopesNow));
         }
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views, scopesNow) : step;
@@ -72,10 +71,12 @@ final class Reader {
         }
     }
 
-    private Set<Scope> without(Set<Scope> lost) {
-        return lost.isEmpty()
-                ? scopes
-                : scopes.stream().filter(scope -> !lost.contains(scope)).collect(Collectors.toUnmodifiableSet());
+    private void forget(Set<Scope> lost) {
+        if (!lost.isEmpty()) {
+            sight = new Sight(sight.scopes().stream()
+                    .filter(scope -> !lost.contains(scope))
+                    .toList());
+        }
     }
 
     private boolean isBehind(Views<?, ?> views) {
@@ -83,13 +84,14 @@ final class Reader {
     }
 
     private Step begin(Views<?, ?> views, Set<Scope> scopesNow) {
-        var left = scopes.stream().filter(scope -> !scopesNow.contains(scope)).toList();
+        var known = sight.scopes();
+        var left = known.stream().filter(scope -> !scopesNow.contains(scope)).toList();
         var parts = new ArrayList<Changes.Part>();
         for (var scope : scopesNow) {
-            var texts = texts(views.scope(scope), scopes.contains(scope));
+            var texts = texts(views.scope(scope), known.contains(scope));
             texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
         }
-        scopes = scopesNow;
+        sight = new Sight(List.copyOf(scopesNow));
         welcomed = true;
         step = new Step(cursor, views.sequence(), left, parts);
         return step;

@@ -137,10 +137,21 @@ final class ScopeViews {
      *
      * @param whole whether everything else of the scope goes
      */
-    record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {}
+    record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {
+        /** About how many bytes it takes to tell what is set. */
+        int length() {
+            return set.stream().mapToInt(Piece::length).sum();
+        }
+    }
 
     /** One view, encoded once for all who see it. */
-    record Piece(EntityKey key, Utf8 view, long sequence) {}
+    record Piece(EntityKey key, Utf8 view, long sequence) {
+        private static final int AROUND = 4;
+
+        int length() {
+            return key.value().length() + view.length() + AROUND;
+        }
+    }
 
     private record Removal(EntityKey key, long sequence) {}
 }

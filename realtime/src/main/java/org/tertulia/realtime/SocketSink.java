@@ -10,9 +10,9 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Sends frames that are encoded already over a WebSocket, below Vert.x's own encoder, and knows how much has not gone out yet: what
- * is on its way to the socket's loop, and what the channel holds. Vert.x goes on to speak for itself on the same channel when it
- * answers pings and closes.
+ * Sends frames that are encoded already over a WebSocket, below all that Vert.x has to encode its own, and knows how much has not gone
+ * out yet: what is on its way to the socket's loop, and what the channel holds. Vert.x goes on to speak for itself on the same channel
+ * when it answers pings and closes.
  */
 final class SocketSink implements FrameSink {
     private static final WriteBufferWaterMark WATER_MARK =
@@ -22,7 +22,9 @@ final class SocketSink implements FrameSink {
     private final Channel channel;
     private final Lanes lanes;
     private final Runnable drained;
+    private final ChannelHandlerContext bottom;
     private final AtomicInteger underWay = new AtomicInteger();
+    private boolean saidBye;
 
     /** Made on the socket's loop; calls {@code drained} there whenever the socket becomes writable again. */
     SocketSink(ServerWebSocket socket, Channel channel, Lanes lanes, Runnable drained) {
@@ -31,7 +33,7 @@ final class SocketSink implements FrameSink {
         this.lanes = lanes;
         this.drained = drained;
         channel.config().setWriteBufferWaterMark(WATER_MARK);
-        channel.pipeline().addFirst(new Drained());
+        this.bottom = channel.pipeline().addFirst(new Drained()).firstContext();
         removeIdleWatch();
     }
 
@@ -61,12 +63,24 @@ final class SocketSink implements FrameSink {
         flush();
     }
 
-    /** Says bye and closes; on the socket's loop. */
+    /** Says bye and closes, once and before anybody else cuts the line; on the socket's loop. */
     void endNow(Farewell farewell) {
-        if (!socket.isClosed()) {
+        if (!hasEnded()) {
             say(farewell.bye());
+            saidBye = true;
             socket.close(farewell.code(), farewell.bye().why());
+            flush();
         }
+    }
+
+    /** Whether it was us who closed, so that whoever asked for it knows already. */
+    boolean hasSaidBye() {
+        return saidBye;
+    }
+
+    /** Whether nothing is said or heard any more, though the line may stay until the other side closes too. */
+    boolean hasEnded() {
+        return saidBye || socket.isClosed();
     }
 
     /** Takes a frame that was under way; on the socket's loop. */
@@ -79,14 +93,14 @@ final class SocketSink implements FrameSink {
     }
 
     void flush() {
-        channel.flush();
+        bottom.flush();
     }
 
     /** Nobody waits for the end of a write; one that fails closes the channel. */
     @SuppressWarnings("FutureReturnValueIgnored")
     private void put(Frame frame) {
-        if (channel.isActive()) {
-            channel.write(frame.forOneSocket(), channel.voidPromise());
+        if (channel.isActive() && !saidBye) {
+            bottom.write(frame.forOneSocket(), channel.voidPromise());
         }
     }
 

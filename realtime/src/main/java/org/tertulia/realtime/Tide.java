@@ -1,11 +1,12 @@
 package org.tertulia.realtime;
 
+import io.netty.util.collection.LongObjectHashMap;
+import io.netty.util.collection.LongObjectMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.tertulia.realtime.contract.Scope;
 
 /**
@@ -19,34 +20,14 @@ final class Tide {
     private final long to;
     private final Views<?, ?> views;
     private final List<Scope> changed;
-    private final List<Changes.Part> parts = new ArrayList<>();
     private final Map<Scope, Long> bitOf = new HashMap<>();
-    private final Map<Long, Frame> frames = new HashMap<>();
-    private @Nullable Boolean isSmall;
+    private final LongObjectMap<Optional<Frame>> frames = new LongObjectHashMap<>();
 
     Tide(long from, Views<?, ?> views, List<Scope> changed) {
         this.from = from;
         this.to = views.sequence();
         this.views = views;
         this.changed = changed;
-    }
-
-    private boolean isSmall() {
-        if (isSmall == null) {
-            isSmall = changed.size() <= MOST_SCOPES && changed.stream().allMatch(this::add);
-        }
-        return isSmall;
-    }
-
-    /** Says no when this is more than one frame may tell. */
-    private boolean add(Scope scope) {
-        var texts = views.scope(scope).since(from);
-        texts.forEach(text -> {
-            bitOf.put(scope, 1L << parts.size());
-            parts.add(new Changes.Part(scope, text));
-        });
-        return texts.size() <= 1
-                && parts.stream().mapToInt(Changes.Part::length).sum() <= SocketLimits.FRAME_BYTES;
     }
 
     long from() {
@@ -57,28 +38,50 @@ final class Tide {
         return to;
     }
 
-    /** The frame for whoever sees these scopes; null when it takes more than one. */
-    @Nullable
-    Frame frame(Set<Scope> seen) {
-        return isSmall() ? frames.computeIfAbsent(seenParts(seen), this::write) : null;
+    /** The scopes that have changed: the same list as in the tide before when they are the same. */
+    List<Scope> changed() {
+        return changed;
     }
 
-    /** One bit for each part; people see few scopes, but many may have changed. */
-    private long seenParts(Set<Scope> seen) {
-        var bits = 0L;
-        for (var scope : seen) {
-            bits |= bitOf.getOrDefault(scope, 0L);
+    /** One bit for each of these scopes that has changed, as long as there are bits enough. */
+    long seen(List<Scope> scopes) {
+        if (bitOf.isEmpty()) {
+            changed.stream().limit(MOST_SCOPES).forEach(scope -> bitOf.put(scope, 1L << bitOf.size()));
         }
-        return bits;
+        return scopes.stream().mapToLong(scope -> bitOf.getOrDefault(scope, 0L)).reduce(0, (some, more) -> some | more);
     }
 
-    private Frame write(long bits) {
-        var told = new ArrayList<Changes.Part>();
-        for (var i = 0; i < parts.size(); i++) {
-            if ((bits & (1L << i)) != 0) {
-                told.add(parts.get(i));
+    /** The frame for whoever sees this; none when it takes more than one. */
+    Optional<Frame> frame(Sight sight) {
+        if (changed.size() > MOST_SCOPES) {
+            return Optional.empty();
+        }
+        var seen = sight.of(this);
+        var made = frames.get(seen);
+        return made == null ? make(seen) : made;
+    }
+
+    /** Nothing is kept of what fails, so that the next one who asks begins anew. */
+    private Optional<Frame> make(long seen) {
+        var frame = parts(seen)
+                .map(parts -> new Changes.Told(from, to, List.of(), parts, false))
+                .filter(told -> told.length() <= SocketLimits.FRAME_BYTES)
+                .map(told -> Frame.forMany(Changes.text(told)));
+        frames.put(seen, frame);
+        return frame;
+    }
+
+    /** What is to be told of each scope; none when one of them alone is too much for a frame. */
+    private Optional<List<Changes.Part>> parts(long seen) {
+        var parts = new ArrayList<Changes.Part>();
+        for (var bits = seen; bits != 0; bits &= bits - 1) {
+            var scope = changed.get(Long.numberOfTrailingZeros(bits));
+            var texts = views.scope(scope).since(from);
+            if (texts.size() > 1) {
+                return Optional.empty();
             }
+            texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
         }
-        return Frame.forMany(Changes.text(new Changes.Told(from, to, List.of(), told, false)));
+        return Optional.of(parts);
     }
 }

@@ -22,6 +22,11 @@ final class VertxLoop implements Loop {
     }
 
     @Override
+    public boolean isHere() {
+        return context.inThread();
+    }
+
+    @Override
     public long after(long millis, Runnable task) {
         return vertx.setTimer(Math.max(1, millis), ignored -> run(task));
     }

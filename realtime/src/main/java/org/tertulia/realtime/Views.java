@@ -18,6 +18,8 @@ final class Views<S, E extends Event> {
     private final Map<Scope, ScopeViews> scopes = new HashMap<>();
     private final Map<EntityKey, Set<Scope>> shownIn = new HashMap<>();
     private final Set<Scope> changed = new LinkedHashSet<>();
+    private Set<Scope> lastChanged = Set.of();
+    private List<Scope> lastTaken = List.of();
     private final ScopeViews nothing;
     private final long knownFrom;
     private long sequence;
@@ -28,7 +30,7 @@ final class Views<S, E extends Event> {
         this.knownFrom = adopted.sequence();
         this.sequence = adopted.sequence();
         this.nothing = new ScopeViews(knownFrom);
-        project(play.rules().entities(adopted.state()), adopted.state());
+        projectAll(play.rules().entities(adopted.state()), adopted.state());
     }
 
     long sequence() {
@@ -46,11 +48,14 @@ final class Views<S, E extends Event> {
         return scopes.getOrDefault(scope, nothing);
     }
 
-    /** The scopes that have changed since this was asked last. */
+    /** The scopes that have changed since this was asked last: the same list as then, as long as they are the same. */
     List<Scope> takeChanged() {
-        var since = List.copyOf(changed);
+        if (!changed.equals(lastChanged)) {
+            lastChanged = Set.copyOf(changed);
+            lastTaken = List.copyOf(changed);
+        }
         changed.clear();
-        return since;
+        return lastTaken;
     }
 
     private ScopeViews change(Scope scope) {
@@ -69,28 +74,40 @@ final class Views<S, E extends Event> {
     }
 
     private void project(Collection<EntityKey> keys, S state) {
-        keys.forEach(key -> project(key, play.rules().look(state, key)));
+        keys.forEach(key -> show(look(key, state)));
     }
 
-    private void project(EntityKey key, Map<Scope, View> look) {
-        var shown = shownIn.getOrDefault(key, Set.of());
-        shown.stream()
-                .filter(scope -> !look.containsKey(scope))
+    /** The first time there is much to look at, and looking changes nothing, so all processors help. */
+    private void projectAll(Collection<EntityKey> keys, S state) {
+        keys.parallelStream().map(key -> look(key, state)).toList().forEach(this::show);
+    }
+
+    private Look look(EntityKey key, S state) {
+        return new Look(key, encode(key, play.rules().look(state, key)));
+    }
+
+    private void show(Look look) {
+        var key = look.key();
+        shownIn.getOrDefault(key, Set.of()).stream()
+                .filter(scope -> !look.texts().containsKey(scope))
                 .forEach(scope -> change(scope).drop(key, sequence));
-        encode(key, look).forEach((scope, view) -> change(scope).set(key, view, sequence));
-        if (look.isEmpty()) {
+        look.texts().forEach((scope, text) -> change(scope).set(key, text, sequence));
+        if (look.texts().isEmpty()) {
             shownIn.remove(key);
         } else {
-            shownIn.put(key, Set.copyOf(look.keySet()));
+            shownIn.put(key, Set.copyOf(look.texts().keySet()));
         }
     }
 
     /** Encodes a view once, however many scopes it looks the same to. */
-    private Map<Scope, Utf8> encode(EntityKey key, Map<Scope, View> look) {
+    private Map<Scope, Utf8> encode(EntityKey key, Map<Scope, View> views) {
         var texts = new HashMap<View, Utf8>();
         var encoded = new LinkedHashMap<Scope, Utf8>();
-        look.forEach((scope, view) -> encoded.put(
+        views.forEach((scope, view) -> encoded.put(
                 scope, texts.computeIfAbsent(view, each -> Utf8.of(play.codec().view(key, each)))));
         return encoded;
     }
+
+    /** What an entity looks like to each scope that sees it. */
+    private record Look(EntityKey key, Map<Scope, Utf8> texts) {}
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 
 /** What is said on a socket, as JSON. */
@@ -19,6 +21,7 @@ final class Wire {
             .addMixIn(FromBrowser.class, Tagged.class)
             .addMixIn(FromServer.class, Tagged.class)
             .addMixIn(PersonId.class, Bare.class)
+            .addModule(new SimpleModule().addDeserializer(UUID.class, new BrowserIds()))
             .build();
 
     static {
@@ -40,20 +43,19 @@ final class Wire {
     private Wire() {}
 
     static FromBrowser read(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new UnreadableException("message.unreadable");
+        }
         try {
-            var message = JSON.readValue(text, FromBrowser.class);
-            if (message == null) {
-                throw new UnreadableException("message.unreadable");
-            }
-            return message;
+            return JSON.readValue(text, FromBrowser.class);
         } catch (JsonProcessingException e) {
             throw new UnreadableException("message.unreadable", e);
         }
     }
 
-    static String text(FromServer frame) {
+    static String text(FromServer message) {
         try {
-            return JSON.writeValueAsString(frame);
+            return JSON.writeValueAsString(message);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,6 @@ package org.tertulia.realtime;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -18,7 +17,7 @@ import org.tertulia.realtime.contract.Refusal;
  *
  * <p><b>Invariant.</b> What is adopted equals what the journal holds: every state, answer and commit that leaves this class is
  * durable already. Everything tentative lives in one batch, and there is at most one. A stream has one writer: whoever
- * finds the head moved by somebody else stops for good.
+ * finds that it is somebody else's stops for good.
  *
  * <p><b>Order.</b> Everything runs on one loop, so nothing here is locked. Whenever no append is under way, the alarms that are
  * due ring first, then those who wait are decided in the order they came, each on the state the one before has left, and
@@ -27,10 +26,10 @@ import org.tertulia.realtime.contract.Refusal;
  * now, and no event is earlier than the one before it. Refusals wait for the append too: they may rest on it.
  *
  * <p><b>Failure.</b> A command whose decision throws is refused alone. When the journal rejects a batch as data, its commands
- * are appended one by one and the culprit is refused. When an append is in doubt, those who wait hear that nobody knows; then
- * the stream is taken over anew, which locks out the old append wherever it is, what came after the last adopted event is
- * read back and adopted, and work goes on. Until that has worked new commands wait in their queue, and when that is full they are
- * refused as busy.
+ * are appended one by one and the culprit is refused. When an append is in doubt, or locked out, as a late settlement of one's own
+ * does too, those who wait hear that nobody knows. Then the stream is settled anew, which locks out the old append wherever it
+ * is; what came after the last adopted event is read back and adopted, and work goes on. Until that has worked new commands
+ * wait in their queue, and when that is full they are refused as busy.
  */
 final class Writer<S, C extends Command, E extends Event> {
     static final Refusal BUSY = Refusal.of("engine.busy");
@@ -39,7 +38,6 @@ final class Writer<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final long RETRY_MILLIS = 200;
     private static final long LONGEST_RETRY_MILLIS = 2_000;
-    private static final long LONGEST_SLEEP_MILLIS = 3_600_000;
 
     private final Loop loop;
     private final Journal journal;
@@ -47,7 +45,9 @@ final class Writer<S, C extends Command, E extends Event> {
     private final History<S, C, E> history;
     private final StreamTime time;
     private final Anchoring anchoring;
+    private final AlarmClock alarmClock;
     private final Intake<S, C, E> intake;
+    private final Inbox<Ask<C>> inbox;
     private final Promise<Void> stopped = Promise.promise();
     private final Promise<Void> lost = Promise.promise();
     private final UUID owner;
@@ -55,7 +55,6 @@ final class Writer<S, C extends Command, E extends Event> {
     private Consumer<Commit<S, E>> audience = commit -> {};
     private Phase phase = Phase.RESTING;
     private long term;
-    private OptionalLong alarmClock = OptionalLong.empty();
 
     private enum Phase {
         RESTING,
@@ -81,8 +80,11 @@ final class Writer<S, C extends Command, E extends Event> {
         this.epoch = head.epoch();
         var adopted = history.adopted();
         this.time = StreamTime.goOn(head.anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
-        this.anchoring = new Anchoring(loop, time, anchor -> journal.anchor(play.name(), term, anchor), this::turn);
-        this.intake = new Intake<>(play, adopted.state());
+        this.anchoring = new Anchoring(
+                loop, time, anchor -> journal.anchor(play.name(), term, anchor), this::turn, this::suspect);
+        this.alarmClock = new AlarmClock(loop, time, this::turn);
+        this.intake = new Intake<>(play, adopted.state(), term);
+        this.inbox = new Inbox<>(loop, this::receive, this::turn);
     }
 
     /** Takes the stream over and reads its journal; it does not write before it begins. */
@@ -91,7 +93,7 @@ final class Writer<S, C extends Command, E extends Event> {
         var history = new History<>(play);
         var owner = UUID.randomUUID();
         return loop.back(() -> journal.takeOver(play.name(), owner, play.anchor()))
-                .compose(head -> history.readOn(journal, loop, commit -> {})
+                .compose(head -> history.readOn(journal, loop, head.sequence(), commit -> {})
                         .map(read -> new Writer<>(loop, journal, play, owner, head, history)));
     }
 
@@ -124,15 +126,13 @@ final class Writer<S, C extends Command, E extends Event> {
     }
 
     Future<Answer> ask(Ask<C> ask) {
-        loop.run(() -> receive(ask));
+        inbox.put(ask);
         return ask.answer().future();
     }
 
     private void receive(Ask<C> ask) {
         if (isEnding() || !intake.add(ask)) {
             ask.tell(new Answer.Refused(BUSY));
-        } else {
-            turn();
         }
     }
 
@@ -157,13 +157,13 @@ final class Writer<S, C extends Command, E extends Event> {
 
     private void appended(Batch<S, C, E> batch, AsyncResult<Outcome> result) {
         if (result.failed()) {
-            doubt(batch, result.cause());
+            doubt(batch, result.cause().toString());
             return;
         }
         switch (result.result()) {
             case KEPT -> keep(batch);
             case REJECTED -> divide(batch);
-            case FENCED -> lose(batch);
+            case FENCED -> doubt(batch, "the journal has a later term");
         }
     }
 
@@ -171,23 +171,21 @@ final class Writer<S, C extends Command, E extends Event> {
         var commit = history.adopt(batch);
         batch.answer();
         audience.accept(commit);
-        intake.rang(batch, commit.after());
+        intake.stands(batch, commit.after());
         rest();
     }
 
     /** Nothing is to be appended: what was decided rests on durable state only. */
     private void conclude(Batch<S, C, E> batch) {
-        intake.rang(batch, history.adopted().state());
+        intake.stands(batch, history.adopted().state());
         batch.answer();
         rest();
     }
 
     private void divide(Batch<S, C, E> batch) {
         if (batch.size() == 1) {
-            LOG.error(
-                    "the journal cannot hold what follows from {}",
-                    batch.entries().getFirst().id());
-            intake.rang(batch, history.adopted().state());
+            LOG.error("the journal cannot hold {}", batch.entries().getFirst().id());
+            intake.stands(batch, history.adopted().state());
             batch.answerAll(new Answer.Refused(REJECTED));
         } else {
             intake.takeBack(batch);
@@ -202,27 +200,26 @@ final class Writer<S, C extends Command, E extends Event> {
         }
         phase = Phase.RESTING;
         if (intake.isEmpty()) {
-            sleepUntilNextAlarm();
+            alarmClock.set(intake.nextAlarm(history.adopted().state()));
         } else {
             loop.run(this::turn);
         }
     }
 
-    private void sleepUntilNextAlarm() {
-        alarmClock.ifPresent(loop::cancel);
-        alarmClock = OptionalLong.empty();
-        intake.nextAlarm(history.adopted().state()).ifPresent(at -> {
-            var millis = Math.min(time.realMillisUntil(at), LONGEST_SLEEP_MILLIS);
-            alarmClock = OptionalLong.of(loop.after(millis, this::turn));
-        });
-    }
-
-    private void doubt(Batch<S, C, E> batch, Throwable cause) {
-        LOG.warn("an append of {} is in doubt: {}", play.name(), cause.toString());
+    private void doubt(Batch<S, C, E> batch, String cause) {
+        LOG.warn("an append of {} is in doubt: {}", play.name(), cause);
         batch.answerAll(new Answer.Unknown());
         if (phase == Phase.STOPPING) {
             stop();
         } else {
+            phase = Phase.SETTLING;
+            settle(RETRY_MILLIS);
+        }
+    }
+
+    /** An anchor was refused: while nothing is appended, this is how somebody else's take-over shows. */
+    private void suspect() {
+        if (phase == Phase.RESTING) {
             phase = Phase.SETTLING;
             settle(RETRY_MILLIS);
         }
@@ -244,7 +241,7 @@ final class Writer<S, C extends Command, E extends Event> {
 
     private Future<Void> readOn(Journal.Head head) {
         term = head.term();
-        return history.readOn(journal, loop, audience);
+        return history.readOn(journal, loop, head.sequence(), audience);
     }
 
     private void settled() {
@@ -252,11 +249,6 @@ final class Writer<S, C extends Command, E extends Event> {
             time.notBefore(history.adopted().time());
             rest();
         }
-    }
-
-    private void lose(Batch<S, C, E> batch) {
-        batch.answerAll(new Answer.Unknown());
-        lose();
     }
 
     private Future<Void> lose() {
@@ -286,7 +278,7 @@ final class Writer<S, C extends Command, E extends Event> {
 
     private void stop() {
         phase = Phase.STOPPED;
-        alarmClock.ifPresent(loop::cancel);
+        alarmClock.stop();
         intake.dismiss(new Answer.Refused(BUSY));
         stopped.tryComplete();
     }

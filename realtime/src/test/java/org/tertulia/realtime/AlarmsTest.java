@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.realtime.WriterFixture.START;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.Cards.Hang;
 import org.tertulia.realtime.Cards.Hung;
@@ -63,6 +64,41 @@ class AlarmsTest {
         assertEquals(2, later.facts().size());
         later.loop.pass(1);
         assertEquals(new Rang("a", START + 150_000), later.facts().getLast());
+    }
+
+    @Test
+    void a_grace_whose_new_start_is_lost_on_the_way_starts_again_all_the_same() {
+        given.does(new Hang("a", START + 60_000, 60_000, false));
+        given.journal.next(Fault.LOST_REQUEST);
+        var later = given.restartAfter(3_600_000);
+        assertEquals(
+                new Hung("a", START + 3_660_000, 60_000, false), later.facts().getLast());
+    }
+
+    @Test
+    void a_grace_that_the_journal_cannot_hold_keeps_no_other_from_starting_again() {
+        given.does(new Hang("good", START + 60_000, 60_000, false));
+        given.does(new Hang("bad", START + 60_000, 60_000, false));
+        given.journal.cannotHold(entry -> entry.events().getFirst().data().contains("bad"));
+        var later = given.restartAfter(3_600_000);
+        assertEquals(
+                new Hung("good", START + 3_660_000, 60_000, false),
+                later.facts().getLast());
+    }
+
+    @Test
+    void more_graces_than_fit_one_append_all_start_again_at_once() {
+        var bells = Intake.MAX_BATCH + 2;
+        IntStream.range(0, bells).forEach(bell -> given.does(new Hang("b" + bell, START + 60_000, 60_000, false)));
+        assertEquals(2 * bells, given.restartAfter(1_000).facts().size());
+    }
+
+    @Test
+    void a_grace_starts_again_at_each_start_also_at_two_within_a_moment() {
+        given.does(new Hang("a", START + 60_000, 60_000, false));
+        var later = given.restartAfter(0).restartAfter(3_600_000);
+        assertEquals(
+                new Hung("a", START + 3_660_000, 60_000, false), later.facts().getLast());
     }
 
     @Test

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
@@ -16,15 +14,12 @@ import org.tertulia.realtime.contract.Scope;
 
 /** People who watch cards through sockets that stall, break and come back, and the hub that shows them. */
 final class Audience {
-    private static final List<String> PEOPLE = List.of("ana", "ben", "eva", "kim");
-    private static final List<String> TABLES = List.of("red", "blue", "green");
-    private static final int CARDS = 25;
-    private static final int LONG = 30_000;
+    private static final int LONG_ONES = 5;
     private static final Occasion OCCASION = new Occasion(0, PersonId.ENGINE, new UUID(0, 0));
 
-    private final RandomGenerator chance;
+    private final Chance chance;
+    private final CardPlay play;
     private final Cards rules = new Cards();
-    private final CardsCodec codec = new CardsCodec();
     private final ManualLoop loop = new ManualLoop(0);
     private final StreamTime time = StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos);
     private final List<Socket> sockets = new ArrayList<>();
@@ -32,23 +27,24 @@ final class Audience {
     private Cards.Room room = Cards.Room.EMPTY;
     private long sequence;
 
-    Audience(RandomGenerator chance) {
+    Audience(Chance chance) {
         this.chance = chance;
+        this.play = new CardPlay(chance, LONG_ONES);
         var adopted = new Adopted<>(room, sequence, 0);
         this.hub = new Hub<>(loop, Cards.stream("cards", rules), 1, time, adopted);
-        PEOPLE.forEach(person -> sockets.add(new Socket(person)));
-        PEOPLE.forEach(person -> sockets.add(new Socket(person)));
+        CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
+        CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
     }
 
     /** One thing happens, somewhere. */
     void somethingHappens() {
-        var socket = sockets.get(chance.nextInt(sockets.size()));
-        switch (chance.nextInt(9)) {
-            case 4 -> loop.pass(chance.nextInt(60));
+        var socket = chance.any(sockets);
+        switch (chance.below(9)) {
+            case 4 -> loop.pass(chance.below(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
             case 2 -> socket.stalls();
-            case 3 -> socket.drains(1 + chance.nextInt(3));
+            case 3 -> socket.drains(1 + chance.below(3));
             default -> commit();
         }
     }
@@ -72,17 +68,7 @@ final class Audience {
 
     /** What the rules say that a person sees. */
     Map<String, Map<String, String>> truth(PersonId person) {
-        var truth = new TreeMap<String, Map<String, String>>();
-        var scopes = rules.scopes(room, person);
-        for (var key : rules.entities(room)) {
-            rules.look(room, key).forEach((scope, view) -> {
-                if (scopes.contains(scope)) {
-                    truth.computeIfAbsent(scope.value(), absent -> new TreeMap<>())
-                            .put(key.value(), codec.view(key, view));
-                }
-            });
-        }
-        return truth;
+        return CardPlay.truth(rules, room, person);
     }
 
     Snapshot snapshot(PersonId person) {
@@ -92,8 +78,8 @@ final class Audience {
     private void commit() {
         var before = room;
         var changes = new ArrayList<Commit.Change<Cards.Room, Cards.Fact>>();
-        for (var n = chance.nextInt(3); n >= 0; n--) {
-            var decision = rules.decide(room, command(), OCCASION);
+        for (var n = chance.below(3); n >= 0; n--) {
+            var decision = rules.decide(room, play.next(), OCCASION);
             if (decision instanceof Decision.Accepted<Cards.Fact> accepted) {
                 for (var event : accepted.events()) {
                     room = rules.evolve(room, event);
@@ -105,24 +91,6 @@ final class Audience {
         if (!changes.isEmpty()) {
             hub.publish(new Commit<>(sequence, before, changes));
         }
-    }
-
-    private Cards.Ask command() {
-        var card = "c" + chance.nextInt(CARDS);
-        return switch (chance.nextInt(6)) {
-            case 0 -> new Cards.Take(card);
-            case 1 -> new Cards.Move(card, any(TABLES));
-            case 2 -> new Cards.Sit(any(PEOPLE), any(TABLES));
-            default -> new Cards.Lay(card, any(TABLES), "x".repeat(length()));
-        };
-    }
-
-    private int length() {
-        return chance.nextInt(5) == 0 ? LONG : chance.nextInt(8);
-    }
-
-    private String any(List<String> some) {
-        return some.get(chance.nextInt(some.size()));
     }
 
     /** One browser's end; it may take only so many frames. */

@@ -2,6 +2,7 @@ package org.tertulia.realtime;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,7 +195,7 @@ final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     @Override
     public Set<Scope> scopes(Room room, PersonId person) {
         var table = room.seats().get(person.value());
-        return table == null ? Set.of(EVERYONE) : Set.of(EVERYONE, table(table));
+        return table == null ? Set.of(EVERYONE) : new LinkedHashSet<>(List.of(EVERYONE, table(table)));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class FaultyJournal implements Journal {
     private Predicate<Entry> indigestible = entry -> false;
     private Promise<Void> gate = Promise.promise();
     private int brokenSettlements;
+    private int lateSettlements;
 
     FaultyJournal() {
         gate.complete();
@@ -41,6 +42,16 @@ final class FaultyJournal implements Journal {
 
     void breakSettlements(int times) {
         brokenSettlements = times;
+    }
+
+    /** The next settlements are not answered, and the journal hears of them only after the one that is. */
+    void lateSettlements(int times) {
+        lateSettlements = times;
+    }
+
+    /** This happens between the next settlement and whatever its owner does then. */
+    void afterSettlement(Runnable happening) {
+        late.add(happening);
     }
 
     void cannotHold(Predicate<Entry> entries) {
@@ -66,6 +77,11 @@ final class FaultyJournal implements Journal {
         if (brokenSettlements > 0) {
             brokenSettlements--;
             return Future.failedFuture("no connection");
+        }
+        if (lateSettlements > 0) {
+            lateSettlements--;
+            late.add(() -> journal.settle(stream, owner));
+            return Future.failedFuture("no answer");
         }
         var head = journal.settle(stream, owner);
         late.forEach(Runnable::run);

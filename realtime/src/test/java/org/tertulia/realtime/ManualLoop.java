@@ -4,17 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A loop whose time goes only when a test lets it. */
 final class ManualLoop implements Loop {
     private final Queue<Runnable> soon = new ArrayDeque<>();
-    private final Map<Long, Later> timers = new HashMap<>();
+    private final NavigableMap<Due, Runnable> timers = new TreeMap<>();
+    private final Map<Long, Due> dues = new HashMap<>();
     private long millis;
     private long wallStep;
     private long lastTimer;
+    private boolean running;
 
     /** A machine whose wall clock says this. */
     ManualLoop(long wallMillis) {
@@ -27,15 +30,25 @@ final class ManualLoop implements Loop {
     }
 
     @Override
+    public boolean isHere() {
+        return running;
+    }
+
+    @Override
     public long after(long delay, Runnable task) {
         lastTimer++;
-        timers.put(lastTimer, new Later(lastTimer, millis + Math.max(1, delay), task));
+        var due = new Due(millis + Math.max(1, delay), lastTimer);
+        timers.put(due, task);
+        dues.put(lastTimer, due);
         return lastTimer;
     }
 
     @Override
     public void cancel(long timer) {
-        timers.remove(timer);
+        var due = dues.remove(timer);
+        if (due != null) {
+            timers.remove(due);
+        }
     }
 
     @Override
@@ -48,6 +61,11 @@ final class ManualLoop implements Loop {
         return millis + wallStep;
     }
 
+    /** Milliseconds of this machine, whatever anybody does to its wall clock. */
+    long millis() {
+        return millis;
+    }
+
     /** Somebody sets the wall clock of this machine. */
     void stepWallClock(long by) {
         wallStep += by;
@@ -56,7 +74,7 @@ final class ManualLoop implements Loop {
     /** Runs everything that can run now. */
     void settle() {
         while (!soon.isEmpty()) {
-            soon.remove().run();
+            runHere(soon.remove());
         }
     }
 
@@ -64,21 +82,32 @@ final class ManualLoop implements Loop {
     void pass(long passing) {
         settle();
         var until = millis + passing;
-        for (var next = next(until); next.isPresent(); next = next(until)) {
-            var due = next.get();
-            timers.remove(due.id());
-            millis = Math.max(millis, due.at());
-            due.task().run();
+        while (!timers.isEmpty() && timers.firstKey().at() <= until) {
+            var next = timers.pollFirstEntry();
+            dues.remove(next.getKey().timer());
+            millis = Math.max(millis, next.getKey().at());
+            runHere(next.getValue());
             settle();
         }
         millis = until;
     }
 
-    private Optional<Later> next(long until) {
-        return timers.values().stream()
-                .filter(timer -> timer.at() <= until)
-                .min(Comparator.comparingLong(Later::at).thenComparingLong(Later::id));
+    private void runHere(Runnable task) {
+        running = true;
+        try {
+            task.run();
+        } finally {
+            running = false;
+        }
     }
 
-    private record Later(long id, long at, Runnable task) {}
+    private record Due(long at, long timer) implements Comparable<Due> {
+        private static final Comparator<Due> ORDER =
+                Comparator.comparingLong(Due::at).thenComparingLong(Due::timer);
+
+        @Override
+        public int compareTo(Due other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

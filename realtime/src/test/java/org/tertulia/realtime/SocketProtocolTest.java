@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -25,6 +26,27 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
+    void nobody_takes_the_id_that_an_alarm_will_have() {
+        var due = stream.now() + 300;
+        does(new Cards.Hang("tea", due, 0, false));
+        var ana = enters("ana");
+        ana.does(new Alarms.Ring("tea", due).commandId(), "{'type':'lay','card':'a','table':'red','text':'hello'}");
+        assertEquals("message.unreadable", ana.hears("bad").path("code").asText());
+        ana.seesUpTo(2);
+        assertTrue(stream.state().bells().isEmpty(), "the bell rings all the same");
+    }
+
+    @Test
+    void a_scope_that_is_none_keeps_a_socket_out_and_nobody_else() {
+        var ana = knocks("ana");
+        for (var scope : List.of("null", "'\\uD800'", "'" + "s".repeat(201) + "'")) {
+            ana.says("{'type':'hello','stream':'cards','epoch':1,'cursor':0,'scopes':[" + scope + "]}");
+            assertEquals("message.unreadable", ana.hears("bad").path("code").asText(), scope);
+        }
+        ana.greets("cards").hears("changes");
+    }
+
+    @Test
     void a_command_before_hello_ends_the_socket() {
         var ana = knocks("ana");
         ana.does("{'type':'lay','card':'a','table':'red','text':'hello'}");
@@ -32,8 +54,22 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void silence_instead_of_hello_ends_the_socket() {
-        assertEquals(1008, knocks("ana").hearsClose());
+    void silence_instead_of_hello_ends_the_socket_which_may_come_back() {
+        var ana = knocks("ana");
+        assertEquals(1_000, ana.hears("bye").path("comeBackMillis").asInt());
+        assertEquals(1008, ana.hearsClose());
+    }
+
+    @Test
+    void a_hello_that_was_there_in_time_is_heard_however_late() throws InterruptedException {
+        var ana = knocksFromElsewhere("ana");
+        var held = holdsUpReading(SocketLimits.HELLO_MILLIS + 500);
+        ana.socket.writePing(Buffer.buffer("p"));
+        held.await();
+        ana.greets("cards");
+        ana.hears("changes");
+        ana.says("{'type':'ping','n':7}");
+        assertEquals(7, ana.hears("pong").path("n").asInt());
     }
 
     @Test

@@ -52,7 +52,7 @@ class StallTest {
         loop.pass(1_000);
         var here = List.of(new PersonId("ana"), new PersonId("ben"));
         var leases = new FromServer.Leases(true, Map.of("here", here), Map.of());
-        assertEquals(List.of(Wire.text(leases)), line.sent);
+        assertEquals(List.of(Frame.of(leases).text()), line.sent);
     }
 
     private void connect() {

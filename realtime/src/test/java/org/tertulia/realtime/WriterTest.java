@@ -205,25 +205,6 @@ class WriterTest {
     }
 
     @Test
-    void a_writer_whose_stream_was_taken_over_stops() {
-        given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
-        assertEquals(new Unknown(), given.does(new Lay("a", "red", "hello")));
-        assertTrue(given.writer.lost().isComplete());
-        assertEquals(refused("engine.busy"), given.does(new Lay("a", "red", "hello")));
-    }
-
-    @Test
-    void a_writer_in_doubt_does_not_take_its_stream_back_from_a_successor() {
-        given.journal.next(Fault.LOST_ANSWER);
-        var answer = given.asks(new Lay("a", "red", "hello"));
-        given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
-        given.loop.settle();
-        assertEquals(new Answer.Unknown(), answer.result());
-        assertTrue(given.writer.lost().isComplete());
-        assertEquals(new Answer.Refused(Writer.BUSY), given.does(new Lay("b", "red", "hello")));
-    }
-
-    @Test
     void a_command_that_had_to_wait_too_long_is_refused_and_changes_nothing() {
         given.journal.hold();
         given.asks(new Lay("a", "red", "hello"));

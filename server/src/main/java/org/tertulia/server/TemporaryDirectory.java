@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A directory that goes with everything in it when it is closed. */
-record TemporaryDirectory(Path path) implements AutoCloseable {
-    static TemporaryDirectory create(String prefix) throws IOException {
+public record TemporaryDirectory(Path path) implements AutoCloseable {
+    public static TemporaryDirectory create(String prefix) throws IOException {
         return new TemporaryDirectory(Files.createTempDirectory(prefix));
     }
 

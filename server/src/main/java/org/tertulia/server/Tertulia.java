@@ -1,6 +1,7 @@
 package org.tertulia.server;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -70,7 +71,7 @@ final class Tertulia implements AutoCloseable {
         var data = openings.keep(DataDirectory.hold(configuration.data()));
         var database = openings.keep(database(configuration, data, programs));
         Migrations.run(database.address());
-        vertx = Vertx.vertx();
+        vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var pools = openings.keep(pools(database.address()));
         people = People.open(pools.other()).await();

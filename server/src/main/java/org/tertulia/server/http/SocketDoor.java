@@ -3,10 +3,14 @@ package org.tertulia.server.http;
 import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.SocketLimits;
 import org.tertulia.realtime.Visitor;
 import org.tertulia.server.identity.BrowserSessions;
@@ -19,6 +23,10 @@ import org.tertulia.server.identity.Tokens;
  */
 final class SocketDoor {
     private static final String BEARER = "Bearer ";
+
+    /** Sixteen bytes, of which the last character holds four bits. */
+    private static final Predicate<String> KEY =
+            Pattern.compile("[A-Za-z0-9+/]{21}[AQgw]==").asMatchPredicate();
 
     private final PublicAddress address;
     private final BrowserSessions sessions;
@@ -34,7 +42,7 @@ final class SocketDoor {
 
     Future<?> open(Visit visit) {
         var request = visit.context().request();
-        if (!asksForOurProtocol(request)) {
+        if (!isHandshake(request) || !asksForOurProtocol(request)) {
             throw new Refused(400);
         }
         var visitor = visitor(visit, request);
@@ -74,13 +82,25 @@ final class SocketDoor {
                         new Visitor(bearer.person(), () -> clock.instant().isBefore(bearer.expires())));
     }
 
+    /** As the standard of 2011 has it: Vert.x would let in drafts of it, any key, and whoever still owes a body. */
+    private static boolean isHandshake(HttpServerRequest request) {
+        var headers = request.headers();
+        return request.version() == HttpVersion.HTTP_1_1
+                && "websocket".equalsIgnoreCase(headers.get("Upgrade"))
+                && says(headers.get("Connection"), "upgrade"::equalsIgnoreCase)
+                && "13".equals(headers.get("Sec-WebSocket-Version"))
+                && says(headers.get("Sec-WebSocket-Key"), KEY)
+                && !headers.contains("Content-Length")
+                && !headers.contains("Transfer-Encoding");
+    }
+
     private static boolean asksForOurProtocol(HttpServerRequest request) {
-        var upgrade = request.getHeader("Upgrade");
-        var protocols = request.getHeader("Sec-WebSocket-Protocol");
-        return "websocket".equalsIgnoreCase(upgrade)
-                && protocols != null
-                && Arrays.stream(protocols.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(SocketLimits.SUBPROTOCOL::equals);
+        return says(request.getHeader("Sec-WebSocket-Protocol"), SocketLimits.SUBPROTOCOL::equals);
+    }
+
+    /** Whether one of the words of a header is meant. */
+    private static boolean says(@Nullable String header, Predicate<String> meant) {
+        return header != null
+                && Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(meant);
     }
 }

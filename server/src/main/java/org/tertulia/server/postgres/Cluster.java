@@ -50,12 +50,22 @@ final class Cluster {
     /** Starts the server; one that was killed may keep its shared memory for a moment, so this tries several times. */
     void start(String options) throws IOException, InterruptedException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (programs.run(home.resolve("start.log"), "pg_ctl", startArguments(options)) == 0) {
+            if (isStarted(options)) {
                 return;
             }
             Thread.sleep(PAUSE_MILLIS);
         }
         throw new IOException("PostgreSQL does not start; see " + home.resolve("postgresql.log"));
+    }
+
+    /** Tries once to start the server; says whether it runs. */
+    boolean isStarted(String options) throws IOException {
+        return programs.run(home.resolve("start.log"), "pg_ctl", startArguments(options)) == 0;
+    }
+
+    /** Waits until no server runs. */
+    void awaitEnd() throws IOException {
+        Postmaster.of(data).ifPresent(running -> running.onExit().join());
     }
 
     private List<String> startArguments(String options) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,18 +20,24 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It may outlive this process: a killed Tertulia leaves its server running. So a start first stops whatever its own pid
  * file still names, and only then starts afresh; the caller holds the lock of the directory meanwhile. The server is
- * detached from the terminal, so that Ctrl-C reaches Tertulia alone and PostgreSQL stops last, when this is closed.
+ * detached from the terminal, so that Ctrl-C reaches Tertulia alone and PostgreSQL stops last, when this is closed. One that ends by
+ * itself meanwhile, killed or for want of room, is started again, however long that takes.
  */
 public final class OwnPostgres implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     private static final String OPTIONS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
             + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=40";
 
-    private final Cluster cluster;
-    private final DatabaseAddress address;
+    private static final long PAUSE_MILLIS = 1_000;
 
-    private OwnPostgres(Cluster cluster, DatabaseAddress address) {
+    private final Cluster cluster;
+    private final String options;
+    private final DatabaseAddress address;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    private OwnPostgres(Cluster cluster, String options, DatabaseAddress address) {
         this.cluster = cluster;
+        this.options = options;
         this.address = address;
     }
 
@@ -49,9 +57,46 @@ public final class OwnPostgres implements Database {
             cluster.stop();
         }
         var port = port(home.resolve("port"));
-        cluster.start("-p " + port + OPTIONS);
+        var options = "-p " + port + OPTIONS;
+        cluster.start(options);
         var address = new DatabaseAddress("127.0.0.1", port, Cluster.USER, Cluster.USER, password, SslMode.DISABLE);
-        return new OwnPostgres(cluster, address);
+        var postgres = new OwnPostgres(cluster, options, address);
+        Thread.ofVirtual().name("postgres").start(postgres::keepRunning);
+        return postgres;
+    }
+
+    private void keepRunning() {
+        try {
+            for (awaitEnd(); closing.getCount() > 0; awaitEnd()) {
+                LOG.error("PostgreSQL has ended by itself; it is started again");
+                startAgain();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            cluster.awaitEnd();
+        } catch (IOException failure) {
+            LOG.warn("Nobody knows whether PostgreSQL runs: {}", failure.toString());
+        }
+    }
+
+    private void startAgain() throws InterruptedException {
+        while (!closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS) && !runsOrIsClosed()) {
+            LOG.warn("PostgreSQL does not start yet");
+        }
+    }
+
+    private synchronized boolean runsOrIsClosed() {
+        try {
+            return closing.getCount() == 0 || cluster.runs() || cluster.isStarted(options);
+        } catch (IOException failure) {
+            LOG.warn("PostgreSQL cannot be started: {}", failure.toString());
+            return false;
+        }
     }
 
     @Override
@@ -61,11 +106,16 @@ public final class OwnPostgres implements Database {
 
     @Override
     public void close() {
+        closing.countDown();
         try {
-            cluster.stop();
+            stop();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private synchronized void stop() throws IOException {
+        cluster.stop();
     }
 
     /** The port of the last start, or another where somebody took it meanwhile. */

@@ -23,7 +23,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     /** What no browser says: the server asks for it in somebody's name, once it has drawn what they brought. */
     private static final Class<? extends Command> DRAWN = AttachPoster.class;
 
-    private final ObjectMapper mapper = WireMapper.create();
+    private final ObjectMapper mapper = WireMapper.ready();
     private final PeopleDirectory directory;
 
     public ExchangeCodec(PeopleDirectory directory) {

@@ -11,9 +11,20 @@ import org.tertulia.sessions.Multilingual;
 
 /** Our own way between records and JSON; the same record has the same text always, as texts are compared. */
 final class WireMapper {
+    private static final ObjectMapper READY = create();
+
+    static {
+        CommandNames.ALL.types().values().forEach(READY::readerFor);
+    }
+
     private WireMapper() {}
 
-    static ObjectMapper create() {
+    /** One for all, which knows already how each command is read: that takes a while, and event loops would wait for each other. */
+    static ObjectMapper ready() {
+        return READY;
+    }
+
+    private static ObjectMapper create() {
         var ids = new SimpleModule() {
             private static final long serialVersionUID = 1;
 

@@ -1,0 +1,141 @@
+package org.tertulia.realtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tertulia.realtime.Eventually.now;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+
+/** An answer may be there before whoever asked has turned round. It comes on the stream's loop all the same. */
+class ReadyAnswerTest {
+    private static final PersonId ANA = new PersonId("ana");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final FaultyJournal journal = new FaultyJournal();
+    private final Eager loop = new Eager();
+    private final LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream =
+            LiveStream.open(vertx, loop, journal, Cards.stream("cards")).result();
+    private final List<String> heardOnTheLoop = new ArrayList<>();
+    private final List<String> heardElsewhere = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        now(vertx.close());
+    }
+
+    @Test
+    void done_comes_on_the_loop() {
+        asks("a");
+        assertEquals(List.of("done"), heardOnTheLoop);
+        assertEquals(List.of(), heardElsewhere);
+    }
+
+    @Test
+    void busy_comes_on_the_loop_when_the_queue_is_full() {
+        journal.hold();
+        IntStream.rangeClosed(0, Intake.MAX_WAITING).forEach(card -> asks("c" + card));
+        assertEquals(List.of(), heardOnTheLoop);
+        asks("one too many");
+        assertEquals(List.of("refused"), heardOnTheLoop);
+        assertEquals(List.of(), heardElsewhere);
+    }
+
+    @Test
+    void a_jump_of_time_is_told_on_the_loop() {
+        isToldOnTheLoop("pong", () -> stream.jumpTo(3_600_000));
+    }
+
+    @Test
+    void another_rate_is_told_on_the_loop() {
+        isToldOnTheLoop("pong", () -> stream.setRate(60));
+    }
+
+    @Test
+    void goodbye_is_said_on_the_loop() {
+        isToldOnTheLoop("RESTART", stream::close);
+    }
+
+    private void isToldOnTheLoop(String said, Supplier<Future<Void>> act) {
+        comesIn();
+        now(act.get());
+        assertEquals(said, heardOnTheLoop.getLast());
+        assertEquals(List.of(), heardElsewhere);
+    }
+
+    private void comesIn() {
+        stream.join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, 0, List.of()));
+    }
+
+    private void asks(String card) {
+        var asked = new FromBrowser.Do(UUID.randomUUID(), 0, NullNode.getInstance());
+        stream.ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear());
+    }
+
+    private final class Ear implements FrameSink {
+        @Override
+        public boolean isWritable() {
+            return true;
+        }
+
+        @Override
+        public void send(Frame frame) {
+            hear(Browser.read(frame.text()).path("type").asText());
+        }
+
+        @Override
+        public void end(Farewell farewell) {
+            hear(farewell.name());
+        }
+
+        private void hear(String said) {
+            (loop.isHere() ? heardOnTheLoop : heardElsewhere).add(said);
+        }
+    }
+
+    /** A loop that is so fast that everything has run before whoever asked for it goes on. */
+    private static final class Eager implements Loop {
+        private int running;
+
+        @Override
+        public void run(Runnable task) {
+            running++;
+            try {
+                task.run();
+            } finally {
+                running--;
+            }
+        }
+
+        @Override
+        public boolean isHere() {
+            return running > 0;
+        }
+
+        @Override
+        public long after(long millis, Runnable task) {
+            return 0;
+        }
+
+        @Override
+        public void cancel(long timer) {}
+
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public long wallMillis() {
+            return 0;
+        }
+    }
+}
