@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -46,9 +45,7 @@ final class RunningTertulia implements AutoCloseable {
 
     RunningTertulia(Path data, Map<String, String> environment, Optional<ExchangeFile> newcomer)
             throws IOException, InterruptedException {
-        try (var probe = new ServerSocket(0)) {
-            port = probe.getLocalPort();
-        }
+        port = FreePort.find();
         var read = Configuration.read(environment);
         var configuration = new Configuration(port, data, read.publicUrl(), read.database());
         tertulia = start(configuration, newcomer);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.PostersCommand.AttachPoster;
@@ -65,9 +66,29 @@ final class RandomCommands {
         this.ids = new RandomIds(random, rules);
     }
 
-    Command next(ExchangeState state) {
+    /** A kind of command to ask for now; what has not been accepted yet is asked more often too. */
+    Class<? extends Command> kind(ExchangeState state, Set<Class<?>> accepted) {
         ids.lookAt(state);
-        return (Command) record(oneOf(random.nextInt(3) == 0 ? FRUITFUL : KINDS));
+        return oneOf(kinds(accepted));
+    }
+
+    /** A command of this kind, as somebody may make it up. */
+    Command of(Class<? extends Command> kind) {
+        ids.beginWithNew(random.nextInt(3) == 0);
+        return (Command) record(kind);
+    }
+
+    private List<Class<? extends Command>> kinds(Set<Class<?>> accepted) {
+        return switch (random.nextInt(3)) {
+            case 0 -> FRUITFUL;
+            case 1 -> notIn(accepted);
+            default -> KINDS;
+        };
+    }
+
+    private static List<Class<? extends Command>> notIn(Set<Class<?>> accepted) {
+        var others = KINDS.stream().filter(kind -> !accepted.contains(kind)).toList();
+        return others.isEmpty() ? KINDS : others;
     }
 
     PersonId actor() {
@@ -119,10 +140,17 @@ final class RandomCommands {
     private Object value(AnnotatedType type, String name) {
         if (type instanceof AnnotatedParameterizedType list) {
             var element = list.getAnnotatedActualTypeArguments()[0];
-            var size = name.equals("present") ? 12 : random.nextInt(4);
-            return Stream.generate(() -> value(element, name)).limit(size).toList();
+            return Stream.generate(() -> value(element, name)).limit(size(name)).toList();
         }
         return value((Class<?>) type.getType(), name);
+    }
+
+    private int size(String name) {
+        return switch (name) {
+            case "present" -> 12;
+            case "findings" -> random.nextInt(4) == 0 ? 0 : 1;
+            default -> random.nextInt(4);
+        };
     }
 
     private Object value(Class<?> type, String name) {
@@ -144,7 +172,7 @@ final class RandomCommands {
         return record(type);
     }
 
-    private <T> T oneOf(List<T> all) {
+    private <T> T oneOf(List<? extends T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

@@ -3,10 +3,12 @@ package org.tertulia.server.exchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedSet;
 import org.tertulia.realtime.contract.Id;
 
 /** Picks ids: most of them of things that are there, some new, a few of nothing. */
@@ -19,9 +21,17 @@ final class RandomIds {
             "EntityKey", List.of("session/s1", "session/s2"),
             "SubjectKey", List.of("practice/p-quilmes", "practice/p-quito", "organisation/nairobi"));
 
+    private static final int NEW = 100;
+    private static final int RECENT = 3;
+
     private final Random random;
     private final ExchangeRules rules;
     private final Map<String, List<String>> there = new HashMap<>();
+
+    /** The last of each kind that came, also those that have gone. */
+    private final Map<String, SequencedSet<String>> recent = new HashMap<>();
+
+    private boolean beginsWithNew;
 
     RandomIds(Random random, ExchangeRules rules) {
         this.random = random;
@@ -37,10 +47,21 @@ final class RandomIds {
                         .add(key.value().substring(slash + 1));
             }
         }
+        there.forEach((kind, ids) -> remember(ids, recent.computeIfAbsent(kind, _ -> new LinkedHashSet<>())));
         for (var segment : state.sessions().runningSegments()) {
             there.computeIfAbsent("segment", _ -> new ArrayList<>())
                     .addAll(Collections.nCopies(8, segment.id().value()));
         }
+    }
+
+    private static void remember(List<String> ids, SequencedSet<String> known) {
+        var news = ids.stream().filter(id -> !known.contains(id)).toList();
+        known.addAll(news);
+    }
+
+    /** Whether the next id is likely to be new; with the first one commands name what they make. */
+    void beginWithNew(boolean now) {
+        beginsWithNew = now;
     }
 
     Object next(Class<?> type) {
@@ -55,9 +76,21 @@ final class RandomIds {
 
     private String value(Class<?> type) {
         var name = type.getSimpleName().replace("Id", "");
-        var known = FIXED.getOrDefault(name, there.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
-        return known.isEmpty() || random.nextInt(5) == 0
-                ? "x" + random.nextInt(20)
-                : known.get(random.nextInt(known.size()));
+        var kind = name.toLowerCase(Locale.ROOT);
+        var known = FIXED.getOrDefault(name, there.getOrDefault(kind, List.of()));
+        var fresh = beginsWithNew;
+        beginsWithNew = false;
+        if (known.isEmpty() || fresh || random.nextInt(5) == 0) {
+            return "x" + random.nextInt(NEW);
+        }
+        var newest =
+                List.copyOf(recent.getOrDefault(kind, new LinkedHashSet<>()).reversed());
+        return newest.isEmpty() || FIXED.containsKey(name) || random.nextInt(3) > 0
+                ? oneOf(known)
+                : oneOf(newest.subList(0, Math.min(RECENT, newest.size())));
+    }
+
+    private String oneOf(List<String> ids) {
+        return ids.get(random.nextInt(ids.size()));
     }
 }

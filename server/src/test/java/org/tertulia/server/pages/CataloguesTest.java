@@ -16,9 +16,21 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tertulia.posters.PostersRefusal;
+import org.tertulia.rapporteur.RapporteurRefusal;
+import org.tertulia.server.exchange.RefusalSentences;
+import org.tertulia.sessions.Refusals;
 
 class CataloguesTest {
     private static final Path TEMPLATES = Path.of("..", "frontend", "templates");
+    private static final Set<String> ENGINE_REFUSALS = Set.of(
+            "access.denied",
+            "command.conflict",
+            "command.unreadable",
+            "engine.busy",
+            "engine.failed",
+            "engine.late",
+            "engine.rejected");
     private static final Pattern SAID = Pattern.compile("\\{\\{t \"([^\"]+)\"");
 
     private final Messages messages = Messages.load();
@@ -46,6 +58,18 @@ class CataloguesTest {
                 assertTrue(messages.knows(matcher.group(1)), template + " says " + matcher.group(1));
             }
         }
+    }
+
+    @Test
+    void every_refusal_has_a_sentence_in_every_language() throws IllegalAccessException {
+        var codes = new TreeSet<>(ENGINE_REFUSALS);
+        for (var field : Refusals.class.getFields()) {
+            codes.add((String) field.get(null));
+        }
+        Stream.of(PostersRefusal.values()).map(PostersRefusal::code).forEach(codes::add);
+        Stream.of(RapporteurRefusal.values()).map(RapporteurRefusal::code).forEach(codes::add);
+        assertTrue(codes.size() > 90, codes::toString);
+        assertEquals(Set.of(), RefusalSentences.missing(codes));
     }
 
     @Test

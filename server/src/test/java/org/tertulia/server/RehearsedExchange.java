@@ -37,6 +37,12 @@ import org.tertulia.sessions.Assignment;
 import org.tertulia.sessions.HeadingId;
 import org.tertulia.sessions.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.Role;
+import org.tertulia.sessions.RoomCommand.AddRoom;
+import org.tertulia.sessions.RoomCommand.MoveSeat;
+import org.tertulia.sessions.RoomCommand.OpenRooms;
+import org.tertulia.sessions.RoomId;
+import org.tertulia.sessions.RunCommand.StartSegment;
+import org.tertulia.sessions.SegmentId;
 
 /** The sample exchange with any number of participants and notes, for whoever measures it. */
 public final class RehearsedExchange {
@@ -44,6 +50,7 @@ public final class RehearsedExchange {
 
     private static final int AT_ONCE = 1_000;
     private static final PersonId WRITER = new PersonId("delegate-quilmes");
+    private static final SegmentId REVIEW = new SegmentId("peer-1-review");
 
     private final PlayedExchange exchange;
     private int edits;
@@ -71,6 +78,46 @@ public final class RehearsedExchange {
         } finally {
             openings.close();
         }
+    }
+
+    /** Seats these people in turn in so many open rooms of one that has been prepared; each writes a note for their room alone. */
+    public static void seat(Path data, List<PersonId> people, int rooms) throws IOException, InterruptedException {
+        var openings = new Openings();
+        try {
+            var tertulia = new Tertulia(new Configuration(0, data, null, Optional.empty()), openings);
+            seat(tertulia.exchanges().playing(SLUG).orElseThrow(), people, rooms);
+        } finally {
+            openings.close();
+        }
+    }
+
+    private static void seat(PlayedExchange exchange, List<PersonId> people, int rooms) {
+        order(exchange, new StartSegment(REVIEW));
+        for (var number = 0; number < rooms; number++) {
+            order(exchange, new AddRoom(room(number), REVIEW, null));
+        }
+        for (var seat = 0; seat < people.size(); seat++) {
+            order(exchange, new MoveSeat(people.get(seat), room(seat % rooms)));
+        }
+        order(exchange, new OpenRooms(REVIEW));
+        for (var seat = 0; seat < people.size(); seat++) {
+            var note =
+                    note(noteOf(seat), BoardId.of(room(seat % rooms)), wording(seat, "first"), Attribution.ROOM_ONLY);
+            expectDone(exchange.ask(people.get(seat), note));
+        }
+    }
+
+    private static void order(PlayedExchange exchange, Command command) {
+        expectDone(exchange.ask(PersonId.ENGINE, command));
+    }
+
+    private static RoomId room(int number) {
+        return new RoomId("room-" + number);
+    }
+
+    /** What the person of this number wrote when they sat down. */
+    public static NoteId noteOf(int seat) {
+        return new NoteId("seated-" + seat);
     }
 
     /** One whose journal is in memory, with nobody looking. */
@@ -103,14 +150,16 @@ public final class RehearsedExchange {
     public void write(int notes) {
         ask(
                 notes,
-                number -> new WriteNote(
+                number -> note(
                         new NoteId("grown-" + number),
                         new BoardId("session:peer-1"),
-                        new HeadingId("needs"),
                         wording(number, "first"),
-                        null,
-                        new Sources(null, null, null, null, null, null),
                         Attribution.CITY_UNNAMED));
+    }
+
+    private static WriteNote note(NoteId id, BoardId board, Wording wording, Attribution attribution) {
+        var sources = new Sources(null, null, null, null, null, null);
+        return new WriteNote(id, board, new HeadingId("needs"), wording, null, sources, attribution);
     }
 
     /** Rewords one note so many times; answers how many microseconds one change took. */

@@ -1,0 +1,34 @@
+package org.tertulia.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Finds a port that a server may listen on in a moment. It lies below those that machines give to connections going out, for one of
+ * these could take it meanwhile.
+ */
+public final class FreePort {
+    private static final int FIRST = 15_000;
+    private static final int BEYOND = 32_000;
+    private static final int TRIES = 100;
+
+    private FreePort() {}
+
+    public static int find() throws IOException {
+        var port = ThreadLocalRandom.current()
+                .ints(TRIES, FIRST, BEYOND)
+                .filter(FreePort::isFree)
+                .findFirst();
+        return port.orElseThrow(() -> new BindException("no port was free"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var probe = new ServerSocket(port)) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.tertulia.server.badinput;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Messages that change nothing, and what is said of them; written with single quotes for double ones. */
+final class BadMessages {
+    private static final String WORD = BadKnocks.WORD;
+    private static final String ID = "7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e";
+    private static final String DELEGATE = "delegate-quilmes";
+    private static final String ORGANISER = "organiser-uclg";
+    private static final int DEPTH = 32;
+
+    private BadMessages() {}
+
+    static List<BadMessage> all() {
+        var all = new ArrayList<BadMessage>();
+        all.addAll(noMessages());
+        all.addAll(unlikeDeclared());
+        all.addAll(numbers());
+        all.addAll(asked());
+        all.addAll(commands());
+        all.addAll(texts());
+        all.addAll(refusals());
+        return all;
+    }
+
+    private static List<BadMessage> noMessages() {
+        return List.of(
+                unreadable("what is no JSON", WORD),
+                unreadable("an empty message", ""),
+                unreadable("a message of spaces", " \t\n "),
+                unreadable("half a message", "{'type':'" + WORD),
+                unreadable("two values", "{'type':'ping','n':1}{'type':'ping','n':1}"),
+                unreadable("a value and a word", "{'type':'ping','n':1} " + WORD),
+                unreadable("a remark", "{'type':'ping','n':1} // " + WORD),
+                unreadable("a mark of the order of bytes", "\uFEFF{'type':'ping','n':1}"),
+                unreadable("nothing at all", "null"),
+                unreadable("a bare text", "'" + WORD + "'"),
+                unreadable("a list", "['" + WORD + "']"),
+                unreadable("a message wrapped in a list", "['ping',{'n':1}]"),
+                unreadable("a message without a type", "{'n':1}"),
+                unreadable("a type that there is not", "{'type':'" + WORD + "','n':1}"),
+                unreadable("what only the server says", "{'type':'pong','n':1,'at':1,'rate':1}"),
+                unreadable("a class as the type", "{'type':'org.tertulia.realtime.FromBrowser$Ping','n':1}"));
+    }
+
+    private static List<BadMessage> unlikeDeclared() {
+        return List.of(
+                unreadable("a field twice", "{'type':'lease','key':'" + WORD + "','key':'" + WORD + "','on':true}"),
+                unreadable("the type twice", "{'type':'ping','type':'hello','n':1}"),
+                unreadable("a field twice in a command", does("{'type':'endTurn','turn':'t1','turn':'" + WORD + "'}")),
+                unreadable(
+                        "a field twice deep in a command",
+                        does(Notes.write("bad", "'text':'a','text':'" + WORD + "'"))),
+                unreadable("a field too many", "{'type':'ping','n':1,'" + WORD + "':1}"),
+                unreadable("a field too few", "{'type':'ping'}"),
+                unreadable("a role beside a ping", "{'type':'ping','n':1,'role':'organiser'}"),
+                unreadable("an actor beside a command", does("{'type':'takeControls'},'actor':'" + ORGANISER + "'")),
+                unreadable("a number as text", "{'type':'ping','n':'1'}"),
+                unreadable("nothing as a number", "{'type':'ping','n':null}"),
+                unreadable("a number as yes", "{'type':'lease','key':'" + WORD + "','on':1}"),
+                unreadable("a list as text", "{'type':'lease','key':['" + WORD + "'],'on':true}"),
+                unreadable("a command 33 levels deep", does("[".repeat(DEPTH) + "]".repeat(DEPTH))),
+                bad(
+                        "a list 32 levels deep as a command",
+                        "command.unknown",
+                        does("[".repeat(DEPTH - 1) + "]".repeat(DEPTH - 1))),
+                unreadable("a lot of levels", does("{'a':".repeat(5_000))),
+                unreadable("a second nature", "{'type':'ping','n':1,'__proto__':{'role':'organiser'}}"));
+    }
+
+    private static List<BadMessage> numbers() {
+        return List.of(
+                unreadable("a number of ten thousand digits", "{'type':'ping','n':" + "9".repeat(10_000) + "}"),
+                unreadable("a number of ten thousand digits in a command", does(adjust("9".repeat(10_000)))),
+                unreadable("a number with too large an exponent", "{'type':'ping','n':1e999999999}"),
+                bad(
+                        "a number with too large an exponent in a command",
+                        "command.unreadable",
+                        does(adjust("1e999999999"))),
+                bad("a number with a fraction in a command", "command.unreadable", does(adjust("1.5"))),
+                bad("a number of more than 64 bits", "command.unreadable", does(adjust("9223372036854775808"))),
+                unreadable("a number of more than 32 bits", "{'type':'ping','n':2147483648}"),
+                unreadable("a zero below zero with a fraction", "{'type':'ping','n':-0.0}"),
+                unreadable("a number that is none", "{'type':'ping','n':NaN}"),
+                unreadable("a number that is none in a command", does(adjust("NaN"))),
+                unreadable("a number without an end", "{'type':'ping','n':-Infinity}"),
+                unreadable("a number of sixteens", "{'type':'ping','n':0x10}"));
+    }
+
+    private static List<BadMessage> asked() {
+        var command = "{'type':'endTurn','turn':'" + WORD + "'}";
+        return List.of(
+                unreadable("an id that is none", does(WORD, 0, command)),
+                unreadable("an empty id", does("", 0, command)),
+                unreadable("an id in capitals", does("7D3A4B4E-9C2E-4B4E-8C2E-4B4E9C2E4B4E", 0, command)),
+                unreadable("an id without dashes", does(ID.replace("-", ""), 0, command)),
+                unreadable("an id in braces", does("{" + ID + "}", 0, command)),
+                unreadable("an id of sixty-four signs", does("fTpLTpwuS06MLktOnC5LTg==", 0, command)),
+                unreadable("an id as only alarms have it", does("7d3a4b4e-9c2e-3b4e-8c2e-4b4e9c2e4b4e", 0, command)),
+                unreadable("the id of nobody", does("00000000-0000-0000-0000-000000000000", 0, command)),
+                unreadable("a deadline before now", does(ID, -1, command)),
+                unreadable("the earliest deadline there is", does(ID, Integer.MIN_VALUE, command)),
+                new BadMessage(
+                        "the latest deadline there is",
+                        DELEGATE,
+                        does(ID, Integer.MAX_VALUE, command),
+                        "refused",
+                        "access.denied"),
+                unreadable("a command that is missing", "{'type':'do','id':'" + ID + "','withinMillis':0}"),
+                bad(
+                        "a second hello",
+                        "hello.unexpected",
+                        "{'type':'hello','stream':'" + WORD + "','epoch':0,'cursor':0,'scopes':[]}"),
+                bad(
+                        "a lease with a huge key",
+                        "lease.unreadable",
+                        "{'type':'lease','key':'" + WORD + "z".repeat(10_000) + "','on':true}"),
+                unreadable("a lease of nothing", "{'type':'lease','key':null,'on':true}"));
+    }
+
+    private static List<BadMessage> commands() {
+        var own = "{'type':'raiseHand','hand':'h1','segment':'peer-1-posters'";
+        return List.of(
+                bad("no command", "command.unknown", does("null")),
+                bad("a command without a name", "command.unknown", does("{'turn':'" + WORD + "'}")),
+                bad("a command that there is not", "command.unknown", does("{'type':'" + WORD + "'}")),
+                bad(
+                        "a class as a command",
+                        "command.unknown",
+                        does("{'type':'org.tertulia.sessions.LineUpCommand$StartTurn','turn':'" + WORD + "'}")),
+                bad(
+                        "a command of the server's own",
+                        "command.unknown",
+                        does("{'type':'attachPoster','practice':'quilmes','poster':{'id':'" + WORD + "','pages':[]}}")),
+                bad("an author in a command", "command.unreadable", does(own + ",'author':'" + ORGANISER + "'}")),
+                bad("an actor in a command", "command.unreadable", does(own + ",'actor':'" + ORGANISER + "'}")),
+                bad("a role in a command", "command.unreadable", does(own + ",'role':'organiser'}")),
+                bad(
+                        "a second nature of a command",
+                        "command.unreadable",
+                        does(own + ",'__proto__':{'" + WORD + "':1}}")),
+                bad("an id with a slash", "command.unreadable", does("{'type':'endTurn','turn':'../" + WORD + "'}")),
+                bad(
+                        "an id of 81 characters",
+                        "command.unreadable",
+                        does("{'type':'endTurn','turn':'" + "z".repeat(81) + "'}")),
+                bad(
+                        "an id that is a thing",
+                        "command.unreadable",
+                        does("{'type':'endTurn','turn':{'value':'" + WORD + "'}}")),
+                bad(
+                        "a command 20 levels deep",
+                        "command.unreadable",
+                        does("{'type':'endTurn','turn':" + "{'value':".repeat(20) + "'" + WORD + "'"
+                                + "}".repeat(21))));
+    }
+
+    private static List<BadMessage> texts() {
+        return List.of(
+                unreadable("a bare NUL", does(Notes.write("bad", "'text':'" + WORD + "\u0000'"))),
+                unreadable("a bare line end in a text", does(Notes.write("bad", "'text':'" + WORD + "\n'"))),
+                forbidden("a NUL", "\\u0000"),
+                forbidden("an override of the direction of writing", "\u202E"),
+                forbidden("a written override of the direction of writing", "\\u202D"),
+                forbidden("half a character", "\\ud83d"),
+                forbidden("the wrong half of a character first", "\\ude00\\ud83d"),
+                forbidden("a bell", "\\u0007"),
+                forbidden("a colour of a terminal", "\\u001b[31m"),
+                forbidden("a control of the upper half", "\u0085"),
+                bad("a text of 4,001 characters", "text.too-long", does(noteOf("z".repeat(4_001)))),
+                bad("4,001 families", "text.too-long", does(noteOf("e\u0301".repeat(4_001)))));
+    }
+
+    private static List<BadMessage> refusals() {
+        return List.of(
+                refused(
+                        "a legal command in the wrong phase",
+                        ORGANISER,
+                        "segment.not-running",
+                        "{'type':'pauseSegment','segment':'peer-1-posters'}"),
+                refused(
+                        "a turn before its segment",
+                        ORGANISER,
+                        "segment.not-running",
+                        "{'type':'startTurn','turn':'peer-1-posters-fuenlabrada'}"),
+                refused(
+                        "the turn of another exchange",
+                        ORGANISER,
+                        "turn.unknown",
+                        "{'type':'startTurn','turn':'" + WORD + "'}"),
+                refused(
+                        "the segment of another exchange",
+                        ORGANISER,
+                        "segment.unknown",
+                        "{'type':'startSegment','segment':'" + WORD + "'}"),
+                refused(
+                        "the note of another exchange",
+                        ORGANISER,
+                        "note.unknown",
+                        "{'type':'removeNote','note':'" + WORD + "'}"),
+                refused(
+                        "the practice of another exchange",
+                        ORGANISER,
+                        "practice.unknown",
+                        "{'type':'lockPractice','practice':'" + WORD + "','locked':true}"),
+                refused(
+                        "somebody of another exchange",
+                        ORGANISER,
+                        "person.unknown",
+                        "{'type':'dismissPerson','person':'" + WORD + "'}"),
+                refused(
+                        "what an organiser may",
+                        DELEGATE,
+                        "access.denied",
+                        "{'type':'startSegment','segment':'peer-1-posters'}"),
+                refused(
+                        "what an organiser may about what there is not",
+                        DELEGATE,
+                        "access.denied",
+                        "{'type':'startSegment','segment':'" + WORD + "'}"),
+                refused(
+                        "the note of another exchange to a delegate",
+                        DELEGATE,
+                        "access.denied",
+                        "{'type':'removeNote','note':'" + WORD + "'}"),
+                refused(
+                        "the practice of another city",
+                        DELEGATE,
+                        "access.denied",
+                        "{'type':'withdrawPractice','practice':'fuenlabrada'}"),
+                refused("a text of nothing but spaces", DELEGATE, "text.empty", noteOf("   ")));
+    }
+
+    private static String adjust(String millis) {
+        return "{'type':'adjustClock','clock':'segment:" + WORD + "','byMillis':" + millis + "}";
+    }
+
+    private static String noteOf(String text) {
+        return Notes.write("bad", "'text':'" + text + "'");
+    }
+
+    private static String does(String command) {
+        return does(ID, 0, command);
+    }
+
+    private static String does(String id, int withinMillis, String command) {
+        return "{'type':'do','id':'%s','withinMillis':%d,'command':%s}".formatted(id, withinMillis, command);
+    }
+
+    private static BadMessage unreadable(String name, String said) {
+        return bad(name, "message.unreadable", said);
+    }
+
+    private static BadMessage forbidden(String name, String characters) {
+        return bad(name, "text.forbidden", does(noteOf(WORD + characters)));
+    }
+
+    private static BadMessage bad(String name, String code, String said) {
+        return new BadMessage(name, DELEGATE, said, "bad", code);
+    }
+
+    private static BadMessage refused(String name, String person, String code, String command) {
+        return new BadMessage(name, person, does(command), "refused", code);
+    }
+
+    /** Something that somebody says, the kind of the answer and its code. */
+    record BadMessage(String name, String person, String said, String answer, String code) {
+        @Override
+        public String toString() {
+            return name + " is answered " + answer + " " + code;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Objects;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.Clock;
+import org.tertulia.sessions.ClockEvent.ClockAdjusted;
+import org.tertulia.sessions.ClockId;
+import org.tertulia.sessions.RoomCommand.CloseRooms;
+import org.tertulia.sessions.RoomCommand.NextStep;
+
+/** What happens by itself happens when the clock that people see has run out, and once. */
+final class AlarmWatch {
+    private final RandomPlay play;
+
+    AlarmWatch(RandomPlay play) {
+        this.play = play;
+    }
+
+    /** A new alarm is due later, unless somebody has taken more time than was left. */
+    void follow(ExchangeState before, Event event, ExchangeState after) {
+        if (event instanceof ClockAdjusted) {
+            return;
+        }
+        var news = new HashSet<>(play.rules().alarms(after));
+        news.removeAll(play.rules().alarms(before));
+        news.forEach(
+                alarm -> assertTrue(alarm.due() >= play.at(), () -> alarm + " at " + play.at() + " " + play.last()));
+    }
+
+    void rang(RandomPlay.Ringing rang) {
+        assertFalse(play.rules().alarms(play.state()).contains(rang.alarm()), () -> "it still rings " + play.last());
+        assertTrue(clock(rang).leftMillis(rang.at()) <= 0, () -> "it rang early: " + play.last());
+    }
+
+    private static Clock clock(RandomPlay.Ringing rang) {
+        var id = switch (rang.alarm().command()) {
+            case NextStep step -> ClockId.step(step.room());
+            case CloseRooms close -> ClockId.recall(close.segment());
+            default -> throw new AssertionError("which clock is this about? " + rang.alarm());
+        };
+        return Objects.requireNonNull(rang.before().sessions().clock(id));
+    }
+}

@@ -1,0 +1,125 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.Clock;
+import org.tertulia.sessions.ClockEvent;
+import org.tertulia.sessions.ClockId;
+import org.tertulia.sessions.Phase;
+import org.tertulia.sessions.RunCommand.PauseSegment;
+import org.tertulia.sessions.RunCommand.ResumeSegment;
+import org.tertulia.sessions.SegmentId;
+
+/** What people see on clocks: it goes on by itself, and jumps only with an event that says why. */
+final class Countdowns {
+    private static final String CLOCK = "clock/";
+
+    private final RandomPlay play;
+
+    Countdowns(RandomPlay play) {
+        this.play = play;
+    }
+
+    /** Every clock but the one that an event names is as it was; that one shows the same, unless it is begun anew or adjusted. */
+    void follow(ExchangeState before, Event event, ExchangeState after) {
+        var named = event instanceof ClockEvent own ? own.clock() : null;
+        var others = clocks(after);
+        clocks(before).forEach((id, clock) -> {
+            if (!id.equals(named)) {
+                assertEquals(clock, others.get(id), () -> event + " " + play.last());
+            }
+        });
+        if (event instanceof ClockEvent own) {
+            follow(before.sessions().clock(own.clock()), own, after.sessions().clock(own.clock()));
+        }
+    }
+
+    private void follow(@Nullable Clock before, ClockEvent event, @Nullable Clock after) {
+        switch (event) {
+            case ClockEvent.ClockArmed armed -> assertShows(armed.lengthMillis(), event, after);
+            case ClockEvent.ClockStarted _ -> started(there(before, event), event, after);
+            case ClockEvent.ClockPaused _ -> assertShows(shown(before, event), event, after);
+            case ClockEvent.ClockEnded _ -> assertShows(shown(before, event), event, after);
+            case ClockEvent.ClockAdjusted adjusted ->
+                assertShows(shown(before, event) + adjusted.byMillis(), event, after);
+            case ClockEvent.ClockRemoved _ -> assertEquals(null, after);
+        }
+    }
+
+    /** What was ended by mistake goes on as if it had not been; anything else where it stood. */
+    private void started(Clock before, ClockEvent event, @Nullable Clock after) {
+        var shown = shown(before, event);
+        if (before.phase() == Phase.ENDED) {
+            assertTrue(there(after, event).leftMillis(play.at()) <= shown, () -> event + " " + play.last());
+        } else {
+            assertTrue(before.phase() != Phase.RUNNING, () -> "it runs already: " + event + " " + play.last());
+            assertShows(shown, event, after);
+        }
+    }
+
+    private void assertShows(long millis, ClockEvent event, @Nullable Clock clock) {
+        assertEquals(millis, shown(clock, event), () -> event + " " + play.last());
+    }
+
+    private long shown(@Nullable Clock clock, ClockEvent event) {
+        return there(clock, event).leftMillis(play.at());
+    }
+
+    private Clock there(@Nullable Clock clock, ClockEvent event) {
+        assertNotNull(clock, () -> event + " " + play.last());
+        return clock;
+    }
+
+    /** Children stand with their parent, and only because of it are they said to. */
+    void goTogether() {
+        var clocks = clocks(play.state());
+        clocks.values().forEach(clock -> {
+            var parent = clock.parent() == null ? null : clocks.get(clock.parent());
+            var stands = parent != null && parent.phase() == Phase.PAUSED;
+            assertFalse(
+                    stands && clock.phase() == Phase.RUNNING,
+                    () -> clock + " runs under " + parent + " " + play.last());
+            assertTrue(!clock.heldByParent() || stands, () -> clock + " is held by " + parent + " " + play.last());
+        });
+    }
+
+    private Map<ClockId, Clock> clocks(ExchangeState state) {
+        var clocks = new HashMap<ClockId, Clock>();
+        for (var key : play.rules().entities(state)) {
+            if (key.value().startsWith(CLOCK)) {
+                var id = new ClockId(key.value().substring(CLOCK.length()));
+                clocks.put(id, Objects.requireNonNull(state.sessions().clock(id)));
+            }
+        }
+        return clocks;
+    }
+
+    /** Pausing and resuming moves the clock of the segment, and of those under it just those that ran or were held. */
+    void answered(ExchangeState before, Command command, ExchangeState after) {
+        switch (command) {
+            case PauseSegment pause ->
+                assertMoved(pause.segment(), before, after, clock -> clock.phase() == Phase.RUNNING);
+            case ResumeSegment resume -> assertMoved(resume.segment(), before, after, Clock::heldByParent);
+            default -> {}
+        }
+    }
+
+    private void assertMoved(SegmentId segment, ExchangeState before, ExchangeState after, Predicate<Clock> goesAlong) {
+        var own = ClockId.segment(segment);
+        var now = clocks(after);
+        clocks(before).forEach((id, clock) -> {
+            var moves = id.equals(own) || (own.equals(clock.parent()) && goesAlong.test(clock));
+            assertEquals(moves, !clock.equals(now.get(id)), () -> clock + " " + play.last());
+        });
+    }
+}

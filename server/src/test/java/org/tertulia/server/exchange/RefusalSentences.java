@@ -1,0 +1,45 @@
+package org.tertulia.server.exchange;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tertulia.realtime.StrictJson;
+import org.tertulia.server.pages.Language;
+
+/** What the pages say to those whose command is refused. */
+public final class RefusalSentences {
+    private RefusalSentences() {}
+
+    /** Those of these codes for which some language has no sentence. */
+    public static Set<String> missing(Collection<String> codes) {
+        var missing = new TreeSet<String>();
+        for (var language : Language.values()) {
+            var known = known(language);
+            codes.stream().filter(code -> !known.contains("refused." + code)).forEach(missing::add);
+        }
+        return missing;
+    }
+
+    private static Set<String> known(Language language) {
+        var known = new HashSet<String>();
+        for (var catalogue : new String[] {"live", "staff"}) {
+            known.addAll(catalogue("/messages/" + catalogue + "." + language.tag() + ".json")
+                    .keySet());
+        }
+        return known;
+    }
+
+    private static Map<String, String> catalogue(String name) {
+        try (var in = Objects.requireNonNull(RefusalSentences.class.getResourceAsStream(name), name)) {
+            return StrictJson.mapper().build().readValue(in, new TypeReference<Map<String, String>>() {});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+}

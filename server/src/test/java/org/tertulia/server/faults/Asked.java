@@ -1,0 +1,51 @@
+package org.tertulia.server.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/** One command that a witness has asked for, and every answer that came. */
+record Asked(UUID id, Command command, List<Answer> answers) {
+    private static final ExchangeCodec CODEC = new ExchangeCodec(person -> "somebody");
+
+    static Asked of(Command command) {
+        return new Asked(UUID.randomUUID(), command, new CopyOnWriteArrayList<>());
+    }
+
+    sealed interface Answer {
+        record Done(long sequence) implements Answer {}
+
+        record Refused(String code) implements Answer {}
+
+        record Unknown() implements Answer {}
+    }
+
+    String message() {
+        return "{\"type\":\"do\",\"id\":\"%s\",\"withinMillis\":0,\"command\":%s}"
+                .formatted(id, CODEC.commandText(command));
+    }
+
+    static Answer answer(JsonNode message) {
+        return switch (message.path("type").asText()) {
+            case "done" -> new Answer.Done(message.path("sequence").asLong());
+            case "unknown" -> new Answer.Unknown();
+            default -> declined(message.path("code").asText());
+        };
+    }
+
+    /** Whoever was too busy has decided nothing: it is to be asked again, as browsers do. */
+    private static Answer declined(String code) {
+        return code.equals("engine.busy") ? new Answer.Unknown() : new Answer.Refused(code);
+    }
+
+    /** What has been answered other than that nobody knows; the same however often it was asked. */
+    List<Answer> certain() {
+        return answers.stream()
+                .filter(answer -> !(answer instanceof Answer.Unknown))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.tertulia.server.faults;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Rung whenever something has happened, so that whoever waits for something looks again. */
+final class Bell {
+    private final Lock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+
+    void ring() {
+        lock.lock();
+        try {
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until this holds; fails with these words when it does not come true. */
+    void await(BooleanSupplier condition, Duration patience, Supplier<String> otherwise) throws InterruptedException {
+        var left = patience.toNanos();
+        lock.lock();
+        try {
+            while (!condition.getAsBoolean()) {
+                if (left <= 0) {
+                    throw new AssertionError(otherwise.get());
+                }
+                left = rung.awaitNanos(Math.min(left, TimeUnit.SECONDS.toNanos(1)))
+                        + left
+                        - Math.min(left, TimeUnit.SECONDS.toNanos(1));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.tertulia.server.faults;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds what every witness wrote down against the journal. What was acknowledged is there once, where it was said to be; what was
+ * refused is not there; the same id was never answered in two ways; nobody was sent a hole or a step back; and in the end everybody sees
+ * just what follows from the journal. That the journal itself has no gap is seen as it is read.
+ */
+final class Judgement {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Ledger ledger;
+    private final Map<String, Map<String, JsonNode>> shown = new HashMap<>();
+
+    private Judgement(Ledger ledger) throws JsonProcessingException {
+        this.ledger = ledger;
+        for (var key : ledger.rules.entities(ledger.state())) {
+            for (var look : ledger.rules.look(ledger.state(), key).entrySet()) {
+                shown.computeIfAbsent(look.getKey().value(), absent -> new HashMap<>())
+                        .put(key.value(), JSON.readTree(ledger.codec.view(key, look.getValue())));
+            }
+        }
+    }
+
+    /** When nobody waits any more and everybody has seen everything. */
+    static void pass(Ledger ledger, List<Witness> witnesses) throws JsonProcessingException {
+        var judgement = new Judgement(ledger);
+        witnesses.forEach(judgement::pass);
+    }
+
+    private void pass(Witness witness) {
+        assertNull(witness.broken(), () -> witness.person.value() + " heard " + witness.broken());
+        witness.asked().forEach(this::passes);
+        var ids = witness.asked().stream().map(Asked::id).collect(toSet());
+        assertTrue(ids.containsAll(ledger.askedBy(witness.person)), "more is kept than anybody asked for");
+        assertEquals(ledger.sequence(), witness.cursor(), witness.person.value());
+        assertEquals(truth(witness), witness.picture().views(), witness.person.value());
+    }
+
+    private void passes(Asked asked) {
+        assertEquals(1, asked.certain().size(), asked::toString);
+        var kept = ledger.commands.get(asked.id());
+        switch (asked.certain().getFirst()) {
+            case Asked.Answer.Done done -> assertEquals(done.sequence(), kept, asked::toString);
+            case Asked.Answer.Refused refused -> assertNull(kept, asked::toString);
+            case Asked.Answer.Unknown unknown -> throw new AssertionError(asked);
+        }
+    }
+
+    private Map<String, Map<String, JsonNode>> truth(Witness witness) {
+        var truth = new HashMap<String, Map<String, JsonNode>>();
+        for (var scope : ledger.rules.scopes(ledger.state(), witness.person)) {
+            var views = shown.get(scope.value());
+            if (views != null) {
+                truth.put(scope.value(), views);
+            }
+        }
+        return truth;
+    }
+}

@@ -1,0 +1,33 @@
+package org.tertulia.server.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.tertulia.server.postgres.OwnPostgres;
+import org.tertulia.server.process.Venue;
+
+/** The database of a venue, run by the test itself, so that servers reach it by its address or by a line of the test's. */
+record SharedDatabase(OwnPostgres postgres) implements AutoCloseable {
+    static SharedDatabase of(Venue venue) throws IOException, InterruptedException {
+        var programs = Path.of("target", "postgres-programs").toAbsolutePath();
+        return new SharedDatabase(OwnPostgres.start(venue.data().resolve("postgres"), programs));
+    }
+
+    int port() {
+        return postgres.address().port();
+    }
+
+    /** What a server has to know to reach it by this port. */
+    Map<String, String> by(int port) {
+        var address = postgres.address();
+        return Map.of(
+                "DATABASE_URL",
+                "postgres://%s:%s@127.0.0.1:%d/%s"
+                        .formatted(address.user(), address.password(), port, address.database()));
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+}

@@ -1,0 +1,60 @@
+package org.tertulia.server.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.tertulia.server.Faults;
+
+/** PostgreSQL is killed, stopped or frozen under a server that goes on. */
+class StruckDatabaseTest extends Gathering {
+    private static final int PEOPLE = 100;
+    private static final long PAUSE_MILLIS = 300;
+
+    StruckDatabaseTest() {
+        super(PEOPLE, PAUSE_MILLIS);
+    }
+
+    @Test
+    void one_that_is_killed_is_started_again_and_nothing_is_lost() throws Exception {
+        for (var round = Faults.times(2, 20); round > 0; round--) {
+            database.kill();
+            witnesses.settle(2 * PEOPLE);
+        }
+        judge();
+        assertEquals(Faults.times(2, 20), said("has ended by itself"));
+    }
+
+    @Test
+    void one_that_stops_at_once_is_started_again_and_nothing_is_lost() throws Exception {
+        database.stopAtOnce();
+        judge();
+        assertEquals(1, said("has ended by itself"));
+    }
+
+    /** Longer than every deadline of the server. */
+    @Test
+    void one_that_is_frozen_and_thawed_goes_on_where_it_was() throws Exception {
+        database.freeze();
+        try {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Faults.times(12, 30)));
+        } finally {
+            database.thaw();
+        }
+        judge();
+        assertTrue(said("is in doubt") > 0, "no append was in doubt");
+        assertEquals(0, said("somebody else writes"));
+    }
+
+    private long said(String words) {
+        return venue.server().said().stream()
+                .filter(line -> line.contains(words))
+                .count();
+    }
+
+    private void judge() throws Exception {
+        witnesses.settle(2 * PEOPLE).rest().judge(database);
+    }
+}

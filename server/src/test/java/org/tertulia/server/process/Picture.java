@@ -1,0 +1,88 @@
+package org.tertulia.server.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What somebody knows who has drawn in every frame of changes, the way a browser does. A hole in what was sent is an error. */
+public final class Picture {
+    private final List<JsonNode> step = new ArrayList<>();
+    private Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
+    private int epoch;
+    private long cursor;
+
+    public int epoch() {
+        return epoch;
+    }
+
+    public long cursor() {
+        return cursor;
+    }
+
+    public Set<String> scopes() {
+        return scopes.keySet();
+    }
+
+    /** Views by entity, of every scope that shows any. */
+    public Map<String, Map<String, JsonNode>> views() {
+        var views = new HashMap<>(scopes);
+        views.values().removeIf(Map::isEmpty);
+        return views;
+    }
+
+    /** The server has told which history this is; nothing here begins another. */
+    public void begin(int epochNow) {
+        if (epoch != 0 && epoch != epochNow) {
+            throw new AssertionError("the history was another one: " + epoch + ", and now " + epochNow);
+        }
+        epoch = epochNow;
+    }
+
+    /** Forgets the frames of a step that broke off. */
+    public void interrupt() {
+        step.clear();
+    }
+
+    /** Draws in one frame; says whether it was the last one of its step. */
+    public boolean draw(JsonNode changes) {
+        var from = changes.path("from").asLong();
+        if (from != 0 && from != cursor) {
+            throw new AssertionError("at " + cursor + " came what follows upon " + from);
+        }
+        step.add(changes);
+        if (changes.path("more").asBoolean()) {
+            return false;
+        }
+        finish(from == 0, changes.path("to").asLong());
+        return true;
+    }
+
+    private void finish(boolean anew, long to) {
+        if (to < cursor) {
+            throw new AssertionError("had everything up to " + cursor + ", and now there is only " + to);
+        }
+        if (anew) {
+            scopes = new HashMap<>();
+        }
+        step.forEach(this::apply);
+        step.clear();
+        cursor = to;
+    }
+
+    private void apply(JsonNode frame) {
+        frame.path("left").forEach(scope -> scopes.remove(scope.asText()));
+        frame.path("scopes").properties().forEach(scope -> apply(scope.getKey(), scope.getValue()));
+    }
+
+    private void apply(String scope, JsonNode changes) {
+        var views = scopes.computeIfAbsent(scope, absent -> new HashMap<>());
+        if (changes.path("whole").asBoolean()) {
+            views.clear();
+        }
+        changes.path("set").properties().forEach(view -> views.put(view.getKey(), view.getValue()));
+        changes.path("drop").forEach(key -> views.remove(key.asText()));
+    }
+}
