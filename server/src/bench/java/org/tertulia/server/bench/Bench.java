@@ -11,8 +11,13 @@ public final class Bench {
 
     static {
         ALL.put("fan-out", FanOut::measure);
+        ALL.put("committing", Committing::measure);
+        ALL.put("acknowledging", Acknowledging::measure);
+        ALL.put("allocating", Allocating::measure);
         ALL.put("crowding", Crowding::measure);
+        ALL.put("slow-readers", SlowReaders::measure);
         ALL.put("coming-back", ComingBack::measure);
+        ALL.put("counting-down", CountingDown::measure);
         ALL.put("starting-up", StartingUp::measure);
         ALL.put("growing", Growing::measure);
     }

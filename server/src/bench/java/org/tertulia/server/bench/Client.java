@@ -69,7 +69,7 @@ final class Client {
             return false;
         }
         buffer.flip();
-        if (!upgraded && !upgrade(buffer)) {
+        if (!upgraded && !upgrade(buffer, ear)) {
             return true;
         }
         frames(buffer, ear);
@@ -79,7 +79,7 @@ final class Client {
         return true;
     }
 
-    private boolean upgrade(ByteBuffer buffer) throws IOException {
+    private boolean upgrade(ByteBuffer buffer, Crowd.Ear ear) throws IOException {
         while (buffer.hasRemaining() && !upgraded) {
             head.append((char) (buffer.get() & 0xFF));
             upgraded = head.length() >= 4 && head.indexOf("\r\n\r\n", head.length() - 4) >= 0;
@@ -91,6 +91,7 @@ final class Client {
             if (greeting != null) {
                 say(greeting);
             }
+            ear.letIn(this);
         }
         return upgraded;
     }

@@ -1,60 +1,93 @@
 package org.tertulia.server.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tertulia.server.process.Picture;
+import org.tertulia.server.process.Venue;
 
 /** Five thousand sockets are cut at once and come back, each with its cursor; meanwhile something happened. */
 final class ComingBack {
     private static final int SOCKETS = 5_000;
     private static final int SOCKETS_PER_PERSON = 5;
     private static final int MEANWHILE = 20;
+    /** So many have one that is looked at word by word. */
+    private static final int ONE_IN = 25;
 
-    private ComingBack() {}
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Venue venue;
+    private final List<String> headers;
+    private final Arrivals before = new Arrivals(SOCKETS, ONE_IN);
+    private final Arrivals after = new Arrivals(SOCKETS, ONE_IN);
+
+    private ComingBack(Venue venue) throws IOException {
+        this.venue = venue;
+        this.headers = venue.headers(SOCKETS);
+    }
 
     static void measure(Figures figures) throws Exception {
-        try (var venue = Venue.open(SOCKETS / SOCKETS_PER_PERSON)) {
-            var headers = venue.headers(SOCKETS);
-            var before = new Arrivals();
-            try (var crowd = new Crowd(venue.port(), before)) {
-                for (var i = 0; i < SOCKETS; i++) {
-                    crowd.enter(Venue.path(), headers.get(i), Venue.hello());
-                    if (i % 50 == 49) {
-                        Thread.sleep(20);
-                    }
-                }
-                before.await();
-            }
-            happen(venue, headers.getFirst());
-            var after = new Arrivals();
-            var start = System.nanoTime();
-            try (var crowd = new Crowd(venue.port(), after)) {
-                for (var i = 0; i < SOCKETS; i++) {
-                    crowd.enter(Venue.path(), headers.get(i), venue.helloAgain(i, before.cursors[i]));
-                }
-                after.await();
-                figures.alone(
-                        "5,000 sockets cut at once, all back and resumed", (System.nanoTime() - start) / 1e9, "s");
-                figures.alone(
-                        "of those, not at the newest sequence",
-                        (double) Arrays.stream(after.cursors)
-                                .filter(cursor -> cursor != before.cursors[0] + MEANWHILE)
-                                .count(),
-                        "sockets");
-                figures.alone("median of what one was sent for it", after.medianBytes(), "bytes");
-            }
+        var plain = plainSeconds();
+        try (var venue = Venue.open(SOCKETS / SOCKETS_PER_PERSON);
+                var transactions = new Transactions(venue.database())) {
+            var sockets = new ComingBack(venue);
+            sockets.come();
+            sockets.missSomething();
+            var asked = transactions.count();
+            figures.beside(
+                    "5,000 sockets cut at once, all back and resumed",
+                    sockets.comeBack(),
+                    "s",
+                    "5,000 let in by a plain server",
+                    plain);
+            asked = transactions.count() - asked;
+            sockets.tell(figures);
+            figures.alone("transactions of PostgreSQL meanwhile, one of them the counting", (double) asked, "queries");
         }
     }
 
-    private static void happen(Venue venue, String header) throws Exception {
+    /** How long a server takes to let as many in that does nothing else. */
+    private static double plainSeconds() throws Exception {
+        var letIn = new LetIn();
+        try (var server = PlainProcess.start();
+                var crowd = new Crowd(server.port(), letIn)) {
+            var start = System.nanoTime();
+            for (var i = 0; i < SOCKETS; i++) {
+                crowd.enter("/", "", null);
+            }
+            if (!letIn.all.await(120, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(letIn.all.getCount() + " sockets were not let in");
+            }
+            return seconds(start);
+        }
+    }
+
+    private void come() throws Exception {
+        try (var crowd = new Crowd(venue.port(), before)) {
+            for (var i = 0; i < SOCKETS; i++) {
+                crowd.enter(Venue.path(), headers.get(i), Venue.hello());
+                if (i % 50 == 49) {
+                    Thread.sleep(20);
+                }
+            }
+            before.await();
+        }
+    }
+
+    private void missSomething() throws Exception {
         var done = new CountDownLatch(MEANWHILE);
         try (var crowd = new Crowd(venue.port(), (client, buffer, from, to) -> {
             if (buffer.get(from + 9) == 'd') {
                 done.countDown();
             }
         })) {
-            var speaker = crowd.enter(Venue.path(), header, Venue.hello());
+            var speaker = crowd.enter(Venue.path(), headers.getFirst(), Venue.hello());
             Thread.sleep(1_000);
             for (var i = 0; i < MEANWHILE; i++) {
                 speaker.say(venue.note(i, "meanwhile"));
@@ -66,60 +99,67 @@ final class ComingBack {
         }
     }
 
-    /** Where each socket has come to. */
-    private static final class Arrivals implements Crowd.Ear {
-        private static final byte[] TO = {'"', 't', 'o', '"', ':'};
+    private double comeBack() throws Exception {
+        var start = System.nanoTime();
+        try (var crowd = new Crowd(venue.port(), after)) {
+            for (var i = 0; i < SOCKETS; i++) {
+                crowd.enter(Venue.path(), headers.get(i), venue.helloAgain(i, before.cursor(i)));
+            }
+            after.await();
+            return seconds(start);
+        }
+    }
 
-        private final long[] cursors = new long[SOCKETS];
-        private final long[] bytes = new long[SOCKETS];
-        private final boolean[] arrived = new boolean[SOCKETS];
-        private final CountDownLatch all = new CountDownLatch(SOCKETS);
+    private void tell(Figures figures) throws Exception {
+        figures.alone(
+                "of those, not at the newest sequence",
+                (double) after.elsewhere(before.cursor(0) + MEANWHILE),
+                "sockets");
+        figures.alone("of 200 of them, with another picture than a new socket has", (double) different(), "sockets");
+        figures.alone("median of what one was sent for it", after.medianBytes(), "bytes");
+    }
 
-        void await() throws InterruptedException {
-            if (!all.await(120, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(all.getCount() + " sockets have seen nothing");
+    private long different() throws Exception {
+        var fresh = new Arrivals(SOCKETS / ONE_IN, 1);
+        try (var crowd = new Crowd(venue.port(), fresh)) {
+            for (var i = 0; i < SOCKETS; i += ONE_IN) {
+                crowd.enter(Venue.path(), headers.get(i), Venue.hello());
+            }
+            fresh.await();
+        }
+        var different = 0L;
+        for (var i = 0; i < SOCKETS / ONE_IN; i++) {
+            var all = new ArrayList<>(before.frames().get(i));
+            all.addAll(after.frames().get(i));
+            different += views(all).equals(views(fresh.frames().get(i))) ? 0 : 1;
+        }
+        return different;
+    }
+
+    private static Map<String, Map<String, JsonNode>> views(List<byte[]> frames) throws IOException {
+        var picture = new Picture();
+        for (var frame : frames) {
+            var message = JSON.readTree(frame);
+            if (message.path("type").asText().equals("changes")) {
+                picture.draw(message);
             }
         }
+        return picture.views();
+    }
 
-        double medianBytes() {
-            var sorted = bytes.clone();
-            Arrays.sort(sorted);
-            return sorted[SOCKETS / 2];
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static final class LetIn implements Crowd.Ear {
+        private final CountDownLatch all = new CountDownLatch(SOCKETS);
+
+        @Override
+        public void letIn(Client client) {
+            all.countDown();
         }
 
         @Override
-        public void heard(Client client, ByteBuffer buffer, int from, int to) {
-            if (arrived[client.number]) {
-                return;
-            }
-            bytes[client.number] += to - from;
-            if (Crowding.isEndOfStep(buffer, to)) {
-                cursors[client.number] = cursor(buffer, from, to);
-                arrived[client.number] = true;
-                all.countDown();
-            }
-        }
-
-        private static long cursor(ByteBuffer buffer, int from, int to) {
-            for (var i = from; i < to - TO.length; i++) {
-                if (matches(buffer, i)) {
-                    var cursor = 0L;
-                    for (var j = i + TO.length; Character.isDigit(buffer.get(j)); j++) {
-                        cursor = cursor * 10 + buffer.get(j) - '0';
-                    }
-                    return cursor;
-                }
-            }
-            throw new IllegalStateException("no cursor");
-        }
-
-        private static boolean matches(ByteBuffer buffer, int at) {
-            for (var i = 0; i < TO.length; i++) {
-                if (buffer.get(at + i) != TO[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        public void heard(Client client, ByteBuffer buffer, int from, int to) {}
     }
 }

@@ -3,6 +3,7 @@ package org.tertulia.server.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -22,28 +23,45 @@ final class Crowd implements AutoCloseable {
 
     private final InetSocketAddress server;
     private final Ear ear;
+    private final int receiveBytes;
     private final Selector selector;
     private final Queue<Client> arrived = new ConcurrentLinkedQueue<>();
     private final List<Client> clients = new ArrayList<>();
     private final AtomicInteger cut = new AtomicInteger();
-    private final Thread listener;
-    private volatile boolean closing;
+    private Thread listener;
+    private volatile boolean deaf;
 
     /** Who hears every text message, on the one listening thread. */
     interface Ear {
         void heard(Client client, ByteBuffer buffer, int from, int to);
+
+        /** The upgrade was granted. */
+        default void letIn(Client client) {}
     }
 
     Crowd(int port, Ear ear) throws IOException {
+        this(port, ear, 0);
+    }
+
+    /** @param receiveBytes how much the operating system holds for each of them; 0 when that is left to it */
+    Crowd(int port, Ear ear, int receiveBytes) throws IOException {
+        this.receiveBytes = receiveBytes;
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.ear = ear;
         this.selector = Selector.open();
-        this.listener = Thread.ofPlatform().daemon().name("crowd").start(this::listen);
+        this.listener = listening();
+    }
+
+    private Thread listening() {
+        return Thread.ofPlatform().daemon().name("crowd").start(this::listen);
     }
 
     Client enter(String path, String headers, @Nullable String greeting) throws IOException {
         var channel = SocketChannel.open();
         channel.bind(new InetSocketAddress("127.0.0." + (1 + clients.size() / CLIENTS_PER_ADDRESS), 0));
+        if (receiveBytes > 0) {
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, receiveBytes);
+        }
         channel.connect(server);
         channel.socket().setTcpNoDelay(true);
         var client = new Client(clients.size(), channel, greeting);
@@ -60,10 +78,22 @@ final class Crowd implements AutoCloseable {
         return cut.get();
     }
 
+    /** Reads nothing more for now. */
+    void stopListening() {
+        deaf = true;
+        selector.wakeup();
+        join();
+    }
+
+    void listenAgain() {
+        deaf = false;
+        listener = listening();
+    }
+
     private void listen() {
         var buffer = ByteBuffer.allocateDirect(BUFFER);
         try {
-            while (!closing) {
+            while (!deaf) {
                 selector.select(50);
                 for (var client = arrived.poll(); client != null; client = arrived.poll()) {
                     client.channel().register(selector, SelectionKey.OP_READ, client);
@@ -95,9 +125,7 @@ final class Crowd implements AutoCloseable {
     /** Breaks all connections off, without a goodbye. */
     @Override
     public void close() throws IOException {
-        closing = true;
-        selector.wakeup();
-        join();
+        stopListening();
         for (var client : clients) {
             client.channel().close();
         }

@@ -3,6 +3,7 @@ package org.tertulia.server.bench;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tertulia.server.process.Venue;
 
 /** Fifteen thousand sockets in one exchange: what one costs, and a fact a second for a minute. */
 final class Crowding {

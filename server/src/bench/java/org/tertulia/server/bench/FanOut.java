@@ -3,17 +3,17 @@ package org.tertulia.server.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.process.ServerProcess;
+import org.tertulia.server.process.Venue;
 
 /** What it costs to tell a thousand sockets of durable facts, and how long it takes, beside a plain broadcast. */
 final class FanOut {
     private static final int LISTENERS = 1_000;
     private static final int SPEAKERS = 100;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final int WARM_UP_SECONDS = 40;
     private static final int SECONDS = 15;
     private static final int FACTS_PER_SECOND = 400;
     private static final int FEW_PER_SECOND = 10;
@@ -25,9 +25,9 @@ final class FanOut {
     static void measure(Figures figures) throws Exception {
         Played plain;
         Played plainFew;
-        try (var server = plainServer()) {
-            plain = play(server.process, server.port, "/", headers(), null, PLAIN_PER_SECOND);
-            plainFew = play(server.process, server.port, "/", headers(), null, FEW_PER_SECOND);
+        try (var server = PlainProcess.start()) {
+            plain = play(server.process(), server.port(), "/", headers(), null, PLAIN_PER_SECOND);
+            plainFew = play(server.process(), server.port(), "/", headers(), null, FEW_PER_SECOND);
         }
         try (var venue = Venue.open(LISTENERS + SPEAKERS, Bench.serverOptions())) {
             var headers = venue.headers(LISTENERS + SPEAKERS);
@@ -45,20 +45,6 @@ final class FanOut {
             figures.beside("p99 from sent to delivered, 10 facts/s", few.p99, "ms", "plain broadcast", plainFew.p99);
             figures.alone("added p99 at 10 facts/s", few.p99 - plainFew.p99, "ms");
         }
-    }
-
-    private record PlainProcess(ServerProcess process, int port) implements AutoCloseable {
-        @Override
-        public void close() {
-            process.close();
-        }
-    }
-
-    private static PlainProcess plainServer() throws IOException {
-        var port = Venue.freePort();
-        var environment = Map.of("PORT", Integer.toString(port));
-        var process = ServerProcess.start(PlainServer.class.getName(), environment, PlainServer.READY);
-        return new PlainProcess(process, port);
     }
 
     private static List<String> headers() {
@@ -100,9 +86,9 @@ final class FanOut {
             }
             Thread.sleep(3_000);
             var before = 0.0;
-            var start = System.nanoTime();
+            var pace = Pace.of(perSecond);
             for (; said < end; said++) {
-                sleepUntil(start + (said - first) * 1_000_000_000L / perSecond);
+                pace.await(said - first);
                 if (said == counted) {
                     before = server.processorSeconds();
                 }
@@ -135,11 +121,5 @@ final class FanOut {
 
     private static String plainText(String words) {
         return "{\"type\":\"note\",\"text\":\"" + words + " " + "x".repeat(400) + "\"}";
-    }
-
-    private static void sleepUntil(long nanos) {
-        for (var left = nanos - System.nanoTime(); left > 0; left = nanos - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.tertulia.server.bench;
 
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.tertulia.server.FreePort;
 import org.tertulia.server.RehearsedExchange;
+import org.tertulia.server.TemporaryDirectory;
+import org.tertulia.server.process.ServerProcess;
 
 /** How much longer a start takes for an exchange with a long history. */
 final class StartingUp {
@@ -11,9 +14,14 @@ final class StartingUp {
     private StartingUp() {}
 
     static void measure(Figures figures) throws Exception {
-        var data = Files.createTempDirectory("tertulia-bench-");
+        try (var directory = TemporaryDirectory.create("tertulia-bench-")) {
+            measure(figures, directory.path());
+        }
+    }
+
+    private static void measure(Figures figures, Path data) throws Exception {
         RehearsedExchange.prepare(data, 0);
-        var environment = Map.of("PORT", Integer.toString(Venue.freePort()), "TERTULIA_DATA", data.toString());
+        var environment = Map.of("PORT", Integer.toString(FreePort.find()), "TERTULIA_DATA", data.toString());
         var little = start(environment);
         RehearsedExchange.write(data, EVENTS);
         var much = start(environment);

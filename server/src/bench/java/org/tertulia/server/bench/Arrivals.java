@@ -1,0 +1,98 @@
+package org.tertulia.server.bench;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Where each of many sockets has come to, and of some of them every word. */
+final class Arrivals implements Crowd.Ear {
+    private static final byte[] TO = {'"', 't', 'o', '"', ':'};
+
+    private final long[] cursors;
+    private final long[] bytes;
+    private final boolean[] arrived;
+    private final List<List<byte[]>> frames = new ArrayList<>();
+    private final int oneIn;
+    private final CountDownLatch all;
+
+    /** @param oneIn of how many sockets one is listened to word by word */
+    Arrivals(int sockets, int oneIn) {
+        this.cursors = new long[sockets];
+        this.bytes = new long[sockets];
+        this.arrived = new boolean[sockets];
+        this.oneIn = oneIn;
+        this.all = new CountDownLatch(sockets);
+        for (var i = 0; i < sockets; i += oneIn) {
+            frames.add(new ArrayList<>());
+        }
+    }
+
+    void await() throws InterruptedException {
+        if (!all.await(120, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(all.getCount() + " sockets have seen nothing");
+        }
+    }
+
+    long cursor(int number) {
+        return cursors[number];
+    }
+
+    /** How many have come elsewhere than here. */
+    long elsewhere(long cursor) {
+        return Arrays.stream(cursors).filter(each -> each != cursor).count();
+    }
+
+    double medianBytes() {
+        var sorted = bytes.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** What each of those was told that are listened to word by word. */
+    List<List<byte[]>> frames() {
+        return frames;
+    }
+
+    @Override
+    public void heard(Client client, ByteBuffer buffer, int from, int to) {
+        if (arrived[client.number]) {
+            return;
+        }
+        bytes[client.number] += to - from;
+        if (client.number % oneIn == 0) {
+            var frame = new byte[to - from];
+            buffer.get(from, frame);
+            frames.get(client.number / oneIn).add(frame);
+        }
+        if (Crowding.isEndOfStep(buffer, to)) {
+            cursors[client.number] = cursor(buffer, from, to);
+            arrived[client.number] = true;
+            all.countDown();
+        }
+    }
+
+    private static long cursor(ByteBuffer buffer, int from, int to) {
+        for (var i = from; i < to - TO.length; i++) {
+            if (matches(buffer, i)) {
+                var cursor = 0L;
+                for (var j = i + TO.length; Character.isDigit(buffer.get(j)); j++) {
+                    cursor = cursor * 10 + buffer.get(j) - '0';
+                }
+                return cursor;
+            }
+        }
+        throw new IllegalStateException("no cursor");
+    }
+
+    private static boolean matches(ByteBuffer buffer, int at) {
+        for (var i = 0; i < TO.length; i++) {
+            if (buffer.get(at + i) != TO[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tertulia.server.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.tertulia.realtime.SocketLimits;
+import org.tertulia.server.process.Venue;
+
+/** How far countdowns of browsers are off, with the browser's own code, on poor lines and with wrong clocks. */
+final class CountingDown {
+    private static final int PAGES = 50;
+    private static final Path SCRIPT = Path.of("..", "frontend", "bench", "counting-down.mjs");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private CountingDown() {}
+
+    static void measure(Figures figures) throws Exception {
+        try (var venue = Venue.open(PAGES + 1)) {
+            var off = play(venue);
+            figures.alone("p50 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p50"), "ms");
+            figures.alone("p99 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p99"), "ms");
+            figures.alone("most that a countdown was off", millis(off, "worst"), "ms");
+            figures.alone("how well the true time is known", millis(off, "reference"), "ms");
+        }
+    }
+
+    private static double millis(JsonNode off, String name) {
+        return off.path(name).asDouble(Double.NaN);
+    }
+
+    private static JsonNode play(Venue venue) throws IOException, InterruptedException {
+        var script = new ProcessBuilder("node", "--experimental-websocket", "--no-warnings", SCRIPT.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var in = script.getOutputStream()) {
+            in.write(JSON.writeValueAsBytes(Map.of(
+                    "port", venue.port(),
+                    "path", Venue.path(),
+                    "protocol", SocketLimits.SUBPROTOCOL,
+                    "hello", Venue.hello(),
+                    "tokens", venue.tokens())));
+        }
+        var said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (script.waitFor() != 0) {
+            throw new IllegalStateException("the pages failed: " + said);
+        }
+        return JSON.readTree(said);
+    }
+}
