@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.tertulia.server.badinput.BadMessages.BadMessage;
 import org.tertulia.server.badinput.Breaches.Breach;
 
 /** Whatever is said on a socket is answered or ends it, and nothing else comes of it. */
+@Isolated
 class BadWireTest {
     private static final String QUITO = "delegate-quito";
     private static final String QUILMES = "delegate-quilmes";
@@ -63,11 +65,7 @@ class BadWireTest {
     @AfterEach
     void nothing_is_said_of_it_and_nothing_fails() {
         assertEquals(List.of(), log.complaints());
-        assertEquals(
-                List.of(),
-                log.lines().stream()
-                        .filter(line -> line.contains(BadKnocks.WORD))
-                        .toList());
+        assertEquals(List.of(), log.linesWith(BadKnocks.WORD));
     }
 
     static List<Knock> knocks() throws Exception {

@@ -14,8 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whatever a loop does for too long, its watch notices. */
+@Isolated
 class LoopWatchTest {
     private static final int TOO_LONG_MILLIS = 400;
 

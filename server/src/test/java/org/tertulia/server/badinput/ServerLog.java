@@ -37,6 +37,10 @@ final class ServerLog implements AutoCloseable {
         return logged.stream().map(ServerLog::text).toList();
     }
 
+    List<String> linesWith(String words) {
+        return lines().stream().filter(line -> line.contains(words)).toList();
+    }
+
     /** What is an error, or comes with a stack trace. */
     List<String> complaints() {
         return logged.stream()

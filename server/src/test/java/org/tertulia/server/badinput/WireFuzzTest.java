@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tertulia.server.BesiegedExchange;
 import org.tertulia.server.Faults;
 
 /** Whatever comes over the wire, by chance: others are served all the time, and only what was answered done is so. */
+@Isolated
 class WireFuzzTest {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final long MILLIS = Faults.areLong() ? 30_000 : 2_500;

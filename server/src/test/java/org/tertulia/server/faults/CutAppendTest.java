@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tertulia.server.Faults;
@@ -12,6 +14,7 @@ import org.tertulia.server.faults.PoorLine.Fate;
 import org.tertulia.server.process.Venue;
 
 /** The line between the server and PostgreSQL breaks just while something is being appended. */
+@Execution(ExecutionMode.CONCURRENT)
 class CutAppendTest {
     private static final int PEOPLE = 50;
     private static final long PAUSE_MILLIS = 200;

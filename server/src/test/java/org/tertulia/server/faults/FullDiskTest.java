@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tertulia.server.Faults;
@@ -14,6 +16,7 @@ import org.tertulia.server.process.Venue;
 
 /** PostgreSQL runs out of room, for what it keeps or for its write-ahead log, and is given room again. */
 @Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
     private static final String NAME = "The full disk";
     private static final int PEOPLE = 50;

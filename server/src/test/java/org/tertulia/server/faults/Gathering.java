@@ -2,10 +2,13 @@ package org.tertulia.server.faults;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.process.Venue;
 
 /** People who have come to a server of their own and are at work when something strikes it. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class Gathering {
     final long seed = Faults.seed();
     private final int people;

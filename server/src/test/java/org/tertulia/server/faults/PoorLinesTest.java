@@ -9,11 +9,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.faults.PoorLine.Fate;
 import org.tertulia.server.process.Venue;
 
 /** Everybody is on a line that is late, breaks in the middle of a frame, loses answers or goes dead without a word. */
+@Execution(ExecutionMode.CONCURRENT)
 class PoorLinesTest {
     private static final int PEOPLE = 60;
     private static final long PAUSE_MILLIS = 200;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tertulia.realtime.SocketLimits;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.Faults;
@@ -36,6 +37,7 @@ import org.tertulia.sessions.SegmentId;
 
 /** Somebody sets the wall clock of the server an hour forward and back while clocks run. */
 @Tag("long")
+@Isolated
 class SteppedClockTest {
     private static final String NAME = "The stepped wall clock";
     private static final List<Path> LIBRARIES = List.of(

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.FreePort;
 import org.tertulia.server.process.Venue;
 
 /** A second server takes the exchange over while the first one is frozen, and then the first one wakes up. */
 @Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class TwoOwnersTest {
     private static final String LOST = "somebody else writes";
     private static final int PEOPLE = 50;

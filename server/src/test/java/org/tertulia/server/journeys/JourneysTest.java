@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tertulia.server.NotRun;
 
+@Isolated
 class JourneysTest {
     private static final int NO_BROWSER = 77;
     private static final Path FRONTEND = Path.of("..", "frontend");
