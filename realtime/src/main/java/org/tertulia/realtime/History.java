@@ -65,7 +65,7 @@ final class History<S, C extends Command, E extends Event> {
         adopted = new Adopted<>(state, entry.last(), entry.events().getLast().time());
     }
 
-    /** Goes through the journal up to a head; while a page is adopted the next one is fetched, and decoded elsewhere. */
+    /** Goes through the journal up to a head; while a page is adopted the next one is fetched, and decoded by all processors. */
     private final class Reading {
         private final Journal journal;
         private final Loop loop;
@@ -84,7 +84,7 @@ final class History<S, C extends Command, E extends Event> {
         }
 
         private List<Told<E>> decodeOwn(List<Journal.Entry> entries) {
-            return entries.stream()
+            return entries.parallelStream()
                     .filter(entry -> entry.last() <= head)
                     .map(entry -> new Told<>(entry, decode(entry)))
                     .toList();
