@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class ComingInTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
     private static final String PROTOCOL = "tertulia.v1";

@@ -25,7 +25,7 @@ import org.tertulia.sessions.PeopleCommand.DismissPerson;
 
 class OrganisersTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     static Path data;
