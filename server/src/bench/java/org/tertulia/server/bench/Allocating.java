@@ -13,7 +13,7 @@ import org.tertulia.server.process.Venue;
 final class Allocating {
     private static final int LISTENERS = 1_000;
     private static final int SPEAKERS = 100;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final int WARM_UP_SECONDS = 50;
     private static final int SECONDS = 15;
     private static final int MANY_PER_SECOND = 400;
     private static final int FEW_PER_SECOND = 10;

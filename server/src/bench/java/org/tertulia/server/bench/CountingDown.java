@@ -12,7 +12,7 @@ import org.tertulia.server.process.Venue;
 /** How far countdowns of browsers are off, with the browser's own code, on poor lines and with wrong clocks. */
 final class CountingDown {
     private static final int PAGES = 50;
-    private static final Path SCRIPT = Path.of("..", "frontend", "bench", "counting-down.mjs");
+    private static final Path SCRIPT = Path.of("frontend", "bench", "counting-down.mjs");
     private static final JsonMapper JSON = new JsonMapper();
 
     private CountingDown() {}
