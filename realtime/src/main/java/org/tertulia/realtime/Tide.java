@@ -48,7 +48,11 @@ final class Tide {
         if (bitOf.isEmpty()) {
             changed.stream().limit(MOST_SCOPES).forEach(scope -> bitOf.put(scope, 1L << bitOf.size()));
         }
-        return scopes.stream().mapToLong(scope -> bitOf.getOrDefault(scope, 0L)).reduce(0, (some, more) -> some | more);
+        var seen = 0L;
+        for (var scope : scopes) {
+            seen |= bitOf.getOrDefault(scope, 0L);
+        }
+        return seen;
     }
 
     /** The frame for whoever sees this; none when it takes more than one. */
