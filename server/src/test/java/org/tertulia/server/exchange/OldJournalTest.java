@@ -1,0 +1,234 @@
+package org.tertulia.server.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.Answer;
+import org.tertulia.realtime.Journal;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.MemoryJournal;
+import org.tertulia.realtime.Snapshot;
+import org.tertulia.realtime.StreamDefinition;
+import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.access.Access;
+import org.tertulia.server.access.ExchangeLeases;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/**
+ * Journals that an earlier Tertulia wrote, beside what it showed of them after some of their events: the sample as rehearsed, and
+ * a little exchange in which every event happens. The journals are never written again. Where what is shown is meant to differ,
+ * {@code -Dwire.write=true} writes that anew, one line an entity, for the diff to be read.
+ */
+class OldJournalTest {
+    private static final Path JOURNALS = Path.of("src/test/resources/journals");
+    private static final String REHEARSED = "barcelona-rehearsed";
+    private static final String EVERY_EVENT = "every-event";
+    private static final String PERSON = "person/";
+
+    private final ObjectMapper json = StrictJson.mapper()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private final ExchangeCodec codec = new ExchangeCodec(person -> "Name of " + person.value());
+    private final ExchangeRules rules = new ExchangeRules(new Access());
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void stop() {
+        vertx.close().await();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REHEARSED, EVERY_EVENT})
+    void a_journal_of_before_opens_and_shows_the_same(String name) throws IOException {
+        var file = JOURNALS.resolve(name + ".views.json");
+        var kept = json.readTree(Files.readString(file));
+        var now = json.createObjectNode();
+        var state = rules.initial();
+        for (var entry : entries(name)) {
+            for (var event : entry.events()) {
+                state = rules.evolve(state, codec.event(event.name(), event.data()));
+                var sequence = Long.toString(event.sequence());
+                if (kept.has(sequence)) {
+                    now.set(sequence, json.valueToTree(shown(state)));
+                }
+            }
+        }
+        if (Boolean.getBoolean("wire.write")) {
+            var printer = new DefaultPrettyPrinter().withObjectIndenter(new LineAnEntity());
+            Files.writeString(file, json.writer(printer).writeValueAsString(now) + "\n");
+        }
+        assertEquals(Optional.empty(), difference(name, kept, now));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REHEARSED, EVERY_EVENT})
+    void its_journal_plays_through_the_engine(String name) throws IOException {
+        var entries = entries(name);
+        var stream = open(name, entries);
+        var last = entries.getLast().events().getLast().sequence();
+        var kept = json.readTree(Files.readString(JOURNALS.resolve(name + ".views.json")))
+                .path(Long.toString(last));
+        for (var person : kept.path("scopes").properties()) {
+            var sees = json.createObjectNode();
+            person.getValue().forEach(scope -> sees.set(scope.asText(), views(kept, scope.asText())));
+            var snapshot = stream.snapshot(new PersonId(person.getKey())).await();
+            assertEquals(last, snapshot.cursor());
+            assertEquals(Optional.empty(), difference(name + " to " + person.getKey(), sees, told(snapshot)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REHEARSED, EVERY_EVENT})
+    void what_was_asked_then_is_answered_as_it_was(String name) throws IOException {
+        var entries = entries(name);
+        var asked = entries.stream()
+                .filter(entry -> entry.events().getFirst().name().equals("controlsTaken"))
+                .findFirst()
+                .orElseThrow();
+        var again = codec.command(json.readTree("{\"type\":\"takeControls\"}"));
+        var answer = open(name, entries).ask(asked.id(), asked.actor(), again).await();
+        assertEquals(new Answer.Done(asked.events().getLast().sequence()), answer);
+    }
+
+    private List<Journal.Entry> entries(String name) throws IOException {
+        var entries = new ArrayList<Journal.Entry>();
+        for (var line : Files.readAllLines(JOURNALS.resolve(name + ".jsonl"))) {
+            var entry = json.readTree(line);
+            var events = entry.path("events").valueStream().map(OldJournalTest::recorded);
+            entries.add(new Journal.Entry(
+                    UUID.fromString(entry.path("id").asText()),
+                    entry.path("hash").asText(),
+                    new PersonId(entry.path("actor").asText()),
+                    events.toList()));
+        }
+        return entries;
+    }
+
+    private static Journal.Recorded recorded(JsonNode event) {
+        return new Journal.Recorded(
+                event.path("sequence").asLong(),
+                event.path("time").asLong(),
+                event.path("name").asText(),
+                event.path("data").toString());
+    }
+
+    /** Plays the journal on from when its last event happened. */
+    private LiveStream<ExchangeState, Command, Event> open(String name, List<Journal.Entry> entries) {
+        var journal = new MemoryJournal();
+        var anchor = new Anchor(entries.getLast().events().getLast().time(), System.currentTimeMillis(), 1);
+        var head = journal.takeOver(name, UUID.randomUUID(), anchor).await();
+        var outcome = journal.append(name, head.term(), head.sequence(), entries);
+        assertEquals(Journal.Outcome.KEPT, outcome.await());
+        var definition =
+                new StreamDefinition<>(name, rules, codec, new ExchangePolicies(), new ExchangeLeases(), anchor);
+        return LiveStream.open(vertx, journal, definition).await();
+    }
+
+    /** What each scope sees, which scopes each person has, and what is going to happen by itself. */
+    private Map<String, Object> shown(ExchangeState state) {
+        var views = new HashMap<String, Map<String, JsonNode>>();
+        var scopes = new HashMap<String, List<String>>();
+        for (var key : rules.entities(state)) {
+            rules.look(state, key)
+                    .forEach((scope, view) -> views.computeIfAbsent(scope.value(), _ -> new HashMap<>())
+                            .put(key.value(), tree(codec.view(key, view))));
+            if (key.value().startsWith(PERSON)) {
+                var person = new PersonId(key.value().substring(PERSON.length()));
+                var theirs = rules.scopes(state, person).stream().map(Id::value);
+                scopes.put(person.value(), theirs.sorted().toList());
+            }
+        }
+        return Map.of("views", views, "scopes", scopes, "alarms", alarms(state));
+    }
+
+    private Map<String, Object> alarms(ExchangeState state) {
+        var alarms = new HashMap<String, Object>();
+        for (var alarm : rules.alarms(state)) {
+            var commands = Stream.of(Optional.of(alarm.command()), Optional.ofNullable(alarm.restart()))
+                    .flatMap(Optional::stream)
+                    .map(codec::commandText)
+                    .toList();
+            alarms.put(alarm.key(), Map.of("due", alarm.due(), "commands", commands));
+        }
+        return alarms;
+    }
+
+    private JsonNode told(Snapshot snapshot) throws IOException {
+        var told = json.createObjectNode();
+        json.readTree(snapshot.changes())
+                .path("scopes")
+                .forEachEntry((scope, changes) -> told.set(scope, changes.path("set")));
+        return told;
+    }
+
+    private JsonNode views(JsonNode kept, String scope) {
+        var views = kept.path("views").path(scope);
+        return views.isObject() ? views : json.createObjectNode();
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(text, broken);
+        }
+    }
+
+    /** The first thing that is not as it was, and where. */
+    private static Optional<String> difference(String where, JsonNode kept, JsonNode now) {
+        if (kept.equals(now)) {
+            return Optional.empty();
+        }
+        if (!kept.isObject() || !now.isObject()) {
+            return Optional.of("%s was %s and is %s".formatted(where, kept, now));
+        }
+        var names = new TreeSet<String>();
+        kept.fieldNames().forEachRemaining(names::add);
+        now.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .flatMap(name -> difference(where + " > " + name, kept.path(name), now.path(name)).stream())
+                .findFirst();
+    }
+
+    /** Begins a line for each entity, person and alarm, and for nothing within. */
+    private static final class LineAnEntity extends DefaultIndenter {
+        private static final int DEEPEST = 4;
+
+        LineAnEntity() {
+            super(" ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator out, int level) throws IOException {
+            if (level <= DEEPEST) {
+                super.writeIndentation(out, level);
+            }
+        }
+    }
+}
