@@ -45,7 +45,9 @@ class BriefDocumentTest {
         assertEquals("Lecciones", document.parts().getFirst().title());
         var statement = document.parts().getFirst().statements().getFirst();
         assertEquals(new BriefDocument.Text("Shelter first.\nPapers later.", "en"), statement.text());
-        assertEquals(List.of("Etapa: Emergencia", "GCM 15 Servicios básicos para todos"), statement.marks());
+        assertEquals(
+                List.of("Etapa: Emergencia", "GCM 15 Proporcionar a los migrantes acceso a servicios básicos"),
+                statement.marks());
         assertEquals("Se apoya en", statement.restsOn());
         assertEquals(
                 List.of("Lección", "Quilmes", "Etapa: Emergencia"),
