@@ -71,6 +71,12 @@ describe("the glossary", () => {
   });
 });
 
+describe("French", () => {
+  it("keeps its punctuation on the line of the word before it", () => {
+    expect(messagesIn("fr").filter(([, message]) => / [:;?!»]|« /.test(message))).toEqual([]);
+  });
+});
+
 describe("wrong wordings", () => {
   it.each(Object.entries(languages))("are not in the catalogues (%s)", (tag, language) => {
     expect(wrongIn(language).length).toBeGreaterThan(20);
