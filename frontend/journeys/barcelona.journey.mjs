@@ -95,9 +95,9 @@ journey("two people reword one note, and both texts are kept", { timeout: 2 * MI
   await theirs.press("Enter");
   await second.sees("Traders at the border knew first.");
   assert.equal(await mine.inputValue(), "Market women knew first who needed help.");
-  await notse.press(/^Keep$/);
-  await notse.sees("What stands there now");
-  await notse.press("Put both");
+  await notse.press(/^Save$/);
+  await notse.sees("Current text");
+  await notse.press("Keep both");
   await second.sees(/Traders at the border knew first\.\s+Market women knew first who needed help\./);
 });
 
@@ -124,7 +124,7 @@ journey("the server is killed in the middle of the turn, and nothing is lost", {
   await dedougou.sees("D’abord les familles d’accueil");
   await facilitator.press(/^End turn/);
   await facilitator.press(/^End segment/);
-  await facilitator.sees(/Not heard yet: .*Notsé/);
+  await facilitator.sees(/Still to come: .*Notsé/);
   await facilitator.agrees("End segment");
 });
 
@@ -139,7 +139,7 @@ journey("peers are seated in rooms, write under the four headings and are called
   await cauayan.writes("Who pays once the emergency money ends?");
   await first.worksAt("board#session:peer-1");
   await first.sees("Who pays once the emergency money ends?");
-  await facilitator.press("Recall everybody");
+  await facilitator.press("Recall everyone");
   await cauayan.press("I am back");
   await facilitator.sees(/[1-9]\d* of \d+ are back/);
   await facilitator.press("Close now");
@@ -157,9 +157,9 @@ journey("a finding is shown to all, and the floor is given", { timeout: 2 * MINU
   await facilitator.page.getByRole("tab", { name: /Floor/ }).click();
   await facilitator.press(/^Give/);
   await notse.openTab("Floor");
-  await notse.sees("Speaks now");
+  await notse.sees("Speaking now");
   await notse.sees("Delegate of Cauayan");
-  await facilitator.press("Thank and end");
+  await facilitator.press("End speech");
   await facilitator.press(/^End segment/);
   await facilitator.agrees("End segment");
 });
@@ -183,7 +183,7 @@ journey("findings become a brief that two people publish", { timeout: 3 * MINUTE
   await first.press("Start the brief");
   await first.press(/Draft from this/);
   await first.page.getByRole("menuitem").first().click();
-  await first.sees(/Rests on 1 finding|Finding 1/);
+  await first.sees(/Based on 1 finding|Finding 1/);
   await first.press("Publish…");
   await first.press("Propose");
   await organiser.worksAt("brief");

@@ -2,7 +2,7 @@
 import { at, base, clock, note, review } from "./sample.mjs";
 
 const minute = 60_000;
-const objectives = [[3, "Information at every stage", 4], [7, "Less vulnerability", 4], [15, "Basic services for all", 3], [16, "Inclusion and cohesion", 3], [23, "Working together across levels and borders", 4]];
+const objectives = [[3, "Provide accurate and timely information at all stages of migration", 4], [7, "Address and reduce vulnerabilities in migration", 4], [15, "Provide access to basic services for migrants", 3], [16, "Empower migrants and societies to realize full inclusion and social cohesion", 3], [23, "Strengthen international cooperation and global partnerships for safe, orderly and regular migration", 4]];
 const seat = (person, role, unmet = []) => ({ person, role, unmet });
 
 function staff(set) {
@@ -105,7 +105,7 @@ function brief() {
   const section = (id, en, messages = []) => ({ id, title: { en }, messages });
   set["brief/imrf"] = {
     template: "imrf", title: { en: "Messages of local and regional governments to the International Migration Review Forum" }, wordLimit: 900,
-    sections: [section("context", "What cities and regions see", ["m1", "m2"]), section("responses", "What local and regional governments do", ["m3"]), section("lessons", "What we learned, from the emergency to the years after"), section("gaps", "What stands in the way"), section("recommendations", "What we ask of States and the United Nations"), section("commitments", "What we commit to")],
+    sections: [section("context", "What cities and regions see", ["m1", "m2"]), section("responses", "What local and regional governments do", ["m3"]), section("lessons", "What we learned, from the emergency to the years after"), section("gaps", "Gaps and obstacles"), section("recommendations", "What we ask of States and the United Nations"), section("commitments", "What we commit to")],
     versions: [{ version: 1, hash: "9f2c1b7e4a60d35f8e1a2c3b4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70", by: "p-facilitator", at: at(15, 20) }],
   };
   const message = (id, of, text, findings, tags, stage) => (set[`message/${id}`] = { brief: "imrf", section: of, wording: { edit: `w-${id}`, text, language: "en" }, findings, tags: tags.map((item) => ({ framework: "gcm", item })), stage });

@@ -5,7 +5,7 @@ import { searchObjectives } from "./objectives";
 const say = (text: Record<string, string> | null | undefined) => text?.["es"] ?? "";
 const item = (number: string, es: string) => ({ item: number, title: { es }, group: "3" });
 const world = worldOf({
-  framework: { gcm: { items: [item("15", "Servicios básicos para todos"), item("16", "Inclusión y cohesión"), item("1", "Datos")] } },
+  framework: { gcm: { items: [item("15", "Proporcionar a los migrantes acceso a servicios básicos"), item("16", "Empoderar a los migrantes y las sociedades para lograr la plena inclusión y la cohesión social"), item("1", "Recopilar y utilizar datos exactos y desglosados para formular políticas con base empírica")] } },
 });
 const found = (words: string) => searchObjectives(world, words, say).map((one) => one.item);
 

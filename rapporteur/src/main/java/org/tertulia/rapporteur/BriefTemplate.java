@@ -51,7 +51,7 @@ public record BriefTemplate(
                             "What we learned, from the emergency to the years after",
                             "Lo que aprendimos, de la emergencia a los años siguientes",
                             "Ce que nous avons appris, de l’urgence aux années qui suivent"),
-                    section("gaps", "What stands in the way", "Lo que se interpone", "Ce qui fait obstacle"),
+                    section("gaps", "Gaps and obstacles", "Brechas y obstáculos", "Lacunes et obstacles"),
                     section(
                             "recommendations",
                             "What we ask of States and the United Nations",

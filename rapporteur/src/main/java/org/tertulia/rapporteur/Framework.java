@@ -11,7 +11,7 @@ public record Framework(String id, List<Item> items) {
     /**
      * One item of a global agenda.
      *
-     * @param title in our own short words, not the agenda's full text
+     * @param title as the United Nations print it
      * @param group the round table of the forum that looks at it
      */
     public record Item(String item, Multilingual title, String group) {}

@@ -150,7 +150,7 @@ class FrontDoorTest {
     @Test
     void the_text_page_tells_what_runs_who_presents_and_what_comes() throws Exception {
         var cookie = running.signIn("delegate-montreal");
-        assertTrue(text(cookie, "?lang=en").contains("Nothing runs at the moment."));
+        assertTrue(text(cookie, "?lang=en").contains("Nothing is running now."));
         var posters = new SegmentId("peer-1-posters");
         var exchange = running.inside().exchanges().played().iterator().next();
         running.ask(new StartSegment(posters));
@@ -158,7 +158,7 @@ class FrontDoorTest {
         running.ask(new StartTurn(turns.getFirst().id()));
 
         var page = text(cookie, "?lang=es");
-        for (var word : List.of("quedan 30 minutos", "Presenta Fuenlabrada:", "“Una sola puerta", "Después: ")) {
+        for (var word : List.of("quedan 30 minutos", "Presenta Fuenlabrada:", "“Una sola puerta", "A continuación: ")) {
             assertTrue(page.contains(word), word + " is not in " + page);
         }
         assertFalse(page.contains("warm"), "what was passed over does not come any more");

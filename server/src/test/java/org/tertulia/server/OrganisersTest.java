@@ -64,7 +64,7 @@ class OrganisersTest {
                         .statusCode());
         assertTrue(running.get(EXCHANGE + "/people", "Cookie", organiser).body().contains("new@quito"));
         var again = running.post(EXCHANGE + "/people/import", Map.of("rows", list), "Cookie", organiser);
-        assertTrue(again.body().contains("stays as it is"));
+        assertTrue(again.body().contains("no change"));
         assertFalse(again.body().contains("name=\"confirmed\""), "nothing is left to confirm");
     }
 

@@ -32,8 +32,8 @@ class BriefDocumentTest {
             "es",
             "Versión 1",
             "SHA-256",
-            "Se apoya en",
-            "No se apoya en nada",
+            "Se basa en",
+            "Aún no se basa en ningún hallazgo",
             "Una ciudad",
             "Etapa:",
             Map.of(FindingType.LESSON, "Lección", FindingType.QUOTE, "Cita"));
@@ -45,8 +45,10 @@ class BriefDocumentTest {
         assertEquals("Lecciones", document.parts().getFirst().title());
         var statement = document.parts().getFirst().statements().getFirst();
         assertEquals(new BriefDocument.Text("Shelter first.\nPapers later.", "en"), statement.text());
-        assertEquals(List.of("Etapa: Emergencia", "GCM 15 Servicios básicos para todos"), statement.marks());
-        assertEquals("Se apoya en", statement.restsOn());
+        assertEquals(
+                List.of("Etapa: Emergencia", "GCM 15 Proporcionar a los migrantes acceso a servicios básicos"),
+                statement.marks());
+        assertEquals("Se basa en", statement.restsOn());
         assertEquals(
                 List.of("Lección", "Quilmes", "Etapa: Emergencia"),
                 statement.sources().getFirst().origin());
@@ -60,7 +62,7 @@ class BriefDocumentTest {
         var draft = BriefDocuments.of(brief(List.of()), null, SPANISH);
         assertNull(draft.seal());
         assertEquals(
-                "No se apoya en nada",
+                "Aún no se basa en ningún hallazgo",
                 draft.parts().getFirst().statements().getFirst().restsOn());
     }
 
