@@ -1,7 +1,10 @@
 package org.tertulia.realtime;
 
 import java.util.UUID;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.CardsCodec;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.writing.Ask;
 
 /**
  * A command that a client asks for, as often as it takes.

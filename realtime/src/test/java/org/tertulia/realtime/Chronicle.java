@@ -8,9 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.Journal.Entry;
-import org.tertulia.realtime.Journal.Recorded;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.CardsCodec;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal.Entry;
+import org.tertulia.realtime.journal.Journal.Recorded;
+import org.tertulia.realtime.writing.DueAlarms;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /** What has become durable, seen at the moment it does: one gapless order, by its owner only, each id once, no alarm early or twice. */
 final class Chronicle {
@@ -19,7 +24,7 @@ final class Chronicle {
     private final Cards rules = new Cards();
     private final CardsCodec codec = new CardsCodec();
     private final Map<UUID, Kept> kept = new HashMap<>();
-    private final Set<Alarms.Ring> rung = new HashSet<>();
+    private final Set<DueAlarms.Ring> rung = new HashSet<>();
     private final Set<Bell> graces = new HashSet<>();
     private Cards.Room room = Cards.Room.EMPTY;
     private @Nullable SimulatedServer owner;
@@ -159,8 +164,8 @@ final class Chronicle {
     /** A bell as it was hung. */
     record Bell(String name, long due, long graceMillis) {
         /** Hung again for the same moment, it does not ring again. */
-        Alarms.Ring ring() {
-            return new Alarms.Ring(name, due);
+        DueAlarms.Ring ring() {
+            return new DueAlarms.Ring(name, due);
         }
 
         boolean isGrace() {

@@ -2,7 +2,7 @@ package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tertulia.realtime.Eventually.now;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,17 +11,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tertulia.realtime.Answer.Done;
-import org.tertulia.realtime.Cards.Card;
-import org.tertulia.realtime.Cards.Hang;
-import org.tertulia.realtime.Cards.Lay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Cards.Card;
+import org.tertulia.realtime.cards.Cards.Hang;
+import org.tertulia.realtime.cards.Cards.Lay;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.JournalDatabase;
+import org.tertulia.realtime.journal.PostgresJournal;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.realtime.writing.Answer.Done;
+import org.tertulia.realtime.writing.Writer;
 
 class LiveStreamOnPostgresTest {
     private static final PersonId ANA = new PersonId("ana");
 
     private final Vertx vertx = Vertx.vertx();
-    private final Pool pool = TestDatabase.shared().pool(vertx);
+    private final Pool pool = JournalDatabase.shared().pool(vertx);
     private final Journal journal = new PostgresJournal(pool);
     private final String name = "stream-" + UUID.randomUUID();
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream = open();
@@ -74,7 +80,7 @@ class LiveStreamOnPostgresTest {
         now(stream.ask(UUID.randomUUID(), ANA, new Hang("bell", stream.now() + 50, 0, false)));
         var chains = IntStream.range(0, 8).mapToObj(this::layMany).toList();
         for (var cut = 0; cut < 10; cut++) {
-            TestDatabase.shared().cutConnections();
+            JournalDatabase.shared().cutConnections();
         }
         now(Future.all(chains));
         restart();

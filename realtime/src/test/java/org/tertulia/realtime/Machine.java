@@ -2,6 +2,8 @@ package org.tertulia.realtime;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.tertulia.realtime.writing.Loop;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /** The loop of one simulated process: it may stand still for a while without knowing, or stop for ever. */
 final class Machine implements Loop {

@@ -1,7 +1,7 @@
 package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tertulia.realtime.Eventually.now;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.vertx.core.Future;
@@ -13,7 +13,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.FaultyJournal;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.wire.Farewell;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.wire.FromBrowser;
+import org.tertulia.realtime.writing.Intake;
+import org.tertulia.realtime.writing.Loop;
 
 /** An answer may be there before whoever asked has turned round. It comes on the stream's loop all the same. */
 class ReadyAnswerTest {
@@ -72,12 +82,13 @@ class ReadyAnswerTest {
     }
 
     private void comesIn() {
-        stream.join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, 0, List.of()));
+        stream.requests()
+                .join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, 0, List.of()));
     }
 
     private void asks(String card) {
         var asked = new FromBrowser.Do(UUID.randomUUID(), 0, NullNode.getInstance());
-        stream.ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear());
+        stream.requests().ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear());
     }
 
     private final class Ear implements FrameSink {

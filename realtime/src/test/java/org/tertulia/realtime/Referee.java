@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.writing.Writer;
 
 /**
  * Judges what servers say by what is durable.

@@ -3,6 +3,9 @@ package org.tertulia.realtime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tertulia.realtime.cards.CardPlay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.PersonId;
 
 /** What has to be so when nothing is under way: the server knows what the journal says, and everybody sees what they may. */

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.BrowserPicture;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Dice;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.wire.FromBrowser;
 
 /** A browser: it draws what it is told, keeps what it asks for until it is answered, and asks again with the same id. */
 final class SimulatedClient {
@@ -21,7 +25,7 @@ final class SimulatedClient {
     private final Verdict verdict;
     private final Chronicle chronicle;
     private final Referee referee;
-    private final Picture picture = new Picture();
+    private final BrowserPicture picture = new BrowserPicture();
     private final Map<UUID, Attempt> unanswered = new LinkedHashMap<>();
     private final List<Attempt> remembered = new ArrayList<>();
     private final Map<UUID, Asked> underWay = new LinkedHashMap<>();
@@ -40,7 +44,7 @@ final class SimulatedClient {
         return person;
     }
 
-    Picture picture() {
+    BrowserPicture picture() {
         return picture;
     }
 
@@ -126,7 +130,7 @@ final class SimulatedClient {
     }
 
     /** Asks for something again that it was answered, or with its id for something else. */
-    void repeats(Chance chance, Cards.@Nullable Ask other) {
+    void repeats(Dice chance, Cards.@Nullable Ask other) {
         if (remembered.isEmpty()) {
             return;
         }

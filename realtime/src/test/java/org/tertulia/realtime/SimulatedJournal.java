@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.MemoryJournal;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
  * A journal in memory, as servers reach it over connections that lose requests or answers, or bring a request long after everybody
@@ -22,14 +27,14 @@ final class SimulatedJournal {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final ManualLoop world;
-    private final Chance chance;
+    private final Dice chance;
     private final Chronicle chronicle;
     private int epoch = 1;
     private int oneFaultIn = NEVER;
     private int underWay;
     private int waiting;
 
-    SimulatedJournal(ManualLoop world, Chance chance, Chronicle chronicle) {
+    SimulatedJournal(ManualLoop world, Dice chance, Chronicle chronicle) {
         this.world = world;
         this.chance = chance;
         this.chronicle = chronicle;

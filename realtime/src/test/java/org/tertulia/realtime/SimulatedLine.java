@@ -4,6 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.wire.Farewell;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
  * One connection between a client and a server. What is said arrives in order and later; when it breaks, what was on its way to the
@@ -11,7 +17,7 @@ import java.util.function.Consumer;
  */
 final class SimulatedLine implements FrameSink {
     private final ManualLoop world;
-    private final Chance chance;
+    private final Dice chance;
     private final SimulatedServer server;
     private final SimulatedClient client;
     private final Referee referee;
@@ -27,7 +33,7 @@ final class SimulatedLine implements FrameSink {
     private boolean broken;
     private boolean ended;
 
-    SimulatedLine(ManualLoop world, Chance chance, SimulatedServer server, SimulatedClient client, Referee referee) {
+    SimulatedLine(ManualLoop world, Dice chance, SimulatedServer server, SimulatedClient client, Referee referee) {
         this.world = world;
         this.chance = chance;
         this.server = server;

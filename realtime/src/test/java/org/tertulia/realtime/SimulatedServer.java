@@ -3,7 +3,13 @@ package org.tertulia.realtime;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.wire.FromBrowser;
+import org.tertulia.realtime.writing.Adopted;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /** One process that plays the stream on a machine of its own, until it crashes, is stopped or finds that another has taken over. */
 final class SimulatedServer {
@@ -104,25 +110,25 @@ final class SimulatedServer {
     }
 
     void join(PersonId person, FrameSink line, FromBrowser.Hello hello) {
-        live().join(new Visitor(person, () -> true), line, hello);
+        live().requests().join(new Visitor(person, () -> true), line, hello);
     }
 
     void ask(Attempt attempt, FrameSink line) {
         referee.arrived(attempt);
         var asked = new FromBrowser.Do(attempt.id(), attempt.withinMillis(), NullNode.getInstance());
-        live().ask(asked, attempt.actor(), attempt.command(), line);
+        live().requests().ask(asked, attempt.actor(), attempt.command(), line);
     }
 
     void lease(FrameSink line, FromBrowser.Lease lease) {
-        live().lease(line, lease);
+        live().requests().lease(line, lease);
     }
 
     void resume(FrameSink line) {
-        live().resume(line);
+        live().requests().resume(line);
     }
 
     void leave(FrameSink line) {
-        live().leave(line);
+        live().requests().leave(line);
     }
 
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> live() {

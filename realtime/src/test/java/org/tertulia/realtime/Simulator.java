@@ -4,6 +4,10 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.CardPlay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
  * A world in one thread: servers that crash, are stopped, freeze and thaw, clients that stall, break off and come back, a journal and
@@ -20,7 +24,7 @@ final class Simulator {
 
     private final Vertx vertx;
     private final long seed;
-    private final Chance chance;
+    private final Dice chance;
     private final ManualLoop world = new ManualLoop(BEGINS);
     private final Verdict verdict = new Verdict();
     private final Chronicle chronicle = new Chronicle(verdict, world);
@@ -34,7 +38,7 @@ final class Simulator {
     Simulator(Vertx vertx, long seed) {
         this.vertx = vertx;
         this.seed = seed;
-        chance = new Chance(seed);
+        chance = new Dice(seed);
         journal = new SimulatedJournal(world, chance, chronicle);
         play = new CardPlay(chance, LONG_ONES);
         for (var n = 0; n < 2; n++) {

@@ -2,7 +2,7 @@ package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.tertulia.realtime.Eventually.now;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

@@ -3,9 +3,9 @@ package org.tertulia.server.exchange;
 import java.util.List;
 import org.tertulia.posters.PostersEvent.PracticeWithdrawn;
 import org.tertulia.posters.PracticeId;
-import org.tertulia.realtime.Policy;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.writing.Policy;
 import org.tertulia.sessions.LineUpCommand.SkipTurn;
 import org.tertulia.sessions.TurnPhase;
 

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import org.tertulia.posters.PostersCommand.AttachPoster;
-import org.tertulia.realtime.Codec;
-import org.tertulia.realtime.UnreadableException;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.realtime.wire.Codec;
+import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.sessions.SessionsView.PersonView;
 
 /** Reads and writes what is played in an exchange; people's names come from the directory as they are sent. */
