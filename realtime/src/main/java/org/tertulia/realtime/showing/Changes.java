@@ -15,8 +15,8 @@ import org.tertulia.realtime.wire.Utf8;
  */
 final class Changes {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
-    /** About so many bytes stand around what is told. */
-    private static final int AROUND = 100;
+    /** About how many bytes of JSON stand around the parts of a message. */
+    private static final int ENVELOPE_BYTES = 100;
 
     private Changes() {}
 
@@ -26,7 +26,7 @@ final class Changes {
         var rest = new ArrayList<>(difference.set()).listIterator();
         do {
             var first = texts.isEmpty();
-            var out = new ByteArrayOutputStream(Math.min(bytes, difference.length()) + AROUND);
+            var out = new ByteArrayOutputStream(Math.min(bytes, difference.length()) + ENVELOPE_BYTES);
             put(out, first && difference.whole() ? "{\"whole\":true,\"set\":{" : "{\"whole\":false,\"set\":{");
             for (var empty = true; rest.hasNext() && out.size() < bytes; empty = false) {
                 put(out, empty ? "" : ",");
@@ -84,7 +84,7 @@ final class Changes {
     /** What one frame tells: two sockets to which the same is to be told get the same frame. */
     record Told(long from, long to, List<Scope> left, List<Part> parts, boolean more) {
         int length() {
-            return AROUND + parts.stream().mapToInt(Part::length).sum();
+            return ENVELOPE_BYTES + parts.stream().mapToInt(Part::length).sum();
         }
     }
 

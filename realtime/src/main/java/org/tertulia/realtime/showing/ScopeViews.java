@@ -147,10 +147,11 @@ final class ScopeViews {
 
     /** One view, encoded once for all who see it. */
     record Piece(EntityKey key, Utf8 view, long sequence) {
-        private static final int AROUND = 4;
+        /** Two quotation marks, a colon and a comma. */
+        private static final int PUNCTUATION_BYTES = 4;
 
         int length() {
-            return key.value().length() + view.length() + AROUND;
+            return key.value().length() + view.length() + PUNCTUATION_BYTES;
         }
     }
 
