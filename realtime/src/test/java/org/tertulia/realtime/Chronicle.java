@@ -95,6 +95,7 @@ final class Chronicle {
             head = event.sequence();
             time = event.time();
         }
+        room = rules.acted(room, entry.id(), entry.actor(), time);
     }
 
     private void happen(Entry entry, Recorded recorded) {

@@ -103,7 +103,7 @@ final class Simulator {
     private Cards.Ask command() {
         return switch (chance.below(24)) {
             case 0, 1 -> bell();
-            case 2 -> new Cards.Shout(chance.below(4));
+            case 2 -> new Cards.Shout(1 + chance.below(4));
             case 3 -> new Cards.Nod();
             case 4 -> oneIn6(new Cards.Stumble());
             case 5 -> oneIn6(new Cards.Lay("c" + chance.below(1_000), "red", SimulatedJournal.INDIGESTIBLE));

@@ -3,6 +3,7 @@ package org.tertulia.realtime.contract;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A live product as pure functions over one immutable state. The engine calls them on one thread, in the order of the
@@ -17,6 +18,16 @@ public interface Rules<S, C extends Command, E extends Event> {
 
     /** The state after an event. An event that cannot follow on this state throws: the journal is broken. */
     S evolve(S state, E event);
+
+    /**
+     * The state after all events of one accepted command; asked once for each, also when a journal is read again. The last event
+     * of the command has this state as its {@code after}. A command without events leaves nothing in the journal and is no act.
+     *
+     * @param at stream time in milliseconds since 1970
+     */
+    default S acted(S state, UUID command, PersonId actor, long at) {
+        return state;
+    }
 
     /** The keys of all entities that may look different after this event, to anybody. */
     Set<EntityKey> touched(S before, E event, S after);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.Refusal;
@@ -56,33 +57,38 @@ final class Batch<S, C extends Command, E extends Event> {
     private Answer decideAfresh(Ask<C> ask, long now) {
         try {
             var time = Math.max(now, tentative.time());
-            var draft = new TriedCommand<>(play, tentative.state());
-            var refusal = draft.play(ask.command(), new Occasion(time, ask.actor(), ask.id()));
-            return refusal.<Answer>map(Answer.Refused::new).orElseGet(() -> take(ask, draft, time));
+            var occasion = new Occasion(time, ask.actor(), ask.id());
+            return switch (play.rules().decide(tentative.state(), ask.command(), occasion)) {
+                case Decision.Refused<E>(var refusal) -> new Answer.Refused(refusal);
+                case Decision.Accepted<E>(var events) -> take(ask, events, time);
+            };
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} failed and is refused", ask.command().getClass().getSimpleName(), e);
             return new Answer.Refused(FAILED);
         }
     }
 
-    private Answer take(Ask<C> ask, TriedCommand<S, C, E> draft, long time) {
-        if (draft.changes().isEmpty()) {
+    /** What may fail comes first, so that a command that fails leaves nothing in the batch. */
+    private Answer take(Ask<C> ask, List<E> events, long time) {
+        if (events.isEmpty()) {
             return new Answer.Done(tentative.sequence());
         }
-        var recorded = record(draft.changes(), time);
+        var happened = new ArrayList<Commit.Change<S, E>>(events.size());
+        var effect = new CommandEffect<>(play.rules(), ask.id(), ask.actor(), time);
+        var state = effect.apply(tentative.state(), events, happened);
+        var recorded = record(events, time);
         var entry = new Journal.Entry(ask.id(), ask.hash(), ask.actor(), recorded);
         entries.add(entry);
         receipts.add(entry);
-        changes.addAll(draft.changes());
-        tentative = new Adopted<>(draft.state(), entry.last(), time);
+        changes.addAll(happened);
+        tentative = new Adopted<>(state, entry.last(), time);
         return new Answer.Done(entry.last());
     }
 
-    private List<Journal.Recorded> record(List<Commit.Change<S, E>> happened, long time) {
-        var recorded = new ArrayList<Journal.Recorded>(happened.size());
+    private List<Journal.Recorded> record(List<E> events, long time) {
+        var recorded = new ArrayList<Journal.Recorded>(events.size());
         var sequence = tentative.sequence();
-        for (var change : happened) {
-            var event = change.event();
+        for (var event : events) {
             sequence++;
             recorded.add(new Journal.Recorded(
                     sequence, time, play.codec().eventName(event), play.codec().eventData(event)));

@@ -22,6 +22,6 @@ public record Commit<S, E extends Event>(long sequence, S before, List<Change<S,
         return changes.stream().map(Change::event).toList();
     }
 
-    /** One event, and the state after it. */
+    /** One event and the state after it; for the last event of a command, the state after the command. */
     public record Change<S, E extends Event>(E event, S after) {}
 }

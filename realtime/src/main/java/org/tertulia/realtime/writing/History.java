@@ -56,14 +56,12 @@ final class History<S, C extends Command, E extends Event> {
     }
 
     private void adopt(Told<E> told, List<Commit.Change<S, E>> changes) {
-        var state = adopted.state();
-        for (var event : told.events()) {
-            state = play.rules().evolve(state, event);
-            changes.add(new Commit.Change<>(event, state));
-        }
         var entry = told.entry();
+        var time = entry.events().getLast().time();
+        var effect = new CommandEffect<>(play.rules(), entry.id(), entry.actor(), time);
+        var state = effect.apply(adopted.state(), told.events(), changes);
         receipts.add(entry);
-        adopted = new Adopted<>(state, entry.last(), entry.events().getLast().time());
+        adopted = new Adopted<>(state, entry.last(), time);
     }
 
     /** Goes through the journal up to a head; while a page is adopted the next one is fetched, and decoded by all processors. */

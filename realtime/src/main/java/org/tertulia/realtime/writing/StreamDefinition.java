@@ -14,9 +14,4 @@ import org.tertulia.realtime.wire.Codec;
  * @param anchor the stream time to begin with, if the journal has none yet
  */
 public record StreamDefinition<S, C extends Command, E extends Event>(
-        String name,
-        Rules<S, C, E> rules,
-        Codec<C, E> codec,
-        Policy<S, C, E> policy,
-        LeasePolicy<S> leases,
-        Anchor anchor) {}
+        String name, Rules<S, C, E> rules, Codec<C, E> codec, LeasePolicy<S> leases, Anchor anchor) {}

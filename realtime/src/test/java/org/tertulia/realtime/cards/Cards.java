@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.realtime.contract.Alarm;
@@ -30,8 +32,10 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     private static final Decision<Fact> TAKEN = Decision.refused("card.taken");
     private static final Decision<Fact> MISSING = Decision.refused("card.missing");
 
-    public record Room(PMap<String, Card> cards, PMap<String, String> seats, PMap<String, Bell> bells, int echoes) {
-        public static final Room EMPTY = new Room(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
+    public record Room(
+            PMap<String, Card> cards, PMap<String, String> seats, PMap<String, Bell> bells, int shouts, Acts acts) {
+        public static final Room EMPTY =
+                new Room(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0, Acts.NONE);
 
         public String text(Moved moved) {
             return Objects.requireNonNull(cards.get(moved.card())).text();
@@ -42,20 +46,29 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
         }
 
         public Room withCards(PMap<String, Card> now) {
-            return new Room(now, seats, bells, echoes);
+            return new Room(now, seats, bells, shouts, acts);
         }
 
         public Room withSeats(PMap<String, String> now) {
-            return new Room(cards, now, bells, echoes);
+            return new Room(cards, now, bells, shouts, acts);
         }
 
         public Room withBells(PMap<String, Bell> now) {
-            return new Room(cards, seats, now, echoes);
+            return new Room(cards, seats, now, shouts, acts);
         }
 
-        public Room withEchoes(int now) {
-            return new Room(cards, seats, bells, now);
+        public Room withShouts(int now) {
+            return new Room(cards, seats, bells, now, acts);
         }
+
+        public Room withActs(Acts now) {
+            return new Room(cards, seats, bells, shouts, now);
+        }
+    }
+
+    /** How many commands were accepted, and which was the last. */
+    public record Acts(int count, UUID last, PersonId by, long at) {
+        public static final Acts NONE = new Acts(0, new UUID(0, 0), PersonId.ENGINE, 0);
     }
 
     public record Card(String table, String text) {}
@@ -78,7 +91,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
 
     public record Rehang(String bell) implements Ask {}
 
-    public record Shout(int echoes) implements Ask {}
+    public record Shout(int times) implements Ask {}
 
     public record Stumble() implements Ask {}
 
@@ -98,7 +111,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
 
     public record Rang(String bell, long at) implements Fact {}
 
-    public record Shouted(int echoes) implements Fact {}
+    public record Shouted(int left) implements Fact {}
 
     public record CardView(String text) implements View {}
 
@@ -126,7 +139,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
             case Hang bell -> Decision.accepted(new Hung(bell.bell(), bell.due(), bell.graceMillis(), bell.stuck()));
             case Rehang bell -> rehung(bell.bell(), room, occasion.now());
             case Ring ring -> Decision.accepted(new Rang(ring.bell(), occasion.now()));
-            case Shout shout -> Decision.accepted(new Shouted(shout.echoes()));
+            case Shout shout -> Decision.accepted(shouts(shout.times()));
             case Stumble stumble -> throw new IllegalStateException("stumbled");
             case Nod nod -> Decision.accepted(List.of());
         };
@@ -148,15 +161,19 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
             case Hung hung ->
                 room.withBells(room.bells().plus(hung.bell(), new Bell(hung.due(), hung.graceMillis(), hung.stuck())));
             case Rang rang -> room.silenced(rang.bell());
-            case Shouted shouted -> room.withEchoes(room.echoes() + 1);
+            case Shouted shouted -> room.withShouts(room.shouts() + 1);
         };
     }
 
-    /** Every shout has an echo, until it fades. */
-    public static List<Ask> echo(Room after, Fact fact) {
-        return fact instanceof Shouted shouted && shouted.echoes() > 0
-                ? List.of(new Shout(shouted.echoes() - 1))
-                : List.of();
+    private static List<Fact> shouts(int times) {
+        return IntStream.range(0, times)
+                .<Fact>mapToObj(done -> new Shouted(times - done - 1))
+                .toList();
+    }
+
+    @Override
+    public Room acted(Room room, UUID command, PersonId actor, long at) {
+        return room.withActs(new Acts(room.acts().count() + 1, command, actor, at));
     }
 
     @Override
@@ -235,7 +252,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     }
 
     public static StreamDefinition<Room, Ask, Fact> stream(String name, Cards rules) {
-        return new StreamDefinition<>(name, rules, new CardsCodec(), Cards::echo, new Pens(), Anchor.wallTime());
+        return new StreamDefinition<>(name, rules, new CardsCodec(), new Pens(), Anchor.wallTime());
     }
 
     /** A pen at each table, held by those who sit there and seen by them; who is here is seen by everyone. */

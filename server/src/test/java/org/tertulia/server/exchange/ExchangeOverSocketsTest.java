@@ -158,7 +158,6 @@ class ExchangeOverSocketsTest {
                 "little",
                 new ExchangeRules(new Access()),
                 new ExchangeCodec(person -> "Name of " + person.value()),
-                new ExchangePolicies(),
                 new ExchangeLeases(),
                 Anchor.wallTime());
         return now(LiveStream.open(vertx, new MemoryJournal(), definition));
