@@ -1,6 +1,7 @@
 package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.realtime.cards.Eventually.now;
 
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -88,7 +89,7 @@ class ReadyAnswerTest {
 
     private void asks(String card) {
         var asked = new FromBrowser.Do(UUID.randomUUID(), 0, NullNode.getInstance());
-        stream.requests().ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear());
+        assertTrue(stream.requests().ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear()));
     }
 
     private final class Ear implements FrameSink {

@@ -116,7 +116,9 @@ final class SimulatedServer {
     void ask(Attempt attempt, FrameSink line) {
         referee.arrived(attempt);
         var asked = new FromBrowser.Do(attempt.id(), attempt.withinMillis(), NullNode.getInstance());
-        live().requests().ask(asked, attempt.actor(), attempt.command(), line);
+        if (!live().requests().ask(asked, attempt.actor(), attempt.command(), line)) {
+            throw new IllegalStateException("more commands wait than a simulation asks for");
+        }
     }
 
     void lease(FrameSink line, FromBrowser.Lease lease) {

@@ -18,6 +18,7 @@ import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.realtime.wire.Wire;
+import org.tertulia.realtime.writing.Writer;
 
 /**
  * What is said on one socket, from hello to bye. It lives on the socket's event loop and leaves to the stream whatever concerns
@@ -137,7 +138,9 @@ public final class Conversation<C extends Command> {
     private void ask(FromBrowser.Do ask) {
         try {
             var command = requests.command(ask.command());
-            requests.ask(ask, visitor.person(), command, sink);
+            if (!requests.ask(ask, visitor.person(), command, sink)) {
+                sink.say(new FromServer.Refused(ask.id(), Writer.BUSY.code(), Writer.BUSY.details()));
+            }
         } catch (UnreadableException unreadable) {
             bad(unreadable.code(), ask.id());
         } catch (RuntimeException failure) {

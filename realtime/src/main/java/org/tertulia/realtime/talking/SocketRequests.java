@@ -70,10 +70,10 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Asks for somebody's command; the answer goes to the sink. It listens before it asks, for a listener that comes after the answer
-     * would run here and not on the stream's loop.
+     * Asks for somebody's command; the answer goes to the sink. Says no, and sends nothing, when too many commands wait. It listens
+     * before it asks, for a listener that comes after the answer would run here and not on the stream's loop.
      */
-    public void ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
+    public boolean ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
         var ask = asked.withinMillis() > 0
                 ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
                 : Ask.of(asked.id(), actor, command, play.codec());
@@ -84,7 +84,7 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
             }
             sink.send(Frame.of(said));
         });
-        writer.ask(ask);
+        return writer.offer(ask);
     }
 
     private static FromServer said(UUID id, Answer answer) {

@@ -3,18 +3,22 @@ package org.tertulia.realtime.writing;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Takes from any thread what is meant for a loop, in the order it comes. The loop is called once for all that has come until it turns
- * to it: a call for each would cost more than most of what is asked. So it may overtake what the same thread has let the loop run before.
- * How much waits is bounded by what the sockets may say while the loop is held up.
+ * Takes messages for a loop from any thread, in the order in which they come. The loop is called once for all messages that wait: a call
+ * for each would cost more than most commands. So a message may overtake a task that the same thread gave to the loop before.
  */
 final class Inbox<T> {
+    /** More messages than this never wait; while they do, no other is taken. */
+    static final int MAX_WAITING = 4_096;
+
     private final Loop loop;
     private final Consumer<T> each;
     private final Runnable afterwards;
     private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
     private final AtomicBoolean called = new AtomicBoolean();
 
     /** Gives each message to {@code each} on the loop, and then runs {@code afterwards} once for all that had come. */
@@ -24,17 +28,24 @@ final class Inbox<T> {
         this.afterwards = afterwards;
     }
 
-    void put(T message) {
+    /** Lets a message wait; says no when too many do already. The size is raised before the queue grows, so it is never too small. */
+    boolean put(T message) {
+        if (size.incrementAndGet() > MAX_WAITING) {
+            size.decrementAndGet();
+            return false;
+        }
         waiting.add(message);
         if (!called.getAndSet(true)) {
             loop.run(this::take);
         }
+        return true;
     }
 
-    /** Whatever comes from here on is either taken now or calls again. */
+    /** A message that comes after the first line is taken here or calls the loop again. */
     private void take() {
         called.set(false);
         for (var message = waiting.poll(); message != null; message = waiting.poll()) {
+            size.decrementAndGet();
             each.accept(message);
         }
         afterwards.run();

@@ -126,9 +126,17 @@ public final class Writer<S, C extends Command, E extends Event> {
         return lost.future();
     }
 
+    /** Asks from any thread; refused as busy at once when too many wait. */
     public Future<Answer> ask(Ask<C> ask) {
-        inbox.put(ask);
+        if (!offer(ask)) {
+            ask.tell(new Answer.Refused(BUSY));
+        }
         return ask.answer().future();
+    }
+
+    /** Asks from any thread, to be answered on the loop; says no, and answers nothing, when too many wait. */
+    public boolean offer(Ask<C> ask) {
+        return inbox.put(ask);
     }
 
     private void receive(Ask<C> ask) {

@@ -129,12 +129,23 @@ class WriterTest {
         given.asks(new Lay("first", "red", "hello"));
         given.loop.settle();
         IntStream.range(0, Intake.MAX_WAITING).forEach(card -> given.asks(new Lay("card" + card, "red", "hello")));
+        given.loop.settle();
         var one_too_many = given.asks(new Lay("last", "red", "hello"));
         given.loop.settle();
         assertEquals(refused("engine.busy"), one_too_many.result());
         given.journal.release();
         given.loop.settle();
         assertEquals(Intake.MAX_WAITING + 1, given.facts().size());
+    }
+
+    @Test
+    void while_the_loop_is_held_up_and_the_inbox_full_the_next_is_refused_as_busy_at_once() {
+        IntStream.range(0, Inbox.MAX_WAITING).forEach(card -> given.asks(new Lay("card" + card, "red", "hello")));
+        var one_too_many = given.asks(new Lay("last", "red", "hello"));
+        assertEquals(refused("engine.busy"), one_too_many.result());
+        given.loop.settle();
+        assertEquals(Inbox.MAX_WAITING, given.facts().size());
+        assertEquals(new Done(Inbox.MAX_WAITING + 1), given.does(new Lay("last", "red", "hello")));
     }
 
     @Test
