@@ -15,7 +15,10 @@ public interface Codec<C extends Command, E extends Event> {
      */
     C command(JsonNode json);
 
-    /** One text for one command: two commands are the same exactly when their texts are. */
+    /**
+     * One text for one command: two commands are the same exactly when their texts are. The journal keeps the hash of this text, so
+     * the text of a command must never change.
+     */
     String commandText(C command);
 
     /** The name an event has in the journal, for ever. */

@@ -48,9 +48,9 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public String commandText(Command command) {
-        var text = mapper.createObjectNode().put(TAG, CommandNames.ALL.name(command));
-        ObjectNode fields = mapper.valueToTree(command);
-        return text.setAll(fields).toString();
+        var tagged = "{\"" + TAG + "\":\"" + CommandNames.ALL.name(command) + "\"";
+        var fields = write(command);
+        return fields.equals("{}") ? tagged + fields.substring(1) : tagged + "," + fields.substring(1);
     }
 
     @Override
