@@ -34,7 +34,7 @@ import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.realtime.writing.VertxLoop;
 import org.tertulia.realtime.writing.Writer;
 
-/** One stream, played live: asked by anyone from any thread, seen by all through their sockets. */
+/** One live stream. Anyone may ask it from any thread, and all see it through their sockets. */
 public final class LiveStream<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
     private static final long GOODBYE_MILLIS = 2_000;
@@ -59,7 +59,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         this.requests = new SocketRequests<>(loop, play, writer, hub);
     }
 
-    /** Takes the stream over, replays its journal and begins to play it on an event loop of its own. */
+    /** Takes the stream over, reads its journal again and goes on with it on an event loop that it does not share. */
     public static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
             Vertx vertx, Journal journal, StreamDefinition<S, C, E> definition) {
         return toCaller(vertx, open(vertx, new VertxLoop(vertx), journal, definition));
@@ -75,7 +75,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         }));
     }
 
-    /** Asks for a command; the same id again is answered the same and has no second effect. */
+    /** Asks for a command. The same id again gets the same answer and has no second effect. */
     public Future<Answer> ask(UUID id, PersonId actor, C command) {
         return toCaller(vertx, writer.ask(Ask.of(id, actor, command, play.codec())));
     }
@@ -105,8 +105,8 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Lets a visitor in whose socket has been accepted; called on the socket's event loop. From here on the engine talks and
-     * closes.
+     * Lets a visitor in after the socket was accepted; called on the socket's event loop. From then on only the engine sends on
+     * it and closes it.
      *
      * @param channel what the socket's bytes go through; frames are written to it as they are
      */
@@ -119,7 +119,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         loop.run(() -> hub.disconnect(person));
     }
 
-    /** Tells the listener every commit from now on, on the stream's event loop, where it must not wait. */
+    /** Tells the listener every commit from now on, on the stream's event loop, which the listener must not block. */
     public void committed(Consumer<Commit<S, E>> listener) {
         listeners.add(listener);
     }
@@ -134,12 +134,12 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return onLoop(() -> writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
     }
 
-    /** Completes when the stream has stopped by itself because another process has taken it over. */
+    /** Completes when the stream has stopped because another process has taken it over. */
     public Future<Void> lost() {
         return writer.lost();
     }
 
-    /** Ends what is under way, says bye on every socket, gives them a moment to hear it, and stops. */
+    /** Finishes what is under way, says bye on every socket, gives browsers a moment to hear it, and stops. */
     public Future<Void> close() {
         return onLoop(() -> writer.close().onSuccess(stopped -> hub.close()).compose(closed -> untilAllHaveGone()));
     }
@@ -158,7 +158,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         listeners.forEach(listener -> tell(listener, commit));
     }
 
-    /** The commit is true already: whoever cannot bear it must not keep the others from hearing of it. */
+    /** The commit is durable already: a listener that fails must not keep others from hearing of it. */
     private void tell(Consumer<Commit<S, E>> listener, Commit<S, E> commit) {
         try {
             listener.accept(commit);

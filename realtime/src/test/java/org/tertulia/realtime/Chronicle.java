@@ -17,7 +17,10 @@ import org.tertulia.realtime.journal.Journal.Recorded;
 import org.tertulia.realtime.writing.DueAlarms;
 import org.tertulia.realtime.writing.ManualLoop;
 
-/** What has become durable, seen at the moment it does: one gapless order, by its owner only, each id once, no alarm early or twice. */
+/**
+ * What has become durable, checked at that moment: one order without gaps, by the owner only, each id once, no alarm early or
+ * twice.
+ */
 final class Chronicle {
     private final Verdict verdict;
     private final ManualLoop world;
@@ -62,7 +65,7 @@ final class Chronicle {
         return kept;
     }
 
-    /** Whoever takes over has to give every grace that people were given again, before it rings. */
+    /** A server that takes over must start every grace again before it rings. */
     void tookOver(SimulatedServer server) {
         owner = server;
         graces.clear();
@@ -76,7 +79,7 @@ final class Chronicle {
     /**
      * A server has appended this.
      *
-     * @param givenUp whether the server has asked meanwhile what came of it
+     * @param givenUp whether the server has settled this append meanwhile
      */
     void kept(SimulatedServer server, List<Entry> entries, boolean givenUp) {
         verdict.expect(!givenUp, () -> "this came after the doubt of it was settled: " + entries);
@@ -162,9 +165,9 @@ final class Chronicle {
         }
     }
 
-    /** A bell as it was hung. */
+    /** A bell with the settings it was hung with. */
     record Bell(String name, long due, long graceMillis) {
-        /** Hung again for the same moment, it does not ring again. */
+        /** When it is hung again for the same moment it does not ring again. */
         DueAlarms.Ring ring() {
             return new DueAlarms.Ring(name, due);
         }

@@ -40,7 +40,7 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void what_was_done_is_there_after_a_restart() {
+    void accepted_commands_are_there_after_a_restart() {
         var id = UUID.randomUUID();
         assertEquals(new Done(1), now(stream.ask(id, ANA, new Lay("a", "red", "¿Qué tal? 😀"))));
         restart();
@@ -59,7 +59,7 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void data_the_database_cannot_hold_refuses_its_own_command_only() {
+    void data_that_the_database_cannot_hold_refuses_only_its_own_command() {
         var bad = stream.ask(UUID.randomUUID(), ANA, new Lay("a", "red", "nul: \0"));
         var good = stream.ask(UUID.randomUUID(), ANA, new Lay("b", "red", "fine"));
         assertEquals(new Answer.Refused(Writer.REJECTED), now(bad));
@@ -76,7 +76,7 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void while_connections_are_cut_nothing_acknowledged_is_lost_or_doubled() {
+    void cut_connections_neither_lose_nor_double_acknowledged_commands() {
         now(stream.ask(UUID.randomUUID(), ANA, new Hang("bell", stream.now() + 50, 0, false)));
         var chains = IntStream.range(0, 8).mapToObj(this::layMany).toList();
         for (var cut = 0; cut < 10; cut++) {
@@ -102,7 +102,7 @@ class LiveStreamOnPostgresTest {
                         .compose(done -> layFrom(chain, card + 1));
     }
 
-    /** Asks with the same id until somebody knows. */
+    /** Asks with the same id until the answer is certain. */
     private Future<Done> untilKnown(UUID id, Cards.Ask command) {
         return stream.ask(id, ANA, command)
                 .compose(answer -> answer instanceof Done done

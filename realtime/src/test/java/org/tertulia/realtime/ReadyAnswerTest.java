@@ -26,7 +26,7 @@ import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.writing.Intake;
 import org.tertulia.realtime.writing.Loop;
 
-/** An answer may be there before whoever asked has turned round. It comes on the stream's loop all the same. */
+/** An answer may be ready before the call that asks returns. It is sent on the stream's loop even then. */
 class ReadyAnswerTest {
     private static final PersonId ANA = new PersonId("ana");
 
@@ -113,7 +113,7 @@ class ReadyAnswerTest {
         }
     }
 
-    /** A loop that is so fast that everything has run before whoever asked for it goes on. */
+    /** A loop that runs every task before the call that gives it returns. */
     private static final class Eager implements Loop {
         private int running;
 

@@ -11,7 +11,9 @@ import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.writing.Adopted;
 import org.tertulia.realtime.writing.ManualLoop;
 
-/** One process that plays the stream on a machine of its own, until it crashes, is stopped or finds that another has taken over. */
+/**
+ * One process that runs the stream on its own machine, until it crashes, is stopped or finds that another has taken over.
+ */
 final class SimulatedServer {
     private static final long GOODBYE_MILLIS = 3_000;
 
@@ -25,7 +27,7 @@ final class SimulatedServer {
     private boolean stopping;
     private long toldTime;
 
-    /** Nothing of the simulation runs on this Vert.x. */
+    /** The simulation runs nothing on this Vert.x. */
     SimulatedServer(
             Vertx vertx,
             ManualLoop world,
@@ -58,17 +60,17 @@ final class SimulatedServer {
         return live != null && !stopping && !hasEnded();
     }
 
-    /** Whether it will never play any more, and knows it if it lives. */
+    /** Whether it will never run again; a server that is alive knows it. */
     boolean hasEnded() {
         return failed || machine.hasCrashed() || (live != null && live.lost().isComplete());
     }
 
-    /** Stream time as it tells it. */
+    /** Stream time as this server gives it. */
     long now() {
         return live().now();
     }
 
-    /** Its time does not go back, whatever anybody does to the clocks. */
+    /** Its stream time does not go back, even if somebody sets the clocks. */
     void looksAtTheClock() {
         if (live != null) {
             var before = toldTime;
@@ -81,7 +83,7 @@ final class SimulatedServer {
         return live().adopted();
     }
 
-    /** Whoever would like to know what came of it does not hear. */
+    /** Nobody hears how this ends. */
     void setRate(double rate) {
         if (isPlaying()) {
             live().setRate(rate).onFailure(unheard -> {});
@@ -94,7 +96,7 @@ final class SimulatedServer {
         }
     }
 
-    /** Somebody stops the process: it has a moment for what is under way and for its goodbyes. */
+    /** Somebody stops the process: it has a moment to finish its append and say goodbye. */
     void stop() {
         if (isPlaying()) {
             stopping = true;

@@ -4,10 +4,10 @@ import java.util.Set;
 
 /** Who may hold a lease, such as "is writing on this board", and who is told of its holders. */
 public interface LeasePolicy<S> {
-    /** The lease every connected person holds, taken by the engine itself. */
+    /** The lease that every connected person holds; the engine takes it for them. */
     String HERE = "here";
 
-    /** Whether this person may hold this lease now; an unknown key is nobody's. */
+    /** Whether this person may hold this lease now; nobody may hold one with an unknown key. */
     boolean mayHold(S state, PersonId person, String key);
 
     /** The scopes that are told who holds it. */

@@ -7,38 +7,38 @@ import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * What happened, durably and in one gapless order per stream.
+ * What happened, durable and in one order without gaps for each stream.
  *
- * <p>A future that fails says nothing about what the journal holds: an append that fails may have happened. Whoever is in
- * doubt settles, which waits for the old append to end one way or the other, and reads on.
+ * <p>A future that fails says nothing about the journal: an append that fails may have happened. A writer that is in doubt calls
+ * {@link #settle}, which waits until the old append has ended, and then reads on.
  */
 public interface Journal {
     /**
-     * Makes the stream if it is not there, gives it to this owner, raises its term so that every earlier one is locked out, and
-     * says where it stands.
+     * Makes the stream if it does not exist, gives it to this owner and raises its term, which locks out every earlier owner.
+     * Says where the stream stands.
      */
     Future<Head> takeOver(String stream, UUID owner, Anchor ifNew);
 
     /**
-     * Raises the term so that whatever this owner has under way is locked out or has happened, and says where the stream stands;
-     * empty when it belongs to somebody else by now.
+     * Raises the term, so that an append of this owner that is under way either has happened or is locked out. Says where the
+     * stream stands; empty when it belongs to another owner by now.
      */
     Future<Optional<Head>> settle(String stream, UUID owner);
 
-    /** Appends these entries all or none, if the head is still at this sequence and term. */
+    /** Appends all of these entries or none; only if the head is still at this sequence and term. */
     Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries);
 
     /** The entries that begin after this sequence, oldest first, at most {@code limit} of them. */
     Future<List<Entry>> read(String stream, long after, int limit);
 
-    /** Keeps a new anchor of stream time, if the term still stands. */
+    /** Keeps a new anchor of stream time, if the term is still the current one. */
     Future<Outcome> anchor(String stream, long term, Anchor anchor);
 
     /** Where a stream stands. */
     record Head(long sequence, long term, int epoch, Anchor anchor) {}
 
     /**
-     * One accepted command and all that followed from it.
+     * One accepted command and its events.
      *
      * @param hash of the command's text, in hexadecimal
      * @param events at least one
@@ -65,13 +65,13 @@ public interface Journal {
      */
     record Recorded(long sequence, long time, String name, String data) {}
 
-    /** What certainly became of a write. */
+    /** The certain result of a write. */
     enum Outcome {
         /** It is durable. */
         KEPT,
         /** The journal cannot hold such data; nothing is changed. */
         REJECTED,
-        /** Somebody else owns the stream; nothing is changed. */
+        /** Another owner has the stream; nothing is changed. */
         FENCED
     }
 }

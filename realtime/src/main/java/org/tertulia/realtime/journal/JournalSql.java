@@ -1,6 +1,6 @@
 package org.tertulia.realtime.journal;
 
-/** What the journal says to PostgreSQL; each shorter than 2,048 characters, beyond which a statement is not cached. */
+/** The statements for PostgreSQL. Each is shorter than 2,048 characters: longer ones are not cached. */
 final class JournalSql {
     static final String TAKE_OVER = """
         INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
@@ -15,7 +15,7 @@ final class JournalSql {
         RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
         """;
 
-    /** Inserts as many events as there are, or none when the head stands elsewhere. */
+    /** Inserts all events, or none when the head stands elsewhere. */
     static final String APPEND = """
         WITH head AS (
           UPDATE stream_head SET sequence = $4

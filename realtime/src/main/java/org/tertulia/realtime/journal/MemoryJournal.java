@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A journal that lasts as long as its process. */
+/** A journal that is lost when its process ends. */
 public final class MemoryJournal implements Journal {
     private static final int FIRST_EPOCH = 1;
 

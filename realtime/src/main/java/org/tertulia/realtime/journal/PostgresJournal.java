@@ -20,17 +20,17 @@ import org.tertulia.realtime.contract.PersonId;
 /**
  * The journal in PostgreSQL.
  *
- * <p><b>Invariant.</b> The events of a stream are numbered 1, 2, 3 … without a gap up to its head's sequence, each belongs to
- * exactly one command, and no command id is there twice. Sequences come from the one writer, never from the database.
+ * <p><b>Invariant.</b> The events of a stream are numbered 1, 2, 3 … without a gap up to its head's sequence. Each belongs to
+ * exactly one command, and no command id occurs twice. Sequences come from the one writer, never from the database.
  *
- * <p><b>Order.</b> An append is one statement, hence one transaction. It first moves the head row from the sequence and term
- * its writer believes in; where the head stands elsewhere the statement finds no row, and so inserts none. The lock on
- * that row puts all appends and take-overs of a stream into one line. A take-over raises the term, so whatever an earlier
- * owner still has on its way finds no row either, however late it arrives.
+ * <p><b>Order.</b> An append is one statement, hence one transaction. It first moves the head row from the sequence and term that
+ * its writer believes in. When the head stands elsewhere the statement finds no row, and so inserts none. The lock on that row
+ * puts all appends and take-overs of a stream into one line. A take-over raises the term. An append that an earlier owner still
+ * has on its way then finds no row either, however late it arrives.
  *
- * <p><b>Failure.</b> An answer with SQLSTATE 22 or 23 says that the data cannot be held and that nothing has changed. Every
- * other failure, a passed deadline among them, says nothing: the append may have happened. The statement timeout of the
- * server is shorter than our deadline, so a take-over waits for a forgotten append at most that long.
+ * <p><b>Failure.</b> An answer with SQLSTATE 22 or 23 says that the database cannot hold the data and that nothing has changed.
+ * Every other failure, also a missed deadline, says nothing: the append may have happened. The statement timeout of the server is
+ * shorter than our deadline, so a take-over waits for a forgotten append at most that long.
  */
 public final class PostgresJournal implements Journal {
     private static final long DEADLINE_MILLIS = 5_000;
@@ -43,7 +43,7 @@ public final class PostgresJournal implements Journal {
         this.pool = pool;
     }
 
-    /** What connections of the journal need besides where to connect to. */
+    /** The options that connections of the journal need, besides where to connect to. */
     public static PgConnectOptions connectOptions(PgConnectOptions where) {
         return new PgConnectOptions(where)
                 .setCachePreparedStatements(true)

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.realtime.wire.Utf8;
 
 /**
- * Writes {@link FromServer.Changes} out of texts that are there already, since what many sockets need must not be encoded for
- * each of them.
+ * Writes {@link FromServer.Changes} from encoded texts, since what many sockets need must not be encoded for each of them.
  */
 final class Changes {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
@@ -20,7 +20,7 @@ final class Changes {
 
     private Changes() {}
 
-    /** What is to be told of one scope, in texts of about so many bytes; together they are the difference. */
+    /** The difference of one scope, in several texts of about this many bytes. */
     static List<Utf8> write(ScopeViews.Difference difference, int bytes) {
         var texts = new ArrayList<Utf8>();
         var rest = new ArrayList<>(difference.set()).listIterator();
@@ -81,7 +81,7 @@ final class Changes {
         out.write(bytes, 0, bytes.length);
     }
 
-    /** What one frame tells: two sockets to which the same is to be told get the same frame. */
+    /** The contents of one frame. Sockets with equal contents get the same frame. */
     record Told(long from, long to, List<Scope> left, List<Part> parts, boolean more) {
         int length() {
             return ENVELOPE_BYTES + parts.stream().mapToInt(Part::length).sum();

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tertulia.realtime.wire.Frame;
 
-/** The large frames that were made lately, for others to whom the same is to be told; small ones are made faster than found. */
+/**
+ * The large frames that were made lately, for other sockets that need the same. Small ones are made faster than they are found.
+ */
 final class FrameShelf {
     private static final int LARGE_BYTES = 4 * 1024;
     private static final int MOST = 256;

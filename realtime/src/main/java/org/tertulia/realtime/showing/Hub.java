@@ -27,22 +27,22 @@ import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.realtime.writing.StreamTime;
 
 /**
- * Shows a stream to everybody who looks.
+ * Shows a stream to all its sockets.
  *
- * <p><b>Invariant.</b> A socket has one cursor. Up to it, it has everything that the scopes it has show, and nothing of any other
- * scope. All frames from the start, applied in order, equal the snapshot of the person's scopes at the cursor.
+ * <p><b>Invariant.</b> A socket has one cursor. It has everything that its scopes show up to that cursor, and nothing of any
+ * other scope. All frames from the start, applied in order, equal the snapshot of the person's scopes at the cursor.
  *
- * <p><b>Order.</b> Everything runs on the stream's loop. A commit moves what the scopes show. Then a tick shows it: at once after a
- * silence, and at most every {@link #TICK_MILLIS} while commits come thick, so that one frame tells of many. A tick takes all
- * sockets to the same sequence, also those who see nothing of it; those who stood where everybody stood share one frame, all
- * others are told what has changed after their own cursor. So live push, merging under load, catching up after a pause and
- * coming back with an old cursor are the same act. What a person may see is asked anew at the tick after each event that may
- * move it: a scope that is lost is left, and one that is won is whole, in the frame of that tick.
+ * <p><b>Order.</b> Everything runs on the stream's loop. A commit changes what the scopes show, and a tick sends it. A tick comes
+ * at once after a silence, and at most every {@link #TICK_MILLIS} while commits are frequent, so that one frame carries many
+ * changes. A tick takes all sockets to the same sequence, also those that see nothing of the changes. Sockets at the common
+ * cursor share one frame; all others get what has changed after their own cursor. So live push, merging under load, catching up
+ * after a pause and coming back with an old cursor are one mechanism. After an event that may change who sees what, the next tick
+ * asks the rules again. In the frame of that tick a lost scope is left, and a new one is sent whole.
  *
- * <p><b>Failure.</b> A socket that takes nothing is skipped and later gets the latest state, never a backlog; after ten seconds it is cut.
- * A cursor of another history, or older than what a scope remembers of removals, gets the scope whole. When what the scopes show
- * cannot be worked out for a commit it is worked out anew from the state, and everybody gets it whole. Leases are no part of
- * this: they are memory, have no cursor, and end with their socket.
+ * <p><b>Failure.</b> A socket that takes nothing is skipped and later gets the latest state, never a backlog; after ten seconds
+ * it is closed. With a cursor of another history, or one that is older than the removals that a scope remembers, it gets the
+ * scope whole. When views fail for a commit they are all made again from the state, and everybody gets them whole. Leases are not
+ * part of this: they are in memory only, have no cursor, and end with their socket.
  */
 public final class Hub<S, E extends Event> {
     static final long TICK_MILLIS = 25;
@@ -66,10 +66,10 @@ public final class Hub<S, E extends Event> {
     private long lastTick;
     private boolean tickDue;
     private boolean scopesMoved;
-    private boolean sightMoved;
+    private boolean scopesMayDiffer;
     private boolean closed;
 
-    /** Shows what has been adopted, and then what is published. */
+    /** Shows the adopted state, and then every commit that is published. */
     public Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, StreamTime time, Adopted<S> adopted) {
         this.loop = loop;
         this.play = play;
@@ -92,12 +92,12 @@ public final class Hub<S, E extends Event> {
         return new Snapshot(epoch, views.sequence(), Changes.text(told).toString(StandardCharsets.UTF_8));
     }
 
-    /** Shows a commit to everybody, now or with those that follow in a moment. */
+    /** Shows a commit to everybody, now or together with those of the next few milliseconds. */
     public void publish(Commit<S, E> commit) {
         state = commit.after();
         if (commit.events().stream().anyMatch(play.rules()::movesScopes)) {
             scopesMoved = true;
-            sightMoved = true;
+            scopesMayDiffer = true;
         }
         advance(commit);
         if (!tickDue) {
@@ -110,7 +110,7 @@ public final class Hub<S, E extends Event> {
         try {
             views.advance(commit);
         } catch (RuntimeException failure) {
-            LOG.error("what {} shows at {} is worked out anew", play.name(), commit.sequence(), failure);
+            LOG.error("the views of {} at {} failed and are made again", play.name(), commit.sequence(), failure);
             views = new StreamViews<>(play, new Adopted<>(state, commit.sequence(), 0));
             shownUpTo = NOBODYS_CURSOR;
         }
@@ -129,21 +129,21 @@ public final class Hub<S, E extends Event> {
         tickDue = false;
         lastTick = loop.nanos();
         frames.clear();
-        var tide = new SharedStep(shownUpTo, views, views.takeChanged());
-        var together = !sightMoved && shownUpTo != NOBODYS_CURSOR;
-        sightMoved = false;
-        List.copyOf(readers.values()).forEach(reader -> show(reader, together ? tide : null));
-        shownUpTo = tide.to();
+        var shared = new SharedStep(shownUpTo, views, views.takeChanged());
+        var together = !scopesMayDiffer && shownUpTo != NOBODYS_CURSOR;
+        scopesMayDiffer = false;
+        List.copyOf(readers.values()).forEach(reader -> show(reader, together ? shared : null));
+        shownUpTo = shared.to();
     }
 
-    /** Whoever cannot be shown something must not keep the others from seeing it. */
-    private void show(SocketReader reader, @Nullable SharedStep tide) {
+    /** A socket that fails must not keep others from seeing the changes. */
+    private void show(SocketReader reader, @Nullable SharedStep shared) {
         try {
-            if (tide == null || !reader.goesAlong(tide)) {
+            if (shared == null || !reader.goesAlong(shared)) {
                 advance(reader);
             }
         } catch (RuntimeException failure) {
-            LOG.error("{} could not be shown what has changed", reader.person(), failure);
+            LOG.error("{} could not be sent what has changed", reader.person(), failure);
             end(reader::equals, Farewell.SLOW);
         }
     }
@@ -152,7 +152,7 @@ public final class Hub<S, E extends Event> {
         reader.advance(views, scopes(reader.person()), frames::frame);
     }
 
-    /** Lets a socket in that has what its hello says. */
+    /** Lets a socket in; its hello says what it has already. */
     public void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         if (closed) {
             sink.end(Farewell.RESTART);
@@ -166,7 +166,9 @@ public final class Hub<S, E extends Event> {
         show(reader, null);
     }
 
-    /** With a cursor of this history it goes on from there; with another one, or too many scopes, it begins anew. */
+    /**
+     * With a cursor of this history a socket goes on from there; with another one, or too many scopes, it starts from nothing.
+     */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var goesOn = hello.epoch() == epoch
                 && hello.cursor() >= 0
@@ -204,7 +206,7 @@ public final class Hub<S, E extends Event> {
         }
     }
 
-    /** Tells everybody that stream time has taken another course. */
+    /** Tells everybody that stream time has jumped or changed its rate. */
     public void tellTime() {
         var pong = Frame.of(time.pong(UNASKED));
         readers.keySet().forEach(sink -> sink.send(pong));
@@ -233,7 +235,7 @@ public final class Hub<S, E extends Event> {
         return scopesNow.computeIfAbsent(person, this::askScopes);
     }
 
-    /** In the order of the rules, so that the same story is told in the same frames. */
+    /** In the order of the rules, so that the same events always give the same frames. */
     private Set<Scope> askScopes(PersonId person) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(play.rules().scopes(state, person)));
     }

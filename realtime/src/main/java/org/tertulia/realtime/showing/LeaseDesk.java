@@ -16,8 +16,9 @@ import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.realtime.writing.Loop;
 
 /**
- * Gives leases out and tells of them: memory that has no cursor and ends with its socket. Who may hold one, and know of it, is asked of
- * the policy; what has changed is gathered for a moment and told in one frame to all who may know the same.
+ * Gives leases to sockets and tells others of them. Leases are in memory only, have no cursor and end with their socket. The
+ * policy says who may hold a lease and who may know of it. Changes are gathered for a moment, and sent in one frame to all who
+ * may know of the same ones.
  */
 final class LeaseDesk<S> {
     private static final long GATHER_MILLIS = 100;
@@ -43,23 +44,23 @@ final class LeaseDesk<S> {
         this.readers = readers;
     }
 
-    /** Somebody is here, and has to be told of everything. */
+    /** A socket has come in, and must be told of all leases. */
     void arrive(SocketReader reader) {
         take(LeasePolicy.HERE, reader);
         tellSoon();
     }
 
-    /** Takes back all that this one holds. */
+    /** Gives back all leases that this socket holds. */
     void leave(SocketReader reader) {
         leases.heldBy(reader).forEach(key -> give(key, reader));
     }
 
-    /** Somebody takes frames again, and may have to be told of everything. */
+    /** A socket takes frames again, and may have to be told of all leases. */
     void resume() {
         tellSoon();
     }
 
-    /** A lease that the person may not hold, or one too many, is not given. */
+    /** A lease that the person may not hold is not given, nor more than {@link ReaderLimits#LEASES_PER_SOCKET}. */
     void ask(SocketReader reader, FromBrowser.Lease lease) {
         if (lease.key().equals(LeasePolicy.HERE)) {
             return;
@@ -71,7 +72,7 @@ final class LeaseDesk<S> {
         }
     }
 
-    /** What somebody may hold, and know of, may be other than before. */
+    /** What this person may hold and know of may have changed. */
     void renew(SocketReader reader) {
         leases.heldBy(reader).stream()
                 .filter(key -> !policy.mayHold(state.get(), reader.person(), key))

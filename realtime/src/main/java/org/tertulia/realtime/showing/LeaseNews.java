@@ -11,7 +11,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromServer;
 
-/** What has changed about leases, as a frame for everybody who may know of the same ones. */
+/** The changes of leases, with one frame for all who may know of the same ones. */
 final class LeaseNews {
     private final Map<String, Leases.News> news;
     private final Map<Set<String>, Frame> frames = new HashMap<>();
@@ -20,7 +20,7 @@ final class LeaseNews {
         this.news = news;
     }
 
-    /** Tells somebody who may know of these; nothing when none of the changed ones is among them. */
+    /** Tells a socket of the changes that it may know of, if there are any. */
     void tell(SocketReader reader, Predicate<String> mayKnow) {
         var known = news.keySet().stream().filter(mayKnow).collect(Collectors.toSet());
         if (!known.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * Who holds what as long as their sockets last, and what has changed since it was told last. A person holds a lease while any of
- * their sockets does.
+ * Who holds which lease, and what has changed since others were told. A person holds a lease as long as one of their sockets
+ * does.
  */
 final class Leases {
     static final int MAX_HOLDERS = 20_000;
@@ -51,7 +51,7 @@ final class Leases {
         return gone;
     }
 
-    /** Taken and given back since the last telling is no news. */
+    /** A lease that was taken and given back since others were told is no news. */
     private boolean tell(String key, PersonId person, boolean taken) {
         var changes = news.computeIfAbsent(key, absent -> new LinkedHashMap<>());
         if (changes.containsKey(person)) {
@@ -74,7 +74,7 @@ final class Leases {
         return List.copyOf(held.getOrDefault(key, Map.of()).keySet());
     }
 
-    /** What has changed since this was asked last, by key. */
+    /** The changes since the last call, by key. */
     Map<String, News> takeNews() {
         var since = new LinkedHashMap<String, News>();
         news.forEach((key, changes) -> {
@@ -93,6 +93,6 @@ final class Leases {
                 .toList();
     }
 
-    /** Who holds a lease now that did not, and who does no more. */
+    /** Who holds a lease since then, and who does not hold it any more. */
     record News(List<PersonId> taken, List<PersonId> given) {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tertulia.realtime.contract.Scope;
 
 /**
- * The scopes that a socket sees. Which of those that have changed are among them is asked for every socket in every tick; mostly it
- * is the same ones that change, so the answer is kept until others do.
+ * The scopes that a socket sees. Every tick asks for every socket which of them have changed. Mostly the same scopes change
+ * again, so the answer is kept until other scopes change.
  */
 final class ReaderScopes {
     private final List<Scope> scopes;
@@ -20,11 +20,11 @@ final class ReaderScopes {
         return scopes;
     }
 
-    /** One bit for each scope that a tide has changed and that is seen here. */
-    long of(SharedStep tide) {
-        if (!changed.equals(tide.changed())) {
-            changed = tide.changed();
-            seen = tide.seen(scopes);
+    /** One bit for each scope that this step changes and that is seen here. */
+    long of(SharedStep shared) {
+        if (!changed.equals(shared.changed())) {
+            changed = shared.changed();
+            seen = shared.seen(scopes);
         }
         return seen;
     }

@@ -13,8 +13,8 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.wire.Utf8;
 
 /**
- * All that one scope shows, each view with the sequence that changed it last, and the keys it has ceased to show lately. What is to
- * be told since a cursor is written out once for all who stand there, until the next change.
+ * All views of one scope, each with the sequence that changed it last, and the keys of views that were removed lately. What has
+ * changed since a cursor is written once for all sockets at that cursor, until the next change.
  */
 final class ScopeViews {
     static final int MAX_REMOVALS = 1_000;
@@ -22,7 +22,7 @@ final class ScopeViews {
     private static final long NOTHING_KNOWN = -1;
     private static final int MAX_TOLD = 16;
 
-    /** Oldest change first, so that what has changed since a cursor is at the end. */
+    /** The oldest change is first, so the changes since a cursor are at the end. */
     private final SequencedMap<EntityKey, Piece> pieces = new LinkedHashMap<>();
 
     private final Deque<Removal> removals = new ArrayDeque<>(0);
@@ -35,7 +35,7 @@ final class ScopeViews {
         this.forgottenUpTo = knownFrom;
     }
 
-    /** Shows this from this sequence on, unless it is shown already. */
+    /** Shows this view from this sequence on, unless the scope shows it already. */
     void set(EntityKey key, Utf8 view, long sequence) {
         var shown = pieces.get(key);
         if (shown == null || !shown.view().equals(view)) {
@@ -44,7 +44,7 @@ final class ScopeViews {
         }
     }
 
-    /** Ceases to show this. */
+    /** Removes this view. */
     void drop(EntityKey key, long sequence) {
         if (pieces.remove(key) == null) {
             return;
@@ -61,7 +61,7 @@ final class ScopeViews {
         told.clear();
     }
 
-    /** Whether there is nothing to tell to somebody with this cursor. */
+    /** Whether a socket with this cursor has everything. */
     boolean isUnchangedSince(long cursor) {
         return changedAt <= cursor && isKnownSince(cursor);
     }
@@ -71,14 +71,13 @@ final class ScopeViews {
     }
 
     /**
-     * What has changed after the cursor, in texts of about so many bytes, each for a frame; everything, when that is not known any
-     * more.
+     * What has changed after the cursor, in texts of about one frame each; everything, when the changes are not known any more.
      */
     List<Utf8> since(long cursor) {
         return isKnownSince(cursor) ? told(cursor) : whole();
     }
 
-    /** Everything, in such texts. */
+    /** Everything, in texts of about one frame each. */
     List<Utf8> whole() {
         return told(NOTHING_KNOWN);
     }
@@ -134,18 +133,18 @@ final class ScopeViews {
     }
 
     /**
-     * What has to be told of one scope.
+     * What is sent of one scope.
      *
-     * @param whole whether everything else of the scope goes
+     * @param whole whether the browser forgets everything else of the scope
      */
     record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {
-        /** About how many bytes it takes to tell what is set. */
+        /** About how many bytes of JSON the views take. */
         int length() {
             return set.stream().mapToInt(Piece::length).sum();
         }
     }
 
-    /** One view, encoded once for all who see it. */
+    /** One view, encoded once for everyone who sees it. */
     record Piece(EntityKey key, Utf8 view, long sequence) {
         /** Two quotation marks, a colon and a comma. */
         private static final int PUNCTUATION_BYTES = 4;

@@ -11,8 +11,8 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.Frame;
 
 /**
- * Takes everybody who has seen all up to one sequence to a later one. There is one frame for each combination of changed scopes that
- * somebody sees, made when it is first asked for.
+ * Takes all sockets at one sequence to a later one. Sockets that see the same of the changed scopes share one frame, which is
+ * made when it is first needed.
  */
 final class SharedStep {
     private static final int MOST_SCOPES = Long.SIZE;
@@ -39,12 +39,12 @@ final class SharedStep {
         return to;
     }
 
-    /** The scopes that have changed: the same list as in the tide before when they are the same. */
+    /** The scopes that have changed: the same list object as in the step before when they are the same. */
     List<Scope> changed() {
         return changed;
     }
 
-    /** One bit for each of these scopes that has changed, as long as there are bits enough. */
+    /** One bit for each of these scopes that has changed, as far as there are enough bits. */
     long seen(List<Scope> scopes) {
         if (bitOf.isEmpty()) {
             changed.stream().limit(MOST_SCOPES).forEach(scope -> bitOf.put(scope, 1L << bitOf.size()));
@@ -56,17 +56,17 @@ final class SharedStep {
         return seen;
     }
 
-    /** The frame for whoever sees this; none when it takes more than one. */
-    Optional<Frame> frame(ReaderScopes sight) {
+    /** The frame for a socket with these scopes; empty when one frame is not enough. */
+    Optional<Frame> frame(ReaderScopes scopes) {
         if (changed.size() > MOST_SCOPES) {
             return Optional.empty();
         }
-        var seen = sight.of(this);
+        var seen = scopes.of(this);
         var made = frames.get(seen);
         return made == null ? make(seen) : made;
     }
 
-    /** Nothing is kept of what fails, so that the next one who asks begins anew. */
+    /** Nothing is kept when this fails, so that the next socket starts again. */
     private Optional<Frame> make(long seen) {
         var frame = parts(seen)
                 .map(parts -> new Changes.Told(from, to, List.of(), parts, false))
@@ -76,7 +76,7 @@ final class SharedStep {
         return frame;
     }
 
-    /** What is to be told of each scope; none when one of them alone is too much for a frame. */
+    /** What is sent of each scope; empty when one of them alone is too much for a frame. */
     private Optional<List<Changes.Part>> parts(long seen) {
         var parts = new ArrayList<Changes.Part>();
         for (var bits = seen; bits != 0; bits &= bits - 1) {

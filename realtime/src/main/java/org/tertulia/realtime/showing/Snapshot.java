@@ -1,7 +1,9 @@
 package org.tertulia.realtime.showing;
 
+import org.tertulia.realtime.wire.FromServer;
+
 /**
- * All that one person may see at one sequence.
+ * Everything that one person may see at one sequence.
  *
  * @param epoch the history the cursor belongs to
  * @param cursor the sequence of the state

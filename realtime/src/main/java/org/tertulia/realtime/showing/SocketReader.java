@@ -10,11 +10,13 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.Utf8;
 
-/** One socket as the hub knows it: whose it is, and up to where it has everything, in which scopes. */
+/**
+ * One socket as the hub knows it: its person, its cursor, and the scopes of which it has everything up to that cursor.
+ */
 final class SocketReader {
     private final Visitor visitor;
     private final FrameSink sink;
-    private ReaderScopes sight;
+    private ReaderScopes scopes;
     private long cursor;
     private boolean welcomed;
     private @Nullable SocketStep step;
@@ -26,7 +28,7 @@ final class SocketReader {
         this.visitor = visitor;
         this.sink = sink;
         this.cursor = cursor;
-        this.sight = new ReaderScopes(scopes);
+        this.scopes = new ReaderScopes(scopes);
     }
 
     PersonId person() {
@@ -42,23 +44,23 @@ final class SocketReader {
     }
 
     /**
-     * Goes along with everybody, if it is where everybody was; says no when it has to be told by itself. Nobody sees other scopes
-     * than they did there.
+     * Takes the shared step, if the socket is where the step starts. Says no when it needs frames for itself. The scopes that its
+     * person may see must be the same as before.
      */
-    boolean goesAlong(SharedStep tide) {
-        if (step != null || !welcomed || cursor != tide.from() || !sink.isWritable()) {
+    boolean goesAlong(SharedStep shared) {
+        if (step != null || !welcomed || cursor != shared.from() || !sink.isWritable()) {
             return false;
         }
-        var frame = tide.frame(sight);
+        var frame = shared.frame(scopes);
         if (frame.isEmpty()) {
             return false;
         }
         sink.send(frame.get());
-        cursor = tide.to();
+        cursor = shared.to();
         return true;
     }
 
-    /** Sends what is missing as long as the socket takes it; what it does not take now it gets later, in its latest form. */
+    /** Sends what is missing while the socket takes it; the rest comes later, with the latest state. */
     void advance(StreamViews<?, ?> views, Set<Scope> scopesNow, Function<Changes.Told, Frame> frames) {
         if (step != null) {
             forget(step.keepOnly(scopesNow));
@@ -75,7 +77,7 @@ final class SocketReader {
 
     private void forget(Set<Scope> lost) {
         if (!lost.isEmpty()) {
-            sight = new ReaderScopes(sight.scopes().stream()
+            scopes = new ReaderScopes(scopes.scopes().stream()
                     .filter(scope -> !lost.contains(scope))
                     .toList());
         }
@@ -86,14 +88,14 @@ final class SocketReader {
     }
 
     private SocketStep begin(StreamViews<?, ?> views, Set<Scope> scopesNow) {
-        var known = sight.scopes();
+        var known = scopes.scopes();
         var left = known.stream().filter(scope -> !scopesNow.contains(scope)).toList();
         var parts = new ArrayList<Changes.Part>();
         for (var scope : scopesNow) {
             var texts = texts(views.scope(scope), known.contains(scope));
             texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
         }
-        sight = new ReaderScopes(List.copyOf(scopesNow));
+        scopes = new ReaderScopes(List.copyOf(scopesNow));
         welcomed = true;
         step = new SocketStep(cursor, views.sequence(), left, parts);
         return step;
@@ -106,17 +108,17 @@ final class SocketReader {
         return scope.isUnchangedSince(cursor) ? List.of() : scope.since(cursor);
     }
 
-    /** Has to be told all leases anew. */
+    /** This socket must be told of all leases again. */
     void forgetLeases() {
         knowsLeases = false;
     }
 
-    /** Whether it is to be told all leases: it does not know them, and takes them now. */
+    /** Whether the socket must be told of all leases, and takes them now. */
     boolean wantsLeases() {
         return !knowsLeases && sink.isWritable();
     }
 
-    /** Tells this of leases; one that cannot take it has to be told all of them later. */
+    /** Sends news of leases. A socket that cannot take it must be told of all leases later. */
     void tellLeases(Frame frame) {
         knowsLeases = sink.isWritable();
         if (knowsLeases) {
@@ -128,7 +130,7 @@ final class SocketReader {
         return knowsLeases;
     }
 
-    /** Whether the socket has taken nothing for so long that it has to go. */
+    /** Whether the socket has taken nothing for longer than this. */
     boolean hasStalled(long nanos, long maxNanos) {
         if (sink.isWritable()) {
             stalledSince = Long.MAX_VALUE;

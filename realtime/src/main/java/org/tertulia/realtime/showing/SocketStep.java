@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Scope;
 
 /**
- * The way of one socket from one sequence to a later one, in frames of bounded size that are made only when they are sent. Until
- * then it costs references to texts that others need too; the browser applies all its frames together.
+ * Takes one socket from one sequence to a later one, in frames of bounded size. A frame is made only when it is sent; until then
+ * the step holds references to texts that other sockets need too. The browser applies all its frames together.
  */
 final class SocketStep {
     private static final int SMALL_BYTES = 4 * 1024;
@@ -28,7 +28,7 @@ final class SocketStep {
         this.parts = new ArrayDeque<>(parts);
     }
 
-    /** Whether its last frame has been told. */
+    /** Whether its last frame has been made. */
     boolean isDone() {
         return done;
     }
@@ -38,8 +38,8 @@ final class SocketStep {
     }
 
     /**
-     * Tells no more of scopes that the person has lost meanwhile. Those it has not told to the end are left within this step,
-     * so that a browser never holds half a scope; it says which.
+     * Leaves out scopes that the person has lost since, and returns those that were not sent completely. The browser is told to
+     * leave them within this step, so it never keeps half a scope.
      */
     Set<Scope> keepOnly(Set<Scope> allowed) {
         var cutOff = parts.stream()
@@ -55,8 +55,8 @@ final class SocketStep {
     }
 
     /**
-     * What the next frame tells: one part, if there is one, or as many as are small together. A large one stands alone, since others
-     * need it too and the frame is then the same.
+     * The contents of the next frame: one part if there is any, or several small ones. A large part is sent alone, because other
+     * sockets need the same frame.
      */
     Changes.Told next() {
         var told = new ArrayList<Changes.Part>();
@@ -73,7 +73,7 @@ final class SocketStep {
         return new Changes.Told(from, to, left, List.copyOf(told), !done);
     }
 
-    /** A frame has one text of a scope at the most: its scopes are the names of an object. */
+    /** A frame has at most one text of a scope, since its scopes are the names in one JSON object. */
     private boolean fits(int room, List<Scope> names) {
         var next = parts.peekFirst();
         return next != null && (names.isEmpty() || (next.length() <= room && !names.contains(next.scope())));

@@ -16,7 +16,7 @@ import org.tertulia.realtime.writing.Adopted;
 import org.tertulia.realtime.writing.Commit;
 import org.tertulia.realtime.writing.StreamDefinition;
 
-/** What every scope of a stream shows, kept up to date by looking again at whatever a commit has touched. */
+/** The views of all scopes of a stream. After a commit only the entities that it has touched are looked at again. */
 final class StreamViews<S, E extends Event> {
     private final StreamDefinition<S, ?, E> play;
     private final Map<Scope, ScopeViews> scopes = new HashMap<>();
@@ -28,7 +28,7 @@ final class StreamViews<S, E extends Event> {
     private final long knownFrom;
     private long sequence;
 
-    /** Everything there is to see in a state; what changed before it is not known. */
+    /** All views of a state; earlier changes are not known. */
     StreamViews(StreamDefinition<S, ?, E> play, Adopted<S> adopted) {
         this.play = play;
         this.knownFrom = adopted.sequence();
@@ -52,7 +52,7 @@ final class StreamViews<S, E extends Event> {
         return scopes.getOrDefault(scope, nothing);
     }
 
-    /** The scopes that have changed since this was asked last: the same list as then, as long as they are the same. */
+    /** The scopes that have changed since the last call: the same list object as long as they are the same. */
     List<Scope> takeChanged() {
         if (!changed.equals(lastChanged)) {
             lastChanged = Set.copyOf(changed);
@@ -81,7 +81,7 @@ final class StreamViews<S, E extends Event> {
         keys.forEach(key -> show(look(key, state)));
     }
 
-    /** The first time there is much to look at, and looking changes nothing, so all processors help. */
+    /** At the start there are many views, and looking changes nothing, so all processors do it. */
     private void projectAll(Collection<EntityKey> keys, S state) {
         keys.parallelStream().map(key -> look(key, state)).toList().forEach(this::show);
     }
@@ -103,7 +103,7 @@ final class StreamViews<S, E extends Event> {
         }
     }
 
-    /** Encodes a view once, however many scopes it looks the same to. */
+    /** Encodes equal views once, for all scopes that see them. */
     private Map<Scope, Utf8> encode(EntityKey key, Map<Scope, View> views) {
         var texts = new HashMap<View, Utf8>();
         var encoded = new LinkedHashMap<Scope, Utf8>();
@@ -112,6 +112,6 @@ final class StreamViews<S, E extends Event> {
         return encoded;
     }
 
-    /** What an entity looks like to each scope that sees it. */
+    /** The encoded views of an entity, by scope. */
     private record Look(EntityKey key, Map<Scope, Utf8> texts) {}
 }

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * Who has opened a socket.
+ * The person who has opened a socket.
  *
- * @param welcome asked every second from an event loop, so it must not wait; the socket is closed when it says no
+ * @param welcome asked every second on an event loop, so it must not block; the socket is closed when it says no
  */
 public record Visitor(PersonId person, BooleanSupplier welcome) {}

@@ -21,7 +21,7 @@ import org.tertulia.realtime.wire.Wire;
 import org.tertulia.realtime.writing.Writer;
 
 /**
- * What is said on one socket, from hello to bye. It lives on the socket's event loop and leaves to the stream whatever concerns
+ * The messages of one socket, from hello to bye. It runs on the socket's event loop, and passes to the stream what concerns
  * others. A bad message gets an answer; a broken protocol ends the socket.
  */
 public final class Conversation<C extends Command> {
@@ -92,7 +92,7 @@ public final class Conversation<C extends Command> {
         }
     }
 
-    /** Vert.x answers every ping by itself, so whoever goes on without reading is not to be heard any more. */
+    /** Vert.x answers every ping. A browser that sends without reading must therefore not be read any more. */
     private void flood() {
         socket.pause();
         end(Farewell.FLOOD);
@@ -158,7 +158,7 @@ public final class Conversation<C extends Command> {
     }
 
     private void bad(String code, @Nullable UUID id) {
-        LOG.info("{} said something bad: {}", visitor.person().value(), code);
+        LOG.info("{} sent a bad message: {}", visitor.person().value(), code);
         sink.say(new FromServer.Bad(code, id));
     }
 
@@ -167,14 +167,16 @@ public final class Conversation<C extends Command> {
             return;
         }
         LOG.info(
-                "{} is not heard any more: {}",
+                "the socket of {} is closed: {}",
                 visitor.person().value(),
                 farewell.bye().why());
         sink.endNow(farewell);
         requests.leave(sink);
     }
 
-    /** What is no frame comes as a failure, upon which Vert.x cuts the line; the farewell has to be said before. */
+    /**
+     * Bytes that are not a frame come as a failure, after which Vert.x cuts the line; the farewell has to be sent before.
+     */
     private void fail(Throwable failure) {
         if (failure instanceof CorruptedWebSocketFrameException broken) {
             end(Farewell.of(broken.closeStatus().code()));
@@ -187,7 +189,7 @@ public final class Conversation<C extends Command> {
         return sink;
     }
 
-    /** A loop that was held up comes to its timers before it has read what was there in time, so it reads once more. */
+    /** A loop that was held up runs its timers before it reads what arrived in time, so this lets it read once more. */
     private void expectGreetingSoon() {
         vertx.setTimer(1, timer -> expectGreeting());
     }
@@ -198,7 +200,7 @@ public final class Conversation<C extends Command> {
         }
     }
 
-    /** A browser answers pings by itself, also in a hidden tab; one that does not is gone. */
+    /** A browser answers pings without its page, also in a hidden tab; one that does not is gone. */
     private void feelPulse() {
         if (isSilent()) {
             vertx.setTimer(1, timer -> endIfSilent());

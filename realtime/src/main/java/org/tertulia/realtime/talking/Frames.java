@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.tertulia.realtime.wire.Farewell;
 
-/** Puts the frames of one socket together to messages, and says what breaks the protocol. */
+/** Joins the frames of one socket to messages, and says what breaks the protocol. */
 final class Frames {
     private Buffer gathered = Buffer.buffer();
 
@@ -40,7 +40,7 @@ final class Frames {
         }
     }
 
-    /** What has come of a frame. */
+    /** The result of one frame. */
     sealed interface Heard {
         record Nothing() implements Heard {}
 

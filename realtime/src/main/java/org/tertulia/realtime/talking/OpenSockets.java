@@ -5,8 +5,8 @@ import io.vertx.core.Promise;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts the sockets that are open, so that a stop can wait for those who have been told goodbye: a line that is closed while something
- * unread comes in on it takes the goodbye with it. May be told from any thread.
+ * Counts the open sockets, so that a stop can wait until browsers have read their goodbye: when a line is closed while unread
+ * bytes arrive on it, the goodbye is lost. It may be called from any thread.
  */
 public final class OpenSockets {
     private final AtomicInteger open = new AtomicInteger();
@@ -23,7 +23,7 @@ public final class OpenSockets {
         }
     }
 
-    /** Completes when nobody is here any more. */
+    /** Completes when no socket is open any more. */
     public Future<Void> end() {
         ending = true;
         if (open.get() == 0) {

@@ -9,8 +9,8 @@ import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.writing.Loop;
 
 /**
- * Carries frames from a stream's loop to the loops of the sockets: all that one task of the stream sends goes over in one piece a
- * loop, and each socket is flushed once. Confined to the stream's loop.
+ * Carries frames from a stream's loop to the loops of the sockets. All frames that one task of the stream sends go to each loop
+ * in one piece, and each socket is flushed once. Used on the stream's loop only.
  */
 public final class Outbound {
     private final Loop loop;
@@ -21,7 +21,7 @@ public final class Outbound {
         this.loop = loop;
     }
 
-    /** Lets this frame go to this socket's loop as soon as what runs now has ended. */
+    /** Sends this frame to this socket's loop as soon as the current task has ended. */
     void send(SocketSink sink, Frame frame) {
         if (!loop.isHere()) {
             throw new IllegalStateException("frames go to sockets from their stream's loop only");
@@ -39,7 +39,9 @@ public final class Outbound {
         loads.clear();
     }
 
-    /** The frames for the sockets of one loop: side by side, since an object for each would cost more than most frames do. */
+    /**
+     * The frames for the sockets of one loop, in two lists, since an object for each would cost more than most frames.
+     */
     private static final class Load {
         private final List<SocketSink> sinks = new ArrayList<>();
         private final List<Frame> frames = new ArrayList<>();

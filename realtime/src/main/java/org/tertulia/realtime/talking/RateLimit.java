@@ -2,7 +2,7 @@ package org.tertulia.realtime.talking;
 
 import java.util.concurrent.TimeUnit;
 
-/** Allows so many things at once and so many a second in the long run. */
+/** Allows a burst of so many things, and so many a second on average. */
 final class RateLimit {
     private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -18,7 +18,7 @@ final class RateLimit {
         this.at = nanos;
     }
 
-    /** Whether one more is allowed at this reading of the monotonic clock. */
+    /** Whether one more is allowed now, by the monotonic clock. */
     boolean allows(long nanos) {
         left = Math.min(burst, left + (nanos - at) / NANOS_PER_SECOND * perSecond);
         at = nanos;

@@ -3,12 +3,12 @@ package org.tertulia.realtime.talking;
 /** What one socket may cost. */
 public final class SocketLimits {
     /**
-     * The largest frame the server's WebSocket options should let through: it is refused here with a proper close, while
-     * what is larger is cut off in the middle.
+     * The largest frame that the server's WebSocket options should let through. A frame below it that is still too large is
+     * refused here with a proper close; a larger one is cut off in the middle.
      */
     public static final int DECODED_FRAME_BYTES = 1024 * 1024;
 
-    /** The subprotocol a browser asks for. */
+    /** The subprotocol that a browser asks for. */
     public static final String SUBPROTOCOL = "tertulia.v1";
 
     static final int MAX_FRAME_BYTES = 32 * 1024;

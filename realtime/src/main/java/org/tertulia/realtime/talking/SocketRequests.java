@@ -49,7 +49,7 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
         return writer.time().pong(n);
     }
 
-    /** Lets a visitor in whose socket has said hello. */
+    /** Lets a visitor in after hello. */
     public void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         loop.run(() -> hub.join(visitor, sink, hello));
     }
@@ -70,8 +70,9 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Asks for somebody's command; the answer goes to the sink. Says no, and sends nothing, when too many commands wait. It listens
-     * before it asks, for a listener that comes after the answer would run here and not on the stream's loop.
+     * Asks for somebody's command; the answer goes to the sink. Says no, and sends nothing, when too many commands wait. The
+     * listener is added before the command is given to the writer: added after the answer, it would run here and not on the
+     * stream's loop.
      */
     public boolean ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
         var ask = asked.withinMillis() > 0

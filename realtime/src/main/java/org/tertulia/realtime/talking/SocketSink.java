@@ -14,9 +14,9 @@ import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromServer;
 
 /**
- * Sends frames that are encoded already over a WebSocket, below all that Vert.x has to encode its own, and knows how much has not gone
- * out yet: what is on its way to the socket's loop, and what the channel holds. Vert.x goes on to speak for itself on the same channel
- * when it answers pings and closes.
+ * Sends encoded frames over a WebSocket, past the handlers in which Vert.x encodes its own. It knows how many bytes have not been
+ * sent yet: those on their way to the socket's loop, and those that the channel holds. Vert.x still uses the same channel to
+ * answer pings and to close.
  */
 final class SocketSink implements FrameSink {
     private static final WriteBufferWaterMark WATER_MARK =
@@ -61,13 +61,13 @@ final class SocketSink implements FrameSink {
         eventLoop().execute(() -> endNow(farewell));
     }
 
-    /** Says this at once; on the socket's loop. */
+    /** Sends this at once; on the socket's loop. */
     void say(FromServer message) {
         put(Frame.of(message));
         flush();
     }
 
-    /** Says bye and closes, once and before anybody else cuts the line; on the socket's loop. */
+    /** Says bye and closes, once, before anything else closes the line; on the socket's loop. */
     void endNow(Farewell farewell) {
         if (!hasEnded()) {
             say(farewell.bye());
@@ -77,12 +77,12 @@ final class SocketSink implements FrameSink {
         }
     }
 
-    /** Whether it was us who closed, so that whoever asked for it knows already. */
+    /** Whether the server has closed the socket, so that the caller knows already. */
     boolean hasSaidBye() {
         return saidBye;
     }
 
-    /** Whether nothing is said or heard any more, though the line may stay until the other side closes too. */
+    /** Whether nothing is sent or read any more, though the line may stay until the browser closes too. */
     boolean hasEnded() {
         return saidBye || socket.isClosed();
     }
@@ -100,7 +100,7 @@ final class SocketSink implements FrameSink {
         bottom.flush();
     }
 
-    /** Nobody waits for the end of a write; one that fails closes the channel. */
+    /** Nobody waits for a write to end; one that fails closes the channel. */
     @SuppressWarnings("FutureReturnValueIgnored")
     private void put(Frame frame) {
         if (channel.isActive() && !saidBye) {
@@ -108,14 +108,14 @@ final class SocketSink implements FrameSink {
         }
     }
 
-    /** Whoever keeps silent is noticed by the conversation; the watch of HTTP would cost a listener for each write. */
+    /** The conversation notices silence; the idle handler of HTTP would cost a listener for each write. */
     private void removeIdleWatch() {
         if (channel.pipeline().get(IdleStateHandler.class) != null) {
             channel.pipeline().remove(IdleStateHandler.class);
         }
     }
 
-    /** Tells when the channel takes writes again. */
+    /** Says when the channel takes writes again. */
     private final class Drained extends ChannelInboundHandlerAdapter {
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext here) throws Exception {

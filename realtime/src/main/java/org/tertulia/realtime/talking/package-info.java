@@ -1,4 +1,4 @@
-/** The sockets of a stream: what browsers say on them, what they are told, and what they may cost. */
+/** The sockets of a stream: what browsers send on them, what is sent to browsers, and what a socket may cost. */
 @NullMarked
 package org.tertulia.realtime.talking;
 

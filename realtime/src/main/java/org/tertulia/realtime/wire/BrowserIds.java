@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Reads the ids that browsers make, in the one form that they write them. They are random, so that nobody takes the id that an alarm
- * will have, which is made from its key and due time: an id has one effect, and the alarm would have none.
+ * Reads ids of commands from browsers, in the one form in which browsers write them. Only random ids (version 4) are read. The id
+ * of an alarm's command is made from its key and due time, so a browser cannot use it first and keep the alarm from its effect.
  */
 final class BrowserIds extends StdScalarDeserializer<UUID> {
     private static final long serialVersionUID = 1;
@@ -24,7 +24,7 @@ final class BrowserIds extends StdScalarDeserializer<UUID> {
     public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = context.readValue(parser, String.class);
         if (!RANDOM.matcher(text).matches()) {
-            throw context.weirdStringException(text, UUID.class, "no id of a browser");
+            throw context.weirdStringException(text, UUID.class, "not an id of a browser");
         }
         return UUID.fromString(text);
     }

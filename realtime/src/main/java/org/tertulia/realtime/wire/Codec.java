@@ -6,12 +6,12 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.View;
 
-/** How the commands, events and views of a live product are written; every name comes from an explicit registry. */
+/** How the commands, events and views of a live product are written. Every name comes from an explicit registry. */
 public interface Codec<C extends Command, E extends Event> {
     /**
-     * Reads what a browser asks for.
+     * Reads a command from a browser.
      *
-     * @throws UnreadableException when it is no command of ours
+     * @throws UnreadableException when it is not a command of this product
      */
     C command(JsonNode json);
 
@@ -21,7 +21,7 @@ public interface Codec<C extends Command, E extends Event> {
      */
     String commandText(C command);
 
-    /** The name an event has in the journal, for ever. */
+    /** The name of an event in the journal. It never changes. */
     String eventName(E event);
 
     /** The data of an event as JSON, without its name. */

@@ -3,7 +3,7 @@ package org.tertulia.realtime.wire;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Why the engine ends a socket: the word and the time to come back that it says, and the code it closes with. */
+/** Why the engine ends a socket: the reason it gives, when the browser may come back, and the close code. */
 public enum Farewell {
     NO_HELLO("hello", 1008, null),
     SILENT("silence", 1008, 1_000),
@@ -28,7 +28,7 @@ public enum Farewell {
         this.comeBackMillis = comeBackMillis;
     }
 
-    /** For whoever breaks the protocol of frames, by the code that the standard has for it. */
+    /** The farewell after a broken frame, by the close code of the standard. */
     public static Farewell of(int code) {
         return Stream.of(NOT_UTF_8, TOO_LARGE)
                 .filter(farewell -> farewell.code == code)

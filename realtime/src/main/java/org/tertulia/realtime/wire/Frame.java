@@ -10,8 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One message of the server as a WebSocket frame, head and all, so that nothing is left to be encoded for a socket. It is never
- * changed and may go to any number of sockets.
+ * One message of the server as a complete WebSocket frame, with its head, so that nothing has to be encoded for a socket. It
+ * never changes and may be sent to any number of sockets.
  */
 public final class Frame {
     private static final byte FINAL_TEXT = (byte) 0x81;
@@ -38,7 +38,7 @@ public final class Frame {
         return new Frame(head, Unpooled.buffer(head + text.size()), text);
     }
 
-    /** A frame for so many sockets that it pays to have it outside the heap, from where it goes out without being copied. */
+    /** A frame for many sockets, outside the heap: it is sent from there without a copy. */
     public static Frame forMany(ByteArrayOutputStream text) {
         var head = headLength(text.size());
         var outside = ByteBuffer.allocateDirect(head + text.size());
@@ -72,14 +72,14 @@ public final class Frame {
     }
 
     /**
-     * The bytes for one socket, which gives them back; only their position is its own. The frame itself never does, and goes when
-     * nobody knows it any more.
+     * The bytes for one socket, which releases them; only their position belongs to it. The frame does not release its own bytes:
+     * they go when nothing refers to the frame.
      */
     public ByteBuf forOneSocket() {
         return bytes.retainedDuplicate();
     }
 
-    /** What it says. */
+    /** The message in this frame. */
     public String text() {
         return bytes.toString(head, bytes.readableBytes() - head, StandardCharsets.UTF_8);
     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** What a browser says on its socket, one JSON text frame each, tagged by {@code type}. */
 public sealed interface FromBrowser {
     /**
-     * The first message: which stream, and what the browser has of it.
+     * The first message: which stream, and what the browser already has of it.
      *
-     * @param epoch the history its cursor belongs to; 0 when it has nothing
+     * @param epoch the history to which its cursor belongs; 0 when it has nothing
      * @param cursor the sequence up to which it has everything of its scopes
      * @param scopes the scopes it has
      */
@@ -24,9 +24,9 @@ public sealed interface FromBrowser {
     }
 
     /**
-     * Asks for a command; the same id again is answered the same and has no second effect.
+     * Asks for a command. The same id again gets the same answer and has no second effect.
      *
-     * @param withinMillis how long it may wait to be decided; 0 when it may wait for ever
+     * @param withinMillis how long it may wait for its decision; 0 for no limit
      */
     record Do(UUID id, int withinMillis, JsonNode command) implements FromBrowser {
         public Do {
@@ -37,12 +37,12 @@ public sealed interface FromBrowser {
     /** Asks for the time; {@code n} comes back in the pong. */
     record Ping(int n) implements FromBrowser {}
 
-    /** Takes or gives back a lease, such as "is writing"; it ends with the socket. */
+    /** Takes a lease such as "is writing", or gives it back; it ends with the socket. */
     record Lease(String key, boolean on) implements FromBrowser {}
 
     private static void require(boolean sound) {
         if (!sound) {
-            throw new IllegalArgumentException("no browser of ours says this");
+            throw new IllegalArgumentException("not a message of the protocol");
         }
     }
 }

@@ -21,8 +21,8 @@ public sealed interface FromServer {
     /**
      * Everything that changed for this socket after {@code from} and up to {@code to}.
      *
-     * @param left scopes the person may see no longer: all they showed goes
-     * @param more whether the next frame belongs to the same step, to be applied together with this one
+     * @param left scopes that the person may no longer see: the browser forgets all they showed
+     * @param more whether the next frame belongs to the same step; the browser applies both together
      */
     record Changes(long from, long to, List<String> left, Map<String, ScopeChanges> scopes, boolean more)
             implements FromServer {}
@@ -30,37 +30,39 @@ public sealed interface FromServer {
     /**
      * What changed in one scope.
      *
-     * @param whole whether {@code set} is all there is, and everything else of the scope goes
+     * @param whole whether {@code set} is all there is, so that the browser forgets everything else of the scope
      * @param set views by entity key
      */
     record ScopeChanges(boolean whole, Map<String, RawJson> set, List<String> drop) {}
 
-    /** A view that has been encoded once for all who see it. */
+    /** A view that was encoded once for everyone who sees it. */
     record RawJson(@JsonRawValue @JsonValue String json) {}
 
     /**
      * Who has taken each of these leases and who has given it back.
      *
-     * @param whole whether nobody holds anything else
+     * @param whole whether nobody holds any other lease
      */
     record Leases(boolean whole, Map<String, List<PersonId>> taken, Map<String, List<PersonId>> given)
             implements FromServer {}
 
-    /** The command is in the journal, with all that follows from it up to this sequence. */
+    /** The command is in the journal, with all its events up to this sequence. */
     record Done(UUID id, long sequence) implements FromServer {}
 
     /** The command changed nothing; the reader's language has a message for the code. */
     record Refused(UUID id, String code, Map<String, String> details) implements FromServer {}
 
-    /** Whether the command was accepted is not known yet: ask again with the same id. */
+    /** It is not known yet whether the command was accepted: ask again with the same id. */
     record Unknown(UUID id) implements FromServer {}
 
-    /** The time, for a ping with this {@code n}; 0 when nobody asked and stream time has taken another course. */
+    /**
+     * The time, for a ping with this {@code n}. {@code n} is 0 when nobody asked and stream time has jumped or changed its rate.
+     */
     record Pong(int n, double at, double rate) implements FromServer {}
 
-    /** The socket ends: why, and when to come back, in milliseconds from now; not at all without a time. */
+    /** The socket ends: why, and after how many milliseconds to come back; without a time, not to come back. */
     record Bye(String why, @Nullable Integer comeBackMillis) implements FromServer {}
 
-    /** The last message was not understood; nothing changed and the socket goes on. */
+    /** The last message was not understood; nothing changed and the socket stays open. */
     record Bad(String code, @Nullable UUID id) implements FromServer {}
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
-/** JSON as this house reads it: nothing twice, nothing unknown, nothing of another type, nothing deep. */
+/** How JSON is read here: no name twice, no unknown field, no other type than declared, no deep nesting. */
 public final class StrictJson {
     /** Deeper nesting is unreadable. */
     public static final int MAX_DEPTH = 32;
@@ -19,7 +19,7 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** Begins a mapper of one's own: named subtypes and modules are added by whoever needs them. */
+    /** The beginning of a mapper; callers add the subtypes and modules that they need. */
     public static JsonMapper.Builder mapper() {
         return JsonMapper.builder(factory())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,6 +1,6 @@
 package org.tertulia.realtime.wire;
 
-/** Something said on the wire is not in our language; the code says what is wrong with it. */
+/** A message that does not follow the wire format; the code says what is wrong with it. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

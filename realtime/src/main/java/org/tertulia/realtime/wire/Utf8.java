@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of JSON as it goes over the wire, encoded once for all who need it and never changed. */
+/** A piece of JSON as it is sent, encoded once for everyone who needs it. It never changes. */
 public final class Utf8 {
     private final byte[] bytes;
     private final int hash;

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What is said on a socket, as JSON. */
+/** Messages on a socket as JSON. */
 public final class Wire {
     private static final JsonMapper JSON = StrictJson.mapper()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

@@ -1,7 +1,7 @@
 package org.tertulia.realtime.writing;
 
 /**
- * What a stream has come to: everything durable, nothing tentative.
+ * The state of a stream: everything durable, nothing tentative.
  *
  * @param sequence the sequence of the last event
  * @param time the stream time of the last event

@@ -2,7 +2,7 @@ package org.tertulia.realtime.writing;
 
 import java.util.OptionalLong;
 
-/** Wakes a writer when its next alarm is due; it is set anew whenever the writer comes to rest. */
+/** Wakes a writer when its next alarm is due. It is set again whenever the writer comes to rest. */
 final class AlarmClock {
     private static final long LONGEST_SLEEP_MILLIS = 3_600_000;
 
@@ -17,7 +17,7 @@ final class AlarmClock {
         this.ring = ring;
     }
 
-    /** Rings at this stream time and at no other, or not at all. */
+    /** Rings once, at this stream time, or not at all. An earlier setting is forgotten. */
     void set(OptionalLong at) {
         stop();
         at.ifPresent(due -> {

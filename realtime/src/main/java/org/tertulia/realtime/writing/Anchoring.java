@@ -10,8 +10,8 @@ import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
 
 /**
- * Ties stream time to the wall clock where it can be found again: whenever it takes another course, every minute, and at the end.
- * So a later start trusts no more than what the wall clock did since.
+ * Keeps an anchor of stream time in the journal: whenever stream time jumps or changes its rate, every minute, and at the end. So
+ * a later start trusts the wall clock only for the time since the last anchor.
  */
 public final class Anchoring {
     private static final Logger LOG = LoggerFactory.getLogger(Anchoring.class);
@@ -24,7 +24,9 @@ public final class Anchoring {
     private final Runnable fenced;
     private Future<Void> last = Future.succeededFuture();
 
-    /** Tells {@code moved} on the loop whenever time has taken another course, {@code fenced} when the term has passed. */
+    /**
+     * Calls {@code moved} on the loop whenever stream time has jumped or changed its rate, {@code fenced} when the term is over.
+     */
     Anchoring(
             Loop loop,
             StreamTime time,
@@ -48,7 +50,7 @@ public final class Anchoring {
         return anchor(() -> time.at(streamMillis, loop.wallMillis()));
     }
 
-    /** Time goes on as it does, from an anchor of now. */
+    /** Stream time goes on as before, from an anchor of now. */
     Future<Void> renew() {
         return setRate(time.rate()).onFailure(failure -> LOG.warn("no anchor was kept: {}", failure.toString()));
     }
@@ -63,7 +65,7 @@ public final class Anchoring {
         });
     }
 
-    /** One after the other: each anchor rests on the course that the one before has given to time. */
+    /** One after the other: each anchor starts from the time that the one before has set. */
     private Future<Void> anchor(Supplier<Anchor> next) {
         return loop.here(() -> {
             last = last.transform(ended -> keep(next.get()));

@@ -35,12 +35,12 @@ public record Ask<C extends Command>(
         return deadline != NEVER && nanos - deadline > 0;
     }
 
-    /** Whoever cannot bear the answer must not keep the others from theirs. */
+    /** A listener that fails must not keep others from their answers. */
     void tell(Answer told) {
         try {
             answer.tryComplete(told);
         } catch (RuntimeException failure) {
-            LOG.error("the answer to {} was not taken", id, failure);
+            LOG.error("a listener failed on the answer to {}", id, failure);
         }
     }
 

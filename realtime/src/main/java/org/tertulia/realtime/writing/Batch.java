@@ -14,7 +14,9 @@ import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.journal.Journal;
 
-/** Commands decided one after the other on a tentative state, to be appended together. Nobody hears of it before that. */
+/**
+ * Commands that are decided one after the other on a tentative state and appended together. Nobody is told before that.
+ */
 final class Batch<S, C extends Command, E extends Event> {
     static final Refusal FAILED = Refusal.of("engine.failed");
     static final Refusal LATE = Refusal.of("engine.late");
@@ -38,7 +40,9 @@ final class Batch<S, C extends Command, E extends Event> {
         this.tentative = base;
     }
 
-    /** Decides a command that people or the server ask for, at this stream time or at that of the last event if later. */
+    /**
+     * Decides a command of a person or of the server. Its time is this stream time, or that of the last event if that is later.
+     */
     void decide(Ask<C> ask, long now, long nanos) {
         var answer = known(ask).orElseGet(() -> ask.isLate(nanos) ? new Answer.Refused(LATE) : decideAfresh(ask, now));
         decided.add(new Decided<>(ask, false, answer));
@@ -68,7 +72,7 @@ final class Batch<S, C extends Command, E extends Event> {
         }
     }
 
-    /** What may fail comes first, so that a command that fails leaves nothing in the batch. */
+    /** The steps that may fail come first, so that a command that fails leaves nothing in the batch. */
     private Answer take(Ask<C> ask, List<E> events, long time) {
         if (events.isEmpty()) {
             return new Answer.Done(tentative.sequence());
@@ -125,17 +129,17 @@ final class Batch<S, C extends Command, E extends Event> {
         return new Commit<>(tentative.sequence(), base.state(), changes);
     }
 
-    /** Whoever waits, first come first; alarms wait for nothing. */
+    /** The commands that somebody waits for, in the order in which they came; nobody waits for an alarm. */
     List<Ask<C>> asks() {
         return decided.stream().filter(each -> !each.alarm()).map(Decided::ask).toList();
     }
 
-    /** Tells everybody what was decided: it is true now. */
+    /** Tells everybody what was decided, once it is durable. */
     void answer() {
         decided.forEach(each -> each.ask().tell(each.answer()));
     }
 
-    /** Tells everybody something else than what was decided. */
+    /** Gives everybody this answer instead of what was decided. */
     void answerAll(Answer answer) {
         decided.forEach(each -> each.ask().tell(answer));
     }

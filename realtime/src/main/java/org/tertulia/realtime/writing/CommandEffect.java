@@ -7,8 +7,8 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Rules;
 
 /**
- * What one accepted command does to the state. A command that is decided now and one that is read from the journal both go
- * through here, so both leave the same state.
+ * What one accepted command does to the state. Commands that are decided now and commands that are read from the journal both use
+ * this, so that both leave the same state.
  *
  * @param at the stream time of its events
  */

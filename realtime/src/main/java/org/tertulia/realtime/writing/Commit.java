@@ -4,7 +4,7 @@ import java.util.List;
 import org.tertulia.realtime.contract.Event;
 
 /**
- * What one append made true.
+ * What one append has made durable.
  *
  * @param sequence the sequence of the last event
  * @param changes in the order of the journal; at least one

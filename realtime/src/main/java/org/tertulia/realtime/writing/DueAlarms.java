@@ -20,8 +20,8 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.wire.Codec;
 
 /**
- * The alarms of a stream: which comes next, which have rung. One that was missed while nobody played the stream rings at its
- * due time; a grace that people were given is started again before, so that they see it.
+ * The alarms of a stream: which comes next, and which have rung. An alarm that was missed while the server was down rings with
+ * its due time. A grace that people were given starts again before that, so that they see it.
  */
 public final class DueAlarms<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(DueAlarms.class);
@@ -33,7 +33,9 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         this.play = play;
     }
 
-    /** What has to be asked at the start with this term, before any alarm rings; each start gives the same grace again. */
+    /**
+     * The commands to ask at a start with this term, before any alarm rings. Each start gives people the whole grace again.
+     */
     List<Ask<C>> restarts(S state, long term) {
         var restarts = new ArrayList<Ask<C>>();
         for (var alarm : all(state)) {
@@ -45,7 +47,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         return restarts;
     }
 
-    /** The alarm that is due first in this state and has not rung, neither before nor among these. */
+    /** The alarm that is due first in this state, and has rung neither before nor among these. */
     Optional<Due<C>> next(S state, Set<Ring> alsoRung) {
         return waiting(state, alsoRung).min(Comparator.comparingLong(Due::at));
     }
@@ -59,7 +61,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         try {
             return play.rules().alarms(state);
         } catch (RuntimeException e) {
-            LOG.error("no alarms, but everything else goes on", e);
+            LOG.error("the alarms of a state could not be listed, so none rings", e);
             return List.of();
         }
     }
@@ -68,7 +70,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         return new Due<>(Ring.of(alarm), alarm.due(), alarm.command());
     }
 
-    /** Remembers these; an alarm that the state no longer has is forgotten. */
+    /** Remembers that these have rung; forgets alarms that the state does not have any more. */
     void rang(Set<Ring> rings, S state) {
         if (rung.isEmpty() && rings.isEmpty()) {
             return;
@@ -79,7 +81,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         rung.retainAll(current);
     }
 
-    /** One alarm and the moment it was set to, which together ring once. */
+    /** One alarm and its due time: it rings once, and again only when it is set to another time. */
     public record Ring(String key, long due) {
         static Ring of(Alarm<?> alarm) {
             return new Ring(alarm.key(), alarm.due());
@@ -98,7 +100,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         }
     }
 
-    /** An alarm with the stream time it takes effect at. */
+    /** An alarm and the stream time at which it takes effect. */
     record Due<C extends Command>(Ring ring, long at, C command) {
         Ask<C> ask(Codec<C, ?> codec) {
             return Ask.of(ring.commandId(), PersonId.ENGINE, command, codec);

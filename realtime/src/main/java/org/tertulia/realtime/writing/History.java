@@ -8,7 +8,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.journal.Journal;
 
-/** What the journal of a stream adds up to: the state, and the answers to the commands that made it. */
+/** What follows from the journal of a stream: the state, and the answers to all accepted commands. */
 final class History<S, C extends Command, E extends Event> {
     private static final int PAGE = 1_000;
 
@@ -38,8 +38,8 @@ final class History<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Adopts what the journal holds after what is adopted, page by page, up to a head of which its owner was told. What has come since
-     * may be a successor's, who has told nobody of it yet.
+     * Adopts the entries of the journal that are not adopted yet, page by page, up to a head that its owner was told. Later
+     * entries may come from another owner, who has not told anybody of them yet.
      */
     Future<Void> readOn(Journal journal, Loop loop, long head, Consumer<Commit<S, E>> audience) {
         var reading = new Reading(journal, loop, head, audience);
@@ -64,7 +64,9 @@ final class History<S, C extends Command, E extends Event> {
         adopted = new Adopted<>(state, entry.last(), time);
     }
 
-    /** Goes through the journal up to a head; while a page is adopted the next one is fetched, and decoded by all processors. */
+    /**
+     * Reads the journal up to a head. While a page is adopted, the next one is fetched and all processors decode it.
+     */
     private final class Reading {
         private final Journal journal;
         private final Loop loop;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * for each would cost more than most commands. So a message may overtake a task that the same thread gave to the loop before.
  */
 final class Inbox<T> {
-    /** More messages than this never wait; while they do, no other is taken. */
+    /** The most messages that wait; no more are taken then. */
     static final int MAX_WAITING = 4_096;
 
     private final Loop loop;
@@ -28,7 +28,7 @@ final class Inbox<T> {
         this.afterwards = afterwards;
     }
 
-    /** Lets a message wait; says no when too many do already. The size is raised before the queue grows, so it is never too small. */
+    /** Lets a message wait; says no when too many do. The size grows before the queue, so it never counts too few. */
     boolean put(T message) {
         if (size.incrementAndGet() > MAX_WAITING) {
             size.decrementAndGet();
@@ -41,7 +41,7 @@ final class Inbox<T> {
         return true;
     }
 
-    /** A message that comes after the first line is taken here or calls the loop again. */
+    /** A message that comes after the first line is either taken here or calls the loop again. */
     private void take() {
         called.set(false);
         for (var message = waiting.poll(); message != null; message = waiting.poll()) {

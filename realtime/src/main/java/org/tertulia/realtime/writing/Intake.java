@@ -10,8 +10,8 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 
 /**
- * What is to be decided next: the graces that have to start again, until that stands, then the alarms that are due, then those who
- * wait, in the order they came.
+ * What is decided next: first the graces that start again, until they are durable, then the alarms that are due, then the
+ * commands that wait, in the order in which they came.
  */
 public final class Intake<S, C extends Command, E extends Event> {
     public static final int MAX_WAITING = 4_096;
@@ -23,7 +23,7 @@ public final class Intake<S, C extends Command, E extends Event> {
     private final Deque<Ask<C>> waiting = new ArrayDeque<>();
     private int oneByOne;
 
-    /** The intake of a stream that goes on from this state with this term. */
+    /** The intake of a stream with this state and this term. */
     Intake(StreamDefinition<S, C, E> play, S state, long term) {
         this.play = play;
         this.alarms = new DueAlarms<>(play);
@@ -39,7 +39,7 @@ public final class Intake<S, C extends Command, E extends Event> {
         return waiting.isEmpty() && restarts.isEmpty();
     }
 
-    /** Decides as much as fits one append. */
+    /** Decides as many commands as fit into one append. */
     Batch<S, C, E> decide(History<S, C, E> history, long now, long nanos) {
         var batch = new Batch<>(play, history.adopted(), history.receipts());
         var limit = oneByOne > 0 ? 1 : MAX_BATCH;
@@ -61,13 +61,13 @@ public final class Intake<S, C extends Command, E extends Event> {
         return next.isPresent();
     }
 
-    /** What a batch has decided stands: its restarts are over, its alarms have rung, and this is the state now. */
+    /** A batch has been settled: its restarts are over, its alarms have rung, and this is the state now. */
     void stands(Batch<S, C, E> batch, S state) {
         restarts.removeAll(batch.asks());
         alarms.rang(batch.rung(), state);
     }
 
-    /** Takes a batch back whose commands have to be decided one by one. */
+    /** Takes a batch back, to decide its commands one by one. */
     void takeBack(Batch<S, C, E> batch) {
         oneByOne = batch.size();
         batch.asks().reversed().stream().filter(ask -> !restarts.contains(ask)).forEach(waiting::addFirst);

@@ -4,23 +4,23 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.function.Supplier;
 
-/** The one thread a stream lives on, and the clocks of its machine. */
+/** The one thread that runs a stream, and the clocks of its machine. */
 public interface Loop {
-    /** Runs this soon on the loop, after what is already waiting. */
+    /** Runs this soon on the loop, after all tasks that wait already. */
     void run(Runnable task);
 
-    /** Whether what asks runs on the loop. */
+    /** Whether the caller runs on the loop. */
     boolean isHere();
 
     /** Runs this once on the loop after so many real milliseconds. */
     long after(long millis, Runnable task);
 
-    /** Forgets what was to run later; it may have run already. */
+    /** Cancels a timer; its task may have run already. */
     void cancel(long timer);
 
     /**
-     * Does this on the loop, whoever asks, and says how it ended. What is to happen on the loop at its end belongs inside: a listener
-     * that comes after the end runs wherever it came from.
+     * Runs this on the loop, from any thread, and says how it ended. What has to happen on the loop at its end belongs inside the
+     * task: a listener that comes after the end runs where it is added.
      */
     default <T> Future<T> here(Supplier<Future<T>> task) {
         var end = Promise.<T>promise();
@@ -28,7 +28,7 @@ public interface Loop {
         return end.future();
     }
 
-    /** Starts something that goes on elsewhere; its end comes back to the loop, also when it fails to start. */
+    /** Starts something that goes on elsewhere. Its result comes back to the loop, also when it fails to start. */
     default <T> Future<T> back(Supplier<Future<T>> elsewhere) {
         var here = Promise.<T>promise();
         Future.succeededFuture()

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.tertulia.realtime.journal.Journal;
 
 /**
- * The answers to all commands ever accepted on a stream, so that the same id is answered the same. Kept whole in memory, as
- * the state is: a hundred bytes or two for each command.
+ * The answers to all commands that were ever accepted on a stream, so that the same id gets the same answer. All are kept in
+ * memory, as the state is: one or two hundred bytes for each command.
  */
 final class Receipts {
     private final Map<UUID, Receipt> accepted = new HashMap<>();

@@ -8,10 +8,10 @@ import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.wire.Codec;
 
 /**
- * What is played on a stream.
+ * What runs on a stream.
  *
  * @param name also its name on the wire and in the journal
- * @param anchor the stream time to begin with, if the journal has none yet
+ * @param anchor the stream time at the beginning, if the journal has none yet
  */
 public record StreamDefinition<S, C extends Command, E extends Event>(
         String name, Rules<S, C, E> rules, Codec<C, E> codec, LeasePolicy<S> leases, Anchor anchor) {}

@@ -5,8 +5,8 @@ import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.wire.FromServer;
 
 /**
- * The time a stream lives in: where it stood at some reading of the monotonic clock, and how fast it goes. The wall clock
- * counts only while nobody plays the stream, and never takes it back before what its journal has seen.
+ * The time of a stream: where it stood at some reading of the monotonic clock, and how fast it goes. The wall clock counts only
+ * for the time when the server was down, and never takes stream time back before the last event.
  */
 public final class StreamTime {
     private static final double NANOS_PER_MILLI = 1_000_000;
@@ -19,7 +19,7 @@ public final class StreamTime {
         this.course = course;
     }
 
-    /** Goes on from a stored anchor, as much later as the wall clock says, but not before the last journaled time. */
+    /** Goes on from a stored anchor, later by what the wall clock says, but not before the last event. */
     public static StreamTime goOn(Anchor stored, long lastJournaled, long wallMillis, LongSupplier nanos) {
         var away = (double) Math.max(0, wallMillis - stored.wall());
         var at = Math.max(stored.stream() + away * stored.rate(), (double) lastJournaled);
@@ -39,13 +39,13 @@ public final class StreamTime {
         return course.rate();
     }
 
-    /** What a browser reckons its own offset with. */
+    /** The time for a browser, which computes its offset from it. */
     public FromServer.Pong pong(int n) {
         var now = course;
         return new FromServer.Pong(n, now.at(nanos.getAsLong()), now.rate());
     }
 
-    /** Real milliseconds until this moment, 0 when it is past. */
+    /** Real milliseconds until this moment; 0 when it has passed. */
     long realMillisUntil(long streamMillis) {
         return Math.max(0, (long) Math.ceil((streamMillis - at()) / rate()));
     }
@@ -55,17 +55,17 @@ public final class StreamTime {
         return new Anchor(now(), wallMillis, rate);
     }
 
-    /** A later moment as an anchor; now, when it has passed already. */
+    /** A later moment as an anchor; now, when that moment has passed. */
     Anchor at(long streamMillis, long wallMillis) {
         return new Anchor(Math.max(streamMillis, now()), wallMillis, rate());
     }
 
-    /** From now on this anchor counts; time that has passed meanwhile is not taken back. */
+    /** From now on this anchor counts; time that has passed since is not taken back. */
     void adopt(Anchor anchor) {
         course = new Course(Math.max((double) anchor.stream(), at()), nanos.getAsLong(), anchor.rate());
     }
 
-    /** Time is at least this: the journal has seen it. */
+    /** Stream time is at least this: an event has this time. */
     void notBefore(long journaled) {
         if (journaled > at()) {
             course = new Course(journaled, nanos.getAsLong(), rate());

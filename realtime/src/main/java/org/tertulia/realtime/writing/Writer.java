@@ -14,23 +14,23 @@ import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.Journal.Outcome;
 
 /**
- * The one who writes a stream.
+ * The only writer of a stream.
  *
- * <p><b>Invariant.</b> What is adopted equals what the journal holds: every state, answer and commit that leaves this class is
- * durable already. Everything tentative lives in one batch, and there is at most one. A stream has one writer: whoever
- * finds that it is somebody else's stops for good.
+ * <p><b>Invariant.</b> The adopted state equals what the journal holds: every state, answer and commit that leaves this class is
+ * durable already. Everything tentative is in one batch, and there is at most one batch. A stream has one writer. A writer that
+ * finds that another one has the stream stops for good.
  *
- * <p><b>Order.</b> Everything runs on one loop, so nothing here is locked. Whenever no append is under way, the alarms that are
- * due ring first, then those who wait are decided in the order they came, each on the state the one before has left, and
- * all are appended at once; while the disk works the next ones gather. After the commit the state is adopted, then
- * those who waited are answered, then the audience is told. An alarm is decided as of its due time, anything else as of
- * now, and no event is earlier than the one before it. Refusals wait for the append too: they may rest on it.
+ * <p><b>Order.</b> Everything runs on one loop, so nothing here is locked. When no append is under way, the alarms that are due
+ * ring first. Then the commands that wait are decided in the order in which they came, each on the state that the one before has
+ * left, and all are appended at once. While the disk works the next ones gather. After the commit the state is adopted, then the
+ * commands are answered, then the audience is told. An alarm is decided with its due time, any other command with the time of
+ * now, and no event is earlier than the one before it. Refusals wait for the append too, because they may depend on it.
  *
- * <p><b>Failure.</b> A command whose decision throws is refused alone. When the journal rejects a batch as data, its commands
- * are appended one by one and the culprit is refused. When an append is in doubt, or locked out, as a late settlement of one's own
- * does too, those who wait hear that nobody knows. Then the stream is settled anew, which locks out the old append wherever it
- * is; what came after the last adopted event is read back and adopted, and work goes on. Until that has worked new commands
- * wait in their queue, and when that is full they are refused as busy.
+ * <p><b>Failure.</b> A command whose decision throws is refused alone. When the journal rejects a batch as data, its commands are
+ * appended one by one and the one at fault is refused. An append may be in doubt, or locked out, which a late settlement of this
+ * same writer can also do. Then the waiting commands are answered as unknown. The stream is settled again, which locks out the
+ * old append wherever it is. What came after the last adopted event is read and adopted, and work goes on. Until then new
+ * commands wait in their queue; when it is full they are refused as busy.
  */
 public final class Writer<S, C extends Command, E extends Event> {
     public static final Refusal BUSY = Refusal.of("engine.busy");
@@ -88,7 +88,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         this.inbox = new Inbox<>(loop, this::receive, this::turn);
     }
 
-    /** Takes the stream over and reads its journal; it does not write before it begins. */
+    /** Takes the stream over and reads its journal. It writes nothing before {@link #begin}. */
     public static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
             Loop loop, Journal journal, StreamDefinition<S, C, E> play) {
         var history = new History<>(play);
@@ -98,7 +98,7 @@ public final class Writer<S, C extends Command, E extends Event> {
                         .map(read -> new Writer<>(loop, journal, play, owner, head, history)));
     }
 
-    /** From now on alarms ring and commands are decided, and this audience is told of every commit. */
+    /** From now on alarms ring and commands are decided. The listener is told of every commit. */
     public void begin(Consumer<Commit<S, E>> listener) {
         audience = listener;
         turn();
@@ -121,12 +121,12 @@ public final class Writer<S, C extends Command, E extends Event> {
         return history.adopted();
     }
 
-    /** Completes when the stream has turned out to be somebody else's. */
+    /** Completes when another writer has the stream. */
     public Future<Void> lost() {
         return lost.future();
     }
 
-    /** Asks from any thread; refused as busy at once when too many wait. */
+    /** Asks from any thread. The command is refused as busy at once when too many wait. */
     public Future<Answer> ask(Ask<C> ask) {
         if (!offer(ask)) {
             ask.tell(new Answer.Refused(BUSY));
@@ -134,7 +134,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         return ask.answer().future();
     }
 
-    /** Asks from any thread, to be answered on the loop; says no, and answers nothing, when too many wait. */
+    /** Asks from any thread; the answer comes on the loop. Says no, and gives no answer, when too many wait. */
     public boolean offer(Ask<C> ask) {
         return inbox.put(ask);
     }
@@ -184,7 +184,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         rest();
     }
 
-    /** Nothing is to be appended: what was decided rests on durable state only. */
+    /** There is nothing to append: what was decided depends only on durable state. */
     private void conclude(Batch<S, C, E> batch) {
         intake.stands(batch, history.adopted().state());
         batch.answer();
@@ -193,7 +193,7 @@ public final class Writer<S, C extends Command, E extends Event> {
 
     private void divide(Batch<S, C, E> batch) {
         if (batch.size() == 1) {
-            LOG.error("the journal cannot hold {}", batch.entries().getFirst().id());
+            LOG.error("the journal rejects {}", batch.entries().getFirst().id());
             intake.stands(batch, history.adopted().state());
             batch.answerAll(new Answer.Refused(REJECTED));
         } else {
@@ -226,7 +226,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         }
     }
 
-    /** An anchor was refused: while nothing is appended, this is how somebody else's take-over shows. */
+    /** An anchor was refused. While nothing is appended, this shows that another writer has taken the stream over. */
     private void suspect() {
         if (phase == Phase.RESTING) {
             phase = Phase.SETTLING;
@@ -267,7 +267,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         return lost.future();
     }
 
-    /** Ends what is under way and takes nothing more. */
+    /** Finishes the append that is under way, and takes no more commands. */
     public Future<Void> close() {
         loop.run(() -> {
             if (phase == Phase.APPENDING) {
@@ -279,7 +279,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         return stopped.future();
     }
 
-    /** Leaves stream time as it stands, then stops. */
+    /** Keeps an anchor of stream time, then stops. */
     private void end() {
         phase = Phase.STOPPED;
         anchoring.renew().onComplete(anchored -> stop());

@@ -17,14 +17,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A browser of the tests: says what it is told to and remembers what it hears. */
+/** A browser for tests: it sends what a test says and keeps what it receives. */
 public final class Browser {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final WebSocketClientOptions ANY_SIZE =
             new WebSocketClientOptions().setMaxFrameSize(1024 * 1024).setMaxMessageSize(1024 * 1024);
     private static final long PATIENCE_SECONDS = 15;
 
-    /** Kept, since a client that nobody holds is closed with its sockets. */
+    /** A client that nothing refers to is closed with its sockets, so it is kept here. */
     private final WebSocketClient client;
 
     public final WebSocket socket;
@@ -75,7 +75,7 @@ public final class Browser {
         says("{'type':'do','id':'%s','withinMillis':0,'command':%s}".formatted(id, command));
     }
 
-    /** Waits for the next message of this type; all changes before it are drawn into the picture. */
+    /** Waits for the next message of this type; applies all changes before it to the picture. */
     public JsonNode hears(String type) {
         for (var next = next(); ; next = next()) {
             picture.draw(next);
@@ -85,7 +85,7 @@ public final class Browser {
         }
     }
 
-    /** Waits until just these people are said to hold a lease. */
+    /** Waits until exactly these people hold a lease. */
     public Browser hearsHolders(String lease, Set<String> people) {
         while (!picture.holders(lease).equals(people)) {
             picture.draw(next());
@@ -93,7 +93,7 @@ public final class Browser {
         return this;
     }
 
-    /** Waits until the picture has come to this sequence. */
+    /** Waits until the picture has reached this sequence. */
     public void seesUpTo(long sequence) {
         while (picture.cursor() < sequence || picture.isIncomplete()) {
             picture.draw(next());

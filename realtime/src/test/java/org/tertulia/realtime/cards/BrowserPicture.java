@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What somebody knows who has drawn in all frames that came, the way a browser does. */
+/** What a browser knows after it has applied all frames that came. */
 public final class BrowserPicture {
     private final List<JsonNode> step = new ArrayList<>();
     private Map<String, Map<String, String>> scopes = new TreeMap<>();
@@ -46,7 +46,7 @@ public final class BrowserPicture {
         return !step.isEmpty();
     }
 
-    /** Takes in one message; answers leave no trace. */
+    /** Applies one message; answers change nothing. */
     public void draw(JsonNode message) {
         switch (message.path("type").asText()) {
             case "welcome" -> begin(message.path("epoch").asInt());
@@ -77,7 +77,7 @@ public final class BrowserPicture {
                                 .remove(person.asText())));
     }
 
-    /** Forgets frames of a step whose end did not come. */
+    /** Forgets the frames of a step that is not complete. */
     public void interrupt() {
         step.clear();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What people at cards may come to ask by chance, and what they should then see. */
+/** Random commands of people at cards, and what each person should see afterwards. */
 public final class CardPlay {
     public static final List<String> PEOPLE = List.of("ana", "ben", "eva", "kim");
 
@@ -13,31 +13,31 @@ public final class CardPlay {
     private static final int CARDS = 25;
     private static final int LONG = 30_000;
 
-    private final Dice chance;
+    private final Dice dice;
     private final int longOnes;
 
     /** Once in so many times a card is as long as a frame may be. */
-    public CardPlay(Dice chance, int longOnes) {
-        this.chance = chance;
+    public CardPlay(Dice dice, int longOnes) {
+        this.dice = dice;
         this.longOnes = longOnes;
     }
 
     public Cards.Ask next() {
-        var card = "c" + chance.below(CARDS);
-        return switch (chance.below(6)) {
+        var card = "c" + dice.below(CARDS);
+        return switch (dice.below(6)) {
             case 0 -> new Cards.Take(card);
-            case 1 -> new Cards.Move(card, chance.any(TABLES));
-            case 2 -> new Cards.Sit(chance.any(PEOPLE), chance.any(TABLES));
-            default -> new Cards.Lay(card, chance.any(TABLES), "x".repeat(length()));
+            case 1 -> new Cards.Move(card, dice.any(TABLES));
+            case 2 -> new Cards.Sit(dice.any(PEOPLE), dice.any(TABLES));
+            default -> new Cards.Lay(card, dice.any(TABLES), "x".repeat(length()));
         };
     }
 
     public String pen() {
-        return "pen/" + chance.any(TABLES);
+        return "pen/" + dice.any(TABLES);
     }
 
     private int length() {
-        return chance.oneIn(longOnes) ? LONG : chance.below(8);
+        return dice.oneIn(longOnes) ? LONG : dice.below(8);
     }
 
     /** What the rules say that a person sees. */
@@ -56,7 +56,7 @@ public final class CardPlay {
         return truth;
     }
 
-    /** What somebody has drawn, without scopes in which there is nothing. */
+    /** What a picture shows, without empty scopes. */
     public static Map<String, Map<String, String>> drawn(BrowserPicture picture) {
         var scopes = new TreeMap<>(picture.scopes());
         scopes.values().removeIf(Map::isEmpty);

@@ -194,7 +194,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
         return room.cards().keySet().stream().map(Cards::key).toList();
     }
 
-    /** A card is read at its table; everybody hears how long it is, unless it is short. */
+    /** Those at its table read a card; everybody sees how long it is, unless it is short. */
     @Override
     public Map<Scope, View> look(Room room, EntityKey key) {
         if (stumbling) {
@@ -255,7 +255,7 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
         return new StreamDefinition<>(name, rules, new CardsCodec(), new Pens(), Anchor.wallTime());
     }
 
-    /** A pen at each table, held by those who sit there and seen by them; who is here is seen by everyone. */
+    /** A pen at each table: those who sit there may hold it and see who does. Everyone sees who is here. */
     public static final class Pens implements LeasePolicy<Room> {
         @Override
         public boolean mayHold(Room room, PersonId person, String key) {

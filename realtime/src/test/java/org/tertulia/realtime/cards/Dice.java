@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** The one source of everything that is left to chance: the same seed tells the same story. */
+/** The only source of randomness: the same seed gives the same story. */
 public final class Dice {
     private final Random random;
 
@@ -17,7 +17,7 @@ public final class Dice {
         return random.nextInt(bound);
     }
 
-    /** Happens once in so many times. */
+    /** True once in so many times. */
     public boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** Waits for what comes from another thread. */
+/** Waits for results from other threads. */
 public final class Eventually {
     private static final long PATIENCE_SECONDS = 20;
     private static final long BREATH_NANOS = 20_000_000;
@@ -21,7 +21,9 @@ public final class Eventually {
         }
     }
 
-    /** The first value that comes; whatever fails is tried again, with a breath in which a broken connection can be noticed. */
+    /**
+     * The first value that comes. A failure is tried again, after a pause in which a broken connection can be noticed.
+     */
     public static <T> T untilItWorks(Supplier<Future<T>> attempt) {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {

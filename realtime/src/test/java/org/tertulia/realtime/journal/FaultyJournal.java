@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 public final class FaultyJournal implements Journal {
     /** What the connection does to one append. */
     public enum Fault {
-        /** It breaks before the journal has heard. */
+        /** It breaks before the journal gets the request. */
         LOST_REQUEST,
         /** It breaks after the journal has kept it. */
         LOST_ANSWER,
-        /** It breaks, and the journal hears of the append only after the next settlement. */
+        /** It breaks, and the journal gets the append only after the next settlement. */
         LATE_REQUEST
     }
 
@@ -44,12 +44,12 @@ public final class FaultyJournal implements Journal {
         brokenSettlements = times;
     }
 
-    /** The next settlements are not answered, and the journal hears of them only after the one that is. */
+    /** The next settlements get no answer; the journal gets them only after the one that is answered. */
     public void lateSettlements(int times) {
         lateSettlements = times;
     }
 
-    /** This happens between the next settlement and whatever its owner does then. */
+    /** This happens between the next settlement and what its owner does then. */
     public void afterSettlement(Runnable happening) {
         late.add(happening);
     }

@@ -14,7 +14,7 @@ import org.tertulia.realtime.journal.Journal.Entry;
 import org.tertulia.realtime.journal.Journal.Outcome;
 import org.tertulia.realtime.journal.Journal.Recorded;
 
-/** What every journal promises. */
+/** What every journal must do. */
 abstract class JournalContract {
     private static final PersonId ANA = new PersonId("ana");
     private static final Anchor ANCHOR = new Anchor(1_000, 2_000, 1.5);
@@ -37,7 +37,7 @@ abstract class JournalContract {
     }
 
     @Test
-    void what_was_appended_is_read_back_as_it_was() {
+    void entries_are_read_back_as_they_were_appended() {
         var head = takeOver();
         var entries = List.of(entry(1, 3), entry(4, 4));
         assertEquals(Outcome.KEPT, append(head.term(), 0, entries));
@@ -55,7 +55,7 @@ abstract class JournalContract {
     }
 
     @Test
-    void an_append_after_another_sequence_than_the_heads_changes_nothing() {
+    void an_append_at_another_sequence_than_the_heads_changes_nothing() {
         var term = takeOver().term();
         append(term, 0, List.of(entry(1, 1)));
         assertEquals(Outcome.FENCED, append(term, 0, List.of(entry(1, 1))));
@@ -73,7 +73,7 @@ abstract class JournalContract {
     }
 
     @Test
-    void an_owner_in_doubt_locks_out_what_it_has_under_way() {
+    void an_owner_in_doubt_locks_out_its_own_appends_under_way() {
         var owner = UUID.randomUUID();
         var before = takeOver(owner);
         var after = now(journal().settle(stream, owner)).orElseThrow();
@@ -91,7 +91,7 @@ abstract class JournalContract {
     }
 
     @Test
-    void a_command_id_is_there_once_and_all_beside_it_is_rejected() {
+    void a_second_entry_with_the_same_id_rejects_the_whole_append() {
         var term = takeOver().term();
         var first = entry(1, 1);
         append(term, 0, List.of(first));

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** A real PostgreSQL for the tests of one run, as durable as in earnest. */
+/** A real PostgreSQL for the tests of one run, with the durability of production. */
 public final class JournalDatabase {
     private static final JournalDatabase SHARED = new JournalDatabase();
 
@@ -52,7 +52,7 @@ public final class JournalDatabase {
                 .build();
     }
 
-    /** Ends every connection of the journals, in whatever they are doing. */
+    /** Ends every connection of the journals, whatever it is doing. */
     public void cutConnections() {
         execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");

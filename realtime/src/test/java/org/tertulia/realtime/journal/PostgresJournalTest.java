@@ -41,7 +41,7 @@ class PostgresJournalTest extends JournalContract {
     }
 
     @Test
-    void data_that_json_of_the_database_cannot_hold_is_rejected() {
+    void data_that_the_json_of_postgresql_cannot_hold_is_rejected() {
         var term = takeOver().term();
         var bad = new Recorded(1, 1, "noted", "{\"text\":\"\\u0000\"}");
         var entry = new Entry(UUID.randomUUID(), "ab", new PersonId("ana"), List.of(bad));
@@ -50,7 +50,7 @@ class PostgresJournalTest extends JournalContract {
     }
 
     @Test
-    void a_cut_connection_leaves_doubt_that_taking_over_settles() {
+    void after_a_cut_connection_a_take_over_settles_the_doubt() {
         var term = takeOver().term();
         append(term, 0, List.of(entry(1, 1)));
         var append = journal().append(stream, term, 1, List.of(entry(2, 2)));
@@ -62,7 +62,7 @@ class PostgresJournalTest extends JournalContract {
     }
 
     @Test
-    void an_append_that_waits_too_long_for_the_head_ends_by_itself() {
+    void an_append_that_waits_too_long_for_the_head_is_ended() {
         var term = takeOver().term();
         var blocker = now(pool.getConnection());
         now(blocker.begin());

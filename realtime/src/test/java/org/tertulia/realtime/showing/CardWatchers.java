@@ -30,7 +30,7 @@ final class CardWatchers {
     private static final int LONG_ONES = 5;
     private static final Occasion OCCASION = new Occasion(0, PersonId.ENGINE, new UUID(0, 0));
 
-    private final Dice chance;
+    private final Dice dice;
     private final CardPlay play;
     private final Cards rules = new Cards();
     private final ManualLoop loop = new ManualLoop(0);
@@ -40,24 +40,24 @@ final class CardWatchers {
     private Cards.Room room = Cards.Room.EMPTY;
     private long sequence;
 
-    CardWatchers(Dice chance) {
-        this.chance = chance;
-        this.play = new CardPlay(chance, LONG_ONES);
+    CardWatchers(Dice dice) {
+        this.dice = dice;
+        this.play = new CardPlay(dice, LONG_ONES);
         var adopted = new Adopted<>(room, sequence, 0);
         this.hub = new Hub<>(loop, Cards.stream("cards", rules), 1, time, adopted);
         CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
         CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
     }
 
-    /** One thing happens, somewhere. */
+    /** One random thing happens. */
     void somethingHappens() {
-        var socket = chance.any(sockets);
-        switch (chance.below(9)) {
-            case 4 -> loop.pass(chance.below(60));
+        var socket = dice.any(sockets);
+        switch (dice.below(9)) {
+            case 4 -> loop.pass(dice.below(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
             case 2 -> socket.stalls();
-            case 3 -> socket.drains(1 + chance.below(3));
+            case 3 -> socket.drains(1 + dice.below(3));
             default -> commit();
         }
     }
@@ -91,7 +91,7 @@ final class CardWatchers {
     private void commit() {
         var before = room;
         var changes = new ArrayList<Commit.Change<Cards.Room, Cards.Fact>>();
-        for (var n = chance.below(3); n >= 0; n--) {
+        for (var n = dice.below(3); n >= 0; n--) {
             var decision = rules.decide(room, play.next(), OCCASION);
             if (decision instanceof Decision.Accepted<Cards.Fact> accepted) {
                 for (var event : accepted.events()) {
@@ -106,7 +106,7 @@ final class CardWatchers {
         }
     }
 
-    /** One browser's end; it may take only so many frames. */
+    /** The socket of one browser; it may take only so many frames. */
     final class Socket implements FrameSink {
         final PersonId person;
         final BrowserPicture picture = new BrowserPicture();

@@ -18,7 +18,7 @@ class ScopeViewsTest {
     private final ScopeViews views = new ScopeViews(0);
 
     @Test
-    void what_is_set_to_the_same_again_has_not_changed() {
+    void a_view_that_is_set_to_the_same_again_has_not_changed() {
         set(A, "1", 1);
         set(A, "1", 2);
         assertTrue(views.isUnchangedSince(1));
@@ -26,7 +26,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void only_the_last_change_of_a_view_is_told() {
+    void only_the_last_change_of_a_view_is_sent() {
         set(A, "1", 1);
         set(B, "1", 2);
         set(A, "2", 3);
@@ -35,7 +35,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void what_went_and_came_back_is_set_and_not_dropped() {
+    void a_view_that_went_and_came_back_is_set_and_not_dropped() {
         set(A, "1", 1);
         views.drop(A, 2);
         assertEquals("{'whole':false,'set':{},'drop':['card/a']}", since(1));
@@ -44,7 +44,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void removals_are_remembered_up_to_a_bound_and_beyond_it_everything_is_told() {
+    void beyond_the_bound_of_removals_everything_is_sent() {
         for (var sequence = 1L; sequence <= ScopeViews.MAX_REMOVALS + 1; sequence++) {
             var key = new EntityKey("card/" + sequence);
             set(key, "1", sequence);
@@ -57,7 +57,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void what_changed_before_its_beginning_is_not_known() {
+    void changes_before_the_first_known_sequence_are_not_known() {
         var later = new ScopeViews(10);
         assertFalse(later.isUnchangedSince(9));
         assertTrue(later.isUnchangedSince(10));
@@ -65,7 +65,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void what_is_told_is_written_out_once_for_all_until_the_next_change() {
+    void a_difference_is_written_once_until_the_next_change() {
         set(A, "1", 1);
         assertSame(views.since(0), views.since(0));
         assertSame(views.whole(), views.whole());
@@ -76,7 +76,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void what_is_too_much_for_one_frame_comes_in_several_texts_of_which_the_first_says_whole() {
+    void a_scope_too_large_for_one_frame_comes_in_several_texts_and_the_first_says_whole() {
         var long1 = "\"" + "x".repeat(ReaderLimits.FRAME_BYTES) + "\"";
         set(A, long1, 1);
         set(B, "2", 2);

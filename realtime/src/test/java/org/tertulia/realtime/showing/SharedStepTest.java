@@ -25,66 +25,66 @@ class SharedStepTest {
     private Cards.Room room = Cards.Room.EMPTY;
 
     @Test
-    void who_sees_the_same_of_what_changed_is_told_the_same_frame() {
+    void sockets_that_see_the_same_changes_get_the_same_frame() {
         lay("a", "red", "hello");
-        var tide = tide();
-        var shared = frame(tide, Cards.EVERYONE, BLUE);
-        assertSame(shared, frame(tide, Cards.EVERYONE));
-        var atTheTable = frame(tide, Cards.EVERYONE, RED);
+        var step = step();
+        var shared = frame(step, Cards.EVERYONE, BLUE);
+        assertSame(shared, frame(step, Cards.EVERYONE));
+        var atTheTable = frame(step, Cards.EVERYONE, RED);
         assertEquals(1, Browser.read(shared.text()).path("scopes").size());
         assertEquals(2, Browser.read(atTheTable.text()).path("scopes").size());
     }
 
     @Test
-    void too_much_for_one_frame_keeps_nobody_else_from_sharing_theirs() {
+    void a_scope_too_large_for_one_frame_does_not_stop_others_from_sharing() {
         lay("a", "red", HALF_A_FRAME);
         lay("b", "red", HALF_A_FRAME);
         lay("c", "red", HALF_A_FRAME);
         lay("d", "blue", "hello");
-        var tide = tide();
-        assertTrue(tide.frame(sight(Cards.EVERYONE, RED)).isEmpty());
-        assertSame(frame(tide, BLUE), frame(tide, BLUE));
+        var step = step();
+        assertTrue(step.frame(scopes(Cards.EVERYONE, RED)).isEmpty());
+        assertSame(frame(step, BLUE), frame(step, BLUE));
     }
 
     @Test
-    void two_scopes_that_are_too_much_together_are_told_one_by_one_only_to_who_sees_both() {
+    void two_scopes_too_large_together_are_sent_apart_only_to_sockets_that_see_both() {
         lay("a", "red", HALF_A_FRAME);
         lay("b", "blue", HALF_A_FRAME);
-        var tide = tide();
-        assertTrue(tide.frame(sight(RED, BLUE)).isEmpty());
-        assertTrue(tide.frame(sight(RED)).isPresent());
-        assertTrue(tide.frame(sight(BLUE)).isPresent());
+        var step = step();
+        assertTrue(step.frame(scopes(RED, BLUE)).isEmpty());
+        assertTrue(step.frame(scopes(RED)).isPresent());
+        assertTrue(step.frame(scopes(BLUE)).isPresent());
     }
 
     @Test
-    void who_has_been_told_of_some_changes_is_told_of_others_like_somebody_new() {
-        var seasoned = sight(Cards.EVERYONE, RED);
+    void after_some_changes_a_socket_is_told_of_others_like_a_new_one() {
+        var seasoned = scopes(Cards.EVERYONE, RED);
         for (var table : List.of("red", "red", "blue", "red", "blue")) {
             lay("a", table, "hello");
-            var tide = tide();
-            assertSame(tide.frame(sight(Cards.EVERYONE, RED)), tide.frame(seasoned));
+            var step = step();
+            assertSame(step.frame(scopes(Cards.EVERYONE, RED)), step.frame(seasoned));
         }
     }
 
     @Test
-    void as_long_as_the_same_scopes_change_it_is_the_same_list() {
+    void while_the_same_scopes_change_the_list_is_the_same() {
         lay("a", "red", "hello");
-        var first = tide().changed();
+        var first = step().changed();
         lay("b", "red", "hello");
-        assertSame(first, tide().changed());
+        assertSame(first, step().changed());
         lay("c", "blue", "hello");
-        assertEquals(Set.of(BLUE, Cards.EVERYONE), Set.copyOf(tide().changed()));
+        assertEquals(Set.of(BLUE, Cards.EVERYONE), Set.copyOf(step().changed()));
     }
 
-    private static ReaderScopes sight(Scope... scopes) {
+    private static ReaderScopes scopes(Scope... scopes) {
         return new ReaderScopes(List.of(scopes));
     }
 
-    private static Frame frame(SharedStep tide, Scope... seen) {
-        return tide.frame(sight(seen)).orElseThrow();
+    private static Frame frame(SharedStep step, Scope... seen) {
+        return step.frame(scopes(seen)).orElseThrow();
     }
 
-    private SharedStep tide() {
+    private SharedStep step() {
         return new SharedStep(0, views, views.takeChanged());
     }
 

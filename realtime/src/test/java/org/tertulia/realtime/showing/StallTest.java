@@ -47,7 +47,7 @@ class StallTest {
     }
 
     @Test
-    void leases_that_could_not_be_told_are_told_when_the_socket_drains() {
+    void leases_that_could_not_be_sent_are_sent_when_the_socket_drains() {
         connect();
         loop.pass(1_000);
         line.sent.clear();

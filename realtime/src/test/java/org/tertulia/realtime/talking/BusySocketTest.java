@@ -17,7 +17,7 @@ import org.tertulia.realtime.writing.Intake;
 import org.tertulia.realtime.writing.ManualLoop;
 import org.tertulia.realtime.writing.Writer;
 
-/** The loop of the stream is held up, so commands wait and are not taken. */
+/** The loop of the stream is held up, so commands wait in its inbox. */
 class BusySocketTest extends CardServer {
     private final ManualLoop held = new ManualLoop(0);
     private final Writer<Cards.Room, Cards.Ask, Cards.Fact> writer = takeOver();

@@ -27,10 +27,10 @@ import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.MemoryJournal;
 import org.tertulia.realtime.showing.Visitor;
 
-/** A server that plays cards over real sockets. */
+/** A server for cards over real sockets. */
 abstract class CardServer {
     static final Vertx VERTX = Vertx.vertx();
-    /** How long whoever does not say goodbye in turn is waited for. */
+    /** How long the server waits for a browser that does not close in turn. */
     private static final int PATIENCE_SECONDS = 2;
 
     private static final Vertx ELSEWHERE = Vertx.vertx();
@@ -73,12 +73,12 @@ abstract class CardServer {
         return Browser.open(VERTX, port, person);
     }
 
-    /** The same from another process, as far as event loops go. */
+    /** The same on event loops of another process. */
     final Browser knocksFromElsewhere(String person) {
         return Browser.open(ELSEWHERE, port, person);
     }
 
-    /** Whoever was let in first holds their loop up for so long at the next that is read from them; answers when it has begun. */
+    /** The loop of the first socket stops for so long when it reads next; the latch opens when it stops. */
     final CountDownLatch holdsUpReading(long millis) throws InterruptedException {
         var begun = new CountDownLatch(1);
         var channel = letIn.take();
@@ -109,7 +109,7 @@ abstract class CardServer {
         }
     }
 
-    /** Comes in and hears what there is to see. */
+    /** Opens a socket, says hello and reads everything there is to see. */
     final Browser enters(String person) {
         var browser = knocks(person).greets("cards");
         browser.hears("changes");

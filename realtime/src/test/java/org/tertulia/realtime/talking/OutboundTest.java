@@ -35,7 +35,7 @@ class OutboundTest extends CardServer {
     }
 
     @Test
-    void a_frame_that_starts_anywhere_else_fails_at_once() {
+    void a_frame_that_starts_on_another_thread_fails_at_once() {
         knocks("ana");
         var sink = now(arrived.future());
         assertThrows(IllegalStateException.class, () -> sink.send(PONG));

@@ -28,7 +28,7 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void nobody_takes_the_id_that_an_alarm_will_have() {
+    void no_browser_can_use_the_id_that_an_alarm_will_have() {
         var due = stream.now() + 300;
         does(new Cards.Hang("tea", due, 0, false));
         var ana = enters("ana");
@@ -39,7 +39,7 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void a_scope_that_is_none_keeps_a_socket_out_and_nobody_else() {
+    void an_unreadable_scope_in_hello_ends_that_socket_only() {
         var ana = knocks("ana");
         for (var scope : List.of("null", "'\\uD800'", "'" + "s".repeat(201) + "'")) {
             ana.says("{'type':'hello','stream':'cards','epoch':1,'cursor':0,'scopes':[" + scope + "]}");
@@ -56,14 +56,14 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void silence_instead_of_hello_ends_the_socket_which_may_come_back() {
+    void a_socket_without_a_hello_ends_and_may_come_back() {
         var ana = knocks("ana");
         assertEquals(1_000, ana.hears("bye").path("comeBackMillis").asInt());
         assertEquals(1008, ana.hearsClose());
     }
 
     @Test
-    void a_hello_that_was_there_in_time_is_heard_however_late() throws InterruptedException {
+    void a_hello_that_arrived_in_time_counts_even_if_it_is_read_late() throws InterruptedException {
         var ana = knocksFromElsewhere("ana");
         var held = holdsUpReading(SocketLimits.HELLO_MILLIS + 500);
         ana.socket.writePing(Buffer.buffer("p"));
@@ -104,7 +104,7 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void text_that_is_no_text_ends_the_socket() {
+    void text_that_is_not_utf_8_ends_the_socket() {
         var ana = enters("ana");
         ana.socket.writeFrame(WebSocketFrame.textFrame("", false));
         ana.socket.writeFrame(WebSocketFrame.continuationFrame(Buffer.buffer(new byte[] {(byte) 0xC3, 0x28}), true));
@@ -140,7 +140,7 @@ class SocketProtocolTest extends CardServer {
     }
 
     @Test
-    void who_is_not_welcome_any_more_is_out_within_two_seconds() {
+    void a_person_who_is_no_longer_welcome_is_out_within_two_seconds() {
         var ana = enters("ana");
         var before = System.nanoTime();
         unwelcome.add("ana");

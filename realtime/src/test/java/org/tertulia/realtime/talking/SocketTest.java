@@ -20,7 +20,7 @@ class SocketTest extends CardServer {
     }
 
     @Test
-    void a_command_is_answered_and_everybody_sees_what_came_of_it() {
+    void a_command_is_answered_and_everybody_sees_its_result() {
         var ana = enters("ana");
         var ben = enters("ben");
         var id = ana.does("{'type':'lay','card':'a','table':'red','text':'hello'}");
@@ -53,7 +53,7 @@ class SocketTest extends CardServer {
     }
 
     @Test
-    void who_comes_back_gets_only_what_was_missed() {
+    void a_socket_that_comes_back_gets_only_what_it_missed() {
         lay("a", "red", "first one");
         var ana = enters("ana");
         ana.goes();
@@ -66,7 +66,7 @@ class SocketTest extends CardServer {
     }
 
     @Test
-    void after_a_restart_everybody_goes_on() {
+    void after_a_restart_all_sockets_go_on() {
         lay("a", "red", "first one");
         var ana = enters("ana");
         now(stream.close());
@@ -97,7 +97,7 @@ class SocketTest extends CardServer {
     }
 
     @Test
-    void everybody_hears_who_is_here_and_that_they_go() {
+    void everybody_hears_who_comes_and_who_goes() {
         var ana = enters("ana").hearsHolders("here", Set.of("ana"));
         var ben = enters("ben").hearsHolders("here", Set.of("ana", "ben"));
         ana.hearsHolders("here", Set.of("ana", "ben"));

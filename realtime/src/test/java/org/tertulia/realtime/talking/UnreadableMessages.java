@@ -3,9 +3,9 @@ package org.tertulia.realtime.talking;
 import java.util.List;
 import java.util.Locale;
 
-/** Messages that no browser of ours says, with single quotes for double ones. */
+/** Messages that no browser of this product sends, with single quotes for double ones. */
 final class UnreadableMessages {
-    /** An id as people's browsers make it. */
+    /** An id of the kind that browsers make. */
     private static final String ID = "7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e";
 
     static final List<String> ALL = List.of(

@@ -26,7 +26,7 @@ class DueAlarmsTest {
     }
 
     @Test
-    void an_alarm_that_its_command_does_not_silence_rings_once() {
+    void an_alarm_that_stays_in_the_state_rings_once() {
         given.does(new Hang("a", START + 5_000, 0, true));
         given.loop.pass(60_000);
         assertEquals(2, given.facts().size());
@@ -46,7 +46,7 @@ class DueAlarmsTest {
     }
 
     @Test
-    void a_grace_that_is_over_meanwhile_starts_again_too_and_people_see_it() {
+    void a_grace_that_ended_while_the_server_was_down_starts_again_too() {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         var later = given.restartAfter(3_600_000);
         assertEquals(
@@ -67,7 +67,7 @@ class DueAlarmsTest {
     }
 
     @Test
-    void a_grace_whose_new_start_is_lost_on_the_way_starts_again_all_the_same() {
+    void a_grace_starts_again_even_if_the_first_request_for_it_is_lost() {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         given.journal.next(Fault.LOST_REQUEST);
         var later = given.restartAfter(3_600_000);
@@ -76,7 +76,7 @@ class DueAlarmsTest {
     }
 
     @Test
-    void a_grace_that_the_journal_cannot_hold_keeps_no_other_from_starting_again() {
+    void a_grace_that_the_journal_rejects_does_not_stop_others_from_starting_again() {
         given.does(new Hang("good", START + 60_000, 60_000, false));
         given.does(new Hang("bad", START + 60_000, 60_000, false));
         given.journal.cannotHold(entry -> entry.events().getFirst().data().contains("bad"));
@@ -87,14 +87,14 @@ class DueAlarmsTest {
     }
 
     @Test
-    void more_graces_than_fit_one_append_all_start_again_at_once() {
+    void more_graces_than_fit_into_one_append_all_start_again() {
         var bells = Intake.MAX_BATCH + 2;
         IntStream.range(0, bells).forEach(bell -> given.does(new Hang("b" + bell, START + 60_000, 60_000, false)));
         assertEquals(2 * bells, given.restartAfter(1_000).facts().size());
     }
 
     @Test
-    void a_grace_starts_again_at_each_start_also_at_two_within_a_moment() {
+    void a_grace_starts_again_at_each_start_even_at_two_in_a_moment() {
         given.does(new Hang("a", START + 60_000, 60_000, false));
         var later = given.restartAfter(0).restartAfter(3_600_000);
         assertEquals(
@@ -102,7 +102,7 @@ class DueAlarmsTest {
     }
 
     @Test
-    void due_alarms_ring_before_those_who_wait_are_heard() {
+    void due_alarms_ring_before_waiting_commands_are_decided() {
         given.does(bell("a", START + 5_000));
         given.journal.hold();
         given.asks(new Lay("a", "red", "hello"));

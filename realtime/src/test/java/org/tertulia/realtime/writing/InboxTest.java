@@ -45,7 +45,7 @@ class InboxTest {
     }
 
     @Test
-    void threads_that_put_at_once_never_put_more_than_the_bound() throws Exception {
+    void several_threads_together_never_put_more_than_the_bound() throws Exception {
         var put = putAtOnce(Inbox.MAX_WAITING);
         var accepted = put.stream().mapToInt(each -> numbers(each).size()).sum();
         assertTrue(accepted <= Inbox.MAX_WAITING, accepted + " wait");
@@ -55,7 +55,7 @@ class InboxTest {
     }
 
     @Test
-    void while_the_loop_takes_nothing_that_was_put_is_lost_or_taken_twice() throws Exception {
+    void with_a_running_loop_no_message_is_lost_or_taken_twice() throws Exception {
         var done = new AtomicBoolean();
         var looping = Thread.ofPlatform().start(() -> {
             while (!done.get()) {
@@ -69,7 +69,7 @@ class InboxTest {
         allThatWasPutIsTakenInOrder(put);
     }
 
-    /** Puts so many messages, and says which were taken in. */
+    /** Puts so many messages, and returns the numbers of those that were accepted. */
     private List<Integer> put(int thread, int count) {
         return IntStream.range(0, count)
                 .filter(number -> inbox.put(new Message(thread, number)))
@@ -109,7 +109,7 @@ class InboxTest {
     private static final class HeldLoop implements Loop {
         private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
-        /** Runs all that it was called for. */
+        /** Runs all tasks that wait. */
         void goOn() {
             for (var task = tasks.poll(); task != null; task = tasks.poll()) {
                 task.run();

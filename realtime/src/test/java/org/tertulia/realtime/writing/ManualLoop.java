@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** A loop whose time goes only when a test lets it. */
+/** A loop whose time passes only when a test lets it. */
 public final class ManualLoop implements Loop {
     private final Queue<Runnable> soon = new ArrayDeque<>();
     private final NavigableMap<Due, Runnable> timers = new TreeMap<>();
@@ -61,7 +61,7 @@ public final class ManualLoop implements Loop {
         return millis + wallStep;
     }
 
-    /** Milliseconds of this machine, whatever anybody does to its wall clock. */
+    /** Milliseconds of this machine, even if somebody sets its wall clock. */
     public long millis() {
         return millis;
     }

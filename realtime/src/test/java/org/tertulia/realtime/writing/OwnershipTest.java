@@ -19,7 +19,7 @@ import org.tertulia.realtime.writing.Answer.Done;
 import org.tertulia.realtime.writing.Answer.Refused;
 import org.tertulia.realtime.writing.Answer.Unknown;
 
-/** Whose a stream is, and how its writer learns that it is somebody else's. */
+/** Who owns a stream, and how its writer learns that another one owns it. */
 class OwnershipTest {
     private final WriterFixture given = WriterFixture.fresh();
 
@@ -32,14 +32,14 @@ class OwnershipTest {
     }
 
     @Test
-    void a_writer_with_nothing_to_write_learns_within_a_minute_that_its_stream_was_taken_over() {
+    void an_idle_writer_learns_of_a_take_over_within_a_minute() {
         given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
         given.loop.pass(60_000);
         assertTrue(given.writer.lost().isComplete());
     }
 
     @Test
-    void a_writer_that_a_late_settlement_of_its_own_has_locked_out_goes_on() {
+    void a_writer_locked_out_by_its_own_late_settlement_goes_on() {
         given.journal.next(Fault.LOST_ANSWER);
         given.journal.lateSettlements(1);
         given.does(new Lay("a", "red", "hello"));
@@ -62,7 +62,7 @@ class OwnershipTest {
     }
 
     @Test
-    void a_writer_in_doubt_shows_nothing_that_is_a_successors() {
+    void a_writer_in_doubt_shows_nothing_of_its_successor() {
         given.journal.next(Fault.LOST_REQUEST);
         given.journal.afterSettlement(this::aSuccessorLaysACard);
         given.does(new Lay("a", "red", "hello"));

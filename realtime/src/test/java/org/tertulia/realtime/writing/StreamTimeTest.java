@@ -12,7 +12,7 @@ class StreamTimeTest {
     private long nanos = 77;
 
     @Test
-    void time_goes_on_while_nobody_plays() {
+    void time_goes_on_while_the_server_is_down() {
         assertEquals(50_000 + 2 * 9_000, starting(0, 10_000).now());
     }
 
@@ -26,7 +26,7 @@ class StreamTimeTest {
     }
 
     @Test
-    void a_wall_clock_set_back_does_not_take_time_back() {
+    void setting_the_wall_clock_back_does_not_take_stream_time_back() {
         var time = starting(80_000, -3_600_000);
         assertEquals(80_000, time.now());
         pass(1_000);

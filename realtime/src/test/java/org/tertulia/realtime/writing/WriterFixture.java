@@ -10,7 +10,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.FaultyJournal;
 import org.tertulia.realtime.journal.Journal;
 
-/** A writer of cards on a loop and a journal that tests hold in their hands. */
+/** A writer of cards, on a loop and a journal that tests control. */
 final class WriterFixture {
     static final long START = 1_000_000;
 
@@ -41,7 +41,7 @@ final class WriterFixture {
         return new WriterFixture(journal, loop.wallMillis() + millis);
     }
 
-    /** Asks and waits for whatever happens without time passing. */
+    /** Asks, and runs everything that can run without time passing. */
     Answer does(Cards.Ask command) {
         return does(UUID.randomUUID(), command);
     }
@@ -52,7 +52,7 @@ final class WriterFixture {
         return answer.result();
     }
 
-    /** Asks, and leaves the answer to later. */
+    /** Asks; the answer comes when the test lets the loop run. */
     Future<Answer> asks(Cards.Ask command) {
         return asks(UUID.randomUUID(), command);
     }

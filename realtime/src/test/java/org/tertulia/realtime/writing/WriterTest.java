@@ -80,7 +80,7 @@ class WriterTest {
     }
 
     @Test
-    void a_refusal_leaves_nothing_and_is_decided_afresh() {
+    void a_refused_command_leaves_nothing_and_is_decided_again() {
         var id = UUID.randomUUID();
         assertEquals(refused("card.missing"), given.does(id, new Take("a")));
         assertEquals(List.of(), given.facts());
@@ -89,14 +89,14 @@ class WriterTest {
     }
 
     @Test
-    void a_command_from_which_nothing_follows_is_done_and_leaves_nothing() {
+    void a_command_without_events_is_done_and_leaves_nothing() {
         given.does(new Lay("a", "red", "hello"));
         assertEquals(new Done(1), given.does(new Nod()));
         assertEquals(1, given.facts().size());
     }
 
     @Test
-    void a_decision_that_throws_refuses_its_own_command_only() {
+    void a_decision_that_throws_refuses_only_its_own_command() {
         var before = given.asks(new Lay("a", "red", "hello"));
         var stumbling = given.asks(new Stumble());
         var after = given.asks(new Lay("b", "red", "hello"));
@@ -107,7 +107,7 @@ class WriterTest {
     }
 
     @Test
-    void what_gathers_during_an_append_is_appended_together() {
+    void commands_that_gather_during_an_append_are_appended_together() {
         given.journal.hold();
         given.asks(new Lay("first", "red", "hello"));
         given.loop.settle();
@@ -136,7 +136,7 @@ class WriterTest {
     }
 
     @Test
-    void while_the_loop_is_held_up_and_the_inbox_full_the_next_is_refused_as_busy_at_once() {
+    void when_the_inbox_is_full_the_next_is_refused_as_busy_at_once() {
         IntStream.range(0, Inbox.MAX_WAITING).forEach(card -> given.asks(new Lay("card" + card, "red", "hello")));
         var one_too_many = given.asks(new Lay("last", "red", "hello"));
         assertEquals(refused("engine.busy"), one_too_many.result());
@@ -153,7 +153,7 @@ class WriterTest {
     }
 
     @Test
-    void of_a_batch_the_journal_cannot_hold_only_the_culprit_is_refused() {
+    void of_a_rejected_batch_only_the_command_at_fault_is_refused() {
         var culprit = UUID.randomUUID();
         given.journal.cannotHold(entry -> entry.id().equals(culprit));
         given.journal.hold();
@@ -171,7 +171,7 @@ class WriterTest {
     }
 
     @Test
-    void an_append_whose_answer_is_lost_is_found_again() {
+    void an_append_whose_answer_was_lost_is_found_again() {
         given.journal.next(Fault.LOST_ANSWER);
         var id = UUID.randomUUID();
         assertEquals(new Unknown(), given.does(id, new Lay("a", "red", "hello")));
@@ -181,7 +181,7 @@ class WriterTest {
     }
 
     @Test
-    void an_append_that_was_never_heard_of_can_be_asked_again() {
+    void a_command_whose_append_was_lost_can_be_asked_again() {
         given.journal.next(Fault.LOST_REQUEST);
         var id = UUID.randomUUID();
         assertEquals(new Unknown(), given.does(id, new Lay("a", "red", "hello")));
@@ -210,7 +210,7 @@ class WriterTest {
     }
 
     @Test
-    void a_command_that_had_to_wait_too_long_is_refused_and_changes_nothing() {
+    void a_command_that_waited_too_long_is_refused_and_changes_nothing() {
         given.journal.hold();
         given.asks(new Lay("a", "red", "hello"));
         given.loop.settle();
@@ -241,7 +241,7 @@ class WriterTest {
     }
 
     @Test
-    void a_step_of_the_wall_clock_before_the_last_minute_moves_no_clock_at_a_restart() {
+    void an_earlier_change_of_the_wall_clock_does_not_move_stream_time_at_a_restart() {
         given.does(new Lay("a", "red", "hello"));
         given.loop.stepWallClock(3_600_000);
         given.loop.pass(120_000);
@@ -251,7 +251,7 @@ class WriterTest {
     }
 
     @Test
-    void closing_ends_what_is_under_way_and_takes_nothing_more() {
+    void closing_finishes_the_append_and_takes_nothing_more() {
         given.journal.hold();
         var under_way = given.asks(new Lay("a", "red", "hello"));
         given.loop.settle();
