@@ -17,8 +17,24 @@ import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.showing.Hub;
+import org.tertulia.realtime.showing.Snapshot;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.talking.Conversation;
+import org.tertulia.realtime.talking.OpenSockets;
+import org.tertulia.realtime.talking.Outbound;
+import org.tertulia.realtime.talking.SocketRequests;
+import org.tertulia.realtime.writing.Adopted;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.realtime.writing.Ask;
+import org.tertulia.realtime.writing.Commit;
+import org.tertulia.realtime.writing.Loop;
+import org.tertulia.realtime.writing.StreamDefinition;
+import org.tertulia.realtime.writing.VertxLoop;
+import org.tertulia.realtime.writing.Writer;
 
-/** One stream, played live: asked by anyone from any thread, seen by all through their sockets. */
+/** One live stream. Anyone may ask it from any thread, and all see it through their sockets. */
 public final class LiveStream<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
     private static final long GOODBYE_MILLIS = 2_000;
@@ -28,8 +44,9 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     private final StreamDefinition<S, C, E> play;
     private final Writer<S, C, E> writer;
     private final Hub<S, E> hub;
-    private final Lanes lanes;
-    private final Attendance attendance = new Attendance();
+    private final SocketRequests<S, C, E> requests;
+    private final Outbound outbound;
+    private final OpenSockets openSockets = new OpenSockets();
     private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
 
     private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer) {
@@ -37,11 +54,12 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         this.loop = loop;
         this.play = play;
         this.writer = writer;
-        this.lanes = new Lanes(loop);
+        this.outbound = new Outbound(loop);
         this.hub = new Hub<>(loop, play, writer.epoch(), writer.time(), writer.adopted());
+        this.requests = new SocketRequests<>(loop, play, writer, hub);
     }
 
-    /** Takes the stream over, replays its journal and begins to play it on an event loop of its own. */
+    /** Takes the stream over, reads its journal again and goes on with it on an event loop that it does not share. */
     public static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
             Vertx vertx, Journal journal, StreamDefinition<S, C, E> definition) {
         return toCaller(vertx, open(vertx, new VertxLoop(vertx), journal, definition));
@@ -57,9 +75,9 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         }));
     }
 
-    /** Asks for a command; the same id again is answered the same and has no second effect. */
+    /** Asks for a command. The same id again gets the same answer and has no second effect. */
     public Future<Answer> ask(UUID id, PersonId actor, C command) {
-        return toCaller(vertx, decide(id, actor, command));
+        return toCaller(vertx, writer.ask(Ask.of(id, actor, command, play.codec())));
     }
 
     /** The state after everything acknowledged so far. */
@@ -87,21 +105,21 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Lets a visitor in whose socket has been accepted; called on the socket's event loop. From here on the engine talks and
-     * closes.
+     * Lets a visitor in after the socket was accepted; called on the socket's event loop. From then on only the engine sends on
+     * it and closes it.
      *
      * @param channel what the socket's bytes go through; frames are written to it as they are
      */
     public void connect(ServerWebSocket socket, Channel channel, Visitor visitor) {
-        new Conversation<>(vertx, socket, channel, visitor, this).begin();
+        new Conversation<>(vertx, socket, channel, outbound, visitor, requests).begin(openSockets);
     }
 
     /** Closes all sockets of this person; they may come back if they are let in again. */
     public void disconnect(PersonId person) {
-        loop.run(() -> hub.end(reader -> reader.person().equals(person), Farewell.UNWELCOME));
+        loop.run(() -> hub.disconnect(person));
     }
 
-    /** Tells the listener every commit from now on, on the stream's event loop, where it must not wait. */
+    /** Tells the listener every commit from now on, on the stream's event loop, which the listener must not block. */
     public void committed(Consumer<Commit<S, E>> listener) {
         listeners.add(listener);
     }
@@ -116,80 +134,23 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return onLoop(() -> writer.anchoring().jumpTo(streamMillis).onSuccess(jumped -> hub.tellTime()));
     }
 
-    /** Completes when the stream has stopped by itself because another process has taken it over. */
+    /** Completes when the stream has stopped because another process has taken it over. */
     public Future<Void> lost() {
         return writer.lost();
     }
 
-    /** Ends what is under way, says bye on every socket, gives them a moment to hear it, and stops. */
+    /** Finishes what is under way, says bye on every socket, gives browsers a moment to hear it, and stops. */
     public Future<Void> close() {
         return onLoop(() -> writer.close().onSuccess(stopped -> hub.close()).compose(closed -> untilAllHaveGone()));
     }
 
     private Future<Void> untilAllHaveGone() {
-        return attendance.end().timeout(GOODBYE_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
+        return openSockets.end().timeout(GOODBYE_MILLIS, TimeUnit.MILLISECONDS).otherwiseEmpty();
     }
 
-    Attendance attendance() {
-        return attendance;
-    }
-
-    String name() {
-        return play.name();
-    }
-
-    Codec<C, E> codec() {
-        return play.codec();
-    }
-
-    Lanes lanes() {
-        return lanes;
-    }
-
-    private Future<Answer> decide(UUID id, PersonId actor, C command) {
-        return writer.ask(Ask.of(id, actor, command, play.codec()));
-    }
-
-    /**
-     * Asks for somebody's command; the answer goes to the sink. It listens before it asks, for a listener that comes after the answer
-     * would run here and not on the stream's loop.
-     */
-    void ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
-        var ask = asked.withinMillis() > 0
-                ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
-                : Ask.of(asked.id(), actor, command, play.codec());
-        ask.answer().future().onSuccess(answer -> {
-            var said = FromServer.answer(asked.id(), answer);
-            if (said instanceof FromServer.Refused refused) {
-                LOG.info("{} was refused: {}", actor.value(), refused.code());
-            }
-            sink.send(Frame.of(said));
-        });
-        writer.ask(ask);
-    }
-
-    FromServer.Pong pong(int n) {
-        return writer.time().pong(n);
-    }
-
-    void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
-        loop.run(() -> hub.join(visitor, sink, hello));
-    }
-
-    void lease(FrameSink sink, FromBrowser.Lease lease) {
-        loop.run(() -> hub.lease(sink, lease));
-    }
-
-    void resume(FrameSink sink) {
-        loop.run(() -> hub.resume(sink));
-    }
-
-    void leave(FrameSink sink) {
-        loop.run(() -> hub.leave(sink));
-    }
-
-    private static long nanos(int millis) {
-        return TimeUnit.MILLISECONDS.toNanos(millis);
+    /** What sockets ask of this stream. */
+    SocketRequests<S, C, E> requests() {
+        return requests;
     }
 
     private void publish(Commit<S, E> commit) {
@@ -197,7 +158,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         listeners.forEach(listener -> tell(listener, commit));
     }
 
-    /** The commit is true already: whoever cannot bear it must not keep the others from hearing of it. */
+    /** The commit is durable already: a listener that fails must not keep others from hearing of it. */
     private void tell(Consumer<Commit<S, E>> listener, Commit<S, E> commit) {
         try {
             listener.accept(commit);

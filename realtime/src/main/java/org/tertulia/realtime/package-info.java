@@ -1,4 +1,7 @@
-/** The live engine: one writer and one journal a stream, every socket a cursor. It knows nothing of what is played on it. */
+/**
+ * The live engine: one writer, one journal and one hub for each stream, and a cursor for every socket. It knows nothing of the
+ * product.
+ */
 @NullMarked
 package org.tertulia.realtime;
 

@@ -8,18 +8,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.Journal.Entry;
-import org.tertulia.realtime.Journal.Recorded;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.CardsCodec;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal.Entry;
+import org.tertulia.realtime.journal.Journal.Recorded;
+import org.tertulia.realtime.writing.DueAlarms;
+import org.tertulia.realtime.writing.ManualLoop;
 
-/** What has become durable, seen at the moment it does: one gapless order, by its owner only, each id once, no alarm early or twice. */
+/**
+ * What has become durable, checked at that moment: one order without gaps, by the owner only, each id once, no alarm early or
+ * twice.
+ */
 final class Chronicle {
     private final Verdict verdict;
     private final ManualLoop world;
     private final Cards rules = new Cards();
     private final CardsCodec codec = new CardsCodec();
     private final Map<UUID, Kept> kept = new HashMap<>();
-    private final Set<Alarms.Ring> rung = new HashSet<>();
+    private final Set<DueAlarms.Ring> rung = new HashSet<>();
     private final Set<Bell> graces = new HashSet<>();
     private Cards.Room room = Cards.Room.EMPTY;
     private @Nullable SimulatedServer owner;
@@ -57,7 +65,7 @@ final class Chronicle {
         return kept;
     }
 
-    /** Whoever takes over has to give every grace that people were given again, before it rings. */
+    /** A server that takes over must start every grace again before it rings. */
     void tookOver(SimulatedServer server) {
         owner = server;
         graces.clear();
@@ -71,7 +79,7 @@ final class Chronicle {
     /**
      * A server has appended this.
      *
-     * @param givenUp whether the server has asked meanwhile what came of it
+     * @param givenUp whether the server has settled this append meanwhile
      */
     void kept(SimulatedServer server, List<Entry> entries, boolean givenUp) {
         verdict.expect(!givenUp, () -> "this came after the doubt of it was settled: " + entries);
@@ -90,6 +98,7 @@ final class Chronicle {
             head = event.sequence();
             time = event.time();
         }
+        room = rules.acted(room, entry.id(), entry.actor(), time);
     }
 
     private void happen(Entry entry, Recorded recorded) {
@@ -156,11 +165,11 @@ final class Chronicle {
         }
     }
 
-    /** A bell as it was hung. */
+    /** A bell with the settings it was hung with. */
     record Bell(String name, long due, long graceMillis) {
-        /** Hung again for the same moment, it does not ring again. */
-        Alarms.Ring ring() {
-            return new Alarms.Ring(name, due);
+        /** When it is hung again for the same moment it does not ring again. */
+        DueAlarms.Ring ring() {
+            return new DueAlarms.Ring(name, due);
         }
 
         boolean isGrace() {

@@ -2,7 +2,7 @@ package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tertulia.realtime.Eventually.now;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,17 +11,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tertulia.realtime.Answer.Done;
-import org.tertulia.realtime.Cards.Card;
-import org.tertulia.realtime.Cards.Hang;
-import org.tertulia.realtime.Cards.Lay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Cards.Card;
+import org.tertulia.realtime.cards.Cards.Hang;
+import org.tertulia.realtime.cards.Cards.Lay;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.JournalDatabase;
+import org.tertulia.realtime.journal.PostgresJournal;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.realtime.writing.Answer.Done;
+import org.tertulia.realtime.writing.Writer;
 
 class LiveStreamOnPostgresTest {
     private static final PersonId ANA = new PersonId("ana");
 
     private final Vertx vertx = Vertx.vertx();
-    private final Pool pool = TestDatabase.shared().pool(vertx);
+    private final Pool pool = JournalDatabase.shared().pool(vertx);
     private final Journal journal = new PostgresJournal(pool);
     private final String name = "stream-" + UUID.randomUUID();
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream = open();
@@ -34,7 +40,7 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void what_was_done_is_there_after_a_restart() {
+    void accepted_commands_are_there_after_a_restart() {
         var id = UUID.randomUUID();
         assertEquals(new Done(1), now(stream.ask(id, ANA, new Lay("a", "red", "¿Qué tal? 😀"))));
         restart();
@@ -53,7 +59,7 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void data_the_database_cannot_hold_refuses_its_own_command_only() {
+    void data_that_the_database_cannot_hold_refuses_only_its_own_command() {
         var bad = stream.ask(UUID.randomUUID(), ANA, new Lay("a", "red", "nul: \0"));
         var good = stream.ask(UUID.randomUUID(), ANA, new Lay("b", "red", "fine"));
         assertEquals(new Answer.Refused(Writer.REJECTED), now(bad));
@@ -70,11 +76,11 @@ class LiveStreamOnPostgresTest {
     }
 
     @Test
-    void while_connections_are_cut_nothing_acknowledged_is_lost_or_doubled() {
+    void cut_connections_neither_lose_nor_double_acknowledged_commands() {
         now(stream.ask(UUID.randomUUID(), ANA, new Hang("bell", stream.now() + 50, 0, false)));
         var chains = IntStream.range(0, 8).mapToObj(this::layMany).toList();
         for (var cut = 0; cut < 10; cut++) {
-            TestDatabase.shared().cutConnections();
+            JournalDatabase.shared().cutConnections();
         }
         now(Future.all(chains));
         restart();
@@ -96,7 +102,7 @@ class LiveStreamOnPostgresTest {
                         .compose(done -> layFrom(chain, card + 1));
     }
 
-    /** Asks with the same id until somebody knows. */
+    /** Asks with the same id until the answer is certain. */
     private Future<Done> untilKnown(UUID id, Cards.Ask command) {
         return stream.ask(id, ANA, command)
                 .compose(answer -> answer instanceof Done done

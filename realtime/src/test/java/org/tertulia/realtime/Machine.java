@@ -2,8 +2,10 @@ package org.tertulia.realtime;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.tertulia.realtime.writing.Loop;
+import org.tertulia.realtime.writing.ManualLoop;
 
-/** The loop of one simulated process: it may stand still for a while without knowing, or stop for ever. */
+/** The loop of one simulated process. It may stand still for a while without noticing, or stop for ever. */
 final class Machine implements Loop {
     private final ManualLoop world;
     private final Queue<Runnable> held = new ArrayDeque<>();
@@ -27,7 +29,7 @@ final class Machine implements Loop {
         frozen = true;
     }
 
-    /** Goes on with everything that should have run meanwhile, in its order. */
+    /** Goes on, first with everything that should have run meanwhile, in order. */
     void thaw() {
         frozen = false;
         held.forEach(this::run);

@@ -1,7 +1,8 @@
 package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tertulia.realtime.Eventually.now;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.vertx.core.Future;
@@ -13,9 +14,19 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.FaultyJournal;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.wire.Farewell;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.wire.FromBrowser;
+import org.tertulia.realtime.writing.Intake;
+import org.tertulia.realtime.writing.Loop;
 
-/** An answer may be there before whoever asked has turned round. It comes on the stream's loop all the same. */
+/** An answer may be ready before the call that asks returns. It is sent on the stream's loop even then. */
 class ReadyAnswerTest {
     private static final PersonId ANA = new PersonId("ana");
 
@@ -72,12 +83,13 @@ class ReadyAnswerTest {
     }
 
     private void comesIn() {
-        stream.join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, 0, List.of()));
+        stream.requests()
+                .join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, 0, List.of()));
     }
 
     private void asks(String card) {
         var asked = new FromBrowser.Do(UUID.randomUUID(), 0, NullNode.getInstance());
-        stream.ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear());
+        assertTrue(stream.requests().ask(asked, ANA, new Cards.Lay(card, "red", "hello"), new Ear()));
     }
 
     private final class Ear implements FrameSink {
@@ -101,7 +113,7 @@ class ReadyAnswerTest {
         }
     }
 
-    /** A loop that is so fast that everything has run before whoever asked for it goes on. */
+    /** A loop that runs every task before the call that gives it returns. */
     private static final class Eager implements Loop {
         private int running;
 

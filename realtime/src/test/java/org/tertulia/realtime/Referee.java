@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.writing.Writer;
 
 /**
- * Judges what servers say by what is durable.
+ * Checks what servers send against what is durable.
  *
- * <p>A refusal is of one attempt: another with the same id, asked again or still on its way, is decided afresh and may be accepted. So
- * what is refused is counted against what has arrived: of a command that is in the journal at least one attempt was not
- * refused. Once it was there before somebody asked, no attempt may be refused by the rules.
+ * <p>A refusal is for one attempt: another attempt with the same id, repeated or still on its way, is decided again and may be
+ * accepted. So refusals are counted against arrivals: of a command that is in the journal, at least one attempt was not refused.
+ * If it was in the journal before somebody asked, the rules may refuse no attempt.
  */
 final class Referee {
     private final Verdict verdict;
@@ -33,7 +37,7 @@ final class Referee {
         this.chronicle = chronicle;
     }
 
-    /** A server has taken this in. */
+    /** A server has received this. */
     void arrived(Attempt attempt) {
         arrived.merge(attempt.body(), 1, Integer::sum);
         if (attempt.command() instanceof Cards.Nod) {
@@ -41,21 +45,23 @@ final class Referee {
         }
     }
 
-    /** A server says this to somebody: it may tell nothing that is not durable, and no scope that this person may not see now. */
+    /**
+     * A server sends this to somebody. It must tell only what is durable, and only scopes that this person may see now.
+     */
     JsonNode said(Frame frame, PersonId person, Cards.Room asTheServerKnows) {
         var message = read(frame);
         judge(message, person, asTheServerKnows);
         return message;
     }
 
-    /** Changes wait until a line takes them; answers do not. */
+    /** Changes wait until a line takes them; answers do not wait. */
     void waits(JsonNode message, boolean writable) {
         verdict.expect(
                 writable || !message.path("type").asText().equals("changes"),
                 () -> "a line that takes nothing was sent " + message);
     }
 
-    /** Many hear the same frame one after the other. */
+    /** Many clients receive the same frame one after the other, so the last one is kept parsed. */
     private JsonNode read(Frame frame) {
         if (frame != lastFrame) {
             lastFrame = frame;
@@ -95,7 +101,7 @@ final class Referee {
     }
 
     /**
-     * Somebody heard this of an attempt.
+     * Somebody received this answer to an attempt.
      *
      * @param wasKept whether it was in the journal already when it was asked
      */
@@ -150,7 +156,7 @@ final class Referee {
                 open >= 1 || kept == null || !kept.hash().equals(body.hash()), () -> "refused, but kept: " + body);
     }
 
-    /** Nothing is in the journal whose every attempt was refused, or that nobody asked for. */
+    /** Every command in the journal was asked for, and has an attempt that was not refused. */
     void judgeAll() {
         refused.keySet().forEach(this::hasAnAttemptLeft);
         chronicle

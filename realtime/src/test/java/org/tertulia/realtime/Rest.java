@@ -3,9 +3,14 @@ package org.tertulia.realtime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tertulia.realtime.cards.CardPlay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What has to be so when nothing is under way: the server knows what the journal says, and everybody sees what they may. */
+/**
+ * What must be true when nothing is under way: the server has the state of the journal, and everybody sees what they may see.
+ */
 final class Rest {
     private final Cards rules = new Cards();
     private final Cards.Pens pens = new Cards.Pens();

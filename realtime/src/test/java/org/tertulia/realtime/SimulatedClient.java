@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.BrowserPicture;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Dice;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.wire.FromBrowser;
 
-/** A browser: it draws what it is told, keeps what it asks for until it is answered, and asks again with the same id. */
+/** A browser: it applies frames, keeps its commands until they are answered, and asks again with the same id. */
 final class SimulatedClient {
     private static final int MOST_UNANSWERED = 6;
     private static final int MOST_REMEMBERED = 20;
@@ -21,7 +25,7 @@ final class SimulatedClient {
     private final Verdict verdict;
     private final Chronicle chronicle;
     private final Referee referee;
-    private final Picture picture = new Picture();
+    private final BrowserPicture picture = new BrowserPicture();
     private final Map<UUID, Attempt> unanswered = new LinkedHashMap<>();
     private final List<Attempt> remembered = new ArrayList<>();
     private final Map<UUID, Asked> underWay = new LinkedHashMap<>();
@@ -40,11 +44,11 @@ final class SimulatedClient {
         return person;
     }
 
-    Picture picture() {
+    BrowserPicture picture() {
         return picture;
     }
 
-    /** Everything it has heard, in one number. */
+    /** A hash of everything it has received. */
     long story() {
         return story;
     }
@@ -57,7 +61,7 @@ final class SimulatedClient {
         return line != null && line.isDead();
     }
 
-    /** Whether it has everything, and has been answered. */
+    /** Whether it has everything, and all its commands are answered. */
     boolean isContent() {
         return line != null
                 && picture.cursor() == chronicle.head()
@@ -94,7 +98,7 @@ final class SimulatedClient {
         }
     }
 
-    /** Says what it has, and asks again for everything it was not answered. */
+    /** Says hello with what it has, and asks again for all commands without an answer. */
     void comesBack(SimulatedLine through) {
         line = through;
         var scopes = List.copyOf(picture.scopes().keySet());
@@ -110,7 +114,7 @@ final class SimulatedClient {
         }
     }
 
-    /** Asks for something, and again before it is answered, on the same connection. */
+    /** Asks for a command, and again before the answer comes, on the same connection. */
     void asksTwice(Attempt attempt) {
         asks(attempt);
         var asked = underWay.get(attempt.id());
@@ -120,17 +124,17 @@ final class SimulatedClient {
         }
     }
 
-    /** Asks for everything again that it heard nothing certain of. */
+    /** Asks again for every command without a certain answer. */
     void asksAgain() {
         unanswered.values().forEach(this::says);
     }
 
-    /** Asks for something again that it was answered, or with its id for something else. */
-    void repeats(Chance chance, Cards.@Nullable Ask other) {
+    /** Asks again for a command that was answered, or uses its id for another command. */
+    void repeats(Dice dice, Cards.@Nullable Ask other) {
         if (remembered.isEmpty()) {
             return;
         }
-        var attempt = chance.any(remembered);
+        var attempt = dice.any(remembered);
         says(other == null ? attempt : Attempt.of(attempt.id(), person, other, 0));
     }
 
@@ -142,7 +146,9 @@ final class SimulatedClient {
         }
     }
 
-    /** On one connection an id waits for answers to one body at a time, so that it is known to what they belong. */
+    /**
+     * On one connection an id waits for answers to one body at a time, so that it is known to which body an answer belongs.
+     */
     private void says(Attempt attempt) {
         if (line != null && !underWay.containsKey(attempt.id())) {
             var kept = chronicle.kept(attempt.id());
@@ -200,7 +206,7 @@ final class SimulatedClient {
         verdict.expect(picture.cursor() <= chronicle.head(), () -> person + " sees what is not durable: " + message);
     }
 
-    /** What waits for so many answers. */
+    /** A command that waits for so many answers. */
     private record Asked(Attempt attempt, boolean wasKept, int answers) {
         Asked again() {
             return new Asked(attempt, wasKept, answers + 1);

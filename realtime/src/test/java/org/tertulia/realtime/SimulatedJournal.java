@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.MemoryJournal;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
- * A journal in memory, as servers reach it over connections that lose requests or answers, or bring a request long after everybody
- * has given it up. Whatever is kept is put into the chronicle at once.
+ * A journal in memory, over connections that lose requests or answers, or deliver a request long after its server has given it
+ * up. Every append that is kept is written into the chronicle at once.
  */
 final class SimulatedJournal {
     static final String INDIGESTIBLE = "\0";
@@ -22,16 +27,16 @@ final class SimulatedJournal {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final ManualLoop world;
-    private final Chance chance;
+    private final Dice dice;
     private final Chronicle chronicle;
     private int epoch = 1;
     private int oneFaultIn = NEVER;
     private int underWay;
     private int waiting;
 
-    SimulatedJournal(ManualLoop world, Chance chance, Chronicle chronicle) {
+    SimulatedJournal(ManualLoop world, Dice dice, Chronicle chronicle) {
         this.world = world;
-        this.chance = chance;
+        this.dice = dice;
         this.chronicle = chronicle;
     }
 
@@ -44,7 +49,7 @@ final class SimulatedJournal {
         oneFaultIn = NEVER;
     }
 
-    /** Whether no request is still to arrive, and nobody waits for an answer. */
+    /** Whether no request is on its way, and nobody waits for an answer. */
     boolean isQuiet() {
         return underWay == 0 && waiting == 0;
     }
@@ -53,21 +58,21 @@ final class SimulatedJournal {
         return new Connection(server);
     }
 
-    /** Of what goes wrong the request is lost, or only the answer, or the request comes when everybody has given it up. */
+    /** A fault loses the request, or only the answer, or delivers the request after its server has given it up. */
     private <T> Future<T> carry(Supplier<Future<T>> act) {
         var answer = Promise.<T>promise();
         waiting++;
         answer.future().onComplete(answered -> waiting--);
-        if (oneFaultIn == NEVER || !chance.oneIn(oneFaultIn)) {
+        if (oneFaultIn == NEVER || !dice.oneIn(oneFaultIn)) {
             reach(delay(), act, result -> world.after(delay(), () -> answer.handle(result)));
             return answer.future();
         }
-        var patience = chance.below(PATIENCE_MILLIS);
+        var patience = dice.below(PATIENCE_MILLIS);
         world.after(patience, () -> answer.fail("the connection broke"));
-        switch (chance.below(3)) {
+        switch (dice.below(3)) {
             case 0 -> {}
             case 1 -> reach(Math.min(delay(), patience), act, nobodyHears -> {});
-            default -> reach(patience + chance.below(2 * PATIENCE_MILLIS), act, nobodyHears -> {});
+            default -> reach(patience + dice.below(2 * PATIENCE_MILLIS), act, nobodyHears -> {});
         }
         return answer.future();
     }
@@ -81,7 +86,7 @@ final class SimulatedJournal {
     }
 
     private long delay() {
-        return chance.oneIn(20) ? chance.below(500) : chance.below(4);
+        return dice.oneIn(20) ? dice.below(500) : dice.below(4);
     }
 
     /** What one server sees of the journal. */
@@ -98,9 +103,9 @@ final class SimulatedJournal {
             return carry(() -> journal.takeOver(stream, owner, ifNew).map(this::tookOver));
         }
 
-        /** Now and then somebody has redacted what was there, and the history has another name. */
+        /** Sometimes the history has been redacted and has another epoch. */
         private Head tookOver(Head head) {
-            epoch += chance.oneIn(8) ? 1 : 0;
+            epoch += dice.oneIn(8) ? 1 : 0;
             chronicle.tookOver(server);
             return new Head(head.sequence(), head.term(), epoch, head.anchor());
         }

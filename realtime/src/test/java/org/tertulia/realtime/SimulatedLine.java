@@ -4,14 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.wire.Farewell;
+import org.tertulia.realtime.wire.Frame;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
- * One connection between a client and a server. What is said arrives in order and later; when it breaks, what was on its way to the
- * client is lost, and of what was on its way to the server the first part still arrives.
+ * One connection between a client and a server. Messages arrive in order and with a delay. When it breaks, messages on their way
+ * to the client are lost, and only the first part of those on their way to the server arrives.
  */
 final class SimulatedLine implements FrameSink {
     private final ManualLoop world;
-    private final Chance chance;
+    private final Dice dice;
     private final SimulatedServer server;
     private final SimulatedClient client;
     private final Referee referee;
@@ -27,21 +33,21 @@ final class SimulatedLine implements FrameSink {
     private boolean broken;
     private boolean ended;
 
-    SimulatedLine(ManualLoop world, Chance chance, SimulatedServer server, SimulatedClient client, Referee referee) {
+    SimulatedLine(ManualLoop world, Dice dice, SimulatedServer server, SimulatedClient client, Referee referee) {
         this.world = world;
-        this.chance = chance;
+        this.dice = dice;
         this.server = server;
         this.client = client;
         this.referee = referee;
-        this.room = 1 + chance.below(12);
+        this.room = 1 + dice.below(12);
     }
 
-    /** Whether its server is gone without a word. */
+    /** Whether its server has stopped without closing it. */
     boolean isDead() {
         return server.machine.hasCrashed();
     }
 
-    /** Says something to the server, which hears it on its loop. */
+    /** Sends something to the server, which gets it on its loop. */
     void says(Consumer<SimulatedServer> message) {
         said++;
         var number = said;
@@ -54,15 +60,15 @@ final class SimulatedLine implements FrameSink {
         });
     }
 
-    /** The client knows at once, the server when it comes to it. */
+    /** It breaks: the client knows at once, the server when its loop gets to it. */
     void breaks() {
         if (broken) {
             return;
         }
         broken = true;
         toClient.clear();
-        hearsUpTo = heard + chance.below((int) (said - heard) + 1);
-        serverHearsAt = Math.max(serverHearsAt, world.millis() + delay() + chance.below(3_000));
+        hearsUpTo = heard + dice.below((int) (said - heard) + 1);
+        serverHearsAt = Math.max(serverHearsAt, world.millis() + delay() + dice.below(3_000));
         world.after(serverHearsAt - world.millis(), () -> server.leave(this));
     }
 
@@ -127,6 +133,6 @@ final class SimulatedLine implements FrameSink {
     }
 
     private long delay() {
-        return chance.oneIn(20) ? chance.below(2_000) : chance.below(10);
+        return dice.oneIn(20) ? dice.below(2_000) : dice.below(10);
     }
 }

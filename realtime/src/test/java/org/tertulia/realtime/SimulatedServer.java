@@ -3,9 +3,17 @@ package org.tertulia.realtime;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.showing.FrameSink;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.wire.FromBrowser;
+import org.tertulia.realtime.writing.Adopted;
+import org.tertulia.realtime.writing.ManualLoop;
 
-/** One process that plays the stream on a machine of its own, until it crashes, is stopped or finds that another has taken over. */
+/**
+ * One process that runs the stream on its own machine, until it crashes, is stopped or finds that another has taken over.
+ */
 final class SimulatedServer {
     private static final long GOODBYE_MILLIS = 3_000;
 
@@ -19,7 +27,7 @@ final class SimulatedServer {
     private boolean stopping;
     private long toldTime;
 
-    /** Nothing of the simulation runs on this Vert.x. */
+    /** The simulation runs nothing on this Vert.x. */
     SimulatedServer(
             Vertx vertx,
             ManualLoop world,
@@ -52,17 +60,17 @@ final class SimulatedServer {
         return live != null && !stopping && !hasEnded();
     }
 
-    /** Whether it will never play any more, and knows it if it lives. */
+    /** Whether it will never run again; a server that is alive knows it. */
     boolean hasEnded() {
         return failed || machine.hasCrashed() || (live != null && live.lost().isComplete());
     }
 
-    /** Stream time as it tells it. */
+    /** Stream time as this server gives it. */
     long now() {
         return live().now();
     }
 
-    /** Its time does not go back, whatever anybody does to the clocks. */
+    /** Its stream time does not go back, even if somebody sets the clocks. */
     void looksAtTheClock() {
         if (live != null) {
             var before = toldTime;
@@ -75,7 +83,7 @@ final class SimulatedServer {
         return live().adopted();
     }
 
-    /** Whoever would like to know what came of it does not hear. */
+    /** Nobody hears how this ends. */
     void setRate(double rate) {
         if (isPlaying()) {
             live().setRate(rate).onFailure(unheard -> {});
@@ -88,7 +96,7 @@ final class SimulatedServer {
         }
     }
 
-    /** Somebody stops the process: it has a moment for what is under way and for its goodbyes. */
+    /** Somebody stops the process: it has a moment to finish its append and say goodbye. */
     void stop() {
         if (isPlaying()) {
             stopping = true;
@@ -104,25 +112,27 @@ final class SimulatedServer {
     }
 
     void join(PersonId person, FrameSink line, FromBrowser.Hello hello) {
-        live().join(new Visitor(person, () -> true), line, hello);
+        live().requests().join(new Visitor(person, () -> true), line, hello);
     }
 
     void ask(Attempt attempt, FrameSink line) {
         referee.arrived(attempt);
         var asked = new FromBrowser.Do(attempt.id(), attempt.withinMillis(), NullNode.getInstance());
-        live().ask(asked, attempt.actor(), attempt.command(), line);
+        if (!live().requests().ask(asked, attempt.actor(), attempt.command(), line)) {
+            throw new IllegalStateException("more commands wait than a simulation asks for");
+        }
     }
 
     void lease(FrameSink line, FromBrowser.Lease lease) {
-        live().lease(line, lease);
+        live().requests().lease(line, lease);
     }
 
     void resume(FrameSink line) {
-        live().resume(line);
+        live().requests().resume(line);
     }
 
     void leave(FrameSink line) {
-        live().leave(line);
+        live().requests().leave(line);
     }
 
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> live() {

@@ -4,11 +4,14 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.cards.CardPlay;
+import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.cards.Dice;
+import org.tertulia.realtime.writing.ManualLoop;
 
 /**
- * A world in one thread: servers that crash, are stopped, freeze and thaw, clients that stall, break off and come back, a journal and
- * a network that lose, delay and repeat, and a wall clock that somebody sets. One seed decides everything; a step is one thing that
- * happens.
+ * A world in one thread. Servers crash, are stopped, freeze and thaw; clients stall, disconnect and come back; a journal and a
+ * network lose, delay and repeat; somebody sets the wall clock. One seed decides everything; a step is one thing that happens.
  */
 final class Simulator {
     private static final long BEGINS = 1_000_000_000L;
@@ -20,7 +23,7 @@ final class Simulator {
 
     private final Vertx vertx;
     private final long seed;
-    private final Chance chance;
+    private final Dice dice;
     private final ManualLoop world = new ManualLoop(BEGINS);
     private final Verdict verdict = new Verdict();
     private final Chronicle chronicle = new Chronicle(verdict, world);
@@ -34,15 +37,17 @@ final class Simulator {
     Simulator(Vertx vertx, long seed) {
         this.vertx = vertx;
         this.seed = seed;
-        chance = new Chance(seed);
-        journal = new SimulatedJournal(world, chance, chronicle);
-        play = new CardPlay(chance, LONG_ONES);
+        dice = new Dice(seed);
+        journal = new SimulatedJournal(world, dice, chronicle);
+        play = new CardPlay(dice, LONG_ONES);
         for (var n = 0; n < 2; n++) {
             CardPlay.PEOPLE.forEach(person -> clients.add(new SimulatedClient(person, verdict, chronicle, referee)));
         }
     }
 
-    /** Lets so many things happen, and everything come to rest now and then; says how to see again what goes wrong. */
+    /**
+     * Lets so many things happen, and brings everything to rest now and then; a fault names the seed that shows it again.
+     */
     void play(int steps, int restEvery) {
         try {
             for (step = 1; step <= steps; step++) {
@@ -60,30 +65,30 @@ final class Simulator {
         }
     }
 
-    /** Everything that was heard by anybody, in one number. */
+    /** A hash of everything that all clients received. */
     long story() {
         return clients.stream().mapToLong(SimulatedClient::story).reduce(chronicle.head(), (a, b) -> 31 * a + b);
     }
 
     private void happens() {
-        world.pass(chance.below(chance.oneIn(20) ? 3_000 : 15));
+        world.pass(dice.below(dice.oneIn(20) ? 3_000 : 15));
         supervise();
-        if (chance.oneIn(20)) {
+        if (dice.oneIn(20)) {
             happensToServers();
         } else {
-            happensTo(chance.any(clients));
+            happensTo(dice.any(clients));
         }
         servers.forEach(SimulatedServer::looksAtTheClock);
     }
 
     private void happensTo(SimulatedClient client) {
-        switch (chance.below(25)) {
+        switch (dice.below(25)) {
             case 0 -> client.breaksOff();
             case 1 -> client.stalls();
             case 2, 3, 4 -> client.drains();
             case 5, 6 -> client.asksAgain();
-            case 7 -> client.repeats(chance, null);
-            case 8 -> client.repeats(chance, play.next());
+            case 7 -> client.repeats(dice, null);
+            case 8 -> client.repeats(dice, play.next());
             case 9 -> client.leases(play.pen());
             case 10, 11, 12, 13 -> comesBack(client);
             case 14 -> client.asksTwice(attempt(client));
@@ -92,28 +97,28 @@ final class Simulator {
     }
 
     private Attempt attempt(SimulatedClient client) {
-        var withinMillis = chance.oneIn(4) ? 1 + chance.below(1_000) : 0;
-        return Attempt.of(chance.id(), client.person(), command(), withinMillis);
+        var withinMillis = dice.oneIn(4) ? 1 + dice.below(1_000) : 0;
+        return Attempt.of(dice.id(), client.person(), command(), withinMillis);
     }
 
     private Cards.Ask command() {
-        return switch (chance.below(24)) {
+        return switch (dice.below(24)) {
             case 0, 1 -> bell();
-            case 2 -> new Cards.Shout(chance.below(4));
+            case 2 -> new Cards.Shout(1 + dice.below(4));
             case 3 -> new Cards.Nod();
             case 4 -> oneIn6(new Cards.Stumble());
-            case 5 -> oneIn6(new Cards.Lay("c" + chance.below(1_000), "red", SimulatedJournal.INDIGESTIBLE));
+            case 5 -> oneIn6(new Cards.Lay("c" + dice.below(1_000), "red", SimulatedJournal.INDIGESTIBLE));
             default -> play.next();
         };
     }
 
     private Cards.Ask oneIn6(Cards.Ask command) {
-        return chance.oneIn(6) ? command : play.next();
+        return dice.oneIn(6) ? command : play.next();
     }
 
     private Cards.Hang bell() {
-        var due = Math.max(chronicle.time(), BEGINS) + chance.below(20_000);
-        return new Cards.Hang("b" + chance.below(6), due, chance.oneIn(2) ? 5_000 : 0, chance.oneIn(8));
+        var due = Math.max(chronicle.time(), BEGINS) + dice.below(20_000);
+        return new Cards.Hang("b" + dice.below(6), due, dice.oneIn(2) ? 5_000 : 0, dice.oneIn(8));
     }
 
     private void comesBack(SimulatedClient client) {
@@ -122,25 +127,25 @@ final class Simulator {
         }
         var server = newest();
         if (!client.isConnected() && server != null && server.isPlaying()) {
-            client.comesBack(new SimulatedLine(world, chance, server, client, referee));
+            client.comesBack(new SimulatedLine(world, dice, server, client, referee));
         }
     }
 
     private void happensToServers() {
-        var server = servers.isEmpty() ? null : chance.any(servers);
-        switch (chance.below(18)) {
+        var server = servers.isEmpty() ? null : dice.any(servers);
+        switch (dice.below(18)) {
             case 0 -> crash(server);
             case 1 -> freeze(server);
             case 2, 3, 4 -> servers.forEach(each -> each.machine.thaw());
             case 5 -> start();
-            case 6 -> world.stepWallClock(chance.below(2 * HOUR) - HOUR);
+            case 6 -> world.stepWallClock(dice.below(2 * HOUR) - HOUR);
             case 7 -> setRate(server);
             case 8 -> stumble(server);
-            case 9, 10 -> journal.goesWrongOnceIn(2 + chance.below(40));
+            case 9, 10 -> journal.goesWrongOnceIn(2 + dice.below(40));
             case 11, 12, 13 -> journal.goesWell();
             case 14 -> stop(server);
             case 15 -> jump(server);
-            default -> world.pass(chance.below(5_000));
+            default -> world.pass(dice.below(5_000));
         }
     }
 
@@ -158,7 +163,7 @@ final class Simulator {
 
     private void setRate(@Nullable SimulatedServer server) {
         if (server != null) {
-            server.setRate(1 + chance.below(3));
+            server.setRate(1 + dice.below(3));
         }
     }
 
@@ -170,7 +175,7 @@ final class Simulator {
 
     private void jump(@Nullable SimulatedServer server) {
         if (server != null && server.isPlaying()) {
-            server.jumpTo(server.now() + chance.below(60_000));
+            server.jumpTo(server.now() + dice.below(60_000));
         }
     }
 
@@ -184,7 +189,7 @@ final class Simulator {
         return servers.isEmpty() ? null : servers.getLast();
     }
 
-    /** Where nobody plays somebody begins to. Whoever has ended and is forgotten may still say so. */
+    /** Starts a server where none runs. A server that has stopped may still find that it is not the owner. */
     private void supervise() {
         var server = newest();
         var over = servers.stream()
@@ -192,20 +197,20 @@ final class Simulator {
                 .toList();
         over.forEach(each -> each.machine.thaw());
         servers.removeAll(over);
-        if (server == null || (server.hasEnded() && chance.oneIn(4))) {
+        if (server == null || (server.hasEnded() && dice.oneIn(4))) {
             start();
         }
     }
 
-    /** Now and then the journal is as shaky as the server that begins. */
+    /** Sometimes the journal is as unreliable as the server that starts. */
     private void start() {
-        if (chance.oneIn(3)) {
-            journal.goesWrongOnceIn(2 + chance.below(6));
+        if (dice.oneIn(3)) {
+            journal.goesWrongOnceIn(2 + dice.below(6));
         }
         servers.add(new SimulatedServer(vertx, world, journal, verdict, chronicle, referee));
     }
 
-    /** Nothing goes wrong any more until everybody knows everything, and then it has to be the truth. */
+    /** Nothing goes wrong any more until everybody knows everything; then what they know must be true. */
     private void comesToRest() {
         servers.forEach(server -> server.machine.thaw());
         var rounds = 0;

@@ -2,7 +2,7 @@ package org.tertulia.realtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.tertulia.realtime.Eventually.now;
+import static org.tertulia.realtime.cards.Eventually.now;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
-/** Whatever goes wrong, and when: what the engine promises holds. {@code -Dseed=} plays one seed again, {@code -Dfaults=long} many new ones. */
+/**
+ * The promises of the engine hold under all faults at all times. {@code -Dseed=} repeats one seed, {@code -Dfaults=long} tries
+ * many new ones.
+ */
 class SimulatorTest {
     private static final int STEPS = 5_000;
     private static final int REST_EVERY = 500;
@@ -56,7 +59,7 @@ class SimulatorTest {
     }
 
     @Test
-    void the_same_seed_tells_the_same_story() {
+    void the_same_seed_gives_the_same_story() {
         assertEquals(story(1), story(1));
         assertNotEquals(story(1), story(2));
     }

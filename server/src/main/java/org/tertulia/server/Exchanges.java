@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tertulia.realtime.Anchor;
-import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.LiveStream;
-import org.tertulia.realtime.StreamDefinition;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.server.access.Access;
 import org.tertulia.server.access.ExchangeLeases;
-import org.tertulia.server.exchange.ExchangePolicies;
 import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.http.LiveExchange;
 import org.tertulia.server.identity.Exchange;
@@ -42,8 +41,8 @@ final class Exchanges implements LiveExchange.Directory {
     /** Plays an exchange on; a new one begins at this stream time. */
     Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
         var rules = new ExchangeRules(access);
-        var definition = new StreamDefinition<>(
-                exchange.slug(), rules, new ExchangeCodec(people), new ExchangePolicies(), new ExchangeLeases(), ifNew);
+        var definition =
+                new StreamDefinition<>(exchange.slug(), rules, new ExchangeCodec(people), new ExchangeLeases(), ifNew);
         return LiveStream.open(vertx, journal, definition).map(stream -> {
             var opened = new PlayedExchange(exchange, rules, access, stream, new SeenByAnyone<>(rules));
             played.put(exchange.slug(), opened);

@@ -2,7 +2,7 @@ package org.tertulia.server;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;

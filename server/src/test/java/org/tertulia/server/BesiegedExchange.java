@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.journal.Journal;
 import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 

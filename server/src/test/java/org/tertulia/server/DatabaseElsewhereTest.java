@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.realtime.Anchor;
+import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.sessions.RunCommand.StartSegment;

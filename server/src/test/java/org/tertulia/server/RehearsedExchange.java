@@ -18,16 +18,15 @@ import org.tertulia.rapporteur.EditId;
 import org.tertulia.rapporteur.NoteId;
 import org.tertulia.rapporteur.Sources;
 import org.tertulia.rapporteur.Wording;
-import org.tertulia.realtime.Anchor;
-import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.LiveStream;
-import org.tertulia.realtime.MemoryJournal;
-import org.tertulia.realtime.StreamDefinition;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.MemoryJournal;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.server.access.Access;
 import org.tertulia.server.access.ExchangeLeases;
-import org.tertulia.server.exchange.ExchangePolicies;
 import org.tertulia.server.exchange.ExchangeRules;
 import org.tertulia.server.identity.Exchange;
 import org.tertulia.server.identity.Person;
@@ -125,8 +124,7 @@ public final class RehearsedExchange {
         var access = new Access();
         var rules = new ExchangeRules(access);
         var codec = new ExchangeCodec(person -> "somebody");
-        var definition = new StreamDefinition<>(
-                SLUG, rules, codec, new ExchangePolicies(), new ExchangeLeases(), Anchor.wallTime());
+        var definition = new StreamDefinition<>(SLUG, rules, codec, new ExchangeLeases(), Anchor.wallTime());
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
         var exchange =

@@ -23,9 +23,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.writing.Answer;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.importer.ExchangeFile;
 

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * The circumstances of one decision, given to the rules so that they need no clock and no chance of their own.
+ * The circumstances of one decision. Rules get them here, so that they need neither a clock nor random numbers.
  *
  * @param now stream time in milliseconds since 1970
  * @param actor who asks
- * @param command the id of the command being decided
+ * @param command the id of the command that is decided
  */
 public record Occasion(long now, PersonId actor, UUID command) {
-    /** An id nobody has yet; the same command and the same number give the same id. */
+    /** An id that is not used yet; the same command and the same number give the same id. */
     public String freshId(int number) {
         var seed = (command + "#" + number).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(seed).toString();

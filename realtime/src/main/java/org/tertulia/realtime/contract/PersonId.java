@@ -1,7 +1,7 @@
 package org.tertulia.realtime.contract;
 
-/** Who acts: a person, or the engine itself. Names and addresses are kept elsewhere, never under this id in a journal. */
+/** Who acts: a person, or the engine. A journal holds this id only; names and addresses are kept elsewhere. */
 public record PersonId(String value) implements Id {
-    /** The engine acting by itself: alarms, policies and imports. */
+    /** The engine, when it acts without a person: alarms and imports. */
     public static final PersonId ENGINE = new PersonId("engine");
 }

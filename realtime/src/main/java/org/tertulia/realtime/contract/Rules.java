@@ -3,10 +3,11 @@ package org.tertulia.realtime.contract;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * A live product as pure functions over one immutable state. The engine calls them on one thread, in the order of the
- * journal; they know no clock, no chance and no input or output.
+ * A live product as pure functions over one immutable state. The engine calls them on one thread, in the order of the journal.
+ * They use no clock, no random numbers, no input and no output.
  */
 public interface Rules<S, C extends Command, E extends Event> {
     /** The state before the first event. */
@@ -15,8 +16,18 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** What follows from a command now, or why it is refused. */
     Decision<E> decide(S state, C command, Occasion occasion);
 
-    /** The state after an event. An event that cannot follow on this state throws: the journal is broken. */
+    /** The state after an event. It throws when the event cannot follow on this state: then the journal is broken. */
     S evolve(S state, E event);
+
+    /**
+     * The state after all events of one accepted command; asked once for each, also when a journal is read again. The last event
+     * of the command has this state as its {@code after}. A command without events leaves nothing in the journal and is no act.
+     *
+     * @param at stream time in milliseconds since 1970
+     */
+    default S acted(S state, UUID command, PersonId actor, long at) {
+        return state;
+    }
 
     /** The keys of all entities that may look different after this event, to anybody. */
     Set<EntityKey> touched(S before, E event, S after);
@@ -30,9 +41,9 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** What this person may see now; empty for a stranger. */
     Set<Scope> scopes(S state, PersonId person);
 
-    /** Whether somebody may see other scopes after this event than before; only then does the engine ask for them anew. */
+    /** Whether this event changes which scopes somebody may see; the engine asks for scopes again only then. */
     boolean movesScopes(E event);
 
-    /** Everything that must happen by itself from this state on. */
+    /** All alarms of this state. */
     Collection<Alarm<C>> alarms(S state);
 }

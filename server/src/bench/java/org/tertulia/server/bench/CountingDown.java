@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.tertulia.realtime.SocketLimits;
+import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.Venue;
 
 /** How far countdowns of browsers are off, with the browser's own code, on poor lines and with wrong clocks. */

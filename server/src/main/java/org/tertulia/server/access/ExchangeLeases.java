@@ -2,7 +2,7 @@ package org.tertulia.server.access;
 
 import java.util.Set;
 import org.tertulia.rapporteur.BoardId;
-import org.tertulia.realtime.LeasePolicy;
+import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.server.exchange.ExchangeState;

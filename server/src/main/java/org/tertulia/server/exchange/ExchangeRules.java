@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tertulia.posters.PostersCommand;
+import org.tertulia.posters.PostersEvent.PracticeWithdrawn;
 import org.tertulia.posters.PostersRules;
+import org.tertulia.posters.PracticeId;
 import org.tertulia.rapporteur.RapporteurCommand;
 import org.tertulia.rapporteur.RapporteurRules;
 import org.tertulia.realtime.contract.Alarm;
@@ -21,9 +23,11 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.LineUpCommand.SkipTurn;
 import org.tertulia.sessions.SessionsCommand;
 import org.tertulia.sessions.SessionsEvent;
 import org.tertulia.sessions.SessionsRules;
+import org.tertulia.sessions.TurnPhase;
 
 /** The rules of a whole exchange: each layer decides for itself and sees, read only, what is below it. */
 public final class ExchangeRules implements Rules<ExchangeState, Command, Event> {
@@ -45,7 +49,34 @@ public final class ExchangeRules implements Rules<ExchangeState, Command, Event>
     public Decision<Event> decide(ExchangeState state, Command command, Occasion occasion) {
         return guard.objection(state, command, occasion.actor())
                 .<Decision<Event>>map(Decision::refused)
-                .orElseGet(() -> follow(state, command, occasion));
+                .orElseGet(() -> skippingTurns(state, decideFreely(state, command, occasion), occasion));
+    }
+
+    /** A practice that is withdrawn is not waited for. */
+    private Decision<Event> skippingTurns(ExchangeState state, Decision<Event> decision, Occasion occasion) {
+        if (!(decision instanceof Decision.Accepted<Event>(var events))
+                || events.isEmpty()
+                || !(events.getLast() instanceof PracticeWithdrawn(var practice))) {
+            return decision;
+        }
+        var engine = new Occasion(occasion.now(), PersonId.ENGINE, occasion.command());
+        var all = new ArrayList<>(events);
+        var now = events.stream().reduce(state, this::evolve, (earlier, later) -> later);
+        for (var skip : waitingTurns(now, practice)) {
+            if (decideFreely(now, skip, engine) instanceof Decision.Accepted<Event>(var skipped)) {
+                now = skipped.stream().reduce(now, this::evolve, (earlier, later) -> later);
+                all.addAll(skipped);
+            }
+        }
+        return Decision.accepted(all);
+    }
+
+    private static List<SkipTurn> waitingTurns(ExchangeState state, PracticeId practice) {
+        return state.sessions().programme().segments().stream()
+                .flatMap(segment -> state.sessions().turns(segment.id()).stream())
+                .filter(turn -> turn.subject().equals(practice.subject()) && turn.phase() == TurnPhase.WAITING)
+                .map(turn -> new SkipTurn(turn.id()))
+                .toList();
     }
 
     @Override
@@ -102,7 +133,7 @@ public final class ExchangeRules implements Rules<ExchangeState, Command, Event>
                 .toList();
     }
 
-    private Decision<Event> follow(ExchangeState state, Command command, Occasion occasion) {
+    private Decision<Event> decideFreely(ExchangeState state, Command command, Occasion occasion) {
         return switch (command) {
             case SessionsCommand own -> widen(sessions.decide(state.sessions(), own, occasion));
             case PostersCommand own -> widen(posters.decide(state.posters(), state.sessions(), own, occasion));

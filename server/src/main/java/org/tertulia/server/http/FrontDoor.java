@@ -9,7 +9,7 @@ import io.vertx.ext.web.Router;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.tertulia.realtime.SocketLimits;
+import org.tertulia.realtime.talking.SocketLimits;
 
 /**
  * The HTTP server: from here on people can come in, until it is closed. It listens once on each of several event loops, which share

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.tertulia.realtime.Snapshot;
+import org.tertulia.realtime.showing.Snapshot;
 import org.tertulia.server.access.Sight;
 import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Site;

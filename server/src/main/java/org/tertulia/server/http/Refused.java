@@ -2,8 +2,8 @@ package org.tertulia.server.http;
 
 import io.vertx.core.Future;
 import java.util.Map;
-import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.realtime.writing.Answer;
 
 /** A request that is not answered as it wished; the reader gets a page that says so. */
 final class Refused extends RuntimeException {

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.wire.StrictJson;
 
 /** The words of the pages in every language, from the catalogues on the class path. */
 public final class Messages {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.wire.StrictJson;
 
 /** Where the built scripts and styles are, under names that change with their content. */
 public final class Site {

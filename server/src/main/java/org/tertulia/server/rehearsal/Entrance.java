@@ -9,8 +9,8 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.tertulia.realtime.SocketLimits;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /** The door through which simulated people come in: a real socket each, opened with a token of an API client. */

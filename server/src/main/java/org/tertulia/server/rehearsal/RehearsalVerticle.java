@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.tertulia.realtime.Journal.Entry;
+import org.tertulia.realtime.journal.Journal.Entry;
 
 /** Plays one rehearsal on a virtual thread of its own, where straight code may wait for answers. */
 public final class RehearsalVerticle extends VerticleBase {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tertulia.realtime.Journal.Entry;
-import org.tertulia.realtime.Journal.Recorded;
+import org.tertulia.realtime.journal.Journal.Entry;
+import org.tertulia.realtime.journal.Journal.Recorded;
 
 /**
  * What came of a rehearsal: what the simulated people were told, held against what the journal has.

@@ -2,11 +2,11 @@ package org.tertulia.server.rehearsal;
 
 import io.vertx.core.Vertx;
 import java.util.function.Function;
-import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.LiveStream;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Journal;
 import org.tertulia.server.exchange.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import org.tertulia.posters.PostersCommand.AttachPoster;
-import org.tertulia.realtime.Codec;
-import org.tertulia.realtime.UnreadableException;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.realtime.wire.Codec;
+import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.sessions.SessionsView.PersonView;
 
 /** Reads and writes what is played in an exchange; people's names come from the directory as they are sent. */
@@ -48,9 +48,9 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public String commandText(Command command) {
-        var text = mapper.createObjectNode().put(TAG, CommandNames.ALL.name(command));
-        ObjectNode fields = mapper.valueToTree(command);
-        return text.setAll(fields).toString();
+        var tagged = "{\"" + TAG + "\":\"" + CommandNames.ALL.name(command) + "\"";
+        var fields = write(command);
+        return fields.equals("{}") ? tagged + fields.substring(1) : tagged + "," + fields.substring(1);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.tertulia.server.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.tertulia.realtime.UnreadableException;
+import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.sessions.PlainText;
 
 /** The texts in what a browser says: each is one that people may type, wherever it stands. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Locale;
-import org.tertulia.realtime.StrictJson;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.sessions.Multilingual;
 
 /** Our own way between records and JSON; the same record has the same text always, as texts are compared. */

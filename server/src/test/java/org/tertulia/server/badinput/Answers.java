@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tertulia.realtime.Journal;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Journal;
 
 /** What was said of every command that was asked for, to be compared with the journal. */
 final class Answers {

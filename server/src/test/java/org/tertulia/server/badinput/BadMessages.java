@@ -42,7 +42,7 @@ final class BadMessages {
                 unreadable("a message without a type", "{'n':1}"),
                 unreadable("a type that there is not", "{'type':'" + WORD + "','n':1}"),
                 unreadable("what only the server says", "{'type':'pong','n':1,'at':1,'rate':1}"),
-                unreadable("a class as the type", "{'type':'org.tertulia.realtime.FromBrowser$Ping','n':1}"));
+                unreadable("a class as the type", "{'type':'org.tertulia.realtime.wire.FromBrowser$Ping','n':1}"));
     }
 
     private static List<BadMessage> unlikeDeclared() {

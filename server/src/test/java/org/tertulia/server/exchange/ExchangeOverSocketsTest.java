@@ -15,15 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tertulia.realtime.Anchor;
-import org.tertulia.realtime.Answer;
 import org.tertulia.realtime.LiveStream;
-import org.tertulia.realtime.MemoryJournal;
-import org.tertulia.realtime.StreamDefinition;
-import org.tertulia.realtime.Visitor;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.MemoryJournal;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.server.access.Access;
 import org.tertulia.server.access.ExchangeLeases;
 import org.tertulia.server.wire.ExchangeCodec;
@@ -158,7 +158,6 @@ class ExchangeOverSocketsTest {
                 "little",
                 new ExchangeRules(new Access()),
                 new ExchangeCodec(person -> "Name of " + person.value()),
-                new ExchangePolicies(),
                 new ExchangeLeases(),
                 Anchor.wallTime());
         return now(LiveStream.open(vertx, new MemoryJournal(), definition));

@@ -25,7 +25,6 @@ final class RandomPlay {
     private static final int TRIES = 20;
     private static final int LOOK_EVERY = Integer.getInteger("look", 20);
 
-    private final ExchangePolicies policies = new ExchangePolicies();
     private final Random random;
     private final LittleExchange start = new LittleExchange(new Access());
     private final ExchangeRules rules = start.rules();
@@ -142,7 +141,7 @@ final class RandomPlay {
     private void accept(Command command, List<Event> followed) {
         var before = state;
         accepted.add(command.getClass());
-        followed.forEach(this::happenAndFollow);
+        followed.forEach(this::happen);
         listener.accepted(before, command, state);
     }
 
@@ -152,11 +151,6 @@ final class RandomPlay {
         } catch (RuntimeException broken) {
             throw new AssertionError(last, broken);
         }
-    }
-
-    private void happenAndFollow(Event event) {
-        happen(event);
-        policies.follows(state, event).forEach(command -> ask(PersonId.ENGINE, command));
     }
 
     private void happen(Event event) {

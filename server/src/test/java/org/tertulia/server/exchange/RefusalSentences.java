@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tertulia.realtime.StrictJson;
+import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.server.pages.Language;
 
 /** What the pages say to those whose command is refused. */

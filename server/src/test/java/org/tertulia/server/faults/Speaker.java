@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.tertulia.realtime.SocketLimits;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.Venue;
 
 /** Somebody on a good line who says one thing after the other and waits for what comes of it. */

@@ -18,8 +18,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import org.tertulia.realtime.SocketLimits;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.Venue;
 
 /** All witnesses of one fault. */

@@ -45,7 +45,7 @@ class ArrowsTest {
     /** Who speaks SQL; a new store is a new line here. */
     private static final String STORES = String.join(
             "|",
-            "realtime\\.PostgresJournal",
+            "realtime\\.journal\\.PostgresJournal",
             "server\\.postgres\\.\\w+",
             "server\\.identity\\.(People|BrowserSessions)",
             "server\\.briefs\\.BriefRows",
@@ -145,6 +145,21 @@ class ArrowsTest {
     @Test
     void the_parts_of_the_server_know_each_other_one_way() {
         check(slices().matching("org.tertulia.server.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void the_parts_of_the_engine_know_each_other_one_way() {
+        check(slices().matching("org.tertulia.realtime.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void no_part_of_the_engine_knows_the_whole() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.tertulia.realtime.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tertulia.realtime"));
     }
 
     private static GivenClassesConjunction rules(String module) {

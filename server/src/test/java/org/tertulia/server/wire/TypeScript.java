@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.FromServer.RawJson;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.wire.FromServer.RawJson;
 import org.tertulia.sessions.Multilingual;
 
 /** Writes TypeScript types for the records of the wire: a union for each sealed family, an interface for each record. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tertulia.posters.PostersCommand;
 import org.tertulia.rapporteur.RapporteurCommand;
-import org.tertulia.realtime.FromBrowser;
-import org.tertulia.realtime.FromServer;
+import org.tertulia.realtime.wire.FromBrowser;
+import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.server.GoldenFile;
 import org.tertulia.sessions.SessionsCommand;
 

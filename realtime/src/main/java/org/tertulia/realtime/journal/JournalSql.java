@@ -1,0 +1,56 @@
+package org.tertulia.realtime.journal;
+
+/** The statements for PostgreSQL. Each is shorter than 2,048 characters: longer ones are not cached. */
+final class JournalSql {
+    static final String TAKE_OVER = """
+        INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
+        VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (stream) DO UPDATE SET term = head.term + 1, owner = excluded.owner
+        RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
+        """;
+
+    static final String SETTLE = """
+        UPDATE stream_head SET term = term + 1
+        WHERE stream = $1 AND owner = $2
+        RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
+        """;
+
+    /** Inserts all events, or none when the head stands elsewhere. */
+    static final String APPEND = """
+        WITH head AS (
+          UPDATE stream_head SET sequence = $4
+          WHERE stream = $1 AND term = $2 AND sequence = $3
+          RETURNING stream
+        ), accepted AS (
+          INSERT INTO command (stream, id, body_hash, actor, first, last)
+          SELECT head.stream, entry.*
+          FROM head, unnest($5::uuid[], $6::bytea[], $7::text[], $8::bigint[], $9::bigint[]) AS entry
+        )
+        INSERT INTO event (stream, sequence, time, name, data)
+        SELECT head.stream, recorded.sequence, recorded.time, recorded.name, recorded.data::jsonb
+        FROM head, unnest($10::bigint[], $11::bigint[], $12::text[], $13::text[])
+          AS recorded (sequence, time, name, data)
+        """;
+
+    static final String READ_COMMANDS = """
+        SELECT id, body_hash, actor, last
+        FROM command
+        WHERE stream = $1 AND last > $2
+        ORDER BY last
+        LIMIT $3
+        """;
+
+    static final String READ_EVENTS = """
+        SELECT sequence, time, name, data::text
+        FROM event
+        WHERE stream = $1 AND sequence > $2 AND sequence <= $3
+        ORDER BY sequence
+        """;
+
+    static final String MOVE_ANCHOR = """
+        UPDATE stream_head SET anchor_stream = $3, anchor_wall = $4, rate = $5
+        WHERE stream = $1 AND term = $2
+        """;
+
+    private JournalSql() {}
+}

@@ -1,0 +1,158 @@
+package org.tertulia.realtime.showing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.wire.Utf8;
+
+/**
+ * All views of one scope, each with the sequence that changed it last, and the keys of views that were removed lately. What has
+ * changed since a cursor is written once for all sockets at that cursor, until the next change.
+ */
+final class ScopeViews {
+    static final int MAX_REMOVALS = 1_000;
+
+    private static final long NOTHING_KNOWN = -1;
+    private static final int MAX_TOLD = 16;
+
+    /** The oldest change is first, so the changes since a cursor are at the end. */
+    private final SequencedMap<EntityKey, Piece> pieces = new LinkedHashMap<>();
+
+    private final Deque<Removal> removals = new ArrayDeque<>(0);
+    private final Map<Long, List<Utf8>> told = new HashMap<>(0);
+    private long forgottenUpTo;
+    private long changedAt;
+
+    /** A scope whose changes are known from this sequence on. */
+    ScopeViews(long knownFrom) {
+        this.forgottenUpTo = knownFrom;
+    }
+
+    /** Shows this view from this sequence on, unless the scope shows it already. */
+    void set(EntityKey key, Utf8 view, long sequence) {
+        var shown = pieces.get(key);
+        if (shown == null || !shown.view().equals(view)) {
+            pieces.putLast(key, new Piece(key, view, sequence));
+            changed(sequence);
+        }
+    }
+
+    /** Removes this view. */
+    void drop(EntityKey key, long sequence) {
+        if (pieces.remove(key) == null) {
+            return;
+        }
+        removals.addLast(new Removal(key, sequence));
+        if (removals.size() > MAX_REMOVALS) {
+            forgottenUpTo = removals.removeFirst().sequence();
+        }
+        changed(sequence);
+    }
+
+    private void changed(long sequence) {
+        changedAt = sequence;
+        told.clear();
+    }
+
+    /** Whether a socket with this cursor has everything. */
+    boolean isUnchangedSince(long cursor) {
+        return changedAt <= cursor && isKnownSince(cursor);
+    }
+
+    private boolean isKnownSince(long cursor) {
+        return cursor >= forgottenUpTo;
+    }
+
+    /**
+     * What has changed after the cursor, in texts of about one frame each; everything, when the changes are not known any more.
+     */
+    List<Utf8> since(long cursor) {
+        return isKnownSince(cursor) ? told(cursor) : whole();
+    }
+
+    /** Everything, in texts of about one frame each. */
+    List<Utf8> whole() {
+        return told(NOTHING_KNOWN);
+    }
+
+    /** Everything in one text, whatever its size. */
+    Utf8 inOne() {
+        return Changes.write(everything(), Integer.MAX_VALUE).getFirst();
+    }
+
+    private List<Utf8> told(long cursor) {
+        var known = told.get(cursor);
+        if (known != null) {
+            return known;
+        }
+        var difference = cursor == NOTHING_KNOWN ? everything() : difference(cursor);
+        var texts = Changes.write(difference, ReaderLimits.FRAME_BYTES);
+        if (told.size() < MAX_TOLD) {
+            told.put(cursor, texts);
+        }
+        return texts;
+    }
+
+    private Difference everything() {
+        return new Difference(true, List.copyOf(pieces.values()), List.of());
+    }
+
+    private Difference difference(long cursor) {
+        return new Difference(false, set(cursor), drop(cursor));
+    }
+
+    private List<Piece> set(long cursor) {
+        var changed = new ArrayList<Piece>();
+        for (var piece : pieces.sequencedValues().reversed()) {
+            if (piece.sequence() <= cursor) {
+                break;
+            }
+            changed.add(piece);
+        }
+        return changed;
+    }
+
+    private List<EntityKey> drop(long cursor) {
+        var gone = new HashSet<EntityKey>();
+        for (var removals = this.removals.descendingIterator(); removals.hasNext(); ) {
+            var removal = removals.next();
+            if (removal.sequence() <= cursor) {
+                break;
+            }
+            gone.add(removal.key());
+        }
+        gone.removeIf(pieces::containsKey);
+        return List.copyOf(gone);
+    }
+
+    /**
+     * What is sent of one scope.
+     *
+     * @param whole whether the browser forgets everything else of the scope
+     */
+    record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {
+        /** About how many bytes of JSON the views take. */
+        int length() {
+            return set.stream().mapToInt(Piece::length).sum();
+        }
+    }
+
+    /** One view, encoded once for everyone who sees it. */
+    record Piece(EntityKey key, Utf8 view, long sequence) {
+        /** Two quotation marks, a colon and a comma. */
+        private static final int PUNCTUATION_BYTES = 4;
+
+        int length() {
+            return key.value().length() + view.length() + PUNCTUATION_BYTES;
+        }
+    }
+
+    private record Removal(EntityKey key, long sequence) {}
+}

@@ -1,0 +1,101 @@
+package org.tertulia.realtime.showing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.cards.Browser;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.wire.Utf8;
+
+class ScopeViewsTest {
+    private static final EntityKey A = new EntityKey("card/a");
+    private static final EntityKey B = new EntityKey("card/b");
+
+    private final ScopeViews views = new ScopeViews(0);
+
+    @Test
+    void a_view_that_is_set_to_the_same_again_has_not_changed() {
+        set(A, "1", 1);
+        set(A, "1", 2);
+        assertTrue(views.isUnchangedSince(1));
+        assertFalse(views.isUnchangedSince(0));
+    }
+
+    @Test
+    void only_the_last_change_of_a_view_is_sent() {
+        set(A, "1", 1);
+        set(B, "1", 2);
+        set(A, "2", 3);
+        assertEquals("{'whole':false,'set':{'card/a':2,'card/b':1},'drop':[]}", since(0));
+        assertEquals("{'whole':false,'set':{'card/a':2},'drop':[]}", since(2));
+    }
+
+    @Test
+    void a_view_that_went_and_came_back_is_set_and_not_dropped() {
+        set(A, "1", 1);
+        views.drop(A, 2);
+        assertEquals("{'whole':false,'set':{},'drop':['card/a']}", since(1));
+        set(A, "1", 3);
+        assertEquals("{'whole':false,'set':{'card/a':1},'drop':[]}", since(1));
+    }
+
+    @Test
+    void beyond_the_bound_of_removals_everything_is_sent() {
+        for (var sequence = 1L; sequence <= ScopeViews.MAX_REMOVALS + 1; sequence++) {
+            var key = new EntityKey("card/" + sequence);
+            set(key, "1", sequence);
+            views.drop(key, sequence);
+        }
+        assertEquals("{'whole':true,'set':{},'drop':[]}", since(0));
+        assertEquals(
+                ScopeViews.MAX_REMOVALS,
+                Browser.read(since(1).replace('\'', '"')).path("drop").size());
+    }
+
+    @Test
+    void changes_before_the_first_known_sequence_are_not_known() {
+        var later = new ScopeViews(10);
+        assertFalse(later.isUnchangedSince(9));
+        assertTrue(later.isUnchangedSince(10));
+        assertEquals(later.whole(), later.since(9));
+    }
+
+    @Test
+    void a_difference_is_written_once_until_the_next_change() {
+        set(A, "1", 1);
+        assertSame(views.since(0), views.since(0));
+        assertSame(views.whole(), views.whole());
+        var before = views.whole();
+        set(A, "2", 2);
+        assertEquals(List.of(Utf8.of("{\"whole\":true,\"set\":{\"card/a\":1},\"drop\":[]}")), before);
+        assertEquals("{'whole':true,'set':{'card/a':2},'drop':[]}", text(views.whole()));
+    }
+
+    @Test
+    void a_scope_too_large_for_one_frame_comes_in_several_texts_and_the_first_says_whole() {
+        var long1 = "\"" + "x".repeat(ReaderLimits.FRAME_BYTES) + "\"";
+        set(A, long1, 1);
+        set(B, "2", 2);
+        var texts = views.whole().stream().map(Utf8::toString).toList();
+        assertEquals(2, texts.size());
+        assertTrue(texts.getFirst().startsWith("{\"whole\":true"));
+        assertEquals("{\"whole\":false,\"set\":{\"card/b\":2},\"drop\":[]}", texts.getLast());
+    }
+
+    private void set(EntityKey key, String json, long sequence) {
+        views.set(key, Utf8.of(json), sequence);
+    }
+
+    private String since(long cursor) {
+        return text(views.since(cursor));
+    }
+
+    private static String text(List<Utf8> texts) {
+        assertEquals(1, texts.size());
+        return texts.getFirst().toString().replace('"', '\'');
+    }
+}
