@@ -14,12 +14,12 @@ const attribute = (value) => JSON.stringify(value).replaceAll("&", "&amp;").repl
 
 function page(name, query) {
   const manifest = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8"));
-  const { file, imports = [] } = manifest[`src/${name}/main.ts`];
-  const css = [manifest["src/core/styles/base.css"].file];
+  const { file, imports = [] } = manifest[`src/pages/${name}/main.ts`];
+  const css = [manifest["src/components/styles/base.css"].file];
   const { now, me, leases = {}, state } = scenes[query.get("scene") ?? "review"]();
   const theme = query.get("theme") ? ` data-theme="${query.get("theme")}"` : "";
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" type="image/svg+xml" href="/${manifest["src/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
+<link rel="icon" type="image/svg+xml" href="/${manifest["src/pages/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
 <script src="/harness/stand-in-socket.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">
@@ -44,7 +44,7 @@ export function serve(port = 5180) {
     if (path.startsWith("/x/") && path.includes("/posters/")) return send(response, "image/svg+xml", poster(path));
     if (path.startsWith("/assets/") && existsSync(join(site, path))) return send(response, types[extname(path)] ?? "text/plain", readFileSync(join(site, path)));
     const name = path.slice(1);
-    if (existsSync(join(here, "..", "..", "src", name, "main.ts")) && name) return send(response, "text/html", page(name, url.searchParams));
+    if (existsSync(join(here, "..", "..", "src", "pages", name, "main.ts")) && name) return send(response, "text/html", page(name, url.searchParams));
     return send(response, "text/plain", "not found", 404);
   });
   return new Promise((resolve) => server.listen(port, () => resolve(server)));

@@ -1,0 +1,103 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { failureText } from "./toast";
+import { here } from "../engine/here";
+import type { Outcome } from "../engine/live-acts";
+import { staffStyles } from "./styles/staff";
+
+const shownMillis = 8_000;
+
+/** Says beside the button that was pressed why nothing happened. It stands before the toasts, which then keep silent. */
+@customElement("staff-refusal")
+export class RefusalWords extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      [popover] {
+        position: fixed;
+        inset: auto;
+        max-inline-size: min(320px, 92vw);
+        margin: 0;
+        padding: 8px 12px;
+        border: 1px solid var(--last-call);
+        border-radius: var(--radius-control);
+        background: var(--last-call-soft);
+        color: var(--last-call);
+        font-size: var(--small);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @state() private words = "";
+  @query("[popover]") private readonly bubble!: HTMLElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The button that was pressed last, by hand or by its key. */
+  private pressed: HTMLButtonElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    here().changes.addEventListener("failed", this.failed);
+    document.addEventListener("click", this.clicked, { capture: true });
+    document.addEventListener("keydown", this.keyed, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    here().changes.removeEventListener("failed", this.failed);
+    document.removeEventListener("click", this.clicked, { capture: true });
+    document.removeEventListener("keydown", this.keyed, { capture: true });
+    clearTimeout(this.timer);
+  }
+
+  override render() {
+    return html`<div popover="manual" role="alert">${this.words || nothing}</div>`;
+  }
+
+  private readonly clicked = (event: Event): void => {
+    this.pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
+    this.hide();
+  };
+
+  /** A key may press a button, or act on what has the focus. */
+  private readonly keyed = (): void => {
+    this.pressed = undefined;
+    this.hide();
+  };
+
+  /** Whatever is pressed next makes old words untrue. */
+  private readonly hide = (): void => {
+    clearTimeout(this.timer);
+    if (this.words && this.bubble.matches(":popover-open")) this.bubble.hidePopover();
+  };
+
+  private readonly failed = async (event: Event): Promise<void> => {
+    const pressed = this.pressed ? (isSeen(this.pressed) ? this.pressed : undefined) : underHand();
+    const outcome = (event as CustomEvent<{ outcome: Outcome }>).detail.outcome;
+    if (!pressed || outcome.kind === "done") return;
+    event.preventDefault();
+    this.words = failureText(outcome);
+    await this.updateComplete;
+    this.bubble.showPopover();
+    this.place(pressed.getBoundingClientRect());
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.hide, shownMillis);
+  };
+
+  private place(beside: DOMRect): void {
+    const { width, height } = this.bubble.getBoundingClientRect();
+    const top = beside.top - height - 8;
+    const left = Math.min(Math.max(8, beside.left), innerWidth - width - 8);
+    this.bubble.style.setProperty("top", `${top < 8 ? beside.bottom + 8 : top}px`);
+    this.bubble.style.setProperty("left", `${left}px`);
+  }
+}
+
+const isSeen = (button: HTMLElement): boolean => button.isConnected && button.checkVisibility();
+
+/** What has the focus, however deep it lies. */
+function underHand(): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at && at !== document.body ? at : undefined;
+}

@@ -1,0 +1,136 @@
+import cloudOff from "lucide-static/icons/cloud-off.svg?raw";
+import loader from "lucide-static/icons/loader-circle.svg?raw";
+import rotate from "lucide-static/icons/rotate-cw.svg?raw";
+import alert from "lucide-static/icons/triangle-alert.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, query } from "lit/decorators.js";
+import type { Safety } from "../engine/exchange";
+import { here } from "../engine/here";
+import { icon } from "./icon";
+import type { Kept } from "../engine/outbox-shelf";
+import { controls, shared } from "./styles/shared";
+import { WatchLine } from "../engine/watch";
+import "./conflict/conflict";
+import type { Resolved } from "./conflict/conflict";
+import { type Conflict, conflictOf, editedBy } from "./conflict/texts";
+import "./dialog";
+import type { TDialog } from "./dialog";
+import "./pill";
+import { failureText, toast } from "./toast";
+
+const kinds: Readonly<Record<Safety, string>> = {
+  saved: "saved",
+  saving: "plain",
+  "on-this-device": "warning",
+  refused: "overtime",
+};
+const shapes: Readonly<Partial<Record<Safety, string>>> = { saving: loader, "on-this-device": cloudOff, refused: alert };
+
+/** The one place that tells whether what was typed is safe; what could not be sent can be read, tried again or let go. */
+@customElement("t-save-state")
+export class TSaveState extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        display: inline-block;
+      }
+      span[role="status"] {
+        display: inline-flex;
+      }
+      button.state {
+        min-block-size: 32px;
+        padding: 0;
+        border: 0;
+        background: transparent;
+      }
+      blockquote {
+        margin: 0;
+        padding: var(--space-3);
+        border-radius: var(--radius-control);
+        background: var(--sunk);
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      li {
+        display: grid;
+        gap: var(--space-2);
+        padding-block: var(--space-3);
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+    `,
+  ];
+
+  @query("t-dialog") private dialog!: TDialog;
+  #before: Safety = "saved";
+
+  constructor() {
+    super();
+    new WatchLine(this);
+  }
+
+  protected override willUpdate(): void {
+    const { safety, words } = here();
+    if (this.#before === "refused" && safety !== "refused") this.dialog.close();
+    if (this.#before === "on-this-device" && safety === "saved") toast(words.tell("save.all-sent"));
+    if (safety !== "saving") this.#before = safety;
+  }
+
+  override render() {
+    const { safety, outbox, words } = here();
+    const count = safety === "refused" ? outbox.refused().length : outbox.waiting().length;
+    const pill = html`<t-pill kind=${kinds[safety]}>
+      ${shapes[safety] ? html`<span slot="icon">${icon(shapes[safety])}</span>` : nothing}${words.tell(`save.${safety}`, { count })}
+    </t-pill>`;
+    return html`
+      <span role="status">
+        ${safety === "refused" ? html`<button class="state" @click=${() => this.dialog.show()}>${pill}</button>` : pill}
+      </span>
+      <t-dialog heading=${words.tell("save.refused.heading")}>
+        <ul>
+          ${outbox.refused().map((kept) => this.#refused(kept))}
+        </ul>
+      </t-dialog>
+    `;
+  }
+
+  #refused(kept: Kept) {
+    const { outbox, words } = here();
+    const conflict = conflictWith(kept);
+    if (conflict?.ids.at(-1) === kept.id) return html`<li><t-conflict .conflict=${conflict} @resolved=${keep}></t-conflict></li>`;
+    if (conflict) return nothing;
+    const text = textOf(kept);
+    return html`<li>
+      ${text ? html`<blockquote dir="auto">${text}</blockquote>` : html`<p>${words.tell("save.refused.act")}</p>`}
+      <p class="quiet">${kept.refused ? failureText({ kind: "refused", ...kept.refused }) : nothing}</p>
+      <div class="acts">
+        <button @click=${() => outbox.retry(kept.id)}>${icon(rotate)} ${words.tell("save.retry")}</button>
+        ${text ? html`<button @click=${() => this.#copy(text)}>${words.tell("save.copy")}</button>` : nothing}
+        <button class="bare" @click=${() => outbox.discard(kept.id)}>${words.tell("save.discard")}</button>
+      </div>
+    </li>`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    toast(here().words.tell("save.copied"));
+  }
+}
+
+function textOf({ command }: Kept): string | undefined {
+  return "wording" in command ? command.wording.text : undefined;
+}
+
+/** Trying again what met another text would meet it again: its author has to see both. */
+function conflictWith(kept: Kept): Conflict | undefined {
+  const target = editedBy(kept.command);
+  const conflict = target === undefined ? undefined : conflictOf(target);
+  return conflict?.ids.includes(kept.id) ? conflict : undefined;
+}
+
+const keep = ({ command }: Resolved): void => void here().keep(command);

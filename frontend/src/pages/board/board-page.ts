@@ -1,0 +1,273 @@
+import { html } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import "../../components/line-banner";
+import "../../parts/notices/notices";
+import "../../components/shortcuts";
+import type { TShortcuts } from "../../components/shortcuts";
+import "../../components/toast";
+import { freshId } from "../../engine/commands";
+import { here } from "../../engine/here";
+import { Watch, WatchLine } from "../../engine/watch";
+import { Asking } from "../../parts/undo/asking";
+import { type Dragged, dropTarget } from "../../components/drag";
+import { Act } from "../../components/events";
+import { LightElement } from "../../components/light";
+import "../../components/refusal";
+import { staffStyles } from "../../components/styles/staff";
+import { organisationName, personName } from "../../parts/programme/subjects-staff";
+import { newWording } from "../../engine/wording";
+import { say, tell } from "../../engine/words-here";
+import { worldHere } from "../../engine/world-here";
+import type { BoardView, FindingType, NoteView } from "../../wire";
+import { boardKeys } from "./board-keys";
+import { boardStyles } from "./board-page.styles";
+import { type Around, cardItems, typeItems } from "../../parts/boards/card/card-acts";
+import { cardFace } from "../../parts/boards/card/card-face";
+import "../../parts/boards/capture/capture-line";
+import type { CaptureLine, Captured } from "../../parts/boards/capture/capture-line";
+import { boardChoices, firstBoard } from "../../parts/boards/board-choices";
+import "../../parts/boards/column/board-column";
+import { type Card, type Column, columns, neighbour } from "../../parts/boards/column/columns";
+import "./board-header";
+import type { Mode } from "./board-header";
+import { inverse } from "../../parts/boards/inverse";
+import "../../parts/boards/report-view";
+import { type Chosen, around, holdsFindings, sourcesNow, writers } from "../../parts/boards/situation";
+import { type SourceKind, sourceChips, sourceChoices } from "../../parts/boards/sources";
+import { stageColumns } from "../../parts/boards/stages/by-stage";
+import "../../parts/boards/stages/stage-line";
+
+/** What a room keeps to itself is reported in that room only. */
+const isReportable = (note: NoteView, board: BoardView): boolean =>
+  note.type != null && (note.attribution !== "room-only" || board.kind === "room");
+
+/** The board that is shown. */
+interface Current {
+  readonly id: string;
+  readonly board: BoardView;
+  readonly all: readonly Column[];
+}
+
+/** The rapporteurs' page: a board, the line to write on it, its stages, and reporting from it. */
+@customElement("board-page")
+export class BoardPage extends LightElement {
+  static override styles = [...staffStyles, boardStyles];
+
+  @state() private boardId = decodeURIComponent(location.hash.slice(1));
+  @state() private mode: Mode = "board";
+  @state() private selected = "";
+  @state() private heading = "";
+  @state() private chosen: Chosen = {};
+  @query("capture-line") private readonly line!: CaptureLine;
+  @query("t-shortcuts") private readonly help!: TShortcuts;
+  private lastWritten = "";
+  /** The note just written, until it has been brought into sight. */
+  private unseen = "";
+  private place = "";
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private readonly asking = new Asking(this, inverse);
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "person", "organisation", "practice", "floor", "leases");
+    new WatchLine(this);
+    this.addEventListener("select-note", (event) => (this.selected = (event as CustomEvent<string>).detail));
+  }
+
+  override render() {
+    const world = worldHere();
+    const boards = boardChoices(world, say, tell);
+    const current = this.current();
+    return html`
+      <board-header
+        .boards=${boards}
+        .board=${boards.find((choice) => choice.id === current?.id)}
+        .writers=${current ? writers(world, current.id) : []}
+        .mode=${this.mode}
+        ?stages=${(world.exchange()?.stages.length ?? 0) > 0}
+        @choose=${this.open}
+        @mode=${(event: CustomEvent<Mode>) => (this.mode = event.detail)}
+      ></board-header>
+      <t-line-banner></t-line-banner>
+      <t-notices></t-notices>
+      ${current ? this.renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}
+      <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.keys}></t-shortcuts>
+      <staff-refusal></staff-refusal>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  private renderBoard({ id, board, all }: Current) {
+    switch (this.mode) {
+      case "report":
+        return this.renderReport(id, board, all);
+      case "stages":
+        return html`<div class="board"><stage-line .columns=${stageColumns(worldHere(), id)}></stage-line></div>
+          ${this.renderLine(id, board)}`;
+      case "board":
+        return html`<div class="board"><div class="headings">${all.map((column, place) => this.renderColumn({ id, board, all }, column, place))}</div></div>
+          ${this.renderLine(id, board)}`;
+    }
+  }
+
+  private renderColumn({ id, board, all }: Current, column: Column, place: number) {
+    const { heading } = column;
+    const drop = {
+      accepts: ({ kind, id: note }: Dragged) => kind === "note" && !column.cards.some((card) => card.id === note),
+      drop: ({ id: note }: Dragged) =>
+        void this.asking.ask(new Act({ type: "moveNote", note, heading: heading.id }, tell("board.moved", { heading: say(heading.title) }))),
+    };
+    return html`<board-column
+      class=${heading.id === this.headingIn(board) ? "chosen" : ""}
+      .column=${column}
+      .around=${around(worldHere(), id, board, all, heading.id, say)}
+      .selected=${this.selected}
+      .place=${place}
+      ?chosen=${heading.id === this.headingIn(board)}
+      @choose=${() => this.chooseHeading(heading.id)}
+      ${dropTarget(drop)}
+    ></board-column>`;
+  }
+
+  private renderReport(id: string, board: BoardView, all: readonly Column[]) {
+    const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => isReportable(note, board)).map((card) => cardFace(worldHere(), card, say, tell));
+    return html`<report-view .board=${id} .faces=${faces} .shown=${board.shown ?? ""}></report-view>`;
+  }
+
+  private renderLine(id: string, board: BoardView) {
+    const world = worldHere();
+    const sources = sourcesNow(world, board, this.chosen, say, tell);
+    return html`<capture-line
+      .board=${id}
+      .headings=${board.headings.map((each) => ({ id: each.id, name: say(each.title) }))}
+      .heading=${this.headingIn(board)}
+      .sources=${sources}
+      .chips=${sourceChips(world, sources, say, tell)}
+      .choices=${(kind: SourceKind) => sourceChoices(world, kind, say, tell)}
+      .speaking=${sources.speaker ? personName(world, sources.speaker) : organisationName(world, sources.organisation)}
+      ?room=${board.kind === "room"}
+      ?findings=${holdsFindings(world, board)}
+      @captured=${(event: Captured) => this.write(id, event)}
+      @writing=${(event: CustomEvent<boolean>) => this.writing(id, event.detail)}
+      @type-last=${(event: CustomEvent<FindingType>) => this.typeLast(event.detail)}
+      @choose-heading=${(event: CustomEvent<string>) => this.chooseHeading(event.detail)}
+      @choose-source=${({ detail }: CustomEvent<{ kind: SourceKind; id?: string }>) => (this.chosen = { ...this.chosen, [detail.kind]: detail.id ?? "" })}
+      @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.follow(detail)}
+      @keys=${() => this.help.show()}
+    ></capture-line>`;
+  }
+
+  /** Where a rapporteur is: in the room whose board they look at, else in the plenary. */
+  protected override updated(): void {
+    this.showWritten();
+    const current = this.current();
+    const place = current?.board.kind === "room" ? `place/${current.id}` : "place/plenary";
+    if (place === this.place) return;
+    if (this.place) here().lease(this.place, false);
+    here().lease(place, true);
+    this.place = place;
+  }
+
+  private readonly keys = boardKeys({
+    walk: (key) => this.walk(key),
+    press: (key) => this.press(key),
+    stackUp: () => this.stackUp(),
+    write: () => this.line.focusField(),
+    undo: () => this.asking.undo(),
+  });
+
+  private headingIn(board: BoardView): string {
+    return board.headings.some(({ id }) => id === this.heading) ? this.heading : (board.headings[0]?.id ?? "");
+  }
+
+  private chooseHeading(id: string): void {
+    this.heading = id;
+    this.line.focusField();
+  }
+
+  private follow(kind: SourceKind): void {
+    const { [kind]: _, ...rest } = this.chosen;
+    this.chosen = rest;
+  }
+
+  private open({ value }: Event & { value?: string }): void {
+    this.boardId = value ?? "";
+    this.chosen = {};
+    history.replaceState(null, "", `#${encodeURIComponent(this.boardId)}`);
+  }
+
+  private write(board: string, { draft }: Captured): void {
+    this.lastWritten = freshId();
+    this.unseen = this.lastWritten;
+    const { text, heading, as, sources, attribution } = draft;
+    void this.asking.ask(new Act({ type: "writeNote", note: this.lastWritten, board, heading, wording: newWording(text), as, sources, attribution }));
+  }
+
+  /** Once its card is drawn; it can be far below in a long column, or under the line. */
+  private showWritten(): void {
+    const card = this.unseen ? this.cardElement(this.unseen) : undefined;
+    if (!card) return;
+    this.unseen = "";
+    void card.updateComplete.then(() => card.show());
+  }
+
+  private typeLast(as: FindingType): void {
+    if (worldHere().one("note", this.lastWritten)) void this.asking.ask(new Act({ type: "typeNote", note: this.lastWritten, as }));
+  }
+
+  /** "Is writing" lasts as long as the hands move, and five seconds more. */
+  private writing(board: string, on: boolean): void {
+    clearTimeout(this.quiet);
+    here().lease(`writing/${board}`, on);
+    if (on) this.quiet = setTimeout(() => here().lease(`writing/${board}`, false), 5_000);
+  }
+
+  private current(): Current | undefined {
+    const world = worldHere();
+    const id = world.one("board", this.boardId) ? this.boardId : firstBoard(world, boardChoices(world, say, tell));
+    const board = world.one("board", id);
+    return id && board ? { id, board, all: columns(world, id, board) } : undefined;
+  }
+
+  private inHand(): { card: Card; around: Around; column: Column } | undefined {
+    const current = this.current();
+    const column = current?.all.find(({ cards }) => cards.some((card) => card.id === this.selected));
+    const card = column?.cards.find((each) => each.id === this.selected);
+    if (!current || !column || !card) return undefined;
+    return { card, column, around: around(worldHere(), current.id, current.board, current.all, column.heading.id, say) };
+  }
+
+  private press(key: string): void {
+    const hand = this.inHand();
+    if (!hand) return;
+    const { card } = hand;
+    const ask = (event: Event) => (event instanceof Act ? void this.asking.ask(event) : this.cardElement(card.id)?.edit());
+    const items = [...typeItems(card.id, card.note, ask), ...cardItems(card, hand.around, ask)];
+    items.find((item) => item.key === key)?.act();
+  }
+
+  private stackUp(): void {
+    const hand = this.inHand();
+    const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
+    const above = hand?.column.cards[at - 1];
+    if (!above) return;
+    void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    this.cardElement(above.id)?.focus();
+  }
+
+  private walk(key: string): void {
+    const current = this.current();
+    const next = current && neighbour(current.all, this.selected, key);
+    if (next) this.cardElement(next)?.focus();
+  }
+
+  private cardElement(id: string) {
+    return [...this.querySelectorAll("note-card")].find((card) => card.dataset["note"] === id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "note-card": import("../../parts/boards/card/note-card").NoteCard;
+  }
+}

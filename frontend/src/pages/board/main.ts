@@ -1,0 +1,4 @@
+import { openPage } from "../../engine/here";
+import "./board-page";
+
+await openPage("board-page", ["live", "staff"]);

@@ -1,0 +1,153 @@
+import { html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import "../../components/line-banner";
+import "../../parts/notices/notices";
+import "../../components/pill";
+import "../../components/save-state";
+import "../../components/shortcuts";
+import "../../components/toast";
+import { here } from "../../engine/here";
+import { Watch, WatchLine } from "../../engine/watch";
+import { Asking } from "../../parts/undo/asking";
+import { dropTarget } from "../../components/drag";
+import type { Act } from "../../components/events";
+import { LightElement } from "../../components/light";
+import "../../components/page-links";
+import "../../components/refusal";
+import { hasRole } from "../../parts/people/rights";
+import { send } from "../../engine/send";
+import { staffStyles } from "../../components/styles/staff";
+import { say, tell } from "../../engine/words-here";
+import type { World } from "../../engine/world";
+import { worldHere } from "../../engine/world-here";
+import type { BriefView } from "../../wire";
+import { briefStyles } from "./brief-page.styles";
+import { sectionDrop } from "../../parts/briefs/document/brief-section";
+import { briefLength, whatIsMissing } from "../../parts/briefs/document/brief-draft";
+import { type Filter, findings } from "../../parts/briefs/findings-list/findings";
+import "../../parts/briefs/findings-list/findings-list";
+import { inverse } from "../../parts/briefs/inverse";
+import "../../parts/briefs/objectives/objective-picker";
+import type { ObjectivePicker } from "../../parts/briefs/objectives/objective-picker";
+import "../../parts/briefs/publish-dialog";
+import type { PublishDialog } from "../../parts/briefs/publish-dialog";
+
+/** Everybody starts the same brief: a second start is refused, not doubled. */
+const FIRST_BRIEF = "imrf";
+
+/** The page of the brief: findings at the left, the document at the right, and its way to the public. */
+@customElement("brief-page")
+export class BriefPage extends LightElement {
+  static override styles = [...staffStyles, briefStyles];
+
+  @state() private filter: Filter = {};
+  @state() private selected = "";
+  @query("publish-dialog") private readonly publish!: PublishDialog;
+  @query("objective-picker") private readonly picker!: ObjectivePicker;
+  private readonly asking = new Asking(this, inverse);
+
+  constructor() {
+    super();
+    new Watch(this, "exchange", "session", "segment", "room", "note", "brief", "message", "organisation", "practice", "person", "framework");
+    new WatchLine(this);
+    this.addEventListener("select-message", (event) => (this.selected = (event as CustomEvent<string>).detail));
+    this.addEventListener("pick-objectives", (event) => void this.picker.show((event as CustomEvent<string>).detail));
+  }
+
+  override render() {
+    const world = worldHere();
+    const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
+    const writable = hasRole(world, "organiser", "rapporteur");
+    return html`
+      ${this.renderHeader(world, view)}
+      <t-line-banner></t-line-banner>
+      <t-notices></t-notices>
+      <div class="two">
+        <aside class="findings" aria-label=${tell("brief.findings")}>
+          <findings-list
+            .brief=${id}
+            .view=${view}
+            .filter=${this.filter}
+            .selected=${world.one("message", this.selected) ? this.selected : ""}
+            ?writable=${writable && view !== undefined}
+            @filter=${(event: CustomEvent<Filter>) => (this.filter = event.detail)}
+          ></findings-list>
+        </aside>
+        <div class="document">${view ? this.renderDocument(world, id, view, writable) : this.renderStart(writable)}</div>
+      </div>
+      <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
+      <objective-picker></objective-picker>
+      <t-shortcuts .shortcuts=${this.keys}></t-shortcuts>
+      <staff-refusal></staff-refusal>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  private renderHeader(world: World, view: BriefView | undefined) {
+    return html`<header>
+      <h1>${tell("brief.heading")}</h1>
+      ${view ? this.renderLength(world, view) : nothing}
+      <page-links></page-links>
+      <div class="end">
+        ${view ? this.renderState(world, view) : nothing}
+        <t-save-state></t-save-state>
+        ${view
+          ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
+              <button type="button" class="main" @click=${() => this.publish.show()}>${tell("brief.publish")}</button>`
+          : nothing}
+      </div>
+    </header>`;
+  }
+
+  private renderLength(world: World, view: BriefView) {
+    const words = briefLength(world, view);
+    return html`
+      <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
+      <meter min="0" max=${view.wordLimit} high=${view.wordLimit * 0.95} value=${words} aria-label=${tell("brief.length.label")}></meter>
+    `;
+  }
+
+  private renderState(world: World, view: BriefView) {
+    const { unnamedCities, uncited } = whatIsMissing(world, view);
+    return html`
+      ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
+      ${unnamedCities.length > 0 ? html`<t-pill kind="warning">${tell("brief.unnamed", { count: unnamedCities.length })}</t-pill>` : nothing}
+      ${view.proposedBy ? html`<t-pill kind="accent">${tell("brief.is-proposed")}</t-pill>` : nothing}
+    `;
+  }
+
+  private renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
+    const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: note.number, text: note.wording.text }));
+    const ask = (event: Act) => void this.asking.ask(event);
+    return html`
+      <h1>${say(view.title)}</h1>
+      ${view.sections.map(
+        (section, index) => html`<brief-section
+          .brief=${id}
+          .view=${view}
+          .section=${section}
+          .number=${index + 1}
+          .selected=${this.selected}
+          .citable=${citable}
+          ?writable=${writable}
+          ${dropTarget(sectionDrop(id, section, writable, ask))}
+        ></brief-section>`,
+      )}
+    `;
+  }
+
+  private renderStart(writable: boolean) {
+    return html`<div class="start">
+      <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
+      ${writable
+        ? html`<button type="button" class="main tall" @click=${() => void send({ type: "startBrief", brief: FIRST_BRIEF, template: "imrf" })}>${tell("brief.start")}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  private readonly keys = [
+    { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "Ctrl+↵", tell: "brief.write.add", act: () => {} },
+    { key: "@", tell: "brief.cite", act: () => {} },
+  ];
+}

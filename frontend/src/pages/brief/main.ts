@@ -1,0 +1,4 @@
+import { openPage } from "../../engine/here";
+import "./brief-page";
+
+await openPage("brief-page", ["live", "staff"]);

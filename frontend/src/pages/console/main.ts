@@ -1,0 +1,4 @@
+import { openPage } from "../../engine/here";
+import "./console-page";
+
+await openPage("console-page", ["live", "staff"]);

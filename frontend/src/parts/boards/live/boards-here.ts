@@ -1,0 +1,71 @@
+import { here } from "../../../engine/here";
+import { boardOf, isObserver, isStaff, runningTurn } from "../../run/selectors";
+import { type Subject, nameSubject } from "../../programme/subjects";
+import type { Sources } from "../../../wire";
+import { pressingFirst } from "../../run/pressing";
+
+const idOf = (board: string): string => board.slice(board.indexOf(":") + 1);
+
+/** What a board is called, by what it belongs to. */
+export function boardTitle(board: string): string {
+  const { store, words } = here();
+  const view = store.one("board", board);
+  switch (view?.kind) {
+    case "session":
+      return words.say(store.one("session", view.of)?.title);
+    case "segment":
+      return words.say(store.one("segment", view.of)?.title);
+    case "room":
+      return roomTitle(nameSubject(here(), `room/${view.of}`));
+    case "exchange":
+      return words.say(store.exchange()?.title);
+    case undefined:
+      return board;
+  }
+}
+
+const roomTitle = ({ name, detail }: Subject): string => [name, detail].filter(Boolean).join(": ");
+
+/** Whether this person may be asked to write there; the server has the last word. */
+export function mayWriteOn(board: string): boolean {
+  const { store, me } = here();
+  if (isObserver(store, me)) return false;
+  return board !== "exchange" || isStaff(store, me);
+}
+
+/** When a board comes in the programme; that of the exchange stands last. */
+function placeOf(board: string): number {
+  const { store } = here();
+  const view = store.one("board", board);
+  const segment = view?.kind === "room" ? store.one("room", view.of)?.segment : view?.kind === "segment" ? view.of : undefined;
+  const within = view?.kind === "room" ? (store.one("room", view.of)?.number ?? 0) : 0;
+  const start = store.one("segment", segment)?.plannedStart ?? store.one("session", view?.of)?.plannedStart ?? Infinity;
+  return start + within;
+}
+
+/** The boards there are now for this person: those in use first, the others as the programme has them. */
+export function boardsInReach(): string[] {
+  const { store, me } = here();
+  const on = pressingFirst(store, me);
+  const used = on.map(([id, segment]) => boardOf(store, id, segment, me));
+  const sessions = on.map(([, { session }]) => `session:${session}`);
+  const all = store.all("board").map(([id]) => id).toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...new Set([...used, ...sessions, ...all])].filter((board) => store.one("board", board));
+}
+
+/** Where a note written on this board now comes from, as far as the page knows. */
+export function sourcesHere(board: string): Sources {
+  const { store, me } = here();
+  const room = board.startsWith("room:") ? idOf(board) : undefined;
+  const on = pressingFirst(store, me).find(([id, segment]) => boardOf(store, id, segment, me) === board) ?? pressingFirst(store, me)[0];
+  if (!on) return room ? { room } : {};
+  const [segment, view] = on;
+  const subject = room ? store.one("room", room)?.subject : runningTurn(store, view)?.[1].subject;
+  const { organisation, practice } = subject ? nameSubject(here(), subject) : {};
+  const speaker = room ? undefined : store.one("floor", segment)?.speaker;
+  return compact({ speaker, organisation, practice, room, segment, stage: view.stage });
+}
+
+function compact(sources: { [K in keyof Sources]: string | undefined }): Sources {
+  return Object.fromEntries(Object.entries(sources).filter(([, value]) => value !== undefined));
+}

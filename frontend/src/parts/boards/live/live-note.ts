@@ -1,0 +1,125 @@
+import mapPin from "lucide-static/icons/map-pin.svg?raw";
+import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import "../../../components/conflict/conflict";
+import type { Resolved } from "../../../components/conflict/conflict";
+import { conflictOf } from "../../../components/conflict/texts";
+import { toast } from "../../../components/toast";
+import { here } from "../../../engine/here";
+import { icon } from "../../../components/icon";
+import { controls, shared } from "../../../components/styles/shared";
+import { organisationName, personName } from "../../programme/subjects";
+import { Watch, WatchLine } from "../../../engine/watch";
+import type { NoteView, Wording } from "../../../wire";
+import { noteStyles } from "./live-note.styles";
+
+/** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
+@customElement("live-note")
+export class LiveNote extends LitElement {
+  static override styles = [shared, controls, noteStyles];
+
+  @property() note = "";
+  @property() board = "";
+  /** Whether it stands under its heading already, so that it need not say which. */
+  @property({ type: Boolean }) grouped = false;
+  /** Whether it stands in its stage already. */
+  @property({ type: Boolean }) staged = false;
+  /** The wording that the edit under way began with and rests on: what others make of it meanwhile leaves the field alone. */
+  @state() private edited: Wording | undefined;
+
+  constructor() {
+    super();
+    new Watch(this, "note", "person", "organisation");
+    new WatchLine(this);
+  }
+
+  override render() {
+    const note = here().store.one("note", this.note);
+    if (!note) return nothing;
+    return html`<article class="card ${note.type ?? ""}">
+      ${note.type ? html`<p class="type">${here().words.tell(`type.${note.type}`)}</p>` : nothing}
+      ${this.edited ? this.#field(this.edited) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
+      ${this.#conflict()} ${this.#chips(note)}
+      <footer>
+        <span class="author">${personName(here().store, note.author)}</span>
+        ${this.edited ? nothing : this.#acts(note)}
+      </footer>
+    </article>`;
+  }
+
+  #conflict() {
+    const conflict = conflictOf(this.note);
+    return conflict ? html`<t-conflict .conflict=${conflict} @resolved=${this.#keep}></t-conflict>` : nothing;
+  }
+
+  #chips(note: NoteView) {
+    const { store, words } = here();
+    const { organisation, stage } = note.sources;
+    const stageTitle = store.exchange()?.stages.find(({ id }) => id === stage)?.title;
+    const chips = [
+      organisation ? html`${icon(mapPin)} ${organisationName(store, organisation)}` : "",
+      this.grouped ? "" : headingTitle(note),
+      this.staged ? "" : words.say(stageTitle),
+      note.mark ? words.tell(`mark.${note.mark}`) : "",
+      note.attribution === "city-unnamed" ? "" : words.tell(`attribution.${note.attribution}`),
+    ].filter(Boolean);
+    return chips.length > 0 ? html`<div class="chips">${chips.map((chip) => html`<span class="chip">${chip}</span>`)}</div>` : nothing;
+  }
+
+  #acts(note: NoteView) {
+    const { me, words, commands } = here();
+    const mine = note.author === me || hasPen(note, me);
+    const agreed = note.endorsers.includes(me);
+    return html`<span class="acts">
+      ${mine
+        ? html`<button class="bare" @click=${() => (this.edited = note.wording)}>${words.tell("note.edit")}</button>
+            <button class="bare" @click=${this.#remove}>${words.tell("note.remove")}</button>`
+        : html`<button
+            class="bare"
+            aria-pressed=${agreed ? "true" : "false"}
+            aria-label=${words.tell("note.endorse", { count: note.endorsers.length })}
+            @click=${() => commands.endorseNote(this.note, !agreed)}
+          >
+            ${icon(thumbsUp)} ${note.endorsers.length || nothing}
+          </button>`}
+    </span>`;
+  }
+
+  #field({ edit, text }: Wording) {
+    const { words } = here();
+    return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, edit)}>
+      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${words.tell("write.label")} .value=${text}></textarea>
+      <button class="main">${words.tell("note.keep")}</button>
+      <button type="button" @click=${() => (this.edited = undefined)}>${words.tell("note.leave")}</button>
+    </form>`;
+  }
+
+  #reword(event: SubmitEvent, base: string): void {
+    event.preventDefault();
+    const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
+    if (text) here().commands.editNote(this.note, text, base);
+    this.edited = undefined;
+  }
+
+  #keep({ command }: Resolved): void {
+    void here().keep(command);
+  }
+
+  #remove(): void {
+    const { commands, words } = here();
+    const { note } = this;
+    void commands.removeNote(note);
+    toast(words.tell("note.removed"), () => void commands.restoreNote(note));
+  }
+}
+
+/** Who has the pen of a room may reword what stands on its board. */
+function hasPen({ board }: NoteView, me: string): boolean {
+  return board.startsWith("room:") && here().store.one("room", board.slice(5))?.pen === me;
+}
+
+function headingTitle({ board, heading }: NoteView): string {
+  const { store, words } = here();
+  return words.say(store.one("board", board)?.headings.find(({ id }) => id === heading)?.title);
+}

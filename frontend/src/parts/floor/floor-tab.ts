@@ -1,0 +1,106 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import "../../components/clock/clock";
+import { Act } from "../../components/events";
+import { staffStyles } from "../../components/styles/staff";
+import { tell } from "../../engine/words-here";
+import type { Floor, Waiting } from "./floor";
+
+const lengths = [1, 2, 3, 5];
+
+/** Who speaks and who waits; giving the floor thanks whoever has it. */
+@customElement("floor-tab")
+export class FloorTab extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-3);
+      }
+
+      .speaker {
+        --clock-size: 2rem;
+        display: grid;
+        gap: var(--space-2);
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 22px 1fr auto auto;
+        align-items: center;
+        gap: 6px;
+        padding-block: 8px;
+        border-block-end: 1px solid var(--line);
+      }
+
+      small {
+        display: block;
+        color: var(--ink-2);
+      }
+
+      label {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) floor!: Floor;
+  @state() private minutes = 2;
+
+  override render() {
+    const { segment, hand, speakerName, queue } = this.floor;
+    return html`
+      ${hand
+        ? html`<div class="speaker card">
+            <span class="label">${tell("console.floor.speaks")}</span>
+            <strong>${speakerName}</strong>
+            <t-clock .clock=${`speech:${segment}`}></t-clock>
+            <button type="button" @click=${() => this.ask(new Act({ type: "endSpeech", segment, hand }))}>${tell("console.floor.thanks")}</button>
+          </div>`
+        : nothing}
+      ${queue.length === 0
+        ? html`<p class="empty quiet">${tell("console.floor.empty")}</p>`
+        : html`
+            <label class="quiet">
+              ${tell("console.floor.length")}
+              <select @change=${(event: Event) => (this.minutes = Number((event.target as HTMLSelectElement).value))}>
+                ${lengths.map((each) => html`<option value=${each} ?selected=${each === this.minutes}>${tell("staff.minutes", { count: each })}</option>`)}
+              </select>
+            </label>
+            <ol>
+              ${queue.map((waiting, index) => this.renderWaiting(waiting, index))}
+            </ol>
+          `}
+    `;
+  }
+
+  async giveNext(): Promise<void> {
+    await this.updateComplete;
+    const [next] = this.floor.queue;
+    if (next) this.ask(this.giving(next));
+  }
+
+  private giving({ hand, name }: Waiting): Act {
+    return new Act({ type: "giveFloor", hand, lengthMillis: this.minutes * 60_000 }, tell("console.floor.given", { name }));
+  }
+
+  private renderWaiting(waiting: Waiting, index: number) {
+    return html`<li>
+      <span class="quiet">${index + 1}</span>
+      <span>
+        ${waiting.name}
+        <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
+      </span>
+      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.ask(this.giving(waiting))}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
+      <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => this.ask(new Act({ type: "lowerHand", hand: waiting.hand }))}>✕</button>
+    </li>`;
+  }
+
+  private ask(event: Event): void {
+    this.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,60 @@
+import check from "lucide-static/icons/check.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/clock/clock";
+import { here } from "../../engine/here";
+import { icon } from "../../components/icon";
+import { controls, shared } from "../../components/styles/shared";
+import { personName } from "../programme/subjects";
+import { Watch } from "../../engine/watch";
+
+/** Who has the floor of a segment and for how long; to that person it says so, and lets them give it back. */
+@customElement("live-speaking")
+export class LiveSpeaking extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      .card {
+        display: grid;
+        gap: 4px;
+      }
+      .mine {
+        border: 2px solid var(--accent);
+      }
+      t-clock {
+        --clock-size: 52px;
+        --clock-line: 1.1;
+      }
+      button {
+        margin-block-start: 6px;
+      }
+    `,
+  ];
+
+  @property() segment = "";
+
+  constructor() {
+    super();
+    new Watch(this, "floor", "person");
+  }
+
+  override render() {
+    const { store, words, me } = here();
+    const { speaker, hand } = store.one("floor", this.segment) ?? {};
+    if (!speaker || !hand) return nothing;
+    return html`<section class="card ${speaker === me ? "mine" : ""}" role="status">
+      <p class="label">${words.tell(speaker === me ? "now" : "floor.speaks")}</p>
+      <h3>${speaker === me ? words.tell("floor.yours") : personName(store, speaker)}</h3>
+      <t-clock clock="speech:${this.segment}" bar></t-clock>
+      ${speaker === me ? this.#finish(hand) : nothing}
+    </section>`;
+  }
+
+  #finish(hand: string) {
+    const { words, commands } = here();
+    return html`<button class="main" @click=${() => commands.endSpeech(this.segment, hand)}>
+      ${icon(check)} ${words.tell("floor.finish")}
+    </button>`;
+  }
+}

@@ -1,0 +1,66 @@
+import check from "lucide-static/icons/check.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/pill";
+import { here } from "../../engine/here";
+import { icon } from "../../components/icon";
+import { nextTurn } from "../run/selectors";
+import { controls, shared } from "../../components/styles/shared";
+import { nameSubject } from "../programme/subjects";
+import { Watch } from "../../engine/watch";
+import "../programme/live-call";
+
+/** Tells who is on deck that they are needed, and lets them say that they are here. */
+@customElement("live-needed")
+export class LiveNeeded extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+        border: 2px solid var(--accent);
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        gap: 10px;
+      }
+      .acts > * {
+        flex: 1 1 9rem;
+      }
+    `,
+  ];
+
+  @property() turn = "";
+
+  constructor() {
+    super();
+    new Watch(this, "turn", "segment", "practice");
+  }
+
+  override render() {
+    const { store, words, commands } = here();
+    const turn = store.one("turn", this.turn);
+    const segment = turn && store.one("segment", turn.segment);
+    if (!turn || !segment) return nothing;
+    const isNext = nextTurn(store, segment)?.[0] === this.turn;
+    return html`<section class="card" role="status">
+      <t-pill kind=${turn.here ? "done" : "accent"}>${words.tell(turn.here ? "needed.here" : "needed")}</t-pill>
+      <h2>${words.tell(isNext ? "needed.next" : "needed.soon")}</h2>
+      <p class="quiet" dir="auto">${nameSubject(here(), turn.subject).detail}</p>
+      <div class="acts">
+        <live-call .calls=${segment.calls} label=${words.tell("call.join")}></live-call>
+        ${turn.here
+          ? html`<button @click=${() => commands.checkIn(this.turn, false)}>${words.tell("needed.take-back")}</button>`
+          : html`<button class="main" @click=${() => commands.checkIn(this.turn, true)}>
+              ${icon(check)} ${words.tell("needed.check-in")}
+            </button>`}
+      </div>
+      <p class="quiet">${words.tell("needed.hint")}</p>
+    </section>`;
+  }
+}

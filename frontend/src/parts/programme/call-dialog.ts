@@ -1,0 +1,94 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import "../../components/dialog";
+import type { TDialog } from "../../components/dialog";
+import { Act } from "../../components/events";
+import { staffStyles } from "../../components/styles/staff";
+import { tell } from "../../engine/words-here";
+import type { Call, Command } from "../../wire";
+
+/** Whose call is set: a segment's or a room's. */
+export interface CallOf {
+  readonly kind: "segment" | "room";
+  readonly id: string;
+  readonly name: string;
+  readonly calls: Readonly<Record<string, Call>>;
+}
+
+/** Says where the voices are, in each language: a link and a number to dial. */
+@customElement("call-dialog")
+export class CallDialog extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      form,
+      label {
+        display: grid;
+        gap: 6px;
+      }
+
+      form {
+        gap: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @state() private of: CallOf | undefined;
+  @state() private language = "";
+  @query("t-dialog") private readonly dialog!: TDialog;
+
+  async show(of: CallOf): Promise<void> {
+    this.of = of;
+    this.language = Object.keys(of.calls)[0] ?? this.languages[0] ?? "en";
+    await this.dialog.show();
+  }
+
+  override render() {
+    const call = this.of?.calls[this.language];
+    return html`
+      <t-dialog heading=${tell("console.call.heading", { name: this.of?.name ?? "" })}>
+        <form @submit=${this.save}>
+          <label>
+            <span class="label">${tell("console.call.language")}</span>
+            <select @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value)}>
+              ${this.languages.map((tag) => html`<option value=${tag} ?selected=${tag === this.language}>${languageName(tag)}</option>`)}
+            </select>
+          </label>
+          <label>
+            <span class="label">${tell("console.call.link")}</span>
+            <input name="link" type="url" pattern="https://.*" required placeholder="https://" .value=${call?.link ?? ""} />
+          </label>
+          <label>
+            <span class="label">${tell("console.call.dial-in")}</span>
+            <input name="dialIn" type="text" maxlength="120" .value=${call?.dialIn ?? ""} />
+          </label>
+          <div class="row">
+            <button class="main tall">${tell("console.call.save")}</button>
+            ${call ? html`<button type="button" class="plain" @click=${() => this.set(undefined)}>${tell("console.call.remove")}</button>` : nothing}
+          </div>
+        </form>
+      </t-dialog>
+    `;
+  }
+
+  private save(event: SubmitEvent): void {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    const dialIn = String(fields.get("dialIn") ?? "").trim();
+    this.set({ link: String(fields.get("link")), ...(dialIn && { dialIn }) });
+  }
+
+  private set(call: Call | undefined): void {
+    if (!this.of) return;
+    const { kind, id } = this.of;
+    const command: Command =
+      kind === "room" ? { type: "setRoomCall", room: id, language: this.language, call } : { type: "setSegmentCall", segment: id, language: this.language, call };
+    this.dispatchEvent(new Act(command, tell("console.call.saved")));
+    this.dialog.close();
+  }
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}

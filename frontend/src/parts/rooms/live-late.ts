@@ -1,0 +1,38 @@
+import door from "lucide-static/icons/door-open.svg?raw";
+import { LitElement, css, html } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { here } from "../../engine/here";
+import { icon } from "../../components/icon";
+import { controls, shared } from "../../components/styles/shared";
+import { Watch } from "../../engine/watch";
+
+/** For who comes while the rooms are open: one tap to a seat. */
+@customElement("live-late")
+export class LiveLate extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      .card {
+        display: grid;
+        gap: 10px;
+      }
+    `,
+  ];
+
+  @property() segment = "";
+
+  constructor() {
+    super();
+    new Watch(this);
+  }
+
+  override render() {
+    const { words, commands } = here();
+    return html`<section class="card">
+      <h3>${words.tell("late")}</h3>
+      <p class="quiet">${words.tell("late.hint")}</p>
+      <button class="main" @click=${() => commands.enterRooms(this.segment)}>${icon(door)} ${words.tell("late.take-seat")}</button>
+    </section>`;
+  }
+}

@@ -1,0 +1,53 @@
+import pen from "lucide-static/icons/pen-line.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { here } from "../../engine/here";
+import { icon } from "../../components/icon";
+import { controls, shared } from "../../components/styles/shared";
+import { personName } from "../programme/subjects";
+import { Watch } from "../../engine/watch";
+
+/** Who writes for a room; anybody seated may take the pen when that person drops. */
+@customElement("live-pen")
+export class LivePen extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 6px;
+        color: var(--ink-2);
+        font-size: var(--label);
+      }
+      svg {
+        inline-size: 17px;
+        block-size: 17px;
+      }
+      button {
+        font-size: var(--label);
+      }
+    `,
+  ];
+
+  @property() room = "";
+
+  constructor() {
+    super();
+    new Watch(this, "room", "person");
+  }
+
+  override render() {
+    const { store, words, me, commands } = here();
+    const room = store.one("room", this.room);
+    if (!room) return nothing;
+    if (room.pen === me) return html`<p>${icon(pen)} ${words.tell("room.pen.mine")}</p>`;
+    const text = room.pen ? words.tell("room.pen", { name: personName(store, room.pen) }) : words.tell("room.pen.nobody");
+    return html`<p>
+      ${icon(pen)} <span>${text}</span>
+      <button class="bare" @click=${() => commands.takePen(this.room)}>${words.tell("room.pen.take")}</button>
+    </p>`;
+  }
+}

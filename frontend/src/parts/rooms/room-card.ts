@@ -1,0 +1,184 @@
+import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
+import help from "lucide-static/icons/life-buoy.svg?raw";
+import { css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/clock/clock";
+import "../../components/pill";
+import { icon } from "../../components/icon";
+import { dragged } from "../../components/drag";
+import { Act } from "../../components/events";
+import { LightElement } from "../../components/light";
+import "../../components/menu";
+import type { Item } from "../../components/menu";
+import { tell } from "../../engine/words-here";
+import type { RoomsPhase } from "../../wire";
+import { strangersBetween, strangersIn } from "./languages";
+import type { RoomCard as Card, SeatRow } from "./seating";
+
+/** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
+@customElement("room-card")
+export class RoomCard extends LightElement {
+  static override styles = css`
+    room-card {
+      display: grid;
+      align-content: start;
+      gap: var(--space-2);
+    }
+
+    room-card.drop-here {
+      border-color: var(--accent);
+      background: var(--accent-soft);
+    }
+
+    room-card header {
+      display: flex;
+      align-items: start;
+      gap: var(--space-2);
+    }
+
+    room-card header > div {
+      flex: 1;
+    }
+
+    room-card h3 {
+      font-size: 1rem;
+    }
+
+    room-card li {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      padding: 2px 0 2px 8px;
+      border-radius: 8px;
+      cursor: grab;
+    }
+
+    room-card li:hover {
+      background: var(--sunk);
+    }
+
+    room-card li.dragged {
+      opacity: 0.5;
+    }
+
+    room-card .seat small {
+      display: block;
+      color: var(--ink-2);
+      font-size: 0.75rem;
+    }
+
+    room-card .wish,
+    room-card .seat small.unmet {
+      color: var(--warning);
+      font-size: 0.75rem;
+    }
+
+    room-card .step {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: var(--space-2);
+      --clock-size: 1.25rem;
+    }
+  `;
+
+  @property({ attribute: false }) card!: Card;
+  @property({ attribute: false }) others: readonly Card[] = [];
+  @property() phase: RoomsPhase = "planned";
+  /** What the running step is called, with its number; empty before the first. */
+  @property() step = "";
+  @property({ type: Boolean }) lastStep = false;
+
+  override render() {
+    const { card } = this;
+    return html`
+      <header>
+        <div>
+          ${card.subject ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
+          <h3>${card.name}</h3>
+          ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
+        </div>
+        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.roomItems()}></staff-menu>
+      </header>
+      ${this.renderStep()}
+      ${card.hasCall || this.phase === "closed" ? nothing : html`<p class="wish">${tell("console.room.no-call")}</p>`}
+      ${card.helpNeeded ? html`<t-pill kind="missing"><span slot="icon">${icon(help)}</span>${tell("console.room.help")}</t-pill>` : nothing}
+      ${card.unmetWishes.map((code) => html`<p class="wish">${tell(`unmet.${code}`)}</p>`)}
+      <ul aria-label=${tell("console.room.seats", { number: card.number })}>
+        ${card.seats.map((seat) => this.renderSeat(seat))}
+        ${card.seats.length === 0 ? html`<li class="quiet">${tell("console.room.empty")}</li>` : nothing}
+      </ul>
+    `;
+  }
+
+  private renderStep() {
+    if (this.phase !== "open" && this.phase !== "recalled") return nothing;
+    return html`<p class="step"><span class="quiet">${this.step}</span><t-clock .clock=${`step:${this.card.id}`}></t-clock></p>`;
+  }
+
+  private renderSeat(seat: SeatRow) {
+    const role = seat.role === "peer" ? "" : ` · ${tell(`seat.${seat.role}`)}`;
+    return html`
+      <li class="seat" ${dragged({ kind: "seat", id: seat.person })}>
+        <span>
+          ${seat.name}
+          <small>${seat.organisation}${role}${seat.here ? nothing : ` · ${tell("console.away")}`}</small>
+          ${seat.unmet.map((code) => html`<small class="unmet">${tell(`unmet.${code}`)}</small>`)}
+        </span>
+        ${this.phase === "closed" || this.others.length === 0
+          ? nothing
+          : html`<staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${() => this.seatItems(seat)}></staff-menu>`}
+      </li>
+    `;
+  }
+
+  private seatItems(seat: SeatRow): Item[] {
+    return this.others.map((room) => ({
+      label: tell("console.seat.move-to", { number: room.number, name: room.name }),
+      ...unlessStrangers(strangersIn(room, seat)),
+      act: () => this.ask(new Act({ type: "moveSeat", person: seat.person, room: room.id }, tell("console.seat.moved", { name: seat.name, number: room.number }))),
+    }));
+  }
+
+  private roomItems(): Item[] {
+    const { id } = this.card;
+    return [
+      ...(this.phase === "open" ? this.stepItems() : []),
+      ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => this.ask(new Act({ type: "askForHelp", room: id, needed: false })) }] : []),
+      { label: tell("console.room.notice"), act: () => this.ask(new CustomEvent("notice-room", { detail: id, bubbles: true })) },
+      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => this.ask(new CustomEvent("call-room", { detail: id, bubbles: true })) }, ...this.mergeItems()]),
+    ];
+  }
+
+  private stepItems(): Item[] {
+    const { id, number, step } = this.card;
+    return [
+      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id, step }, tell("console.room.stepped", { number }))) }]),
+      { label: tell("console.room.minute"), act: () => this.ask(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more"))) },
+    ];
+  }
+
+  /** An empty room is only taken away, by being merged into any other. */
+  private mergeItems(): Item[] {
+    const { id, number, seats } = this.card;
+    const merge = (into: Card, label: string, said: string): Item => ({
+      label,
+      ...unlessStrangers(strangersBetween(this.card, into)),
+      act: () => this.ask(new Act({ type: "mergeRooms", room: id, into: into.id }, said)),
+    });
+    const [other] = this.others;
+    if (seats.length === 0 && other) return [merge(other, tell("console.room.remove"), tell("console.room.removed", { number }))];
+    return this.others.map((into) =>
+      merge(into, tell("console.room.merge", { number: into.number, name: into.name }), tell("console.room.merged", { number, into: into.number })),
+    );
+  }
+
+  private ask(event: Event): void {
+    this.dispatchEvent(event);
+  }
+}
+
+/** An item that cannot be had, and why: these people would not understand. */
+function unlessStrangers(names: readonly string[]): Pick<Item, "disabled" | "detail"> {
+  return names.length > 0 ? { disabled: true, detail: tell("console.room.strangers", { names: names.join(", ") }) } : {};
+}

@@ -1,0 +1,63 @@
+import type { Command, SegmentView } from "../../../wire";
+import { type TurnRow, nextWaiting } from "../../lineups/turns";
+
+/** An act under the hand, and whose turn or which segment it is about. */
+export interface MainAct {
+  readonly say: string;
+  readonly name: string;
+  readonly command: Command;
+}
+
+/** What the acts are worked out from. */
+export interface Acting {
+  readonly id: string;
+  readonly segment: SegmentView;
+  readonly title: string;
+  readonly rows: readonly TurnRow[];
+}
+
+/** What N does: ends the turn that runs, else starts the next one, else starts, or ends, the segment itself. */
+export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefined {
+  const running = rows.find((row) => row.standing === "running");
+  const next = nextWaiting(rows);
+  switch (segment.phase) {
+    case "planned":
+      return { say: "console.act.start-segment", name: title, command: { type: "startSegment", segment: id } };
+    case "ended":
+      return undefined;
+    case "running":
+    case "paused":
+      if (running) return { say: "console.act.end-turn", name: running.name, command: { type: "endTurn", turn: running.id } };
+      if (next) return { say: "console.act.start-turn", name: next.name, command: { type: "startTurn", turn: next.id } };
+      return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
+  }
+}
+
+/** What has no place on N: ending the segment early while turns still run or wait, and opening it again. */
+export function endAct(acting: Acting): MainAct | undefined {
+  const { id, segment, title } = acting;
+  if (segment.phase === "ended") return { say: "console.act.reopen-segment", name: title, command: { type: "reopenSegment", segment: id } };
+  const isMain = mainAct(acting)?.command.type === "endSegment";
+  if (segment.phase === "planned" || isMain) return undefined;
+  return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
+}
+
+/** Pausing what runs, or going on; undefined where there is nothing to pause. */
+export function pauseAct({ id, segment, title }: Acting): MainAct | undefined {
+  switch (segment.phase) {
+    case "running":
+      return { say: "console.act.pause", name: title, command: { type: "pauseSegment", segment: id } };
+    case "paused":
+      return { say: "console.act.resume", name: title, command: { type: "resumeSegment", segment: id } };
+    case "planned":
+    case "ended":
+      return undefined;
+  }
+}
+
+/** The clock that plus and minus act on: the running turn's, else the segment's. */
+export function clockUnderHand({ id, segment, rows }: Acting): string | undefined {
+  const running = rows.find((row) => row.standing === "running");
+  if (running) return `turn:${running.id}`;
+  return segment.phase === "running" || segment.phase === "paused" ? `segment:${id}` : undefined;
+}
