@@ -1,9 +1,9 @@
 import x from "lucide-static/icons/x.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { here } from "../engine/here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
+import { tell } from "../engine/words-here";
 
 /** A dialog on the browser's own: it keeps the focus and gives it back. `show()` opens it; closing it fires `close`. */
 @customElement("t-dialog")
@@ -65,7 +65,7 @@ export class TDialog extends LitElement {
       <dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#outside}>
         <header>
           <h2 id="heading">${this.heading}</h2>
-          <button aria-label=${here().words.tell("close")} @click=${() => this.close()}>${icon(x)}</button>
+          <button aria-label=${tell("close")} @click=${() => this.close()}>${icon(x)}</button>
         </header>
         <div class="body"><slot></slot></div>
       </dialog>

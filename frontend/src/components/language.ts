@@ -4,6 +4,7 @@ import { here } from "../engine/here";
 import { controls, shared } from "./styles/shared";
 import { Watch } from "../engine/watch";
 import { LANGUAGES, rememberLanguage } from "../engine/words";
+import { tell } from "../engine/words-here";
 
 /** Changes the page's language by the language's own name; drafts stay. */
 @customElement("t-language")
@@ -51,7 +52,7 @@ export class TLanguage extends LitElement {
   override render() {
     const { words } = here();
     return html`
-      <select aria-label=${words.tell("language")} .value=${words.language} @change=${this.#changed}>
+      <select aria-label=${tell("language")} .value=${words.language} @change=${this.#changed}>
         ${Object.entries(LANGUAGES).map(
           ([language, name]) =>
             html`<option value=${language} lang=${language} ?selected=${language === words.language}>${name}</option>`,

@@ -5,6 +5,7 @@ import { here } from "../engine/here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
 import { Ticking, WatchLine } from "../engine/watch";
+import { tell } from "../engine/words-here";
 
 /** Says that the line is down and how old is what is shown; it never stands in the way. */
 @customElement("t-line-banner")
@@ -48,17 +49,17 @@ export class TLineBanner extends LitElement {
   }
 
   #message() {
-    const { line, words, heardAt } = here();
+    const { line, heardAt } = here();
     if (line === "ended" || line === "signed-out")
       return html`<p class="banner">
-        ${icon(wifiOff)} <span>${words.tell(`line.${line}`)}</span>
-        <button @click=${() => location.reload()}>${words.tell("line.reload")}</button>
+        ${icon(wifiOff)} <span>${tell(`line.${line}`)}</span>
+        <button @click=${() => location.reload()}>${tell("line.reload")}</button>
       </p>`;
     if (line !== "offline") return nothing;
     const minutes = minutesSince(heardAt);
     return html`<p class="banner">
-      ${icon(wifiOff)} <span>${words.tell("line.offline", { minutes })}</span>
-      <button @click=${() => here().wake()}>${words.tell("line.try")}</button>
+      ${icon(wifiOff)} <span>${tell("line.offline", { minutes })}</span>
+      <button @click=${() => here().wake()}>${tell("line.try")}</button>
     </p>`;
   }
 }

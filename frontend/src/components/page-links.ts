@@ -2,10 +2,9 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../engine/here";
 import { Watch } from "../engine/watch";
-import { hasRole } from "../parts/people/rights";
+import { hasRole } from "../parts/people/selectors";
 import { staffStyles } from "./styles/staff";
 import { tell } from "../engine/words-here";
-import { worldHere } from "../engine/world-here";
 
 const PAGES = ["console", "board", "brief", "screen", "live"] as const;
 /** Who may come in, and by which links: for organisers alone. */
@@ -52,7 +51,7 @@ export class PageLinks extends LitElement {
   }
 
   override render() {
-    const pages = hasRole(worldHere(), "organiser") ? ORGANISERS_PAGES : PAGES;
+    const pages = hasRole(here().store, "organiser") ? ORGANISERS_PAGES : PAGES;
     const { exchange, page } = here().place;
     return html`<nav aria-label=${tell("staff.pages")}>
       ${pages.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : nothing}>${tell(`staff.page.${name}`)}</a>`)}

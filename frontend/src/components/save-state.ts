@@ -17,6 +17,7 @@ import "./dialog";
 import type { TDialog } from "./dialog";
 import "./pill";
 import { failureText, toast } from "./toast";
+import { tell } from "../engine/words-here";
 
 const kinds: Readonly<Record<Safety, string>> = {
   saved: "saved",
@@ -75,23 +76,23 @@ export class TSaveState extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { safety, words } = here();
+    const { safety } = here();
     if (this.#before === "refused" && safety !== "refused") this.dialog.close();
-    if (this.#before === "on-this-device" && safety === "saved") toast(words.tell("save.all-sent"));
+    if (this.#before === "on-this-device" && safety === "saved") toast(tell("save.all-sent"));
     if (safety !== "saving") this.#before = safety;
   }
 
   override render() {
-    const { safety, outbox, words } = here();
+    const { safety, outbox } = here();
     const count = safety === "refused" ? outbox.refused().length : outbox.waiting().length;
     const pill = html`<t-pill kind=${kinds[safety]}>
-      ${shapes[safety] ? html`<span slot="icon">${icon(shapes[safety])}</span>` : nothing}${words.tell(`save.${safety}`, { count })}
+      ${shapes[safety] ? html`<span slot="icon">${icon(shapes[safety])}</span>` : nothing}${tell(`save.${safety}`, { count })}
     </t-pill>`;
     return html`
       <span role="status">
         ${safety === "refused" ? html`<button class="state" @click=${() => this.dialog.show()}>${pill}</button>` : pill}
       </span>
-      <t-dialog heading=${words.tell("save.refused.heading")}>
+      <t-dialog heading=${tell("save.refused.heading")}>
         <ul>
           ${outbox.refused().map((kept) => this.#refused(kept))}
         </ul>
@@ -100,25 +101,25 @@ export class TSaveState extends LitElement {
   }
 
   #refused(kept: Kept) {
-    const { outbox, words } = here();
+    const { outbox } = here();
     const conflict = conflictWith(kept);
     if (conflict?.ids.at(-1) === kept.id) return html`<li><t-conflict .conflict=${conflict} @resolved=${keep}></t-conflict></li>`;
     if (conflict) return nothing;
     const text = textOf(kept);
     return html`<li>
-      ${text ? html`<blockquote dir="auto">${text}</blockquote>` : html`<p>${words.tell("save.refused.act")}</p>`}
+      ${text ? html`<blockquote dir="auto">${text}</blockquote>` : html`<p>${tell("save.refused.act")}</p>`}
       <p class="quiet">${kept.refused ? failureText({ kind: "refused", ...kept.refused }) : nothing}</p>
       <div class="acts">
-        <button @click=${() => outbox.retry(kept.id)}>${icon(rotate)} ${words.tell("save.retry")}</button>
-        ${text ? html`<button @click=${() => this.#copy(text)}>${words.tell("save.copy")}</button>` : nothing}
-        <button class="bare" @click=${() => outbox.discard(kept.id)}>${words.tell("save.discard")}</button>
+        <button @click=${() => outbox.retry(kept.id)}>${icon(rotate)} ${tell("save.retry")}</button>
+        ${text ? html`<button @click=${() => this.#copy(text)}>${tell("save.copy")}</button>` : nothing}
+        <button class="bare" @click=${() => outbox.discard(kept.id)}>${tell("save.discard")}</button>
       </div>
     </li>`;
   }
 
   async #copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
-    toast(here().words.tell("save.copied"));
+    toast(tell("save.copied"));
   }
 }
 

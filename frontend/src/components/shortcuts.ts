@@ -1,9 +1,9 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { here } from "../engine/here";
 import { controls, shared } from "./styles/shared";
 import "./dialog";
 import type { TDialog } from "./dialog";
+import { tell } from "../engine/words-here";
 
 /** One key and what it does; `tell` names it in the catalogue. */
 export interface Shortcut {
@@ -55,7 +55,6 @@ export class TShortcuts extends LitElement {
   }
 
   override render() {
-    const { tell } = here().words;
     return html`<t-dialog heading=${tell("shortcuts")}>
       <dl>
         ${[...byMeaning(this.shortcuts)].map(
@@ -90,7 +89,7 @@ export class TShortcuts extends LitElement {
 const arrows: { readonly [key: string]: string } = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
 
 function keyName(key: string): string {
-  if (key === " ") return here().words.tell("shortcuts.space");
+  if (key === " ") return tell("shortcuts.space");
   return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 

@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { here } from "../engine/here";
 import type { Outcome } from "../engine/live-acts";
 import { controls, shared } from "./styles/shared";
+import { tell } from "../engine/words-here";
 
 const SHOWN_MILLIS = 8_000;
 
@@ -21,9 +22,9 @@ export function toast(text: string, undo?: () => void): void {
 /** Why an act had no effect, in the reader's language. */
 export function failureText(outcome: Exclude<Outcome, { kind: "done" }>): string {
   const { words } = here();
-  if (outcome.kind !== "refused") return words.tell(`act.${outcome.kind}`);
+  if (outcome.kind !== "refused") return tell(`act.${outcome.kind}`);
   const id = `refused.${outcome.code}`;
-  return words.has(id) ? words.tell(id, outcome.details) : words.tell("refused.other", { code: outcome.code });
+  return words.has(id) ? tell(id, outcome.details) : tell("refused.other", { code: outcome.code });
 }
 
 /** Where toasts are shown, one on each page; acts that failed are told here too. */
@@ -94,7 +95,7 @@ export class TToasts extends LitElement {
       this.shown = undefined;
       undo?.();
     };
-    return html`<p>${text}${undo ? html`<button @click=${back}>${here().words.tell("undo")}</button>` : nothing}</p>`;
+    return html`<p>${text}${undo ? html`<button @click=${back}>${tell("undo")}</button>` : nothing}</p>`;
   }
 
   #say(toast: Toast): void {

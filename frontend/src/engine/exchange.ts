@@ -32,7 +32,7 @@ export type Safety = "saved" | "saving" | "on-this-device" | "refused";
  * to ask for something: kept commands by the outbox, live ones now or never.
  */
 export class Exchange {
-  readonly store = new Store();
+  readonly store: Store;
   readonly time = new StreamTime();
   readonly outbox: Outbox;
   readonly commands: Commands = new Commands(this);
@@ -51,6 +51,7 @@ export class Exchange {
     shelf: Shelf,
     surroundings: Surroundings,
   ) {
+    this.store = new Store(place.person);
     const heard = (message: FromServer) => this.#hear(message);
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
     this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));

@@ -12,7 +12,7 @@ function frame(from: number, to: number, scopes: { [scope: string]: ScopeChanges
 }
 
 function storeWith(scopes: { [scope: string]: ScopeChanges }): Store {
-  const store = new Store();
+  const store = new Store("me");
   store.apply(frame(0, 10, scopes));
   return store;
 }

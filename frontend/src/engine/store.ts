@@ -1,7 +1,5 @@
 import type { Changes, Leases, ScopeChanges, View, Views } from "../wire";
-
-export type Kind = keyof Views;
-export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
+import type { Entry, Kind, World } from "./world";
 
 /** What a pending command would make of one entity: its next view, or undefined when it goes. */
 export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | undefined>;
@@ -26,7 +24,7 @@ function split(key: string): [kind: Kind, id: string] {
  * frames of one step are applied together. An entity seen in several scopes shows as in the closest one. What pending
  * commands will do is laid over it and taken off once the cursor has passed their effect.
  */
-export class Store {
+export class Store implements World {
   epoch = 0;
   cursor = 0;
   #scopes = new Map<string, Scope>();
@@ -36,6 +34,8 @@ export class Store {
   #leases = new Map<string, readonly string[]>();
   #waiting: Changes[] = [];
   #listeners = new Map<string, Set<Listener>>();
+
+  constructor(readonly me: string) {}
 
   one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined {
     return id === null || id === undefined ? undefined : (this.#seen.get(kind)?.get(id) as Views[K] | undefined);

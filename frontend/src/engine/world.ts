@@ -1,16 +1,16 @@
 import type { ExchangeView, Multilingual, Views } from "../wire";
 
-export type Kinds = Views;
-export type Kind = keyof Kinds;
+export type Kind = keyof Views;
+export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
 
-/** Everything this browser may see, as the view models read it. */
+/** Everything this browser may see, as selectors read it. */
 export interface World {
-  one<K extends Kind>(kind: K, id: string | null | undefined): Kinds[K] | undefined;
-  all<K extends Kind>(kind: K): ReadonlyArray<readonly [id: string, view: Kinds[K]]>;
+  readonly me: string;
+  one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined;
+  all<K extends Kind>(kind: K): readonly Entry<K>[];
   exchange(): ExchangeView | undefined;
   /** Who holds a lease now. */
   holders(lease: string): readonly string[];
-  readonly me: string;
 }
 
 /** Puts one text in the reader's language. */

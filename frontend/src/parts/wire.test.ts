@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isKept } from "../engine/commands";
 import { foresee } from "../engine/foresight";
-import { type Kind, Store } from "../engine/store";
+import { Store } from "../engine/store";
+import type { Kind } from "../engine/world";
 import type { View } from "../wire";
 import { commands, views } from "../wire.golden";
 
@@ -11,7 +12,7 @@ const keyOf = (kind: Kind) => (kind === "exchange" ? "exchange" : `${kind}/one`)
 describe("what the server's records look like", () => {
   it("is kept by the store under its kind", () => {
     const set = Object.fromEntries(kinds.map((kind) => [keyOf(kind), views[kind] as View]));
-    const store = new Store();
+    const store = new Store("me");
     store.apply({ type: "changes", from: 0, to: 1, left: [], scopes: { everyone: { whole: true, set, drop: [] } }, more: false });
     expect(store.exchange()).toEqual(views.exchange);
     for (const kind of kinds) expect(store.all(kind), kind).toHaveLength(1);

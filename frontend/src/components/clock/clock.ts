@@ -7,6 +7,7 @@ import { shared } from "../styles/shared";
 import { Ticking } from "../../engine/watch";
 import "../pill";
 import { clockStyles } from "./clock.styles";
+import { tell } from "../../engine/words-here";
 
 const GLOW_MILLIS = 2_500;
 
@@ -60,7 +61,7 @@ export class TClock extends LitElement {
     this.#noticeAdjustment(clock);
     if (this.#seen && clock.id !== this.#seen.id) this.said = "";
     const news = worthSaying(this.#face, face);
-    if (news) this.said = here().words.tell(news);
+    if (news) this.said = tell(news);
     this.#face = face;
     this.#seen = clock;
     this.state = face.state;
@@ -70,7 +71,7 @@ export class TClock extends LitElement {
     const face = this.#read();
     if (!face) return nothing;
     return html`
-      ${this.pill ? html`<t-pill kind=${face.state}>${here().words.tell(`clock.state.${face.state}`)}</t-pill>` : nothing}
+      ${this.pill ? html`<t-pill kind=${face.state}>${tell(`clock.state.${face.state}`)}</t-pill>` : nothing}
       <span class="row">
         <span class="figure" role="timer" aria-live="off">${face.figure}</span>
         ${this.added ? html`<span class="added">${this.added}</span>` : nothing}
@@ -98,7 +99,7 @@ export class TClock extends LitElement {
     const moved = before && clock !== before && clock.id === before.id ? movedBy(before, clock) : 0;
     if (moved === 0) return;
     const minutes = Math.round(moved / 6_000) / 10;
-    this.added = here().words.tell("clock.added", { minutes: minutes > 0 ? `+${minutes}` : `−${-minutes}` });
+    this.added = tell("clock.added", { minutes: minutes > 0 ? `+${minutes}` : `−${-minutes}` });
     this.said = this.added;
     setTimeout(() => (this.added = ""), GLOW_MILLIS);
   }

@@ -4,6 +4,7 @@ import type { Command } from "../../wire";
 import { here } from "../../engine/here";
 import { controls, shared } from "../styles/shared";
 import { type Conflict, overTheirs } from "./texts";
+import { tell } from "../../engine/words-here";
 
 /** The edit that ends a conflict. */
 export class Resolved extends Event {
@@ -60,7 +61,6 @@ export class TConflict extends LitElement {
   @property({ attribute: false }) conflict!: Conflict;
 
   override render() {
-    const { tell } = here().words;
     const { mine, theirs } = this.conflict;
     return html`
       <p class="why" role="status">${tell("conflict")}</p>

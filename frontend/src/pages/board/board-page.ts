@@ -14,10 +14,9 @@ import { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/refusal";
 import { staffStyles } from "../../components/styles/staff";
-import { organisationName, personName } from "../../parts/programme/subjects-staff";
+import { organisationName, personName } from "../../parts/people/selectors";
 import { newWording } from "../../engine/wording";
 import { say, tell } from "../../engine/words-here";
-import { worldHere } from "../../engine/world-here";
 import type { BoardView, FindingType, NoteView } from "../../wire";
 import { boardKeys } from "./board-keys";
 import { boardStyles } from "./board-page.styles";
@@ -75,7 +74,7 @@ export class BoardPage extends LightElement {
   }
 
   override render() {
-    const world = worldHere();
+    const world = here().store;
     const boards = boardChoices(world, say, tell);
     const current = this.current();
     return html`
@@ -102,7 +101,7 @@ export class BoardPage extends LightElement {
       case "report":
         return this.renderReport(id, board, all);
       case "stages":
-        return html`<div class="board"><stage-line .columns=${stageColumns(worldHere(), id)}></stage-line></div>
+        return html`<div class="board"><stage-line .columns=${stageColumns(here().store, id)}></stage-line></div>
           ${this.renderLine(id, board)}`;
       case "board":
         return html`<div class="board"><div class="headings">${all.map((column, place) => this.renderColumn({ id, board, all }, column, place))}</div></div>
@@ -120,7 +119,7 @@ export class BoardPage extends LightElement {
     return html`<board-column
       class=${heading.id === this.headingIn(board) ? "chosen" : ""}
       .column=${column}
-      .around=${around(worldHere(), id, board, all, heading.id, say)}
+      .around=${around(here().store, id, board, all, heading.id, say)}
       .selected=${this.selected}
       .place=${place}
       ?chosen=${heading.id === this.headingIn(board)}
@@ -130,12 +129,12 @@ export class BoardPage extends LightElement {
   }
 
   private renderReport(id: string, board: BoardView, all: readonly Column[]) {
-    const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => isReportable(note, board)).map((card) => cardFace(worldHere(), card, say, tell));
+    const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => isReportable(note, board)).map((card) => cardFace(here().store, card, say, tell));
     return html`<report-view .board=${id} .faces=${faces} .shown=${board.shown ?? ""}></report-view>`;
   }
 
   private renderLine(id: string, board: BoardView) {
-    const world = worldHere();
+    const world = here().store;
     const sources = sourcesNow(world, board, this.chosen, say, tell);
     return html`<capture-line
       .board=${id}
@@ -212,7 +211,7 @@ export class BoardPage extends LightElement {
   }
 
   private typeLast(as: FindingType): void {
-    if (worldHere().one("note", this.lastWritten)) void this.asking.ask(new Act({ type: "typeNote", note: this.lastWritten, as }));
+    if (here().store.one("note", this.lastWritten)) void this.asking.ask(new Act({ type: "typeNote", note: this.lastWritten, as }));
   }
 
   /** "Is writing" lasts as long as the hands move, and five seconds more. */
@@ -223,7 +222,7 @@ export class BoardPage extends LightElement {
   }
 
   private current(): Current | undefined {
-    const world = worldHere();
+    const world = here().store;
     const id = world.one("board", this.boardId) ? this.boardId : firstBoard(world, boardChoices(world, say, tell));
     const board = world.one("board", id);
     return id && board ? { id, board, all: columns(world, id, board) } : undefined;
@@ -234,7 +233,7 @@ export class BoardPage extends LightElement {
     const column = current?.all.find(({ cards }) => cards.some((card) => card.id === this.selected));
     const card = column?.cards.find((each) => each.id === this.selected);
     if (!current || !column || !card) return undefined;
-    return { card, column, around: around(worldHere(), current.id, current.board, current.all, column.heading.id, say) };
+    return { card, column, around: around(here().store, current.id, current.board, current.all, column.heading.id, say) };
   }
 
   private press(key: string): void {

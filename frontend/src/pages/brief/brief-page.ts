@@ -14,12 +14,11 @@ import type { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/page-links";
 import "../../components/refusal";
-import { hasRole } from "../../parts/people/rights";
+import { hasRole } from "../../parts/people/selectors";
 import { send } from "../../engine/send";
 import { staffStyles } from "../../components/styles/staff";
 import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
-import { worldHere } from "../../engine/world-here";
 import type { BriefView } from "../../wire";
 import { briefStyles } from "./brief-page.styles";
 import { sectionDrop } from "../../parts/briefs/document/brief-section";
@@ -55,7 +54,7 @@ export class BriefPage extends LightElement {
   }
 
   override render() {
-    const world = worldHere();
+    const world = here().store;
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
     const writable = hasRole(world, "organiser", "rapporteur");
     return html`

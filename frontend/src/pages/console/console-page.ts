@@ -7,7 +7,7 @@ import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
 import { toast } from "../../components/toast";
 import { here } from "../../engine/here";
-import { isOn } from "../../parts/run/selectors";
+import { isOn } from "../../parts/segments/selectors";
 import { Ticking, Watch } from "../../engine/watch";
 import { Asking } from "../../parts/undo/asking";
 import { Act } from "../../components/events";
@@ -17,7 +17,6 @@ import "../../components/refusal";
 import { staffStyles } from "../../components/styles/staff";
 import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
-import { worldHere } from "../../engine/world-here";
 import type { Audience, SegmentView } from "../../wire";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "../../parts/run/acts-bar/acts";
 import "../../parts/run/acts-bar/acts-bar";
@@ -90,13 +89,13 @@ export class ConsolePage extends LightElement {
 
   /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
   protected override willUpdate(): void {
-    const segment = worldHere().one("segment", this.chosen);
+    const segment = here().store.one("segment", this.chosen);
     if (this.chosenWasOn && segment?.phase === "ended") this.chosen = "";
     this.chosenWasOn = segment !== undefined && isOn(segment);
   }
 
   override render() {
-    const world = worldHere();
+    const world = here().store;
     const now = here().time.now();
     const expected = ExpectedTimes.of(here().store, Number.isNaN(now) ? Date.now() : now);
     const hand = inHand(world, this.chosen, expected, now, say, tell);
@@ -176,7 +175,7 @@ export class ConsolePage extends LightElement {
       .pause=${hand && pauseAct(hand)}
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
-      .holder=${otherHolder(worldHere())}
+      .holder=${otherHolder(here().store)}
       .undoable=${this.asking.undoable}
       @notice=${() => this.notice.show()}
       @keys=${() => this.keys.show()}
@@ -213,13 +212,13 @@ export class ConsolePage extends LightElement {
 
   /** A key does what its button would, or says why that is grey. */
   private lead(press: () => void): void {
-    const holder = otherHolder(worldHere());
+    const holder = otherHolder(here().store);
     if (holder) toast(tell("console.controls.other", { name: holder }));
     else press();
   }
 
   private takeControls(): void {
-    if (!holdsControls(worldHere())) void this.asking.ask(new Act({ type: "takeControls" }));
+    if (!holdsControls(here().store)) void this.asking.ask(new Act({ type: "takeControls" }));
   }
 
   private readonly choose = (event: Event & { value?: string }): void => {
@@ -228,7 +227,7 @@ export class ConsolePage extends LightElement {
 
   /** What does more than it says is asked about first. */
   private weigh(act: Act): void {
-    const doubt = doubtOf(worldHere(), act.command, say, tell);
+    const doubt = doubtOf(here().store, act.command, say, tell);
     if (!doubt) return;
     act.stopImmediatePropagation();
     this.doubted = act;
@@ -252,7 +251,7 @@ export class ConsolePage extends LightElement {
   }
 
   private setRoomCall(id: string): void {
-    const room = worldHere().one("room", id);
+    const room = here().store.one("room", id);
     if (room) this.setCall({ kind: "room", id, name: tell("room.number", { number: room.number }), calls: room.calls });
   }
 

@@ -3,7 +3,6 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { Watch } from "../../engine/watch";
 import { staffStyles } from "../../components/styles/staff";
 import { say, tell } from "../../engine/words-here";
-import { worldHere } from "../../engine/world-here";
 import { type InHand, everybody, screenOf } from "./console-view";
 import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
 import { floorOf } from "../../parts/floor/floor";
@@ -13,6 +12,7 @@ import "../../parts/people/people-tab";
 import "../../parts/rooms/rooms-tab";
 import "../../parts/notices/screen-tab";
 import "../../components/side-tabs";
+import { here } from "../../engine/here";
 
 export const sideTabs = ["screen", "rooms", "floor", "people"] as const;
 type Tab = (typeof sideTabs)[number];
@@ -41,7 +41,7 @@ export class ConsoleSide extends LitElement {
   }
 
   override render() {
-    const floor = floorOf(worldHere(), this.hand.id);
+    const floor = floorOf(here().store, this.hand.id);
     const tabs = sideTabs.map((id) => ({ id, label: tell(`console.tab.${id}`, { count: floor.queue.length }) }));
     return html`
       <side-tabs .tabs=${tabs} .selected=${this.tab} @choose=${this.chooseTab}></side-tabs>
@@ -61,12 +61,12 @@ export class ConsoleSide extends LitElement {
   }
 
   private renderTab() {
-    const world = worldHere();
+    const world = here().store;
     switch (this.tab) {
       case "screen":
         return html`<screen-tab .screen=${screenOf(world, this.hand, say)}></screen-tab>`;
       case "rooms": {
-        const segment = segmentWithRooms(worldHere(), this.hand);
+        const segment = segmentWithRooms(here().store, this.hand);
         return html`<rooms-tab .cards=${roomCards(world, segment, say, tell)} .segment=${segment}></rooms-tab>`;
       }
       case "floor":

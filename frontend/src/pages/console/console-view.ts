@@ -1,7 +1,7 @@
 import { leftOf } from "../../engine/clock-face";
 import type { ExpectedTimes } from "../../parts/run/expected-times";
-import { whoIsBack } from "../../parts/run/selectors";
-import { organisationName, personName } from "../../parts/programme/subjects-staff";
+import { organisationName, personName } from "../../parts/people/selectors";
+import { whoIsBack } from "../../parts/rooms/selectors";
 import type { Say, Tell, World } from "../../engine/world";
 import type { Multilingual, SegmentView } from "../../wire";
 import { otherHolder } from "../../parts/run/controls";

@@ -7,7 +7,8 @@ import "../../components/shortcuts";
 import type { Shortcut } from "../../components/shortcuts";
 import "../../components/toast";
 import { here } from "../../engine/here";
-import { roomsOf, running } from "../../parts/run/selectors";
+import { roomsOf } from "../../parts/rooms/selectors";
+import { running } from "../../parts/segments/selectors";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import "../../parts/boards/live/live-boards";
@@ -21,6 +22,7 @@ import "../../parts/boards/stages/live-stages";
 import "../../parts/rooms/live-recall";
 import { toggleReady } from "../../parts/rooms/live-room";
 import { type Tab, tabBar, tabs } from "./tabs";
+import { say, tell } from "../../engine/words-here";
 
 const NAMES: readonly string[] = tabs.map(({ name }) => name);
 
@@ -59,7 +61,6 @@ export class LivePage extends LitElement {
   }
 
   override render() {
-    const { words } = here();
     return html`
       <header>
         <h1 class="label">${this.#title()}</h1>
@@ -72,7 +73,7 @@ export class LivePage extends LitElement {
         <div class="rest">${this.#rest()}</div>
       </div>
       <live-recall></live-recall>
-      <nav aria-label=${words.tell("nav")}>${tabBar(this.tab)}</nav>
+      <nav aria-label=${tell("nav")}>${tabBar(this.tab)}</nav>
       <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
       <t-toasts></t-toasts>
     `;
@@ -98,12 +99,12 @@ export class LivePage extends LitElement {
   }
 
   #title(): string {
-    const { store, words } = here();
-    const title = words.say(store.exchange()?.title);
+    const { store } = here();
+    const title = say(store.exchange()?.title);
     const [on] = running(store);
     const day = store.one("session", on?.[1].session)?.day;
-    document.title = [words.say(on?.[1].title), title].filter(Boolean).join(" · ") || "Tertulia";
-    return day ? words.tell("title", { title, day }) : title;
+    document.title = [say(on?.[1].title), title].filter(Boolean).join(" · ") || "Tertulia";
+    return day ? tell("title", { title, day }) : title;
   }
 
   #go(name: string): void {

@@ -5,6 +5,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import "../../parts/practices/live-practices";
 import "../../parts/programme/live-programme";
+import { tell } from "../../engine/words-here";
 
 const parts = ["programme", "practices"] as const;
 
@@ -35,7 +36,6 @@ export class LiveProgrammeView extends LitElement {
   }
 
   override render() {
-    const { tell } = here().words;
     return html`
       <div class="choice" role="group">
         ${parts.map(

@@ -3,8 +3,8 @@ import mic from "lucide-static/icons/mic.svg?raw";
 import notebook from "lucide-static/icons/notebook-pen.svg?raw";
 import play from "lucide-static/icons/play.svg?raw";
 import { html } from "lit";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
+import { tell } from "../../engine/words-here";
 
 export type Tab = "now" | "board" | "floor" | "programme";
 
@@ -20,7 +20,7 @@ export const tabBar = (current: Tab) =>
   tabs.map(
     ({ name, icon: shape }) => html`
       <a href="#${name}" aria-current=${name === current ? "page" : "false"}>
-        ${icon(shape)}<span>${here().words.tell(`tab.${name}`)}</span>
+        ${icon(shape)}<span>${tell(`tab.${name}`)}</span>
       </a>
     `,
   );

@@ -4,13 +4,18 @@ import { readClock } from "../../engine/clock-face";
 import "../../components/clock/clock";
 import "../../components/pill";
 import { here } from "../../engine/here";
-import { clockOf, next, nextTurn, runningTurn, whoIsBack } from "../../parts/run/selectors";
+import { clockOf } from "../../parts/clocks/selectors";
+import { nextTurn, runningTurn } from "../../parts/lineups/selectors";
+import { organisationName, personName } from "../../parts/people/selectors";
+import { nameSubject } from "../../parts/programme/subjects";
+import { whoIsBack } from "../../parts/rooms/selectors";
+import { next } from "../../parts/segments/selectors";
 import { shared } from "../../components/styles/shared";
-import { nameSubject, organisationName, personName } from "../../parts/programme/subjects";
 import { Ticking, Watch } from "../../engine/watch";
 import { pageAddress } from "../../parts/practices/page-address";
 import type { NoteView, SegmentView } from "../../wire";
 import { sceneStyles } from "./scene.styles";
+import { say, tell } from "../../engine/words-here";
 
 /** One thing that runs, as a hall sees it: its turn, its rooms, or the finding that is shown. */
 @customElement("screen-scene")
@@ -37,7 +42,7 @@ export class ScreenScene extends LitElement {
     return html`
       <div class="top">
         <span>${this.#context(segment)}</span>
-        <t-pill kind=${this.#face()?.state ?? "armed"}>${here().words.tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
+        <t-pill kind=${this.#face()?.state ?? "armed"}>${tell(`clock.state.${this.#face()?.state ?? "armed"}`)}</t-pill>
       </div>
       ${finding ? this.#quote(finding) : nothing} ${poster}
       <t-clock class=${finding ? "small" : ""} clock=${this.#clock(segment)} beside=${finding ? "" : this.#beside(segment)} speaks></t-clock>
@@ -47,23 +52,23 @@ export class ScreenScene extends LitElement {
   }
 
   #quote(note: NoteView) {
-    const { store, words } = here();
+    const { store } = here();
     const city = note.attribution === "public" ? organisationName(store, note.sources.organisation) : "";
     return html`<figure>
       <blockquote lang=${note.wording.language} dir="auto">${note.wording.text}</blockquote>
-      <figcaption>${[note.type ? words.tell(`type.${note.type}`) : "", city].filter(Boolean).join(" · ")}</figcaption>
+      <figcaption>${[note.type ? tell(`type.${note.type}`) : "", city].filter(Boolean).join(" · ")}</figcaption>
     </figure>`;
   }
 
   /** The page that who presents shows to all. */
   #poster(segment: SegmentView) {
-    const { store, words } = here();
+    const { store } = here();
     const turn = runningTurn(store, segment);
-    const { practice, name } = turn ? nameSubject(here(), turn[1].subject) : {};
+    const { practice, name } = turn ? nameSubject(here().store, turn[1].subject, say, tell) : {};
     const view = store.one("practice", practice);
     if (!view?.poster || view.poster.pages.length === 0) return nothing;
     const page = Math.min(view.shownPage, view.poster.pages.length - 1);
-    const alt = words.tell("poster.alt", { city: name ?? "", page: page + 1, count: view.poster.pages.length });
+    const alt = tell("poster.alt", { city: name ?? "", page: page + 1, count: view.poster.pages.length });
     return html`<img class="poster" src=${pageAddress(view.poster.id, page, "screen")} alt=${alt} />`;
   }
 
@@ -71,56 +76,55 @@ export class ScreenScene extends LitElement {
     const { store, words } = here();
     const turn = runningTurn(store, segment);
     if (turn) {
-      const { name, detail, language } = nameSubject(here(), turn[1].subject);
+      const { name, detail, language } = nameSubject(here().store, turn[1].subject, say, tell);
       return html`<div class="who"><h1>${name}</h1><p class="detail" dir="auto" lang=${language ?? nothing}>${detail}</p></div>`;
     }
-    if (segment.rooms === "recalled") return html`<div><h1>${words.tell("recall")}</h1><p class="detail">${this.#back()}</p></div>`;
+    if (segment.rooms === "recalled") return html`<div><h1>${tell("recall")}</h1><p class="detail">${this.#back()}</p></div>`;
     const title = words.said(segment.title);
     const line = segment.prompts[0] ?? segment.objective;
     return html`<div>
       <h1 lang=${title.language}>${title.text}</h1>
-      ${line ? html`<p class="detail" lang=${words.said(line).language}>${words.say(line)}</p>` : nothing}
+      ${line ? html`<p class="detail" lang=${words.said(line).language}>${say(line)}</p>` : nothing}
     </div>`;
   }
 
   #back(): string {
-    const { store, words } = here();
+    const { store } = here();
     const { back, out } = whoIsBack(store, this.segment);
     const all = back.length + out.length;
-    return all > 0 ? words.tell("screen.back", { back: back.length, here: all }) : "";
+    return all > 0 ? tell("screen.back", { back: back.length, here: all }) : "";
   }
 
   #context(segment: SegmentView): string {
-    const { store, words } = here();
-    const session = words.say(store.one("session", segment.session)?.title);
+    const { store } = here();
+    const session = say(store.one("session", segment.session)?.title);
     const turn = runningTurn(store, segment);
     const number = turn ? segment.turns.indexOf(turn[0]) + 1 : 0;
-    const title = words.say(segment.title);
-    return `${session} · ${turn ? words.tell("turn.of", { segment: title, number, count: segment.turns.length }) : title}`;
+    const title = say(segment.title);
+    return `${session} · ${turn ? tell("turn.of", { segment: title, number, count: segment.turns.length }) : title}`;
   }
 
   #beside(segment: SegmentView): string {
-    const { words } = here();
     const clock = this.#clock(segment);
-    if (clock.startsWith("changeover")) return words.tell("clock.beside.changeover");
-    return segment.rooms === "open" ? words.tell("clock.beside.rooms") : "";
+    if (clock.startsWith("changeover")) return tell("clock.beside.changeover");
+    return segment.rooms === "open" ? tell("clock.beside.rooms") : "";
   }
 
   #speaker(): string {
-    const { store, words } = here();
+    const { store } = here();
     const speaker = store.one("floor", this.segment)?.speaker;
-    return speaker ? words.tell("floor.speaking", { name: personName(store, speaker) }) : "";
+    return speaker ? tell("floor.speaking", { name: personName(store, speaker) }) : "";
   }
 
   #next(segment: SegmentView) {
-    const { store, words } = here();
+    const { store } = here();
     const turn = nextTurn(store, segment);
     if (turn) {
-      const { name, detail } = nameSubject(here(), turn[1].subject);
-      return html`${words.tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}`;
+      const { name, detail } = nameSubject(here().store, turn[1].subject, say, tell);
+      return html`${tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}`;
     }
     const coming = next(store)?.[1];
-    return coming ? html`${words.tell("next")} <b>${words.say(coming.title)}</b>` : nothing;
+    return coming ? html`${tell("next")} <b>${say(coming.title)}</b>` : nothing;
   }
 
   #clock(segment: SegmentView): string {

@@ -1,5 +1,8 @@
-import { areOpen, running, runningTurn } from "../../parts/run/selectors";
-import type { Entry, Store } from "../../engine/store";
+import { runningTurn } from "../../parts/lineups/selectors";
+import { areOpen } from "../../parts/rooms/selectors";
+import { running } from "../../parts/segments/selectors";
+import type { Store } from "../../engine/store";
+import type { Entry } from "../../engine/world";
 
 /** More than these do not stand beside each other in a hall; the others are named. */
 const MOST = 2;

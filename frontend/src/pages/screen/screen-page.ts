@@ -6,7 +6,7 @@ import "../../components/shortcuts";
 import type { Shortcut } from "../../components/shortcuts";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { next } from "../../parts/run/selectors";
+import { next } from "../../parts/segments/selectors";
 import { controls, shared } from "../../components/styles/shared";
 import { WakeLock } from "../../engine/wake-lock";
 import { Ticking, Watch } from "../../engine/watch";
@@ -14,6 +14,7 @@ import "../../parts/notices/screen-notice";
 import "./scene";
 import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
+import { say, tell } from "../../engine/words-here";
 
 /** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
 @customElement("screen-page")
@@ -30,18 +31,18 @@ export class ScreenPage extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const { shown, others } = scenes(store);
-    document.title = words.say(store.one("segment", shown[0]?.id)?.title ?? store.exchange()?.title) || "Tertulia";
+    document.title = say(store.one("segment", shown[0]?.id)?.title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
       <screen-notice></screen-notice>
       <div class="scenes ${shown.length > 1 ? "several" : ""}">
         ${shown.length > 0 ? shown.map(({ id, finding }) => html`<screen-scene segment=${id} .finding=${finding}></screen-scene>`) : this.#between()}
       </div>
-      ${others.length > 0 ? html`<p class="others">${words.tell("screen.others", { titles: others.map(([, { title }]) => words.say(title)).join(" · ") })}</p>` : nothing}
+      ${others.length > 0 ? html`<p class="others">${tell("screen.others", { titles: others.map(([, { title }]) => say(title)).join(" · ") })}</p>` : nothing}
       <footer>
-        <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${words.tell("screen.fill")}</button>
+        <button class="bare" @click=${() => this.#fill()}>${icon(maximize)} ${tell("screen.fill")}</button>
         <span class="tabular">${this.#timeOfDay()}</span>
       </footer>
       <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
@@ -53,12 +54,12 @@ export class ScreenPage extends LitElement {
     const { store, words } = here();
     const coming = next(store);
     const zone = store.exchange()?.zone;
-    if (!coming) return html`<div class="between"><h1>${words.say(store.exchange()?.title)}</h1>${store.exchange() ? html`<p>${words.tell("over")}</p>` : nothing}</div>`;
+    if (!coming) return html`<div class="between"><h1>${say(store.exchange()?.title)}</h1>${store.exchange() ? html`<p>${tell("over")}</p>` : nothing}</div>`;
     const [, segment] = coming;
     return html`<div class="between">
-      <p>${words.say(store.one("session", segment.session)?.title)}</p>
-      <h1 lang=${words.said(segment.title).language}>${words.say(segment.title)}</h1>
-      <p>${words.tell("screen.from", { time: words.timeOfDay(segment.plannedStart, zone) })}</p>
+      <p>${say(store.one("session", segment.session)?.title)}</p>
+      <h1 lang=${words.said(segment.title).language}>${say(segment.title)}</h1>
+      <p>${tell("screen.from", { time: words.timeOfDay(segment.plannedStart, zone) })}</p>
     </div>`;
   }
 

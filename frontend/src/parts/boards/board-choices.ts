@@ -1,4 +1,4 @@
-import { nameSubject } from "../programme/subjects-staff";
+import { nameSubject } from "../programme/subjects";
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView } from "../../wire";
 

@@ -5,8 +5,9 @@ import "../../components/pill";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { shared } from "../../components/styles/shared";
-import { organisationName } from "../programme/subjects";
+import { organisationName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 /** The finding that everybody is shown while it is reported. */
 @customElement("live-shown")
@@ -42,15 +43,15 @@ export class LiveShown extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const note = store.one("note", this.note);
     if (!note) return nothing;
     const named = note.attribution === "public" ? note.sources.organisation : undefined;
     return html`<figure class="card" role="status">
-      <t-pill kind="accent"><span slot="icon">${icon(presentation)}</span>${words.tell("shown")}</t-pill>
+      <t-pill kind="accent"><span slot="icon">${icon(presentation)}</span>${tell("shown")}</t-pill>
       <blockquote lang=${note.wording.language} dir="auto">${note.wording.text}</blockquote>
       <figcaption class="quiet">
-        ${note.type ? html`<b>${words.tell(`type.${note.type}`)}</b>` : nothing}
+        ${note.type ? html`<b>${tell(`type.${note.type}`)}</b>` : nothing}
         ${named ? html`<span>${organisationName(store, named)}</span>` : nothing}
       </figcaption>
     </figure>`;

@@ -1,6 +1,6 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, Sources } from "../../wire";
-import { personName } from "../programme/subjects-staff";
+import { personName } from "../people/selectors";
 import type { Around } from "./card/card-acts";
 import type { Column } from "./column/columns";
 import { type SourceKind, sourcesHere } from "./sources";

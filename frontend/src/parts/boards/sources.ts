@@ -1,4 +1,5 @@
-import { nameSubject, organisationName, personName } from "../programme/subjects-staff";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
 

@@ -7,9 +7,8 @@ import { toast } from "../../components/toast";
 import { here } from "../../engine/here";
 import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
-import { personName } from "../programme/subjects-staff";
+import { personName } from "../people/selectors";
 import { say, tell, timeOfDay } from "../../engine/words-here";
-import { worldHere } from "../../engine/world-here";
 import type { BriefVersion, BriefView } from "../../wire";
 import { type Missing, whatIsMissing } from "./document/brief-draft";
 
@@ -53,7 +52,7 @@ export class PublishDialog extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    const missing = whatIsMissing(worldHere(), view);
+    const missing = whatIsMissing(here().store, view);
     const problems = this.problems(missing);
     return html`<t-dialog heading=${tell("brief.publish.heading")}>
       ${problems.length > 0
@@ -85,7 +84,7 @@ export class PublishDialog extends LitElement {
       this.dispatchEvent(new Act({ type, brief: this.brief }, tell(said)));
     };
     return html`
-      ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(worldHere(), proposedBy) })}</t-pill>` : nothing}
+      ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(here().store, proposedBy) })}</t-pill>` : nothing}
       <p class="quiet">${this.hint(proposedBy, uncited)}</p>
       <div class="row">
         ${proposedBy
@@ -121,7 +120,7 @@ export class PublishDialog extends LitElement {
               <a href="${base}/${version}" target="_blank">${tell("brief.version.page")}</a>
               <a href="${base}/${version}.docx">Word</a>
               <a href="${base}/${version}.csv">${tell("brief.version.rows")}</a>
-              <span class="quiet">${personName(worldHere(), by)}, ${here().words.date(at, here().store.exchange()?.zone)} ${timeOfDay(at)}</span>
+              <span class="quiet">${personName(here().store, by)}, ${here().words.date(at, here().store.exchange()?.zone)} ${timeOfDay(at)}</span>
             </div>
             <code title=${hash}>SHA-256 ${hash.slice(0, 16)}…</code>
           </li>`,

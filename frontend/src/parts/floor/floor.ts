@@ -1,4 +1,4 @@
-import { organisationName, personName } from "../programme/subjects-staff";
+import { organisationName, personName } from "../people/selectors";
 import type { World } from "../../engine/world";
 
 /** Somebody who waits to speak. */

@@ -1,13 +1,14 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../../engine/here";
-import type { Entry } from "../../engine/store";
+import type { Entry } from "../../engine/world";
 import { shared } from "../../components/styles/shared";
-import { organisationName, personName } from "../programme/subjects";
+import { organisationName, personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
 import "./live-hand";
 import { pressingFirst } from "../run/pressing";
 import "./live-speaking";
+import { say, tell } from "../../engine/words-here";
 
 /** Who speaks, who waits, and one's own hand. */
 @customElement("live-floor")
@@ -46,23 +47,23 @@ export class LiveFloor extends LitElement {
   }
 
   override render() {
-    const { store, words, me } = here();
+    const { store, me } = here();
     const on = pressingFirst(store, me).filter(([, { kind }]) => kind !== "break");
-    if (on.length === 0) return html`<div class="card"><h2>${words.tell("floor.closed")}</h2><p class="quiet">${words.tell("floor.closed.hint")}</p></div>`;
+    if (on.length === 0) return html`<div class="card"><h2>${tell("floor.closed")}</h2><p class="quiet">${tell("floor.closed.hint")}</p></div>`;
     return on.map((entry) => this.#floor(entry));
   }
 
   #floor([id, segment]: Entry<"segment">) {
-    const { store, words, me } = here();
+    const { store, me } = here();
     const floor = store.one("floor", id);
     const queue = (floor?.queue ?? []).flatMap((hand) => store.one("hand", hand)?.person ?? []);
     return html`<section aria-labelledby="f-${id}">
-      <h2 id="f-${id}">${words.tell("floor.of", { segment: words.say(segment.title) })}</h2>
+      <h2 id="f-${id}">${tell("floor.of", { segment: say(segment.title) })}</h2>
       <live-speaking segment=${id}></live-speaking>
       ${floor?.speaker === me ? nothing : html`<live-hand segment=${id}></live-hand>`}
       ${queue.length === 0
-        ? html`<p class="quiet">${words.tell("floor.nobody")}</p>`
-        : html`<h3>${words.tell("floor.queue", { count: queue.length })}</h3>
+        ? html`<p class="quiet">${tell("floor.nobody")}</p>`
+        : html`<h3>${tell("floor.queue", { count: queue.length })}</h3>
             <ol>${queue.map((person, index) => this.#waiting(person, index))}</ol>`}
     </section>`;
   }

@@ -3,9 +3,10 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { handOf } from "../run/selectors";
+import { handOf } from "./selectors";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 /** Raises the hand in a segment, or lowers it. */
 export function toggleHand(segment: string): void {
@@ -42,19 +43,19 @@ export class LiveHand extends LitElement {
   }
 
   override render() {
-    const { store, me, words } = here();
+    const { store, me } = here();
     const hand = handOf(store, this.segment, me);
     return html`
       <button class=${hand ? "" : "main"} aria-pressed=${hand ? "true" : "false"} @click=${() => toggleHand(this.segment)}>
-        ${icon(handIcon)} ${words.tell(hand ? "hand.lower" : "hand.raise")}
+        ${icon(handIcon)} ${tell(hand ? "hand.lower" : "hand.raise")}
       </button>
       <div role="status">${hand ? html`<p>${this.#position(hand[0])}</p>` : nothing}</div>
     `;
   }
 
   #position(hand: string): string {
-    const { store, words } = here();
+    const { store } = here();
     const position = (store.one("floor", this.segment)?.queue ?? []).indexOf(hand) + 1;
-    return position > 0 ? words.tell("hand.position", { position }) : words.tell("hand.up");
+    return position > 0 ? tell("hand.position", { position }) : tell("hand.up");
   }
 }

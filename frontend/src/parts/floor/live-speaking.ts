@@ -5,8 +5,9 @@ import "../../components/clock/clock";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { personName } from "../programme/subjects";
+import { personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 /** Who has the floor of a segment and for how long; to that person it says so, and lets them give it back. */
 @customElement("live-speaking")
@@ -40,21 +41,21 @@ export class LiveSpeaking extends LitElement {
   }
 
   override render() {
-    const { store, words, me } = here();
+    const { store, me } = here();
     const { speaker, hand } = store.one("floor", this.segment) ?? {};
     if (!speaker || !hand) return nothing;
     return html`<section class="card ${speaker === me ? "mine" : ""}" role="status">
-      <p class="label">${words.tell(speaker === me ? "now" : "floor.speaks")}</p>
-      <h3>${speaker === me ? words.tell("floor.yours") : personName(store, speaker)}</h3>
+      <p class="label">${tell(speaker === me ? "now" : "floor.speaks")}</p>
+      <h3>${speaker === me ? tell("floor.yours") : personName(store, speaker)}</h3>
       <t-clock clock="speech:${this.segment}" bar></t-clock>
       ${speaker === me ? this.#finish(hand) : nothing}
     </section>`;
   }
 
   #finish(hand: string) {
-    const { words, commands } = here();
+    const { commands } = here();
     return html`<button class="main" @click=${() => commands.endSpeech(this.segment, hand)}>
-      ${icon(check)} ${words.tell("floor.finish")}
+      ${icon(check)} ${tell("floor.finish")}
     </button>`;
   }
 }

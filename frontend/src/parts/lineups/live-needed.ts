@@ -4,11 +4,12 @@ import { customElement, property } from "lit/decorators.js";
 import "../../components/pill";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { nextTurn } from "../run/selectors";
-import { controls, shared } from "../../components/styles/shared";
+import { nextTurn } from "./selectors";
 import { nameSubject } from "../programme/subjects";
+import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import "../programme/live-call";
+import { say, tell } from "../../engine/words-here";
 
 /** Tells who is on deck that they are needed, and lets them say that they are here. */
 @customElement("live-needed")
@@ -43,24 +44,24 @@ export class LiveNeeded extends LitElement {
   }
 
   override render() {
-    const { store, words, commands } = here();
+    const { store, commands } = here();
     const turn = store.one("turn", this.turn);
     const segment = turn && store.one("segment", turn.segment);
     if (!turn || !segment) return nothing;
     const isNext = nextTurn(store, segment)?.[0] === this.turn;
     return html`<section class="card" role="status">
-      <t-pill kind=${turn.here ? "done" : "accent"}>${words.tell(turn.here ? "needed.here" : "needed")}</t-pill>
-      <h2>${words.tell(isNext ? "needed.next" : "needed.soon")}</h2>
-      <p class="quiet" dir="auto">${nameSubject(here(), turn.subject).detail}</p>
+      <t-pill kind=${turn.here ? "done" : "accent"}>${tell(turn.here ? "needed.here" : "needed")}</t-pill>
+      <h2>${tell(isNext ? "needed.next" : "needed.soon")}</h2>
+      <p class="quiet" dir="auto">${nameSubject(here().store, turn.subject, say, tell).detail}</p>
       <div class="acts">
-        <live-call .calls=${segment.calls} label=${words.tell("call.join")}></live-call>
+        <live-call .calls=${segment.calls} label=${tell("call.join")}></live-call>
         ${turn.here
-          ? html`<button @click=${() => commands.checkIn(this.turn, false)}>${words.tell("needed.take-back")}</button>`
+          ? html`<button @click=${() => commands.checkIn(this.turn, false)}>${tell("needed.take-back")}</button>`
           : html`<button class="main" @click=${() => commands.checkIn(this.turn, true)}>
-              ${icon(check)} ${words.tell("needed.check-in")}
+              ${icon(check)} ${tell("needed.check-in")}
             </button>`}
       </div>
-      <p class="quiet">${words.tell("needed.hint")}</p>
+      <p class="quiet">${tell("needed.hint")}</p>
     </section>`;
   }
 }

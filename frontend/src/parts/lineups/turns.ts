@@ -1,5 +1,5 @@
-import { isOn } from "../run/selectors";
-import { nameSubject } from "../programme/subjects-staff";
+import { nameSubject } from "../programme/subjects";
+import { isOn } from "../segments/selectors";
 import type { Say, Tell, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
 

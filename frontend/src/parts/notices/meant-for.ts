@@ -1,5 +1,7 @@
 import type { Audience } from "../../wire";
-import { isMine, isStaff, roomsOf, sits } from "../run/selectors";
+import { isMine } from "../lineups/selectors";
+import { isStaff } from "../people/selectors";
+import { roomsOf, sits } from "../rooms/selectors";
 import type { Store } from "../../engine/store";
 import { isToCome } from "./told";
 

@@ -5,11 +5,12 @@ import { customElement, state } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import type { Entry } from "../../engine/store";
-import { personName } from "../programme/subjects";
+import type { Entry } from "../../engine/world";
+import { personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
 import { isMeantFor } from "./meant-for";
 import { said } from "./told";
+import { tell } from "../../engine/words-here";
 
 const FRESH_MILLIS = 15 * 60_000;
 /** How many are shown before somebody asks for the earlier ones. */
@@ -74,16 +75,15 @@ export class TNotices extends LitElement {
   }
 
   override render() {
-    const { words } = here();
     const fresh = this.#fresh();
     const earlier = this.all ? 0 : Math.max(0, fresh.length - SHOWN);
     this.classList.toggle("none", fresh.length === 0);
-    return html`<div role="log" aria-label=${words.tell("notices")}>
+    return html`<div role="log" aria-label=${tell("notices")}>
       <ul>
         ${fresh.slice(0, fresh.length - earlier).map((notice) => this.#one(notice))}
       </ul>
       ${earlier > 0
-        ? html`<button class="bare" @click=${() => (this.all = true)}>${words.tell("notice.earlier", { count: earlier })}</button>`
+        ? html`<button class="bare" @click=${() => (this.all = true)}>${tell("notice.earlier", { count: earlier })}</button>`
         : nothing}
     </div>`;
   }
@@ -97,7 +97,7 @@ export class TNotices extends LitElement {
         <p class="text" lang=${language} dir="auto">${text}</p>
         <p class="quiet">${personName(store, notice.by)} · ${words.timeOfDay(notice.at)}</p>
       </div>
-      <button class="aside" aria-label=${words.tell("notice.aside")} @click=${() => (this.aside = new Set([...this.aside, id]))}>
+      <button class="aside" aria-label=${tell("notice.aside")} @click=${() => (this.aside = new Set([...this.aside, id]))}>
         ${icon(x)}
       </button>
     </li>`;

@@ -1,5 +1,5 @@
 import type { Tell, World } from "../../engine/world";
-import { organisationName } from "../programme/subjects-staff";
+import { organisationName } from "../people/selectors";
 import type { RoomCard } from "../rooms/seating";
 import type { Target } from "./notice-dialog";
 

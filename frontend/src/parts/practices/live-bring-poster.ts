@@ -7,6 +7,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import type { PracticeView } from "../../wire";
 import { sendFile } from "./send-file";
+import { tell } from "../../engine/words-here";
 
 const KINDS = "application/pdf,image/png,image/jpeg";
 /** What the server takes; a larger file need not be sent to learn it. */
@@ -62,7 +63,6 @@ export class LiveBringPoster extends LitElement {
   override render() {
     const practice = here().store.one("practice", this.practice);
     if (!practice || !mayBring(practice)) return nothing;
-    const { tell } = here().words;
     return html`<form @submit=${this.#bring}>
       <label class="label" for="file">${tell(practice.poster ? "poster.replace" : "poster.bring")}</label>
       <p class="quiet" id="kinds">${tell("poster.kinds", { limit: MOST_MEGABYTES })}</p>
@@ -76,13 +76,12 @@ export class LiveBringPoster extends LitElement {
 
   #state() {
     if (this.problem) return html`<p class="problem">${this.problem}</p>`;
-    if (this.sent === 1) return html`<p class="quiet">${here().words.tell("poster.drawing")}</p>`;
+    if (this.sent === 1) return html`<p class="quiet">${tell("poster.drawing")}</p>`;
     return this.said ? html`<p>${this.said}</p>` : nothing;
   }
 
   async #bring(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { tell } = here().words;
     const [file] = this.input.files ?? [];
     if (!file) return;
     this.said = "";

@@ -3,9 +3,9 @@ import zoomOut from "lucide-static/icons/zoom-out.svg?raw";
 import x from "lucide-static/icons/x.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { tell } from "../../engine/words-here";
 
 /** As wide as the page, twice that, four times that. */
 const ZOOMS = [1, 2, 4];
@@ -75,7 +75,6 @@ export class LivePosterLarge extends LitElement {
   }
 
   override render() {
-    const { tell } = here().words;
     return html`<dialog aria-label=${this.alt} @close=${() => (this.open = false)}>
       <header>
         <button aria-label=${tell("poster.smaller")} ?disabled=${this.step === 0} @click=${() => (this.step -= 1)}>${icon(zoomOut)}</button>

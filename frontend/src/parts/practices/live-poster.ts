@@ -5,9 +5,9 @@ import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { runningTurn } from "../run/selectors";
+import { runningTurn } from "../lineups/selectors";
+import { organisationName } from "../people/selectors";
 import { controls, shared } from "../../components/styles/shared";
-import { organisationName } from "../programme/subjects";
 import { WakeLock } from "../../engine/wake-lock";
 import { Watch } from "../../engine/watch";
 import type { Poster, PracticeView } from "../../wire";
@@ -16,6 +16,7 @@ import "./live-poster-large";
 import type { LivePosterLarge } from "./live-poster-large";
 import { fetchPage, pageAddress } from "./page-address";
 import { posterStyles } from "./live-poster.styles";
+import { tell } from "../../engine/words-here";
 
 /**
  * A practice's poster. It follows the page the presenter shows; who looks around gets a way back. The presenting city
@@ -46,7 +47,7 @@ export class LivePoster extends LitElement {
     return html`
       ${practice.poster && practice.poster.pages.length > 0 ? this.#pages(practice, practice.poster) : nothing}
       <details ?open=${!practice.poster}>
-        <summary>${here().words.tell("poster.text")}</summary>
+        <summary>${tell("poster.text")}</summary>
         <live-practice-text practice=${this.practice}></live-practice-text>
       </details>
     `;
@@ -58,18 +59,18 @@ export class LivePoster extends LitElement {
   }
 
   #pages(practice: PracticeView, poster: Poster) {
-    const { words, store } = here();
+    const { store } = here();
     const page = Math.min(this.#page(), poster.pages.length - 1);
     const { width, height } = poster.pages[page] ?? { width: 4, height: 3 };
     const values = { city: organisationName(store, practice.organisation), page: page + 1, count: poster.pages.length };
-    const [large, alt] = [pageAddress(poster.id, page, "screen"), words.tell("poster.alt", values)];
+    const [large, alt] = [pageAddress(poster.id, page, "screen"), tell("poster.alt", values)];
     return html`
       <figure>
         <picture @click=${() => this.large.show()}>
           <source media="(min-width: 48rem)" srcset=${large} />
           <img src=${pageAddress(poster.id, page, "phone")} width=${width} height=${height} alt=${alt} />
         </picture>
-        <button class="enlarge" aria-label=${words.tell("poster.enlarge")} @click=${() => this.large.show()}>${icon(maximize)}</button>
+        <button class="enlarge" aria-label=${tell("poster.enlarge")} @click=${() => this.large.show()}>${icon(maximize)}</button>
       </figure>
       <live-poster-large src=${large} alt=${alt}></live-poster-large>
       ${poster.pages.length > 1 ? this.#turning(page, poster.pages.length) : nothing}
@@ -77,21 +78,20 @@ export class LivePoster extends LitElement {
   }
 
   #turning(page: number, count: number) {
-    const { words } = here();
     const presents = this.#presents();
     const away = this.own !== undefined && this.own !== this.#shown();
     return html`<div class="turning">
-      <button aria-label=${words.tell("poster.back")} ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}>${icon(left)}</button>
-      <span class="quiet tabular" role="status">${words.tell("poster.page", { page: page + 1, count })}</span>
+      <button aria-label=${tell("poster.back")} ?disabled=${page === 0} @click=${() => this.#turn(page - 1)}>${icon(left)}</button>
+      <span class="quiet tabular" role="status">${tell("poster.page", { page: page + 1, count })}</span>
       <button
         class=${presents ? "main" : ""}
-        aria-label=${presents ? nothing : words.tell("poster.on")}
+        aria-label=${presents ? nothing : tell("poster.on")}
         ?disabled=${page === count - 1}
         @click=${() => this.#turn(page + 1)}
       >
-        ${presents ? words.tell("poster.on") : nothing} ${icon(right)}
+        ${presents ? tell("poster.on") : nothing} ${icon(right)}
       </button>
-      ${away ? html`<button class="follow" @click=${() => (this.own = undefined)}>${words.tell("poster.follow")}</button>` : nothing}
+      ${away ? html`<button class="follow" @click=${() => (this.own = undefined)}>${tell("poster.follow")}</button>` : nothing}
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 const PARTS = ["challenge", "response", "needs"] as const;
 
@@ -31,19 +32,19 @@ export class LivePracticeText extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const practice = store.one("practice", this.practice);
     if (!practice) return nothing;
     return html`
       <dl>
         ${PARTS.filter((part) => practice[part]).map(
           (part) => html`<div>
-            <dt class="label">${words.tell(`practice.${part}`)}</dt>
+            <dt class="label">${tell(`practice.${part}`)}</dt>
             <dd lang=${practice.language} dir="auto">${practice[part]}</dd>
           </div>`,
         )}
       </dl>
-      ${practice.sample ? html`<p class="chip">${words.tell("practice.sample")}</p>` : nothing}
+      ${practice.sample ? html`<p class="chip">${tell("practice.sample")}</p>` : nothing}
     `;
   }
 }

@@ -2,11 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { controls, shared } from "../../components/styles/shared";
-import { organisationName } from "../programme/subjects";
+import { organisationName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
 import type { PracticeView } from "../../wire";
 import "./live-poster";
 import "./live-bring-poster";
+import { tell } from "../../engine/words-here";
 
 /** All practices of the exchange: one's own city's first, then by city. */
 @customElement("live-practices")
@@ -49,7 +50,7 @@ export class LivePractices extends LitElement {
       .all("practice")
       .map(([id, practice]) => ({ id, practice, city: organisationName(store, practice.organisation) }))
       .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.city.localeCompare(b.city, words.language));
-    if (practices.length === 0) return html`<p class="quiet">${words.tell("practices.none")}</p>`;
+    if (practices.length === 0) return html`<p class="quiet">${tell("practices.none")}</p>`;
     return html`<ul>
       ${practices.map(
         ({ id, practice, city }) => html`<li>

@@ -7,6 +7,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import { LANGUAGES } from "../../engine/words";
 import type { Call } from "../../wire";
+import { tell } from "../../engine/words-here";
 
 type Calls = { readonly [language: string]: Call };
 
@@ -66,11 +67,10 @@ export class LiveCall extends LitElement {
   }
 
   #others(chosen: string | undefined) {
-    const { words } = here();
     const others = Object.entries(this.calls).filter(([language, call]) => language !== chosen || call.dialIn);
     if (others.length === 0) return nothing;
     return html`<details>
-      <summary>${words.tell("call.others")}</summary>
+      <summary>${tell("call.others")}</summary>
       <ul>
         ${others.map(
           ([language, { link, dialIn }]) => html`<li>

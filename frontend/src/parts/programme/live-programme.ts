@@ -2,13 +2,14 @@ import { LitElement, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../../components/pill";
 import { here } from "../../engine/here";
-import { inPlannedOrder, isOn } from "../run/selectors";
-import type { Entry } from "../../engine/store";
+import { organisationName } from "../people/selectors";
+import { inPlannedOrder, isOn } from "../segments/selectors";
+import type { Entry } from "../../engine/world";
 import { shared } from "../../components/styles/shared";
-import { organisationName } from "./subjects";
 import { Watch } from "../../engine/watch";
 import { programmeStyles } from "./live-programme.styles";
 import { zonesInWords } from "./zones";
+import { say, tell } from "../../engine/words-here";
 
 /** The plan by day and session, in the reader's own time and, where it differs, in the event's. */
 @customElement("live-programme")
@@ -23,12 +24,12 @@ export class LiveProgramme extends LitElement {
   override render() {
     const { store, words } = here();
     const sessions = store.all("session").toSorted(([, a], [, b]) => a.plannedStart - b.plannedStart);
-    if (sessions.length === 0) return html`<p class="quiet">${words.tell("programme.none")}</p>`;
+    if (sessions.length === 0) return html`<p class="quiet">${tell("programme.none")}</p>`;
     const days = byDay(sessions);
     return html`
       <p class="quiet">${zonesInWords("programme.zones")}</p>
       ${[...days].map(([day, those]) => html`<section aria-labelledby="d-${day}">
-        <h2 id="d-${day}">${words.tell("programme.day", { day })} <span class="quiet">${words.date(those[0]?.[1].plannedStart ?? 0)}</span></h2>
+        <h2 id="d-${day}">${tell("programme.day", { day })} <span class="quiet">${words.date(those[0]?.[1].plannedStart ?? 0)}</span></h2>
         ${those.map((session) => this.#session(session))}
       </section>`)}
     `;
@@ -38,8 +39,8 @@ export class LiveProgramme extends LitElement {
     const { store, words } = here();
     const segments = inPlannedOrder(store).filter(([, segment]) => segment.session === id);
     return html`<div class="session">
-      <h3 lang=${words.said(session.title).language}>${words.say(session.title)}</h3>
-      ${session.theme ? html`<p class="quiet" lang=${words.said(session.theme).language}>${words.say(session.theme)}</p>` : nothing}
+      <h3 lang=${words.said(session.title).language}>${say(session.title)}</h3>
+      ${session.theme ? html`<p class="quiet" lang=${words.said(session.theme).language}>${say(session.theme)}</p>` : nothing}
       <ol>${segments.map((segment) => this.#segment(segment))}</ol>
     </div>`;
   }
@@ -47,14 +48,14 @@ export class LiveProgramme extends LitElement {
   #segment([, segment]: Entry<"segment">) {
     const { store, words } = here();
     const who = segment.facilitators.map((organisation) => organisationName(store, organisation));
-    const minutes = words.tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / 60_000) });
+    const minutes = tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / 60_000) });
     const state = isOn(segment) ? "on" : segment.phase;
     return html`<li class=${state}>
       <span class="time tabular">${this.#time(segment.plannedStart)}</span>
       <span>
-        <b lang=${words.said(segment.title).language}>${words.say(segment.title)}</b>
+        <b lang=${words.said(segment.title).language}>${say(segment.title)}</b>
         <span class="quiet">${[...who, minutes].join(" · ")}</span>
-        ${state === "on" ? html`<t-pill kind="running">${words.tell("now")}</t-pill>` : nothing}
+        ${state === "on" ? html`<t-pill kind="running">${tell("now")}</t-pill>` : nothing}
       </span>
     </li>`;
   }

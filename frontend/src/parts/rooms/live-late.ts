@@ -5,6 +5,7 @@ import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 /** For who comes while the rooms are open: one tap to a seat. */
 @customElement("live-late")
@@ -28,11 +29,11 @@ export class LiveLate extends LitElement {
   }
 
   override render() {
-    const { words, commands } = here();
+    const { commands } = here();
     return html`<section class="card">
-      <h3>${words.tell("late")}</h3>
-      <p class="quiet">${words.tell("late.hint")}</p>
-      <button class="main" @click=${() => commands.enterRooms(this.segment)}>${icon(door)} ${words.tell("late.take-seat")}</button>
+      <h3>${tell("late")}</h3>
+      <p class="quiet">${tell("late.hint")}</p>
+      <button class="main" @click=${() => commands.enterRooms(this.segment)}>${icon(door)} ${tell("late.take-seat")}</button>
     </section>`;
   }
 }

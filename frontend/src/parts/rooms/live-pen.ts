@@ -4,8 +4,9 @@ import { customElement, property } from "lit/decorators.js";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { personName } from "../programme/subjects";
+import { personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 
 /** Who writes for a room; anybody seated may take the pen when that person drops. */
 @customElement("live-pen")
@@ -40,14 +41,14 @@ export class LivePen extends LitElement {
   }
 
   override render() {
-    const { store, words, me, commands } = here();
+    const { store, me, commands } = here();
     const room = store.one("room", this.room);
     if (!room) return nothing;
-    if (room.pen === me) return html`<p>${icon(pen)} ${words.tell("room.pen.mine")}</p>`;
-    const text = room.pen ? words.tell("room.pen", { name: personName(store, room.pen) }) : words.tell("room.pen.nobody");
+    if (room.pen === me) return html`<p>${icon(pen)} ${tell("room.pen.mine")}</p>`;
+    const text = room.pen ? tell("room.pen", { name: personName(store, room.pen) }) : tell("room.pen.nobody");
     return html`<p>
       ${icon(pen)} <span>${text}</span>
-      <button class="bare" @click=${() => commands.takePen(this.room)}>${words.tell("room.pen.take")}</button>
+      <button class="bare" @click=${() => commands.takePen(this.room)}>${tell("room.pen.take")}</button>
     </p>`;
   }
 }

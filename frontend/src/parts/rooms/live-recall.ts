@@ -4,13 +4,14 @@ import { customElement } from "lit/decorators.js";
 import "../../components/clock/clock";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { running } from "../run/selectors";
-import type { Entry } from "../../engine/store";
+import { running } from "../segments/selectors";
+import type { Entry } from "../../engine/world";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch, WatchLine } from "../../engine/watch";
 import "../programme/live-call";
 import { recallStyles } from "./live-recall.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
+import { tell } from "../../engine/words-here";
 
 /**
  * Calls people back from their rooms wherever on the page they are, with what is left of the minute of grace, and lets
@@ -32,19 +33,18 @@ export class LiveRecall extends LitElement {
   }
 
   #recall([id, segment]: Entry<"segment">) {
-    const { words } = here();
     const back = isIn(PLENARY);
     return html`<section class=${back ? "back" : ""}>
       <div class="top">
-        <h2>${words.tell(back ? "recall.back" : "recall")}</h2>
+        <h2>${tell(back ? "recall.back" : "recall")}</h2>
         <t-clock clock="recall:${id}"></t-clock>
       </div>
       ${back
         ? nothing
-        : html`<p>${words.tell("recall.hint")}</p>
+        : html`<p>${tell("recall.hint")}</p>
             <div class="acts">
-              <live-call .calls=${segment.calls} label=${words.tell("call.plenary")} plain @joined=${() => goTo(PLENARY)}></live-call>
-              <button class="main" @click=${() => goTo(PLENARY)}>${icon(check)} ${words.tell("recall.i-am-back")}</button>
+              <live-call .calls=${segment.calls} label=${tell("call.plenary")} plain @joined=${() => goTo(PLENARY)}></live-call>
+              <button class="main" @click=${() => goTo(PLENARY)}>${icon(check)} ${tell("recall.i-am-back")}</button>
             </div>`}
     </section>`;
   }

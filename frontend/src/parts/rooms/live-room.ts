@@ -7,12 +7,14 @@ import "../../components/clock/clock";
 import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { nameSubject, organisationName, personName } from "../programme/subjects";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
 import { Ticking, Watch } from "../../engine/watch";
 import type { RoomView } from "../../wire";
 import "../programme/live-call";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
+import { say, tell } from "../../engine/words-here";
 
 /** Says that one is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {
@@ -47,14 +49,13 @@ export class LiveRoom extends LitElement {
   }
 
   override render() {
-    const { words } = here();
     const room = here().store.one("room", this.room);
     if (!room) return nothing;
-    const subject = room.subject ? nameSubject(here(), room.subject) : undefined;
-    const title = subject ? [subject.name, subject.detail].filter(Boolean).join(": ") : words.tell("room.number", { number: room.number });
+    const subject = room.subject ? nameSubject(here().store, room.subject, say, tell) : undefined;
+    const title = subject ? [subject.name, subject.detail].filter(Boolean).join(": ") : tell("room.number", { number: room.number });
     return html`<section class="card" aria-labelledby="title">
       <div class="top">
-        <span class="label">${words.tell("room.yours")}</span>
+        <span class="label">${tell("room.yours")}</span>
         <t-avatars .names=${this.#names(room)}></t-avatars>
       </div>
       <div>
@@ -72,46 +73,46 @@ export class LiveRoom extends LitElement {
     const { store, words } = here();
     const steps = store.one("segment", room.segment)?.protocol ?? [];
     const step = steps[room.step];
-    if (!step) return steps.length > 0 ? html`<p class="quiet">${words.tell("room.no-step")}</p>` : nothing;
-    const values = { number: room.step + 1, count: steps.length, title: words.say(step.title) };
+    if (!step) return steps.length > 0 ? html`<p class="quiet">${tell("room.no-step")}</p>` : nothing;
+    const values = { number: room.step + 1, count: steps.length, title: say(step.title) };
     return html`<div class="step ${this.#stepState()}">
       <p class="step-top">
-        <b>${words.tell("room.step", values)}</b>
+        <b>${tell("room.step", values)}</b>
         <t-clock clock="step:${this.room}" speaks></t-clock>
       </p>
-      <p lang=${words.said(step.prompt).language}>${words.say(step.prompt)}</p>
+      <p lang=${words.said(step.prompt).language}>${say(step.prompt)}</p>
     </div>`;
   }
 
   /** The voices of this room are apart from everybody's: where nobody has set its call, it says so. */
   #call(room: RoomView) {
-    const { store, words } = here();
+    const { store } = here();
     if (store.one("segment", room.segment)?.rooms !== "open") return nothing;
-    if (Object.keys(room.calls).length === 0) return html`<p class="quiet">${words.tell("room.no-call")}</p>`;
-    return html`<live-call .calls=${room.calls} label=${words.tell("room.call")} main @joined=${() => goTo(`room:${this.room}`)}></live-call>`;
+    if (Object.keys(room.calls).length === 0) return html`<p class="quiet">${tell("room.no-call")}</p>`;
+    return html`<live-call .calls=${room.calls} label=${tell("room.call")} main @joined=${() => goTo(`room:${this.room}`)}></live-call>`;
   }
 
   #help(room: RoomView) {
-    const { words, commands } = here();
+    const { commands } = here();
     return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => commands.askForHelp(this.room, !room.helpNeeded)}>
-      ${icon(lifeBuoy)} ${words.tell(room.helpNeeded ? "room.help.asked" : "room.help")}
+      ${icon(lifeBuoy)} ${tell(room.helpNeeded ? "room.help.asked" : "room.help")}
     </button>`;
   }
 
   #ready(room: RoomView) {
-    const { store, words, me } = here();
+    const { store, me } = here();
     const ready = store.holders(`ready/${this.room}`);
     const mine = ready.includes(me);
     return html`<button aria-pressed=${mine ? "true" : "false"} @click=${() => toggleReady(this.room)}>
-      ${words.tell("room.ready", { ready: ready.length, count: room.seats.length })}
+      ${tell("room.ready", { ready: ready.length, count: room.seats.length })}
     </button>`;
   }
 
   #company({ seats }: RoomView): string {
-    const { words, me } = here();
+    const { me } = here();
     const peers = seats.filter(({ person, role }) => person !== me && (role === "peer" || role === "presenter"));
     const cities = new Set(peers.map(({ person }) => this.#cityOf(person)));
-    return cities.size > 0 ? words.tell("room.with", { who: [...cities].join(", ") }) : words.tell("room.alone");
+    return cities.size > 0 ? tell("room.with", { who: [...cities].join(", ") }) : tell("room.alone");
   }
 
   #names({ seats }: RoomView): string[] {

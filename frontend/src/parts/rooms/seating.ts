@@ -1,5 +1,6 @@
-import { areOpen } from "../run/selectors";
-import { nameSubject, organisationName, personName } from "../programme/subjects-staff";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
+import { areOpen } from "./selectors";
 import type { Say, Tell, World } from "../../engine/world";
 import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
 import { strangersIn } from "./languages";

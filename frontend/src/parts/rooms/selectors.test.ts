@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whoIsBack } from "../run/selectors";
+import { whoIsBack } from "./selectors";
 import { worldOf } from "../../engine/sample-world";
 
 const seat = (person: string) => ({ person, role: "peer", unmet: [] }) as const;

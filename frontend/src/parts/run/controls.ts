@@ -1,4 +1,4 @@
-import { personName } from "../programme/subjects-staff";
+import { personName } from "../people/selectors";
 import type { World } from "../../engine/world";
 
 export const holdsControls = (world: World): boolean => world.exchange()?.controls === world.me;

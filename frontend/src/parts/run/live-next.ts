@@ -2,9 +2,10 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ExpectedTimes } from "./expected-times";
 import { here } from "../../engine/here";
-import { next, running } from "./selectors";
+import { next, running } from "../segments/selectors";
 import { shared } from "../../components/styles/shared";
 import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
 
 const MINUTE_MILLIS = 60_000;
 const HOUR_MILLIS = 60 * MINUTE_MILLIS;
@@ -44,20 +45,20 @@ export class LiveNext extends LitElement {
     if (!coming || coming[1].session !== running(store)[0]?.[1].session) return nothing;
     const [, segment] = coming;
     const time = words.timeOfDay(this.#expectedStart(coming));
-    return html`<p class="line quiet">${words.tell("next")} <b>${words.say(segment.title)}</b> · ${time}</p>`;
+    return html`<p class="line quiet">${tell("next")} <b>${say(segment.title)}</b> · ${time}</p>`;
   }
 
   #alone(coming: ReturnType<typeof next>) {
     const { store, words } = here();
-    if (!coming) return html`<div class="card"><h2>${words.tell(store.exchange() ? "over" : "soon")}</h2></div>`;
+    if (!coming) return html`<div class="card"><h2>${tell(store.exchange() ? "over" : "soon")}</h2></div>`;
     const [, segment] = coming;
     const session = store.one("session", segment.session);
     return html`<div class="card">
-      <p class="label">${words.tell("nothing-runs")}</p>
-      <h2 lang=${words.said(segment.title).language}>${words.say(segment.title)}</h2>
+      <p class="label">${tell("nothing-runs")}</p>
+      <h2 lang=${words.said(segment.title).language}>${say(segment.title)}</h2>
       <p>${this.#when(segment.plannedStart)}</p>
-      ${session ? html`<p class="quiet">${words.say(session.title)}</p>` : nothing}
-      <p class="quiet">${words.tell("nothing-runs.hint")}</p>
+      ${session ? html`<p class="quiet">${say(session.title)}</p>` : nothing}
+      <p class="quiet">${tell("nothing-runs.hint")}</p>
     </div>`;
   }
 
@@ -66,10 +67,10 @@ export class LiveNext extends LitElement {
     const minutes = this.#minutes(start);
     const millis = minutes * MINUTE_MILLIS;
     const values = { date: words.date(start), time: words.timeOfDay(start) };
-    if (minutes < 0) return words.tell("next.due", values);
-    if (millis < IN_MINUTES) return words.tell("next.soon", { ...values, minutes });
-    if (millis < IN_HOURS) return words.tell("next.hours", { ...values, hours: Math.round(millis / HOUR_MILLIS) });
-    return words.tell("next.later", values);
+    if (minutes < 0) return tell("next.due", values);
+    if (millis < IN_MINUTES) return tell("next.soon", { ...values, minutes });
+    if (millis < IN_HOURS) return tell("next.hours", { ...values, hours: Math.round(millis / HOUR_MILLIS) });
+    return tell("next.later", values);
   }
 
   /** All that time changes here: how long until the next thing as planned, and when it is expected. */

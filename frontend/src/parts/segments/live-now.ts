@@ -4,9 +4,12 @@ import { lengthFigure, readClock } from "../../engine/clock-face";
 import "../../components/clock/clock";
 import "../../components/pill";
 import { here } from "../../engine/here";
-import { areOpen, clockOf, nextTurn, roomsOf, runningTurn } from "../run/selectors";
+import { clockOf } from "../clocks/selectors";
+import { nextTurn, runningTurn } from "../lineups/selectors";
+import { personName } from "../people/selectors";
+import { nameSubject, type Subject } from "../programme/subjects";
+import { areOpen, roomsOf } from "../rooms/selectors";
 import { controls, shared } from "../../components/styles/shared";
-import { type Subject, nameSubject, personName } from "../programme/subjects";
 import { Ticking, Watch } from "../../engine/watch";
 import type { SegmentView } from "../../wire";
 import "../programme/live-call";
@@ -15,6 +18,7 @@ import "../practices/live-poster";
 import { PLENARY, goTo } from "../rooms/whereabouts";
 import { nowStyles } from "./live-now.styles";
 import { presents } from "../run/pressing";
+import { say, tell } from "../../engine/words-here";
 
 const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);
 
@@ -32,11 +36,11 @@ export class LiveNow extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
     const turn = runningTurn(store, segment);
-    const subject = turn && nameSubject(here(), turn[1].subject);
+    const subject = turn && nameSubject(here().store, turn[1].subject, say, tell);
     return html`
       <article class="card ${this.#mine(segment) ? "mine" : ""}" aria-labelledby="title">
         <div class="top">
@@ -45,11 +49,11 @@ export class LiveNow extends LitElement {
         </div>
         ${subject ? this.#turnTitle(subject) : this.#title(segment)}
         <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
-        ${this.#mine(segment) ? html`<p role="status">${words.tell("present.hint")}</p>` : this.#speaker()}
+        ${this.#mine(segment) ? html`<p role="status">${tell("present.hint")}</p>` : this.#speaker()}
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
-              <live-call .calls=${segment.calls} label=${words.tell(this.#room(segment) ? "call.everybody" : "call.join")} @joined=${() => goTo(PLENARY)}></live-call>
+              <live-call .calls=${segment.calls} label=${tell(this.#room(segment) ? "call.everybody" : "call.join")} @joined=${() => goTo(PLENARY)}></live-call>
               ${this.#hasTheWord(segment) ? nothing : html`<live-hand segment=${this.segment}></live-hand>`}
             </div>`}
         ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
@@ -73,17 +77,17 @@ export class LiveNow extends LitElement {
   #objective(segment: SegmentView) {
     const { words } = here();
     const texts = segment.prompts.length > 0 ? segment.prompts : segment.objective ? [segment.objective] : [];
-    return texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${words.say(text)}</p>`);
+    return texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`);
   }
 
   /** Who comes next, and when the whole segment ends while a turn has the clock. */
   #after(segment: SegmentView) {
-    const { store, words } = here();
+    const { store } = here();
     const next = nextTurn(store, segment);
     if (!next) return nothing;
-    const { name, detail } = nameSubject(here(), next[1].subject);
+    const { name, detail } = nameSubject(here().store, next[1].subject, say, tell);
     return html`<p class="quiet">
-      ${words.tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}<br />${words.tell("segment.until", { until: this.#until() })}
+      ${tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}<br />${tell("segment.until", { until: this.#until() })}
     </p>`;
   }
 
@@ -100,11 +104,11 @@ export class LiveNow extends LitElement {
   }
 
   #speaker() {
-    const { store, words, me } = here();
+    const { store, me } = here();
     const speaker = store.one("floor", this.segment)?.speaker;
     if (!speaker || speaker === me) return nothing;
     return html`<p class="speaker">
-      <span>${words.tell("floor.speaking", { name: personName(store, speaker) })}</span>
+      <span>${tell("floor.speaking", { name: personName(store, speaker) })}</span>
       <t-clock clock="speech:${this.segment}"></t-clock>
     </p>`;
   }
@@ -115,27 +119,27 @@ export class LiveNow extends LitElement {
   }
 
   #context(segment: SegmentView): string {
-    const { store, words } = here();
+    const { store } = here();
     const turn = runningTurn(store, segment);
     if (!turn) return this.#until();
     const number = segment.turns.indexOf(turn[0]) + 1;
-    return words.tell("turn.of", { segment: words.say(segment.title), number, count: segment.turns.length });
+    return tell("turn.of", { segment: say(segment.title), number, count: segment.turns.length });
   }
 
   #beside(segment: SegmentView): string {
-    const { store, words } = here();
+    const { store } = here();
     const state = this.#face()?.state;
-    if (state === "overtime" || state === "paused") return words.tell(`clock.beside.${state}`);
+    if (state === "overtime" || state === "paused") return tell(`clock.beside.${state}`);
     const turn = runningTurn(store, segment);
     if (turn) return this.#ofLength(turn[1].lengthMillis);
-    if (clockOf(store, this.segment, segment).startsWith("changeover")) return words.tell("clock.beside.changeover");
-    return words.tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
+    if (clockOf(store, this.segment, segment).startsWith("changeover")) return tell("clock.beside.changeover");
+    return tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
   }
 
   /** How long a turn is in all, unless it was given more. */
   #ofLength(lengthMillis: number): string {
     const left = this.#face()?.leftMillis ?? 0;
-    return left > lengthMillis ? "" : here().words.tell("clock.beside.turn", { length: lengthFigure(lengthMillis) });
+    return left > lengthMillis ? "" : tell("clock.beside.turn", { length: lengthFigure(lengthMillis) });
   }
 
   /** When the segment is expected to end, in the reader's own time. */
@@ -144,14 +148,13 @@ export class LiveNow extends LitElement {
     const clock = store.one("clock", `segment:${this.segment}`);
     if (!clock || !time.known) return "";
     const end = Math.max(time.now(), time.now() + readClock(clock, time.now()).leftMillis);
-    return words.tell("until", { time: words.timeOfDay(end) });
+    return tell("until", { time: words.timeOfDay(end) });
   }
 
   #word(segment: SegmentView): string {
-    const { words } = here();
     const state = this.#face()?.state ?? "running";
-    if (state !== "running") return words.tell(`clock.state.${state}`);
-    return words.tell(this.#mine(segment) ? "present.on" : "now");
+    if (state !== "running") return tell(`clock.state.${state}`);
+    return tell(this.#mine(segment) ? "present.on" : "now");
   }
 
   #face() {

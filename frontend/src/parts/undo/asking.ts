@@ -6,7 +6,7 @@ import { send } from "../../engine/send";
 import { type Step, Steps } from "./steps";
 import { tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
-import { worldHere } from "../../engine/world-here";
+import { here } from "../../engine/here";
 
 type Inverse = (world: World, command: Command) => Command | undefined;
 
@@ -28,12 +28,12 @@ export class Asking {
   /** What an undo would take back, in words; undefined where it would take nothing. */
   get undoable(): string | undefined {
     const last = this.#steps.last;
-    return last && this.holds(worldHere(), last.back) ? last.said : undefined;
+    return last && this.holds(here().store, last.back) ? last.said : undefined;
   }
 
   /** Whether it was done. */
   async ask({ command, said = "" }: Act): Promise<boolean> {
-    const back = this.inverse(worldHere(), command);
+    const back = this.inverse(here().store, command);
     const outcome = await send(command);
     if (outcome.kind !== "done") return false;
     const step = back && { back, said };
@@ -50,7 +50,7 @@ export class Asking {
   }
 
   #takeBack(step: Step): void {
-    if (!this.#steps.has(step) || !this.holds(worldHere(), step.back)) return toast(tell("staff.undo.nothing"));
+    if (!this.#steps.has(step) || !this.holds(here().store, step.back)) return toast(tell("staff.undo.nothing"));
     this.#steps.takenBack(step);
     this.host.requestUpdate();
     void send(step.back).then(({ kind }) => kind === "done" && toast(undone(step)));

@@ -1,14 +1,14 @@
 import { freshId } from "../../../engine/commands";
 import { Act } from "../../../components/events";
 import type { Item } from "../../../components/menu";
-import { hasRole } from "../../people/rights";
+import { hasRole } from "../../people/selectors";
 import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
-import { worldHere } from "../../../engine/world-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
 import type { Card } from "../column/columns";
 import { findingTypes, keyOf } from "../finding-types";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
+import { here } from "../../../engine/here";
 
 /** Something with its name in the reader's language. */
 export interface Named {
@@ -31,7 +31,7 @@ type Ask = (event: Event) => void;
 
 /** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
 export function mayChange({ author, board }: NoteView): boolean {
-  const world = worldHere();
+  const world = here().store;
   const hasPen = board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;
   return author === world.me || hasPen || hasRole(world, "facilitator", "rapporteur");
 }
@@ -69,7 +69,7 @@ export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: A
   const { [kind]: now, ...others } = note.sources;
   const put = (source: string | undefined) => () =>
     ask(new Act({ type: "sourceNote", note: id, sources: source ? { ...others, [kind]: source } : others }, tell("board.sourced")));
-  const choices = sourceChoices(worldHere(), kind, say, tell);
+  const choices = sourceChoices(here().store, kind, say, tell);
   return [
     { label: tell("board.source.none"), checked: now == null, act: put(undefined) },
     ...choices.map((choice) => ({ label: choice.name, checked: choice.id === now, act: put(choice.id) })),

@@ -1,4 +1,4 @@
-import { personName } from "../../programme/subjects-staff";
+import { personName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Card } from "../column/columns";
 import { type SourceChip, sourceChips } from "../sources";

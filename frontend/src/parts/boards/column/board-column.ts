@@ -6,11 +6,11 @@ import { type Drop, type Dragged, dragged, dropTarget } from "../../../component
 import { Act, Choose } from "../../../components/events";
 import { LightElement } from "../../../components/light";
 import { say, tell } from "../../../engine/words-here";
-import { worldHere } from "../../../engine/world-here";
 import type { Around } from "../card/card-acts";
 import { cardFace } from "../card/card-face";
 import "../card/note-card";
 import type { Card, Column } from "./columns";
+import { here } from "../../../engine/here";
 
 /** One heading with its cards; a card dropped on it moves here, dropped on another card it is stacked. */
 @customElement("board-column")
@@ -85,7 +85,7 @@ export class BoardColumn extends LightElement {
       tabindex="0"
       data-note=${id}
       ?selected=${id === this.selected}
-      .face=${cardFace(worldHere(), card, say, tell)}
+      .face=${cardFace(here().store, card, say, tell)}
       .around=${this.around}
       .conflict=${conflictOf(id)}
       @focusin=${() => this.select(id)}

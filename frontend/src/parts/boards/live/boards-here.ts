@@ -1,24 +1,27 @@
 import { here } from "../../../engine/here";
-import { boardOf, isObserver, isStaff, runningTurn } from "../../run/selectors";
-import { type Subject, nameSubject } from "../../programme/subjects";
+import { boardOf } from "../selectors";
+import { runningTurn } from "../../lineups/selectors";
+import { isObserver, isStaff } from "../../people/selectors";
+import { nameSubject, type Subject } from "../../programme/subjects";
 import type { Sources } from "../../../wire";
 import { pressingFirst } from "../../run/pressing";
+import { say, tell } from "../../../engine/words-here";
 
 const idOf = (board: string): string => board.slice(board.indexOf(":") + 1);
 
 /** What a board is called, by what it belongs to. */
 export function boardTitle(board: string): string {
-  const { store, words } = here();
+  const { store } = here();
   const view = store.one("board", board);
   switch (view?.kind) {
     case "session":
-      return words.say(store.one("session", view.of)?.title);
+      return say(store.one("session", view.of)?.title);
     case "segment":
-      return words.say(store.one("segment", view.of)?.title);
+      return say(store.one("segment", view.of)?.title);
     case "room":
-      return roomTitle(nameSubject(here(), `room/${view.of}`));
+      return roomTitle(nameSubject(here().store, `room/${view.of}`, say, tell));
     case "exchange":
-      return words.say(store.exchange()?.title);
+      return say(store.exchange()?.title);
     case undefined:
       return board;
   }
@@ -61,7 +64,7 @@ export function sourcesHere(board: string): Sources {
   if (!on) return room ? { room } : {};
   const [segment, view] = on;
   const subject = room ? store.one("room", room)?.subject : runningTurn(store, view)?.[1].subject;
-  const { organisation, practice } = subject ? nameSubject(here(), subject) : {};
+  const { organisation, practice } = subject ? nameSubject(here().store, subject, say, tell) : {};
   const speaker = room ? undefined : store.one("floor", segment)?.speaker;
   return compact({ speaker, organisation, practice, room, segment, stage: view.stage });
 }

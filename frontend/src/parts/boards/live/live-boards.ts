@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { here } from "../../../engine/here";
-import { notesOn } from "../../run/selectors";
+import { notesOn } from "../selectors";
 import { controls, shared } from "../../../components/styles/shared";
 import { Watch } from "../../../engine/watch";
 import type { BoardView, Heading } from "../../../wire";
@@ -11,6 +11,7 @@ import { boardsStyles } from "./live-boards.styles";
 import "../../rooms/live-pen";
 import "./live-note";
 import "./live-write";
+import { say, tell } from "../../../engine/words-here";
 
 /** A board under its headings; while a finding is shown to all it stands out, and there is a way back to it. */
 @customElement("live-boards")
@@ -33,18 +34,18 @@ export class LiveBoards extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const boards = boardsInReach();
     const id = boards.includes(this.chosen) ? this.chosen : (boards[0] ?? "");
     const board = store.one("board", id);
-    if (!board) return html`<div class="card"><h2>${words.tell("board.none")}</h2><p class="quiet">${words.tell("board.none.hint")}</p></div>`;
+    if (!board) return html`<div class="card"><h2>${tell("board.none")}</h2><p class="quiet">${tell("board.none.hint")}</p></div>`;
     return html`
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
       ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
-      ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${words.tell("board.read")}</p>`}
+      ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away
-        ? html`<button class="main back" @click=${() => this.#goToShown()}>${words.tell("board.back-to-shown")}</button>`
+        ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
         : nothing}
     `;
   }
@@ -60,7 +61,7 @@ export class LiveBoards extends LitElement {
   }
 
   #choice(boards: readonly string[], chosen: string) {
-    return html`<select class="choice" aria-label=${here().words.tell("board.choose")} @change=${this.#choose}>
+    return html`<select class="choice" aria-label=${tell("board.choose")} @change=${this.#choose}>
       ${boards.map((board) => html`<option value=${board} ?selected=${board === chosen}>${boardTitle(board)}</option>`)}
     </select>`;
   }
@@ -70,10 +71,10 @@ export class LiveBoards extends LitElement {
     const notes = notesOn(store, id, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
-        <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${words.say(heading.title)}</h3>
+        <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
         <span class="quiet tabular">${notes.length}</span>
       </div>
-      ${notes.length === 0 ? html`<p class="quiet none">${words.tell("board.heading-empty")}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet none">${tell("board.heading-empty")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

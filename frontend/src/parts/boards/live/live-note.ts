@@ -9,10 +9,11 @@ import { toast } from "../../../components/toast";
 import { here } from "../../../engine/here";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
-import { organisationName, personName } from "../../programme/subjects";
+import { organisationName, personName } from "../../people/selectors";
 import { Watch, WatchLine } from "../../../engine/watch";
 import type { NoteView, Wording } from "../../../wire";
 import { noteStyles } from "./live-note.styles";
+import { say, tell } from "../../../engine/words-here";
 
 /** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
 @customElement("live-note")
@@ -38,7 +39,7 @@ export class LiveNote extends LitElement {
     const note = here().store.one("note", this.note);
     if (!note) return nothing;
     return html`<article class="card ${note.type ?? ""}">
-      ${note.type ? html`<p class="type">${here().words.tell(`type.${note.type}`)}</p>` : nothing}
+      ${note.type ? html`<p class="type">${tell(`type.${note.type}`)}</p>` : nothing}
       ${this.edited ? this.#field(this.edited) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
       ${this.#conflict()} ${this.#chips(note)}
       <footer>
@@ -54,31 +55,31 @@ export class LiveNote extends LitElement {
   }
 
   #chips(note: NoteView) {
-    const { store, words } = here();
+    const { store } = here();
     const { organisation, stage } = note.sources;
     const stageTitle = store.exchange()?.stages.find(({ id }) => id === stage)?.title;
     const chips = [
       organisation ? html`${icon(mapPin)} ${organisationName(store, organisation)}` : "",
       this.grouped ? "" : headingTitle(note),
-      this.staged ? "" : words.say(stageTitle),
-      note.mark ? words.tell(`mark.${note.mark}`) : "",
-      note.attribution === "city-unnamed" ? "" : words.tell(`attribution.${note.attribution}`),
+      this.staged ? "" : say(stageTitle),
+      note.mark ? tell(`mark.${note.mark}`) : "",
+      note.attribution === "city-unnamed" ? "" : tell(`attribution.${note.attribution}`),
     ].filter(Boolean);
     return chips.length > 0 ? html`<div class="chips">${chips.map((chip) => html`<span class="chip">${chip}</span>`)}</div>` : nothing;
   }
 
   #acts(note: NoteView) {
-    const { me, words, commands } = here();
+    const { me, commands } = here();
     const mine = note.author === me || hasPen(note, me);
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
       ${mine
-        ? html`<button class="bare" @click=${() => (this.edited = note.wording)}>${words.tell("note.edit")}</button>
-            <button class="bare" @click=${this.#remove}>${words.tell("note.remove")}</button>`
+        ? html`<button class="bare" @click=${() => (this.edited = note.wording)}>${tell("note.edit")}</button>
+            <button class="bare" @click=${this.#remove}>${tell("note.remove")}</button>`
         : html`<button
             class="bare"
             aria-pressed=${agreed ? "true" : "false"}
-            aria-label=${words.tell("note.endorse", { count: note.endorsers.length })}
+            aria-label=${tell("note.endorse", { count: note.endorsers.length })}
             @click=${() => commands.endorseNote(this.note, !agreed)}
           >
             ${icon(thumbsUp)} ${note.endorsers.length || nothing}
@@ -87,11 +88,10 @@ export class LiveNote extends LitElement {
   }
 
   #field({ edit, text }: Wording) {
-    const { words } = here();
     return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, edit)}>
-      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${words.tell("write.label")} .value=${text}></textarea>
-      <button class="main">${words.tell("note.keep")}</button>
-      <button type="button" @click=${() => (this.edited = undefined)}>${words.tell("note.leave")}</button>
+      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${tell("write.label")} .value=${text}></textarea>
+      <button class="main">${tell("note.keep")}</button>
+      <button type="button" @click=${() => (this.edited = undefined)}>${tell("note.leave")}</button>
     </form>`;
   }
 
@@ -107,10 +107,10 @@ export class LiveNote extends LitElement {
   }
 
   #remove(): void {
-    const { commands, words } = here();
+    const { commands } = here();
     const { note } = this;
     void commands.removeNote(note);
-    toast(words.tell("note.removed"), () => void commands.restoreNote(note));
+    toast(tell("note.removed"), () => void commands.restoreNote(note));
   }
 }
 
@@ -120,6 +120,6 @@ function hasPen({ board }: NoteView, me: string): boolean {
 }
 
 function headingTitle({ board, heading }: NoteView): string {
-  const { store, words } = here();
-  return words.say(store.one("board", board)?.headings.find(({ id }) => id === heading)?.title);
+  const { store } = here();
+  return say(store.one("board", board)?.headings.find(({ id }) => id === heading)?.title);
 }

@@ -5,12 +5,13 @@ import { live } from "lit/directives/live.js";
 import { here } from "../../../engine/here";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
-import { personName } from "../../programme/subjects";
+import { personName } from "../../people/selectors";
 import { Unsent } from "../../../engine/unsent";
 import { Watch } from "../../../engine/watch";
 import type { Attribution } from "../../../wire";
 import { sourcesHere } from "./boards-here";
 import { writeStyles } from "./live-write.styles";
+import { say, tell } from "../../../engine/words-here";
 
 const WRITING_MILLIS = 4_000;
 const LONGEST = 4_000;
@@ -52,7 +53,7 @@ export class LiveWrite extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const headings = store.one("board", this.board)?.headings ?? [];
     if (headings.length === 0) return nothing;
     const chosen = this.#chosen();
@@ -62,23 +63,23 @@ export class LiveWrite extends LitElement {
           rows="1"
           dir="auto"
           maxlength=${LONGEST}
-          aria-label=${words.tell("write.label")}
-          placeholder=${words.tell("write.placeholder")}
+          aria-label=${tell("write.label")}
+          placeholder=${tell("write.placeholder")}
           enterkeyhint="send"
           .value=${live(this.#unsent?.text ?? "")}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
         <div class="under">
-          <select aria-label=${words.tell("write.heading")} @change=${this.#headingChosen}>
-            ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${words.say(title)}</option>`)}
+          <select aria-label=${tell("write.heading")} @change=${this.#headingChosen}>
+            ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${say(title)}</option>`)}
           </select>
-          <select aria-label=${words.tell("write.attribution")} @change=${this.#attributionChosen}>
+          <select aria-label=${tell("write.attribution")} @change=${this.#attributionChosen}>
             ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.board.startsWith("room:")).map(
-              (each) => html`<option value=${each} ?selected=${each === this.attribution}>${words.tell(`attribution.${each}`)}</option>`,
+              (each) => html`<option value=${each} ?selected=${each === this.attribution}>${tell(`attribution.${each}`)}</option>`,
             )}
           </select>
-          <button class="main" aria-label=${words.tell("write.keep")}>${icon(send)}</button>
+          <button class="main" aria-label=${tell("write.keep")}>${icon(send)}</button>
         </div>
         <p class="label" role="status">${this.#others()}</p>
       </form>
@@ -92,7 +93,7 @@ export class LiveWrite extends LitElement {
   #others(): string {
     const { store, words, me } = here();
     const names = store.holders(`writing/${this.board}`).filter((person) => person !== me).map((person) => personName(store, person));
-    return names.length > 0 ? words.tell("write.others", { names: words.list(names), count: names.length }) : "";
+    return names.length > 0 ? tell("write.others", { names: words.list(names), count: names.length }) : "";
   }
 
   #typed(): void {

@@ -2,13 +2,14 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { here } from "../../../engine/here";
-import { notesOn } from "../../run/selectors";
+import { notesOn } from "../selectors";
 import { shared } from "../../../components/styles/shared";
 import { Watch } from "../../../engine/watch";
 import { boardTitle, mayWriteOn } from "./boards-here";
 import "../../rooms/live-pen";
 import "./live-note";
 import "./live-write";
+import { tell } from "../../../engine/words-here";
 
 /** What we write at this moment: a line to write on, and the notes, the newest first. */
 @customElement("live-writing")
@@ -46,16 +47,16 @@ export class LiveWriting extends LitElement {
   }
 
   override render() {
-    const { store, words } = here();
+    const { store } = here();
     const notes = notesOn(store, this.board).toSorted(([, a], [, b]) => b.at - a.at);
     return html`
       <div class="top">
-        <h3>${this.named ? boardTitle(this.board) : words.tell("writing")}</h3>
-        <span class="quiet">${words.tell("writing.notes", { count: notes.length })}</span>
+        <h3>${this.named ? boardTitle(this.board) : tell("writing")}</h3>
+        <span class="quiet">${tell("writing.notes", { count: notes.length })}</span>
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${words.tell("writing.none", { board: boardTitle(this.board) })}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${tell("writing.none", { board: boardTitle(this.board) })}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

@@ -2,13 +2,14 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { here } from "../../../engine/here";
-import { notesOn } from "../../run/selectors";
+import { notesOn } from "../selectors";
 import { shared } from "../../../components/styles/shared";
 import { Watch } from "../../../engine/watch";
 import type { Stage } from "../../../wire";
 import { mayWriteOn } from "../live/boards-here";
 import "../live/live-note";
 import "../live/live-write";
+import { say, tell } from "../../../engine/words-here";
 
 /** The time line of a crisis: the notes of a session by stage, side by side where there is room, with what they ask. */
 @customElement("live-stages")
@@ -81,9 +82,9 @@ export class LiveStages extends LitElement {
       .filter(([, { sources }]) => sources.stage === id)
       .toSorted(([, a], [, b]) => a.at - b.at);
     return html`<section class=${now ? "now" : ""} aria-labelledby="s-${id}">
-      <h3 id="s-${id}" lang=${words.said(title).language}>${words.say(title)}</h3>
-      ${now ? html`<ul class="prompts">${prompts.map((prompt) => html`<li class="quiet" lang=${words.said(prompt).language}>${words.say(prompt)}</li>`)}</ul>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${words.tell("stages.none")}</p>` : nothing}
+      <h3 id="s-${id}" lang=${words.said(title).language}>${say(title)}</h3>
+      ${now ? html`<ul class="prompts">${prompts.map((prompt) => html`<li class="quiet" lang=${words.said(prompt).language}>${say(prompt)}</li>`)}</ul>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${tell("stages.none")}</p>` : nothing}
       <ul>
         ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${board} staged></live-note></li>`)}
       </ul>

@@ -8,7 +8,6 @@ import { Act } from "../../../components/events";
 import { LightElement } from "../../../components/light";
 import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
-import { worldHere } from "../../../engine/world-here";
 import type { BriefSection as Section, BriefView } from "../../../wire";
 import "../message/message-block";
 import { type MessagePlace, takeStage } from "../message/message-acts";
@@ -16,6 +15,7 @@ import { restsOn } from "../message/rests";
 import type { Citable } from "../write/write-message";
 import "../write/write-message";
 import { citiesBehind } from "./brief-draft";
+import { here } from "../../../engine/here";
 
 /** One section of the brief. A finding dropped on it becomes a message; dropped on a message it is cited there. */
 @customElement("brief-section")
@@ -66,7 +66,7 @@ export class BriefSection extends LightElement {
   }
 
   private renderMessage(message: string, position: number) {
-    const world = worldHere();
+    const world = here().store;
     const view = world.one("message", message);
     if (!view) return nothing;
     return html`<message-block
@@ -91,7 +91,7 @@ export class BriefSection extends LightElement {
       position,
       last: this.section.messages.length - 1,
       sections: this.view.sections.map(({ id, title }) => ({ id, name: say(title) })),
-      stages: (worldHere().exchange()?.stages ?? []).map(({ id, title }) => ({ id, name: say(title) })),
+      stages: (here().store.exchange()?.stages ?? []).map(({ id, title }) => ({ id, name: say(title) })),
     };
   }
 
@@ -119,7 +119,7 @@ export function sectionDrop(brief: string, { id: section, messages }: Section, w
     accepts: ({ kind }) => writable && (kind === "finding" || kind === "message"),
     drop: ({ kind, id }) => {
       if (kind === "message") return ask(new Act({ type: "moveMessage", message: id, section, position: messages.length }, tell("brief.moved")));
-      const note = worldHere().one("note", id);
+      const note = here().store.one("note", id);
       if (!note) return undefined;
       const message = freshId();
       const wording = newWording(note.wording.text, note.wording.language);

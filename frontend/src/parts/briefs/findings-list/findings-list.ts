@@ -10,12 +10,12 @@ import { LightElement } from "../../../components/light";
 import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
 import type { World } from "../../../engine/world";
-import { worldHere } from "../../../engine/world-here";
 import type { BriefView } from "../../../wire";
 import { searchObjectives } from "../objectives/objectives";
 import { takeStage } from "../message/message-acts";
 import "./finding-card";
 import { type Filter, type Finding, findings } from "./findings";
+import { here } from "../../../engine/here";
 
 /** All findings of the exchange, to be filtered, cited and drafted from. */
 @customElement("findings-list")
@@ -57,7 +57,7 @@ export class FindingsList extends LightElement {
   @property({ type: Boolean }) writable = false;
 
   override render() {
-    const world = worldHere();
+    const world = here().store;
     const found = findings(world, this.brief, this.filter);
     return html`
       ${this.renderFilters(world)}
@@ -98,11 +98,11 @@ export class FindingsList extends LightElement {
   }
 
   private stageOf({ note: { sources, mark } }: Finding): string {
-    return [stageName(worldHere(), sources.stage, say), mark ? tell(`mark.${mark}`) : ""].filter(Boolean).join(", ");
+    return [stageName(here().store, sources.stage, say), mark ? tell(`mark.${mark}`) : ""].filter(Boolean).join(", ");
   }
 
   private isCitable(finding: string): boolean {
-    return worldHere().one("message", this.selected)?.findings.includes(finding) === false;
+    return here().store.one("message", this.selected)?.findings.includes(finding) === false;
   }
 
   private draft({ id, note }: Finding, section: string): void {

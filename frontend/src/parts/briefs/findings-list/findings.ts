@@ -1,4 +1,4 @@
-import { organisationName } from "../../programme/subjects-staff";
+import { organisationName } from "../../people/selectors";
 import type { World } from "../../../engine/world";
 import type { FindingType, NoteView } from "../../../wire";
 

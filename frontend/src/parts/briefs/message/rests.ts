@@ -1,4 +1,4 @@
-import { organisationName, personName } from "../../programme/subjects-staff";
+import { organisationName, personName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { MessageView, NoteView } from "../../../wire";
 import { stageName } from "../../boards/sources";

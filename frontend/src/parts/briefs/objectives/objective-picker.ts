@@ -5,8 +5,8 @@ import type { TDialog } from "../../../components/dialog";
 import { Act } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { say, tell } from "../../../engine/words-here";
-import { worldHere } from "../../../engine/world-here";
 import { searchObjectives } from "./objectives";
+import { here } from "../../../engine/here";
 
 /** The 23 objectives of the Global Compact for Migration, to tag a message with; found by number or by words. */
 @customElement("objective-picker")
@@ -48,8 +48,8 @@ export class ObjectivePicker extends LitElement {
   }
 
   override render() {
-    const tags = worldHere().one("message", this.message)?.tags ?? [];
-    const found = searchObjectives(worldHere(), this.asked, say);
+    const tags = here().store.one("message", this.message)?.tags ?? [];
+    const found = searchObjectives(here().store, this.asked, say);
     return html`<t-dialog heading=${tell("brief.objectives")}>
       <input type="search" aria-label=${tell("brief.objectives.search")} placeholder=${tell("brief.objectives.search")} .value=${this.asked} @input=${(event: Event) => (this.asked = (event.target as HTMLInputElement).value)} />
       <ul>

@@ -1,5 +1,5 @@
 import type { Expected, ExpectedTimes } from "../expected-times";
-import { organisationName } from "../../programme/subjects-staff";
+import { organisationName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { SegmentView } from "../../../wire";
 import type { Block, Line } from "./run-of-show";

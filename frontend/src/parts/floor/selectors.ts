@@ -1,0 +1,6 @@
+import type { Entry } from "../../engine/world";
+import type { World } from "../../engine/world";
+
+/** The hand this person has raised in a segment. */
+export const handOf = (world: Pick<World, "all">, segment: string, person: string): Entry<"hand"> | undefined =>
+  world.all("hand").find(([, hand]) => hand.segment === segment && hand.person === person);
