@@ -20,7 +20,8 @@ export type FromServer =
 export type Command =
   | SessionsCommand
   | PostersCommand
-  | RapporteurCommand;
+  | RapporteurCommand
+  | Undo;
 
 export type SessionsCommand =
   | ProgrammeCommand
@@ -145,9 +146,58 @@ export interface Views {
   brief: BriefView;
   message: MessageView;
   framework: FrameworkView;
+  act: ActView;
 }
 
 export type View = Views[keyof Views];
+
+/** The commands that can be taken back. */
+export const undoable: readonly Command["type"][] = [
+  "setSegmentCall",
+  "pauseSegment",
+  "resumeSegment",
+  "endSegment",
+  "reopenSegment",
+  "adjustClock",
+  "putLineUp",
+  "endTurn",
+  "deferTurn",
+  "skipTurn",
+  "reopenTurn",
+  "moveTurn",
+  "moveSeat",
+  "setRoomCall",
+  "sendNotice",
+  "withdrawNotice",
+  "writeNote",
+  "editNote",
+  "typeNote",
+  "moveNote",
+  "sourceNote",
+  "attributeNote",
+  "stackNote",
+  "unstackNote",
+  "endorseNote",
+  "removeNote",
+  "restoreNote",
+  "carryNote",
+  "showNote",
+  "draftMessage",
+  "editMessage",
+  "citeFinding",
+  "tagMessage",
+  "stageMessage",
+  "moveMessage",
+  "removeMessage",
+  "restoreMessage",
+  "undo",
+];
+
+export interface ActView {
+  what: string;
+  by: PersonId;
+  at: number;
+}
 
 export interface AddRoom {
   type: "addRoom";
@@ -1023,6 +1073,11 @@ export interface TypeNote {
   type: "typeNote";
   note: NoteId;
   as?: FindingType | undefined;
+}
+
+export interface Undo {
+  type: "undo";
+  act: string;
 }
 
 export interface Unknown {

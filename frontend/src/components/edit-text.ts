@@ -2,6 +2,7 @@ import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { staffStyles } from "./styles/staff";
 import { tell } from "../engine/words-here";
+import { emit } from "./events";
 
 /** A text that is being written in place: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was. */
 @customElement("edit-text")
@@ -54,10 +55,18 @@ export class EditText extends LitElement {
   private save(): void {
     const text = this.field.value.trim();
     if (!text || text === this.text.trim()) return this.leave();
-    this.dispatchEvent(new CustomEvent("save", { detail: text }));
+    emit(this, "save", text);
   }
 
   private leave(): void {
-    this.dispatchEvent(new Event("leave"));
+    emit(this, "leave");
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The text is to be kept. */
+    save: CustomEvent<string>;
+    leave: CustomEvent<undefined>;
   }
 }

@@ -1,28 +1,27 @@
 import type { Command } from "../wire";
 
-/** Somebody asks for something: the page sends it. */
-export class Act extends Event {
-  static readonly type = "act";
-  /** @param said what was done, in words, for the offer to undo it */
-  constructor(
-    readonly command: Command,
-    readonly said?: string,
-  ) {
-    super(Act.type, { bubbles: true, composed: true });
-  }
+/** What somebody asks for: the page does it. */
+export interface Asked {
+  readonly command: Command;
+  /** What was done, in words, once it is. */
+  readonly said?: string | undefined;
 }
 
-/** One of several things was chosen. */
-export class Choose<T = string> extends Event {
-  static readonly type = "choose";
-  constructor(readonly value: T) {
-    super(Choose.type, { bubbles: true, composed: true });
-  }
+type DetailOf<E> = E extends CustomEvent<infer Detail> ? Detail : never;
+type Emitted = { [K in keyof HTMLElementEventMap as HTMLElementEventMap[K] extends CustomEvent ? K : never]: DetailOf<HTMLElementEventMap[K]> };
+
+/** Tells those around a component; each component declares its own events where it emits them. */
+export function emit<K extends keyof Emitted>(from: EventTarget, name: K, ...[detail]: [Emitted[K]] extends [undefined] ? [] : [Emitted[K]]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+
+/** Asks the page for something. */
+export const ask = (from: EventTarget, command: Command, said?: string): void => emit(from, "act", { command, said });
 
 declare global {
   interface HTMLElementEventMap {
-    act: Act;
-    choose: Choose;
+    act: CustomEvent<Asked>;
+    /** One of several things was chosen. */
+    choose: CustomEvent<string>;
   }
 }

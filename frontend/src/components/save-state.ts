@@ -9,15 +9,16 @@ import { here } from "../engine/here";
 import { icon } from "./icon";
 import type { Kept } from "../engine/outbox-shelf";
 import { controls, shared } from "./styles/shared";
+import type { Command } from "../wire";
 import { WatchLine } from "../engine/watch";
 import "./conflict/conflict";
-import type { Resolved } from "./conflict/conflict";
-import { type Conflict, conflictOf, editedBy } from "./conflict/texts";
+import { type Conflict, conflictOf, isEdit } from "./conflict/texts";
 import "./dialog";
 import type { TDialog } from "./dialog";
 import "./pill";
 import { failureText, toast } from "./toast";
 import { tell } from "../engine/words-here";
+import { ask } from "./events";
 
 const kinds: Readonly<Record<Safety, string>> = {
   saved: "saved",
@@ -103,7 +104,7 @@ export class TSaveState extends LitElement {
   #refused(kept: Kept) {
     const { outbox } = here();
     const conflict = conflictWith(kept);
-    if (conflict?.ids.at(-1) === kept.id) return html`<li><t-conflict .conflict=${conflict} @resolved=${keep}></t-conflict></li>`;
+    if (conflict?.ids.at(-1) === kept.id) return html`<li><t-conflict .conflict=${conflict} @resolved=${this.#resolved}></t-conflict></li>`;
     if (conflict) return nothing;
     const text = textOf(kept);
     return html`<li>
@@ -115,6 +116,10 @@ export class TSaveState extends LitElement {
         <button class="bare" @click=${() => outbox.discard(kept.id)}>${tell("save.discard")}</button>
       </div>
     </li>`;
+  }
+
+  #resolved({ detail: command }: CustomEvent<Command>): void {
+    ask(this, command);
   }
 
   async #copy(text: string): Promise<void> {
@@ -129,9 +134,7 @@ function textOf({ command }: Kept): string | undefined {
 
 /** Trying again what met another text would meet it again: its author has to see both. */
 function conflictWith(kept: Kept): Conflict | undefined {
-  const target = editedBy(kept.command);
-  const conflict = target === undefined ? undefined : conflictOf(target);
+  const key = isEdit(kept.command) ? here().about(kept.command) : undefined;
+  const conflict = key === undefined ? undefined : conflictOf(key);
   return conflict?.ids.includes(kept.id) ? conflict : undefined;
 }
-
-const keep = ({ command }: Resolved): void => void here().keep(command);

@@ -119,3 +119,10 @@ function isTyping(event: KeyboardEvent): boolean {
   if (target.isContentEditable || target.matches("input, textarea, select")) return true;
   return event.key === " " && target.matches("button, a, summary");
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody asks for the help on keys. */
+    keys: CustomEvent<undefined>;
+  }
+}

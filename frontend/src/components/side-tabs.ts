@@ -1,7 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { Choose } from "./events";
 import { staffStyles } from "./styles/staff";
+import { emit } from "./events";
 
 export interface Tab {
   readonly id: string;
@@ -56,7 +56,7 @@ export class Tabs extends LitElement {
   }
 
   private choose(id: string): void {
-    this.dispatchEvent(new Choose(id));
+    emit(this, "choose", id);
   }
 
   private async pressed(event: KeyboardEvent): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Command, FromBrowser, FromServer } from "../wire";
-import { Commands } from "./commands";
-import { foresee } from "./foresight";
+import { freshId } from "./fresh-id";
+import { answerTo } from "./kept-answer";
 import { LiveActs, type Outcome } from "./live-acts";
 import { Outbox } from "./outbox";
 import type { Shelf } from "./outbox-shelf";
+import type { Parts } from "./part";
 import { Pulse } from "./pulse";
 import { type Line, Socket, type Surroundings } from "./socket";
 import { Store } from "./store";
@@ -29,13 +30,12 @@ export type Safety = "saved" | "saving" | "on-this-device" | "refused";
 
 /**
  * One exchange as this page lives it: the store of what it sees, the socket that feeds it, stream time, and the two ways
- * to ask for something: kept commands by the outbox, live ones now or never.
+ * to ask for something: kept commands by the outbox, live ones now or never, as the command's part says.
  */
 export class Exchange {
   readonly store: Store;
   readonly time = new StreamTime();
   readonly outbox: Outbox;
-  readonly commands: Commands = new Commands(this);
   /** Raised by the last thing that everybody may want to know: line, outbox, safety. */
   readonly changes = new EventTarget();
   /** When something was last heard, by the clock of this page; the age of what is shown while offline. */
@@ -48,6 +48,7 @@ export class Exchange {
   constructor(
     readonly place: Place,
     readonly words: Words,
+    private readonly parts: Parts,
     shelf: Shelf,
     surroundings: Surroundings,
   ) {
@@ -58,6 +59,7 @@ export class Exchange {
     this.#acts = new LiveActs((id, command, withinMillis) => this.#send(id, command, withinMillis));
     this.outbox = new Outbox(`${place.exchange}/${place.person}`, shelf, {
       send: ({ id, command }) => this.#send(id, command, WHENEVER),
+      about: ({ id, command }) => this.about(command) ?? id,
       kept: ({ id, command }) => this.#foresee(id, command),
       done: (id, sequence) => this.store.done(id, sequence),
       dropped: (id) => this.store.forget(id),
@@ -89,14 +91,43 @@ export class Exchange {
     if (this.line === "live") this.#pulse.start();
   }
 
-  /** Asks for something that carries what somebody typed: it is on this device first, and sent once. */
-  keep(command: Command): Promise<void> {
-    return this.outbox.keep(command);
+  /** Asks for something, in the way that its part says. */
+  do(command: Command, id: string = freshId()): Promise<Outcome> {
+    return this.#keeps(command) ? this.#keep(command, id) : this.#act(command, id);
   }
 
-  /** Asks for something of the moment: it takes effect within seconds, or not at all. */
-  async act(command: Command): Promise<Outcome> {
-    const id = crypto.randomUUID();
+  /** The key of what a kept command changes. */
+  about(command: Command): string | undefined {
+    return command.type === "undo" ? this.outbox.aboutOf(command.act) : this.parts.about(command);
+  }
+
+
+  /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
+  lease(key: string, on: boolean): void {
+    if (this.#leases.has(key) === on) return;
+    if (on) this.#leases.add(key);
+    else this.#leases.delete(key);
+    this.#socket.say({ type: "lease", key, on });
+  }
+
+  /** An act is taken back the way it was done. */
+  #keeps(command: Command): boolean {
+    if (command.type !== "undo") return this.parts.keeps(command);
+    return this.outbox.knows(command.act) || this.parts.keepsAct(this.store.one("act", command.act)?.what);
+  }
+
+  /** It is on this device first, and sent once; without words of its own it is let go when it is refused. */
+  async #keep(command: Command, id: string): Promise<Outcome> {
+    await this.outbox.keep(command, id);
+    const outcome = await answerTo(id, this.outbox, this.changes);
+    if (outcome.kind !== "refused" || "wording" in command) return outcome;
+    this.outbox.discard(id);
+    this.#failed(command, outcome);
+    return outcome;
+  }
+
+  /** It takes effect within seconds, or not at all. */
+  async #act(command: Command, id: string): Promise<Outcome> {
     this.#foresee(id, command);
     const asked = this.#acts.ask(command, id);
     if (this.#isDown()) this.#acts.giveUp();
@@ -105,14 +136,6 @@ export class Exchange {
     else this.store.forget(id);
     if (outcome.kind !== "done") this.#failed(command, outcome);
     return outcome;
-  }
-
-  /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
-  lease(key: string, on: boolean): void {
-    if (this.#leases.has(key) === on) return;
-    if (on) this.#leases.add(key);
-    else this.#leases.delete(key);
-    this.#socket.say({ type: "lease", key, on });
   }
 
   /** Whoever tells it where it was asked prevents that it is told at the foot of the page too. */
@@ -182,8 +205,10 @@ export class Exchange {
   }
 
   #foresee(id: string, command: Command): void {
-    const foresight = foresee(command, this.me, this.time.known ? this.time.now() : 0);
+    const by = { me: this.me, at: this.time.known ? this.time.now() : 0 };
+    const foresight = this.parts.foresee(command, by);
     if (foresight) this.store.foresee(id, foresight);
+    if (command.type === "undo") this.store.forget(command.act);
   }
 
   #entered(line: Line): void {

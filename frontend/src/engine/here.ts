@@ -1,6 +1,7 @@
 import type { Changes } from "../wire";
 import { Exchange, type Place } from "./exchange";
 import { openShelf } from "./outbox-shelf";
+import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
 
@@ -15,13 +16,13 @@ export function here(): Exchange {
 }
 
 /** Opens the page: its first state, its words, what was left in the outbox, its socket; then draws. */
-export async function openPage(element: string, catalogues: readonly string[]): Promise<void> {
+export async function openPage(element: string, catalogues: readonly string[], parts: Parts): Promise<void> {
   const app = document.querySelector<HTMLElement>("#app");
   if (!app) throw new Error("The page has no #app");
   const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
   const words = new Words(catalogues);
   await words.speak(preferredLanguage(language));
-  exchange = new Exchange({ exchange: slug, person, page }, words, await openShelf(), surroundings(slug));
+  exchange = new Exchange({ exchange: slug, person, page }, words, parts, await openShelf(), surroundings(slug));
   takeFirstState(exchange, app);
   keepDocumentIn(words);
   app.replaceChildren(document.createElement(element));

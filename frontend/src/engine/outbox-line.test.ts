@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Outbox } from "./outbox";
-import { shelfInMemory } from "./outbox-shelf";
+import { type Kept, shelfInMemory } from "./outbox-shelf";
 import type { Command, FindingType } from "../wire";
 import { type Answer, ServerStandIn, type Weather } from "./server-stand-in";
 
@@ -26,7 +26,8 @@ const reworked = (n: number): Command[] => [
   ...(n === 0 ? [] : [{ type: "stackNote", note: `n${n}`, onto: `n${n - 1}` } as const]),
 ];
 
-const nobody = { kept: () => {}, done: () => {}, dropped: () => {}, changed: () => {} };
+const about = ({ id, command }: Kept) => ("note" in command ? `note/${command.note}` : id);
+const nobody = { about, kept: () => {}, done: () => {}, dropped: () => {}, changed: () => {} };
 
 /** An outbox whose every word is heard, and what was heard. */
 function openLine(): [Outbox, string[]] {

@@ -17,6 +17,9 @@ class Server implements OutboxEvents {
     if (this.live) this.heard.push(kept);
     return this.live;
   }
+  about({ id }: Kept): string {
+    return id;
+  }
   kept({ id }: Kept): void {
     this.shown.push(id);
   }

@@ -6,6 +6,8 @@ import { SendWindow } from "./send-window";
 export interface OutboxEvents {
   /** Sends it if the line is live; whether it was sent. */
   send(kept: Kept): boolean;
+  /** The key of what it changes. */
+  about(kept: Kept): string;
   /** It will have an effect: what it foresees may be shown. */
   kept(kept: Kept): void;
   done(id: string, sequence: number): void;
@@ -30,7 +32,10 @@ export class Outbox {
   readonly #window = new SendWindow(
     () => this.#sendable(),
     (kept) => this.events.send(kept),
+    (kept) => this.events.about(kept),
   );
+  /** What every command changes that this page has seen here, so that it can be taken back in the same way. */
+  readonly #known = new Map<string, string>();
 
   constructor(
     private readonly owner: string,
@@ -64,6 +69,15 @@ export class Outbox {
 
   refused(): Kept[] {
     return [...this.#kept.values()].filter((kept) => kept.refused);
+  }
+
+  /** Whether this page has seen it here, answered or not. */
+  knows(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  aboutOf(id: string): string | undefined {
+    return this.#known.get(id);
   }
 
   has(id: string): boolean {
@@ -119,6 +133,7 @@ export class Outbox {
 
   #take(kept: Kept): void {
     this.#kept.set(kept.id, kept);
+    this.#known.set(kept.id, this.events.about(kept));
     this.#last = Math.max(this.#last, kept.at);
     if (!kept.refused) this.events.kept(kept);
     this.events.changed();

@@ -28,6 +28,7 @@ export class SendWindow {
   constructor(
     private readonly waiting: () => Iterable<Kept>,
     private readonly send: (kept: Kept) => boolean,
+    private readonly about: (kept: Kept) => string,
   ) {}
 
   /** Another line: what was asked on the old one gets no answer there any more. */
@@ -41,7 +42,7 @@ export class SendWindow {
     if (this.#rest) return;
     for (const kept of this.waiting()) {
       if (this.#asked.has(kept.id)) continue;
-      if (this.#asked.size >= this.#width() || this.#isUnderWay(aboutOf(kept))) return;
+      if (this.#asked.size >= this.#width() || this.#isUnderWay(this.about(kept))) return;
       const millis = this.#pace.millisToWait();
       if (millis > 0) return this.#restFor(millis);
       if (!this.send(kept)) return;
@@ -74,7 +75,7 @@ export class SendWindow {
   #ask(kept: Kept): void {
     this.#pace.take();
     const patience = setTimeout(() => this.doubt(kept.id), PATIENCE_MILLIS);
-    this.#asked.set(kept.id, { about: aboutOf(kept), patience });
+    this.#asked.set(kept.id, { about: this.about(kept), patience });
   }
 
   #free(id: string): void {
@@ -92,11 +93,4 @@ export class SendWindow {
     this.#rest = undefined;
     this.advance();
   }
-}
-
-/** The note, message or practice that a command makes or changes. */
-function aboutOf({ id, command }: Kept): string {
-  if ("note" in command) return `note/${command.note}`;
-  if ("message" in command) return `message/${command.message}`;
-  return "practice" in command ? `practice/${command.practice}` : id;
 }

@@ -1,4 +1,4 @@
-import { freshId } from "./commands";
+import { freshId } from "./fresh-id";
 import { here } from "./here";
 import type { Wording } from "../wire";
 

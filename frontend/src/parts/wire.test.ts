@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isKept } from "../engine/commands";
-import { foresee } from "../engine/foresight";
 import { Store } from "../engine/store";
 import type { Kind } from "../engine/world";
 import type { View } from "../wire";
+import { parts } from "./all";
 import { commands, views } from "../wire.golden";
 
 const kinds = Object.keys(views) as Kind[];
@@ -19,7 +18,7 @@ describe("what the server's records look like", () => {
   });
 
   it.each(commands.map((command) => [command.type, command] as const))("%s can be foreseen or not, but never breaks", (_, command) => {
-    for (const change of foresee(command, "me", 1)?.values() ?? []) {
+    for (const change of parts.foresee(command, { me: "me", at: 1 })?.values() ?? []) {
       expect(() => change(undefined)).not.toThrow();
       if (command.type.endsWith("Note")) expect(() => change(views.note)).not.toThrow();
     }
@@ -30,11 +29,11 @@ describe("a command", () => {
   it("with words that somebody typed waits in the outbox, whatever it is", () => {
     const typed = commands.filter((command) => "wording" in command);
     expect(typed.map(({ type }) => type)).toContain("writeNote");
-    expect(typed.filter((command) => !isKept(command))).toEqual([]);
+    expect(typed.filter((command) => !parts.keeps(command))).toEqual([]);
   });
 
   it("of the moment never waits", () => {
     const live = ["startTurn", "endTurn", "raiseHand", "giveFloor", "adjustClock", "recallRooms", "sendNotice"];
-    expect(commands.filter((command) => live.includes(command.type) && isKept(command))).toEqual([]);
+    expect(commands.filter((command) => live.includes(command.type) && parts.keeps(command))).toEqual([]);
   });
 });

@@ -5,13 +5,7 @@ import { here } from "../../engine/here";
 import { controls, shared } from "../styles/shared";
 import { type Conflict, overTheirs } from "./texts";
 import { tell } from "../../engine/words-here";
-
-/** The edit that ends a conflict. */
-export class Resolved extends Event {
-  constructor(readonly command: Command) {
-    super("resolved");
-  }
-}
+import { emit } from "../events";
 
 /** Both texts of one edit, and a choice: theirs stays, mine replaces it, or both stand one after the other. */
 @customElement("t-conflict")
@@ -79,6 +73,13 @@ export class TConflict extends LitElement {
   /** Lets the refused edits go; a text given is laid over theirs. */
   #settle(text?: string): void {
     for (const id of this.conflict.ids) here().outbox.discard(id);
-    if (text !== undefined) this.dispatchEvent(new Resolved(overTheirs(this.conflict, text)));
+    if (text !== undefined) emit(this, "resolved", overTheirs(this.conflict, text));
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The edit that ends a conflict. */
+    resolved: CustomEvent<Command>;
   }
 }

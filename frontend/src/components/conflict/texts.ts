@@ -1,9 +1,10 @@
-import type { Command } from "../../wire";
-import { freshId } from "../../engine/commands";
+import { freshId } from "../../engine/fresh-id";
 import { here } from "../../engine/here";
 import type { Kept } from "../../engine/outbox-shelf";
+import type { Command, Wording } from "../../wire";
 
-type Edit = Extract<Command, { type: "editNote" | "editMessage" }>;
+/** A command that puts a text anew over the one it rests on. */
+type Edit = Extract<Command, { readonly wording: Wording; readonly base: string }>;
 
 /** Edits of one text that met somebody else's: both texts, and the edit that theirs is. */
 export interface Conflict {
@@ -15,19 +16,15 @@ export interface Conflict {
   readonly base: string;
 }
 
-/** The edits of a note or message that the server would not lay over somebody else's. */
-export function conflictOf(target: string, refused: readonly Kept[] = here().outbox.refused()): Conflict | undefined {
-  const edits = refused.filter((kept) => kept.refused?.code === "text.changed" && editedBy(kept.command) === target);
+type About = (command: Command) => string | undefined;
+
+/** The edits of a text, such as that of `note/n1`, that the server would not lay over somebody else's. */
+export function conflictOf(key: string, refused: readonly Kept[] = here().outbox.refused(), about: About = (command) => here().about(command)): Conflict | undefined {
+  const edits = refused.filter(({ refused: why, command }) => why?.code === "text.changed" && isEdit(command) && about(command) === key);
   const last = edits.at(-1);
   if (!last?.refused || !isEdit(last.command)) return undefined;
   const { text = "", edit = "" } = last.refused.details;
   return { ids: edits.map(({ id }) => id), edit: last.command, mine: last.command.wording.text, theirs: text, base: edit };
-}
-
-/** The note or message whose text a command puts anew. */
-export function editedBy(command: Command): string | undefined {
-  if (!isEdit(command)) return undefined;
-  return command.type === "editNote" ? command.note : command.message;
 }
 
 /** Lays a text over theirs, knowingly. */
@@ -35,6 +32,4 @@ export function overTheirs({ edit, base }: Conflict, text: string): Command {
   return { ...edit, wording: { ...edit.wording, edit: freshId(), text }, base };
 }
 
-function isEdit(command: Command): command is Edit {
-  return command.type === "editNote" || command.type === "editMessage";
-}
+export const isEdit = (command: Command): command is Edit => "wording" in command && "base" in command;

@@ -6,12 +6,12 @@ import { customElement, property } from "lit/decorators.js";
 import "../../components/avatars";
 import "../../components/save-state";
 import { icon } from "../../components/icon";
-import { Choose } from "../../components/events";
 import "../../components/page-links";
 import "../../components/menu";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { BoardChoice } from "../../parts/boards/board-choices";
+import { emit } from "../../components/events";
 
 export type Mode = "board" | "stages" | "report";
 
@@ -75,7 +75,7 @@ export class BoardHeader extends LitElement {
 
   private renderMode(mode: Mode, picture: string, say: string) {
     const on = this.mode === mode;
-    return html`<button type="button" aria-pressed=${String(on)} @click=${() => this.dispatchEvent(new CustomEvent("mode", { detail: on ? "board" : mode }))}>
+    return html`<button type="button" aria-pressed=${String(on)} @click=${() => emit(this, "mode", on ? "board" : mode)}>
       ${icon(picture)} ${tell(say)}
     </button>`;
   }
@@ -91,7 +91,13 @@ export class BoardHeader extends LitElement {
       label: running ? tell("board.choice.running", { name }) : name,
       detail,
       checked: id === this.board?.id,
-      act: () => this.dispatchEvent(new Choose(id)),
+      act: () => emit(this, "choose", id),
     }));
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    mode: CustomEvent<Mode>;
   }
 }

@@ -5,36 +5,36 @@ import "../../parts/notices/notices";
 import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
 import "../../components/toast";
-import { freshId } from "../../engine/commands";
 import { here } from "../../engine/here";
 import { Watch, WatchLine } from "../../engine/watch";
-import { Asking } from "../../parts/undo/asking";
+import type { Draft } from "../../parts/boards/capture/draft";
+import { Acting } from "../../parts/undo/acting";
+import { ownOnBoard } from "../../parts/undo/selectors";
 import { type Dragged, dropTarget } from "../../components/drag";
-import { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/refusal";
 import { staffStyles } from "../../components/styles/staff";
 import { organisationName, personName } from "../../parts/people/selectors";
-import { newWording } from "../../engine/wording";
 import { say, tell } from "../../engine/words-here";
-import type { BoardView, FindingType, NoteView } from "../../wire";
+import type { BoardView, Command, FindingType, NoteView } from "../../wire";
 import { boardKeys } from "./board-keys";
 import { boardStyles } from "./board-page.styles";
 import { type Around, cardItems, typeItems } from "../../parts/boards/card/card-acts";
 import { cardFace } from "../../parts/boards/card/card-face";
 import "../../parts/boards/capture/capture-line";
-import type { CaptureLine, Captured } from "../../parts/boards/capture/capture-line";
+import type { CaptureLine } from "../../parts/boards/capture/capture-line";
 import { boardChoices, firstBoard } from "../../parts/boards/board-choices";
 import "../../parts/boards/column/board-column";
 import { type Card, type Column, columns, neighbour } from "../../parts/boards/column/columns";
 import "./board-header";
 import type { Mode } from "./board-header";
-import { inverse } from "../../parts/boards/inverse";
 import "../../parts/boards/report-view";
 import { type Chosen, around, holdsFindings, sourcesNow, writers } from "../../parts/boards/situation";
 import { type SourceKind, sourceChips, sourceChoices } from "../../parts/boards/sources";
 import { stageColumns } from "../../parts/boards/stages/by-stage";
 import "../../parts/boards/stages/stage-line";
+import { moveNote, stackNote, typeNote, writeNote } from "../../parts/boards/commands";
+import { ask } from "../../components/events";
 
 /** What a room keeps to itself is reported in that room only. */
 const isReportable = (note: NoteView, board: BoardView): boolean =>
@@ -64,13 +64,13 @@ export class BoardPage extends LightElement {
   private unseen = "";
   private place = "";
   private quiet: ReturnType<typeof setTimeout> | undefined;
-  private readonly asking = new Asking(this, inverse);
+  private readonly acting = new Acting(this, ownOnBoard);
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "person", "organisation", "practice", "floor", "leases");
+    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "person", "organisation", "practice", "floor", "act", "leases");
     new WatchLine(this);
-    this.addEventListener("select-note", (event) => (this.selected = (event as CustomEvent<string>).detail));
+    this.addEventListener("select-note", ({ detail }) => (this.selected = detail));
   }
 
   override render() {
@@ -85,7 +85,7 @@ export class BoardPage extends LightElement {
         .mode=${this.mode}
         ?stages=${(world.exchange()?.stages.length ?? 0) > 0}
         @choose=${this.open}
-        @mode=${(event: CustomEvent<Mode>) => (this.mode = event.detail)}
+        @mode=${({ detail }: CustomEvent<Mode>) => (this.mode = detail)}
       ></board-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
@@ -114,7 +114,7 @@ export class BoardPage extends LightElement {
     const drop = {
       accepts: ({ kind, id: note }: Dragged) => kind === "note" && !column.cards.some((card) => card.id === note),
       drop: ({ id: note }: Dragged) =>
-        void this.asking.ask(new Act({ type: "moveNote", note, heading: heading.id }, tell("board.moved", { heading: say(heading.title) }))),
+        ask(this, moveNote(note, heading.id), tell("board.moved", { heading: say(heading.title) })),
     };
     return html`<board-column
       class=${heading.id === this.headingIn(board) ? "chosen" : ""}
@@ -146,11 +146,11 @@ export class BoardPage extends LightElement {
       .speaking=${sources.speaker ? personName(world, sources.speaker) : organisationName(world, sources.organisation)}
       ?room=${board.kind === "room"}
       ?findings=${holdsFindings(world, board)}
-      @captured=${(event: Captured) => this.write(id, event)}
+      @captured=${({ detail }: CustomEvent<Draft>) => this.write(id, detail)}
       @writing=${(event: CustomEvent<boolean>) => this.writing(id, event.detail)}
       @type-last=${(event: CustomEvent<FindingType>) => this.typeLast(event.detail)}
       @choose-heading=${(event: CustomEvent<string>) => this.chooseHeading(event.detail)}
-      @choose-source=${({ detail }: CustomEvent<{ kind: SourceKind; id?: string }>) => (this.chosen = { ...this.chosen, [detail.kind]: detail.id ?? "" })}
+      @choose-source=${({ detail }: CustomEvent<{ kind: SourceKind; id: string | undefined }>) => (this.chosen = { ...this.chosen, [detail.kind]: detail.id ?? "" })}
       @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.follow(detail)}
       @keys=${() => this.help.show()}
     ></capture-line>`;
@@ -172,7 +172,7 @@ export class BoardPage extends LightElement {
     press: (key) => this.press(key),
     stackUp: () => this.stackUp(),
     write: () => this.line.focusField(),
-    undo: () => this.asking.undo(),
+    undo: () => this.acting.undo(),
   });
 
   private headingIn(board: BoardView): string {
@@ -189,17 +189,17 @@ export class BoardPage extends LightElement {
     this.chosen = rest;
   }
 
-  private open({ value }: Event & { value?: string }): void {
-    this.boardId = value ?? "";
+  private open({ detail }: CustomEvent<string>): void {
+    this.boardId = detail;
     this.chosen = {};
     history.replaceState(null, "", `#${encodeURIComponent(this.boardId)}`);
   }
 
-  private write(board: string, { draft }: Captured): void {
-    this.lastWritten = freshId();
-    this.unseen = this.lastWritten;
-    const { text, heading, as, sources, attribution } = draft;
-    void this.asking.ask(new Act({ type: "writeNote", note: this.lastWritten, board, heading, wording: newWording(text), as, sources, attribution }));
+  private write(board: string, draft: Draft): void {
+    const command = writeNote({ board, ...draft });
+    this.lastWritten = command.note;
+    this.unseen = command.note;
+    ask(this, command);
   }
 
   /** Once its card is drawn; it can be far below in a long column, or under the line. */
@@ -211,7 +211,7 @@ export class BoardPage extends LightElement {
   }
 
   private typeLast(as: FindingType): void {
-    if (here().store.one("note", this.lastWritten)) void this.asking.ask(new Act({ type: "typeNote", note: this.lastWritten, as }));
+    if (here().store.one("note", this.lastWritten)) ask(this, typeNote(this.lastWritten, as));
   }
 
   /** "Is writing" lasts as long as the hands move, and five seconds more. */
@@ -240,8 +240,8 @@ export class BoardPage extends LightElement {
     const hand = this.inHand();
     if (!hand) return;
     const { card } = hand;
-    const ask = (event: Event) => (event instanceof Act ? void this.asking.ask(event) : this.cardElement(card.id)?.edit());
-    const items = [...typeItems(card.id, card.note, ask), ...cardItems(card, hand.around, ask)];
+    const act = (command: Command, said?: string) => ask(this, command, said);
+    const items = [...typeItems(card.id, card.note, act), ...cardItems(card, hand.around, act, () => this.cardElement(card.id)?.edit())];
     items.find((item) => item.key === key)?.act();
   }
 
@@ -250,7 +250,7 @@ export class BoardPage extends LightElement {
     const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
     const above = hand?.column.cards[at - 1];
     if (!above) return;
-    void this.asking.ask(new Act({ type: "stackNote", note: this.selected, onto: above.id }, tell("board.stacked")));
+    ask(this, stackNote(this.selected, above.id), tell("board.stacked"));
     this.cardElement(above.id)?.focus();
   }
 

@@ -8,28 +8,28 @@ import "../../components/shortcuts";
 import "../../components/toast";
 import { here } from "../../engine/here";
 import { Watch, WatchLine } from "../../engine/watch";
-import { Asking } from "../../parts/undo/asking";
+import { Acting } from "../../parts/undo/acting";
+import { ownInBrief } from "../../parts/undo/selectors";
 import { dropTarget } from "../../components/drag";
-import type { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/page-links";
 import "../../components/refusal";
 import { hasRole } from "../../parts/people/selectors";
-import { send } from "../../engine/send";
 import { staffStyles } from "../../components/styles/staff";
 import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
-import type { BriefView } from "../../wire";
+import type { BriefView, Command } from "../../wire";
 import { briefStyles } from "./brief-page.styles";
 import { sectionDrop } from "../../parts/briefs/document/brief-section";
 import { briefLength, whatIsMissing } from "../../parts/briefs/document/brief-draft";
 import { type Filter, findings } from "../../parts/briefs/findings-list/findings";
 import "../../parts/briefs/findings-list/findings-list";
-import { inverse } from "../../parts/briefs/inverse";
 import "../../parts/briefs/objectives/objective-picker";
 import type { ObjectivePicker } from "../../parts/briefs/objectives/objective-picker";
 import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
+import { startBrief } from "../../parts/briefs/commands";
+import { ask } from "../../components/events";
 
 /** Everybody starts the same brief: a second start is refused, not doubled. */
 const FIRST_BRIEF = "imrf";
@@ -43,14 +43,14 @@ export class BriefPage extends LightElement {
   @state() private selected = "";
   @query("publish-dialog") private readonly publish!: PublishDialog;
   @query("objective-picker") private readonly picker!: ObjectivePicker;
-  private readonly asking = new Asking(this, inverse);
+  private readonly acting = new Acting(this, ownInBrief);
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "room", "note", "brief", "message", "organisation", "practice", "person", "framework");
+    new Watch(this, "exchange", "session", "segment", "room", "note", "brief", "message", "organisation", "practice", "person", "framework", "act");
     new WatchLine(this);
-    this.addEventListener("select-message", (event) => (this.selected = (event as CustomEvent<string>).detail));
-    this.addEventListener("pick-objectives", (event) => void this.picker.show((event as CustomEvent<string>).detail));
+    this.addEventListener("select-message", ({ detail }) => (this.selected = detail));
+    this.addEventListener("pick-objectives", ({ detail }) => void this.picker.show(detail));
   }
 
   override render() {
@@ -117,7 +117,7 @@ export class BriefPage extends LightElement {
 
   private renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
     const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: note.number, text: note.wording.text }));
-    const ask = (event: Act) => void this.asking.ask(event);
+    const act = (command: Command, said?: string) => ask(this, command, said);
     return html`
       <h1>${say(view.title)}</h1>
       ${view.sections.map(
@@ -129,7 +129,7 @@ export class BriefPage extends LightElement {
           .selected=${this.selected}
           .citable=${citable}
           ?writable=${writable}
-          ${dropTarget(sectionDrop(id, section, writable, ask))}
+          ${dropTarget(sectionDrop(id, section, writable, act))}
         ></brief-section>`,
       )}
     `;
@@ -139,13 +139,13 @@ export class BriefPage extends LightElement {
     return html`<div class="start">
       <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
       ${writable
-        ? html`<button type="button" class="main tall" @click=${() => void send({ type: "startBrief", brief: FIRST_BRIEF, template: "imrf" })}>${tell("brief.start")}</button>`
+        ? html`<button type="button" class="main tall" @click=${() => ask(this, startBrief(FIRST_BRIEF, "imrf"))}>${tell("brief.start")}</button>`
         : nothing}
     </div>`;
   }
 
   private readonly keys = [
-    { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "z", tell: "undo", act: () => this.acting.undo() },
     { key: "Ctrl+↵", tell: "brief.write.add", act: () => {} },
     { key: "@", tell: "brief.cite", act: () => {} },
   ];

@@ -6,12 +6,13 @@ import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/pill";
 import { icon } from "../../components/icon";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import "../../components/line-pill";
 import "../../components/page-links";
 import type { Lateness } from "../../parts/run/expected-times";
+import { takeControls } from "../../parts/run/commands";
+import { ask } from "../../components/events";
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 
@@ -120,7 +121,7 @@ export class Header extends LitElement {
   private renderControls() {
     if (this.mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
-      <button type="button" class="pill" @click=${() => this.dispatchEvent(new Act({ type: "takeControls" }))}>
+      <button type="button" class="pill" @click=${() => ask(this, takeControls())}>
         ${tell("console.controls.take")} <kbd>T</kbd>
       </button>
     `;

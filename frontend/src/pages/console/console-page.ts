@@ -9,15 +9,15 @@ import { toast } from "../../components/toast";
 import { here } from "../../engine/here";
 import { isOn } from "../../parts/segments/selectors";
 import { Ticking, Watch } from "../../engine/watch";
-import { Asking } from "../../parts/undo/asking";
-import { Act } from "../../components/events";
+import { Acting } from "../../parts/undo/acting";
+import { ofTheShow } from "../../parts/undo/selectors";
 import { LightElement } from "../../components/light";
 import "../../components/line-pill";
 import "../../components/refusal";
 import { staffStyles } from "../../components/styles/staff";
 import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
-import type { Audience, SegmentView } from "../../wire";
+import type { SegmentView } from "../../wire";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "../../parts/run/acts-bar/acts";
 import "../../parts/run/acts-bar/acts-bar";
 import type { ActsBar } from "../../parts/run/acts-bar/acts-bar";
@@ -30,7 +30,6 @@ import "../../parts/run/doubt/doubt-dialog";
 import type { DoubtDialog } from "../../parts/run/doubt/doubt-dialog";
 import { type Way, doubtOf } from "../../parts/run/doubt/doubts";
 import "./console-header";
-import { holds, inverse } from "../../parts/run/inverse";
 import "../../parts/lineups/fit-note";
 import "../../parts/lineups/line-up";
 import { shortened } from "../../parts/lineups/shortened";
@@ -46,6 +45,8 @@ import { blocks, sessionTitle } from "../../parts/run/run-of-show/blocks";
 import "../../parts/run/run-of-show/run-of-show";
 import "./console-side";
 import { type ConsoleSide, sideTabs } from "./console-side";
+import { takeControls } from "../../parts/run/commands";
+import { type Asked, ask } from "../../components/events";
 
 /** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
 function handBackKeys(event: MouseEvent): void {
@@ -60,26 +61,23 @@ export class ConsolePage extends LightElement {
 
   @state() private chosen = "";
   private chosenWasOn = false;
-  private doubted: Act | undefined;
+  private doubted: Asked | undefined;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
   @query("console-side") private readonly side!: ConsoleSide;
   @query("t-shortcuts") private readonly keys!: TShortcuts;
   @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
-  private readonly asking = new Asking(this, inverse, holds);
+  private readonly acting = new Acting(this, ofTheShow);
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "leases");
+    new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "act", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
     this.addEventListener("click", handBackKeys);
-    this.addEventListener(Act.type, (event) => this.weigh(event), { capture: true });
-    this.addEventListener("notice-presenter", (event) => this.tellSomebody("presenter", event));
-    this.addEventListener("notice-person", (event) => this.tellSomebody("person", event));
-    this.addEventListener("notice-room", (event) => this.tellSomebody("room", event));
-    this.addEventListener("notice-rooms", (event) => this.tellSomebody("rooms", event));
-    this.addEventListener("call-room", (event) => this.setRoomCall((event as CustomEvent<string>).detail));
+    this.addEventListener("act", (event) => this.weigh(event), { capture: true });
+    this.addEventListener("notice-to", ({ detail }) => void this.notice.show(detail));
+    this.addEventListener("call-room", ({ detail }) => this.setRoomCall(detail));
   }
 
   override connectedCallback(): void {
@@ -176,10 +174,10 @@ export class ConsolePage extends LightElement {
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
       .holder=${otherHolder(here().store)}
-      .undoable=${this.asking.undoable}
+      .undoable=${this.acting.undoable}
       @notice=${() => this.notice.show()}
       @keys=${() => this.keys.show()}
-      @undo=${() => this.asking.undo()}
+      @undo=${() => this.acting.undo()}
     ></acts-bar>`;
   }
 
@@ -188,7 +186,7 @@ export class ConsolePage extends LightElement {
     const turn = hand?.turn?.id;
     return html`
       <notice-dialog .targets=${noticeTargets(world, hand?.id ?? "", turn, cards, tell)}></notice-dialog>
-      <doubt-dialog @choose=${this.goAhead}></doubt-dialog>
+      <doubt-dialog @choose-way=${this.goAhead}></doubt-dialog>
       <call-dialog .languages=${world.exchange()?.languages ?? []}></call-dialog>
       <t-shortcuts .shortcuts=${this.shortcuts}></t-shortcuts>
       <staff-refusal></staff-refusal>
@@ -206,7 +204,7 @@ export class ConsolePage extends LightElement {
     { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
     ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.asking.undo() },
+    { key: "z", tell: "undo", act: () => this.acting.undo() },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
@@ -218,33 +216,29 @@ export class ConsolePage extends LightElement {
   }
 
   private takeControls(): void {
-    if (!holdsControls(here().store)) void this.asking.ask(new Act({ type: "takeControls" }));
+    if (!holdsControls(here().store)) ask(this, takeControls());
   }
 
-  private readonly choose = (event: Event & { value?: string }): void => {
-    this.chosen = event.value ?? "";
+  private readonly choose = ({ detail }: CustomEvent<string>): void => {
+    this.chosen = detail;
   };
 
   /** What does more than it says is asked about first. */
-  private weigh(act: Act): void {
-    const doubt = doubtOf(here().store, act.command, say, tell);
+  private weigh(act: CustomEvent<Asked>): void {
+    const doubt = doubtOf(here().store, act.detail.command, say, tell);
     if (!doubt) return;
     act.stopImmediatePropagation();
-    this.doubted = act;
+    this.doubted = act.detail;
     void this.doubt.show(doubt);
   }
 
   /** One after the other, as long as each is done. */
-  private readonly goAhead = async (event: Event & { value?: Way }): Promise<void> => {
-    for (const command of event.value?.commands ?? []) {
+  private readonly goAhead = async ({ detail: { commands } }: CustomEvent<Way>): Promise<void> => {
+    for (const command of commands) {
       const said = command === this.doubted?.command ? this.doubted.said : undefined;
-      if (!(await this.asking.ask(new Act(command, said)))) return;
+      if (!(await this.acting.do({ command, said }))) return;
     }
   };
-
-  private tellSomebody(kind: Audience["kind"], event: Event): void {
-    void this.notice.show({ kind, id: (event as CustomEvent<string>).detail });
-  }
 
   private setCall(of: CallOf): void {
     void this.call.show(of);
@@ -256,6 +250,6 @@ export class ConsolePage extends LightElement {
   }
 
   private shorten(world: World, { id, segment, rows, fit }: InHand): void {
-    if (fit) void this.asking.ask(new Act(shortened(world, id, segment, rows, fit), tell("console.fit.done")));
+    if (fit) ask(this, shortened(world, id, segment, rows, fit), tell("console.fit.done"));
   }
 }

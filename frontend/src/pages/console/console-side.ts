@@ -76,8 +76,8 @@ export class ConsoleSide extends LitElement {
     }
   }
 
-  private chooseTab(event: Event & { value?: string }): void {
+  private chooseTab(event: CustomEvent<string>): void {
     event.stopPropagation();
-    this.tab = (event.value ?? "screen") as Tab;
+    this.tab = event.detail as Tab;
   }
 }

@@ -11,6 +11,8 @@ import { roomsOf } from "../../parts/rooms/selectors";
 import { running } from "../../parts/segments/selectors";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
+import { Acting } from "../../parts/undo/acting";
+import { ownOnBoard } from "../../parts/undo/selectors";
 import "../../parts/boards/live/live-boards";
 import "../../parts/floor/live-floor";
 import { toggleHand } from "../../parts/floor/live-hand";
@@ -45,6 +47,7 @@ export class LivePage extends LitElement {
   constructor() {
     super();
     new Watch(this, "exchange", "segment", "session");
+    new Acting(this, ownOnBoard);
   }
 
   override connectedCallback(): void {
@@ -118,7 +121,7 @@ export class LivePage extends LitElement {
   #hand(): void {
     const { store, me } = here();
     const [on] = pressingFirst(store, me);
-    if (on) toggleHand(on[0]);
+    if (on) toggleHand(this, on[0]);
   }
 
   #ready(): void {

@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { CardFace } from "./card/card-face";
+import { showNote } from "./commands";
+import { ask } from "../../components/events";
 
 /** Reporting: one finding at a time is shown to all; the arrow keys go on, Escape shows none. */
 @customElement("report-view")
@@ -133,6 +134,6 @@ export class ReportView extends LitElement {
   }
 
   private show(note: string | undefined): void {
-    this.dispatchEvent(new Act({ type: "showNote", board: this.board, note }));
+    ask(this, showNote(this.board, note));
   }
 }

@@ -5,12 +5,13 @@ import type { TDialog } from "../../components/dialog";
 import "../../components/pill";
 import { toast } from "../../components/toast";
 import { here } from "../../engine/here";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { personName } from "../people/selectors";
 import { say, tell, timeOfDay } from "../../engine/words-here";
 import type { BriefVersion, BriefView } from "../../wire";
 import { type Missing, whatIsMissing } from "./document/brief-draft";
+import { proposeBrief, publishBrief } from "./commands";
+import { ask } from "../../components/events";
 
 /** Before it is published: what will be missing. It takes two people: one proposes, another publishes. */
 @customElement("publish-dialog")
@@ -80,18 +81,15 @@ export class PublishDialog extends LitElement {
 
   /** What rests on nothing is refused, so that it cannot be proposed; who has proposed it waits for somebody else. */
   private renderActs({ proposedBy }: BriefView, uncited: number) {
-    const ask = (type: "proposeBrief" | "publishBrief", said: string) => () => {
-      this.dispatchEvent(new Act({ type, brief: this.brief }, tell(said)));
-    };
     return html`
       ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(here().store, proposedBy) })}</t-pill>` : nothing}
       <p class="quiet">${this.hint(proposedBy, uncited)}</p>
       <div class="row">
         ${proposedBy
           ? nothing
-          : html`<button type="button" class="main tall" ?disabled=${uncited > 0} @click=${ask("proposeBrief", "brief.proposed")}>${tell("brief.propose")}</button>`}
+          : html`<button type="button" class="main tall" ?disabled=${uncited > 0} @click=${() => ask(this, proposeBrief(this.brief), tell("brief.proposed"))}>${tell("brief.propose")}</button>`}
         ${this.publisher && proposedBy && proposedBy !== here().me
-          ? html`<button type="button" class="main tall" @click=${ask("publishBrief", "brief.published")}>${tell("brief.publish.now")}</button>`
+          ? html`<button type="button" class="main tall" @click=${() => ask(this, publishBrief(this.brief), tell("brief.published"))}>${tell("brief.publish.now")}</button>`
           : nothing}
       </div>
     `;

@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../components/clock/clock";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Floor, Waiting } from "./floor";
+import { endSpeech, giveFloor, lowerHand } from "./commands";
+import { ask } from "../../components/events";
 
 const lengths = [1, 2, 3, 5];
 
@@ -59,7 +60,7 @@ export class FloorTab extends LitElement {
             <span class="label">${tell("console.floor.speaks")}</span>
             <strong>${speakerName}</strong>
             <t-clock .clock=${`speech:${segment}`}></t-clock>
-            <button type="button" @click=${() => this.ask(new Act({ type: "endSpeech", segment, hand }))}>${tell("console.floor.thanks")}</button>
+            <button type="button" @click=${() => ask(this, endSpeech(segment, hand))}>${tell("console.floor.thanks")}</button>
           </div>`
         : nothing}
       ${queue.length === 0
@@ -81,11 +82,11 @@ export class FloorTab extends LitElement {
   async giveNext(): Promise<void> {
     await this.updateComplete;
     const [next] = this.floor.queue;
-    if (next) this.ask(this.giving(next));
+    if (next) this.give(next);
   }
 
-  private giving({ hand, name }: Waiting): Act {
-    return new Act({ type: "giveFloor", hand, lengthMillis: this.minutes * 60_000 }, tell("console.floor.given", { name }));
+  private give({ hand, name }: Waiting): void {
+    ask(this, giveFloor(hand, this.minutes * 60_000), tell("console.floor.given", { name }));
   }
 
   private renderWaiting(waiting: Waiting, index: number) {
@@ -95,12 +96,8 @@ export class FloorTab extends LitElement {
         ${waiting.name}
         <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
       </span>
-      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.ask(this.giving(waiting))}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
-      <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => this.ask(new Act({ type: "lowerHand", hand: waiting.hand }))}>✕</button>
+      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.give(waiting)}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
+      <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))}>✕</button>
     </li>`;
-  }
-
-  private ask(event: Event): void {
-    this.dispatchEvent(event);
   }
 }

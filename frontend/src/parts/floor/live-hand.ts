@@ -7,12 +7,14 @@ import { handOf } from "./selectors";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { lowerHand, raiseHand } from "./commands";
+import { ask } from "../../components/events";
 
 /** Raises the hand in a segment, or lowers it. */
-export function toggleHand(segment: string): void {
-  const { store, me, commands } = here();
+export function toggleHand(from: EventTarget, segment: string): void {
+  const { store, me } = here();
   const hand = handOf(store, segment, me);
-  void (hand ? commands.lowerHand(hand[0]) : commands.raiseHand(segment));
+  ask(from, hand ? lowerHand(hand[0]) : raiseHand(segment));
 }
 
 /** One's own hand: up or down, and how many come before. */
@@ -46,7 +48,7 @@ export class LiveHand extends LitElement {
     const { store, me } = here();
     const hand = handOf(store, this.segment, me);
     return html`
-      <button class=${hand ? "" : "main"} aria-pressed=${hand ? "true" : "false"} @click=${() => toggleHand(this.segment)}>
+      <button class=${hand ? "" : "main"} aria-pressed=${hand ? "true" : "false"} @click=${() => toggleHand(this, this.segment)}>
         ${icon(handIcon)} ${tell(hand ? "hand.lower" : "hand.raise")}
       </button>
       <div role="status">${hand ? html`<p>${this.#position(hand[0])}</p>` : nothing}</div>

@@ -8,6 +8,8 @@ import { controls, shared } from "../../components/styles/shared";
 import { personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { endSpeech } from "./commands";
+import { ask } from "../../components/events";
 
 /** Who has the floor of a segment and for how long; to that person it says so, and lets them give it back. */
 @customElement("live-speaking")
@@ -53,8 +55,7 @@ export class LiveSpeaking extends LitElement {
   }
 
   #finish(hand: string) {
-    const { commands } = here();
-    return html`<button class="main" @click=${() => commands.endSpeech(this.segment, hand)}>
+    return html`<button class="main" @click=${() => ask(this, endSpeech(this.segment, hand))}>
       ${icon(check)} ${tell("floor.finish")}
     </button>`;
   }

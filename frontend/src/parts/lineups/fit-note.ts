@@ -4,6 +4,7 @@ import { lengthFigure } from "../../engine/clock-face";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Fit } from "./turns";
+import { emit } from "../../components/events";
 
 /** Shorter than this nobody says anything. */
 const shortestMillis = 30_000;
@@ -50,8 +51,14 @@ export class FitNote extends LitElement {
     return html`<p class="over">
       ${tell(`console.fit.${fit.of}.no`, values)}
       ${this.changeable && fit.suggestedMillis >= shortestMillis
-        ? html`<button type="button" @click=${() => this.dispatchEvent(new Event("shorten"))}>${tell("console.fit.shorten", values)}</button>`
+        ? html`<button type="button" @click=${() => emit(this, "shorten")}>${tell("console.fit.shorten", values)}</button>`
         : nothing}
     </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    shorten: CustomEvent<undefined>;
   }
 }

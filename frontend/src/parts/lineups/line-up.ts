@@ -7,7 +7,6 @@ import { lengthFigure } from "../../engine/clock-face";
 import "../../components/clock/clock";
 import "../../components/pill";
 import { icon } from "../../components/icon";
-import { Act } from "../../components/events";
 import "../../components/menu";
 import type { Item } from "../../components/menu";
 import { staffStyles } from "../../components/styles/staff";
@@ -15,6 +14,8 @@ import { tell } from "../../engine/words-here";
 import type { Command } from "../../wire";
 import { lineUpStyles } from "./line-up.styles";
 import { type TurnRow, positionAfterMove } from "./turns";
+import { checkIn, deferTurn, endTurn, moveTurn, reopenTurn, skipTurn, startTurn } from "./commands";
+import { ask } from "../../components/events";
 
 /** The turns of a segment in their order, each with how it stands and what can be done with it. */
 @customElement("line-up")
@@ -82,7 +83,7 @@ export class LineUp extends LitElement {
   private items(row: TurnRow): Item[] {
     if (row.waiting < 0) return this.governed(row);
     const said = tell("console.turn.check-in.done");
-    const act = () => this.dispatchEvent(new Act({ type: "checkIn", turn: row.id, here: !row.here }, said));
+    const act = () => ask(this, checkIn(row.id, !row.here), said);
     return [...this.governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
   }
 
@@ -92,17 +93,17 @@ export class LineUp extends LitElement {
     switch (row.standing) {
       case "done":
       case "skipped":
-        return [this.item(row, "console.turn.reopen", "console.turn.reopen", { type: "reopenTurn", turn }, "R")];
+        return [this.item(row, "console.turn.reopen", "console.turn.reopen", reopenTurn(turn), "R")];
       case "running":
-        return [this.item(row, "console.act.end-turn", "console.act.end-turn", { type: "endTurn", turn }, "N")];
+        return [this.item(row, "console.act.end-turn", "console.act.end-turn", endTurn(turn), "N")];
       case "on-deck":
       case "unconfirmed":
       case "missing":
       case "waiting":
         return [
-          ...(this.running ? [this.item(row, "console.turn.start", "console.act.start-turn", { type: "startTurn", turn })] : []),
-          this.item(row, "console.turn.defer", "console.turn.defer", { type: "deferTurn", turn }, "D"),
-          this.item(row, "console.turn.skip", "console.turn.skip", { type: "skipTurn", turn }, "S"),
+          ...(this.running ? [this.item(row, "console.turn.start", "console.act.start-turn", startTurn(turn))] : []),
+          this.item(row, "console.turn.defer", "console.turn.defer", deferTurn(turn), "D"),
+          this.item(row, "console.turn.skip", "console.turn.skip", skipTurn(turn), "S"),
           { label: tell("console.turn.up"), key: "[", disabled: this.held || !this.canMove(row, -1), act: () => this.move(row, -1) },
           { label: tell("console.turn.down"), key: "]", disabled: this.held || !this.canMove(row, 1), act: () => this.move(row, 1) },
         ];
@@ -110,7 +111,7 @@ export class LineUp extends LitElement {
   }
 
   private item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
-    const act = () => this.dispatchEvent(new Act(command, tell(`${say}.done`, { name: row.name })));
+    const act = () => ask(this, command, tell(`${say}.done`, { name: row.name }));
     return { label: tell(label), ...(key && { key }), disabled: this.held, act };
   }
 
@@ -121,7 +122,7 @@ export class LineUp extends LitElement {
   private move(row: TurnRow, by: -1 | 1): void {
     const position = positionAfterMove(this.rows, row.id, by);
     if (position === undefined) return;
-    this.dispatchEvent(new Act({ type: "moveTurn", turn: row.id, position }, tell("console.turn.moved", { name: row.name })));
+    ask(this, moveTurn(row.id, position), tell("console.turn.moved", { name: row.name }));
   }
 
   private pressed(event: KeyboardEvent): void {

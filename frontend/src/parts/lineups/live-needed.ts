@@ -10,6 +10,8 @@ import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import "../programme/live-call";
 import { say, tell } from "../../engine/words-here";
+import { checkIn } from "./commands";
+import { ask } from "../../components/events";
 
 /** Tells who is on deck that they are needed, and lets them say that they are here. */
 @customElement("live-needed")
@@ -44,7 +46,7 @@ export class LiveNeeded extends LitElement {
   }
 
   override render() {
-    const { store, commands } = here();
+    const { store } = here();
     const turn = store.one("turn", this.turn);
     const segment = turn && store.one("segment", turn.segment);
     if (!turn || !segment) return nothing;
@@ -56,8 +58,8 @@ export class LiveNeeded extends LitElement {
       <div class="acts">
         <live-call .calls=${segment.calls} label=${tell("call.join")}></live-call>
         ${turn.here
-          ? html`<button @click=${() => commands.checkIn(this.turn, false)}>${tell("needed.take-back")}</button>`
-          : html`<button class="main" @click=${() => commands.checkIn(this.turn, true)}>
+          ? html`<button @click=${() => ask(this, checkIn(this.turn, false))}>${tell("needed.take-back")}</button>`
+          : html`<button class="main" @click=${() => ask(this, checkIn(this.turn, true))}>
               ${icon(check)} ${tell("needed.check-in")}
             </button>`}
       </div>

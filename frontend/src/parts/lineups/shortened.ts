@@ -1,11 +1,12 @@
 import type { World } from "../../engine/world";
 import type { PlannedTurn, PutLineUp, SegmentView } from "../../wire";
 import type { Fit, TurnRow } from "./turns";
+import { putLineUp } from "./commands";
 
 /** The same line-up with its waiting turns shortened so that it fits. */
 export function shortened(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], fit: Fit): PutLineUp {
   const turns = plannedAs(world, rows, (lengthMillis) => Math.min(lengthMillis, fit.suggestedMillis));
-  return { type: "putLineUp", segment: id, changeOverMillis: segment.changeOverMillis, turns };
+  return putLineUp(id, segment.changeOverMillis, turns);
 }
 
 /** The turns that still wait, in their order, with other lengths. */

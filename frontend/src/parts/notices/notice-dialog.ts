@@ -1,13 +1,12 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { freshId } from "../../engine/commands";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
-import { here } from "../../engine/here";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Audience } from "../../wire";
+import { sendNotice } from "./commands";
+import { ask } from "../../components/events";
 
 /** Somebody, or some people, a notice can go to. */
 export interface Target {
@@ -93,8 +92,7 @@ export class NoticeDialog extends LitElement {
     const text = this.text.trim();
     const target = this.targets.find(({ audience }) => keyOf(audience) === this.to) ?? this.targets[0];
     if (!text || !target) return;
-    const command = { type: "sendNotice", notice: freshId(), audience: target.audience, text, language: here().words.language } as const;
-    this.dispatchEvent(new Act(command, tell("console.notice.sent")));
+    ask(this, sendNotice(target.audience, text), tell("console.notice.sent"));
     this.text = "";
     this.dialog.close();
   }
@@ -102,4 +100,11 @@ export class NoticeDialog extends LitElement {
 
 function keyOf(audience: Audience | undefined): string {
   return audience ? `${audience.kind}/${audience.id}` : "";
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody is to be told something. */
+    "notice-to": CustomEvent<Audience>;
+  }
 }

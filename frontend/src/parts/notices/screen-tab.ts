@@ -1,11 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
-import { freshId } from "../../engine/commands";
-import { here } from "../../engine/here";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
+import { sendNotice } from "./commands";
+import { ask, emit } from "../../components/events";
 
 /** What the presenter has before them. */
 export interface Screen {
@@ -70,7 +69,7 @@ export class ScreenTab extends LitElement {
       ${turn
         ? html`<div class="row">
             ${quick.map((each) => html`<button type="button" @click=${() => this.send(turn, each)}>${tell(`console.quick.${each}`)}</button>`)}
-            <button type="button" class="plain" @click=${() => this.dispatchEvent(new CustomEvent("notice-presenter", { detail: turn, bubbles: true, composed: true }))}>
+            <button type="button" class="plain" @click=${() => emit(this, "notice-to", { kind: "presenter", id: turn })}>
               ${tell("console.quick.other")}
             </button>
           </div>`
@@ -79,10 +78,6 @@ export class ScreenTab extends LitElement {
   }
 
   private send(turn: string, each: (typeof quick)[number]): void {
-    const text = tell(`console.quick.${each}`);
-    const audience = { kind: "presenter", id: turn } as const;
-    this.dispatchEvent(
-      new Act({ type: "sendNotice", notice: freshId(), audience, text, language: here().words.language }, tell("console.notice.sent")),
-    );
+    ask(this, sendNotice({ kind: "presenter", id: turn }, tell(`console.quick.${each}`)), tell("console.notice.sent"));
   }
 }

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
+import { emit } from "../../components/events";
 
 /** Somebody who takes part. */
 export interface Somebody {
@@ -68,7 +69,7 @@ export class PeopleTab extends LitElement {
               <small>${person.organisation}${person.roles.map((role) => ` · ${tell(`role.${role}`)}`)}</small>
               <span class="hidden-text">${tell(person.here ? "console.people.here" : "console.away")}</span>
             </span>
-            <button type="button" class="bare" @click=${() => this.dispatchEvent(new CustomEvent("notice-person", { detail: person.id, bubbles: true, composed: true }))}>
+            <button type="button" class="bare" @click=${() => emit(this, "notice-to", { kind: "person", id: person.id })}>
               ${tell("console.people.tell")}
             </button>
           </li>`,

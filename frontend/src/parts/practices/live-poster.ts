@@ -17,6 +17,8 @@ import type { LivePosterLarge } from "./live-poster-large";
 import { fetchPage, pageAddress } from "./page-address";
 import { posterStyles } from "./live-poster.styles";
 import { tell } from "../../engine/words-here";
+import { showPage } from "./commands";
+import { ask } from "../../components/events";
 
 /**
  * A practice's poster. It follows the page the presenter shows; who looks around gets a way back. The presenting city
@@ -96,7 +98,7 @@ export class LivePoster extends LitElement {
   }
 
   #turn(page: number): void {
-    if (this.#presents()) void here().commands.showPage(this.practice, page);
+    if (this.#presents()) ask(this, showPage(this.practice, page));
     else this.own = page;
   }
 

@@ -2,10 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
-import { Act } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
-import type { Call, Command } from "../../wire";
+import type { Call } from "../../wire";
+import { setSegmentCall } from "./commands";
+import { setRoomCall } from "../rooms/commands";
+import { ask } from "../../components/events";
 
 /** Whose call is set: a segment's or a room's. */
 export interface CallOf {
@@ -82,9 +84,8 @@ export class CallDialog extends LitElement {
   private set(call: Call | undefined): void {
     if (!this.of) return;
     const { kind, id } = this.of;
-    const command: Command =
-      kind === "room" ? { type: "setRoomCall", room: id, language: this.language, call } : { type: "setSegmentCall", segment: id, language: this.language, call };
-    this.dispatchEvent(new Act(command, tell("console.call.saved")));
+    const set = kind === "room" ? setRoomCall : setSegmentCall;
+    ask(this, set(id, this.language, call), tell("console.call.saved"));
     this.dialog.close();
   }
 }

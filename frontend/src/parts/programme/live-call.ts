@@ -8,6 +8,7 @@ import { Watch } from "../../engine/watch";
 import { LANGUAGES } from "../../engine/words";
 import type { Call } from "../../wire";
 import { tell } from "../../engine/words-here";
+import { emit } from "../../components/events";
 
 type Calls = { readonly [language: string]: Call };
 
@@ -83,7 +84,7 @@ export class LiveCall extends LitElement {
   }
 
   #joined(): void {
-    this.dispatchEvent(new Event("joined", { bubbles: true, composed: true }));
+    emit(this, "joined");
   }
 }
 
@@ -94,3 +95,10 @@ export function chooseLanguage(calls: Calls, languages: readonly string[]): stri
 
 /** Links lead to https only, whatever came. */
 const safe = (link: string): string => (/^https:\/\//i.test(link) ? link : "#");
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody went to the call. */
+    joined: CustomEvent<undefined>;
+  }
+}

@@ -1,11 +1,12 @@
 import door from "lucide-static/icons/door-open.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { enterRooms } from "./commands";
+import { ask } from "../../components/events";
 
 /** For who comes while the rooms are open: one tap to a seat. */
 @customElement("live-late")
@@ -29,11 +30,10 @@ export class LiveLate extends LitElement {
   }
 
   override render() {
-    const { commands } = here();
     return html`<section class="card">
       <h3>${tell("late")}</h3>
       <p class="quiet">${tell("late.hint")}</p>
-      <button class="main" @click=${() => commands.enterRooms(this.segment)}>${icon(door)} ${tell("late.take-seat")}</button>
+      <button class="main" @click=${() => ask(this, enterRooms(this.segment))}>${icon(door)} ${tell("late.take-seat")}</button>
     </section>`;
   }
 }

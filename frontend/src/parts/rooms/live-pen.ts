@@ -7,6 +7,8 @@ import { controls, shared } from "../../components/styles/shared";
 import { personName } from "../people/selectors";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { takePen } from "./commands";
+import { ask } from "../../components/events";
 
 /** Who writes for a room; anybody seated may take the pen when that person drops. */
 @customElement("live-pen")
@@ -41,14 +43,14 @@ export class LivePen extends LitElement {
   }
 
   override render() {
-    const { store, me, commands } = here();
+    const { store, me } = here();
     const room = store.one("room", this.room);
     if (!room) return nothing;
     if (room.pen === me) return html`<p>${icon(pen)} ${tell("room.pen.mine")}</p>`;
     const text = room.pen ? tell("room.pen", { name: personName(store, room.pen) }) : tell("room.pen.nobody");
     return html`<p>
       ${icon(pen)} <span>${text}</span>
-      <button class="bare" @click=${() => commands.takePen(this.room)}>${tell("room.pen.take")}</button>
+      <button class="bare" @click=${() => ask(this, takePen(this.room))}>${tell("room.pen.take")}</button>
     </p>`;
   }
 }

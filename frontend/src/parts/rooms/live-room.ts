@@ -15,6 +15,8 @@ import "../programme/live-call";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
 import { say, tell } from "../../engine/words-here";
+import { askForHelp } from "./commands";
+import { ask } from "../../components/events";
 
 /** Says that one is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {
@@ -93,8 +95,7 @@ export class LiveRoom extends LitElement {
   }
 
   #help(room: RoomView) {
-    const { commands } = here();
-    return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => commands.askForHelp(this.room, !room.helpNeeded)}>
+    return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => ask(this, askForHelp(this.room, !room.helpNeeded))}>
       ${icon(lifeBuoy)} ${tell(room.helpNeeded ? "room.help.asked" : "room.help")}
     </button>`;
   }

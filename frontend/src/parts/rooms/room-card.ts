@@ -6,7 +6,6 @@ import "../../components/clock/clock";
 import "../../components/pill";
 import { icon } from "../../components/icon";
 import { dragged } from "../../components/drag";
-import { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/menu";
 import type { Item } from "../../components/menu";
@@ -14,6 +13,9 @@ import { tell } from "../../engine/words-here";
 import type { RoomsPhase } from "../../wire";
 import { strangersBetween, strangersIn } from "./languages";
 import type { RoomCard as Card, SeatRow } from "./seating";
+import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
+import { adjustClock } from "../clocks/commands";
+import { ask, emit } from "../../components/events";
 
 /** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
 @customElement("room-card")
@@ -136,7 +138,7 @@ export class RoomCard extends LightElement {
     return this.others.map((room) => ({
       label: tell("console.seat.move-to", { number: room.number, name: room.name }),
       ...unlessStrangers(strangersIn(room, seat)),
-      act: () => this.ask(new Act({ type: "moveSeat", person: seat.person, room: room.id }, tell("console.seat.moved", { name: seat.name, number: room.number }))),
+      act: () => ask(this, moveSeat(seat.person, room.id), tell("console.seat.moved", { name: seat.name, number: room.number })),
     }));
   }
 
@@ -144,17 +146,17 @@ export class RoomCard extends LightElement {
     const { id } = this.card;
     return [
       ...(this.phase === "open" ? this.stepItems() : []),
-      ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => this.ask(new Act({ type: "askForHelp", room: id, needed: false })) }] : []),
-      { label: tell("console.room.notice"), act: () => this.ask(new CustomEvent("notice-room", { detail: id, bubbles: true })) },
-      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => this.ask(new CustomEvent("call-room", { detail: id, bubbles: true })) }, ...this.mergeItems()]),
+      ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => ask(this, askForHelp(id, false)) }] : []),
+      { label: tell("console.room.notice"), act: () => emit(this, "notice-to", { kind: "room", id }) },
+      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => emit(this, "call-room", id) }, ...this.mergeItems()]),
     ];
   }
 
   private stepItems(): Item[] {
     const { id, number, step } = this.card;
     return [
-      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => this.ask(new Act({ type: "nextStep", room: id, step }, tell("console.room.stepped", { number }))) }]),
-      { label: tell("console.room.minute"), act: () => this.ask(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more"))) },
+      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
+      { label: tell("console.room.minute"), act: () => ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more")) },
     ];
   }
 
@@ -164,7 +166,7 @@ export class RoomCard extends LightElement {
     const merge = (into: Card, label: string, said: string): Item => ({
       label,
       ...unlessStrangers(strangersBetween(this.card, into)),
-      act: () => this.ask(new Act({ type: "mergeRooms", room: id, into: into.id }, said)),
+      act: () => ask(this, mergeRooms(id, into.id), said),
     });
     const [other] = this.others;
     if (seats.length === 0 && other) return [merge(other, tell("console.room.remove"), tell("console.room.removed", { number }))];
@@ -172,13 +174,16 @@ export class RoomCard extends LightElement {
       merge(into, tell("console.room.merge", { number: into.number, name: into.name }), tell("console.room.merged", { number, into: into.number })),
     );
   }
-
-  private ask(event: Event): void {
-    this.dispatchEvent(event);
-  }
 }
 
 /** An item that cannot be had, and why: these people would not understand. */
 function unlessStrangers(names: readonly string[]): Pick<Item, "disabled" | "detail"> {
   return names.length > 0 ? { disabled: true, detail: tell("console.room.strangers", { names: names.join(", ") }) } : {};
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody sets the call of a room. */
+    "call-room": CustomEvent<string>;
+  }
 }

@@ -2,14 +2,15 @@ import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../components/clock/clock";
 import { type Drop, dropTarget } from "../../components/drag";
-import { Act } from "../../components/events";
 import { LightElement } from "../../components/light";
 import { say, tell } from "../../engine/words-here";
-import { freshId } from "../../engine/commands";
 import type { RoomSubject, SegmentView } from "../../wire";
 import "./room-card";
 import { strangersIn } from "./languages";
 import { type RoomCard, type Unseated, withoutRoom } from "./seating";
+import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
+import { adjustClock } from "../clocks/commands";
+import { ask, emit } from "../../components/events";
 
 /** What the planner of rooms knows. */
 export interface Rooms {
@@ -90,8 +91,8 @@ export class RoomsPanel extends LightElement {
       case "open":
         return html`<div class="plan">
           <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
-          <button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("recallRooms", "console.rooms.recalled")}>${tell("console.rooms.recall")}</button>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent("notice-rooms", { detail: this.rooms.segment, bubbles: true }))}>
+          <button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, recallRooms(this.rooms.segment), tell("console.rooms.recalled"))}>${tell("console.rooms.recall")}</button>
+          <button type="button" @click=${() => emit(this, "notice-to", { kind: "rooms", id: this.rooms.segment })}>
             ${tell("console.rooms.notice")}
           </button>
           <button type="button" @click=${() => this.minuteForAll()}>${tell("console.rooms.minute")}</button>
@@ -125,7 +126,7 @@ export class RoomsPanel extends LightElement {
         </button>
         <button type="button" class="plain" @click=${() => this.add()}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => this.act("openRooms", "console.rooms.opened")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
       ${planned ? html`<p class="quiet">${this.reasons()}</p>` : nothing}
@@ -149,7 +150,7 @@ export class RoomsPanel extends LightElement {
         <t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>
         <p>${tell("console.rooms.back", { back, all: back + out.length })}</p>
         ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.join(", ") })}</p>` : nothing}
-        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => this.act("closeRooms", "console.rooms.closed-now")}>${tell("console.rooms.close")}</button></div>
+        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, closeRooms(this.rooms.segment), tell("console.rooms.closed-now"))}>${tell("console.rooms.close")}</button></div>
       </div>
     `;
   }
@@ -208,23 +209,18 @@ export class RoomsPanel extends LightElement {
   private seat(): void {
     const { segment, practices, seatable } = this.rooms;
     const subjects = this.onePerPractice ? practices : [];
-    this.dispatchEvent(new Act({ type: "planRooms", segment, subjects, present: seatable, size: this.size }));
+    ask(this, planRooms({ segment, subjects, present: seatable, size: this.size }));
   }
 
   private add(): void {
-    this.dispatchEvent(new Act({ type: "addRoom", room: freshId(), segment: this.rooms.segment }, tell("console.rooms.added")));
+    ask(this, addRoom(this.rooms.segment), tell("console.rooms.added"));
   }
 
   private move(person: string, { id, number }: RoomCard): void {
-    this.dispatchEvent(new Act({ type: "moveSeat", person, room: id }, tell("console.seat.moved-here", { number })));
-  }
-
-  private act(type: "openRooms" | "recallRooms" | "closeRooms", said: string): void {
-    this.dispatchEvent(new Act({ type, segment: this.rooms.segment }, tell(said)));
+    ask(this, moveSeat(person, id), tell("console.seat.moved-here", { number }));
   }
 
   private minuteForAll(): void {
-    for (const { id } of this.rooms.cards)
-      this.dispatchEvent(new Act({ type: "adjustClock", clock: `step:${id}`, byMillis: 60_000 }, tell("console.said.more")));
+    for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more"));
   }
 }

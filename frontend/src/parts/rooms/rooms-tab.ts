@@ -2,10 +2,10 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
 import "../../components/pill";
-import { Choose } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { RoomCard } from "./seating";
+import { emit } from "../../components/events";
 
 /** All rooms at a glance: whose, how far, and who asks for help. */
 @customElement("rooms-tab")
@@ -42,7 +42,7 @@ export class RoomsTab extends LitElement {
     return html`<ul>
       ${this.cards.map(
         (card) => html`<li>
-          <button type="button" @click=${() => this.dispatchEvent(new Choose(this.segment))}>
+          <button type="button" @click=${() => emit(this, "choose", this.segment)}>
             <span>
               ${card.number}. ${card.name}
               <small class="quiet">${tell("console.room.people", { count: card.seats.length })}</small>

@@ -8,6 +8,7 @@ import { staffStyles } from "../../components/styles/staff";
 import { tell, timeOfDay } from "../../engine/words-here";
 import type { SegmentView } from "../../wire";
 import type { TurnRow } from "../lineups/turns";
+import { emit } from "../../components/events";
 
 /** What the middle of the console says of the segment it shows. */
 export interface Now {
@@ -97,7 +98,7 @@ export class NowPanel extends LitElement {
       <div class="row state">
         ${this.renderPill(now)}
         <span class="quiet ends">${now.turn ? html`${now.title} · ` : nothing}${this.renderEnds(now)}</span>
-        <button type="button" class="plain call" @click=${() => this.dispatchEvent(new Event("call"))}>
+        <button type="button" class="plain call" @click=${() => emit(this, "call")}>
           ${icon(phone)} ${tell(Object.keys(now.segment.calls).length > 0 ? "console.call.change" : "console.call.set")}
         </button>
       </div>
@@ -141,5 +142,12 @@ export class NowPanel extends LitElement {
 
   private next(turn: TurnRow | undefined): string {
     return turn ? tell("console.next", { name: turn.name }) : "";
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Somebody sets the call of the segment. */
+    call: CustomEvent<undefined>;
   }
 }

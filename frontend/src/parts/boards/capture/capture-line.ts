@@ -11,16 +11,9 @@ import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { typeKeys } from "../finding-types";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type Target, finished } from "./draft";
+import { emit } from "../../../components/events";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
-
-/** A note as it leaves the line. */
-export class Captured extends Event {
-  static readonly type = "captured";
-  constructor(readonly draft: Draft) {
-    super(Captured.type, { bubbles: true, composed: true });
-  }
-}
 
 /** The line that is always under the hands: type, Enter, next. What it rests on is filled in, and can be changed. */
 @customElement("capture-line")
@@ -74,7 +67,7 @@ export class CaptureLine extends LitElement {
               ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.arm(type)}>${tell(`type.${type}.key`)}</button>`)}
             </span>`
           : nothing}
-        <button type="button" class="chip" @click=${() => this.dispatchEvent(new Event("keys"))}>${tell("board.all-keys")}</button>
+        <button type="button" class="chip" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
         <button type="button" class="main enter" @click=${this.finish}>${tell("board.put")}</button>
       </div>
     `;
@@ -85,7 +78,7 @@ export class CaptureLine extends LitElement {
   }
 
   private arm(type: FindingType): void {
-    if (!this.field.value.trim()) this.dispatchEvent(new CustomEvent("type-last", { detail: type }));
+    if (!this.field.value.trim()) emit(this, "type-last", type);
     else this.as = this.as === type ? undefined : type;
     this.field.focus();
   }
@@ -96,7 +89,7 @@ export class CaptureLine extends LitElement {
 
   private written(): void {
     this.keep(this.field.value);
-    this.dispatchEvent(new CustomEvent("writing", { detail: this.field.value.trim() !== "" }));
+    emit(this, "writing", this.field.value.trim() !== "");
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -126,8 +119,8 @@ export class CaptureLine extends LitElement {
     this.field.value = "";
     this.keep("");
     this.as = undefined;
-    this.dispatchEvent(new Captured(draft));
-    this.dispatchEvent(new CustomEvent("writing", { detail: false }));
+    emit(this, "captured", draft);
+    emit(this, "writing", false);
     this.field.focus();
   };
 
@@ -145,7 +138,7 @@ export class CaptureLine extends LitElement {
   }
 
   private choose(heading: string): void {
-    this.dispatchEvent(new CustomEvent("choose-heading", { detail: heading }));
+    emit(this, "choose-heading", heading);
   }
 
   private attributionItems(): Item[] {
@@ -162,7 +155,7 @@ export class CaptureLine extends LitElement {
     const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.source(kind, chip.id) }));
     return [
       ...(id ? [{ label: tell("board.source.none"), act: () => this.source(kind, undefined) }] : []),
-      { label: tell("board.source.follow"), act: () => this.dispatchEvent(new CustomEvent("follow-source", { detail: kind })) },
+      { label: tell("board.source.follow"), act: () => emit(this, "follow-source", kind) },
       ...others,
     ];
   }
@@ -175,6 +168,18 @@ export class CaptureLine extends LitElement {
   }
 
   private source(kind: SourceKind, id: string | undefined): void {
-    this.dispatchEvent(new CustomEvent("choose-source", { detail: { kind, id } }));
+    emit(this, "choose-source", { kind, id });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A note leaves the line. */
+    captured: CustomEvent<Draft>;
+    "type-last": CustomEvent<FindingType>;
+    writing: CustomEvent<boolean>;
+    "choose-heading": CustomEvent<string>;
+    "follow-source": CustomEvent<SourceKind>;
+    "choose-source": CustomEvent<{ kind: SourceKind; id: string | undefined }>;
   }
 }

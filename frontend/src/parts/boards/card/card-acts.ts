@@ -1,14 +1,12 @@
-import { freshId } from "../../../engine/commands";
-import { Act } from "../../../components/events";
 import type { Item } from "../../../components/menu";
 import { hasRole } from "../../people/selectors";
-import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
 import type { Card } from "../column/columns";
 import { findingTypes, keyOf } from "../finding-types";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 import { here } from "../../../engine/here";
+import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 
 /** Something with its name in the reader's language. */
 export interface Named {
@@ -27,7 +25,7 @@ export interface Around {
   readonly shown: string | undefined;
 }
 
-type Ask = (event: Event) => void;
+export type Ask = (command: Command, said?: string) => void;
 
 /** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
 export function mayChange({ author, board }: NoteView): boolean {
@@ -36,20 +34,13 @@ export function mayChange({ author, board }: NoteView): boolean {
   return author === world.me || hasPen || hasRole(world, "facilitator", "rapporteur");
 }
 
-const asking =
-  (ask: Ask) =>
-  (command: Command, said?: string): (() => void) =>
-  () =>
-    ask(new Act(command, said));
-
 export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
   if (!mayChange(note)) return [];
-  const act = asking(ask);
   const item = (as: FindingType | undefined, label: string, key: string): Item => ({
     label,
     key,
     checked: note.type === as,
-    act: act({ type: "typeNote", note: id, as }, tell("board.typed", { type: label })),
+    act: () => ask(typeNote(id, as), tell("board.typed", { type: label })),
   });
   return [item(undefined, tell("type.note"), "P"), ...findingTypes.map((type) => item(type, tell(`type.${type}`), keyOf(type).toUpperCase()))];
 }
@@ -60,7 +51,7 @@ export function attributionItems(id: string, note: NoteView, kind: BoardView["ki
     label: tell(`attribution.${attribution}`),
     detail: tell(`attribution.${attribution}.detail`),
     checked: note.attribution === attribution,
-    act: () => ask(new Act({ type: "attributeNote", note: id, attribution }, tell("board.attributed"))),
+    act: () => ask(attributeNote(id, attribution), tell("board.attributed")),
   }));
 }
 
@@ -68,7 +59,7 @@ export function attributionItems(id: string, note: NoteView, kind: BoardView["ki
 export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): Item[] {
   const { [kind]: now, ...others } = note.sources;
   const put = (source: string | undefined) => () =>
-    ask(new Act({ type: "sourceNote", note: id, sources: source ? { ...others, [kind]: source } : others }, tell("board.sourced")));
+    ask(sourceNote(id, source ? { ...others, [kind]: source } : others), tell("board.sourced"));
   const choices = sourceChoices(here().store, kind, say, tell);
   return [
     { label: tell("board.source.none"), checked: now == null, act: put(undefined) },
@@ -87,27 +78,24 @@ export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
 }
 
 /** Everything that can be done with a card, each with its key. */
-export function cardItems({ id, note, under }: Card, around: Around, ask: Ask): Item[] {
-  const act = asking(ask);
+export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): Item[] {
   const endorsed = note.endorsers.includes(around.me);
-  const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: act({ type: "endorseNote", note: id, endorsed: !endorsed }) };
+  const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
   if (!mayChange(note)) return [agree];
   return [
-    { label: tell("board.edit"), key: "E", act: () => ask(new CustomEvent("edit")) },
+    { label: tell("board.edit"), key: "E", act: edit },
     agree,
-    ...moveItems(id, note, around, act),
-    ...stackItems(id, note, under.length, around, act),
-    ...carryItems(id, note, around, act),
+    ...moveItems(id, note, around, ask),
+    ...stackItems(id, note, under.length, around, ask),
+    ...carryItems(id, note, around, ask),
     around.shown === id
-      ? { label: tell("board.stop-showing"), key: "H", act: act({ type: "showNote", board: around.board }) }
-      : { label: tell("board.show"), key: "H", act: act({ type: "showNote", board: around.board, note: id }, tell("board.shown")) },
-    { label: tell("board.remove"), key: "X", act: act({ type: "removeNote", note: id }, tell("board.removed")) },
+      ? { label: tell("board.stop-showing"), key: "H", act: () => ask(showNote(around.board)) }
+      : { label: tell("board.show"), key: "H", act: () => ask(showNote(around.board, id), tell("board.shown")) },
+    { label: tell("board.remove"), key: "X", act: () => ask(removeNote(id), tell("board.removed")) },
   ];
 }
 
-type Asking = ReturnType<typeof asking>;
-
-function moveItems(id: string, note: NoteView, { headings, board }: Around, act: Asking): Item[] {
+function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): Item[] {
   const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
   return headings.flatMap((heading, index) =>
     heading.id === now
@@ -115,35 +103,31 @@ function moveItems(id: string, note: NoteView, { headings, board }: Around, act:
       : {
           label: tell("board.move-to", { heading: heading.name }),
           key: String(index + 1),
-          act: act({ type: "moveNote", note: id, heading: heading.id }, tell("board.moved", { heading: heading.name })),
+          act: () => ask(moveNote(id, heading.id), tell("board.moved", { heading: heading.name })),
         },
   );
 }
 
-function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, act: Asking): Item[] {
-  if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: act({ type: "unstackNote", note: id }, tell("board.unstacked")) }];
+function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, ask: Ask): Item[] {
+  if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) }];
   const others = neighbours.filter((other) => other.id !== id && (under === 0 || other.id !== note.stack));
   return others.slice(-6).map((other) => ({
     label: tell("board.stack-onto"),
     detail: shorten(other.note.wording.text),
-    act: act({ type: "stackNote", note: id, onto: other.id }, tell("board.stacked")),
+    act: () => ask(stackNote(id, other.id), tell("board.stacked")),
   }));
 }
 
-function carryItems(id: string, note: NoteView, { stages }: Around, act: Asking): Item[] {
+function carryItems(id: string, note: NoteView, { stages }: Around, ask: Ask): Item[] {
   const at = stages.findIndex((stage) => stage.id === note.sources.stage);
   const later = at < 0 ? [] : stages.slice(at + 1);
   const marks: CarryMark[] = ["still-valid", "changed", "too-late"];
   return later.flatMap((stage) =>
     marks.map((mark) => ({
       label: tell("board.carry", { stage: stage.name, mark: tell(`mark.${mark}`) }),
-      act: act(carry(id, note, stage.id, mark), tell("board.carried", { stage: stage.name })),
+      act: () => ask(carryNote({ from: id, stage: stage.id, mark, text: note.wording.text, language: note.wording.language }), tell("board.carried", { stage: stage.name })),
     })),
   );
-}
-
-export function carry(from: string, note: NoteView, stage: string, mark: CarryMark): Command {
-  return { type: "carryNote", note: freshId(), from, stage, mark, wording: newWording(note.wording.text, note.wording.language) };
 }
 
 function shorten(text: string): string {

@@ -2,20 +2,19 @@ import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
-import type { Resolved } from "../../../components/conflict/conflict";
 import type { Conflict } from "../../../components/conflict/texts";
 import { icon } from "../../../components/icon";
 import "../../../components/edit-text";
-import { Act } from "../../../components/events";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
-import { newWording } from "../../../engine/wording";
 import { tell } from "../../../engine/words-here";
-import type { Wording } from "../../../wire";
+import type { Command, Wording } from "../../../wire";
 import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { SourceChip } from "../sources";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
+import { editNote, unstackNote } from "../commands";
+import { ask, emit } from "../../../components/events";
 
 /** One note or finding, with what lies under it. */
 @customElement("note-card")
@@ -54,7 +53,7 @@ export class NoteCard extends LitElement {
                 .items=${() => typeItems(card.id, note, this.ask)}
               ></staff-menu>`
             : html`<span class="type ${note.type ?? "note"}">${this.typeName()}</span>`}
-          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask)}></staff-menu>
+          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask, () => this.edit())}></staff-menu>
         </header>
         ${this.edited
           ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
@@ -107,7 +106,7 @@ export class NoteCard extends LitElement {
       ${this.face.card.under.map(
         ({ id, note }) => html`<li>
           <span dir="auto" lang=${note.wording.language}>${note.wording.text}</span>
-          <button type="button" class="bare" @click=${() => this.ask(new Act({ type: "unstackNote", note: id }, tell("board.unstacked")))}>${tell("board.unstack")}</button>
+          <button type="button" class="bare" @click=${() => this.ask(unstackNote(id), tell("board.unstacked"))}>${tell("board.unstack")}</button>
         </li>`,
       )}
     </ul>`;
@@ -117,26 +116,26 @@ export class NoteCard extends LitElement {
     return tell(`type.${this.face.card.note.type ?? "note"}`);
   }
 
-  private readonly ask = (event: Event): void => {
-    if (event.type === "edit") this.edit();
-    else this.dispatchEvent(event);
-  };
+  private readonly ask = (command: Command, said?: string): void => ask(this, command, said);
 
   private save({ detail: text }: CustomEvent<string>): void {
-    if (this.edited) this.put(text, this.edited.edit);
+    if (this.edited) ask(this, editNote(this.face.card.id, text, this.edited.edit), tell("board.edited"));
     this.leave();
   }
 
-  private resolved({ command }: Resolved): void {
-    this.dispatchEvent(new Act(command, tell("board.edited")));
-  }
-
-  private put(text: string, base: string): void {
-    this.dispatchEvent(new Act({ type: "editNote", note: this.face.card.id, wording: newWording(text), base }, tell("board.edited")));
+  private resolved({ detail: command }: CustomEvent<Command>): void {
+    ask(this, command, tell("board.edited"));
   }
 
   private leave(): void {
     this.edited = undefined;
-    this.dispatchEvent(new Event("left", { bubbles: true }));
+    emit(this, "left");
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** An edit is over. */
+    left: CustomEvent<undefined>;
   }
 }

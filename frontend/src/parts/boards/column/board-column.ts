@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { conflictOf } from "../../../components/conflict/texts";
 import { type Drop, type Dragged, dragged, dropTarget } from "../../../components/drag";
-import { Act, Choose } from "../../../components/events";
 import { LightElement } from "../../../components/light";
 import { say, tell } from "../../../engine/words-here";
 import type { Around } from "../card/card-acts";
@@ -11,6 +10,8 @@ import { cardFace } from "../card/card-face";
 import "../card/note-card";
 import type { Card, Column } from "./columns";
 import { here } from "../../../engine/here";
+import { stackNote } from "../commands";
+import { ask, emit } from "../../../components/events";
 
 /** One heading with its cards; a card dropped on it moves here, dropped on another card it is stacked. */
 @customElement("board-column")
@@ -70,7 +71,7 @@ export class BoardColumn extends LightElement {
   override render() {
     const { heading, cards, count } = this.column;
     return html`
-      <button type="button" class="head" aria-pressed=${String(this.chosen)} title=${tell("board.write-here", { place: this.place + 1 })} @click=${() => this.dispatchEvent(new Choose(heading.id))}>
+      <button type="button" class="head" aria-pressed=${String(this.chosen)} title=${tell("board.write-here", { place: this.place + 1 })} @click=${() => emit(this, "choose", heading.id)}>
         <h2>${say(heading.title)}</h2>
         <span class="count" aria-label=${tell("board.notes", { count })}>${count}</span>
       </button>
@@ -87,7 +88,7 @@ export class BoardColumn extends LightElement {
       ?selected=${id === this.selected}
       .face=${cardFace(here().store, card, say, tell)}
       .around=${this.around}
-      .conflict=${conflictOf(id)}
+      .conflict=${conflictOf(`note/${id}`)}
       @focusin=${() => this.select(id)}
       @pointerdown=${() => this.select(id)}
       ${dragged({ kind: "note", id })}
@@ -96,13 +97,19 @@ export class BoardColumn extends LightElement {
   }
 
   private select(id: string): void {
-    if (id !== this.selected) this.dispatchEvent(new CustomEvent("select-note", { detail: id, bubbles: true }));
+    if (id !== this.selected) emit(this, "select-note", id);
   }
 
   private stackOnto(card: Card): Drop {
     return {
       accepts: ({ kind, id }: Dragged) => kind === "note" && id !== card.id && !card.under.some((under) => under.id === id),
-      drop: ({ id }) => this.dispatchEvent(new Act({ type: "stackNote", note: id, onto: card.id }, tell("board.stacked"))),
+      drop: ({ id }) => ask(this, stackNote(id, card.id), tell("board.stacked")),
     };
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "select-note": CustomEvent<string>;
   }
 }

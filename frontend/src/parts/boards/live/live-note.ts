@@ -3,17 +3,17 @@ import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
-import type { Resolved } from "../../../components/conflict/conflict";
 import { conflictOf } from "../../../components/conflict/texts";
-import { toast } from "../../../components/toast";
 import { here } from "../../../engine/here";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
 import { organisationName, personName } from "../../people/selectors";
 import { Watch, WatchLine } from "../../../engine/watch";
-import type { NoteView, Wording } from "../../../wire";
+import type { Command, NoteView, Wording } from "../../../wire";
 import { noteStyles } from "./live-note.styles";
 import { say, tell } from "../../../engine/words-here";
+import { editNote, endorseNote, removeNote } from "../commands";
+import { ask } from "../../../components/events";
 
 /** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
 @customElement("live-note")
@@ -50,7 +50,7 @@ export class LiveNote extends LitElement {
   }
 
   #conflict() {
-    const conflict = conflictOf(this.note);
+    const conflict = conflictOf(`note/${this.note}`);
     return conflict ? html`<t-conflict .conflict=${conflict} @resolved=${this.#keep}></t-conflict>` : nothing;
   }
 
@@ -69,7 +69,7 @@ export class LiveNote extends LitElement {
   }
 
   #acts(note: NoteView) {
-    const { me, commands } = here();
+    const { me } = here();
     const mine = note.author === me || hasPen(note, me);
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
@@ -80,7 +80,7 @@ export class LiveNote extends LitElement {
             class="bare"
             aria-pressed=${agreed ? "true" : "false"}
             aria-label=${tell("note.endorse", { count: note.endorsers.length })}
-            @click=${() => commands.endorseNote(this.note, !agreed)}
+            @click=${() => ask(this, endorseNote(this.note, !agreed))}
           >
             ${icon(thumbsUp)} ${note.endorsers.length || nothing}
           </button>`}
@@ -98,19 +98,16 @@ export class LiveNote extends LitElement {
   #reword(event: SubmitEvent, base: string): void {
     event.preventDefault();
     const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
-    if (text) here().commands.editNote(this.note, text, base);
+    if (text) ask(this, editNote(this.note, text, base));
     this.edited = undefined;
   }
 
-  #keep({ command }: Resolved): void {
-    void here().keep(command);
+  #keep({ detail: command }: CustomEvent<Command>): void {
+    ask(this, command);
   }
 
   #remove(): void {
-    const { commands } = here();
-    const { note } = this;
-    void commands.removeNote(note);
-    toast(tell("note.removed"), () => void commands.restoreNote(note));
+    ask(this, removeNote(this.note), tell("note.removed"));
   }
 }
 

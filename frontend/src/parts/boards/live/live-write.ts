@@ -12,6 +12,8 @@ import type { Attribution } from "../../../wire";
 import { sourcesHere } from "./boards-here";
 import { writeStyles } from "./live-write.styles";
 import { say, tell } from "../../../engine/words-here";
+import { writeNote } from "../commands";
+import { ask } from "../../../components/events";
 
 const WRITING_MILLIS = 4_000;
 const LONGEST = 4_000;
@@ -123,13 +125,13 @@ export class LiveWrite extends LitElement {
     const text = this.field.value.trim();
     if (!text) return this.field.focus();
     const sources = sourcesHere(this.board);
-    here().commands.writeNote({
+    ask(this, writeNote({
       board: this.board,
       heading: this.#chosen(),
       text,
       attribution: this.attribution,
       sources: this.stage ? { ...sources, stage: this.stage } : sources,
-    });
+    }));
     this.field.value = "";
     this.#keep("");
     this.#stopWriting(this.board);

@@ -1,12 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/edit-text";
-import { Act } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { say, tell } from "../../../engine/words-here";
 import type { CarryMark, Stage } from "../../../wire";
-import { carry } from "../card/card-acts";
 import type { StageColumn, StageItem } from "./by-stage";
+import { carryNote } from "../commands";
+import { ask } from "../../../components/events";
 
 const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
 
@@ -85,21 +85,21 @@ export class StageLine extends LitElement {
   private renderCarry({ id, note }: StageItem, stage: Stage) {
     const name = say(stage.title);
     const { text: now } = note.wording;
-    const ask = (mark: CarryMark, text = now) => {
+    const carry = (mark: CarryMark, text = now) => {
       this.changing = undefined;
-      this.dispatchEvent(new Act(carry(id, { ...note, wording: { ...note.wording, text } }, stage.id, mark), tell("board.carried", { stage: name })));
+      ask(this, carryNote({ from: id, stage: stage.id, mark, text, language: note.wording.language }), tell("board.carried", { stage: name }));
     };
     if (this.changing?.id === id && this.changing.stage === stage.id)
       return html`<edit-text
         label=${tell("board.text")}
         .text=${this.changing.text}
-        @save=${({ detail }: CustomEvent<string>) => ask("changed", detail)}
+        @save=${({ detail }: CustomEvent<string>) => carry("changed", detail)}
         @leave=${() => (this.changing = undefined)}
       ></edit-text>`;
     return html`<div class="row">
       <span class="label">${tell("board.stages.then", { stage: name })}</span>
       ${marks.map(
-        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id, text: now }) : ask(mark))}>
+        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id, text: now }) : carry(mark))}>
           ${tell(`mark.${mark}`)}
         </button>`,
       )}

@@ -2,20 +2,19 @@ import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { conflictOf } from "../../../components/conflict/texts";
-import { freshId } from "../../../engine/commands";
 import { type Drop, dragged, dropTarget } from "../../../components/drag";
-import { Act } from "../../../components/events";
 import { LightElement } from "../../../components/light";
-import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
-import type { BriefSection as Section, BriefView } from "../../../wire";
+import type { BriefSection as Section, BriefView, Command } from "../../../wire";
 import "../message/message-block";
-import { type MessagePlace, takeStage } from "../message/message-acts";
+import { type MessagePlace, draftOf } from "../message/message-acts";
 import { restsOn } from "../message/rests";
 import type { Citable } from "../write/write-message";
 import "../write/write-message";
 import { citiesBehind } from "./brief-draft";
 import { here } from "../../../engine/here";
+import { citeFinding, moveMessage } from "../commands";
+import { ask, emit } from "../../../components/events";
 
 /** One section of the brief. A finding dropped on it becomes a message; dropped on a message it is cited there. */
 @customElement("brief-section")
@@ -75,7 +74,7 @@ export class BriefSection extends LightElement {
       .place=${this.place(position)}
       .behind=${restsOn(world, view, say, tell)}
       .cities=${citiesBehind(world, view)}
-      .conflict=${conflictOf(message)}
+      .conflict=${conflictOf(`message/${message}`)}
       ?selected=${message === this.selected}
       ?writable=${this.writable}
       @pointerdown=${() => this.select(message)}
@@ -96,35 +95,35 @@ export class BriefSection extends LightElement {
   }
 
   private select(message: string): void {
-    if (message !== this.selected) this.dispatchEvent(new CustomEvent("select-message", { detail: message, bubbles: true }));
+    if (message !== this.selected) emit(this, "select-message", message);
   }
 
   private citeIn(message: string, cited: readonly string[], position: number): Drop {
     return {
       accepts: ({ kind, id }) => this.writable && (kind === "finding" ? !cited.includes(id) : kind === "message" && id !== message),
       drop: ({ kind, id }) => {
-        const command =
-          kind === "finding"
-            ? ({ type: "citeFinding", message, finding: id, cited: true } as const)
-            : ({ type: "moveMessage", message: id, section: this.section.id, position } as const);
-        this.dispatchEvent(new Act(command, tell(kind === "finding" ? "brief.cited-now" : "brief.moved")));
+        if (kind === "finding") ask(this, citeFinding(message, id, true), tell("brief.cited-now"));
+        else ask(this, moveMessage(id, this.section.id, position), tell("brief.moved"));
       },
     };
   }
 }
 
 /** What a section takes: a finding becomes a message of its words, a message moves to its end. */
-export function sectionDrop(brief: string, { id: section, messages }: Section, writable: boolean, ask: (event: Act) => void): Drop {
+export function sectionDrop(brief: string, { id: section, messages }: Section, writable: boolean, ask: (command: Command, said?: string) => void): Drop {
   return {
     accepts: ({ kind }) => writable && (kind === "finding" || kind === "message"),
     drop: ({ kind, id }) => {
-      if (kind === "message") return ask(new Act({ type: "moveMessage", message: id, section, position: messages.length }, tell("brief.moved")));
+      if (kind === "message") return ask(moveMessage(id, section, messages.length), tell("brief.moved"));
       const note = here().store.one("note", id);
       if (!note) return undefined;
-      const message = freshId();
-      const wording = newWording(note.wording.text, note.wording.language);
-      ask(new Act({ type: "draftMessage", message, brief, section, wording, findings: [id] }, tell("brief.drafted")));
-      return takeStage(message, note);
+      return draftOf(id, note, brief, section, ask);
     },
   };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "select-message": CustomEvent<string>;
+  }
 }

@@ -5,6 +5,7 @@ import type { Item } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Finding } from "./findings";
+import { emit } from "../../../components/events";
 
 /** A finding beside the brief: to be dragged into it, drafted from, or cited in the message that is chosen. */
 @customElement("finding-card")
@@ -67,9 +68,15 @@ export class FindingCard extends LitElement {
       ${this.writable
         ? html`<div class="row">
             <staff-menu look="bare" .face=${tell("brief.draft")} .items=${this.draftItems}></staff-menu>
-            ${this.citable ? html`<button type="button" class="bare" @click=${() => this.dispatchEvent(new Event("cite"))}>${tell("brief.cite-here")}</button>` : nothing}
+            ${this.citable ? html`<button type="button" class="bare" @click=${() => emit(this, "cite")}>${tell("brief.cite-here")}</button>` : nothing}
           </div>`
         : nothing}
     </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    cite: CustomEvent<undefined>;
   }
 }

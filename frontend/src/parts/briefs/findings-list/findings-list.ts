@@ -3,19 +3,18 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { findingTypes } from "../../boards/finding-types";
 import { stageName } from "../../boards/sources";
-import { freshId } from "../../../engine/commands";
 import { dragged } from "../../../components/drag";
-import { Act } from "../../../components/events";
 import { LightElement } from "../../../components/light";
-import { newWording } from "../../../engine/wording";
 import { say, tell } from "../../../engine/words-here";
 import type { World } from "../../../engine/world";
 import type { BriefView } from "../../../wire";
 import { searchObjectives } from "../objectives/objectives";
-import { takeStage } from "../message/message-acts";
+import { draftOf } from "../message/message-acts";
 import "./finding-card";
 import { type Filter, type Finding, findings } from "./findings";
 import { here } from "../../../engine/here";
+import { citeFinding } from "../commands";
+import { ask, emit } from "../../../components/events";
 
 /** All findings of the exchange, to be filtered, cited and drafted from. */
 @customElement("findings-list")
@@ -92,7 +91,7 @@ export class FindingsList extends LightElement {
       .draftItems=${(this.view?.sections ?? []).map(({ id, title }) => ({ label: say(title), act: () => this.draft(finding, id) }))}
       ?citable=${this.isCitable(finding.id)}
       ?writable=${this.writable}
-      @cite=${() => this.dispatchEvent(new Act({ type: "citeFinding", message: this.selected, finding: finding.id, cited: true }, tell("brief.cited-now")))}
+      @cite=${() => ask(this, citeFinding(this.selected, finding.id, true), tell("brief.cited-now"))}
       ${dragged({ kind: "finding", id: finding.id })}
     ></finding-card>`;
   }
@@ -106,15 +105,18 @@ export class FindingsList extends LightElement {
   }
 
   private draft({ id, note }: Finding, section: string): void {
-    const { text, language } = note.wording;
-    const command = { type: "draftMessage", message: freshId(), brief: this.brief, section, wording: newWording(text, language), findings: [id] } as const;
-    this.dispatchEvent(new Act(command, tell("brief.drafted")));
-    takeStage(command.message, note);
+    draftOf(id, note, this.brief, section, (command, said) => ask(this, command, said));
   }
 
   private put(key: keyof Filter, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     const { [key]: _, ...rest } = this.filter;
-    this.dispatchEvent(new CustomEvent("filter", { detail: value ? { ...rest, [key]: value } : rest }));
+    emit(this, "filter", value ? { ...rest, [key]: value } : rest);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    filter: CustomEvent<Filter>;
   }
 }

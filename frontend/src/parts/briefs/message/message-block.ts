@@ -2,21 +2,20 @@ import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
-import type { Resolved } from "../../../components/conflict/conflict";
 import type { Conflict } from "../../../components/conflict/texts";
 import { here } from "../../../engine/here";
 import { icon } from "../../../components/icon";
 import "../../../components/edit-text";
-import { Act } from "../../../components/events";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
-import { newWording } from "../../../engine/wording";
 import { tell } from "../../../engine/words-here";
 import type { Command, MessageView, Wording } from "../../../wire";
 import type { Rest } from "../document/brief-draft";
 import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
 import type { Behind } from "./rests";
+import { citeFinding, editMessage, tagMessage } from "../commands";
+import { ask, emit } from "../../../components/events";
 
 /** One statement of the brief and, one click away, all it rests on. */
 @customElement("message-block")
@@ -62,10 +61,10 @@ export class MessageBlock extends LitElement {
       </button>
       ${this.behind.map(({ number }) => html`<button type="button" class="chip" @click=${() => (this.open = true)}>${tell("brief.finding", { number })}</button>`)}
       ${this.cities.map(({ name, named }) => html`<span class="chip" title=${named ? tell("brief.city.named", { name }) : tell("brief.city.unnamed", { name })}>${named ? `${name} ✓` : tell("brief.city.kept", { name })}</span>`)}
-      ${tags.map(({ framework, item }) => html`<button type="button" class="chip" ?disabled=${!this.writable} title=${tell("brief.untag")} @click=${() => this.act({ type: "tagMessage", message: this.message, tag: { framework, item }, tagged: false })}>${framework.toUpperCase()} ${item}</button>`)}
+      ${tags.map(({ framework, item }) => html`<button type="button" class="chip" ?disabled=${!this.writable} title=${tell("brief.untag")} @click=${() => ask(this, tagMessage(this.message, { framework, item }, false))}>${framework.toUpperCase()} ${item}</button>`)}
       ${this.writable
         ? html`
-            <button type="button" class="chip" @click=${() => this.dispatchEvent(new CustomEvent("pick-objectives", { detail: this.message, bubbles: true }))}>+ GCM</button>
+            <button type="button" class="chip" @click=${() => emit(this, "pick-objectives", this.message)}>+ GCM</button>
             <staff-menu look="chip" label=${tell("brief.stage")} .face=${this.place.stages.find(({ id }) => id === stage)?.name ?? tell("brief.stage.add")} .items=${stageItems(this.message, stage, this.place, this.ask)}></staff-menu>
           `
         : nothing}
@@ -85,35 +84,31 @@ export class MessageBlock extends LitElement {
             ${[city, speaker, where].filter(Boolean).join(" · ")}
             ${practice ? html`· <a href="/x/${here().place.exchange}/practices/${practice.id}" target="_blank">${practice.title}</a>` : nothing}
           </p>
-          ${this.writable ? html`<button type="button" class="bare" @click=${() => this.act({ type: "citeFinding", message: this.message, finding: id, cited: false }, tell("brief.uncited"))}>${tell("brief.uncite")}</button>` : nothing}
+          ${this.writable ? html`<button type="button" class="bare" @click=${() => ask(this, citeFinding(this.message, id, false), tell("brief.uncited"))}>${tell("brief.uncite")}</button>` : nothing}
         </li>`,
       )}
       ${this.behind.length === 0 ? html`<li class="quiet">${tell("brief.rests.hint")}</li>` : nothing}
     </ul>`;
   }
 
-  private readonly ask = (event: Event): void => {
-    this.dispatchEvent(event);
-  };
-
-  private act(command: Command, said?: string): void {
-    this.ask(new Act(command, said));
-  }
+  private readonly ask = (command: Command, said?: string): void => ask(this, command, said);
 
   private edit(): void {
     if (this.writable) this.edited = this.view.wording;
   }
 
   private save({ detail: text }: CustomEvent<string>): void {
-    if (this.edited) this.put(text, this.edited.edit);
+    if (this.edited) ask(this, editMessage(this.message, text, this.view.wording.language, this.edited.edit), tell("board.edited"));
     this.edited = undefined;
   }
 
-  private resolved({ command }: Resolved): void {
-    this.act(command, tell("board.edited"));
+  private resolved({ detail: command }: CustomEvent<Command>): void {
+    ask(this, command, tell("board.edited"));
   }
+}
 
-  private put(text: string, base: string): void {
-    this.act({ type: "editMessage", message: this.message, wording: newWording(text, this.view.wording.language), base }, tell("board.edited"));
+declare global {
+  interface HTMLElementEventMap {
+    "pick-objectives": CustomEvent<string>;
   }
 }

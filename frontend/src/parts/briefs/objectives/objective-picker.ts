@@ -2,11 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../../components/dialog";
 import type { TDialog } from "../../../components/dialog";
-import { Act } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { say, tell } from "../../../engine/words-here";
 import { searchObjectives } from "./objectives";
 import { here } from "../../../engine/here";
+import { tagMessage } from "../commands";
+import { ask } from "../../../components/events";
 
 /** The 23 objectives of the Global Compact for Migration, to tag a message with; found by number or by words. */
 @customElement("objective-picker")
@@ -69,7 +70,7 @@ export class ObjectivePicker extends LitElement {
   }
 
   private tag(item: string, tagged: boolean): void {
-    this.dispatchEvent(new Act({ type: "tagMessage", message: this.message, tag: { framework: "gcm", item }, tagged }));
+    ask(this, tagMessage(this.message, { framework: "gcm", item }, tagged));
     this.requestUpdate();
   }
 }

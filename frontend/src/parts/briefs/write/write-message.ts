@@ -1,11 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { freshId } from "../../../engine/commands";
-import { Act } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
-import { newWording } from "../../../engine/wording";
 import { tell } from "../../../engine/words-here";
 import { type Looking, lookingFor, withoutLooking } from "./cite";
+import { draftMessage } from "../commands";
+import { ask } from "../../../components/events";
 
 /** A finding that may be cited, by its number and text. */
 export interface Citable {
@@ -148,7 +147,7 @@ export class WriteMessage extends LitElement {
     if (!text) return;
     const findings = this.cited.map(({ id }) => id);
     const { brief, section } = this;
-    this.dispatchEvent(new Act({ type: "draftMessage", message: freshId(), brief, section, wording: newWording(text), findings }, tell("brief.drafted")));
+    ask(this, draftMessage({ brief, section, text, findings }), tell("brief.drafted"));
     this.field.value = "";
     this.cited = [];
     this.writing = false;

@@ -9,11 +9,12 @@ import stepForward from "lucide-static/icons/step-forward.svg?raw";
 import undo2 from "lucide-static/icons/undo-2.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { Act } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { MainAct } from "./acts";
+import { adjustClock } from "../../clocks/commands";
+import { ask, emit } from "../../../components/events";
 
 const restMillis = 700;
 
@@ -155,11 +156,11 @@ export class ActsBar extends LitElement {
           : nothing}
         ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
         <div class="end">
-          <button type="button" class="tall" @click=${() => this.dispatchEvent(new Event("notice"))}>
+          <button type="button" class="tall" @click=${() => emit(this, "notice")}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
           </button>
           ${this.renderUndo()}
-          <button id="keys" type="button" class="tall plain" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => this.dispatchEvent(new Event("keys"))}>
+          <button id="keys" type="button" class="tall plain" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => emit(this, "keys")}>
             <kbd>?</kbd>
           </button>
         </div>
@@ -171,7 +172,7 @@ export class ActsBar extends LitElement {
     const what = this.undoable;
     const whole = what ? tell("console.act.undo", { what }) : nothing;
     return html`
-      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => this.dispatchEvent(new Event("undo"))}>
+      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => emit(this, "undo")}>
         ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
       </button>
     `;
@@ -191,12 +192,19 @@ export class ActsBar extends LitElement {
   };
 
   private ask(act: MainAct | undefined): void {
-    if (act) this.dispatchEvent(new Act(act.command, tell(`${act.say}.done`, { name: act.name })));
+    if (act) ask(this, act.command, tell(`${act.say}.done`, { name: act.name }));
   }
 
   private adjust(byMillis: number): void {
     if (!this.clock) return;
     const said = tell(byMillis > 0 ? "console.said.more" : "console.said.less");
-    this.dispatchEvent(new Act({ type: "adjustClock", clock: this.clock, byMillis }, said));
+    ask(this, adjustClock(this.clock, byMillis), said);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    notice: CustomEvent<undefined>;
+    undo: CustomEvent<undefined>;
   }
 }

@@ -1,5 +1,7 @@
 import type { Command, SegmentView } from "../../../wire";
 import { type TurnRow, nextWaiting } from "../../lineups/turns";
+import { endTurn, startTurn } from "../../lineups/commands";
+import { endSegment, pauseSegment, reopenSegment, resumeSegment, startSegment } from "../../segments/commands";
 
 /** An act under the hand, and whose turn or which segment it is about. */
 export interface MainAct {
@@ -22,33 +24,33 @@ export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefin
   const next = nextWaiting(rows);
   switch (segment.phase) {
     case "planned":
-      return { say: "console.act.start-segment", name: title, command: { type: "startSegment", segment: id } };
+      return { say: "console.act.start-segment", name: title, command: startSegment(id) };
     case "ended":
       return undefined;
     case "running":
     case "paused":
-      if (running) return { say: "console.act.end-turn", name: running.name, command: { type: "endTurn", turn: running.id } };
-      if (next) return { say: "console.act.start-turn", name: next.name, command: { type: "startTurn", turn: next.id } };
-      return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
+      if (running) return { say: "console.act.end-turn", name: running.name, command: endTurn(running.id) };
+      if (next) return { say: "console.act.start-turn", name: next.name, command: startTurn(next.id) };
+      return { say: "console.act.end-segment", name: title, command: endSegment(id) };
   }
 }
 
 /** What has no place on N: ending the segment early while turns still run or wait, and opening it again. */
 export function endAct(acting: Acting): MainAct | undefined {
   const { id, segment, title } = acting;
-  if (segment.phase === "ended") return { say: "console.act.reopen-segment", name: title, command: { type: "reopenSegment", segment: id } };
+  if (segment.phase === "ended") return { say: "console.act.reopen-segment", name: title, command: reopenSegment(id) };
   const isMain = mainAct(acting)?.command.type === "endSegment";
   if (segment.phase === "planned" || isMain) return undefined;
-  return { say: "console.act.end-segment", name: title, command: { type: "endSegment", segment: id } };
+  return { say: "console.act.end-segment", name: title, command: endSegment(id) };
 }
 
 /** Pausing what runs, or going on; undefined where there is nothing to pause. */
 export function pauseAct({ id, segment, title }: Acting): MainAct | undefined {
   switch (segment.phase) {
     case "running":
-      return { say: "console.act.pause", name: title, command: { type: "pauseSegment", segment: id } };
+      return { say: "console.act.pause", name: title, command: pauseSegment(id) };
     case "paused":
-      return { say: "console.act.resume", name: title, command: { type: "resumeSegment", segment: id } };
+      return { say: "console.act.resume", name: title, command: resumeSegment(id) };
     case "planned":
     case "ended":
       return undefined;

@@ -1,8 +1,10 @@
 import { nameSubject } from "../../programme/subjects";
 import { isOn } from "../../segments/selectors";
+import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { isMissing } from "../../lineups/turns";
+import { endSegment } from "../../segments/commands";
 
 /** What to ask before an act that does more than whoever pressed it may have seen; each way out is a list of commands. */
 export interface Doubt {
@@ -29,8 +31,6 @@ export function doubtOf(world: World, command: Command, say: Say, tell: Tell): D
   }
 }
 
-type About<T extends Command["type"]> = Extract<Command, { type: T }>;
-
 function nobodyIsThere(world: World, command: About<"startTurn">, say: Say, tell: Tell): Doubt | undefined {
   const turn = world.one("turn", command.turn);
   if (!turn || !isMissing(world, turn)) return undefined;
@@ -51,7 +51,7 @@ function anotherRuns(world: World, command: About<"startSegment">, say: Say, tel
     heading: tell("console.doubt.others", { count: others.length, names }),
     text: [...left, tell("console.doubt.others.text")].join(" "),
     ways: [
-      { label: tell("console.doubt.others.end", { count: others.length }), commands: [...others.map(([segment]) => ({ type: "endSegment", segment }) as const), command] },
+      { label: tell("console.doubt.others.end", { count: others.length }), commands: [...others.map(([segment]) => endSegment(segment)), command] },
       { label: tell("console.doubt.others.beside"), commands: [command] },
     ],
   };

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { Act } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { MakeUp } from "./make-up";
+import { ask } from "../../../components/events";
 
 /** Offers to make up for delay: what it would do first, one tap to take it, undo to give it back. */
 @customElement("make-up-card")
@@ -49,6 +49,6 @@ export class MakeUpCard extends LitElement {
   }
 
   private take({ commands }: MakeUp): void {
-    for (const command of commands) this.dispatchEvent(new Act(command, tell("console.make-up.taken")));
+    for (const command of commands) ask(this, command, tell("console.make-up.taken"));
   }
 }

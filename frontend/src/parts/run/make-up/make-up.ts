@@ -2,6 +2,8 @@ import type { World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { plannedAs } from "../../lineups/shortened";
 import type { TurnRow } from "../../lineups/turns";
+import { adjustClock } from "../../clocks/commands";
+import { putLineUp } from "../../lineups/commands";
 
 /** A way to make up for delay: what it does in words, and how. */
 export interface MakeUp {
@@ -35,7 +37,7 @@ function shortenTurns(world: World, id: string, segment: SegmentView, rows: read
     say: "console.make-up.turns",
     values: { count: waiting.length, seconds: each / 1000 },
     savedMillis,
-    commands: [{ type: "putLineUp", segment: id, changeOverMillis: segment.changeOverMillis, turns }, take(id, savedMillis)],
+    commands: [putLineUp(id, segment.changeOverMillis, turns), take(id, savedMillis)],
   };
 }
 
@@ -48,5 +50,5 @@ function cutSegment(world: World, id: string, lateMillis: number): MakeUp | unde
 }
 
 function take(segment: string, millis: number): Command {
-  return { type: "adjustClock", clock: `segment:${segment}`, byMillis: -millis };
+  return adjustClock(`segment:${segment}`, -millis);
 }

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { Choose } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell, timeOfDay } from "../../../engine/words-here";
+import { emit } from "../../../components/events";
 
 /** One line of the run of show, ready to be read. */
 export interface Line {
@@ -160,7 +160,7 @@ export class RunOfShow extends LitElement {
         class=${line.state}
         aria-pressed=${String(line.id === this.selected)}
         aria-current=${current ? "step" : nothing}
-        @click=${() => this.dispatchEvent(new Choose(line.id))}
+        @click=${() => emit(this, "choose", line.id)}
       >
         <span class="time">${timeOfDay(line.plannedStart)}</span>
         <span>

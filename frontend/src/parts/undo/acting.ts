@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { toast } from "../../components/toast";
+import { freshId } from "../../engine/fresh-id";
+import { here } from "../../engine/here";
+import { tell } from "../../engine/words-here";
+import type { ActView } from "../../wire";
+import { undo } from "./commands";
+import { isUndoable, newest } from "./selectors";
+import { actInWords } from "./words";
+import type { Asked } from "../../components/events";
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Does what the components of a page ask for, says what was done, and takes acts back. */
+export class Acting implements ReactiveController {
+  readonly #host: Host;
+  readonly #offered: Parameters<typeof newest>[1];
+
+  /** @param offered which acts the page's own undo is about */
+  constructor(host: Host, offered: Parameters<typeof newest>[1]) {
+    this.#host = host;
+    this.#offered = offered;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener("act", this.#asked);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener("act", this.#asked);
+  }
+
+  /** What an undo would take back, in words; undefined where it would take nothing. */
+  get undoable(): string | undefined {
+    const act = newest(here().store, this.#offered)?.[1];
+    return act && actInWords(here().store, act, tell);
+  }
+
+  /** Whether it was done. */
+  async do({ command, said }: Asked): Promise<boolean> {
+    const id = freshId();
+    const { kind } = await here().do(command, id);
+    if (kind !== "done") return false;
+    if (said) toast(said, ...(isUndoable(command.type) ? [() => void this.#takeBack(id, said)] : []));
+    return true;
+  }
+
+  undo(): void {
+    const found = newest(here().store, this.#offered);
+    if (found) void this.#takeBack(found[0], this.#inWords(found[1]));
+    else toast(tell("staff.undo.nothing"));
+  }
+
+  readonly #asked = ({ detail }: CustomEvent<Asked>): void => void this.do(detail);
+
+  async #takeBack(act: string, what: string): Promise<void> {
+    const { kind } = await here().do(undo(act));
+    if (kind === "done") toast(tell("undo.done", { what }));
+  }
+
+  #inWords = (act: ActView): string => actInWords(here().store, act, tell);
+}
