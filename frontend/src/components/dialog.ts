@@ -62,7 +62,7 @@ export class TDialog extends LitElement {
 
   override render() {
     return html`
-      <dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#outside}>
+      <dialog aria-labelledby="heading" @click=${this.#outside}>
         <header>
           <h2 id="heading">${this.heading}</h2>
           <button aria-label=${tell("close")} @click=${() => this.close()}>${icon(x)}</button>
@@ -70,10 +70,6 @@ export class TDialog extends LitElement {
         <div class="body"><slot></slot></div>
       </dialog>
     `;
-  }
-
-  #closed(): void {
-    this.dispatchEvent(new Event("close"));
   }
 
   #outside({ target }: Event): void {

@@ -12,8 +12,8 @@ export interface Dragged {
 /** Keeps an element registered with the drag adapter while it is on the page. */
 abstract class OnElement<Options> extends AsyncDirective {
   protected options!: Options;
-  private element: Element | undefined;
-  private unregister: (() => void) | undefined;
+  #element: Element | undefined;
+  #unregister: (() => void) | undefined;
 
   override render(_options: Options): typeof noChange {
     return noChange;
@@ -21,21 +21,21 @@ abstract class OnElement<Options> extends AsyncDirective {
 
   override update(part: ElementPart, [options]: [Options]): typeof noChange {
     this.options = options;
-    if (part.element !== this.element) {
+    if (part.element !== this.#element) {
       this.disconnected();
-      this.element = part.element;
+      this.#element = part.element;
       this.reconnected();
     }
     return noChange;
   }
 
   protected override disconnected(): void {
-    this.unregister?.();
-    this.unregister = undefined;
+    this.#unregister?.();
+    this.#unregister = undefined;
   }
 
   protected override reconnected(): void {
-    if (this.element instanceof HTMLElement) this.unregister = this.register(this.element);
+    if (this.#element instanceof HTMLElement) this.#unregister = this.register(this.#element);
   }
 
   protected abstract register(element: HTMLElement): () => void;

@@ -36,29 +36,29 @@ export class EditText extends LitElement {
 
   override render() {
     return html`
-      <textarea dir="auto" rows="3" maxlength="4000" aria-label=${this.label} .value=${this.text} @keydown=${this.pressed}></textarea>
+      <textarea dir="auto" rows="3" maxlength="4000" aria-label=${this.label} .value=${this.text} @keydown=${this.#pressed}></textarea>
       <div class="row">
-        <button type="button" class="main" @click=${this.save}>${tell("staff.save")} <kbd>Enter</kbd></button>
-        <button type="button" class="plain" @click=${this.leave}>${tell("staff.leave")} <kbd>Esc</kbd></button>
+        <button type="button" class="main" @click=${this.#save}>${tell("staff.save")} <kbd>Enter</kbd></button>
+        <button type="button" class="plain" @click=${this.#leave}>${tell("staff.leave")} <kbd>Esc</kbd></button>
       </div>
     `;
   }
 
-  private pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === "Escape") this.leave();
+    if (event.key === "Escape") this.#leave();
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    this.save();
+    this.#save();
   }
 
-  private save(): void {
+  #save(): void {
     const text = this.field.value.trim();
-    if (!text || text === this.text.trim()) return this.leave();
+    if (!text || text === this.text.trim()) return this.#leave();
     emit(this, "save", text);
   }
 
-  private leave(): void {
+  #leave(): void {
     emit(this, "leave");
   }
 }

@@ -97,7 +97,7 @@ export class Menu extends LitElement {
         id="opener"
         type="button"
         class=${this.look}
-        aria-label=${this.name() || nothing}
+        aria-label=${this.#name() || nothing}
         title=${this.label || nothing}
         aria-haspopup="menu"
         aria-expanded="false"
@@ -105,19 +105,19 @@ export class Menu extends LitElement {
       >
         ${this.face}
       </button>
-      <div id="list" popover role="menu" aria-label=${this.name()} @beforetoggle=${this.fill} @toggle=${this.toggled} @keydown=${this.walk}>
-        ${this.shown.map((item) => this.renderItem(item))}
+      <div id="list" popover role="menu" aria-label=${this.#name()} @beforetoggle=${this.#fill} @toggle=${this.#toggled} @keydown=${this.#walk}>
+        ${this.shown.map((item) => this.#renderItem(item))}
       </div>
     `;
   }
 
   /** What is heard has in it what is seen. */
-  private name(): string {
+  #name(): string {
     if (typeof this.face !== "string") return this.label;
     return this.label && this.label !== this.face ? `${this.label}: ${this.face}` : this.face;
   }
 
-  private renderItem(item: Item) {
+  #renderItem(item: Item) {
     const choice = item.checked !== undefined;
     return html`
       <button
@@ -125,7 +125,7 @@ export class Menu extends LitElement {
         role=${choice ? "menuitemradio" : "menuitem"}
         aria-checked=${choice ? String(item.checked) : nothing}
         ?disabled=${item.disabled}
-        @click=${() => this.pick(item)}
+        @click=${() => this.#pick(item)}
       >
         ${choice ? html`<span class="tick" aria-hidden="true">${item.checked ? "✓" : ""}</span>` : nothing}
         <span class="words">${item.label}${item.detail ? html`<small>${item.detail}</small>` : nothing}</span>
@@ -138,17 +138,17 @@ export class Menu extends LitElement {
     this.list.showPopover();
   }
 
-  private pick(item: Item): void {
+  #pick(item: Item): void {
     this.list.hidePopover();
     item.act();
   }
 
   /** Only an open menu has its items on the page: there are many menus. */
-  private fill(event: ToggleEvent): void {
+  #fill(event: ToggleEvent): void {
     if (event.newState === "open") this.shown = typeof this.items === "function" ? this.items() : this.items;
   }
 
-  private async toggled(event: ToggleEvent): Promise<void> {
+  async #toggled(event: ToggleEvent): Promise<void> {
     const open = event.newState === "open";
     this.opener.setAttribute("aria-expanded", String(open));
     if (!open) {
@@ -156,11 +156,11 @@ export class Menu extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.place();
-    this.choices()[0]?.focus();
+    this.#place();
+    this.#choices()[0]?.focus();
   }
 
-  private place(): void {
+  #place(): void {
     const from = this.opener.getBoundingClientRect();
     const { width, height } = this.list.getBoundingClientRect();
     const below = from.bottom + 4 + height <= innerHeight;
@@ -170,10 +170,10 @@ export class Menu extends LitElement {
     this.list.style.setProperty("top", `${top}px`);
   }
 
-  private walk(event: KeyboardEvent): void {
+  #walk(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === "Escape") return this.leave(event);
-    const all = this.choices();
+    if (event.key === "Escape") return this.#leave(event);
+    const all = this.#choices();
     const now = all.indexOf(this.shadowRoot?.activeElement as HTMLButtonElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: all.length - 1 }[event.key];
     if (next === undefined) return;
@@ -182,13 +182,13 @@ export class Menu extends LitElement {
   }
 
   /** Out of the menu, back to its button. */
-  private leave(event: KeyboardEvent): void {
+  #leave(event: KeyboardEvent): void {
     event.preventDefault();
     this.list.hidePopover();
     this.opener.focus();
   }
 
-  private choices(): HTMLButtonElement[] {
+  #choices(): HTMLButtonElement[] {
     return [...this.list.querySelectorAll<HTMLButtonElement>("button:not([disabled])")];
   }
 }

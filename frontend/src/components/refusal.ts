@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { failureText } from "./toast";
 import { here } from "../engine/here";
-import type { Outcome } from "../engine/live-acts";
+import type { FailedEvent } from "../engine/page-changes";
 import { staffStyles } from "./styles/staff";
 
 const shownMillis = 8_000;
@@ -31,60 +31,60 @@ export class RefusalWords extends LitElement {
 
   @state() private words = "";
   @query("[popover]") private readonly bubble!: HTMLElement;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #stop = () => {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The button that was pressed last, by hand or by its key. */
-  private pressed: HTMLButtonElement | undefined;
+  #pressed: HTMLButtonElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    here().changes.addEventListener("failed", this.failed);
-    document.addEventListener("click", this.clicked, { capture: true });
-    document.addEventListener("keydown", this.keyed, { capture: true });
+    this.#stop = here().changes.on("failed", (event) => void this.#failed(event));
+    document.addEventListener("click", this.#clicked, { capture: true });
+    document.addEventListener("keydown", this.#keyed, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    here().changes.removeEventListener("failed", this.failed);
-    document.removeEventListener("click", this.clicked, { capture: true });
-    document.removeEventListener("keydown", this.keyed, { capture: true });
-    clearTimeout(this.timer);
+    this.#stop();
+    document.removeEventListener("click", this.#clicked, { capture: true });
+    document.removeEventListener("keydown", this.#keyed, { capture: true });
+    clearTimeout(this.#timer);
   }
 
   override render() {
     return html`<div popover="manual" role="alert">${this.words || nothing}</div>`;
   }
 
-  private readonly clicked = (event: Event): void => {
-    this.pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
-    this.hide();
+  readonly #clicked = (event: Event): void => {
+    this.#pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
+    this.#hide();
   };
 
   /** A key may press a button, or act on what has the focus. */
-  private readonly keyed = (): void => {
-    this.pressed = undefined;
-    this.hide();
+  readonly #keyed = (): void => {
+    this.#pressed = undefined;
+    this.#hide();
   };
 
   /** Whatever is pressed next makes old words untrue. */
-  private readonly hide = (): void => {
-    clearTimeout(this.timer);
+  readonly #hide = (): void => {
+    clearTimeout(this.#timer);
     if (this.words && this.bubble.matches(":popover-open")) this.bubble.hidePopover();
   };
 
-  private readonly failed = async (event: Event): Promise<void> => {
-    const pressed = this.pressed ? (isSeen(this.pressed) ? this.pressed : undefined) : underHand();
-    const outcome = (event as CustomEvent<{ outcome: Outcome }>).detail.outcome;
-    if (!pressed || outcome.kind === "done") return;
+  readonly #failed = async (event: FailedEvent): Promise<void> => {
+    const pressed = this.#pressed ? (isSeen(this.#pressed) ? this.#pressed : undefined) : underHand();
+    if (!pressed) return;
     event.preventDefault();
-    this.words = failureText(outcome);
+    this.words = failureText(event.detail.outcome);
     await this.updateComplete;
     this.bubble.showPopover();
-    this.place(pressed.getBoundingClientRect());
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.hide, shownMillis);
+    this.#place(pressed.getBoundingClientRect());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#hide, shownMillis);
   };
 
-  private place(beside: DOMRect): void {
+  #place(beside: DOMRect): void {
     const { width, height } = this.bubble.getBoundingClientRect();
     const top = beside.top - height - 8;
     const left = Math.min(Math.max(8, beside.left), innerWidth - width - 8);

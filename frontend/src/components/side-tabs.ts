@@ -40,14 +40,14 @@ export class Tabs extends LitElement {
   @property() selected = "";
 
   override render() {
-    return html`<div role="tablist" @keydown=${this.pressed}>
+    return html`<div role="tablist" @keydown=${this.#pressed}>
       ${this.tabs.map(
         ({ id, label }) => html`<button
           type="button"
           role="tab"
           aria-selected=${String(id === this.selected)}
           tabindex=${id === this.selected ? 0 : -1}
-          @click=${() => this.choose(id)}
+          @click=${() => this.#choose(id)}
         >
           ${label}
         </button>`,
@@ -55,18 +55,18 @@ export class Tabs extends LitElement {
     </div>`;
   }
 
-  private choose(id: string): void {
+  #choose(id: string): void {
     emit(this, "choose", id);
   }
 
-  private async pressed(event: KeyboardEvent): Promise<void> {
+  async #pressed(event: KeyboardEvent): Promise<void> {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
     const index = this.tabs.findIndex(({ id }) => id === this.selected);
     const next = this.tabs[(index + by + this.tabs.length) % this.tabs.length];
     if (!next) return;
-    this.choose(next.id);
+    this.#choose(next.id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   }

@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { here } from "../engine/here";
-import type { Outcome } from "../engine/live-acts";
+import { emit } from "./events";
+import type { Failure } from "../engine/live-acts";
 import { controls, shared } from "./styles/shared";
 import { tell } from "../engine/words-here";
 
@@ -15,12 +16,11 @@ export interface Toast {
 
 /** Says something at the foot of the page for eight seconds. */
 export function toast(text: string, undo?: () => void): void {
-  const detail: Toast = undo ? { text, undo } : { text };
-  document.dispatchEvent(new CustomEvent("t-toast", { detail }));
+  emit(document, "t-toast", undo ? { text, undo } : { text });
 }
 
 /** Why an act had no effect, in the reader's language. */
-export function failureText(outcome: Exclude<Outcome, { kind: "done" }>): string {
+export function failureText(outcome: Failure): string {
   const { words } = here();
   if (outcome.kind !== "refused") return tell(`act.${outcome.kind}`);
   const id = `refused.${outcome.code}`;
@@ -70,20 +70,19 @@ export class TToasts extends LitElement {
 
   @state() private shown: Toast | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #show = (event: Event) => this.#say((event as CustomEvent<Toast>).detail);
-  readonly #failed = (event: Event) =>
-    event.defaultPrevented || this.#say({ text: failureText((event as CustomEvent).detail.outcome) });
+  #stop = () => {};
+  readonly #show = ({ detail }: CustomEvent<Toast>) => this.#say(detail);
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("t-toast", this.#show);
-    here().changes.addEventListener("failed", this.#failed);
+    this.#stop = here().changes.on("failed", (event) => event.defaultPrevented || this.#say({ text: failureText(event.detail.outcome) }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("t-toast", this.#show);
-    here().changes.removeEventListener("failed", this.#failed);
+    this.#stop();
   }
 
   override render() {
@@ -102,5 +101,11 @@ export class TToasts extends LitElement {
     clearTimeout(this.#timer);
     this.shown = toast;
     this.#timer = setTimeout(() => (this.shown = undefined), SHOWN_MILLIS);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "t-toast": CustomEvent<Toast>;
   }
 }

@@ -4,6 +4,7 @@ import { answerTo } from "./kept-answer";
 import { LiveActs, type Outcome } from "./live-acts";
 import { Outbox } from "./outbox";
 import type { Shelf } from "./outbox-shelf";
+import { PageChanges } from "./page-changes";
 import type { Parts } from "./part";
 import { Pulse } from "./pulse";
 import { type Line, Socket, type Surroundings } from "./socket";
@@ -37,21 +38,17 @@ export class Exchange {
   readonly time = new StreamTime();
   readonly outbox: Outbox;
   /** Raised by the last thing that everybody may want to know: line, outbox, safety. */
-  readonly changes = new EventTarget();
+  readonly changes = new PageChanges();
   /** When something was last heard, by the clock of this page; the age of what is shown while offline. */
   heardAt = Date.now();
   readonly #socket: Socket;
   readonly #pulse: Pulse;
   readonly #acts: LiveActs;
   #leases = new Set<string>();
+  readonly #parts: Parts;
 
-  constructor(
-    readonly place: Place,
-    readonly words: Words,
-    private readonly parts: Parts,
-    shelf: Shelf,
-    surroundings: Surroundings,
-  ) {
+  constructor(readonly place: Place, readonly words: Words, parts: Parts, shelf: Shelf, surroundings: Surroundings) {
+    this.#parts = parts;
     this.store = new Store(place.person);
     const heard = (message: FromServer) => this.#hear(message);
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
@@ -63,7 +60,7 @@ export class Exchange {
       kept: ({ id, command }) => this.#foresee(id, command),
       done: (id, sequence) => this.store.done(id, sequence),
       dropped: (id) => this.store.forget(id),
-      changed: () => this.#tell(),
+      changed: () => this.changes.tell("changed"),
     });
   }
 
@@ -98,9 +95,8 @@ export class Exchange {
 
   /** The key of what a kept command changes. */
   about(command: Command): string | undefined {
-    return command.type === "undo" ? this.outbox.aboutOf(command.act) : this.parts.about(command);
+    return command.type === "undo" ? this.outbox.aboutOf(command.act) : this.#parts.about(command);
   }
-
 
   /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
   lease(key: string, on: boolean): void {
@@ -112,8 +108,8 @@ export class Exchange {
 
   /** An act is taken back the way it was done. */
   #keeps(command: Command): boolean {
-    if (command.type !== "undo") return this.parts.keeps(command);
-    return this.outbox.knows(command.act) || this.parts.keepsAct(this.store.one("act", command.act)?.what);
+    if (command.type !== "undo") return this.#parts.keeps(command);
+    return this.outbox.knows(command.act) || this.#parts.keepsAct(this.store.one("act", command.act)?.what);
   }
 
   /** It is on this device first, and sent once; without words of its own it is let go when it is refused. */
@@ -122,7 +118,7 @@ export class Exchange {
     const outcome = await answerTo(id, this.outbox, this.changes);
     if (outcome.kind !== "refused" || "wording" in command) return outcome;
     this.outbox.discard(id);
-    this.#failed(command, outcome);
+    this.changes.fail(command, outcome);
     return outcome;
   }
 
@@ -132,15 +128,13 @@ export class Exchange {
     const asked = this.#acts.ask(command, id);
     if (this.#isDown()) this.#acts.giveUp();
     const outcome = await asked;
-    if (outcome.kind === "done") this.store.done(id, outcome.sequence);
-    else this.store.forget(id);
-    if (outcome.kind !== "done") this.#failed(command, outcome);
+    if (outcome.kind === "done") {
+      this.store.done(id, outcome.sequence);
+    } else {
+      this.store.forget(id);
+      this.changes.fail(command, outcome);
+    }
     return outcome;
-  }
-
-  /** Whoever tells it where it was asked prevents that it is told at the foot of the page too. */
-  #failed(command: Command, outcome: Outcome): void {
-    this.changes.dispatchEvent(new CustomEvent("failed", { detail: { command, outcome }, cancelable: true }));
   }
 
   #hello(): FromBrowser {
@@ -193,7 +187,7 @@ export class Exchange {
   /** Every clock is drawn the moment the time is known. */
   #learnTime(at: number, rate: number): void {
     this.time.guess(at, rate);
-    this.changes.dispatchEvent(new Event("time"));
+    this.changes.tell("time");
   }
 
   #answererOf(id: string): Outbox | LiveActs {
@@ -206,7 +200,7 @@ export class Exchange {
 
   #foresee(id: string, command: Command): void {
     const by = { me: this.me, at: this.time.known ? this.time.now() : 0 };
-    const foresight = this.parts.foresee(command, by);
+    const foresight = this.#parts.foresee(command, by);
     if (foresight) this.store.foresee(id, foresight);
     if (command.type === "undo") this.store.forget(command.act);
   }
@@ -217,14 +211,10 @@ export class Exchange {
       this.store.releaseAll();
     }
     if (this.#isDown()) this.#acts.giveUp();
-    this.#tell();
+    this.changes.tell("changed");
   }
 
   #isDown(): boolean {
     return this.line === "offline" || this.line === "ended" || this.line === "signed-out";
-  }
-
-  #tell(): void {
-    this.changes.dispatchEvent(new Event("changed"));
   }
 }

@@ -1,14 +1,15 @@
 import type { Outcome } from "./live-acts";
 import type { Outbox } from "./outbox";
+import type { PageChanges } from "./page-changes";
 
 const PATIENCE_MILLIS = 2_000;
 
 /** Waits a little for the answer to a kept command: without one it is as good as done, since it is never lost. */
-export function answerTo(id: string, outbox: Outbox, changes: EventTarget): Promise<Outcome> {
+export function answerTo(id: string, outbox: Outbox, changes: PageChanges): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
       clearTimeout(timer);
-      changes.removeEventListener("changed", look);
+      stop();
       resolve(outcome);
     };
     const look = () => {
@@ -17,7 +18,7 @@ export function answerTo(id: string, outbox: Outbox, changes: EventTarget): Prom
       else if (!outbox.has(id)) settle({ kind: "done", sequence: 0 });
     };
     const timer = setTimeout(() => settle({ kind: "done", sequence: 0 }), PATIENCE_MILLIS);
-    changes.addEventListener("changed", look);
+    const stop = changes.on("changed", look);
     look();
   });
 }

@@ -7,6 +7,9 @@ export type Outcome =
   | { readonly kind: "expired" }
   | { readonly kind: "offline" };
 
+/** Why it had no effect. */
+export type Failure = Exclude<Outcome, { kind: "done" }>;
+
 /** Says a command that is not to be decided later than this; whether it was said. */
 type Send = (id: string, command: Command, withinMillis: number) => boolean;
 
@@ -25,8 +28,11 @@ interface Waiting {
  */
 export class LiveActs {
   #waiting = new Map<string, Waiting>();
+  readonly #send: Send;
 
-  constructor(private readonly send: Send) {}
+  constructor(send: Send) {
+    this.#send = send;
+  }
 
   ask(command: Command, id: string): Promise<Outcome> {
     return new Promise((resolve) => {
@@ -68,7 +74,7 @@ export class LiveActs {
   /** The server is told how long it may still take, so that nothing takes effect that was given up here. */
   #say(id: string, waiting: Waiting): void {
     const withinMillis = Math.max(1, Math.round(waiting.until - performance.now()));
-    waiting.sent = this.send(id, waiting.command, withinMillis) || waiting.sent;
+    waiting.sent = this.#send(id, waiting.command, withinMillis) || waiting.sent;
   }
 
   #expire(id: string): void {

@@ -50,11 +50,10 @@ class Page {
     ...nobody,
   });
 
-  constructor(
-    private readonly commands: readonly Command[],
-    weather: Weather,
-    seed: number,
-  ) {
+  readonly #commands: readonly Command[];
+
+  constructor(commands: readonly Command[], weather: Weather, seed: number) {
+    this.#commands = commands;
     this.server = new ServerStandIn(weather, randomFrom(seed), {
       welcomed: () => {
         this.#unanswered.clear();
@@ -66,7 +65,7 @@ class Page {
 
   /** Milliseconds until everything had its answer. */
   async drain(): Promise<number> {
-    for (const [n, command] of this.commands.entries()) void this.outbox.keep(command, `c${n}`);
+    for (const [n, command] of this.#commands.entries()) void this.outbox.keep(command, `c${n}`);
     const began = performance.now();
     this.server.connect();
     while (this.outbox.waiting().length > 0 && performance.now() - began < 3_600_000) await vi.advanceTimersByTimeAsync(100);

@@ -31,29 +31,32 @@ export class Outbox {
   #unshelved = new Set<string>();
   readonly #window = new SendWindow(
     () => this.#sendable(),
-    (kept) => this.events.send(kept),
-    (kept) => this.events.about(kept),
+    (kept) => this.#events.send(kept),
+    (kept) => this.#events.about(kept),
   );
   /** What every command changes that this page has seen here, so that it can be taken back in the same way. */
   readonly #known = new Map<string, string>();
+  readonly #owner: string;
+  readonly #shelf: Shelf;
+  readonly #events: OutboxEvents;
 
-  constructor(
-    private readonly owner: string,
-    private readonly shelf: Shelf,
-    private readonly events: OutboxEvents,
-  ) {}
+  constructor(owner: string, shelf: Shelf, events: OutboxEvents) {
+    this.#owner = owner;
+    this.#shelf = shelf;
+    this.#events = events;
+  }
 
   /** Takes up what an earlier page left behind. */
   async open(): Promise<void> {
-    for (const kept of await this.shelf.of(this.owner)) this.#take(kept);
+    for (const kept of await this.#shelf.of(this.#owner)) this.#take(kept);
   }
 
   async keep(command: Command, id: string = crypto.randomUUID()): Promise<void> {
     this.#last = Math.max(Date.now(), this.#last + 1);
-    const kept: Kept = { id, owner: this.owner, command, at: this.#last };
+    const kept: Kept = { id, owner: this.#owner, command, at: this.#last };
     this.#unshelved.add(id);
     this.#take(kept);
-    await this.#store(() => this.shelf.put(kept));
+    await this.#store(() => this.#shelf.put(kept));
     this.#unshelved.delete(id);
     this.#window.advance();
   }
@@ -86,7 +89,7 @@ export class Outbox {
 
   done(id: string, sequence: number): void {
     this.#remove(id);
-    this.events.done(id, sequence);
+    this.#events.done(id, sequence);
     this.#window.settle(id);
   }
 
@@ -95,7 +98,7 @@ export class Outbox {
     if (!kept) return;
     if (code === BUSY || this.waiting()[0] !== kept) return this.unknown(id);
     this.#put({ ...kept, refused: { code, details } });
-    this.events.dropped(id);
+    this.#events.dropped(id);
     this.#window.settle(id);
   }
 
@@ -114,7 +117,7 @@ export class Outbox {
   /** Its author lets it go. */
   discard(id: string): void {
     this.#remove(id);
-    this.events.dropped(id);
+    this.#events.dropped(id);
     this.#window.settle(id);
   }
 
@@ -133,22 +136,22 @@ export class Outbox {
 
   #take(kept: Kept): void {
     this.#kept.set(kept.id, kept);
-    this.#known.set(kept.id, this.events.about(kept));
+    this.#known.set(kept.id, this.#events.about(kept));
     this.#last = Math.max(this.#last, kept.at);
-    if (!kept.refused) this.events.kept(kept);
-    this.events.changed();
+    if (!kept.refused) this.#events.kept(kept);
+    this.#events.changed();
   }
 
   #put(kept: Kept): void {
     this.#kept.set(kept.id, kept);
-    void this.#store(() => this.shelf.put(kept));
-    this.events.changed();
+    void this.#store(() => this.#shelf.put(kept));
+    this.#events.changed();
   }
 
   #remove(id: string): void {
     if (!this.#kept.delete(id)) return;
-    void this.#store(() => this.shelf.remove(id));
-    this.events.changed();
+    void this.#store(() => this.#shelf.remove(id));
+    this.#events.changed();
   }
 
   /** One after the other, so that a removal never overtakes the put before it; a full disk keeps nobody from sending. */

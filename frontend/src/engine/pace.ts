@@ -2,22 +2,24 @@
 export class Pace {
   #left: number;
   #at: number;
+  readonly #perSecond: number;
+  readonly #burst: number;
+  readonly #monotonic: () => number;
 
-  constructor(
-    private readonly perSecond: number,
-    private readonly burst: number,
-    private readonly monotonic: () => number = () => performance.now(),
-  ) {
+  constructor(perSecond: number, burst: number, monotonic: () => number = () => performance.now()) {
+    this.#perSecond = perSecond;
+    this.#burst = burst;
+    this.#monotonic = monotonic;
     this.#left = burst;
     this.#at = monotonic();
   }
 
   /** Milliseconds until one more is allowed, 0 when it is now. */
   millisToWait(): number {
-    const now = this.monotonic();
-    this.#left = Math.min(this.burst, this.#left + ((now - this.#at) / 1_000) * this.perSecond);
+    const now = this.#monotonic();
+    this.#left = Math.min(this.#burst, this.#left + ((now - this.#at) / 1_000) * this.#perSecond);
     this.#at = now;
-    return this.#left < 1 ? Math.ceil(((1 - this.#left) / this.perSecond) * 1_000) : 0;
+    return this.#left < 1 ? Math.ceil(((1 - this.#left) / this.#perSecond) * 1_000) : 0;
   }
 
   /** Uses up one. */

@@ -14,16 +14,18 @@ export class Pulse {
   #burst = 0;
   #sent = new Map<number, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #time: StreamTime;
+  readonly #say: (message: FromBrowser) => boolean;
 
-  constructor(
-    private readonly time: StreamTime,
-    private readonly say: (message: FromBrowser) => boolean,
-  ) {}
+  constructor(time: StreamTime, say: (message: FromBrowser) => boolean) {
+    this.#time = time;
+    this.#say = say;
+  }
 
   start(): void {
     this.#burst = BURST;
     this.#sent.clear();
-    this.time.forget();
+    this.#time.forget();
     this.#beat();
   }
 
@@ -36,14 +38,14 @@ export class Pulse {
     if (n === UNASKED) return this.start();
     const sent = this.#sent.get(n);
     this.#sent.delete(n);
-    if (sent !== undefined) this.time.sample(at, rate, sent);
+    if (sent !== undefined) this.#time.sample(at, rate, sent);
   }
 
   #beat(): void {
     clearTimeout(this.#timer);
     this.#n += 1;
-    this.#sent.set(this.#n, this.time.monotonic());
-    this.say({ type: "ping", n: this.#n });
+    this.#sent.set(this.#n, this.#time.monotonic());
+    this.#say({ type: "ping", n: this.#n });
     this.#burst -= 1;
     this.#timer = this.#burst > 0 ? setTimeout(() => this.#beat(), BURST_MILLIS) : setTimeout(() => this.#beatAgain(), BEAT_MILLIS);
   }

@@ -24,12 +24,15 @@ export class SendWindow {
   #doubted = new Set<string>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #pace = new Pace(PER_SECOND, UNANSWERED);
+  readonly #waiting: () => Iterable<Kept>;
+  readonly #send: (kept: Kept) => boolean;
+  readonly #about: (kept: Kept) => string;
 
-  constructor(
-    private readonly waiting: () => Iterable<Kept>,
-    private readonly send: (kept: Kept) => boolean,
-    private readonly about: (kept: Kept) => string,
-  ) {}
+  constructor(waiting: () => Iterable<Kept>, send: (kept: Kept) => boolean, about: (kept: Kept) => string) {
+    this.#waiting = waiting;
+    this.#send = send;
+    this.#about = about;
+  }
 
   /** Another line: what was asked on the old one gets no answer there any more. */
   begin(): void {
@@ -40,12 +43,12 @@ export class SendWindow {
   /** Sends what may be sent now. */
   advance(): void {
     if (this.#rest) return;
-    for (const kept of this.waiting()) {
+    for (const kept of this.#waiting()) {
       if (this.#asked.has(kept.id)) continue;
-      if (this.#asked.size >= this.#width() || this.#isUnderWay(this.about(kept))) return;
+      if (this.#asked.size >= this.#width() || this.#isUnderWay(this.#about(kept))) return;
       const millis = this.#pace.millisToWait();
       if (millis > 0) return this.#restFor(millis);
-      if (!this.send(kept)) return;
+      if (!this.#send(kept)) return;
       this.#ask(kept);
     }
   }
@@ -75,7 +78,7 @@ export class SendWindow {
   #ask(kept: Kept): void {
     this.#pace.take();
     const patience = setTimeout(() => this.doubt(kept.id), PATIENCE_MILLIS);
-    this.#asked.set(kept.id, { about: this.about(kept), patience });
+    this.#asked.set(kept.id, { about: this.#about(kept), patience });
   }
 
   #free(id: string): void {

@@ -35,12 +35,14 @@ export class ServerStandIn {
   #line = 0;
   #left = BURST;
   #at = performance.now();
+  readonly #weather: Weather;
+  readonly #random: () => number;
+  readonly #page: { welcomed(): void; heard(answer: Answer): void };
 
-  constructor(
-    private readonly weather: Weather,
-    private readonly random: () => number,
-    private readonly page: { welcomed(): void; heard(answer: Answer): void },
-  ) {
+  constructor(weather: Weather, random: () => number, page: { welcomed(): void; heard(answer: Answer): void }) {
+    this.#weather = weather;
+    this.#random = random;
+    this.#page = page;
     setInterval(() => this.#turn(), TURN_MILLIS);
     setInterval(() => this.#ask(PINGS), PING_MILLIS);
   }
@@ -51,7 +53,7 @@ export class ServerStandIn {
     this.#line = Math.abs(this.#line) + 1;
     for (let n = 0; n < 1 + LEASES; n += 1) this.#hear();
     this.#ask(BURST_OF_PINGS);
-    this.page.welcomed();
+    this.#page.welcomed();
   }
 
   send(kept: Kept): boolean {
@@ -84,7 +86,7 @@ export class ServerStandIn {
     if (this.#happens("breaks")) this.#break();
     const batch = this.#queue.splice(0);
     if (!this.#happens("doubts")) return batch.forEach((kept) => this.#tell(this.#decide(kept)));
-    if (this.random() < 0.5) batch.forEach((kept) => this.#decide(kept));
+    if (this.#random() < 0.5) batch.forEach((kept) => this.#decide(kept));
     for (const { id } of batch) this.#tell({ kind: "unknown", id });
   }
 
@@ -112,7 +114,7 @@ export class ServerStandIn {
   #tell(answer: Answer): void {
     if (this.#happens("silence")) return;
     const line = this.#line;
-    setTimeout(() => line === this.#line && this.page.heard(answer), TRAVEL_MILLIS);
+    setTimeout(() => line === this.#line && this.#page.heard(answer), TRAVEL_MILLIS);
   }
 
   #break(): void {
@@ -122,6 +124,6 @@ export class ServerStandIn {
   }
 
   #happens(what: keyof Weather): boolean {
-    return this.random() < this.weather[what];
+    return this.#random() < this.#weather[what];
   }
 }

@@ -32,11 +32,13 @@ export class Socket {
   #bye: Extract<FromServer, { type: "bye" }> | undefined;
   #cancelWait = () => {};
   #cancelWatch = () => {};
+  readonly #surroundings: Surroundings;
+  readonly #events: SocketEvents;
 
-  constructor(
-    private readonly surroundings: Surroundings,
-    private readonly events: SocketEvents,
-  ) {}
+  constructor(surroundings: Surroundings, events: SocketEvents) {
+    this.#surroundings = surroundings;
+    this.#events = events;
+  }
 
   get line(): Line {
     return this.#line;
@@ -45,10 +47,10 @@ export class Socket {
   connect(): void {
     if (this.#line === "ended" || this.#line === "signed-out" || this.#socket) return;
     this.#cancelWait();
-    const socket = this.surroundings.open();
+    const socket = this.#surroundings.open();
     this.#socket = socket;
     this.#watch(WELCOME_MILLIS);
-    socket.addEventListener("open", () => this.say(this.events.hello()));
+    socket.addEventListener("open", () => this.say(this.#events.hello()));
     socket.addEventListener("message", ({ data }) => this.#hear(socket, JSON.parse(String(data)) as FromServer));
     socket.addEventListener("close", () => this.#lost(socket));
   }
@@ -79,7 +81,7 @@ export class Socket {
     this.#watch(SILENCE_MILLIS);
     if (message.type === "welcome") this.#welcomed();
     if (message.type === "bye") this.#bye = message;
-    this.events.heard(message);
+    this.#events.heard(message);
   }
 
   #welcomed(): void {
@@ -96,20 +98,20 @@ export class Socket {
     if (bye && bye.comeBackMillis == null) return this.#enter(bye.why === "unwelcome" ? "signed-out" : "ended");
     this.#failures += 1;
     this.#enter(this.#failures < 2 ? "interrupted" : "offline");
-    this.#cancelWait = this.surroundings.after(this.#wait(bye?.comeBackMillis), () => this.connect());
+    this.#cancelWait = this.#surroundings.after(this.#wait(bye?.comeBackMillis), () => this.connect());
     if (this.#failures > 1) void this.#doubtSession();
   }
 
   /** A door that stays shut looks like a bad line: only a request tells when it is the session that has ended. */
   async #doubtSession(): Promise<void> {
-    if ((await this.surroundings.isSignedIn()) || this.#socket) return;
+    if ((await this.#surroundings.isSignedIn()) || this.#socket) return;
     this.#cancelWait();
     this.#enter("signed-out");
   }
 
   /** Never the same for all: a server that comes back would be run over. */
   #wait(asked: number | null | undefined): number {
-    const { random } = this.surroundings;
+    const { random } = this.#surroundings;
     if (asked != null) return asked * (0.5 + random());
     const longest = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS * 2 ** (this.#failures - 1));
     return longest * (0.5 + random() / 2);
@@ -117,12 +119,12 @@ export class Socket {
 
   #watch(millis: number): void {
     this.#cancelWatch();
-    this.#cancelWatch = this.surroundings.after(millis, () => this.reopen());
+    this.#cancelWatch = this.#surroundings.after(millis, () => this.reopen());
   }
 
   #enter(line: Line): void {
     if (this.#line === line) return;
     this.#line = line;
-    this.events.line(line);
+    this.#events.line(line);
   }
 }

@@ -4,11 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class WakeLock implements ReactiveController {
   #lock: WakeLockSentinel | undefined;
   readonly #visible = () => void this.#settle();
+  readonly #wanted: () => boolean;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly wanted: () => boolean = () => true,
-  ) {
+  constructor(host: ReactiveControllerHost, wanted: () => boolean = () => true) {
+    this.#wanted = wanted;
     host.addController(this);
   }
 
@@ -28,7 +27,7 @@ export class WakeLock implements ReactiveController {
   }
 
   async #settle(): Promise<void> {
-    if (!this.wanted()) {
+    if (!this.#wanted()) {
       await this.#lock?.release();
       this.#lock = undefined;
     } else if ((!this.#lock || this.#lock.released) && document.visibilityState === "visible") {

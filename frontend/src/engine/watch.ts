@@ -3,22 +3,20 @@ import { here } from "./here";
 
 /** Draws its host again when one of these kinds or entities changes, or the language does. */
 export class Watch implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #topics: readonly string[];
   #stop = () => {};
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    ...topics: string[]
-  ) {
-    this.topics = topics;
+  constructor(host: ReactiveControllerHost, ...topics: string[]) {
+    this.#host = host;
+    this.#topics = topics;
     host.addController(this);
   }
 
-  private readonly topics: readonly string[];
-
   hostConnected(): void {
-    const update = () => this.host.requestUpdate();
+    const update = () => this.#host.requestUpdate();
     const { store, words } = here();
-    const stops = [store.subscribe(this.topics, update), words.subscribe(update)];
+    const stops = [store.subscribe(this.#topics, update), words.subscribe(update)];
     this.#stop = () => stops.forEach((stop) => stop());
   }
 
@@ -29,50 +27,56 @@ export class Watch implements ReactiveController {
 
 /** Draws its host again when the line, the outbox or what becomes of it changes. */
 export class WatchLine implements ReactiveController {
-  readonly #update: () => void;
+  readonly #host: ReactiveControllerHost;
+  #stop = () => {};
 
   constructor(host: ReactiveControllerHost) {
-    this.#update = () => host.requestUpdate();
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    here().changes.addEventListener("changed", this.#update);
+    this.#stop = here().changes.on("changed", () => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    here().changes.removeEventListener("changed", this.#update);
+    this.#stop();
   }
 }
 
 /** Draws its host again whenever what it shows of time may be another: nothing, unless the text it works out changes. */
 export class Ticking implements ReactiveController {
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #face: () => string;
+  readonly #everyMillis: number;
   #last = "";
+  #stop = () => {};
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly face: () => string,
-    private readonly everyMillis = 200,
-  ) {
+  constructor(host: ReactiveControllerHost, face: () => string, everyMillis = 200) {
+    this.#host = host;
+    this.#face = face;
+    this.#everyMillis = everyMillis;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(this.#tick, this.everyMillis);
-    here().changes.addEventListener("time", this.#tick);
+    const timer = setInterval(this.#tick, this.#everyMillis);
+    const stop = here().changes.on("time", this.#tick);
+    this.#stop = () => {
+      clearInterval(timer);
+      stop();
+    };
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
-    here().changes.removeEventListener("time", this.#tick);
+    this.#stop();
   }
 
   readonly #tick = () => {
     if (document.hidden) return;
-    const face = this.face();
+    const face = this.#face();
     if (face === this.#last) return;
     this.#last = face;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

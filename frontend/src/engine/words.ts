@@ -22,8 +22,11 @@ export class Words {
   #messages = new Map<string, string>();
   #formats = new Map<string, IntlMessageFormat>();
   #listeners = new Set<() => void>();
+  readonly #parts: readonly string[];
 
-  constructor(private readonly parts: readonly string[]) {}
+  constructor(parts: readonly string[]) {
+    this.#parts = parts;
+  }
 
   get language(): string {
     return this.#language;
@@ -32,7 +35,7 @@ export class Words {
   /** Fetches a language and shows it everywhere; drafts stay, since nothing is drawn anew but words. */
   async speak(language: string): Promise<void> {
     const chosen = language in LANGUAGES ? language : FALLBACK;
-    const catalogues = await Promise.all(this.parts.map((part) => load(part, chosen)));
+    const catalogues = await Promise.all(this.#parts.map((part) => load(part, chosen)));
     this.#messages = new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
     this.#formats.clear();
     this.#language = chosen;

@@ -58,35 +58,35 @@ export class BoardHeader extends LitElement {
   override render() {
     return html`<header>
       <h1>
-        <staff-menu look="plain title" label="${tell("board.choose")}: ${this.board?.name ?? ""}" .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.items()}></staff-menu>
+        <staff-menu look="plain title" label="${tell("board.choose")}: ${this.board?.name ?? ""}" .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.#items()}></staff-menu>
       </h1>
-      <span class="quiet">${this.detail()}</span>
+      <span class="quiet">${this.#detail()}</span>
       <page-links></page-links>
       <div class="end">
         ${this.writers.length > 0
           ? html`<t-avatars .names=${this.writers}></t-avatars><span class="quiet">${tell("board.writing", { count: this.writers.length, name: this.writers[0] ?? "" })}</span>`
           : nothing}
         <t-save-state></t-save-state>
-        ${this.stages ? this.renderMode("stages", milestone, "board.stages") : nothing}
-        ${this.renderMode("report", presentation, "board.report")}
+        ${this.stages ? this.#renderMode("stages", milestone, "board.stages") : nothing}
+        ${this.#renderMode("report", presentation, "board.report")}
       </div>
     </header>`;
   }
 
-  private renderMode(mode: Mode, picture: string, say: string) {
+  #renderMode(mode: Mode, picture: string, say: string) {
     const on = this.mode === mode;
     return html`<button type="button" aria-pressed=${String(on)} @click=${() => emit(this, "mode", on ? "board" : mode)}>
       ${icon(picture)} ${tell(say)}
     </button>`;
   }
 
-  private detail(): string {
+  #detail(): string {
     if (!this.board) return "";
     const fed = this.board.rooms > 0 ? tell("board.rooms-feed", { count: this.board.rooms }) : "";
     return [this.board.detail, fed].filter(Boolean).join(" · ");
   }
 
-  private items() {
+  #items() {
     return this.boards.map(({ id, name, detail, running }) => ({
       label: running ? tell("board.choice.running", { name }) : name,
       detail,

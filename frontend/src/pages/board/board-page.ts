@@ -59,12 +59,12 @@ export class BoardPage extends LightElement {
   @state() private chosen: Chosen = {};
   @query("capture-line") private readonly line!: CaptureLine;
   @query("t-shortcuts") private readonly help!: TShortcuts;
-  private lastWritten = "";
+  #lastWritten = "";
   /** The note just written, until it has been brought into sight. */
-  private unseen = "";
-  private place = "";
-  private quiet: ReturnType<typeof setTimeout> | undefined;
-  private readonly acting = new Acting(this, ownOnBoard);
+  #unseen = "";
+  #place = "";
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  readonly #acting = new Acting(this, ownOnBoard);
 
   constructor() {
     super();
@@ -76,7 +76,7 @@ export class BoardPage extends LightElement {
   override render() {
     const world = here().store;
     const boards = boardChoices(world, say, tell);
-    const current = this.current();
+    const current = this.#current();
     return html`
       <board-header
         .boards=${boards}
@@ -84,32 +84,32 @@ export class BoardPage extends LightElement {
         .writers=${current ? writers(world, current.id) : []}
         .mode=${this.mode}
         ?stages=${(world.exchange()?.stages.length ?? 0) > 0}
-        @choose=${this.open}
+        @choose=${this.#open}
         @mode=${({ detail }: CustomEvent<Mode>) => (this.mode = detail)}
       ></board-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
-      ${current ? this.renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}
-      <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.keys}></t-shortcuts>
+      ${current ? this.#renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}
+      <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.#keys}></t-shortcuts>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
     `;
   }
 
-  private renderBoard({ id, board, all }: Current) {
+  #renderBoard({ id, board, all }: Current) {
     switch (this.mode) {
       case "report":
-        return this.renderReport(id, board, all);
+        return this.#renderReport(id, board, all);
       case "stages":
         return html`<div class="board"><stage-line .columns=${stageColumns(here().store, id)}></stage-line></div>
-          ${this.renderLine(id, board)}`;
+          ${this.#renderLine(id, board)}`;
       case "board":
-        return html`<div class="board"><div class="headings">${all.map((column, place) => this.renderColumn({ id, board, all }, column, place))}</div></div>
-          ${this.renderLine(id, board)}`;
+        return html`<div class="board"><div class="headings">${all.map((column, place) => this.#renderColumn({ id, board, all }, column, place))}</div></div>
+          ${this.#renderLine(id, board)}`;
     }
   }
 
-  private renderColumn({ id, board, all }: Current, column: Column, place: number) {
+  #renderColumn({ id, board, all }: Current, column: Column, place: number) {
     const { heading } = column;
     const drop = {
       accepts: ({ kind, id: note }: Dragged) => kind === "note" && !column.cards.some((card) => card.id === note),
@@ -117,150 +117,150 @@ export class BoardPage extends LightElement {
         ask(this, moveNote(note, heading.id), tell("board.moved", { heading: say(heading.title) })),
     };
     return html`<board-column
-      class=${heading.id === this.headingIn(board) ? "chosen" : ""}
+      class=${heading.id === this.#headingIn(board) ? "chosen" : ""}
       .column=${column}
       .around=${around(here().store, id, board, all, heading.id, say)}
       .selected=${this.selected}
       .place=${place}
-      ?chosen=${heading.id === this.headingIn(board)}
-      @choose=${() => this.chooseHeading(heading.id)}
+      ?chosen=${heading.id === this.#headingIn(board)}
+      @choose=${() => this.#chooseHeading(heading.id)}
       ${dropTarget(drop)}
     ></board-column>`;
   }
 
-  private renderReport(id: string, board: BoardView, all: readonly Column[]) {
+  #renderReport(id: string, board: BoardView, all: readonly Column[]) {
     const faces = all.flatMap(({ cards }) => cards).filter(({ note }) => isReportable(note, board)).map((card) => cardFace(here().store, card, say, tell));
     return html`<report-view .board=${id} .faces=${faces} .shown=${board.shown ?? ""}></report-view>`;
   }
 
-  private renderLine(id: string, board: BoardView) {
+  #renderLine(id: string, board: BoardView) {
     const world = here().store;
     const sources = sourcesNow(world, board, this.chosen, say, tell);
     return html`<capture-line
       .board=${id}
       .headings=${board.headings.map((each) => ({ id: each.id, name: say(each.title) }))}
-      .heading=${this.headingIn(board)}
+      .heading=${this.#headingIn(board)}
       .sources=${sources}
       .chips=${sourceChips(world, sources, say, tell)}
       .choices=${(kind: SourceKind) => sourceChoices(world, kind, say, tell)}
       .speaking=${sources.speaker ? personName(world, sources.speaker) : organisationName(world, sources.organisation)}
       ?room=${board.kind === "room"}
       ?findings=${holdsFindings(world, board)}
-      @captured=${({ detail }: CustomEvent<Draft>) => this.write(id, detail)}
-      @writing=${(event: CustomEvent<boolean>) => this.writing(id, event.detail)}
-      @type-last=${(event: CustomEvent<FindingType>) => this.typeLast(event.detail)}
-      @choose-heading=${(event: CustomEvent<string>) => this.chooseHeading(event.detail)}
+      @captured=${({ detail }: CustomEvent<Draft>) => this.#write(id, detail)}
+      @writing=${(event: CustomEvent<boolean>) => this.#writing(id, event.detail)}
+      @type-last=${(event: CustomEvent<FindingType>) => this.#typeLast(event.detail)}
+      @choose-heading=${(event: CustomEvent<string>) => this.#chooseHeading(event.detail)}
       @choose-source=${({ detail }: CustomEvent<{ kind: SourceKind; id: string | undefined }>) => (this.chosen = { ...this.chosen, [detail.kind]: detail.id ?? "" })}
-      @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.follow(detail)}
+      @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.#follow(detail)}
       @keys=${() => this.help.show()}
     ></capture-line>`;
   }
 
   /** Where a rapporteur is: in the room whose board they look at, else in the plenary. */
   protected override updated(): void {
-    this.showWritten();
-    const current = this.current();
+    this.#showWritten();
+    const current = this.#current();
     const place = current?.board.kind === "room" ? `place/${current.id}` : "place/plenary";
-    if (place === this.place) return;
-    if (this.place) here().lease(this.place, false);
+    if (place === this.#place) return;
+    if (this.#place) here().lease(this.#place, false);
     here().lease(place, true);
-    this.place = place;
+    this.#place = place;
   }
 
-  private readonly keys = boardKeys({
-    walk: (key) => this.walk(key),
-    press: (key) => this.press(key),
-    stackUp: () => this.stackUp(),
+  readonly #keys = boardKeys({
+    walk: (key) => this.#walk(key),
+    press: (key) => this.#press(key),
+    stackUp: () => this.#stackUp(),
     write: () => this.line.focusField(),
-    undo: () => this.acting.undo(),
+    undo: () => this.#acting.undo(),
   });
 
-  private headingIn(board: BoardView): string {
+  #headingIn(board: BoardView): string {
     return board.headings.some(({ id }) => id === this.heading) ? this.heading : (board.headings[0]?.id ?? "");
   }
 
-  private chooseHeading(id: string): void {
+  #chooseHeading(id: string): void {
     this.heading = id;
     this.line.focusField();
   }
 
-  private follow(kind: SourceKind): void {
+  #follow(kind: SourceKind): void {
     const { [kind]: _, ...rest } = this.chosen;
     this.chosen = rest;
   }
 
-  private open({ detail }: CustomEvent<string>): void {
+  #open({ detail }: CustomEvent<string>): void {
     this.boardId = detail;
     this.chosen = {};
     history.replaceState(null, "", `#${encodeURIComponent(this.boardId)}`);
   }
 
-  private write(board: string, draft: Draft): void {
+  #write(board: string, draft: Draft): void {
     const command = writeNote({ board, ...draft });
-    this.lastWritten = command.note;
-    this.unseen = command.note;
+    this.#lastWritten = command.note;
+    this.#unseen = command.note;
     ask(this, command);
   }
 
   /** Once its card is drawn; it can be far below in a long column, or under the line. */
-  private showWritten(): void {
-    const card = this.unseen ? this.cardElement(this.unseen) : undefined;
+  #showWritten(): void {
+    const card = this.#unseen ? this.#cardElement(this.#unseen) : undefined;
     if (!card) return;
-    this.unseen = "";
+    this.#unseen = "";
     void card.updateComplete.then(() => card.show());
   }
 
-  private typeLast(as: FindingType): void {
-    if (here().store.one("note", this.lastWritten)) ask(this, typeNote(this.lastWritten, as));
+  #typeLast(as: FindingType): void {
+    if (here().store.one("note", this.#lastWritten)) ask(this, typeNote(this.#lastWritten, as));
   }
 
   /** "Is writing" lasts as long as the hands move, and five seconds more. */
-  private writing(board: string, on: boolean): void {
-    clearTimeout(this.quiet);
+  #writing(board: string, on: boolean): void {
+    clearTimeout(this.#quiet);
     here().lease(`writing/${board}`, on);
-    if (on) this.quiet = setTimeout(() => here().lease(`writing/${board}`, false), 5_000);
+    if (on) this.#quiet = setTimeout(() => here().lease(`writing/${board}`, false), 5_000);
   }
 
-  private current(): Current | undefined {
+  #current(): Current | undefined {
     const world = here().store;
     const id = world.one("board", this.boardId) ? this.boardId : firstBoard(world, boardChoices(world, say, tell));
     const board = world.one("board", id);
     return id && board ? { id, board, all: columns(world, id, board) } : undefined;
   }
 
-  private inHand(): { card: Card; around: Around; column: Column } | undefined {
-    const current = this.current();
+  #inHand(): { card: Card; around: Around; column: Column } | undefined {
+    const current = this.#current();
     const column = current?.all.find(({ cards }) => cards.some((card) => card.id === this.selected));
     const card = column?.cards.find((each) => each.id === this.selected);
     if (!current || !column || !card) return undefined;
     return { card, column, around: around(here().store, current.id, current.board, current.all, column.heading.id, say) };
   }
 
-  private press(key: string): void {
-    const hand = this.inHand();
+  #press(key: string): void {
+    const hand = this.#inHand();
     if (!hand) return;
     const { card } = hand;
     const act = (command: Command, said?: string) => ask(this, command, said);
-    const items = [...typeItems(card.id, card.note, act), ...cardItems(card, hand.around, act, () => this.cardElement(card.id)?.edit())];
+    const items = [...typeItems(card.id, card.note, act), ...cardItems(card, hand.around, act, () => this.#cardElement(card.id)?.edit())];
     items.find((item) => item.key === key)?.act();
   }
 
-  private stackUp(): void {
-    const hand = this.inHand();
+  #stackUp(): void {
+    const hand = this.#inHand();
     const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
     const above = hand?.column.cards[at - 1];
     if (!above) return;
     ask(this, stackNote(this.selected, above.id), tell("board.stacked"));
-    this.cardElement(above.id)?.focus();
+    this.#cardElement(above.id)?.focus();
   }
 
-  private walk(key: string): void {
-    const current = this.current();
+  #walk(key: string): void {
+    const current = this.#current();
     const next = current && neighbour(current.all, this.selected, key);
-    if (next) this.cardElement(next)?.focus();
+    if (next) this.#cardElement(next)?.focus();
   }
 
-  private cardElement(id: string) {
+  #cardElement(id: string) {
     return [...this.querySelectorAll("note-card")].find((card) => card.dataset["note"] === id);
   }
 }

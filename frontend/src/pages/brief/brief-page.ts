@@ -43,7 +43,7 @@ export class BriefPage extends LightElement {
   @state() private selected = "";
   @query("publish-dialog") private readonly publish!: PublishDialog;
   @query("objective-picker") private readonly picker!: ObjectivePicker;
-  private readonly acting = new Acting(this, ownInBrief);
+  readonly #acting = new Acting(this, ownInBrief);
 
   constructor() {
     super();
@@ -58,7 +58,7 @@ export class BriefPage extends LightElement {
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
     const writable = hasRole(world, "organiser", "rapporteur");
     return html`
-      ${this.renderHeader(world, view)}
+      ${this.#renderHeader(world, view)}
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
       <div class="two">
@@ -72,23 +72,23 @@ export class BriefPage extends LightElement {
             @filter=${(event: CustomEvent<Filter>) => (this.filter = event.detail)}
           ></findings-list>
         </aside>
-        <div class="document">${view ? this.renderDocument(world, id, view, writable) : this.renderStart(writable)}</div>
+        <div class="document">${view ? this.#renderDocument(world, id, view, writable) : this.#renderStart(writable)}</div>
       </div>
       <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
       <objective-picker></objective-picker>
-      <t-shortcuts .shortcuts=${this.keys}></t-shortcuts>
+      <t-shortcuts .shortcuts=${this.#keys}></t-shortcuts>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
     `;
   }
 
-  private renderHeader(world: World, view: BriefView | undefined) {
+  #renderHeader(world: World, view: BriefView | undefined) {
     return html`<header>
       <h1>${tell("brief.heading")}</h1>
-      ${view ? this.renderLength(world, view) : nothing}
+      ${view ? this.#renderLength(world, view) : nothing}
       <page-links></page-links>
       <div class="end">
-        ${view ? this.renderState(world, view) : nothing}
+        ${view ? this.#renderState(world, view) : nothing}
         <t-save-state></t-save-state>
         ${view
           ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
@@ -98,7 +98,7 @@ export class BriefPage extends LightElement {
     </header>`;
   }
 
-  private renderLength(world: World, view: BriefView) {
+  #renderLength(world: World, view: BriefView) {
     const words = briefLength(world, view);
     return html`
       <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
@@ -106,7 +106,7 @@ export class BriefPage extends LightElement {
     `;
   }
 
-  private renderState(world: World, view: BriefView) {
+  #renderState(world: World, view: BriefView) {
     const { unnamedCities, uncited } = whatIsMissing(world, view);
     return html`
       ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
@@ -115,7 +115,7 @@ export class BriefPage extends LightElement {
     `;
   }
 
-  private renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
+  #renderDocument(world: World, id: string, view: BriefView, writable: boolean) {
     const citable = findings(world, id, {}).map(({ id: finding, note }) => ({ id: finding, number: note.number, text: note.wording.text }));
     const act = (command: Command, said?: string) => ask(this, command, said);
     return html`
@@ -135,7 +135,7 @@ export class BriefPage extends LightElement {
     `;
   }
 
-  private renderStart(writable: boolean) {
+  #renderStart(writable: boolean) {
     return html`<div class="start">
       <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
       ${writable
@@ -144,8 +144,8 @@ export class BriefPage extends LightElement {
     </div>`;
   }
 
-  private readonly keys = [
-    { key: "z", tell: "undo", act: () => this.acting.undo() },
+  readonly #keys = [
+    { key: "z", tell: "undo", act: () => this.#acting.undo() },
     { key: "Ctrl+↵", tell: "brief.write.add", act: () => {} },
     { key: "@", tell: "brief.cite", act: () => {} },
   ];

@@ -101,16 +101,16 @@ export class Header extends LitElement {
         <span class="quiet place" title=${this.place}>${this.place}</span>
         <page-links></page-links>
         <div class="row pills">
-          ${this.renderLateness()}
+          ${this.#renderLateness()}
           <t-pill><span slot="icon">${icon(users)}</span>${tell("console.here", { count: this.here })}</t-pill>
           <line-pill></line-pill>
-          ${this.renderControls()}
+          ${this.#renderControls()}
         </div>
       </header>
     `;
   }
 
-  private renderLateness() {
+  #renderLateness() {
     const minutes = wholeMinutes(this.lateness.millis);
     const ours = wholeMinutes(this.lateness.oursMillis);
     if (minutes <= 0) return html`<t-pill kind="saved"><span slot="icon">${icon(clockCheck)}</span>${tell("console.on-time")}</t-pill>`;
@@ -118,7 +118,7 @@ export class Header extends LitElement {
     return html`<t-pill kind="missing"><span slot="icon">${icon(clockAlert)}</span>${tell(words, { minutes, ours })}</t-pill>`;
   }
 
-  private renderControls() {
+  #renderControls() {
     if (this.mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
       <button type="button" class="pill" @click=${() => ask(this, takeControls())}>

@@ -60,24 +60,24 @@ export class ConsolePage extends LightElement {
   static override styles = [...staffStyles, consoleStyles];
 
   @state() private chosen = "";
-  private chosenWasOn = false;
-  private doubted: Asked | undefined;
+  #chosenWasOn = false;
+  #doubted: Asked | undefined;
   @query("acts-bar") private readonly bar!: ActsBar;
   @query("notice-dialog") private readonly notice!: NoticeDialog;
   @query("console-side") private readonly side!: ConsoleSide;
   @query("t-shortcuts") private readonly keys!: TShortcuts;
   @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
-  private readonly acting = new Acting(this, ofTheShow);
+  readonly #acting = new Acting(this, ofTheShow);
 
   constructor() {
     super();
     new Watch(this, "exchange", "session", "segment", "turn", "clock", "room", "person", "organisation", "practice", "notice", "act", "leases");
     new Ticking(this, () => String(Math.floor(here().time.now() / 5_000)));
     this.addEventListener("click", handBackKeys);
-    this.addEventListener("act", (event) => this.weigh(event), { capture: true });
+    this.addEventListener("act", (event) => this.#weigh(event), { capture: true });
     this.addEventListener("notice-to", ({ detail }) => void this.notice.show(detail));
-    this.addEventListener("call-room", ({ detail }) => this.setRoomCall(detail));
+    this.addEventListener("call-room", ({ detail }) => this.#setRoomCall(detail));
   }
 
   override connectedCallback(): void {
@@ -88,8 +88,8 @@ export class ConsolePage extends LightElement {
   /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
   protected override willUpdate(): void {
     const segment = here().store.one("segment", this.chosen);
-    if (this.chosenWasOn && segment?.phase === "ended") this.chosen = "";
-    this.chosenWasOn = segment !== undefined && isOn(segment);
+    if (this.#chosenWasOn && segment?.phase === "ended") this.chosen = "";
+    this.#chosenWasOn = segment !== undefined && isOn(segment);
   }
 
   override render() {
@@ -99,24 +99,24 @@ export class ConsolePage extends LightElement {
     const hand = inHand(world, this.chosen, expected, now, say, tell);
     return html`
       <a class="skip" href="#now">${tell("console.skip")}</a>
-      ${this.renderHeader(world, expected, hand)}
+      ${this.#renderHeader(world, expected, hand)}
       <t-line-banner></t-line-banner>
       <div class="columns">
         <nav class="show" aria-label=${tell("console.run-of-show")}>
-          <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.choose}></run-of-show>
-          ${hand ? this.renderMakeUp(world, hand, expected.lateness().millis) : nothing}
+          <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.#choose}></run-of-show>
+          ${hand ? this.#renderMakeUp(world, hand, expected.lateness().millis) : nothing}
         </nav>
-        <section class="middle" id="now" tabindex="-1" aria-label=${tell("console.now")}>${this.renderMiddle(world, hand)}</section>
+        <section class="middle" id="now" tabindex="-1" aria-label=${tell("console.now")}>${this.#renderMiddle(world, hand)}</section>
         <aside class="side" aria-label=${tell("console.side")}>
-          ${hand ? html`<console-side .hand=${hand} @choose=${this.choose}></console-side>` : nothing}
+          ${hand ? html`<console-side .hand=${hand} @choose=${this.#choose}></console-side>` : nothing}
         </aside>
       </div>
-      ${this.renderActs(hand)}
-      ${this.renderDialogs(world, hand)}
+      ${this.#renderActs(hand)}
+      ${this.#renderDialogs(world, hand)}
     `;
   }
 
-  private renderHeader(world: World, expected: ExpectedTimes, hand: InHand | undefined) {
+  #renderHeader(world: World, expected: ExpectedTimes, hand: InHand | undefined) {
     return html`<console-header
       .exchange=${say(world.exchange()?.title)}
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
@@ -126,7 +126,7 @@ export class ConsolePage extends LightElement {
     ></console-header>`;
   }
 
-  private renderMiddle(world: World, hand: InHand | undefined) {
+  #renderMiddle(world: World, hand: InHand | undefined) {
     if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
     const { id, segment, title, rows, turn, fit, expectedStart } = hand;
     const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
@@ -141,18 +141,18 @@ export class ConsolePage extends LightElement {
       clockState: face ? readClock(face, here().time.now()).state : "running",
     };
     return html`
-      ${this.renderOthers(world, id)}
-      <now-panel .now=${now} @call=${() => this.setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
+      ${this.#renderOthers(world, id)}
+      <now-panel .now=${now} @call=${() => this.#setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
       ${rows.length > 0
         ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined}></line-up>
-            <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.shorten(world, hand)}></fit-note>`
+            <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.#shorten(world, hand)}></fit-note>`
         : nothing}
       ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsOf(world, hand, say, tell)}></rooms-panel>` : nothing}
     `;
   }
 
   /** Other segments that run at the same time, one tap away. */
-  private renderOthers(world: World, id: string) {
+  #renderOthers(world: World, id: string) {
     const others = world.all("segment").filter(([other, segment]) => other !== id && isOn(segment));
     if (others.length === 0) return nothing;
     const name = ({ title, session }: SegmentView) => tell("console.also-runs", { title: say(title), session: say(world.one("session", session)?.title) });
@@ -161,95 +161,95 @@ export class ConsolePage extends LightElement {
     </div>`;
   }
 
-  private renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
+  #renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
     const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
     if (ways.length === 0) return nothing;
     return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
   }
 
-  private renderActs(hand: InHand | undefined) {
+  #renderActs(hand: InHand | undefined) {
     return html`<acts-bar
       .main=${hand && mainAct(hand)}
       .pause=${hand && pauseAct(hand)}
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
       .holder=${otherHolder(here().store)}
-      .undoable=${this.acting.undoable}
+      .undoable=${this.#acting.undoable}
       @notice=${() => this.notice.show()}
       @keys=${() => this.keys.show()}
-      @undo=${() => this.acting.undo()}
+      @undo=${() => this.#acting.undo()}
     ></acts-bar>`;
   }
 
-  private renderDialogs(world: World, hand: InHand | undefined) {
+  #renderDialogs(world: World, hand: InHand | undefined) {
     const cards = hand ? roomCards(world, hand.id, say, tell) : [];
     const turn = hand?.turn?.id;
     return html`
       <notice-dialog .targets=${noticeTargets(world, hand?.id ?? "", turn, cards, tell)}></notice-dialog>
-      <doubt-dialog @choose-way=${this.goAhead}></doubt-dialog>
+      <doubt-dialog @choose-way=${this.#goAhead}></doubt-dialog>
       <call-dialog .languages=${world.exchange()?.languages ?? []}></call-dialog>
-      <t-shortcuts .shortcuts=${this.shortcuts}></t-shortcuts>
+      <t-shortcuts .shortcuts=${this.#shortcuts}></t-shortcuts>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
     `;
   }
 
-  private readonly shortcuts = [
-    { key: "n", tell: "console.key.main", act: () => this.lead(this.bar.pressMain) },
-    { key: " ", tell: "console.key.pause", act: () => this.lead(this.bar.pressPause) },
-    { key: "+", tell: "console.act.more", act: () => this.lead(this.bar.pressMore) },
-    { key: "-", tell: "console.act.less", act: () => this.lead(this.bar.pressLess) },
-    { key: "e", tell: "console.key.finish", act: () => this.lead(this.bar.pressFinish) },
-    { key: "t", tell: "console.controls.take", act: () => this.takeControls() },
+  readonly #shortcuts = [
+    { key: "n", tell: "console.key.main", act: () => this.#lead(this.bar.pressMain) },
+    { key: " ", tell: "console.key.pause", act: () => this.#lead(this.bar.pressPause) },
+    { key: "+", tell: "console.act.more", act: () => this.#lead(this.bar.pressMore) },
+    { key: "-", tell: "console.act.less", act: () => this.#lead(this.bar.pressLess) },
+    { key: "e", tell: "console.key.finish", act: () => this.#lead(this.bar.pressFinish) },
+    { key: "t", tell: "console.controls.take", act: () => this.#takeControls() },
     { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
     ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.acting.undo() },
+    { key: "z", tell: "undo", act: () => this.#acting.undo() },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
   /** A key does what its button would, or says why that is grey. */
-  private lead(press: () => void): void {
+  #lead(press: () => void): void {
     const holder = otherHolder(here().store);
     if (holder) toast(tell("console.controls.other", { name: holder }));
     else press();
   }
 
-  private takeControls(): void {
+  #takeControls(): void {
     if (!holdsControls(here().store)) ask(this, takeControls());
   }
 
-  private readonly choose = ({ detail }: CustomEvent<string>): void => {
+  readonly #choose = ({ detail }: CustomEvent<string>): void => {
     this.chosen = detail;
   };
 
   /** What does more than it says is asked about first. */
-  private weigh(act: CustomEvent<Asked>): void {
+  #weigh(act: CustomEvent<Asked>): void {
     const doubt = doubtOf(here().store, act.detail.command, say, tell);
     if (!doubt) return;
     act.stopImmediatePropagation();
-    this.doubted = act.detail;
+    this.#doubted = act.detail;
     void this.doubt.show(doubt);
   }
 
   /** One after the other, as long as each is done. */
-  private readonly goAhead = async ({ detail: { commands } }: CustomEvent<Way>): Promise<void> => {
+  readonly #goAhead = async ({ detail: { commands } }: CustomEvent<Way>): Promise<void> => {
     for (const command of commands) {
-      const said = command === this.doubted?.command ? this.doubted.said : undefined;
-      if (!(await this.acting.do({ command, said }))) return;
+      const said = command === this.#doubted?.command ? this.#doubted.said : undefined;
+      if (!(await this.#acting.do({ command, said }))) return;
     }
   };
 
-  private setCall(of: CallOf): void {
+  #setCall(of: CallOf): void {
     void this.call.show(of);
   }
 
-  private setRoomCall(id: string): void {
+  #setRoomCall(id: string): void {
     const room = here().store.one("room", id);
-    if (room) this.setCall({ kind: "room", id, name: tell("room.number", { number: room.number }), calls: room.calls });
+    if (room) this.#setCall({ kind: "room", id, name: tell("room.number", { number: room.number }), calls: room.calls });
   }
 
-  private shorten(world: World, { id, segment, rows, fit }: InHand): void {
+  #shorten(world: World, { id, segment, rows, fit }: InHand): void {
     if (fit) ask(this, shortened(world, id, segment, rows, fit), tell("console.fit.done"));
   }
 }

@@ -44,8 +44,8 @@ export class ConsoleSide extends LitElement {
     const floor = floorOf(here().store, this.hand.id);
     const tabs = sideTabs.map((id) => ({ id, label: tell(`console.tab.${id}`, { count: floor.queue.length }) }));
     return html`
-      <side-tabs .tabs=${tabs} .selected=${this.tab} @choose=${this.chooseTab}></side-tabs>
-      <div role="tabpanel" aria-label=${tell(`console.tab.${this.tab}`, { count: floor.queue.length })}>${this.renderTab()}</div>
+      <side-tabs .tabs=${tabs} .selected=${this.tab} @choose=${this.#chooseTab}></side-tabs>
+      <div role="tabpanel" aria-label=${tell(`console.tab.${this.tab}`, { count: floor.queue.length })}>${this.#renderTab()}</div>
     `;
   }
 
@@ -60,7 +60,7 @@ export class ConsoleSide extends LitElement {
     await this.floorTab?.giveNext();
   }
 
-  private renderTab() {
+  #renderTab() {
     const world = here().store;
     switch (this.tab) {
       case "screen":
@@ -76,7 +76,7 @@ export class ConsoleSide extends LitElement {
     }
   }
 
-  private chooseTab(event: CustomEvent<string>): void {
+  #chooseTab(event: CustomEvent<string>): void {
     event.stopPropagation();
     this.tab = event.detail as Tab;
   }

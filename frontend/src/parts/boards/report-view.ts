@@ -76,40 +76,40 @@ export class ReportView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener("keydown", this.pressed);
+    document.addEventListener("keydown", this.#pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener("keydown", this.pressed);
+    document.removeEventListener("keydown", this.#pressed);
   }
 
   override render() {
     const shown = this.faces.find(({ card }) => card.id === this.shown);
     return html`
       <nav aria-label=${tell("board.report.findings")}>
-        ${this.faces.map(({ card }) => this.renderChoice(card.id, card.note.type, card.note.wording.text))}
+        ${this.faces.map(({ card }) => this.#renderChoice(card.id, card.note.type, card.note.wording.text))}
         ${this.faces.length === 0 ? html`<p class="empty">${tell("board.report.empty")}</p>` : nothing}
       </nav>
       <div class="stage">
-        ${shown ? this.renderShown(shown) : html`<p class="empty">${tell("board.report.hint")}</p>`}
+        ${shown ? this.#renderShown(shown) : html`<p class="empty">${tell("board.report.hint")}</p>`}
         <div class="row">
-          <button type="button" class="tall" @click=${() => this.go(-1)}>← ${tell("board.report.previous")}</button>
-          <button type="button" class="main tall" @click=${() => this.go(1)}>${tell("board.report.next")} →</button>
-          <button type="button" class="tall" ?disabled=${!shown} @click=${() => this.show(undefined)}>${tell("board.stop-showing")} <kbd>Esc</kbd></button>
+          <button type="button" class="tall" @click=${() => this.#go(-1)}>← ${tell("board.report.previous")}</button>
+          <button type="button" class="main tall" @click=${() => this.#go(1)}>${tell("board.report.next")} →</button>
+          <button type="button" class="tall" ?disabled=${!shown} @click=${() => this.#show(undefined)}>${tell("board.stop-showing")} <kbd>Esc</kbd></button>
         </div>
       </div>
     `;
   }
 
-  private renderChoice(id: string, type: string | undefined, text: string) {
-    return html`<button type="button" aria-pressed=${String(id === this.shown)} @click=${() => this.show(id)}>
+  #renderChoice(id: string, type: string | undefined, text: string) {
+    return html`<button type="button" aria-pressed=${String(id === this.shown)} @click=${() => this.#show(id)}>
       <span class="type ${type ?? "note"}">${tell(`type.${type ?? "note"}`)}</span>
       <span dir="auto">${text}</span>
     </button>`;
   }
 
-  private renderShown({ card, sources }: CardFace) {
+  #renderShown({ card, sources }: CardFace) {
     const named = card.note.attribution === "public" ? sources : [];
     return html`
       <span class="label">${tell("board.report.all-see")}</span>
@@ -119,21 +119,21 @@ export class ReportView extends LitElement {
     `;
   }
 
-  private readonly pressed = (event: KeyboardEvent): void => {
+  readonly #pressed = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape" && this.shown) this.show(undefined);
-    else if (by) this.go(by);
+    if (event.key === "Escape" && this.shown) this.#show(undefined);
+    else if (by) this.#go(by);
     else return;
     event.preventDefault();
   };
 
-  private go(by: number): void {
+  #go(by: number): void {
     const at = this.faces.findIndex(({ card }) => card.id === this.shown);
     const next = this.faces[at < 0 ? (by > 0 ? 0 : this.faces.length - 1) : at + by];
-    if (next) this.show(next.card.id);
+    if (next) this.#show(next.card.id);
   }
 
-  private show(note: string | undefined): void {
+  #show(note: string | undefined): void {
     ask(this, showNote(this.board, note));
   }
 }

@@ -54,7 +54,7 @@ export class PublishDialog extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const missing = whatIsMissing(here().store, view);
-    const problems = this.problems(missing);
+    const problems = this.#problems(missing);
     return html`<t-dialog heading=${tell("brief.publish.heading")}>
       ${problems.length > 0
         ? html`<p>${tell("brief.publish.missing")}</p>
@@ -62,12 +62,12 @@ export class PublishDialog extends LitElement {
               ${problems.map((problem) => html`<li class="problem">${problem}</li>`)}
             </ul>`
         : html`<p>${tell("brief.publish.complete")}</p>`}
-      ${this.renderActs(view, missing.uncited)}
-      ${view.versions.length > 0 ? this.renderVersions(view.versions) : nothing}
+      ${this.#renderActs(view, missing.uncited)}
+      ${view.versions.length > 0 ? this.#renderVersions(view.versions) : nothing}
     </t-dialog>`;
   }
 
-  private problems(missing: Missing): string[] {
+  #problems(missing: Missing): string[] {
     const sections = (this.view?.sections ?? []).filter(({ id }) => missing.emptySections.includes(id)).map(({ title }) => say(title));
     return [
       missing.uncited > 0 && tell("brief.missing.uncited", { count: missing.uncited }),
@@ -80,10 +80,10 @@ export class PublishDialog extends LitElement {
   }
 
   /** What rests on nothing is refused, so that it cannot be proposed; who has proposed it waits for somebody else. */
-  private renderActs({ proposedBy }: BriefView, uncited: number) {
+  #renderActs({ proposedBy }: BriefView, uncited: number) {
     return html`
       ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(here().store, proposedBy) })}</t-pill>` : nothing}
-      <p class="quiet">${this.hint(proposedBy, uncited)}</p>
+      <p class="quiet">${this.#hint(proposedBy, uncited)}</p>
       <div class="row">
         ${proposedBy
           ? nothing
@@ -95,7 +95,7 @@ export class PublishDialog extends LitElement {
     `;
   }
 
-  private hint(proposedBy: string | undefined, uncited: number): string {
+  #hint(proposedBy: string | undefined, uncited: number): string {
     if (!proposedBy) return tell(uncited > 0 ? "brief.publish.uncited" : "brief.publish.two");
     return tell(this.publisher && proposedBy !== here().me ? "brief.publish.yours" : "brief.publish.organiser");
   }
@@ -107,7 +107,7 @@ export class PublishDialog extends LitElement {
     if (fell) toast(tell("brief.proposal-fell"));
   }
 
-  private renderVersions(versions: readonly BriefVersion[]) {
+  #renderVersions(versions: readonly BriefVersion[]) {
     const base = `/x/${here().place.exchange}/briefs`;
     return html`<h3>${tell("brief.versions")}</h3>
       <ul class="versions">

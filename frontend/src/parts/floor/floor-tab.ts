@@ -73,7 +73,7 @@ export class FloorTab extends LitElement {
               </select>
             </label>
             <ol>
-              ${queue.map((waiting, index) => this.renderWaiting(waiting, index))}
+              ${queue.map((waiting, index) => this.#renderWaiting(waiting, index))}
             </ol>
           `}
     `;
@@ -82,21 +82,21 @@ export class FloorTab extends LitElement {
   async giveNext(): Promise<void> {
     await this.updateComplete;
     const [next] = this.floor.queue;
-    if (next) this.give(next);
+    if (next) this.#give(next);
   }
 
-  private give({ hand, name }: Waiting): void {
+  #give({ hand, name }: Waiting): void {
     ask(this, giveFloor(hand, this.minutes * 60_000), tell("console.floor.given", { name }));
   }
 
-  private renderWaiting(waiting: Waiting, index: number) {
+  #renderWaiting(waiting: Waiting, index: number) {
     return html`<li>
       <span class="quiet">${index + 1}</span>
       <span>
         ${waiting.name}
         <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
       </span>
-      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.give(waiting)}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
+      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.#give(waiting)}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
       <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))}>✕</button>
     </li>`;
   }

@@ -28,26 +28,26 @@ export class LineUp extends LitElement {
   /** Whether somebody else holds the controls, and all but the check-in is theirs. */
   @property({ type: Boolean }) held = false;
 
-  private hasFocus: string | undefined;
+  #hasFocus: string | undefined;
 
   protected override willUpdate(): void {
-    this.hasFocus = (this.shadowRoot?.activeElement?.closest("li") as HTMLElement | null | undefined)?.dataset["turn"];
+    this.#hasFocus = (this.shadowRoot?.activeElement?.closest("li") as HTMLElement | null | undefined)?.dataset["turn"];
   }
 
   /** The focus goes along with the turn it is on: a row that is put elsewhere loses it otherwise. */
   protected override updated(): void {
-    if (this.hasFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-turn="${CSS.escape(this.hasFocus)}"]`)?.focus();
+    if (this.#hasFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-turn="${CSS.escape(this.#hasFocus)}"]`)?.focus();
   }
 
   override render() {
     return html`
-      <ol aria-label=${tell("console.line-up")} @keydown=${this.pressed}>
-        ${repeat(this.rows, ({ id }) => id, (row) => this.renderRow(row))}
+      <ol aria-label=${tell("console.line-up")} @keydown=${this.#pressed}>
+        ${repeat(this.rows, ({ id }) => id, (row) => this.#renderRow(row))}
       </ol>
     `;
   }
 
-  private renderRow(row: TurnRow) {
+  #renderRow(row: TurnRow) {
     return html`
       <li class=${row.standing} tabindex="0" data-turn=${row.id} aria-label="${row.number}. ${row.name}">
         <span class="number">${row.number}</span>
@@ -55,13 +55,13 @@ export class LineUp extends LitElement {
           <span class="name">${row.name}</span>
           <span class="detail" dir="auto">${row.detail}</span>
         </span>
-        ${this.renderStanding(row)}
-        <staff-menu label=${tell("console.turn.menu", { name: row.name })} .face=${icon(ellipsis)} .items=${this.items(row)}></staff-menu>
+        ${this.#renderStanding(row)}
+        <staff-menu label=${tell("console.turn.menu", { name: row.name })} .face=${icon(ellipsis)} .items=${this.#items(row)}></staff-menu>
       </li>
     `;
   }
 
-  private renderStanding(row: TurnRow) {
+  #renderStanding(row: TurnRow) {
     switch (row.standing) {
       case "done":
         return html`<span class="time done">${lengthFigure(row.usedMillis)} ${icon(check)}<span class="hidden-text">${tell("console.turn.done")}</span></span>`;
@@ -80,59 +80,59 @@ export class LineUp extends LitElement {
     }
   }
 
-  private items(row: TurnRow): Item[] {
-    if (row.waiting < 0) return this.governed(row);
+  #items(row: TurnRow): Item[] {
+    if (row.waiting < 0) return this.#governed(row);
     const said = tell("console.turn.check-in.done");
     const act = () => ask(this, checkIn(row.id, !row.here), said);
-    return [...this.governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
+    return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
   }
 
   /** What only whoever holds the controls may do. */
-  private governed(row: TurnRow): Item[] {
+  #governed(row: TurnRow): Item[] {
     const turn = row.id;
     switch (row.standing) {
       case "done":
       case "skipped":
-        return [this.item(row, "console.turn.reopen", "console.turn.reopen", reopenTurn(turn), "R")];
+        return [this.#item(row, "console.turn.reopen", "console.turn.reopen", reopenTurn(turn), "R")];
       case "running":
-        return [this.item(row, "console.act.end-turn", "console.act.end-turn", endTurn(turn), "N")];
+        return [this.#item(row, "console.act.end-turn", "console.act.end-turn", endTurn(turn), "N")];
       case "on-deck":
       case "unconfirmed":
       case "missing":
       case "waiting":
         return [
-          ...(this.running ? [this.item(row, "console.turn.start", "console.act.start-turn", startTurn(turn))] : []),
-          this.item(row, "console.turn.defer", "console.turn.defer", deferTurn(turn), "D"),
-          this.item(row, "console.turn.skip", "console.turn.skip", skipTurn(turn), "S"),
-          { label: tell("console.turn.up"), key: "[", disabled: this.held || !this.canMove(row, -1), act: () => this.move(row, -1) },
-          { label: tell("console.turn.down"), key: "]", disabled: this.held || !this.canMove(row, 1), act: () => this.move(row, 1) },
+          ...(this.running ? [this.#item(row, "console.turn.start", "console.act.start-turn", startTurn(turn))] : []),
+          this.#item(row, "console.turn.defer", "console.turn.defer", deferTurn(turn), "D"),
+          this.#item(row, "console.turn.skip", "console.turn.skip", skipTurn(turn), "S"),
+          { label: tell("console.turn.up"), key: "[", disabled: this.held || !this.#canMove(row, -1), act: () => this.#move(row, -1) },
+          { label: tell("console.turn.down"), key: "]", disabled: this.held || !this.#canMove(row, 1), act: () => this.#move(row, 1) },
         ];
     }
   }
 
-  private item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
+  #item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
     const act = () => ask(this, command, tell(`${say}.done`, { name: row.name }));
     return { label: tell(label), ...(key && { key }), disabled: this.held, act };
   }
 
-  private canMove(row: TurnRow, by: -1 | 1): boolean {
+  #canMove(row: TurnRow, by: -1 | 1): boolean {
     return positionAfterMove(this.rows, row.id, by) !== undefined;
   }
 
-  private move(row: TurnRow, by: -1 | 1): void {
+  #move(row: TurnRow, by: -1 | 1): void {
     const position = positionAfterMove(this.rows, row.id, by);
     if (position === undefined) return;
     ask(this, moveTurn(row.id, position), tell("console.turn.moved", { name: row.name }));
   }
 
-  private pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent): void {
     const turn = (event.target as HTMLElement).closest<HTMLElement>("li")?.dataset["turn"];
     const index = this.rows.findIndex((row) => row.id === turn);
     const row = this.rows[index];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
     const focus = (to: number) => this.renderRoot.querySelectorAll<HTMLElement>("li")[to]?.focus();
     const moves: Record<string, () => void> = { ArrowDown: () => focus(index + 1), ArrowUp: () => focus(index - 1) };
-    const act = moves[event.key] ?? this.items(row).find((item) => item.key === event.key.toUpperCase() && !item.disabled && item.key !== "N")?.act;
+    const act = moves[event.key] ?? this.#items(row).find((item) => item.key === event.key.toUpperCase() && !item.disabled && item.key !== "N")?.act;
     if (!act) return;
     event.preventDefault();
     act();

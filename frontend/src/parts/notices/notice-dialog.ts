@@ -52,7 +52,7 @@ export class NoticeDialog extends LitElement {
     const chosen = this.targets.some(({ audience }) => keyOf(audience) === this.to) ? this.to : keyOf(this.targets[0]?.audience);
     return html`
       <t-dialog heading=${tell("console.notice.heading")}>
-        <form @submit=${this.send}>
+        <form @submit=${this.#send}>
           <label>
             <span class="label">${tell("console.notice.to")}</span>
             <select .value=${chosen} @change=${(event: Event) => (this.to = (event.target as HTMLSelectElement).value)}>
@@ -70,7 +70,7 @@ export class NoticeDialog extends LitElement {
               required
               .value=${this.text}
               @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
-              @keydown=${this.pressed}
+              @keydown=${this.#pressed}
             ></textarea>
           </label>
           <div class="row">
@@ -82,12 +82,12 @@ export class NoticeDialog extends LitElement {
     `;
   }
 
-  private pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent): void {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-    this.send(event);
+    this.#send(event);
   }
 
-  private send(event: Event): void {
+  #send(event: Event): void {
     event.preventDefault();
     const text = this.text.trim();
     const target = this.targets.find(({ audience }) => keyOf(audience) === this.to) ?? this.targets[0];

@@ -68,7 +68,7 @@ export class ScreenTab extends LitElement {
       <h3 class="label">${tell("console.screen.tell")}</h3>
       ${turn
         ? html`<div class="row">
-            ${quick.map((each) => html`<button type="button" @click=${() => this.send(turn, each)}>${tell(`console.quick.${each}`)}</button>`)}
+            ${quick.map((each) => html`<button type="button" @click=${() => this.#send(turn, each)}>${tell(`console.quick.${each}`)}</button>`)}
             <button type="button" class="plain" @click=${() => emit(this, "notice-to", { kind: "presenter", id: turn })}>
               ${tell("console.quick.other")}
             </button>
@@ -77,7 +77,7 @@ export class ScreenTab extends LitElement {
     `;
   }
 
-  private send(turn: string, each: (typeof quick)[number]): void {
+  #send(turn: string, each: (typeof quick)[number]): void {
     ask(this, sendNotice({ kind: "presenter", id: turn }, tell(`console.quick.${each}`)), tell("console.notice.sent"));
   }
 }

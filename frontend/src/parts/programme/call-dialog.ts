@@ -50,7 +50,7 @@ export class CallDialog extends LitElement {
     const call = this.of?.calls[this.language];
     return html`
       <t-dialog heading=${tell("console.call.heading", { name: this.of?.name ?? "" })}>
-        <form @submit=${this.save}>
+        <form @submit=${this.#save}>
           <label>
             <span class="label">${tell("console.call.language")}</span>
             <select @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value)}>
@@ -67,21 +67,21 @@ export class CallDialog extends LitElement {
           </label>
           <div class="row">
             <button class="main tall">${tell("console.call.save")}</button>
-            ${call ? html`<button type="button" class="plain" @click=${() => this.set(undefined)}>${tell("console.call.remove")}</button>` : nothing}
+            ${call ? html`<button type="button" class="plain" @click=${() => this.#set(undefined)}>${tell("console.call.remove")}</button>` : nothing}
           </div>
         </form>
       </t-dialog>
     `;
   }
 
-  private save(event: SubmitEvent): void {
+  #save(event: SubmitEvent): void {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
     const dialIn = String(fields.get("dialIn") ?? "").trim();
-    this.set({ link: String(fields.get("link")), ...(dialIn && { dialIn }) });
+    this.#set({ link: String(fields.get("link")), ...(dialIn && { dialIn }) });
   }
 
-  private set(call: Call | undefined): void {
+  #set(call: Call | undefined): void {
     if (!this.of) return;
     const { kind, id } = this.of;
     const set = kind === "room" ? setRoomCall : setSegmentCall;

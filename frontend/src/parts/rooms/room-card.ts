@@ -100,25 +100,25 @@ export class RoomCard extends LightElement {
           <h3>${card.name}</h3>
           ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>
-        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.roomItems()}></staff-menu>
+        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.#roomItems()}></staff-menu>
       </header>
-      ${this.renderStep()}
+      ${this.#renderStep()}
       ${card.hasCall || this.phase === "closed" ? nothing : html`<p class="wish">${tell("console.room.no-call")}</p>`}
       ${card.helpNeeded ? html`<t-pill kind="missing"><span slot="icon">${icon(help)}</span>${tell("console.room.help")}</t-pill>` : nothing}
       ${card.unmetWishes.map((code) => html`<p class="wish">${tell(`unmet.${code}`)}</p>`)}
       <ul aria-label=${tell("console.room.seats", { number: card.number })}>
-        ${card.seats.map((seat) => this.renderSeat(seat))}
+        ${card.seats.map((seat) => this.#renderSeat(seat))}
         ${card.seats.length === 0 ? html`<li class="quiet">${tell("console.room.empty")}</li>` : nothing}
       </ul>
     `;
   }
 
-  private renderStep() {
+  #renderStep() {
     if (this.phase !== "open" && this.phase !== "recalled") return nothing;
     return html`<p class="step"><span class="quiet">${this.step}</span><t-clock .clock=${`step:${this.card.id}`}></t-clock></p>`;
   }
 
-  private renderSeat(seat: SeatRow) {
+  #renderSeat(seat: SeatRow) {
     const role = seat.role === "peer" ? "" : ` · ${tell(`seat.${seat.role}`)}`;
     return html`
       <li class="seat" ${dragged({ kind: "seat", id: seat.person })}>
@@ -129,12 +129,12 @@ export class RoomCard extends LightElement {
         </span>
         ${this.phase === "closed" || this.others.length === 0
           ? nothing
-          : html`<staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${() => this.seatItems(seat)}></staff-menu>`}
+          : html`<staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${() => this.#seatItems(seat)}></staff-menu>`}
       </li>
     `;
   }
 
-  private seatItems(seat: SeatRow): Item[] {
+  #seatItems(seat: SeatRow): Item[] {
     return this.others.map((room) => ({
       label: tell("console.seat.move-to", { number: room.number, name: room.name }),
       ...unlessStrangers(strangersIn(room, seat)),
@@ -142,17 +142,17 @@ export class RoomCard extends LightElement {
     }));
   }
 
-  private roomItems(): Item[] {
+  #roomItems(): Item[] {
     const { id } = this.card;
     return [
-      ...(this.phase === "open" ? this.stepItems() : []),
+      ...(this.phase === "open" ? this.#stepItems() : []),
       ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => ask(this, askForHelp(id, false)) }] : []),
       { label: tell("console.room.notice"), act: () => emit(this, "notice-to", { kind: "room", id }) },
-      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => emit(this, "call-room", id) }, ...this.mergeItems()]),
+      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => emit(this, "call-room", id) }, ...this.#mergeItems()]),
     ];
   }
 
-  private stepItems(): Item[] {
+  #stepItems(): Item[] {
     const { id, number, step } = this.card;
     return [
       ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
@@ -161,7 +161,7 @@ export class RoomCard extends LightElement {
   }
 
   /** An empty room is only taken away, by being merged into any other. */
-  private mergeItems(): Item[] {
+  #mergeItems(): Item[] {
     const { id, number, seats } = this.card;
     const merge = (into: Card, label: string, said: string): Item => ({
       label,

@@ -75,19 +75,19 @@ export class RoomsPanel extends LightElement {
   override render() {
     const { rooms } = this;
     return html`
-      ${this.renderHead()}
+      ${this.#renderHead()}
       <div class="grid">
-        ${rooms.cards.map((card) => this.renderCard(card))}
+        ${rooms.cards.map((card) => this.#renderCard(card))}
       </div>
-      ${rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.renderUnseated() : nothing}
+      ${rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.#renderUnseated() : nothing}
     `;
   }
 
-  private renderHead() {
+  #renderHead() {
     switch (this.rooms.view.rooms) {
       case "none":
       case "planned":
-        return this.renderPlanner();
+        return this.#renderPlanner();
       case "open":
         return html`<div class="plan">
           <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
@@ -95,17 +95,17 @@ export class RoomsPanel extends LightElement {
           <button type="button" @click=${() => emit(this, "notice-to", { kind: "rooms", id: this.rooms.segment })}>
             ${tell("console.rooms.notice")}
           </button>
-          <button type="button" @click=${() => this.minuteForAll()}>${tell("console.rooms.minute")}</button>
-          <button type="button" class="plain" @click=${() => this.add()}>${tell("console.rooms.add")}</button>
+          <button type="button" @click=${() => this.#minuteForAll()}>${tell("console.rooms.minute")}</button>
+          <button type="button" class="plain" @click=${() => this.#add()}>${tell("console.rooms.add")}</button>
         </div>`;
       case "recalled":
-        return this.renderRecall();
+        return this.#renderRecall();
       case "closed":
         return html`<p class="empty">${tell("console.rooms.closed")}</p>`;
     }
   }
 
-  private renderPlanner() {
+  #renderPlanner() {
     const { cards, seatable, practices, view } = this.rooms;
     const planned = view.rooms === "planned" && cards.length > 0;
     return html`
@@ -113,7 +113,7 @@ export class RoomsPanel extends LightElement {
       <div class="plan">
         <label>
           ${tell("console.rooms.size")}
-          <input type="number" min="2" max="12" .value=${String(this.size)} @change=${this.resized} />
+          <input type="number" min="2" max="12" .value=${String(this.size)} @change=${this.#resized} />
         </label>
         ${practices.length > 0
           ? html`<label>
@@ -121,19 +121,19 @@ export class RoomsPanel extends LightElement {
               ${tell("console.rooms.per-practice", { count: practices.length })}
             </label>`
           : nothing}
-        <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.seat}>
+        <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.#seat}>
           ${tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length })}
         </button>
-        <button type="button" class="plain" @click=${() => this.add()}>${tell("console.rooms.add")}</button>
+        <button type="button" class="plain" @click=${() => this.#add()}>${tell("console.rooms.add")}</button>
         ${planned
           ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
-      ${planned ? html`<p class="quiet">${this.reasons()}</p>` : nothing}
+      ${planned ? html`<p class="quiet">${this.#reasons()}</p>` : nothing}
     `;
   }
 
-  private reasons(): string {
+  #reasons(): string {
     const { cards, practices } = this.rooms;
     const count = cards.reduce((sum, card) => sum + card.unmet, 0);
     const missing = withoutRoom(cards, practices);
@@ -143,7 +143,7 @@ export class RoomsPanel extends LightElement {
     ].join(" ");
   }
 
-  private renderRecall() {
+  #renderRecall() {
     const { back, out } = this.rooms;
     return html`
       <div class="recall">
@@ -155,7 +155,7 @@ export class RoomsPanel extends LightElement {
     `;
   }
 
-  private renderCard(card: RoomCard) {
+  #renderCard(card: RoomCard) {
     const { view, cards } = this.rooms;
     const step = view.protocol[card.step];
     const name = step ? tell("console.step", { step: card.step + 1, count: view.protocol.length, title: say(step.title) }) : "";
@@ -166,61 +166,61 @@ export class RoomsPanel extends LightElement {
       .phase=${view.rooms}
       .step=${name}
       .lastStep=${card.step >= view.protocol.length - 1}
-      ${dropTarget(this.drop(card))}
+      ${dropTarget(this.#drop(card))}
     ></room-card>`;
   }
 
-  private drop(card: RoomCard): Drop {
+  #drop(card: RoomCard): Drop {
     return {
-      accepts: ({ kind, id }) => kind === "seat" && this.takes(card, id),
-      drop: ({ id }) => this.move(id, card),
+      accepts: ({ kind, id }) => kind === "seat" && this.#takes(card, id),
+      drop: ({ id }) => this.#move(id, card),
     };
   }
 
-  private takes(card: RoomCard, person: string): boolean {
+  #takes(card: RoomCard, person: string): boolean {
     const seat = this.rooms.cards.flatMap(({ seats }) => seats).find((each) => each.person === person);
     return seat !== undefined && !card.seats.some((each) => each.person === person) && strangersIn(card, seat).length === 0;
   }
 
-  private renderUnseated() {
+  #renderUnseated() {
     return html`<section class="card" aria-label=${tell("console.rooms.unseated")}>
       <h3 class="label">${tell("console.rooms.unseated")}</h3>
       <ul>
-        ${this.rooms.unseated.map((seat) => this.renderOneUnseated(seat))}
+        ${this.rooms.unseated.map((seat) => this.#renderOneUnseated(seat))}
       </ul>
     </section>`;
   }
 
-  private renderOneUnseated(seat: Unseated) {
+  #renderOneUnseated(seat: Unseated) {
     return html`<li class="row">
       <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
       ${this.rooms.cards.map(
-        (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.move(seat.person, card)}>
+        (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.#move(seat.person, card)}>
           ${tell("room.number", { number: card.number })}
         </button>`,
       )}
     </li>`;
   }
 
-  private resized(event: Event): void {
+  #resized(event: Event): void {
     this.size = Math.min(12, Math.max(2, Number((event.target as HTMLInputElement).value) || 5));
   }
 
-  private seat(): void {
+  #seat(): void {
     const { segment, practices, seatable } = this.rooms;
     const subjects = this.onePerPractice ? practices : [];
     ask(this, planRooms({ segment, subjects, present: seatable, size: this.size }));
   }
 
-  private add(): void {
+  #add(): void {
     ask(this, addRoom(this.rooms.segment), tell("console.rooms.added"));
   }
 
-  private move(person: string, { id, number }: RoomCard): void {
+  #move(person: string, { id, number }: RoomCard): void {
     ask(this, moveSeat(person, id), tell("console.seat.moved-here", { number }));
   }
 
-  private minuteForAll(): void {
+  #minuteForAll(): void {
     for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more"));
   }
 }

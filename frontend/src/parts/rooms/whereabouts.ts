@@ -13,7 +13,7 @@ export function goTo(to: Place | undefined): void {
   if (place) here().lease(`place/${place}`, false);
   if (to) here().lease(`place/${to}`, true);
   place = to;
-  here().changes.dispatchEvent(new Event("changed"));
+  here().changes.tell("changed");
 }
 
 /** Whether this browser has said that the person is there; where others are is told to staff only. */

@@ -48,11 +48,10 @@ export class ExpectedTimes {
   /** In the order of the plan. */
   readonly segments: readonly Expected[];
   readonly #items: readonly Item[];
+  readonly #now: number;
 
-  constructor(
-    items: readonly Item[],
-    private readonly now: number,
-  ) {
+  constructor(items: readonly Item[], now: number) {
+    this.#now = now;
     this.#items = items.toSorted((a, b) => a.plannedStart - b.plannedStart || (a.id < b.id ? -1 : 1));
     const expected: Expected[] = [];
     for (const item of this.#items) expected.push(this.#expect(item, expected));
@@ -103,7 +102,7 @@ export class ExpectedTimes {
   #start(item: Item, earlier: readonly Expected[]): number {
     if (item.startedAt !== undefined) return item.startedAt;
     if (this.#isPassedOver(item)) return item.plannedStart;
-    const earliest = this.#isDue(item) ? this.now : item.plannedStart;
+    const earliest = this.#isDue(item) ? this.#now : item.plannedStart;
     if (item.fixed) return earliest;
     const before = earlier.filter((each) => isInTheWay(each, item));
     return Math.max(earliest, ...before.map(({ end }) => end));
@@ -111,17 +110,17 @@ export class ExpectedTimes {
 
   #end(item: Item, start: number): number {
     if (item.endedAt !== undefined) return item.endedAt;
-    return isOpen(item) ? this.now + Math.max(0, item.leftMillis) : start + item.lengthMillis;
+    return isOpen(item) ? this.#now + Math.max(0, item.leftMillis) : start + item.lengthMillis;
   }
 
   /** Nobody has started it, though something planned behind it was, or it is long over. */
   #isPassedOver(item: Item): boolean {
     if (item.startedAt !== undefined) return false;
-    if (this.now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
+    if (this.#now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
     return this.#items.some((later) => later.startedAt !== undefined && isBehind(later, item));
   }
 
   #isDue(item: Item): boolean {
-    return item.plannedStart <= this.now && !this.#isPassedOver(item);
+    return item.plannedStart <= this.#now && !this.#isPassedOver(item);
   }
 }

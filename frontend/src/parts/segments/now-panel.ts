@@ -96,22 +96,22 @@ export class NowPanel extends LitElement {
     if (!now) return html`<p class="empty">${tell("console.nothing")}</p>`;
     return html`
       <div class="row state">
-        ${this.renderPill(now)}
-        <span class="quiet ends">${now.turn ? html`${now.title} · ` : nothing}${this.renderEnds(now)}</span>
+        ${this.#renderPill(now)}
+        <span class="quiet ends">${now.turn ? html`${now.title} · ` : nothing}${this.#renderEnds(now)}</span>
         <button type="button" class="plain call" @click=${() => emit(this, "call")}>
           ${icon(phone)} ${tell(Object.keys(now.segment.calls).length > 0 ? "console.call.change" : "console.call.set")}
         </button>
       </div>
-      ${this.renderHero(now)}
+      ${this.#renderHero(now)}
     `;
   }
 
-  private renderPill({ segment, clockState }: Now) {
+  #renderPill({ segment, clockState }: Now) {
     const state = segment.phase === "running" ? clockState : { planned: "armed", paused: "paused", ended: "done" }[segment.phase];
     return html`<t-pill kind=${state}>${tell(`console.state.${state}`)}</t-pill>`;
   }
 
-  private renderEnds({ id, segment, turn, expectedStart }: Now) {
+  #renderEnds({ id, segment, turn, expectedStart }: Now) {
     switch (segment.phase) {
       case "planned":
         return tell("console.expected-at", { planned: timeOfDay(segment.plannedStart), expected: timeOfDay(expectedStart) });
@@ -125,7 +125,7 @@ export class NowPanel extends LitElement {
     }
   }
 
-  private renderHero({ id, segment, title, objective, prompts, turn }: Now) {
+  #renderHero({ id, segment, title, objective, prompts, turn }: Now) {
     const aims = html`${objective ? html`<p class="quiet">${objective}</p>` : nothing}${prompts.map((prompt) => html`<p class="prompt">${prompt}</p>`)}`;
     if (segment.phase === "planned" || segment.phase === "ended") return html`<div class="plan"><p class="title">${title}</p>${aims}</div>`;
     const running = turn?.standing === "running";
@@ -133,14 +133,14 @@ export class NowPanel extends LitElement {
       <t-clock class="hero" bar speaks .clock=${running ? `turn:${turn.id}` : `segment:${id}`}>
         <span slot="beside" class="who">
           <h2>${running ? turn.name : title}</h2>
-          <span dir="auto">${running ? turn.detail : this.next(turn)}</span>
+          <span dir="auto">${running ? turn.detail : this.#next(turn)}</span>
         </span>
       </t-clock>
       ${turn ? nothing : html`<div class="plan">${aims}</div>`}
     `;
   }
 
-  private next(turn: TurnRow | undefined): string {
+  #next(turn: TurnRow | undefined): string {
     return turn ? tell("console.next", { name: turn.name }) : "";
   }
 }

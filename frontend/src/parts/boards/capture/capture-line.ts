@@ -34,21 +34,21 @@ export class CaptureLine extends LitElement {
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
   /** What stands on the line of this board; another board has its own. */
-  private unsent: Unsent | undefined;
+  #unsent: Unsent | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("board")) this.unsent = new Unsent(`line/${this.board}`);
+    if (changed.has("board")) this.#unsent = new Unsent(`line/${this.board}`);
   }
 
   override render() {
     return html`
       <div class="about row">
-        <staff-menu look="chip" label=${tell("board.column")} .face=${this.headingName()} .items=${this.headingItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.column")} .face=${this.#headingName()} .items=${this.#headingItems()}></staff-menu>
         ${this.chips.map(
-          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${() => this.sourceItems(chip.kind, chip.id)}></staff-menu>`,
+          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
-        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${() => this.addItems()}></staff-menu>
-        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.attributionItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${() => this.#addItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.#attributionItems()}></staff-menu>
       </div>
       <div class="line">
         ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
@@ -58,17 +58,17 @@ export class CaptureLine extends LitElement {
           maxlength="4000"
           aria-label=${tell("board.write")}
           placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
-          .value=${live(this.unsent?.text ?? "")}
-          @input=${this.written}
-          @keydown=${this.pressed}
+          .value=${live(this.#unsent?.text ?? "")}
+          @input=${this.#written}
+          @keydown=${this.#pressed}
         ></textarea>
         ${this.findings
           ? html`<span class="hints">
-              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.arm(type)}>${tell(`type.${type}.key`)}</button>`)}
+              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.#arm(type)}>${tell(`type.${type}.key`)}</button>`)}
             </span>`
           : nothing}
         <button type="button" class="chip" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
-        <button type="button" class="main enter" @click=${this.finish}>${tell("board.put")}</button>
+        <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
       </div>
     `;
   }
@@ -77,47 +77,47 @@ export class CaptureLine extends LitElement {
     this.field.focus();
   }
 
-  private arm(type: FindingType): void {
+  #arm(type: FindingType): void {
     if (!this.field.value.trim()) emit(this, "type-last", type);
     else this.as = this.as === type ? undefined : type;
     this.field.focus();
   }
 
-  private keep(text: string): void {
-    if (this.unsent) this.unsent.text = text;
+  #keep(text: string): void {
+    if (this.#unsent) this.#unsent.text = text;
   }
 
-  private written(): void {
-    this.keep(this.field.value);
+  #written(): void {
+    this.#keep(this.field.value);
     emit(this, "writing", this.field.value.trim() !== "");
   }
 
-  private pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.altKey && !event.ctrlKey && !event.metaKey) return this.pressedWithAlt(event);
+    if (event.altKey && !event.ctrlKey && !event.metaKey) return this.#pressedWithAlt(event);
     if (event.key === "Escape") this.field.blur();
     if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
-    this.finish();
+    this.#finish();
   }
 
   /** While writing a letter types the text and a figure chooses the column, with Alt: Ctrl belongs to the browser. */
-  private pressedWithAlt(event: KeyboardEvent): void {
+  #pressedWithAlt(event: KeyboardEvent): void {
     const letter = /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key) ? event.code.slice(3) : event.key;
     const type = typeKeys[letter.toLowerCase()];
     const heading = this.headings[Number(event.code.replace("Digit", "")) - 1];
     if (!type && !heading) return;
     event.preventDefault();
-    if (type && this.findings) this.arm(type);
-    else if (heading) this.choose(heading.id);
+    if (type && this.findings) this.#arm(type);
+    else if (heading) this.#choose(heading.id);
   }
 
-  private readonly finish = (): void => {
+  readonly #finish = (): void => {
     const draft = finished(this.field.value, this);
     if (!draft) return;
     this.field.value = "";
-    this.keep("");
+    this.#keep("");
     this.as = undefined;
     emit(this, "captured", draft);
     emit(this, "writing", false);
@@ -129,19 +129,19 @@ export class CaptureLine extends LitElement {
     return { as: this.as, attribution: this.attribution };
   }
 
-  private headingName(): string {
+  #headingName(): string {
     return this.headings.find(({ id }) => id === this.heading)?.name ?? "";
   }
 
-  private headingItems(): Item[] {
-    return this.headings.map(({ id, name }, index) => ({ label: name, key: `Alt ${index + 1}`, checked: id === this.heading, act: () => this.choose(id) }));
+  #headingItems(): Item[] {
+    return this.headings.map(({ id, name }, index) => ({ label: name, key: `Alt ${index + 1}`, checked: id === this.heading, act: () => this.#choose(id) }));
   }
 
-  private choose(heading: string): void {
+  #choose(heading: string): void {
     emit(this, "choose-heading", heading);
   }
 
-  private attributionItems(): Item[] {
+  #attributionItems(): Item[] {
     const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
     return all.map((each) => ({
       label: tell(`attribution.${each}`),
@@ -151,23 +151,23 @@ export class CaptureLine extends LitElement {
     }));
   }
 
-  private sourceItems(kind: SourceKind, id?: string): Item[] {
-    const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.source(kind, chip.id) }));
+  #sourceItems(kind: SourceKind, id?: string): Item[] {
+    const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.#source(kind, chip.id) }));
     return [
-      ...(id ? [{ label: tell("board.source.none"), act: () => this.source(kind, undefined) }] : []),
+      ...(id ? [{ label: tell("board.source.none"), act: () => this.#source(kind, undefined) }] : []),
       { label: tell("board.source.follow"), act: () => emit(this, "follow-source", kind) },
       ...others,
     ];
   }
 
-  private addItems(): Item[] {
+  #addItems(): Item[] {
     const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
     return missing.flatMap((kind) =>
-      this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.source(kind, id) })),
+      this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.#source(kind, id) })),
     );
   }
 
-  private source(kind: SourceKind, id: string | undefined): void {
+  #source(kind: SourceKind, id: string | undefined): void {
     emit(this, "choose-source", { kind, id });
   }
 }

@@ -49,28 +49,28 @@ export class NoteCard extends LitElement {
                 class="kind"
                 look="bare type ${note.type ?? "note"}"
                 label=${tell("board.type")}
-                .face=${this.typeName()}
-                .items=${() => typeItems(card.id, note, this.ask)}
+                .face=${this.#typeName()}
+                .items=${() => typeItems(card.id, note, this.#ask)}
               ></staff-menu>`
-            : html`<span class="type ${note.type ?? "note"}">${this.typeName()}</span>`}
-          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.ask, () => this.edit())}></staff-menu>
+            : html`<span class="type ${note.type ?? "note"}">${this.#typeName()}</span>`}
+          <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.#ask, () => this.edit())}></staff-menu>
         </header>
         ${this.edited
-          ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.save} @leave=${this.leave}></edit-text>`
+          ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.#save} @leave=${this.#leave}></edit-text>`
           : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${() => mayChange(note) && this.edit()}>${note.wording.text}</p>`}
-        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
-        ${this.renderChips()} ${this.open ? this.renderUnder() : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.#resolved}></t-conflict>` : nothing}
+        ${this.#renderChips()} ${this.open ? this.#renderUnder() : nothing}
       </article>
     `;
   }
 
-  private renderChips() {
+  #renderChips() {
     const { card, sources, more, endorsers } = this.face;
     const { note, under } = card;
     return html`<div class="chips">
-      ${sources.map((chip) => this.renderSource(chip))}
+      ${sources.map((chip) => this.#renderSource(chip))}
       ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
-      ${mayChange(note) ? this.renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
+      ${mayChange(note) ? this.#renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
       ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
       ${under.length > 0
@@ -81,53 +81,53 @@ export class NoteCard extends LitElement {
     </div>`;
   }
 
-  private renderMore() {
+  #renderMore() {
     const { id, note } = this.face.card;
     return html`
-      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(id, note, this.ask)}></staff-menu>
+      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(id, note, this.#ask)}></staff-menu>
       <staff-menu
         look="chip"
         label=${tell("board.attribution")}
         .face=${tell(`attribution.${note.attribution}`)}
-        .items=${() => attributionItems(id, note, this.around.kind, this.ask)}
+        .items=${() => attributionItems(id, note, this.around.kind, this.#ask)}
       ></staff-menu>
     `;
   }
 
   /** A source of the note itself can be changed; one of a note under it is only shown. */
-  private renderSource({ kind, id, name }: SourceChip) {
+  #renderSource({ kind, id, name }: SourceChip) {
     const { card } = this.face;
     if (card.note.sources[kind] !== id || !mayChange(card.note)) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
-    return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.ask)}></staff-menu>`;
+    return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.#ask)}></staff-menu>`;
   }
 
-  private renderUnder() {
+  #renderUnder() {
     return html`<ul class="under">
       ${this.face.card.under.map(
         ({ id, note }) => html`<li>
           <span dir="auto" lang=${note.wording.language}>${note.wording.text}</span>
-          <button type="button" class="bare" @click=${() => this.ask(unstackNote(id), tell("board.unstacked"))}>${tell("board.unstack")}</button>
+          <button type="button" class="bare" @click=${() => this.#ask(unstackNote(id), tell("board.unstacked"))}>${tell("board.unstack")}</button>
         </li>`,
       )}
     </ul>`;
   }
 
-  private typeName(): string {
+  #typeName(): string {
     return tell(`type.${this.face.card.note.type ?? "note"}`);
   }
 
-  private readonly ask = (command: Command, said?: string): void => ask(this, command, said);
+  readonly #ask = (command: Command, said?: string): void => ask(this, command, said);
 
-  private save({ detail: text }: CustomEvent<string>): void {
+  #save({ detail: text }: CustomEvent<string>): void {
     if (this.edited) ask(this, editNote(this.face.card.id, text, this.edited.edit), tell("board.edited"));
-    this.leave();
+    this.#leave();
   }
 
-  private resolved({ detail: command }: CustomEvent<Command>): void {
+  #resolved({ detail: command }: CustomEvent<Command>): void {
     ask(this, command, tell("board.edited"));
   }
 
-  private leave(): void {
+  #leave(): void {
     this.edited = undefined;
     emit(this, "left");
   }

@@ -75,12 +75,12 @@ export class BoardColumn extends LightElement {
         <h2>${say(heading.title)}</h2>
         <span class="count" aria-label=${tell("board.notes", { count })}>${count}</span>
       </button>
-      ${repeat(cards, ({ id }) => id, (card) => this.renderCard(card))}
+      ${repeat(cards, ({ id }) => id, (card) => this.#renderCard(card))}
       ${cards.length === 0 ? html`<p class="empty quiet">${tell("board.column.empty")}</p>` : nothing}
     `;
   }
 
-  private renderCard(card: Card) {
+  #renderCard(card: Card) {
     const { id } = card;
     return html`<note-card
       tabindex="0"
@@ -89,18 +89,18 @@ export class BoardColumn extends LightElement {
       .face=${cardFace(here().store, card, say, tell)}
       .around=${this.around}
       .conflict=${conflictOf(`note/${id}`)}
-      @focusin=${() => this.select(id)}
-      @pointerdown=${() => this.select(id)}
+      @focusin=${() => this.#select(id)}
+      @pointerdown=${() => this.#select(id)}
       ${dragged({ kind: "note", id })}
-      ${dropTarget(this.stackOnto(card))}
+      ${dropTarget(this.#stackOnto(card))}
     ></note-card>`;
   }
 
-  private select(id: string): void {
+  #select(id: string): void {
     if (id !== this.selected) emit(this, "select-note", id);
   }
 
-  private stackOnto(card: Card): Drop {
+  #stackOnto(card: Card): Drop {
     return {
       accepts: ({ kind, id }: Dragged) => kind === "note" && id !== card.id && !card.under.some((under) => under.id === id),
       drop: ({ id }) => ask(this, stackNote(id, card.id), tell("board.stacked")),

@@ -56,20 +56,20 @@ export class StageLine extends LitElement {
 
   override render() {
     if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
-    return html`${this.columns.map(({ stage, items }, index) => this.renderStage(stage, items, this.columns.slice(index + 1)))}`;
+    return html`${this.columns.map(({ stage, items }, index) => this.#renderStage(stage, items, this.columns.slice(index + 1)))}`;
   }
 
-  private renderStage(stage: Stage, items: readonly StageItem[], later: readonly StageColumn[]) {
+  #renderStage(stage: Stage, items: readonly StageItem[], later: readonly StageColumn[]) {
     return html`<section aria-label=${say(stage.title)}>
       <h2>${say(stage.title)}</h2>
       <ul>
-        ${items.map((item) => this.renderItem(item, later))}
+        ${items.map((item) => this.#renderItem(item, later))}
         ${items.length === 0 ? html`<li class="quiet">${tell("board.stages.empty")}</li>` : nothing}
       </ul>
     </section>`;
   }
 
-  private renderItem(item: StageItem, later: readonly StageColumn[]) {
+  #renderItem(item: StageItem, later: readonly StageColumn[]) {
     const { note, carried } = item;
     return html`<li>
       <span class="row">
@@ -78,11 +78,11 @@ export class StageLine extends LitElement {
       </span>
       <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
       ${carried.map(({ note: then }) => html`<p class="later">${tell(`mark.${then.mark ?? "changed"}`)}: ${then.wording.text}</p>`)}
-      ${carried.length === 0 ? later.map(({ stage }) => this.renderCarry(item, stage)) : nothing}
+      ${carried.length === 0 ? later.map(({ stage }) => this.#renderCarry(item, stage)) : nothing}
     </li>`;
   }
 
-  private renderCarry({ id, note }: StageItem, stage: Stage) {
+  #renderCarry({ id, note }: StageItem, stage: Stage) {
     const name = say(stage.title);
     const { text: now } = note.wording;
     const carry = (mark: CarryMark, text = now) => {

@@ -55,7 +55,7 @@ export class BriefSection extends LightElement {
     return html`
       <span class="label">${tell("brief.section", { number: this.number })}</span>
       <h2>${say(title)}</h2>
-      ${repeat(messages, (message) => message, (message, position) => this.renderMessage(message, position))}
+      ${repeat(messages, (message) => message, (message, position) => this.#renderMessage(message, position))}
       ${this.writable
         ? html`<write-message .brief=${this.brief} .section=${id} .citable=${this.citable} label=${tell("brief.write", { section: say(title) })}></write-message>`
         : messages.length === 0
@@ -64,27 +64,27 @@ export class BriefSection extends LightElement {
     `;
   }
 
-  private renderMessage(message: string, position: number) {
+  #renderMessage(message: string, position: number) {
     const world = here().store;
     const view = world.one("message", message);
     if (!view) return nothing;
     return html`<message-block
       .message=${message}
       .view=${view}
-      .place=${this.place(position)}
+      .place=${this.#place(position)}
       .behind=${restsOn(world, view, say, tell)}
       .cities=${citiesBehind(world, view)}
       .conflict=${conflictOf(`message/${message}`)}
       ?selected=${message === this.selected}
       ?writable=${this.writable}
-      @pointerdown=${() => this.select(message)}
-      @focusin=${() => this.select(message)}
+      @pointerdown=${() => this.#select(message)}
+      @focusin=${() => this.#select(message)}
       ${dragged(this.writable ? { kind: "message", id: message } : undefined)}
-      ${dropTarget(this.citeIn(message, view.findings, position))}
+      ${dropTarget(this.#citeIn(message, view.findings, position))}
     ></message-block>`;
   }
 
-  private place(position: number): MessagePlace {
+  #place(position: number): MessagePlace {
     return {
       section: this.section.id,
       position,
@@ -94,11 +94,11 @@ export class BriefSection extends LightElement {
     };
   }
 
-  private select(message: string): void {
+  #select(message: string): void {
     if (message !== this.selected) emit(this, "select-message", message);
   }
 
-  private citeIn(message: string, cited: readonly string[], position: number): Drop {
+  #citeIn(message: string, cited: readonly string[], position: number): Drop {
     return {
       accepts: ({ kind, id }) => this.writable && (kind === "finding" ? !cited.includes(id) : kind === "message" && id !== message),
       drop: ({ kind, id }) => {

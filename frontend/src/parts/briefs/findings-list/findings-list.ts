@@ -59,56 +59,56 @@ export class FindingsList extends LightElement {
     const world = here().store;
     const found = findings(world, this.brief, this.filter);
     return html`
-      ${this.renderFilters(world)}
-      ${repeat(found, ({ id }) => id, (finding) => this.renderFinding(finding))}
+      ${this.#renderFilters(world)}
+      ${repeat(found, ({ id }) => id, (finding) => this.#renderFinding(finding))}
       ${found.length === 0 ? html`<p class="empty quiet">${tell(Object.keys(this.filter).length > 0 ? "brief.findings.none" : "brief.findings.empty")}</p>` : nothing}
     `;
   }
 
-  private renderFilters(world: World) {
+  #renderFilters(world: World) {
     const sessions = world.all("session").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
     return html`<div class="filters" role="search">
-      <input type="search" aria-label=${tell("brief.filter.words")} placeholder=${tell("brief.filter.words")} .value=${this.filter.words ?? ""} @input=${(event: Event) => this.put("words", event)} />
-      ${this.renderSelect("session", "brief.filter.sessions", sessions.map(([id, { title }]) => [id, say(title)]))}
-      ${this.renderSelect("stage", "brief.filter.stages", (world.exchange()?.stages ?? []).map(({ id, title }) => [id, say(title)]))}
-      ${this.renderSelect("type", "brief.filter.types", findingTypes.map((type) => [type, tell(`type.${type}`)]))}
-      ${this.renderSelect("objective", "brief.filter.objectives", searchObjectives(world, "", say).map(({ item, title }) => [item, `GCM ${item} · ${title}`]))}
+      <input type="search" aria-label=${tell("brief.filter.words")} placeholder=${tell("brief.filter.words")} .value=${this.filter.words ?? ""} @input=${(event: Event) => this.#put("words", event)} />
+      ${this.#renderSelect("session", "brief.filter.sessions", sessions.map(([id, { title }]) => [id, say(title)]))}
+      ${this.#renderSelect("stage", "brief.filter.stages", (world.exchange()?.stages ?? []).map(({ id, title }) => [id, say(title)]))}
+      ${this.#renderSelect("type", "brief.filter.types", findingTypes.map((type) => [type, tell(`type.${type}`)]))}
+      ${this.#renderSelect("objective", "brief.filter.objectives", searchObjectives(world, "", say).map(({ item, title }) => [item, `GCM ${item} · ${title}`]))}
     </div>`;
   }
 
-  private renderSelect(key: keyof Filter, all: string, choices: ReadonlyArray<readonly [string, string]>) {
+  #renderSelect(key: keyof Filter, all: string, choices: ReadonlyArray<readonly [string, string]>) {
     const now = this.filter[key] ?? "";
-    return html`<select class=${now ? "on" : ""} aria-label=${tell(all)} .value=${now} @change=${(event: Event) => this.put(key, event)}>
+    return html`<select class=${now ? "on" : ""} aria-label=${tell(all)} .value=${now} @change=${(event: Event) => this.#put(key, event)}>
       <option value="" ?selected=${!now}>${tell(all)}</option>
       ${choices.map(([id, name]) => html`<option value=${id} ?selected=${id === now}>${name}</option>`)}
     </select>`;
   }
 
-  private renderFinding(finding: Finding) {
+  #renderFinding(finding: Finding) {
     return html`<finding-card
       .finding=${finding}
-      stage=${this.stageOf(finding)}
-      .draftItems=${(this.view?.sections ?? []).map(({ id, title }) => ({ label: say(title), act: () => this.draft(finding, id) }))}
-      ?citable=${this.isCitable(finding.id)}
+      stage=${this.#stageOf(finding)}
+      .draftItems=${(this.view?.sections ?? []).map(({ id, title }) => ({ label: say(title), act: () => this.#draft(finding, id) }))}
+      ?citable=${this.#isCitable(finding.id)}
       ?writable=${this.writable}
       @cite=${() => ask(this, citeFinding(this.selected, finding.id, true), tell("brief.cited-now"))}
       ${dragged({ kind: "finding", id: finding.id })}
     ></finding-card>`;
   }
 
-  private stageOf({ note: { sources, mark } }: Finding): string {
+  #stageOf({ note: { sources, mark } }: Finding): string {
     return [stageName(here().store, sources.stage, say), mark ? tell(`mark.${mark}`) : ""].filter(Boolean).join(", ");
   }
 
-  private isCitable(finding: string): boolean {
+  #isCitable(finding: string): boolean {
     return here().store.one("message", this.selected)?.findings.includes(finding) === false;
   }
 
-  private draft({ id, note }: Finding, section: string): void {
+  #draft({ id, note }: Finding, section: string): void {
     draftOf(id, note, this.brief, section, (command, said) => ask(this, command, said));
   }
 
-  private put(key: keyof Filter, event: Event): void {
+  #put(key: keyof Filter, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     const { [key]: _, ...rest } = this.filter;
     emit(this, "filter", value ? { ...rest, [key]: value } : rest);

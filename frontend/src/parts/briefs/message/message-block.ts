@@ -40,20 +40,20 @@ export class MessageBlock extends LitElement {
       <article class=${this.behind.length === 0 ? "bare-claim" : ""} lang=${wording.language}>
         <div class="text-line">
           ${this.edited
-            ? html`<edit-text label=${tell("brief.text")} .text=${this.edited.text} @save=${this.save} @leave=${() => (this.edited = undefined)}></edit-text>`
-            : html`<p class="text" dir="auto" @dblclick=${this.edit}>${wording.text}</p>`}
+            ? html`<edit-text label=${tell("brief.text")} .text=${this.edited.text} @save=${this.#save} @leave=${() => (this.edited = undefined)}></edit-text>`
+            : html`<p class="text" dir="auto" @dblclick=${this.#edit}>${wording.text}</p>`}
           ${this.writable
-            ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.ask, () => this.edit())}></staff-menu>`
+            ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.#ask, () => this.#edit())}></staff-menu>`
             : nothing}
         </div>
-        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.resolved}></t-conflict>` : nothing}
-        ${this.renderChips()}
-        ${this.open ? this.renderBehind() : nothing}
+        ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.#resolved}></t-conflict>` : nothing}
+        ${this.#renderChips()}
+        ${this.open ? this.#renderBehind() : nothing}
       </article>
     `;
   }
 
-  private renderChips() {
+  #renderChips() {
     const { tags, stage } = this.view;
     return html`<div class="chips">
       <button type="button" class="chip" aria-expanded=${String(this.open)} @click=${() => (this.open = !this.open)}>
@@ -65,13 +65,13 @@ export class MessageBlock extends LitElement {
       ${this.writable
         ? html`
             <button type="button" class="chip" @click=${() => emit(this, "pick-objectives", this.message)}>+ GCM</button>
-            <staff-menu look="chip" label=${tell("brief.stage")} .face=${this.place.stages.find(({ id }) => id === stage)?.name ?? tell("brief.stage.add")} .items=${stageItems(this.message, stage, this.place, this.ask)}></staff-menu>
+            <staff-menu look="chip" label=${tell("brief.stage")} .face=${this.place.stages.find(({ id }) => id === stage)?.name ?? tell("brief.stage.add")} .items=${stageItems(this.message, stage, this.place, this.#ask)}></staff-menu>
           `
         : nothing}
     </div>`;
   }
 
-  private renderBehind() {
+  #renderBehind() {
     return html`<ul class="behind">
       ${this.behind.map(
         ({ id, number, note, city, practice, where, speaker }) => html`<li>
@@ -91,18 +91,18 @@ export class MessageBlock extends LitElement {
     </ul>`;
   }
 
-  private readonly ask = (command: Command, said?: string): void => ask(this, command, said);
+  readonly #ask = (command: Command, said?: string): void => ask(this, command, said);
 
-  private edit(): void {
+  #edit(): void {
     if (this.writable) this.edited = this.view.wording;
   }
 
-  private save({ detail: text }: CustomEvent<string>): void {
+  #save({ detail: text }: CustomEvent<string>): void {
     if (this.edited) ask(this, editMessage(this.message, text, this.view.wording.language, this.edited.edit), tell("board.edited"));
     this.edited = undefined;
   }
 
-  private resolved({ detail: command }: CustomEvent<Command>): void {
+  #resolved({ detail: command }: CustomEvent<Command>): void {
     ask(this, command, tell("board.edited"));
   }
 }

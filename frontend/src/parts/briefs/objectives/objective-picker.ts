@@ -58,7 +58,7 @@ export class ObjectivePicker extends LitElement {
           const tagged = tags.some((tag) => tag.framework === "gcm" && tag.item === item);
           return html`<li>
             <label>
-              <input type="checkbox" .checked=${tagged} @change=${() => this.tag(item, !tagged)} />
+              <input type="checkbox" .checked=${tagged} @change=${() => this.#tag(item, !tagged)} />
               <span class="number">${item}</span>
               <span>${title}</span>
             </label>
@@ -69,7 +69,7 @@ export class ObjectivePicker extends LitElement {
     </t-dialog>`;
   }
 
-  private tag(item: string, tagged: boolean): void {
+  #tag(item: string, tagged: boolean): void {
     ask(this, tagMessage(this.message, { framework: "gcm", item }, tagged));
     this.requestUpdate();
   }

@@ -73,7 +73,7 @@ export class WriteMessage extends LitElement {
   @query("textarea") private readonly field!: HTMLTextAreaElement;
 
   override render() {
-    const found = this.found();
+    const found = this.#found();
     return html`
       <div class="field">
         <textarea
@@ -85,12 +85,12 @@ export class WriteMessage extends LitElement {
           aria-controls="found"
           aria-activedescendant=${found.length > 0 ? `found-${this.at}` : nothing}
           placeholder=${tell("brief.write.placeholder")}
-          @input=${this.written}
-          @keydown=${this.pressed}
+          @input=${this.#written}
+          @keydown=${this.#pressed}
         ></textarea>
         <div id="found" role="listbox" aria-label=${tell("brief.cite")} ?hidden=${found.length === 0}>
           ${found.map(
-            (finding, index) => html`<div role="option" id="found-${index}" aria-selected=${String(index === this.at)} @pointerdown=${(event: Event) => this.cite(finding, event)}>
+            (finding, index) => html`<div role="option" id="found-${index}" aria-selected=${String(index === this.at)} @pointerdown=${(event: Event) => this.#cite(finding, event)}>
               ${tell("brief.finding", { number: finding.number })}: <span dir="auto">${finding.text}</span>
             </div>`,
           )}
@@ -99,13 +99,13 @@ export class WriteMessage extends LitElement {
       ${this.writing || this.cited.length > 0
         ? html`<div class="row">
             ${this.cited.map((finding) => html`<button type="button" class="chip" @click=${() => (this.cited = this.cited.filter((other) => other !== finding))}>${tell("brief.finding", { number: finding.number })} ✕</button>`)}
-            <button type="button" class="main" @click=${this.draft}>${tell("brief.write.add")} <kbd>Ctrl ↵</kbd></button>
+            <button type="button" class="main" @click=${this.#draft}>${tell("brief.write.add")} <kbd>Ctrl ↵</kbd></button>
           </div>`
         : nothing}
     `;
   }
 
-  private found(): readonly Citable[] {
+  #found(): readonly Citable[] {
     if (!this.looking) return [];
     const words = this.looking.words.toLocaleLowerCase();
     const cited = new Set(this.cited.map(({ id }) => id));
@@ -114,27 +114,27 @@ export class WriteMessage extends LitElement {
       .slice(0, offered);
   }
 
-  private written(): void {
+  #written(): void {
     this.writing = this.field.value.trim() !== "";
     this.looking = lookingFor(this.field.value, this.field.selectionStart);
     this.at = 0;
   }
 
-  private pressed(event: KeyboardEvent): void {
+  #pressed(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return this.draft();
-    const found = this.found();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return this.#draft();
+    const found = this.#found();
     if (found.length === 0) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by) this.at = (this.at + by + found.length) % found.length;
-    else if (event.key === "Enter") this.cite(found[this.at], event);
+    else if (event.key === "Enter") this.#cite(found[this.at], event);
     else if (event.key === "Escape") this.looking = undefined;
     else return;
     event.preventDefault();
   }
 
-  private cite(finding: Citable | undefined, event: Event): void {
+  #cite(finding: Citable | undefined, event: Event): void {
     event.preventDefault();
     if (!finding || !this.looking) return;
     this.field.value = withoutLooking(this.field.value, this.looking);
@@ -142,7 +142,7 @@ export class WriteMessage extends LitElement {
     this.cited = [...this.cited, finding];
   }
 
-  private draft(): void {
+  #draft(): void {
     const text = this.field.value.trim();
     if (!text) return;
     const findings = this.cited.map(({ id }) => id);

@@ -138,28 +138,28 @@ export class ActsBar extends LitElement {
     const held = this.holder !== undefined;
     return html`
       <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
-        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.askMain}>
+        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.#askMain}>
           ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
         </button>
-        <button id="pause" type="button" class="tall" ?disabled=${held || !this.pause} @click=${() => this.ask(this.pause)}>
+        <button id="pause" type="button" class="tall" ?disabled=${held || !this.pause} @click=${() => this.#ask(this.pause)}>
           ${icon(this.pause?.say === "console.act.resume" ? play : pause)} ${tell(this.pause?.say ?? "console.act.pause")}
           <kbd>${tell("shortcuts.space")}</kbd>
         </button>
-        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.adjust(-60_000)}>
+        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.#adjust(-60_000)}>
           ${icon(minus)} ${tell("console.one-minute")}
         </button>
-        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.adjust(60_000)}>
+        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.#adjust(60_000)}>
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
         ${this.finish && !held
-          ? html`<button id="finish" type="button" class="tall" @click=${() => this.ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
+          ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
         ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
         <div class="end">
           <button type="button" class="tall" @click=${() => emit(this, "notice")}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
           </button>
-          ${this.renderUndo()}
+          ${this.#renderUndo()}
           <button id="keys" type="button" class="tall plain" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => emit(this, "keys")}>
             <kbd>?</kbd>
           </button>
@@ -168,7 +168,7 @@ export class ActsBar extends LitElement {
     `;
   }
 
-  private renderUndo() {
+  #renderUndo() {
     const what = this.undoable;
     const whole = what ? tell("console.act.undo", { what }) : nothing;
     return html`
@@ -184,18 +184,18 @@ export class ActsBar extends LitElement {
   pressMore = () => this.moreButton.click();
   pressFinish = () => this.finishButton?.click();
 
-  private readonly askMain = (): void => {
+  readonly #askMain = (): void => {
     if (this.rests) return;
     this.rests = true;
     setTimeout(() => (this.rests = false), restMillis);
-    this.ask(this.main);
+    this.#ask(this.main);
   };
 
-  private ask(act: MainAct | undefined): void {
+  #ask(act: MainAct | undefined): void {
     if (act) ask(this, act.command, tell(`${act.say}.done`, { name: act.name }));
   }
 
-  private adjust(byMillis: number): void {
+  #adjust(byMillis: number): void {
     if (!this.clock) return;
     const said = tell(byMillis > 0 ? "console.said.more" : "console.said.less");
     ask(this, adjustClock(this.clock, byMillis), said);

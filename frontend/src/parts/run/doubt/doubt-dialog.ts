@@ -36,17 +36,17 @@ export class DoubtDialog extends LitElement {
         <p>${this.doubt?.text}</p>
         <div class="row">
           <button type="button" class="plain tall" @click=${() => this.dialog.close()}>${tell("console.doubt.leave")}</button>
-          ${this.doubt?.ways.toReversed().map((way, index, all) => this.renderWay(way, index === all.length - 1))}
+          ${this.doubt?.ways.toReversed().map((way, index, all) => this.#renderWay(way, index === all.length - 1))}
         </div>
       </t-dialog>
     `;
   }
 
-  private renderWay(way: Way, isFirst: boolean) {
-    return html`<button type="button" class="tall ${isFirst ? "main" : ""}" @click=${() => this.choose(way)}>${way.label}</button>`;
+  #renderWay(way: Way, isFirst: boolean) {
+    return html`<button type="button" class="tall ${isFirst ? "main" : ""}" @click=${() => this.#choose(way)}>${way.label}</button>`;
   }
 
-  private choose(way: Way): void {
+  #choose(way: Way): void {
     this.dialog.close();
     emit(this, "choose-way", way);
   }

@@ -40,7 +40,7 @@ export class MakeUpCard extends LitElement {
       <h3>${tell("console.make-up", { minutes: this.minutes })}</h3>
       <p class="quiet">${tell(way.say, way.values)}</p>
       <div class="row">
-        <button type="button" class="main tall" ?disabled=${this.held} @click=${() => this.take(way)}>${tell("console.make-up.take")}</button>
+        <button type="button" class="main tall" ?disabled=${this.held} @click=${() => this.#take(way)}>${tell("console.make-up.take")}</button>
         ${this.ways.length > 1
           ? html`<button type="button" class="plain" @click=${() => (this.at = (this.at + 1) % this.ways.length)}>${tell("console.make-up.other")}</button>`
           : nothing}
@@ -48,7 +48,7 @@ export class MakeUpCard extends LitElement {
     </div>`;
   }
 
-  private take({ commands }: MakeUp): void {
+  #take({ commands }: MakeUp): void {
     for (const command of commands) ask(this, command, tell("console.make-up.taken"));
   }
 }

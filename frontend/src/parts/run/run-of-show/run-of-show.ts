@@ -128,8 +128,8 @@ export class RunOfShow extends LitElement {
         (block) => html`
           <section aria-label=${block.title}>
             <h3>${block.title}</h3>
-            <ol @keydown=${this.walk}>
-              ${block.lines.map((line) => html`<li>${this.renderLine(line)}</li>`)}
+            <ol @keydown=${this.#walk}>
+              ${block.lines.map((line) => html`<li>${this.#renderLine(line)}</li>`)}
             </ol>
           </section>
         `,
@@ -143,7 +143,7 @@ export class RunOfShow extends LitElement {
   }
 
   /** The arrow keys go from line to line, over the sessions. */
-  private walk(event: KeyboardEvent): void {
+  #walk(event: KeyboardEvent): void {
     const lines = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
     const now = lines.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: lines.length - 1 }[event.key];
@@ -152,7 +152,7 @@ export class RunOfShow extends LitElement {
     lines[to]?.focus();
   }
 
-  private renderLine(line: Line) {
+  #renderLine(line: Line) {
     const current = line.state === "running" || line.state === "paused";
     return html`
       <button
@@ -167,12 +167,12 @@ export class RunOfShow extends LitElement {
           <span class="title">${line.title}</span>
           <span class="detail">${line.state === "planned" ? "" : `${tell(`console.state.${line.state}`)} · `}${line.detail}</span>
         </span>
-        ${this.renderExpected(line)}
+        ${this.#renderExpected(line)}
       </button>
     `;
   }
 
-  private renderExpected({ minutesLate: late, expectedStart, state }: Line) {
+  #renderExpected({ minutesLate: late, expectedStart, state }: Line) {
     if (state === "passed-over") return nothing;
     const shown = late !== 0 && state === "planned";
     return html`<span class="expected ${shown && late > 0 ? "late" : ""}">
