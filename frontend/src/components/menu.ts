@@ -7,6 +7,8 @@ export interface Item {
   readonly label: string;
   readonly key?: string;
   readonly detail?: string;
+  /** What to know before it is chosen. */
+  readonly caution?: string | undefined;
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly act: () => void;
@@ -124,6 +126,8 @@ export class Menu extends LitElement {
         type="button"
         role=${choice ? "menuitemradio" : "menuitem"}
         aria-checked=${choice ? String(item.checked) : nothing}
+        title=${item.caution ?? nothing}
+        aria-description=${item.caution ?? nothing}
         ?disabled=${item.disabled}
         @click=${() => this.#pick(item)}
       >

@@ -30,6 +30,7 @@ import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
 import { startBrief } from "../../parts/briefs/commands";
 import { ask } from "../../components/events";
+import { cautious } from "../../parts/undo/cautious";
 
 /** Everybody starts the same brief: a second start is refused, not doubled. */
 const FIRST_BRIEF = "imrf";
@@ -139,7 +140,7 @@ export class BriefPage extends LightElement {
     return html`<div class="start">
       <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
       ${writable
-        ? html`<button type="button" class="main tall" @click=${() => ask(this, startBrief(FIRST_BRIEF, "imrf"))}>${tell("brief.start")}</button>`
+        ? html`<button type="button" class="main tall" @click=${() => ask(this, startBrief(FIRST_BRIEF, "imrf"))} ${cautious("startBrief")}>${tell("brief.start")}</button>`
         : nothing}
     </div>`;
   }

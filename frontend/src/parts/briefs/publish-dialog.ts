@@ -12,6 +12,7 @@ import type { BriefVersion, BriefView } from "../../wire";
 import { type Missing, whatIsMissing } from "./document/brief-draft";
 import { proposeBrief, publishBrief } from "./commands";
 import { ask } from "../../components/events";
+import { cautionOf, cautious } from "../undo/cautious";
 
 /** Before it is published: what will be missing. It takes two people: one proposes, another publishes. */
 @customElement("publish-dialog")
@@ -81,15 +82,16 @@ export class PublishDialog extends LitElement {
 
   /** What rests on nothing is refused, so that it cannot be proposed; who has proposed it waits for somebody else. */
   #renderActs({ proposedBy }: BriefView, uncited: number) {
+    const caution = cautionOf(proposedBy ? "publishBrief" : "proposeBrief");
     return html`
       ${proposedBy ? html`<t-pill kind="accent">${tell("brief.proposed-by", { name: personName(here().store, proposedBy) })}</t-pill>` : nothing}
-      <p class="quiet">${this.#hint(proposedBy, uncited)}</p>
+      <p class="quiet">${this.#hint(proposedBy, uncited)}${caution ? ` ${caution}.` : ""}</p>
       <div class="row">
         ${proposedBy
           ? nothing
-          : html`<button type="button" class="main tall" ?disabled=${uncited > 0} @click=${() => ask(this, proposeBrief(this.brief), tell("brief.proposed"))}>${tell("brief.propose")}</button>`}
+          : html`<button type="button" class="main tall" ?disabled=${uncited > 0} @click=${() => ask(this, proposeBrief(this.brief), tell("brief.proposed"))} ${cautious("proposeBrief")}>${tell("brief.propose")}</button>`}
         ${this.publisher && proposedBy && proposedBy !== here().me
-          ? html`<button type="button" class="main tall" @click=${() => ask(this, publishBrief(this.brief), tell("brief.published"))}>${tell("brief.publish.now")}</button>`
+          ? html`<button type="button" class="main tall" @click=${() => ask(this, publishBrief(this.brief), tell("brief.published"))} ${cautious("publishBrief")}>${tell("brief.publish.now")}</button>`
           : nothing}
       </div>
     `;

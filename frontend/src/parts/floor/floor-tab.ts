@@ -6,6 +6,7 @@ import { tell } from "../../engine/words-here";
 import type { Floor, Waiting } from "./floor";
 import { endSpeech, giveFloor, lowerHand } from "./commands";
 import { ask } from "../../components/events";
+import { cautious } from "../undo/cautious";
 
 const lengths = [1, 2, 3, 5];
 
@@ -60,7 +61,7 @@ export class FloorTab extends LitElement {
             <span class="label">${tell("console.floor.speaks")}</span>
             <strong>${speakerName}</strong>
             <t-clock .clock=${`speech:${segment}`}></t-clock>
-            <button type="button" @click=${() => ask(this, endSpeech(segment, hand))}>${tell("console.floor.thanks")}</button>
+            <button type="button" @click=${() => ask(this, endSpeech(segment, hand))} ${cautious("endSpeech")}>${tell("console.floor.thanks")}</button>
           </div>`
         : nothing}
       ${queue.length === 0
@@ -96,7 +97,7 @@ export class FloorTab extends LitElement {
         ${waiting.name}
         <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
       </span>
-      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.#give(waiting)}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
+      <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.#give(waiting)} ${cautious("giveFloor")}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
       <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))}>✕</button>
     </li>`;
   }

@@ -16,6 +16,7 @@ import { lineUpStyles } from "./line-up.styles";
 import { type TurnRow, positionAfterMove } from "./turns";
 import { checkIn, deferTurn, endTurn, moveTurn, reopenTurn, skipTurn, startTurn } from "./commands";
 import { ask } from "../../components/events";
+import { cautionOf } from "../undo/cautious";
 
 /** The turns of a segment in their order, each with how it stands and what can be done with it. */
 @customElement("line-up")
@@ -112,7 +113,7 @@ export class LineUp extends LitElement {
 
   #item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
     const act = () => ask(this, command, tell(`${say}.done`, { name: row.name }));
-    return { label: tell(label), ...(key && { key }), disabled: this.held, act };
+    return { label: tell(label), ...(key && { key }), disabled: this.held, caution: cautionOf(command.type), act };
   }
 
   #canMove(row: TurnRow, by: -1 | 1): boolean {

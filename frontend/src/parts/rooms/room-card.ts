@@ -16,6 +16,7 @@ import type { RoomCard as Card, SeatRow } from "./seating";
 import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { adjustClock } from "../clocks/commands";
 import { ask, emit } from "../../components/events";
+import { cautionOf } from "../undo/cautious";
 
 /** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
 @customElement("room-card")
@@ -155,7 +156,7 @@ export class RoomCard extends LightElement {
   #stepItems(): Item[] {
     const { id, number, step } = this.card;
     return [
-      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
+      ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), caution: cautionOf("nextStep"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
       { label: tell("console.room.minute"), act: () => ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more")) },
     ];
   }
@@ -165,6 +166,7 @@ export class RoomCard extends LightElement {
     const { id, number, seats } = this.card;
     const merge = (into: Card, label: string, said: string): Item => ({
       label,
+      caution: cautionOf("mergeRooms"),
       ...unlessStrangers(strangersBetween(this.card, into)),
       act: () => ask(this, mergeRooms(id, into.id), said),
     });

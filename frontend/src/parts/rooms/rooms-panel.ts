@@ -11,6 +11,7 @@ import { type RoomCard, type Unseated, withoutRoom } from "./seating";
 import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { adjustClock } from "../clocks/commands";
 import { ask, emit } from "../../components/events";
+import { cautious } from "../undo/cautious";
 
 /** What the planner of rooms knows. */
 export interface Rooms {
@@ -91,12 +92,12 @@ export class RoomsPanel extends LightElement {
       case "open":
         return html`<div class="plan">
           <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
-          <button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, recallRooms(this.rooms.segment), tell("console.rooms.recalled"))}>${tell("console.rooms.recall")}</button>
+          <button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, recallRooms(this.rooms.segment), tell("console.rooms.recalled"))} ${cautious("recallRooms")}>${tell("console.rooms.recall")}</button>
           <button type="button" @click=${() => emit(this, "notice-to", { kind: "rooms", id: this.rooms.segment })}>
             ${tell("console.rooms.notice")}
           </button>
           <button type="button" @click=${() => this.#minuteForAll()}>${tell("console.rooms.minute")}</button>
-          <button type="button" class="plain" @click=${() => this.#add()}>${tell("console.rooms.add")}</button>
+          <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
         </div>`;
       case "recalled":
         return this.#renderRecall();
@@ -121,12 +122,12 @@ export class RoomsPanel extends LightElement {
               ${tell("console.rooms.per-practice", { count: practices.length })}
             </label>`
           : nothing}
-        <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.#seat}>
+        <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.#seat} ${cautious("planRooms")}>
           ${tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length })}
         </button>
-        <button type="button" class="plain" @click=${() => this.#add()}>${tell("console.rooms.add")}</button>
+        <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
       ${planned ? html`<p class="quiet">${this.#reasons()}</p>` : nothing}
@@ -150,7 +151,7 @@ export class RoomsPanel extends LightElement {
         <t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>
         <p>${tell("console.rooms.back", { back, all: back + out.length })}</p>
         ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.join(", ") })}</p>` : nothing}
-        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, closeRooms(this.rooms.segment), tell("console.rooms.closed-now"))}>${tell("console.rooms.close")}</button></div>
+        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, closeRooms(this.rooms.segment), tell("console.rooms.closed-now"))} ${cautious("closeRooms")}>${tell("console.rooms.close")}</button></div>
       </div>
     `;
   }

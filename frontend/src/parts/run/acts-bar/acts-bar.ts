@@ -15,6 +15,7 @@ import { tell } from "../../../engine/words-here";
 import type { MainAct } from "./acts";
 import { adjustClock } from "../../clocks/commands";
 import { ask, emit } from "../../../components/events";
+import { cautious } from "../../undo/cautious";
 
 const restMillis = 700;
 
@@ -138,7 +139,7 @@ export class ActsBar extends LitElement {
     const held = this.holder !== undefined;
     return html`
       <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
-        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.#askMain}>
+        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.#askMain} ${cautious(this.main?.command.type)}>
           ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
         </button>
         <button id="pause" type="button" class="tall" ?disabled=${held || !this.pause} @click=${() => this.#ask(this.pause)}>
@@ -152,7 +153,7 @@ export class ActsBar extends LitElement {
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
         ${this.finish && !held
-          ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
+          ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)} ${cautious(this.finish.command.type)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
         ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
         <div class="end">

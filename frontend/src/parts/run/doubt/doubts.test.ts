@@ -44,6 +44,11 @@ describe("before an act", () => {
     expect(doubt?.text).toBe("console.doubt.open.turn Gaziantep console.doubt.open.unheard Cauayan");
   });
 
+  it("says of what cannot be undone that it cannot", () => {
+    expect(asked(afternoon("running"), { type: "startTurn", turn: "t2" })?.text).toContain("undo.never");
+    expect(asked(afternoon("running"), { type: "endSegment", segment: "posters" })?.text).not.toContain("undo.never");
+  });
+
   it("asks nothing about the rest", () => {
     expect(asked(afternoon("running"), { type: "endTurn", turn: "t1" })).toBeUndefined();
     expect(asked(afternoon("running"), { type: "endSegment", segment: "review" })).toBeUndefined();

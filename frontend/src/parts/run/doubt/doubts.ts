@@ -4,6 +4,7 @@ import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { isMissing } from "../../lineups/turns";
+import { isUndoable } from "../../undo/selectors";
 import { endSegment } from "../../segments/commands";
 
 /** What to ask before an act that does more than whoever pressed it may have seen; each way out is a list of commands. */
@@ -18,7 +19,13 @@ export interface Way {
   readonly commands: readonly Command[];
 }
 
+/** What to ask before an act, if anything; it says so where the act cannot be undone. */
 export function doubtOf(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
+  const doubt = doubtAbout(world, command, say, tell);
+  return doubt && !isUndoable(command.type) ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
+}
+
+function doubtAbout(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
   switch (command.type) {
     case "startTurn":
       return nobodyIsThere(world, command, say, tell);
