@@ -1,9 +1,9 @@
 import x from "lucide-static/icons/x.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
-import { tell } from "../engine/words-here";
 
 /** A dialog on the browser's own: it keeps the focus and gives it back. `show()` opens it; closing it fires `close`. */
 @customElement("t-dialog")

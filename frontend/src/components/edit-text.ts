@@ -1,8 +1,8 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { staffStyles } from "./styles/staff";
 import { tell } from "../engine/words-here";
 import { emit } from "./events";
+import { staffStyles } from "./styles/staff";
 
 /** A text that is being written in place: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was. */
 @customElement("edit-text")

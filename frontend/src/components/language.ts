@@ -1,10 +1,10 @@
 import { LitElement, css, html } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../engine/here";
-import { controls, shared } from "./styles/shared";
 import { Watch } from "../engine/watch";
 import { LANGUAGES, rememberLanguage } from "../engine/words";
 import { tell } from "../engine/words-here";
+import { controls, shared } from "./styles/shared";
 
 /** Changes the page's language by the language's own name; drafts stay. */
 @customElement("t-language")

@@ -2,10 +2,10 @@ import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { here } from "../engine/here";
-import { icon } from "./icon";
-import { controls, shared } from "./styles/shared";
 import { Ticking, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
+import { icon } from "./icon";
+import { controls, shared } from "./styles/shared";
 
 /** Says that the line is down and how old is what is shown; it never stands in the way. */
 @customElement("t-line-banner")

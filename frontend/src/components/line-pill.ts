@@ -2,12 +2,12 @@ import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
 import wifi from "lucide-static/icons/wifi.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement } from "lit/decorators.js";
-import "./pill";
 import { here } from "../engine/here";
-import { icon } from "./icon";
-import { shared } from "./styles/shared";
 import { WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
+import { icon } from "./icon";
+import "./pill";
+import { shared } from "./styles/shared";
 
 /** Whether the line to the server holds. */
 @customElement("line-pill")

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import { failureText } from "./toast";
 import { here } from "../engine/here";
 import type { FailedEvent } from "../engine/page-changes";
 import { staffStyles } from "./styles/staff";
+import { failureText } from "./toast";
 
 const shownMillis = 8_000;
 

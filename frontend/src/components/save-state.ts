@@ -6,19 +6,19 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import type { Safety } from "../engine/exchange";
 import { here } from "../engine/here";
-import { icon } from "./icon";
 import type { Kept } from "../engine/outbox-shelf";
-import { controls, shared } from "./styles/shared";
-import type { Command } from "../wire";
 import { WatchLine } from "../engine/watch";
+import { tell } from "../engine/words-here";
+import type { Command } from "../wire";
 import "./conflict/conflict";
 import { type Conflict, conflictOf, isEdit } from "./conflict/texts";
 import "./dialog";
 import type { TDialog } from "./dialog";
-import "./pill";
-import { failureText, toast } from "./toast";
-import { tell } from "../engine/words-here";
 import { ask } from "./events";
+import { icon } from "./icon";
+import "./pill";
+import { controls, shared } from "./styles/shared";
+import { failureText, toast } from "./toast";
 
 const kinds: Readonly<Record<Safety, string>> = {
   saved: "saved",

@@ -1,9 +1,9 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { controls, shared } from "./styles/shared";
+import { tell } from "../engine/words-here";
 import "./dialog";
 import type { TDialog } from "./dialog";
-import { tell } from "../engine/words-here";
+import { controls, shared } from "./styles/shared";
 
 /** One key and what it does; `tell` names it in the catalogue. */
 export interface Shortcut {

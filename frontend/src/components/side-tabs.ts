@@ -1,7 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { staffStyles } from "./styles/staff";
 import { emit } from "./events";
+import { staffStyles } from "./styles/staff";
 
 export interface Tab {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { here } from "../engine/here";
-import { emit } from "./events";
 import type { Failure } from "../engine/live-acts";
-import { controls, shared } from "./styles/shared";
 import { tell } from "../engine/words-here";
+import { emit } from "./events";
+import { controls, shared } from "./styles/shared";
 
 const SHOWN_MILLIS = 8_000;
 

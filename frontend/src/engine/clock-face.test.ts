@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figure, lengthFigure, readClock, worthSaying } from "./clock-face";
 import type { Clock } from "../wire";
+import { figure, lengthFigure, readClock, worthSaying } from "./clock-face";
 
 const running = (leftMillis: number): Clock => ({
   id: "turn:t1",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { LiveActs } from "./live-acts";
 import type { Command } from "../wire";
+import { LiveActs } from "./live-acts";
 
 const end: Command = { type: "endTurn", turn: "t1" };
 

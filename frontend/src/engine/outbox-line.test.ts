@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Command, FindingType } from "../wire";
 import { Outbox } from "./outbox";
 import { type Kept, shelfInMemory } from "./outbox-shelf";
-import type { Command, FindingType } from "../wire";
 import { type Answer, ServerStandIn, type Weather } from "./server-stand-in";
 
 const calm: Weather = { breaks: 0, doubts: 0, busy: 0, silence: 0 };

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Command } from "../wire";
 import { Outbox, type OutboxEvents } from "./outbox";
 import { type Kept, openShelf } from "./outbox-shelf";
-import type { Command } from "../wire";
 
 const removal = (note: string): Command => ({ type: "removeNote", note });
 

@@ -1,5 +1,5 @@
-import type { Kept } from "./outbox-shelf";
 import type { Command } from "../wire";
+import type { Kept } from "./outbox-shelf";
 
 /** What goes wrong between a page and the server, each as a chance out of one. */
 export interface Weather {

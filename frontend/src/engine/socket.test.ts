@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Line, Socket } from "./socket";
 import type { FromServer } from "../wire";
+import { type Line, Socket } from "./socket";
 
 class Wire extends EventTarget {
   readyState = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import samples from "../../../server/src/test/resources/closest-scope.json";
-import { Store } from "./store";
 import type { Changes, HandView, ScopeChanges, View } from "../wire";
+import { Store } from "./store";
 
 const hand = (person: string): HandView => ({ segment: "g1", person, at: 0 });
 const set = (views: { [key: string]: View }, whole = false): ScopeChanges => ({ whole, set: views, drop: [] });

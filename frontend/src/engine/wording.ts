@@ -1,6 +1,6 @@
+import type { Wording } from "../wire";
 import { freshId } from "./fresh-id";
 import { here } from "./here";
-import type { Wording } from "../wire";
 
 /** A text as it was just written, in the language the writer reads in. */
 export function newWording(text: string, language = here().words.language): Wording {

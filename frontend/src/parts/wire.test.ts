@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Store } from "../engine/store";
 import type { Kind } from "../engine/world";
 import type { View } from "../wire";
-import { parts } from "./all";
 import { commands, views } from "../wire.golden";
+import { parts } from "./all";
 
 const kinds = Object.keys(views) as Kind[];
 const keyOf = (kind: Kind) => (kind === "exchange" ? "exchange" : `${kind}/one`);

@@ -1,13 +1,13 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Clock } from "../../wire";
 import { type ClockFace, readClock, worthSaying } from "../../engine/clock-face";
 import { here } from "../../engine/here";
-import { shared } from "../styles/shared";
 import { Ticking } from "../../engine/watch";
-import "../pill";
-import { clockStyles } from "./clock.styles";
 import { tell } from "../../engine/words-here";
+import type { Clock } from "../../wire";
+import "../pill";
+import { shared } from "../styles/shared";
+import { clockStyles } from "./clock.styles";
 
 const GLOW_MILLIS = 2_500;
 

@@ -1,11 +1,11 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Command } from "../../wire";
 import { here } from "../../engine/here";
+import { tell } from "../../engine/words-here";
+import type { Command } from "../../wire";
+import { emit } from "../events";
 import { controls, shared } from "../styles/shared";
 import { type Conflict, overTheirs } from "./texts";
-import { tell } from "../../engine/words-here";
-import { emit } from "../events";
 
 /** Both texts of one edit, and a choice: theirs stays, mine replaces it, or both stand one after the other. */
 @customElement("t-conflict")

@@ -4,14 +4,14 @@ import milestone from "lucide-static/icons/milestone.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/avatars";
-import "../../components/save-state";
+import { emit } from "../../components/events";
 import { icon } from "../../components/icon";
-import "../../components/page-links";
 import "../../components/menu";
+import "../../components/save-state";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { BoardChoice } from "../../parts/boards/board-choices";
-import { emit } from "../../components/events";
+import "../page-links";
 
 export type Mode = "board" | "stages" | "report";
 

@@ -4,15 +4,15 @@ import gamepad2 from "lucide-static/icons/gamepad-2.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import "../../components/pill";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
+import "../../components/line-pill";
+import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
-import "../../components/line-pill";
-import "../../components/page-links";
-import type { Lateness } from "../../parts/run/expected-times";
 import { takeControls } from "../../parts/run/commands";
-import { ask } from "../../components/events";
+import type { Lateness } from "../../parts/run/expected-times";
+import "../page-links";
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
 

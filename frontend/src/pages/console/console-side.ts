@@ -1,18 +1,18 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { Watch } from "../../engine/watch";
+import "../../components/side-tabs";
 import { staffStyles } from "../../components/styles/staff";
+import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
-import { type InHand, everybody, screenOf } from "./console-view";
-import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
 import { floorOf } from "../../parts/floor/floor";
 import "../../parts/floor/floor-tab";
 import type { FloorTab } from "../../parts/floor/floor-tab";
+import "../../parts/notices/screen-tab";
 import "../../parts/people/people-tab";
 import "../../parts/rooms/rooms-tab";
-import "../../parts/notices/screen-tab";
-import "../../components/side-tabs";
-import { here } from "../../engine/here";
+import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
+import { type InHand, everybody, screenOf } from "./console-view";
 
 export const sideTabs = ["screen", "rooms", "floor", "people"] as const;
 type Tab = (typeof sideTabs)[number];

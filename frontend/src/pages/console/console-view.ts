@@ -1,15 +1,15 @@
 import { leftOf } from "../../engine/clock-face";
-import type { ExpectedTimes } from "../../parts/run/expected-times";
-import { organisationName, personName } from "../../parts/people/selectors";
-import { whoIsBack } from "../../parts/rooms/selectors";
 import type { Say, Tell, World } from "../../engine/world";
-import type { Multilingual, SegmentView } from "../../wire";
-import { otherHolder } from "../../parts/run/controls";
 import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "../../parts/lineups/turns";
-import type { Rooms } from "../../parts/rooms/rooms-panel";
-import { roomCards, seatable, sessionPractices, unseated } from "../../parts/rooms/seating";
 import type { Screen } from "../../parts/notices/screen-tab";
 import type { Somebody } from "../../parts/people/people-tab";
+import { organisationName, personName } from "../../parts/people/selectors";
+import type { Rooms } from "../../parts/rooms/rooms-panel";
+import { roomCards, seatable, sessionPractices, unseated } from "../../parts/rooms/seating";
+import { whoIsBack } from "../../parts/rooms/selectors";
+import { otherHolder } from "../../parts/run/controls";
+import type { ExpectedTimes } from "../../parts/run/expected-times";
+import type { Multilingual, SegmentView } from "../../wire";
 
 /** The segment the console is about: the chosen one, else the first that runs, else the next behind all that began. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {

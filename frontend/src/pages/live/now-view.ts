@@ -1,25 +1,25 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import "../../parts/notices/notices";
-import { here } from "../../engine/here";
-import { boardOf } from "../../parts/boards/selectors";
-import { isMine, turnsOf } from "../../parts/lineups/selectors";
-import { areOpen, roomsOf } from "../../parts/rooms/selectors";
-import type { Entry } from "../../engine/world";
 import { shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
+import type { Entry } from "../../engine/world";
+import "../../parts/boards/live-shown";
 import "../../parts/boards/live/live-writing";
+import { boardOf } from "../../parts/boards/selectors";
+import "../../parts/boards/stages/live-stages";
 import "../../parts/floor/live-speaking";
-import "../../parts/run/live-next";
 import "../../parts/lineups/live-needed";
+import { isMine, turnsOf } from "../../parts/lineups/selectors";
+import "../../parts/notices/notices";
 import { zonesInWords } from "../../parts/programme/zones";
 import "../../parts/rooms/live-late";
 import "../../parts/rooms/live-room";
-import "../../parts/boards/live-shown";
-import "../../parts/boards/stages/live-stages";
-import "../../parts/segments/live-now";
+import { areOpen, roomsOf } from "../../parts/rooms/selectors";
+import "../../parts/run/live-next";
 import { pressingFirst } from "../../parts/run/pressing";
+import "../../parts/segments/live-now";
 
 /** Everything that concerns this person at this moment, most pressing first. */
 @customElement("live-now-view")

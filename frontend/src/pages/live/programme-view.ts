@@ -1,11 +1,11 @@
 import { LitElement, css, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 import "../../parts/practices/live-practices";
 import "../../parts/programme/live-programme";
-import { tell } from "../../engine/words-here";
 
 const parts = ["programme", "practices"] as const;
 

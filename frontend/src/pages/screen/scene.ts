@@ -1,21 +1,21 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { readClock } from "../../engine/clock-face";
 import "../../components/clock/clock";
 import "../../components/pill";
+import { shared } from "../../components/styles/shared";
+import { readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
+import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
 import { clockOf } from "../../parts/clocks/selectors";
 import { nextTurn, runningTurn } from "../../parts/lineups/selectors";
 import { organisationName, personName } from "../../parts/people/selectors";
+import { pageAddress } from "../../parts/practices/page-address";
 import { nameSubject } from "../../parts/programme/subjects";
 import { whoIsBack } from "../../parts/rooms/selectors";
 import { next } from "../../parts/segments/selectors";
-import { shared } from "../../components/styles/shared";
-import { Ticking, Watch } from "../../engine/watch";
-import { pageAddress } from "../../parts/practices/page-address";
 import type { NoteView, SegmentView } from "../../wire";
 import { sceneStyles } from "./scene.styles";
-import { say, tell } from "../../engine/words-here";
 
 /** One thing that runs, as a hall sees it: its turn, its rooms, or the finding that is shown. */
 @customElement("screen-scene")

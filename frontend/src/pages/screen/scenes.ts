@@ -1,8 +1,8 @@
+import type { Store } from "../../engine/store";
+import type { Entry } from "../../engine/world";
 import { runningTurn } from "../../parts/lineups/selectors";
 import { areOpen } from "../../parts/rooms/selectors";
 import { running } from "../../parts/segments/selectors";
-import type { Store } from "../../engine/store";
-import type { Entry } from "../../engine/world";
 
 /** More than these do not stand beside each other in a hall; the others are named. */
 const MOST = 2;

@@ -1,20 +1,20 @@
 import maximize from "lucide-static/icons/maximize.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { icon } from "../../components/icon";
 import "../../components/line-banner";
 import "../../components/shortcuts";
 import type { Shortcut } from "../../components/shortcuts";
-import { here } from "../../engine/here";
-import { icon } from "../../components/icon";
-import { next } from "../../parts/segments/selectors";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { WakeLock } from "../../engine/wake-lock";
 import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
 import "../../parts/notices/screen-notice";
+import { next } from "../../parts/segments/selectors";
 import "./scene";
 import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
-import { say, tell } from "../../engine/words-here";
 
 /** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
 @customElement("screen-page")

@@ -1,6 +1,6 @@
-import { nameSubject } from "../programme/subjects";
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView } from "../../wire";
+import { nameSubject } from "../programme/subjects";
 
 /** A board as the chooser shows it. */
 export interface BoardChoice {

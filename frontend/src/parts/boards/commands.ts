@@ -1,8 +1,8 @@
 import { freshId } from "../../engine/fresh-id";
 import { newWording } from "../../engine/wording";
 import type {
-  Attribution,
   AttributeNote,
+  Attribution,
   CarryMark,
   CarryNote,
   EditNote,

@@ -1,13 +1,13 @@
 import presentation from "lucide-static/icons/presentation.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import "../../components/pill";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
+import "../../components/pill";
 import { shared } from "../../components/styles/shared";
-import { organisationName } from "../people/selectors";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { organisationName } from "../people/selectors";
 
 /** The finding that everybody is shown while it is reported. */
 @customElement("live-shown")

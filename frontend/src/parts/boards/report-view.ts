@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { CardFace } from "./card/card-face";
 import { showNote } from "./commands";
-import { ask } from "../../components/events";
 
 /** Reporting: one finding at a time is shown to all; the arrow keys go on, Escape shows none. */
 @customElement("report-view")

@@ -1,7 +1,7 @@
-import { organisationName, personName } from "../people/selectors";
-import { nameSubject } from "../programme/subjects";
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
 
 export type SourceKind = keyof Sources;
 

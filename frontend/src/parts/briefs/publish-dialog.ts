@@ -2,17 +2,17 @@ import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
+import { ask } from "../../components/events";
 import "../../components/pill";
+import { staffStyles } from "../../components/styles/staff";
 import { toast } from "../../components/toast";
 import { here } from "../../engine/here";
-import { staffStyles } from "../../components/styles/staff";
-import { personName } from "../people/selectors";
 import { say, tell, timeOfDay } from "../../engine/words-here";
 import type { BriefVersion, BriefView } from "../../wire";
-import { type Missing, whatIsMissing } from "./document/brief-draft";
-import { proposeBrief, publishBrief } from "./commands";
-import { ask } from "../../components/events";
+import { personName } from "../people/selectors";
 import { cautionOf, cautious } from "../undo/cautious";
+import { proposeBrief, publishBrief } from "./commands";
+import { type Missing, whatIsMissing } from "./document/brief-draft";
 
 /** Before it is published: what will be missing. It takes two people: one proposes, another publishes. */
 @customElement("publish-dialog")

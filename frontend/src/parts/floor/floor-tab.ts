@@ -1,12 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../components/clock/clock";
+import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
-import type { Floor, Waiting } from "./floor";
-import { endSpeech, giveFloor, lowerHand } from "./commands";
-import { ask } from "../../components/events";
 import { cautious } from "../undo/cautious";
+import { endSpeech, giveFloor, lowerHand } from "./commands";
+import type { Floor, Waiting } from "./floor";
 
 const lengths = [1, 2, 3, 5];
 

@@ -1,5 +1,5 @@
-import { organisationName, personName } from "../people/selectors";
 import type { World } from "../../engine/world";
+import { organisationName, personName } from "../people/selectors";
 
 /** Somebody who waits to speak. */
 export interface Waiting {

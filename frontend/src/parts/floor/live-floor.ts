@@ -1,14 +1,14 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { here } from "../../engine/here";
-import type { Entry } from "../../engine/world";
 import { shared } from "../../components/styles/shared";
-import { organisationName, personName } from "../people/selectors";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
-import "./live-hand";
-import { pressingFirst } from "../run/pressing";
-import "./live-speaking";
 import { say, tell } from "../../engine/words-here";
+import type { Entry } from "../../engine/world";
+import { organisationName, personName } from "../people/selectors";
+import { pressingFirst } from "../run/pressing";
+import "./live-hand";
+import "./live-speaking";
 
 /** Who speaks, who waits, and one's own hand. */
 @customElement("live-floor")

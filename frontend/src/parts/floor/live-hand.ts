@@ -1,14 +1,14 @@
 import handIcon from "lucide-static/icons/hand.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { here } from "../../engine/here";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
-import { handOf } from "./selectors";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import { lowerHand, raiseHand } from "./commands";
-import { ask } from "../../components/events";
+import { handOf } from "./selectors";
 
 /** Raises the hand in a segment, or lowers it. */
 export function toggleHand(from: EventTarget, segment: string): void {

@@ -2,14 +2,14 @@ import check from "lucide-static/icons/check.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
-import { here } from "../../engine/here";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { personName } from "../people/selectors";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { personName } from "../people/selectors";
 import { endSpeech } from "./commands";
-import { ask } from "../../components/events";
 
 /** Who has the floor of a segment and for how long; to that person it says so, and lets them give it back. */
 @customElement("live-speaking")

@@ -1,5 +1,4 @@
-import type { Entry } from "../../engine/world";
-import type { World } from "../../engine/world";
+import type { Entry, World } from "../../engine/world";
 
 /** The hand this person has raised in a segment. */
 export const handOf = (world: Pick<World, "all">, segment: string, person: string): Entry<"hand"> | undefined =>

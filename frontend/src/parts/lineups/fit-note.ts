@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { lengthFigure } from "../../engine/clock-face";
+import { emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
+import { lengthFigure } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
 import type { Fit } from "./turns";
-import { emit } from "../../components/events";
 
 /** Shorter than this nobody says anything. */
 const shortestMillis = 30_000;

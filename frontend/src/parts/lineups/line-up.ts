@@ -3,20 +3,20 @@ import ellipsis from "lucide-static/icons/ellipsis-vertical.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { lengthFigure } from "../../engine/clock-face";
 import "../../components/clock/clock";
-import "../../components/pill";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import "../../components/menu";
 import type { Item } from "../../components/menu";
+import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
+import { lengthFigure } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
 import type { Command } from "../../wire";
+import { cautionOf } from "../undo/cautious";
+import { checkIn, deferTurn, endTurn, moveTurn, reopenTurn, skipTurn, startTurn } from "./commands";
 import { lineUpStyles } from "./line-up.styles";
 import { type TurnRow, positionAfterMove } from "./turns";
-import { checkIn, deferTurn, endTurn, moveTurn, reopenTurn, skipTurn, startTurn } from "./commands";
-import { ask } from "../../components/events";
-import { cautionOf } from "../undo/cautious";
 
 /** The turns of a segment in their order, each with how it stands and what can be done with it. */
 @customElement("line-up")

@@ -1,17 +1,17 @@
 import check from "lucide-static/icons/check.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import "../../components/pill";
-import { here } from "../../engine/here";
-import { icon } from "../../components/icon";
-import { nextTurn } from "./selectors";
-import { nameSubject } from "../programme/subjects";
-import { controls, shared } from "../../components/styles/shared";
-import { Watch } from "../../engine/watch";
-import "../programme/live-call";
-import { say, tell } from "../../engine/words-here";
-import { checkIn } from "./commands";
 import { ask } from "../../components/events";
+import { icon } from "../../components/icon";
+import "../../components/pill";
+import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
+import "../programme/live-call";
+import { nameSubject } from "../programme/subjects";
+import { checkIn } from "./commands";
+import { nextTurn } from "./selectors";
 
 /** Tells who is on deck that they are needed, and lets them say that they are here. */
 @customElement("live-needed")

@@ -1,5 +1,4 @@
-import type { Entry } from "../../engine/world";
-import type { World } from "../../engine/world";
+import type { Entry, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
 
 type Seen = Pick<World, "one">;

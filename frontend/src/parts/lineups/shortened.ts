@@ -1,7 +1,7 @@
 import type { World } from "../../engine/world";
 import type { PlannedTurn, PutLineUp, SegmentView } from "../../wire";
-import type { Fit, TurnRow } from "./turns";
 import { putLineUp } from "./commands";
+import type { Fit, TurnRow } from "./turns";
 
 /** The same line-up with its waiting turns shortened so that it fits. */
 export function shortened(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], fit: Fit): PutLineUp {

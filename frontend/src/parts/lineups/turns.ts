@@ -1,7 +1,7 @@
-import { nameSubject } from "../programme/subjects";
-import { isOn } from "../segments/selectors";
 import type { Say, Tell, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
+import { nameSubject } from "../programme/subjects";
+import { isOn } from "../segments/selectors";
 
 /** How one turn stands, as the facilitator needs to know it. */
 export type TurnStanding = "done" | "running" | "on-deck" | "unconfirmed" | "missing" | "waiting" | "skipped";

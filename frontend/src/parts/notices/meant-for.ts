@@ -1,8 +1,8 @@
+import type { Store } from "../../engine/store";
 import type { Audience } from "../../wire";
 import { isMine } from "../lineups/selectors";
 import { isStaff } from "../people/selectors";
 import { roomsOf, sits } from "../rooms/selectors";
-import type { Store } from "../../engine/store";
 import { isToCome } from "./told";
 
 type Seen = Pick<Store, "one" | "all">;

@@ -2,11 +2,11 @@ import { LitElement, css, html } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
+import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Audience } from "../../wire";
 import { sendNotice } from "./commands";
-import { ask } from "../../components/events";
 
 /** Somebody, or some people, a notice can go to. */
 export interface Target {

@@ -2,15 +2,15 @@ import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import x from "lucide-static/icons/x.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
 import { personName } from "../people/selectors";
-import { Watch } from "../../engine/watch";
 import { isMeantFor } from "./meant-for";
 import { said } from "./told";
-import { tell } from "../../engine/words-here";
 
 const FRESH_MILLIS = 15 * 60_000;
 /** How many are shown before somebody asks for the earlier ones. */

@@ -1,12 +1,12 @@
 import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { isToCome, said } from "./told";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import type { NoticeView } from "../../wire";
+import { isToCome, said } from "./told";
 
 const SHOWN_MILLIS = 60_000;
 

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
+import { ask, emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import { sendNotice } from "./commands";
-import { ask, emit } from "../../components/events";
 
 /** What the presenter has before them. */
 export interface Screen {

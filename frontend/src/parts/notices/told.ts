@@ -1,5 +1,5 @@
-import type { NoticeView, TurnView } from "../../wire";
 import type { Said } from "../../engine/words";
+import type { NoticeView, TurnView } from "../../wire";
 
 type Catalogue = { readonly [id: string]: string };
 

@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
-import { emit } from "../../components/events";
 
 /** Somebody who takes part. */
 export interface Somebody {

@@ -1,13 +1,13 @@
 import upload from "lucide-static/icons/upload.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 import type { PracticeView } from "../../wire";
 import { sendFile } from "./send-file";
-import { tell } from "../../engine/words-here";
 
 const KINDS = "application/pdf,image/png,image/jpeg";
 /** What the server takes; a larger file need not be sent to learn it. */

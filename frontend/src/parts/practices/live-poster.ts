@@ -3,22 +3,22 @@ import right from "lucide-static/icons/chevron-right.svg?raw";
 import maximize from "lucide-static/icons/maximize-2.svg?raw";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { here } from "../../engine/here";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
-import { runningTurn } from "../lineups/selectors";
-import { organisationName } from "../people/selectors";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { WakeLock } from "../../engine/wake-lock";
 import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
 import type { Poster, PracticeView } from "../../wire";
-import "./live-practice-text";
+import { runningTurn } from "../lineups/selectors";
+import { organisationName } from "../people/selectors";
+import { showPage } from "./commands";
 import "./live-poster-large";
 import type { LivePosterLarge } from "./live-poster-large";
-import { fetchPage, pageAddress } from "./page-address";
 import { posterStyles } from "./live-poster.styles";
-import { tell } from "../../engine/words-here";
-import { showPage } from "./commands";
-import { ask } from "../../components/events";
+import "./live-practice-text";
+import { fetchPage, pageAddress } from "./page-address";
 
 /**
  * A practice's poster. It follows the page the presenter shows; who looks around gets a way back. The presenting city

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 

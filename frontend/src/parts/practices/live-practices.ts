@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { here } from "../../engine/here";
 import { controls, shared } from "../../components/styles/shared";
-import { organisationName } from "../people/selectors";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
-import type { PracticeView } from "../../wire";
-import "./live-poster";
-import "./live-bring-poster";
 import { tell } from "../../engine/words-here";
+import type { PracticeView } from "../../wire";
+import { organisationName } from "../people/selectors";
+import "./live-bring-poster";
+import "./live-poster";
 
 /** All practices of the exchange: one's own city's first, then by city. */
 @customElement("live-practices")

@@ -2,12 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
+import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Call } from "../../wire";
-import { setSegmentCall } from "./commands";
 import { setRoomCall } from "../rooms/commands";
-import { ask } from "../../components/events";
+import { setSegmentCall } from "./commands";
 
 /** Whose call is set: a segment's or a room's. */
 export interface CallOf {

@@ -1,14 +1,14 @@
 import headphones from "lucide-static/icons/headphones.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { here } from "../../engine/here";
+import { emit } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { LANGUAGES } from "../../engine/words";
-import type { Call } from "../../wire";
 import { tell } from "../../engine/words-here";
-import { emit } from "../../components/events";
+import type { Call } from "../../wire";
 
 type Calls = { readonly [language: string]: Call };
 

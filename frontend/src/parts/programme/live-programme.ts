@@ -1,15 +1,15 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../../components/pill";
+import { shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
+import type { Entry } from "../../engine/world";
 import { organisationName } from "../people/selectors";
 import { inPlannedOrder, isOn } from "../segments/selectors";
-import type { Entry } from "../../engine/world";
-import { shared } from "../../components/styles/shared";
-import { Watch } from "../../engine/watch";
 import { programmeStyles } from "./live-programme.styles";
 import { zonesInWords } from "./zones";
-import { say, tell } from "../../engine/words-here";
 
 /** The plan by day and session, in the reader's own time and, where it differs, in the event's. */
 @customElement("live-programme")

@@ -1,12 +1,12 @@
 import door from "lucide-static/icons/door-open.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import { enterRooms } from "./commands";
-import { ask } from "../../components/events";
 
 /** For who comes while the rooms are open: one tap to a seat. */
 @customElement("live-late")

@@ -1,14 +1,14 @@
 import pen from "lucide-static/icons/pen-line.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { here } from "../../engine/here";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { personName } from "../people/selectors";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { personName } from "../people/selectors";
 import { takePen } from "./commands";
-import { ask } from "../../components/events";
 
 /** Who writes for a room; anybody seated may take the pen when that person drops. */
 @customElement("live-pen")

@@ -2,16 +2,16 @@ import check from "lucide-static/icons/check.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../../components/clock/clock";
-import { here } from "../../engine/here";
 import { icon } from "../../components/icon";
-import { running } from "../segments/selectors";
-import type { Entry } from "../../engine/world";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch, WatchLine } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
+import type { Entry } from "../../engine/world";
 import "../programme/live-call";
+import { running } from "../segments/selectors";
 import { recallStyles } from "./live-recall.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
-import { tell } from "../../engine/words-here";
 
 /**
  * Calls people back from their rooms wherever on the page they are, with what is left of the minute of grace, and lets

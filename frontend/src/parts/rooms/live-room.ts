@@ -1,22 +1,22 @@
 import lifeBuoy from "lucide-static/icons/life-buoy.svg?raw";
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { readClock } from "../../engine/clock-face";
 import "../../components/avatars";
 import "../../components/clock/clock";
-import { here } from "../../engine/here";
+import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
-import { organisationName, personName } from "../people/selectors";
-import { nameSubject } from "../programme/subjects";
+import { readClock } from "../../engine/clock-face";
+import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
 import type { RoomView } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
 import "../programme/live-call";
+import { nameSubject } from "../programme/subjects";
+import { askForHelp } from "./commands";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
-import { say, tell } from "../../engine/words-here";
-import { askForHelp } from "./commands";
-import { ask } from "../../components/events";
 
 /** Says that one is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {

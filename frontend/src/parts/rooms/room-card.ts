@@ -3,20 +3,20 @@ import help from "lucide-static/icons/life-buoy.svg?raw";
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
-import "../../components/pill";
-import { icon } from "../../components/icon";
 import { dragged } from "../../components/drag";
+import { ask, emit } from "../../components/events";
+import { icon } from "../../components/icon";
 import { LightElement } from "../../components/light";
 import "../../components/menu";
 import type { Item } from "../../components/menu";
+import "../../components/pill";
 import { tell } from "../../engine/words-here";
 import type { RoomsPhase } from "../../wire";
+import { adjustClock } from "../clocks/commands";
+import { cautionOf } from "../undo/cautious";
+import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
 import type { RoomCard as Card, SeatRow } from "./seating";
-import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
-import { adjustClock } from "../clocks/commands";
-import { ask, emit } from "../../components/events";
-import { cautionOf } from "../undo/cautious";
 
 /** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
 @customElement("room-card")

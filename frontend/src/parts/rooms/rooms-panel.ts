@@ -2,16 +2,16 @@ import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../components/clock/clock";
 import { type Drop, dropTarget } from "../../components/drag";
+import { ask, emit } from "../../components/events";
 import { LightElement } from "../../components/light";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
-import "./room-card";
-import { strangersIn } from "./languages";
-import { type RoomCard, type Unseated, withoutRoom } from "./seating";
-import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { adjustClock } from "../clocks/commands";
-import { ask, emit } from "../../components/events";
 import { cautious } from "../undo/cautious";
+import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
+import { strangersIn } from "./languages";
+import "./room-card";
+import { type RoomCard, type Unseated, withoutRoom } from "./seating";
 
 /** What the planner of rooms knows. */
 export interface Rooms {

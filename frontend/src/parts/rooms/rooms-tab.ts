@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
+import { emit } from "../../components/events";
 import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { RoomCard } from "./seating";
-import { emit } from "../../components/events";
 
 /** All rooms at a glance: whose, how far, and who asks for help. */
 @customElement("rooms-tab")

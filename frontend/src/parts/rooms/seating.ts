@@ -1,9 +1,9 @@
-import { organisationName, personName } from "../people/selectors";
-import { nameSubject } from "../programme/subjects";
-import { areOpen } from "./selectors";
 import type { Say, Tell, World } from "../../engine/world";
 import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
 import { strangersIn } from "./languages";
+import { areOpen } from "./selectors";
 
 /** A seat as the planner shows it. */
 export interface SeatRow {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { whoIsBack } from "./selectors";
 import { worldOf } from "../../engine/sample-world";
+import { whoIsBack } from "./selectors";
 
 const seat = (person: string) => ({ person, role: "peer", unmet: [] }) as const;
 const room = { r1: { segment: "review", seats: [seat("a"), seat("b"), seat("gone")] }, r2: { segment: "review", seats: [seat("a"), seat("c")] }, r3: { segment: "other", seats: [seat("d")] } };

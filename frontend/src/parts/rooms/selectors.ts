@@ -1,5 +1,4 @@
-import type { Entry } from "../../engine/world";
-import type { World } from "../../engine/world";
+import type { Entry, World } from "../../engine/world";
 import type { RoomView, SegmentView } from "../../wire";
 
 export const areOpen = ({ rooms }: SegmentView): boolean => rooms === "open" || rooms === "recalled";

@@ -1,5 +1,5 @@
-import { personName } from "../people/selectors";
 import type { World } from "../../engine/world";
+import { personName } from "../people/selectors";
 
 export const holdsControls = (world: World): boolean => world.exchange()?.controls === world.me;
 

@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { ExpectedTimes } from "./expected-times";
-import { here } from "../../engine/here";
-import { next, running } from "../segments/selectors";
 import { shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
+import { next, running } from "../segments/selectors";
+import { ExpectedTimes } from "./expected-times";
 
 const MINUTE_MILLIS = 60_000;
 const HOUR_MILLIS = 60 * MINUTE_MILLIS;

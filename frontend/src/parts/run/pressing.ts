@@ -1,8 +1,8 @@
+import type { Store } from "../../engine/store";
+import type { Entry } from "../../engine/world";
 import { isMine, runningTurn } from "../lineups/selectors";
 import { areOpen, roomsOf } from "../rooms/selectors";
 import { running } from "../segments/selectors";
-import type { Store } from "../../engine/store";
-import type { Entry } from "../../engine/world";
 
 /** Whether it is the turn of this person, or of their city, in a segment. */
 export function presents(store: Store, me: string, [, segment]: Entry<"segment">): boolean {

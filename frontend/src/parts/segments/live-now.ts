@@ -1,24 +1,24 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { lengthFigure, readClock } from "../../engine/clock-face";
 import "../../components/clock/clock";
 import "../../components/pill";
+import { controls, shared } from "../../components/styles/shared";
+import { lengthFigure, readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
+import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
+import type { SegmentView } from "../../wire";
 import { clockOf } from "../clocks/selectors";
+import "../floor/live-hand";
 import { nextTurn, runningTurn } from "../lineups/selectors";
 import { personName } from "../people/selectors";
-import { nameSubject, type Subject } from "../programme/subjects";
-import { areOpen, roomsOf } from "../rooms/selectors";
-import { controls, shared } from "../../components/styles/shared";
-import { Ticking, Watch } from "../../engine/watch";
-import type { SegmentView } from "../../wire";
-import "../programme/live-call";
-import "../floor/live-hand";
 import "../practices/live-poster";
+import "../programme/live-call";
+import { type Subject, nameSubject } from "../programme/subjects";
+import { areOpen, roomsOf } from "../rooms/selectors";
 import { PLENARY, goTo } from "../rooms/whereabouts";
-import { nowStyles } from "./live-now.styles";
 import { presents } from "../run/pressing";
-import { say, tell } from "../../engine/words-here";
+import { nowStyles } from "./live-now.styles";
 
 const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);
 

@@ -2,13 +2,13 @@ import phone from "lucide-static/icons/headphones.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
-import "../../components/pill";
+import { emit } from "../../components/events";
 import { icon } from "../../components/icon";
+import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
 import { tell, timeOfDay } from "../../engine/words-here";
 import type { SegmentView } from "../../wire";
 import type { TurnRow } from "../lineups/turns";
-import { emit } from "../../components/events";
 
 /** What the middle of the console says of the segment it shows. */
 export interface Now {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Asked } from "../../components/events";
 import { toast } from "../../components/toast";
 import { freshId } from "../../engine/fresh-id";
 import { here } from "../../engine/here";
@@ -7,7 +8,6 @@ import type { ActView } from "../../wire";
 import { undo } from "./commands";
 import { isUndoable, newest } from "./selectors";
 import { actInWords } from "./words";
-import type { Asked } from "../../components/events";
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,17 +1,17 @@
 import { LitElement, type PropertyValues, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { Unsent } from "../../../engine/unsent";
+import { emit } from "../../../components/events";
 import "../../../components/menu";
 import type { Item } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
+import { Unsent } from "../../../engine/unsent";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
-import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { typeKeys } from "../finding-types";
+import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type Target, finished } from "./draft";
-import { emit } from "../../../components/events";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
 

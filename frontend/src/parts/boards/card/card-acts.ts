@@ -1,12 +1,12 @@
 import type { Item } from "../../../components/menu";
-import { hasRole } from "../../people/selectors";
+import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
+import { hasRole } from "../../people/selectors";
 import type { Card } from "../column/columns";
+import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 import { findingTypes, keyOf } from "../finding-types";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
-import { here } from "../../../engine/here";
-import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 
 /** Something with its name in the reader's language. */
 export interface Named {

@@ -1,5 +1,5 @@
-import { personName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
+import { personName } from "../../people/selectors";
 import type { Card } from "../column/columns";
 import { type SourceChip, sourceChips } from "../sources";
 

@@ -3,18 +3,18 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
 import type { Conflict } from "../../../components/conflict/texts";
-import { icon } from "../../../components/icon";
 import "../../../components/edit-text";
+import { ask, emit } from "../../../components/events";
+import { icon } from "../../../components/icon";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Command, Wording } from "../../../wire";
-import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
+import { editNote, unstackNote } from "../commands";
 import type { SourceChip } from "../sources";
+import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
-import { editNote, unstackNote } from "../commands";
-import { ask, emit } from "../../../components/events";
 
 /** One note or finding, with what lies under it. */
 @customElement("note-card")

@@ -2,16 +2,16 @@ import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { conflictOf } from "../../../components/conflict/texts";
-import { type Drop, type Dragged, dragged, dropTarget } from "../../../components/drag";
+import { type Dragged, type Drop, dragged, dropTarget } from "../../../components/drag";
+import { ask, emit } from "../../../components/events";
 import { LightElement } from "../../../components/light";
+import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import type { Around } from "../card/card-acts";
 import { cardFace } from "../card/card-face";
 import "../card/note-card";
-import type { Card, Column } from "./columns";
-import { here } from "../../../engine/here";
 import { stackNote } from "../commands";
-import { ask, emit } from "../../../components/events";
+import type { Card, Column } from "./columns";
 
 /** One heading with its cards; a card dropped on it moves here, dropped on another card it is stacked. */
 @customElement("board-column")

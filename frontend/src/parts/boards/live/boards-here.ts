@@ -1,11 +1,11 @@
 import { here } from "../../../engine/here";
-import { boardOf } from "../selectors";
+import { say, tell } from "../../../engine/words-here";
+import type { Sources } from "../../../wire";
 import { runningTurn } from "../../lineups/selectors";
 import { isObserver, isStaff } from "../../people/selectors";
-import { nameSubject, type Subject } from "../../programme/subjects";
-import type { Sources } from "../../../wire";
+import { type Subject, nameSubject } from "../../programme/subjects";
 import { pressingFirst } from "../../run/pressing";
-import { say, tell } from "../../../engine/words-here";
+import { boardOf } from "../selectors";
 
 const idOf = (board: string): string => board.slice(board.indexOf(":") + 1);
 

@@ -1,17 +1,17 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { here } from "../../../engine/here";
-import { notesOn } from "../selectors";
 import { controls, shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
 import { Watch } from "../../../engine/watch";
+import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
+import "../../rooms/live-pen";
+import { notesOn } from "../selectors";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
 import { boardsStyles } from "./live-boards.styles";
-import "../../rooms/live-pen";
 import "./live-note";
 import "./live-write";
-import { say, tell } from "../../../engine/words-here";
 
 /** A board under its headings; while a finding is shown to all it stands out, and there is a way back to it. */
 @customElement("live-boards")

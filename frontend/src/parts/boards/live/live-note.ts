@@ -4,16 +4,16 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
 import { conflictOf } from "../../../components/conflict/texts";
-import { here } from "../../../engine/here";
+import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
-import { organisationName, personName } from "../../people/selectors";
+import { here } from "../../../engine/here";
 import { Watch, WatchLine } from "../../../engine/watch";
-import type { Command, NoteView, Wording } from "../../../wire";
-import { noteStyles } from "./live-note.styles";
 import { say, tell } from "../../../engine/words-here";
+import type { Command, NoteView, Wording } from "../../../wire";
+import { organisationName, personName } from "../../people/selectors";
 import { editNote, endorseNote, removeNote } from "../commands";
-import { ask } from "../../../components/events";
+import { noteStyles } from "./live-note.styles";
 
 /** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
 @customElement("live-note")

@@ -1,15 +1,15 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { here } from "../../../engine/here";
-import { notesOn } from "../selectors";
 import { shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
 import { Watch } from "../../../engine/watch";
-import { boardTitle, mayWriteOn } from "./boards-here";
+import { tell } from "../../../engine/words-here";
 import "../../rooms/live-pen";
+import { notesOn } from "../selectors";
+import { boardTitle, mayWriteOn } from "./boards-here";
 import "./live-note";
 import "./live-write";
-import { tell } from "../../../engine/words-here";
 
 /** What we write at this moment: a line to write on, and the notes, the newest first. */
 @customElement("live-writing")

@@ -1,15 +1,15 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { here } from "../../../engine/here";
-import { notesOn } from "../selectors";
 import { shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
 import { Watch } from "../../../engine/watch";
+import { say, tell } from "../../../engine/words-here";
 import type { Stage } from "../../../wire";
 import { mayWriteOn } from "../live/boards-here";
 import "../live/live-note";
 import "../live/live-write";
-import { say, tell } from "../../../engine/words-here";
+import { notesOn } from "../selectors";
 
 /** The time line of a crisis: the notes of a session by stage, side by side where there is room, with what they ask. */
 @customElement("live-stages")

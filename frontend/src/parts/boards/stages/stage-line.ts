@@ -1,12 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/edit-text";
+import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { say, tell } from "../../../engine/words-here";
 import type { CarryMark, Stage } from "../../../wire";
-import type { StageColumn, StageItem } from "./by-stage";
 import { carryNote } from "../commands";
-import { ask } from "../../../components/events";
+import type { StageColumn, StageItem } from "./by-stage";
 
 const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
 

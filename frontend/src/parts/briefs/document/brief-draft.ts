@@ -1,6 +1,6 @@
-import { organisationName } from "../../people/selectors";
 import type { World } from "../../../engine/world";
 import type { BriefView, MessageView } from "../../../wire";
+import { organisationName } from "../../people/selectors";
 
 /** Counts words the way the brief's limit means them: in any script, punctuation apart. */
 export function countWords(text: string, language: string): number {

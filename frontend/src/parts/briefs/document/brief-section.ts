@@ -3,18 +3,18 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { conflictOf } from "../../../components/conflict/texts";
 import { type Drop, dragged, dropTarget } from "../../../components/drag";
+import { ask, emit } from "../../../components/events";
 import { LightElement } from "../../../components/light";
+import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import type { BriefSection as Section, BriefView, Command } from "../../../wire";
-import "../message/message-block";
-import { type MessagePlace, draftOf } from "../message/message-acts";
-import { restsOn } from "../message/rests";
-import type { Citable } from "../write/write-message";
-import "../write/write-message";
-import { citiesBehind } from "./brief-draft";
-import { here } from "../../../engine/here";
 import { citeFinding, moveMessage } from "../commands";
-import { ask, emit } from "../../../components/events";
+import { type MessagePlace, draftOf } from "../message/message-acts";
+import "../message/message-block";
+import { restsOn } from "../message/rests";
+import "../write/write-message";
+import type { Citable } from "../write/write-message";
+import { citiesBehind } from "./brief-draft";
 
 /** One section of the brief. A finding dropped on it becomes a message; dropped on a message it is cited there. */
 @customElement("brief-section")

@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { emit } from "../../../components/events";
 import "../../../components/menu";
 import type { Item } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Finding } from "./findings";
-import { emit } from "../../../components/events";
 
 /** A finding beside the brief: to be dragged into it, drafted from, or cited in the message that is chosen. */
 @customElement("finding-card")

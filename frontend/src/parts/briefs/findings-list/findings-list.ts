@@ -1,20 +1,20 @@
 import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { findingTypes } from "../../boards/finding-types";
-import { stageName } from "../../boards/sources";
 import { dragged } from "../../../components/drag";
+import { ask, emit } from "../../../components/events";
 import { LightElement } from "../../../components/light";
+import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import type { World } from "../../../engine/world";
 import type { BriefView } from "../../../wire";
-import { searchObjectives } from "../objectives/objectives";
+import { findingTypes } from "../../boards/finding-types";
+import { stageName } from "../../boards/sources";
+import { citeFinding } from "../commands";
 import { draftOf } from "../message/message-acts";
+import { searchObjectives } from "../objectives/objectives";
 import "./finding-card";
 import { type Filter, type Finding, findings } from "./findings";
-import { here } from "../../../engine/here";
-import { citeFinding } from "../commands";
-import { ask, emit } from "../../../components/events";
 
 /** All findings of the exchange, to be filtered, cited and drafted from. */
 @customElement("findings-list")

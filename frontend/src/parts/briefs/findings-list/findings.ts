@@ -1,6 +1,6 @@
-import { organisationName } from "../../people/selectors";
 import type { World } from "../../../engine/world";
 import type { FindingType, NoteView } from "../../../wire";
+import { organisationName } from "../../people/selectors";
 
 /** Which findings are listed beside the brief; what is not said is not asked for. */
 export interface Filter {

@@ -3,19 +3,19 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
 import type { Conflict } from "../../../components/conflict/texts";
-import { here } from "../../../engine/here";
-import { icon } from "../../../components/icon";
 import "../../../components/edit-text";
+import { ask, emit } from "../../../components/events";
+import { icon } from "../../../components/icon";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
+import { here } from "../../../engine/here";
 import { tell } from "../../../engine/words-here";
 import type { Command, MessageView, Wording } from "../../../wire";
+import { citeFinding, editMessage, tagMessage } from "../commands";
 import type { Rest } from "../document/brief-draft";
 import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
 import type { Behind } from "./rests";
-import { citeFinding, editMessage, tagMessage } from "../commands";
-import { ask, emit } from "../../../components/events";
 
 /** One statement of the brief and, one click away, all it rests on. */
 @customElement("message-block")

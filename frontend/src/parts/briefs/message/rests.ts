@@ -1,7 +1,7 @@
-import { organisationName, personName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { MessageView, NoteView } from "../../../wire";
 import { stageName } from "../../boards/sources";
+import { organisationName, personName } from "../../people/selectors";
 import { sessionOf } from "../findings-list/findings";
 
 /** A finding behind a message, with all that it rests on in its turn. */

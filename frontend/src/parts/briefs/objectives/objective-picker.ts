@@ -2,12 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../../components/dialog";
 import type { TDialog } from "../../../components/dialog";
-import { staffStyles } from "../../../components/styles/staff";
-import { say, tell } from "../../../engine/words-here";
-import { searchObjectives } from "./objectives";
-import { here } from "../../../engine/here";
-import { tagMessage } from "../commands";
 import { ask } from "../../../components/events";
+import { staffStyles } from "../../../components/styles/staff";
+import { here } from "../../../engine/here";
+import { say, tell } from "../../../engine/words-here";
+import { tagMessage } from "../commands";
+import { searchObjectives } from "./objectives";
 
 /** The 23 objectives of the Global Compact for Migration, to tag a message with; found by number or by words. */
 @customElement("objective-picker")

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
-import { type Looking, lookingFor, withoutLooking } from "./cite";
 import { draftMessage } from "../commands";
-import { ask } from "../../../components/events";
+import { type Looking, lookingFor, withoutLooking } from "./cite";
 
 /** A finding that may be cited, by its number and text. */
 export interface Citable {

@@ -9,13 +9,13 @@ import stepForward from "lucide-static/icons/step-forward.svg?raw";
 import undo2 from "lucide-static/icons/undo-2.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { ask, emit } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
-import type { MainAct } from "./acts";
 import { adjustClock } from "../../clocks/commands";
-import { ask, emit } from "../../../components/events";
 import { cautious } from "../../undo/cautious";
+import type { MainAct } from "./acts";
 
 const restMillis = 700;
 

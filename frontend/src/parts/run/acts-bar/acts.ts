@@ -1,6 +1,6 @@
 import type { Command, SegmentView } from "../../../wire";
-import { type TurnRow, nextWaiting } from "../../lineups/turns";
 import { endTurn, startTurn } from "../../lineups/commands";
+import { type TurnRow, nextWaiting } from "../../lineups/turns";
 import { endSegment, pauseSegment, reopenSegment, resumeSegment, startSegment } from "../../segments/commands";
 
 /** An act under the hand, and whose turn or which segment it is about. */

@@ -2,10 +2,10 @@ import { LitElement, css, html } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import "../../../components/dialog";
 import type { TDialog } from "../../../components/dialog";
+import { emit } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Doubt, Way } from "./doubts";
-import { emit } from "../../../components/events";
 
 /** Asks before an act; the first way is under Enter, Escape leaves everything as it is. */
 @customElement("doubt-dialog")

@@ -1,11 +1,11 @@
-import { nameSubject } from "../../programme/subjects";
-import { isOn } from "../../segments/selectors";
 import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { isMissing } from "../../lineups/turns";
-import { isUndoable } from "../../undo/selectors";
+import { nameSubject } from "../../programme/subjects";
 import { endSegment } from "../../segments/commands";
+import { isOn } from "../../segments/selectors";
+import { isUndoable } from "../../undo/selectors";
 
 /** What to ask before an act that does more than whoever pressed it may have seen; each way out is a list of commands. */
 export interface Doubt {

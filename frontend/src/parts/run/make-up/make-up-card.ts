@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { MakeUp } from "./make-up";
-import { ask } from "../../../components/events";
 
 /** Offers to make up for delay: what it would do first, one tap to take it, undo to give it back. */
 @customElement("make-up-card")

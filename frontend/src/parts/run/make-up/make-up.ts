@@ -1,9 +1,9 @@
 import type { World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
-import { plannedAs } from "../../lineups/shortened";
-import type { TurnRow } from "../../lineups/turns";
 import { adjustClock } from "../../clocks/commands";
 import { putLineUp } from "../../lineups/commands";
+import { plannedAs } from "../../lineups/shortened";
+import type { TurnRow } from "../../lineups/turns";
 
 /** A way to make up for delay: what it does in words, and how. */
 export interface MakeUp {

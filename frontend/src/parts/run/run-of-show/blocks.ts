@@ -1,7 +1,7 @@
-import type { Expected, ExpectedTimes } from "../expected-times";
-import { organisationName } from "../../people/selectors";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { SegmentView } from "../../../wire";
+import { organisationName } from "../../people/selectors";
+import type { Expected, ExpectedTimes } from "../expected-times";
 import type { Block, Line } from "./run-of-show";
 
 /** The run of show under its sessions, in the order of the plan. */

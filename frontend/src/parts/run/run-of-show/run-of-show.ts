@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { emit } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell, timeOfDay } from "../../../engine/words-here";
-import { emit } from "../../../components/events";
 
 /** One line of the run of show, ready to be read. */
 export interface Line {

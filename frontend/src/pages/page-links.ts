@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { staffStyles } from "../components/styles/staff";
 import { here } from "../engine/here";
 import { Watch } from "../engine/watch";
-import { hasRole } from "../parts/people/selectors";
-import { staffStyles } from "./styles/staff";
 import { tell } from "../engine/words-here";
+import { hasRole } from "../parts/people/selectors";
 
 const PAGES = ["console", "board", "brief", "screen", "live"] as const;
 /** Who may come in, and by which links: for organisers alone. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+
+const texts = import.meta.glob<string>("./**/*.ts", { eager: true, query: "?raw", import: "default" });
+
+/** What stands below what: each may import itself and those before it. */
+const rooms = ["engine", "components", "parts", "pages"] as const;
+
+const roomOf = (path: string): number => rooms.findIndex((room) => path.startsWith(`./${room}/`));
+
+const importsOf = (path: string, text: string): string[] =>
+  [...text.matchAll(/(?:from|import) "(\.{1,2}\/[^"]+)"/g)].map(([, to = ""]) => `.${new URL(to, `file:///${path.slice(2)}`).pathname}`);
+
+describe("an arrow between rooms", () => {
+  const product = Object.entries(texts).filter(([path]) => !path.endsWith(".test.ts") && roomOf(path) >= 0);
+
+  it.each(rooms)("never leads up from %s", (room) => {
+    const up = product.filter(([path]) => path.startsWith(`./${room}/`)).flatMap(([path, text]) =>
+      importsOf(path, text).filter((to) => roomOf(to) > rooms.indexOf(room)).map((to) => `${path} -> ${to}`),
+    );
+    expect(up).toEqual([]);
+  });
+
+  it("is found where there is one", () => {
+    expect(product.some(([path, text]) => path.startsWith("./pages/") && importsOf(path, text).some((to) => roomOf(to) === 0))).toBe(true);
+  });
+});
