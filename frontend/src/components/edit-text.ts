@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { LONGEST_TEXT } from "../engine/limits";
 import { tell } from "../engine/words-here";
 import { emit } from "./events";
 import { staffStyles } from "./styles/staff";
@@ -36,7 +37,7 @@ export class EditText extends LitElement {
 
   override render() {
     return html`
-      <textarea dir="auto" rows="3" maxlength="4000" aria-label=${this.label} .value=${this.text} @keydown=${this.#pressed}></textarea>
+      <textarea dir="auto" rows="3" maxlength=${LONGEST_TEXT} aria-label=${this.label} .value=${this.text} @keydown=${this.#pressed}></textarea>
       <div class="row">
         <button type="button" class="main" @click=${this.#save}>${tell("staff.save")} <kbd>Enter</kbd></button>
         <button type="button" class="plain" @click=${this.#leave}>${tell("staff.leave")} <kbd>Esc</kbd></button>

@@ -1,6 +1,7 @@
 import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import { MINUTE_MILLIS } from "../engine/clock-face";
 import { here } from "../engine/here";
 import { Ticking, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
@@ -64,4 +65,4 @@ export class TLineBanner extends LitElement {
   }
 }
 
-const minutesSince = (millis: number) => Math.floor((Date.now() - millis) / 60_000);
+const minutesSince = (millis: number) => Math.floor((Date.now() - millis) / MINUTE_MILLIS);

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { PageKeys } from "../engine/page-keys";
 import { tell } from "../engine/words-here";
 import "./dialog";
 import type { TDialog } from "./dialog";
@@ -42,16 +43,10 @@ export class TShortcuts extends LitElement {
 
   @property({ attribute: false }) shortcuts: readonly Shortcut[] = [];
   @query("t-dialog") private dialog!: TDialog;
-  readonly #pressed = (event: KeyboardEvent) => this.#press(event);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("keydown", this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("keydown", this.#pressed);
+  constructor() {
+    super();
+    new PageKeys(this, (event) => this.#press(event));
   }
 
   override render() {

@@ -13,7 +13,8 @@ export interface ClockFace {
   readonly gone: number;
 }
 
-export const WARNING_MILLIS = 60_000;
+export const MINUTE_MILLIS = 60_000;
+export const WARNING_MILLIS = MINUTE_MILLIS;
 export const LAST_CALL_MILLIS = 10_000;
 
 export function leftOf(clock: Clock, now: number): number {

@@ -10,7 +10,3 @@ export const say: Say = (text) => here().words.say(text);
 export function timeOfDay(millis: number): string {
   return here().words.timeOfDay(millis, here().store.exchange()?.zone);
 }
-
-export function wholeMinutes(millis: number): string {
-  return tell("staff.minutes", { count: Math.round(millis / 60_000) });
-}

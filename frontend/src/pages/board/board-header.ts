@@ -8,6 +8,7 @@ import { emit } from "../../components/events";
 import { icon } from "../../components/icon";
 import "../../components/menu";
 import "../../components/save-state";
+import { staffHeader } from "../../components/styles/header";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { BoardChoice } from "../../parts/boards/board-choices";
@@ -20,31 +21,14 @@ export type Mode = "board" | "stages" | "report";
 export class BoardHeader extends LitElement {
   static override styles = [
     ...staffStyles,
+    staffHeader,
     css`
       header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 6px var(--space-3);
-        min-block-size: 56px;
-        padding: 8px 20px 8px 12px;
-        border-block-end: 1px solid var(--line);
+        padding-inline-start: 12px;
       }
 
       h1 {
         display: contents;
-      }
-
-      t-save-state {
-        display: inline-flex;
-      }
-
-      .end {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-        margin-inline-start: auto;
       }
     `,
   ];

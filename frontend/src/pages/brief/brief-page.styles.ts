@@ -7,37 +7,6 @@ export const briefStyles = css`
     block-size: 100dvh;
   }
 
-  brief-page > header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px var(--space-3);
-    min-block-size: 56px;
-    padding: 8px 20px;
-    border-block-end: 1px solid var(--line);
-  }
-
-  brief-page > header h1 {
-    font-size: 1.0625rem;
-  }
-
-  brief-page > header .end {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-3);
-    margin-inline-start: auto;
-  }
-
-  brief-page t-save-state {
-    display: inline-flex;
-  }
-
-  brief-page meter {
-    inline-size: 96px;
-    block-size: 8px;
-  }
-
   brief-page .two {
     display: grid;
     flex: 1;

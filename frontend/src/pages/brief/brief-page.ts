@@ -4,9 +4,7 @@ import { dropTarget } from "../../components/drag";
 import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
-import "../../components/pill";
 import "../../components/refusal";
-import "../../components/save-state";
 import "../../components/shortcuts";
 import { staffStyles } from "../../components/styles/staff";
 import "../../components/toast";
@@ -15,7 +13,6 @@ import { Watch, WatchLine } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
 import { startBrief } from "../../parts/briefs/commands";
-import { briefLength, whatIsMissing } from "../../parts/briefs/document/brief-draft";
 import { sectionDrop } from "../../parts/briefs/document/brief-section";
 import { type Filter, findings } from "../../parts/briefs/findings-list/findings";
 import "../../parts/briefs/findings-list/findings-list";
@@ -29,7 +26,7 @@ import { Acting } from "../../parts/undo/acting";
 import { cautious } from "../../parts/undo/cautious";
 import { ownInBrief } from "../../parts/undo/selectors";
 import type { BriefView, Command } from "../../wire";
-import "../page-links";
+import "./brief-header";
 import { briefStyles } from "./brief-page.styles";
 
 /** Everybody starts the same brief: a second start is refused, not doubled. */
@@ -59,7 +56,7 @@ export class BriefPage extends LightElement {
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
     const writable = hasRole(world, "organiser", "rapporteur");
     return html`
-      ${this.#renderHeader(world, view)}
+      <brief-header .view=${view} @publish=${() => this.publish.show()}></brief-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
       <div class="two">
@@ -80,39 +77,6 @@ export class BriefPage extends LightElement {
       <t-shortcuts .shortcuts=${this.#keys}></t-shortcuts>
       <staff-refusal></staff-refusal>
       <t-toasts></t-toasts>
-    `;
-  }
-
-  #renderHeader(world: World, view: BriefView | undefined) {
-    return html`<header>
-      <h1>${tell("brief.heading")}</h1>
-      ${view ? this.#renderLength(world, view) : nothing}
-      <page-links></page-links>
-      <div class="end">
-        ${view ? this.#renderState(world, view) : nothing}
-        <t-save-state></t-save-state>
-        ${view
-          ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
-              <button type="button" class="main" @click=${() => this.publish.show()}>${tell("brief.publish")}</button>`
-          : nothing}
-      </div>
-    </header>`;
-  }
-
-  #renderLength(world: World, view: BriefView) {
-    const words = briefLength(world, view);
-    return html`
-      <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
-      <meter min="0" max=${view.wordLimit} high=${view.wordLimit * 0.95} value=${words} aria-label=${tell("brief.length.label")}></meter>
-    `;
-  }
-
-  #renderState(world: World, view: BriefView) {
-    const { unnamedCities, uncited } = whatIsMissing(world, view);
-    return html`
-      ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
-      ${unnamedCities.length > 0 ? html`<t-pill kind="warning">${tell("brief.unnamed", { count: unnamedCities.length })}</t-pill>` : nothing}
-      ${view.proposedBy ? html`<t-pill kind="accent">${tell("brief.is-proposed")}</t-pill>` : nothing}
     `;
   }
 

@@ -8,32 +8,28 @@ import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import "../../components/line-pill";
 import "../../components/pill";
+import { staffHeader } from "../../components/styles/header";
 import { staffStyles } from "../../components/styles/staff";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
 import { takeControls } from "../../parts/run/commands";
 import type { Lateness } from "../../parts/run/expected-times";
 import "../page-links";
 
-const wholeMinutes = (millis: number): number => Math.trunc(millis / 60_000);
+const wholeMinutes = (millis: number): number => Math.trunc(millis / MINUTE_MILLIS);
 
 /** Where we are, how late, who is here, and who holds the controls. */
 @customElement("console-header")
 export class Header extends LitElement {
   static override styles = [
     ...staffStyles,
+    staffHeader,
     css`
       header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px var(--space-3);
-        min-block-size: 56px;
-        padding: 8px 20px;
-        border-block-end: 1px solid var(--line);
+        row-gap: 8px;
       }
 
       h1 {
-        font-size: 1.0625rem;
         white-space: nowrap;
       }
 

@@ -9,7 +9,7 @@ import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
 import { staffStyles } from "../../components/styles/staff";
 import { toast } from "../../components/toast";
-import { readClock } from "../../engine/clock-face";
+import { MINUTE_MILLIS, readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
@@ -164,7 +164,7 @@ export class ConsolePage extends LightElement {
   #renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
     const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
     if (ways.length === 0) return nothing;
-    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / 60_000)}></make-up-card>`;
+    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / MINUTE_MILLIS)}></make-up-card>`;
   }
 
   #renderActs(hand: InHand | undefined) {

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
+import { PageKeys } from "../../engine/page-keys";
 import { tell } from "../../engine/words-here";
 import type { CardFace } from "./card/card-face";
 import { showNote } from "./commands";
@@ -74,14 +75,9 @@ export class ReportView extends LitElement {
   @property({ attribute: false }) faces: readonly CardFace[] = [];
   @property() shown = "";
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("keydown", this.#pressed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("keydown", this.#pressed);
+  constructor() {
+    super();
+    new PageKeys(this, (event) => this.#press(event));
   }
 
   override render() {
@@ -119,13 +115,13 @@ export class ReportView extends LitElement {
     `;
   }
 
-  readonly #pressed = (event: KeyboardEvent): void => {
+  #press(event: KeyboardEvent): void {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape" && this.shown) this.#show(undefined);
     else if (by) this.#go(by);
     else return;
     event.preventDefault();
-  };
+  }
 
   #go(by: number): void {
     const at = this.faces.findIndex(({ card }) => card.id === this.shown);

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import "../../components/clock/clock";
 import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
 import { cautious } from "../undo/cautious";
 import { endSpeech, giveFloor, lowerHand } from "./commands";
@@ -87,7 +88,7 @@ export class FloorTab extends LitElement {
   }
 
   #give({ hand, name }: Waiting): void {
-    ask(this, giveFloor(hand, this.minutes * 60_000), tell("console.floor.given", { name }));
+    ask(this, giveFloor(hand, this.minutes * MINUTE_MILLIS), tell("console.floor.given", { name }));
   }
 
   #renderWaiting(waiting: Waiting, index: number) {

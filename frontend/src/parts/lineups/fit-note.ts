@@ -4,10 +4,8 @@ import { emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { lengthFigure } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
+import { SHORTEST_TURN_MILLIS } from "./turn-limits";
 import type { Fit } from "./turns";
-
-/** Shorter than this nobody says anything. */
-const shortestMillis = 30_000;
 
 /** Says whether a line-up fits its segment, and offers the length with which it would. */
 @customElement("fit-note")
@@ -50,7 +48,7 @@ export class FitNote extends LitElement {
     if (fit.fits) return html`<p>${tell(`console.fit.${fit.of}.yes`, values)}</p>`;
     return html`<p class="over">
       ${tell(`console.fit.${fit.of}.no`, values)}
-      ${this.changeable && fit.suggestedMillis >= shortestMillis
+      ${this.changeable && fit.suggestedMillis >= SHORTEST_TURN_MILLIS
         ? html`<button type="button" @click=${() => emit(this, "shorten")}>${tell("console.fit.shorten", values)}</button>`
         : nothing}
     </p>`;

@@ -2,6 +2,7 @@ import type { Say, Tell, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
 import { nameSubject } from "../programme/subjects";
 import { isOn } from "../segments/selectors";
+import { TURN_STEP_MILLIS } from "./turn-limits";
 
 /** How one turn stands, as the facilitator needs to know it. */
 export type TurnStanding = "done" | "running" | "on-deck" | "unconfirmed" | "missing" | "waiting" | "skipped";
@@ -125,7 +126,7 @@ function restFit(segment: SegmentView, rows: readonly TurnRow[], left: Left): Fi
 }
 
 function fit(of: Fit["of"], turns: number, takesMillis: number, hasMillis: number, forTurnsMillis: number): Fit {
-  const suggestedMillis = Math.max(0, Math.floor(forTurnsMillis / turns / 5_000) * 5_000);
+  const suggestedMillis = Math.max(0, Math.floor(forTurnsMillis / turns / TURN_STEP_MILLIS) * TURN_STEP_MILLIS);
   return { of, fits: takesMillis <= hasMillis, turns, takesMillis, hasMillis, suggestedMillis };
 }
 

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
 import { ask } from "../../components/events";
+import { formStyles } from "../../components/styles/form";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Audience } from "../../wire";
@@ -19,17 +20,8 @@ export interface Target {
 export class NoticeDialog extends LitElement {
   static override styles = [
     ...staffStyles,
+    formStyles,
     css`
-      form,
-      label {
-        display: grid;
-        gap: 6px;
-      }
-
-      form {
-        gap: var(--space-3);
-      }
-
       .row {
         justify-content: space-between;
       }

@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
@@ -12,7 +13,7 @@ import { personName } from "../people/selectors";
 import { isMeantFor } from "./meant-for";
 import { said } from "./told";
 
-const FRESH_MILLIS = 15 * 60_000;
+const FRESH_MILLIS = 15 * MINUTE_MILLIS;
 /** How many are shown before somebody asks for the earlier ones. */
 const SHOWN = 2;
 

@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
 import { ask } from "../../components/events";
+import { formStyles } from "../../components/styles/form";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { Call } from "../../wire";
@@ -20,20 +21,7 @@ export interface CallOf {
 /** Says where the voices are, in each language: a link and a number to dial. */
 @customElement("call-dialog")
 export class CallDialog extends LitElement {
-  static override styles = [
-    ...staffStyles,
-    css`
-      form,
-      label {
-        display: grid;
-        gap: 6px;
-      }
-
-      form {
-        gap: var(--space-3);
-      }
-    `,
-  ];
+  static override styles = [...staffStyles, formStyles];
 
   @property({ attribute: false }) languages: readonly string[] = [];
   @state() private of: CallOf | undefined;

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import "../../components/pill";
 import { shared } from "../../components/styles/shared";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
@@ -48,7 +49,7 @@ export class LiveProgramme extends LitElement {
   #segment([, segment]: Entry<"segment">) {
     const { store, words } = here();
     const who = segment.facilitators.map((organisation) => organisationName(store, organisation));
-    const minutes = tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / 60_000) });
+    const minutes = tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / MINUTE_MILLIS) });
     const state = isOn(segment) ? "on" : segment.phase;
     return html`<li class=${state}>
       <span class="time tabular">${this.#time(segment.plannedStart)}</span>

@@ -10,6 +10,7 @@ import { LightElement } from "../../components/light";
 import "../../components/menu";
 import type { Item } from "../../components/menu";
 import "../../components/pill";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
 import type { RoomsPhase } from "../../wire";
 import { adjustClock } from "../clocks/commands";
@@ -157,7 +158,7 @@ export class RoomCard extends LightElement {
     const { id, number, step } = this.card;
     return [
       ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), caution: cautionOf("nextStep"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
-      { label: tell("console.room.minute"), act: () => ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more")) },
+      { label: tell("console.room.minute"), act: () => ask(this, adjustClock(`step:${id}`, MINUTE_MILLIS), tell("console.said.more")) },
     ];
   }
 

@@ -4,6 +4,7 @@ import "../../components/clock/clock";
 import { type Drop, dropTarget } from "../../components/drag";
 import { ask, emit } from "../../components/events";
 import { LightElement } from "../../components/light";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
 import { adjustClock } from "../clocks/commands";
@@ -12,6 +13,11 @@ import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from
 import { strangersIn } from "./languages";
 import "./room-card";
 import { type RoomCard, type Unseated, withoutRoom } from "./seating";
+
+/** How many people a room holds, as the server has it, and how many it mostly does. */
+const SMALLEST = 2;
+const LARGEST = 12;
+const USUAL_SIZE = 5;
 
 /** What the planner of rooms knows. */
 export interface Rooms {
@@ -70,7 +76,7 @@ export class RoomsPanel extends LightElement {
   `;
 
   @property({ attribute: false }) rooms!: Rooms;
-  @state() private size = 5;
+  @state() private size = USUAL_SIZE;
   @state() private onePerPractice = true;
 
   override render() {
@@ -114,7 +120,7 @@ export class RoomsPanel extends LightElement {
       <div class="plan">
         <label>
           ${tell("console.rooms.size")}
-          <input type="number" min="2" max="12" .value=${String(this.size)} @change=${this.#resized} />
+          <input type="number" min=${SMALLEST} max=${LARGEST} .value=${String(this.size)} @change=${this.#resized} />
         </label>
         ${practices.length > 0
           ? html`<label>
@@ -204,7 +210,7 @@ export class RoomsPanel extends LightElement {
   }
 
   #resized(event: Event): void {
-    this.size = Math.min(12, Math.max(2, Number((event.target as HTMLInputElement).value) || 5));
+    this.size = Math.min(LARGEST, Math.max(SMALLEST, Number((event.target as HTMLInputElement).value) || USUAL_SIZE));
   }
 
   #seat(): void {
@@ -222,6 +228,6 @@ export class RoomsPanel extends LightElement {
   }
 
   #minuteForAll(): void {
-    for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, 60_000), tell("console.said.more"));
+    for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, MINUTE_MILLIS), tell("console.said.more"));
   }
 }

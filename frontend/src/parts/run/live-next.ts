@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { shared } from "../../components/styles/shared";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import { next, running } from "../segments/selectors";
 import { ExpectedTimes } from "./expected-times";
 
-const MINUTE_MILLIS = 60_000;
 const HOUR_MILLIS = 60 * MINUTE_MILLIS;
 /** Up to here minutes are told, then hours, then the day. */
 const IN_MINUTES = 1.5 * HOUR_MILLIS;

@@ -5,6 +5,7 @@ import { emit } from "../../../components/events";
 import "../../../components/menu";
 import type { Item } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
+import { LONGEST_TEXT } from "../../../engine/limits";
 import { Unsent } from "../../../engine/unsent";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
@@ -55,7 +56,7 @@ export class CaptureLine extends LitElement {
         <textarea
           rows="1"
           dir="auto"
-          maxlength="4000"
+          maxlength=${LONGEST_TEXT}
           aria-label=${tell("board.write")}
           placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
           .value=${live(this.#unsent?.text ?? "")}

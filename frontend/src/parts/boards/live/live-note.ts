@@ -8,6 +8,7 @@ import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
+import { LONGEST_TEXT } from "../../../engine/limits";
 import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Command, NoteView, Wording } from "../../../wire";
@@ -89,7 +90,7 @@ export class LiveNote extends LitElement {
 
   #field({ edit, text }: Wording) {
     return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, edit)}>
-      <textarea name="text" rows="3" dir="auto" maxlength="4000" aria-label=${tell("write.label")} .value=${text}></textarea>
+      <textarea name="text" rows="3" dir="auto" maxlength=${LONGEST_TEXT} aria-label=${tell("write.label")} .value=${text}></textarea>
       <button class="main">${tell("note.keep")}</button>
       <button type="button" @click=${() => (this.edited = undefined)}>${tell("note.leave")}</button>
     </form>`;

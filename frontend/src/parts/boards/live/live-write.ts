@@ -6,6 +6,7 @@ import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
+import { LONGEST_TEXT } from "../../../engine/limits";
 import { Unsent } from "../../../engine/unsent";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
@@ -16,7 +17,6 @@ import { sourcesHere } from "./boards-here";
 import { writeStyles } from "./live-write.styles";
 
 const WRITING_MILLIS = 4_000;
-const LONGEST = 4_000;
 const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
 
 /** A line to write on: Enter keeps it and the next can begin. The draft outlives the page. */
@@ -64,7 +64,7 @@ export class LiveWrite extends LitElement {
         <textarea
           rows="1"
           dir="auto"
-          maxlength=${LONGEST}
+          maxlength=${LONGEST_TEXT}
           aria-label=${tell("write.label")}
           placeholder=${tell("write.placeholder")}
           enterkeyhint="send"

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
+import { LONGEST_TEXT } from "../../../engine/limits";
 import { tell } from "../../../engine/words-here";
 import { draftMessage } from "../commands";
 import { type Looking, lookingFor, withoutLooking } from "./cite";
@@ -79,7 +80,7 @@ export class WriteMessage extends LitElement {
         <textarea
           rows="1"
           dir="auto"
-          maxlength="4000"
+          maxlength=${LONGEST_TEXT}
           aria-label=${this.label}
           aria-autocomplete="list"
           aria-controls="found"

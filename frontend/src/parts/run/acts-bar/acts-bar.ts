@@ -12,6 +12,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { ask, emit } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { staffStyles } from "../../../components/styles/staff";
+import { MINUTE_MILLIS } from "../../../engine/clock-face";
 import { tell } from "../../../engine/words-here";
 import { adjustClock } from "../../clocks/commands";
 import { cautious } from "../../undo/cautious";
@@ -146,10 +147,10 @@ export class ActsBar extends LitElement {
           ${icon(this.pause?.say === "console.act.resume" ? play : pause)} ${tell(this.pause?.say ?? "console.act.pause")}
           <kbd>${tell("shortcuts.space")}</kbd>
         </button>
-        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.#adjust(-60_000)}>
+        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.#adjust(-MINUTE_MILLIS)}>
           ${icon(minus)} ${tell("console.one-minute")}
         </button>
-        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.#adjust(60_000)}>
+        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.#adjust(MINUTE_MILLIS)}>
           ${icon(plus)} ${tell("console.one-minute")}
         </button>
         ${this.finish && !held

@@ -1,3 +1,4 @@
+import { MINUTE_MILLIS } from "../../../engine/clock-face";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { SegmentView } from "../../../wire";
 import { organisationName } from "../../people/selectors";
@@ -31,7 +32,7 @@ function line(world: World, { item, start, passedOver }: Expected, segment: Segm
     detail: detail(world, item.id, segment, tell),
     plannedStart: segment.plannedStart,
     expectedStart: start,
-    minutesLate: Math.trunc((start - segment.plannedStart) / 60_000),
+    minutesLate: Math.trunc((start - segment.plannedStart) / MINUTE_MILLIS),
     state: passedOver ? "passed-over" : segment.phase,
   };
 }
@@ -43,7 +44,7 @@ function detail(world: World, id: string, segment: SegmentView, tell: Tell): str
     rooms > 0 ? tell("console.rooms-count", { count: rooms }) : undefined,
     segment.turns.length > 0 ? tell("console.turns-count", { count: segment.turns.length }) : undefined,
     rooms === 0 && segment.turns.length === 0 ? facilitators : undefined,
-    tell("staff.minutes", { count: Math.round(segment.lengthMillis / 60_000) }),
+    tell("staff.minutes", { count: Math.round(segment.lengthMillis / MINUTE_MILLIS) }),
     segment.fixed ? tell("console.fixed") : undefined,
   ]
     .filter(Boolean)
