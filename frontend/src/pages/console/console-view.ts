@@ -9,11 +9,12 @@ import { roomCards, seatable, sessionPractices, unseated } from "../../parts/roo
 import { whoIsBack } from "../../parts/rooms/selectors";
 import { otherHolder } from "../../parts/run/controls";
 import type { ExpectedTimes } from "../../parts/run/expected-times";
+import { inPlannedOrder, isOn } from "../../parts/segments/selectors";
 import type { Multilingual, SegmentView } from "../../wire";
 
 /** The segment the console is about: the chosen one, else the first that runs, else the next behind all that began. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
-  const all = world.all("segment").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
+  const all = inPlannedOrder(world);
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
   const begun = all.findLastIndex(([, { phase }]) => phase !== "planned");
   return (
@@ -83,13 +84,12 @@ export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: T
 /** What the presenter has before them: their clock, who comes after, and the last words to them. */
 export function screenOf(world: World, { id, segment, rows, turn }: InHand, say: Say): Screen {
   const running = turn?.standing === "running" ? turn : undefined;
-  const runs = segment.phase === "running" || segment.phase === "paused";
   const notices = world
     .all("notice")
     .filter(([, { audience }]) => audience.kind === "presenter" && audience.id === running?.id)
     .sort(([, one], [, other]) => other.at - one.at);
   return {
-    clock: running ? `turn:${running.id}` : runs ? `segment:${id}` : undefined,
+    clock: running ? `turn:${running.id}` : isOn(segment) ? `segment:${id}` : undefined,
     turn: (running ?? turn)?.id,
     name: running?.name ?? say(segment.title),
     next: nextWaiting(rows)?.name ?? "",

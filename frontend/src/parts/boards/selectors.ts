@@ -1,5 +1,5 @@
 import type { Entry, World } from "../../engine/world";
-import type { SegmentView } from "../../wire";
+import type { NoteView, SegmentView } from "../../wire";
 import { areOpen, roomsOf } from "../rooms/selectors";
 
 type Seen = Pick<World, "one" | "all">;
@@ -18,3 +18,7 @@ export function notesOn(world: Seen, board: string, heading?: string): Entry<"no
   const isOnTop = ([, note]: Entry<"note">) => !note.stack || !world.one("note", note.stack);
   return world.all("note").filter((entry) => isThere(entry) && isOnTop(entry));
 }
+
+/** Whether this reader has the pen of the room in which a note was written, and so may reword it. */
+export const hasPen = (world: Pick<World, "one" | "me">, { board }: Pick<NoteView, "board">): boolean =>
+  board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;

@@ -2,6 +2,7 @@ import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
 import { nameSubject } from "../programme/subjects";
+import { pressingFirst } from "../run/pressing";
 
 export type SourceKind = keyof Sources;
 
@@ -49,7 +50,7 @@ function runningSources(world: World, board: BoardView, say: Say, tell: Tell): S
 }
 
 function runningSegment(world: World, board: BoardView): readonly [string, SegmentView] | undefined {
-  const here = world.all("segment").filter(([id, segment]) => belongs(board, id, segment));
+  const here = pressingFirst(world, world.me).filter(([id, segment]) => belongs(board, id, segment));
   return here.find(([, { phase }]) => phase === "running") ?? here.find(([, { phase }]) => phase === "paused");
 }
 

@@ -7,6 +7,7 @@ import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { PracticeView } from "../../wire";
+import { hasRole } from "../people/selectors";
 import { sendFile } from "./send-file";
 
 const KINDS = "application/pdf,image/png,image/jpeg";
@@ -103,7 +104,6 @@ export class LiveBringPoster extends LitElement {
 /** Whether to offer it; the server has the last word. */
 function mayBring({ organisation, locked }: PracticeView): boolean {
   const { store, me } = here();
-  const person = store.one("person", me);
-  const runs = person?.assignments.some(({ role }) => role === "organiser" || role === "facilitator") ?? false;
-  return runs || (person?.organisation === organisation && !locked);
+  const isOwn = store.one("person", me)?.organisation === organisation;
+  return hasRole(store, "organiser", "facilitator") || (isOwn && !locked);
 }

@@ -2,6 +2,7 @@ import type { Say, Tell, World } from "../../engine/world";
 import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
 import { nameSubject } from "../programme/subjects";
+import { inPlannedOrder } from "../segments/selectors";
 import { strangersIn } from "./languages";
 import { areOpen } from "./selectors";
 
@@ -68,7 +69,7 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
 /** The segment whose rooms matter now: the one in hand, else one whose rooms are open, else the last of its session that had any. */
 export function segmentWithRooms(world: World, hand: { readonly id: string; readonly segment: SegmentView; readonly hasRooms: boolean }): string {
   if (hand.hasRooms) return hand.id;
-  const all = world.all("segment").toSorted(([, one], [, other]) => one.plannedStart - other.plannedStart);
+  const all = inPlannedOrder(world);
   const open = all.find(([, segment]) => areOpen(segment));
   const before = all.findLast(([, { session, rooms }]) => session === hand.segment.session && rooms !== "none");
   return (open ?? before)?.[0] ?? hand.id;

@@ -6,6 +6,7 @@ import { hasRole } from "../../people/selectors";
 import type { Card } from "../column/columns";
 import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 import { findingTypes, keyOf } from "../finding-types";
+import { hasPen } from "../selectors";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 
 /** Something with its name in the reader's language. */
@@ -28,10 +29,9 @@ export interface Around {
 export type Ask = (command: Command, said?: string) => void;
 
 /** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
-export function mayChange({ author, board }: NoteView): boolean {
+export function mayChange(note: NoteView): boolean {
   const world = here().store;
-  const hasPen = board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;
-  return author === world.me || hasPen || hasRole(world, "facilitator", "rapporteur");
+  return note.author === world.me || hasPen(world, note) || hasRole(world, "facilitator", "rapporteur");
 }
 
 export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {

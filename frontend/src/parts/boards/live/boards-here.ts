@@ -1,13 +1,9 @@
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
-import type { Sources } from "../../../wire";
-import { runningTurn } from "../../lineups/selectors";
 import { isObserver, isStaff } from "../../people/selectors";
 import { type Subject, nameSubject } from "../../programme/subjects";
 import { pressingFirst } from "../../run/pressing";
 import { boardOf } from "../selectors";
-
-const idOf = (board: string): string => board.slice(board.indexOf(":") + 1);
 
 /** What a board is called, by what it belongs to. */
 export function boardTitle(board: string): string {
@@ -54,21 +50,4 @@ export function boardsInReach(): string[] {
   const sessions = on.map(([, { session }]) => `session:${session}`);
   const all = store.all("board").map(([id]) => id).toSorted((a, b) => placeOf(a) - placeOf(b));
   return [...new Set([...used, ...sessions, ...all])].filter((board) => store.one("board", board));
-}
-
-/** Where a note written on this board now comes from, as far as the page knows. */
-export function sourcesHere(board: string): Sources {
-  const { store, me } = here();
-  const room = board.startsWith("room:") ? idOf(board) : undefined;
-  const on = pressingFirst(store, me).find(([id, segment]) => boardOf(store, id, segment, me) === board) ?? pressingFirst(store, me)[0];
-  if (!on) return room ? { room } : {};
-  const [segment, view] = on;
-  const subject = room ? store.one("room", room)?.subject : runningTurn(store, view)?.[1].subject;
-  const { organisation, practice } = subject ? nameSubject(here().store, subject, say, tell) : {};
-  const speaker = room ? undefined : store.one("floor", segment)?.speaker;
-  return compact({ speaker, organisation, practice, room, segment, stage: view.stage });
-}
-
-function compact(sources: { [K in keyof Sources]: string | undefined }): Sources {
-  return Object.fromEntries(Object.entries(sources).filter(([, value]) => value !== undefined));
 }

@@ -14,6 +14,7 @@ import { say, tell } from "../../../engine/words-here";
 import type { Command, NoteView, Wording } from "../../../wire";
 import { organisationName, personName } from "../../people/selectors";
 import { editNote, endorseNote, removeNote } from "../commands";
+import { hasPen } from "../selectors";
 import { noteStyles } from "./live-note.styles";
 
 /** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
@@ -71,7 +72,7 @@ export class LiveNote extends LitElement {
 
   #acts(note: NoteView) {
     const { me } = here();
-    const mine = note.author === me || hasPen(note, me);
+    const mine = note.author === me || hasPen(here().store, note);
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
       ${mine
@@ -110,11 +111,6 @@ export class LiveNote extends LitElement {
   #remove(): void {
     ask(this, removeNote(this.note), tell("note.removed"));
   }
-}
-
-/** Who has the pen of a room may reword what stands on its board. */
-function hasPen({ board }: NoteView, me: string): boolean {
-  return board.startsWith("room:") && here().store.one("room", board.slice(5))?.pen === me;
 }
 
 function headingTitle({ board, heading }: NoteView): string {

@@ -13,7 +13,7 @@ import { say, tell } from "../../../engine/words-here";
 import type { Attribution } from "../../../wire";
 import { personName } from "../../people/selectors";
 import { writeNote } from "../commands";
-import { sourcesHere } from "./boards-here";
+import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
 
 const WRITING_MILLIS = 4_000;
@@ -124,7 +124,9 @@ export class LiveWrite extends LitElement {
     event.preventDefault();
     const text = this.field.value.trim();
     if (!text) return this.field.focus();
-    const sources = sourcesHere(this.board);
+    const { store } = here();
+    const board = store.one("board", this.board);
+    const sources = board ? sourcesHere(store, board, say, tell) : {};
     ask(this, writeNote({
       board: this.board,
       heading: this.#chosen(),
