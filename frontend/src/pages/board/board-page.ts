@@ -28,7 +28,7 @@ import { stageColumns } from "../../parts/boards/stages/by-stage";
 import "../../parts/boards/stages/stage-line";
 import "../../parts/notices/notices";
 import { organisationName, personName } from "../../parts/people/selectors";
-import { Acting } from "../../parts/undo/acting";
+import { PageActs } from "../../parts/undo/page-acts";
 import { ownOnBoard } from "../../parts/undo/selectors";
 import type { BoardView, Command, FindingType, NoteView } from "../../wire";
 import "./board-header";
@@ -64,7 +64,7 @@ export class BoardPage extends LightElement {
   #unseen = "";
   #place = "";
   #quiet: ReturnType<typeof setTimeout> | undefined;
-  readonly #acting = new Acting(this, ownOnBoard);
+  readonly #acts = new PageActs(this, ownOnBoard);
 
   constructor() {
     super();
@@ -172,7 +172,7 @@ export class BoardPage extends LightElement {
     press: (key) => this.#press(key),
     stackUp: () => this.#stackUp(),
     write: () => this.line.focusField(),
-    undo: () => this.#acting.undo(),
+    undo: () => this.#acts.undo(),
   });
 
   #headingIn(board: BoardView): string {

@@ -22,8 +22,8 @@ import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
 import "../../parts/notices/notices";
 import { hasRole } from "../../parts/people/selectors";
-import { Acting } from "../../parts/undo/acting";
 import { cautious } from "../../parts/undo/cautious";
+import { PageActs } from "../../parts/undo/page-acts";
 import { ownInBrief } from "../../parts/undo/selectors";
 import type { BriefView, Command } from "../../wire";
 import "./brief-header";
@@ -41,7 +41,7 @@ export class BriefPage extends LightElement {
   @state() private selected = "";
   @query("publish-dialog") private readonly publish!: PublishDialog;
   @query("objective-picker") private readonly picker!: ObjectivePicker;
-  readonly #acting = new Acting(this, ownInBrief);
+  readonly #acts = new PageActs(this, ownInBrief);
 
   constructor() {
     super();
@@ -110,7 +110,7 @@ export class BriefPage extends LightElement {
   }
 
   readonly #keys = [
-    { key: "z", tell: "undo", act: () => this.#acting.undo() },
+    { key: "z", tell: "undo", act: () => this.#acts.undo() },
     { key: "Ctrl+↵", tell: "brief.write.add", act: () => {} },
     { key: "@", tell: "brief.cite", act: () => {} },
   ];

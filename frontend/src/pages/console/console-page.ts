@@ -39,14 +39,14 @@ import { blocks, sessionTitle } from "../../parts/run/run-of-show/blocks";
 import "../../parts/run/run-of-show/run-of-show";
 import "../../parts/segments/now-panel";
 import { isOn } from "../../parts/segments/selectors";
-import { Acting } from "../../parts/undo/acting";
+import { PageActs } from "../../parts/undo/page-acts";
 import { ofTheShow } from "../../parts/undo/selectors";
 import type { SegmentView } from "../../wire";
 import "./console-header";
 import { consoleStyles } from "./console-page.styles";
 import "./console-side";
 import { type ConsoleSide, sideTabs } from "./console-side";
-import { type InHand, inHand, promptsOf, roomsOf } from "./console-view";
+import { type InHand, inHand, promptsOf, roomsInHand } from "./console-view";
 
 /** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
 function handBackKeys(event: MouseEvent): void {
@@ -68,7 +68,7 @@ export class ConsolePage extends LightElement {
   @query("t-shortcuts") private readonly keys!: TShortcuts;
   @query("doubt-dialog") private readonly doubt!: DoubtDialog;
   @query("call-dialog") private readonly call!: CallDialog;
-  readonly #acting = new Acting(this, ofTheShow);
+  readonly #acts = new PageActs(this, ofTheShow);
 
   constructor() {
     super();
@@ -147,7 +147,7 @@ export class ConsolePage extends LightElement {
         ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined}></line-up>
             <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.#shorten(world, hand)}></fit-note>`
         : nothing}
-      ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsOf(world, hand, say, tell)}></rooms-panel>` : nothing}
+      ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsInHand(world, hand, say, tell)}></rooms-panel>` : nothing}
     `;
   }
 
@@ -174,10 +174,10 @@ export class ConsolePage extends LightElement {
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
       .holder=${otherHolder(here().store)}
-      .undoable=${this.#acting.undoable}
+      .undoable=${this.#acts.undoable}
       @notice=${() => this.notice.show()}
       @keys=${() => this.keys.show()}
-      @undo=${() => this.#acting.undo()}
+      @undo=${() => this.#acts.undo()}
     ></acts-bar>`;
   }
 
@@ -204,7 +204,7 @@ export class ConsolePage extends LightElement {
     { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
     ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.#acting.undo() },
+    { key: "z", tell: "undo", act: () => this.#acts.undo() },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
@@ -236,7 +236,7 @@ export class ConsolePage extends LightElement {
   readonly #goAhead = async ({ detail: { commands } }: CustomEvent<Way>): Promise<void> => {
     for (const command of commands) {
       const said = command === this.#doubted?.command ? this.#doubted.said : undefined;
-      if (!(await this.#acting.do({ command, said }))) return;
+      if (!(await this.#acts.do({ command, said }))) return;
     }
   };
 

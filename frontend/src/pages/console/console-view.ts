@@ -65,7 +65,7 @@ function leftIn(world: World, segment: string, turn: TurnRow | undefined, now: n
   return { segmentMillis: leftOf(clock, now), turnMillis: turnClock ? leftOf(turnClock, now) : 0 };
 }
 
-export function roomsOf(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
+export function roomsInHand(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
   const cards = roomCards(world, id, say, tell);
   const { back, out } = whoIsBack(world, id);
   return {

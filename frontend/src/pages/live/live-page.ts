@@ -19,7 +19,7 @@ import { toggleReady } from "../../parts/rooms/live-room";
 import { roomsOf } from "../../parts/rooms/selectors";
 import { pressingFirst } from "../../parts/run/pressing";
 import { running } from "../../parts/segments/selectors";
-import { Acting } from "../../parts/undo/acting";
+import { PageActs } from "../../parts/undo/page-acts";
 import { ownOnBoard } from "../../parts/undo/selectors";
 import { livePageStyles } from "./live-page.styles";
 import "./now-view";
@@ -47,7 +47,7 @@ export class LivePage extends LitElement {
   constructor() {
     super();
     new Watch(this, "exchange", "segment", "session");
-    new Acting(this, ownOnBoard);
+    new PageActs(this, ownOnBoard);
   }
 
   override connectedCallback(): void {

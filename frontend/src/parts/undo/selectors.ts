@@ -4,7 +4,8 @@ import { type ActView, type Command, undoable } from "../../wire";
 import { boards } from "../boards/part";
 import { briefs } from "../briefs/part";
 
-type Chosen = (act: ActView, world: World) => boolean;
+/** Which acts a page offers to take back. */
+export type Offered = (act: ActView, world: World) => boolean;
 
 const isOf =
   ({ acts = {} }: Part) =>
@@ -15,19 +16,19 @@ const isOnBoard = isOf(boards);
 const isInBrief = isOf(briefs);
 
 /** An act of the run of show, whoever did it. */
-export const ofTheShow: Chosen = (act) => !isOnBoard(act) && !isInBrief(act);
+export const ofTheShow: Offered = (act) => !isOnBoard(act) && !isInBrief(act);
 
 /** One's own act on a board. */
-export const ownOnBoard: Chosen = (act, { me }) => isOnBoard(act) && act.by === me;
+export const ownOnBoard: Offered = (act, { me }) => isOnBoard(act) && act.by === me;
 
 /** One's own act in a brief. */
-export const ownInBrief: Chosen = (act, { me }) => isInBrief(act) && act.by === me;
+export const ownInBrief: Offered = (act, { me }) => isInBrief(act) && act.by === me;
 
 /** The newest of some acts: what an undo takes back. */
-export const newest = (world: World, chosen: Chosen): Entry<"act"> | undefined =>
+export const newest = (world: World, offered: Offered): Entry<"act"> | undefined =>
   world
     .all("act")
-    .filter(([, act]) => chosen(act, world))
+    .filter(([, act]) => offered(act, world))
     .toSorted(([, one], [, other]) => other.at - one.at)[0];
 
 /** Whether what a command does can be taken back afterwards. */

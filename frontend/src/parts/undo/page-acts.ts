@@ -6,18 +6,17 @@ import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 import type { ActView } from "../../wire";
 import { undo } from "./commands";
-import { isUndoable, newest } from "./selectors";
+import { type Offered, isUndoable, newest } from "./selectors";
 import { actInWords } from "./words";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Does what the components of a page ask for, says what was done, and takes acts back. */
-export class Acting implements ReactiveController {
+export class PageActs implements ReactiveController {
   readonly #host: Host;
-  readonly #offered: Parameters<typeof newest>[1];
+  readonly #offered: Offered;
 
-  /** @param offered which acts the page's own undo is about */
-  constructor(host: Host, offered: Parameters<typeof newest>[1]) {
+  constructor(host: Host, offered: Offered) {
     this.#host = host;
     this.#offered = offered;
     host.addController(this);
@@ -33,8 +32,8 @@ export class Acting implements ReactiveController {
 
   /** What an undo would take back, in words; undefined where it would take nothing. */
   get undoable(): string | undefined {
-    const act = newest(here().store, this.#offered)?.[1];
-    return act && actInWords(here().store, act, tell);
+    const found = newest(here().store, this.#offered);
+    return found && inWords(found[1]);
   }
 
   /** Whether it was done. */
@@ -48,7 +47,7 @@ export class Acting implements ReactiveController {
 
   undo(): void {
     const found = newest(here().store, this.#offered);
-    if (found) void this.#takeBack(found[0], this.#inWords(found[1]));
+    if (found) void this.#takeBack(found[0], inWords(found[1]));
     else toast(tell("staff.undo.nothing"));
   }
 
@@ -58,6 +57,6 @@ export class Acting implements ReactiveController {
     const { kind } = await here().do(undo(act));
     if (kind === "done") toast(tell("undo.done", { what }));
   }
-
-  #inWords = (act: ActView): string => actInWords(here().store, act, tell);
 }
+
+const inWords = (act: ActView): string => actInWords(here().store, act, tell);
