@@ -6,8 +6,8 @@ import { Parts } from "./part";
 import { Words } from "./words";
 
 const parts = new Parts([
-  { kept: { removeNote: ({ note }) => `note/${note}` }, foresees: { removeNote: ({ note }) => new Map([[`note/${note}`, () => undefined]]) }, acts: { noteRemoved: "removeNote" } },
-  { acts: { turnEnded: "endTurn" } },
+  { kept: { removeNote: ({ note }) => `note/${note}` }, foresees: { removeNote: ({ note }) => new Map([[`note/${note}`, () => undefined]]) }, acts: { removeNote: "noteRemoved" } },
+  { acts: { endTurn: "turnEnded" } },
 ]);
 
 const removal: Command = { type: "removeNote", note: "n1" };
@@ -77,9 +77,11 @@ describe("a page asks", () => {
     void exchange.do(removal, "c1");
     await vi.advanceTimersByTimeAsync(1);
     expect(exchange.store.one("note", "n1")).toBeUndefined();
+    expect(exchange.store.one("act", "c1")).toMatchObject({ what: "noteRemoved", by: "me" });
     void exchange.do(back("c1"), "c2");
     await vi.advanceTimersByTimeAsync(1);
     expect(exchange.store.one("note", "n1")).toBeDefined();
+    expect(exchange.store.one("act", "c1")).toBeUndefined();
     far.open();
     expect(far.asked()).toEqual(["removeNote"]);
     far.say({ type: "done", id: "c1", sequence: 2 });

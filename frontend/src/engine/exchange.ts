@@ -200,9 +200,8 @@ export class Exchange {
 
   #foresee(id: string, command: Command): void {
     const by = { me: this.me, at: this.time.known ? this.time.now() : 0 };
-    const foresight = this.#parts.foresee(command, by);
-    if (foresight) this.store.foresee(id, foresight);
     if (command.type === "undo") this.store.forget(command.act);
+    this.store.foresee(id, this.#parts.foresee(id, command, by));
   }
 
   #entered(line: Line): void {

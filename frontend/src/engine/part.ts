@@ -1,4 +1,4 @@
-import type { Command } from "../wire";
+import { type Command, type View, undoable } from "../wire";
 import type { Foresight } from "./store";
 
 export type CommandType = Command["type"];
@@ -21,8 +21,8 @@ export interface Part {
    */
   readonly kept?: { readonly [T in CommandType]?: (command: About<T>) => string };
   readonly foresees?: Foresees;
-  /** Which acts can be taken back: by the event that the server names, the command that makes it. */
-  readonly acts?: { readonly [event: string]: CommandType };
+  /** Which acts can be taken back: by command, the event by which the server names them. */
+  readonly acts?: { readonly [T in CommandType]?: string };
 }
 
 type ByType<F> = { readonly [type: string]: F | undefined };
@@ -31,7 +31,7 @@ type ByType<F> = { readonly [type: string]: F | undefined };
 export class Parts {
   readonly #kept: ByType<(command: Command) => string>;
   readonly #foresees: ByType<(command: Command, by: Foreseer) => Foresight>;
-  readonly #acts: { readonly [event: string]: CommandType | undefined };
+  readonly #acts: { readonly [type: string]: string | undefined };
 
   constructor(parts: readonly Part[]) {
     this.#kept = Object.assign({}, ...parts.map(({ kept }) => kept));
@@ -44,10 +44,9 @@ export class Parts {
     return this.#kept[type] !== undefined;
   }
 
-  /** Whether what this event tells of was done by a command that waits. */
+  /** Whether the act of this event was done by a command that waits. */
   keepsAct(event: string | undefined): boolean {
-    const type = event === undefined ? undefined : this.#acts[event];
-    return type !== undefined && this.keeps({ type });
+    return Object.keys(this.#kept).some((type) => event !== undefined && this.#acts[type] === event);
   }
 
   /** The key of what a kept command changes. */
@@ -55,7 +54,12 @@ export class Parts {
     return this.#kept[command.type]?.(command);
   }
 
-  foresee(command: Command, by: Foreseer): Foresight | undefined {
-    return this.#foresees[command.type]?.(command, by);
+  /** What a command will make of what one sees; an act of one's own can be taken back before the server has it. */
+  foresee(id: string, command: Command, by: Foreseer): Foresight {
+    const what = undoable.includes(command.type) ? this.#acts[command.type] : undefined;
+    const seen = this.#foresees[command.type]?.(command, by) ?? [];
+    return new Map([...seen, ...(what === undefined ? [] : [actOf(id, what, by)])]);
   }
 }
+
+const actOf = (id: string, what: string, { me, at }: Foreseer): readonly [string, (now: View | undefined) => View] => [`act/${id}`, (now) => now ?? { what, by: me, at }];

@@ -8,8 +8,9 @@ import { notices } from "./notices/part";
 import { programme } from "./programme/part";
 import { rooms } from "./rooms/part";
 import { segments } from "./segments/part";
+import { undoing } from "./undo/part";
 
 /** Every part that has something to say of its commands, once. */
-export const all = [programme, clocks, segments, lineups, rooms, floor, notices, boards, briefs] as const;
+export const all = [programme, clocks, segments, lineups, rooms, floor, notices, boards, briefs, undoing] as const;
 
 export const parts = new Parts(all);

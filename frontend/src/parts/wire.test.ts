@@ -18,7 +18,7 @@ describe("what the server's records look like", () => {
   });
 
   it.each(commands.map((command) => [command.type, command] as const))("%s can be foreseen or not, but never breaks", (_, command) => {
-    for (const change of parts.foresee(command, { me: "me", at: 1 })?.values() ?? []) {
+    for (const change of parts.foresee("c1", command, { me: "me", at: 1 }).values()) {
       expect(() => change(undefined)).not.toThrow();
       if (command.type.endsWith("Note")) expect(() => change(views.note)).not.toThrow();
     }

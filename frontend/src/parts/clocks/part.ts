@@ -1,3 +1,3 @@
 import type { Part } from "../../engine/part";
 
-export const clocks: Part = { acts: { clockAdjusted: "adjustClock" } };
+export const clocks: Part = { acts: { adjustClock: "clockAdjusted" } };

@@ -2,10 +2,11 @@ import type { Part } from "../../engine/part";
 
 export const lineups: Part = {
   acts: {
-    lineUpPut: "putLineUp",
-    turnEnded: "endTurn",
-    turnSkipped: "skipTurn",
-    turnReopened: "reopenTurn",
-    turnMoved: "moveTurn",
+    putLineUp: "lineUpPut",
+    endTurn: "turnEnded",
+    skipTurn: "turnSkipped",
+    reopenTurn: "turnReopened",
+    moveTurn: "turnMoved",
+    deferTurn: "turnMoved",
   },
 };

@@ -1,3 +1,3 @@
 import type { Part } from "../../engine/part";
 
-export const programme: Part = { acts: { segmentCallSet: "setSegmentCall" } };
+export const programme: Part = { acts: { setSegmentCall: "segmentCallSet" } };

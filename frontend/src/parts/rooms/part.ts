@@ -1,3 +1,3 @@
 import type { Part } from "../../engine/part";
 
-export const rooms: Part = { acts: { seatGiven: "moveSeat", roomCallSet: "setRoomCall" } };
+export const rooms: Part = { acts: { moveSeat: "seatGiven", setRoomCall: "roomCallSet" } };

@@ -2,9 +2,9 @@ import type { Part } from "../../engine/part";
 
 export const segments: Part = {
   acts: {
-    segmentPaused: "pauseSegment",
-    segmentResumed: "resumeSegment",
-    segmentEnded: "endSegment",
-    segmentReopened: "reopenSegment",
+    pauseSegment: "segmentPaused",
+    resumeSegment: "segmentResumed",
+    endSegment: "segmentEnded",
+    reopenSegment: "segmentReopened",
   },
 };

@@ -10,7 +10,7 @@ export type Offered = (act: ActView, world: World) => boolean;
 const isOf =
   ({ acts = {} }: Part) =>
   ({ what }: ActView): boolean =>
-    what in acts;
+    Object.values(acts).includes(what);
 
 const isOnBoard = isOf(boards);
 const isInBrief = isOf(briefs);
