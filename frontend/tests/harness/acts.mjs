@@ -71,6 +71,9 @@ test("an act that is taken back is named by its own command", async () => {
   const { command, withinMillis } = await lastAsked(page, "undo");
   assert.equal(command.act, id);
   assert.ok(withinMillis > 0, "of the moment, like the act itself");
+  await page.locator("t-toasts").getByText(/^Undone: /).waitFor();
+  await offeredUndo(page).click();
+  await page.waitForFunction((first) => globalThis.asked.at(-1).command.act !== first, id);
 });
 
 test("what cannot be undone says so before, and is not offered after", async () => {

@@ -4,6 +4,7 @@ import { toast } from "../../components/toast";
 import { freshId } from "../../engine/fresh-id";
 import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
+import type { Entry } from "../../engine/world";
 import type { ActView } from "../../wire";
 import { undo } from "./commands";
 import { type Offered, isUndoable, newest } from "./selectors";
@@ -15,6 +16,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class PageActs implements ReactiveController {
   readonly #host: Host;
   readonly #offered: Offered;
+  /** What this page has taken back, by the commands that did: undo after undo goes further back, and not to and fro. */
+  readonly #undos = new Set<string>();
 
   constructor(host: Host, offered: Offered) {
     this.#host = host;
@@ -32,7 +35,7 @@ export class PageActs implements ReactiveController {
 
   /** What an undo would take back, in words; undefined where it would take nothing. */
   get undoable(): string | undefined {
-    const found = newest(here().store, this.#offered);
+    const found = this.#newest();
     return found && inWords(found[1]);
   }
 
@@ -46,16 +49,24 @@ export class PageActs implements ReactiveController {
   }
 
   undo(): void {
-    const found = newest(here().store, this.#offered);
+    const found = this.#newest();
     if (found) void this.#takeBack(found[0], inWords(found[1]));
     else toast(tell("staff.undo.nothing"));
   }
 
   readonly #asked = ({ detail }: CustomEvent<Asked>): void => void this.do(detail);
 
+  #newest(): Entry<"act"> | undefined {
+    return newest(here().store, this.#offered, this.#undos);
+  }
+
+  /** An undo can be taken back as well: then what was undone is done again. */
   async #takeBack(act: string, what: string): Promise<void> {
-    const { kind } = await here().do(undo(act));
-    if (kind === "done") toast(tell("undo.done", { what }));
+    const id = freshId();
+    const again = this.#undos.has(act);
+    if (!again) this.#undos.add(id);
+    const { kind } = await here().do(undo(act), id);
+    if (kind === "done") toast(again ? what : tell("undo.done", { what }), () => void this.#takeBack(id, what));
   }
 }
 

@@ -19,6 +19,7 @@ const tell = (id: string, values?: Readonly<Record<string, string | number>>) =>
 describe("what an undo takes back", () => {
   it("is the newest act of the run of show, whoever did it", () => {
     expect(newest(world, ofTheShow)?.[0]).toBe("a2");
+    expect(newest(world, ofTheShow, new Set(["a2"]))?.[0]).toBe("a1");
     expect(newest(worldOf({ act: { a1: act("turnEnded", "ana", 1) } }), ofTheShow)?.[0]).toBe("a1");
   });
 

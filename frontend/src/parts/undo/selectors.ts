@@ -25,10 +25,10 @@ export const ownOnBoard: Offered = (act, { me }) => isOnBoard(act) && act.by ===
 export const ownInBrief: Offered = (act, { me }) => isInBrief(act) && act.by === me;
 
 /** The newest of some acts: what an undo takes back. */
-export const newest = (world: World, offered: Offered): Entry<"act"> | undefined =>
+export const newest = (world: World, offered: Offered, except: ReadonlySet<string> = new Set()): Entry<"act"> | undefined =>
   world
     .all("act")
-    .filter(([, act]) => offered(act, world))
+    .filter(([id, act]) => !except.has(id) && offered(act, world))
     .toSorted(([, one], [, other]) => other.at - one.at)[0];
 
 /** Whether what a command does can be taken back afterwards. */
