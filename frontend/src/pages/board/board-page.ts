@@ -21,6 +21,7 @@ import { cardFace } from "../../parts/boards/card/card-face";
 import "../../parts/boards/column/board-column";
 import { type Card, type Column, columns, neighbour } from "../../parts/boards/column/columns";
 import { moveNote, stackNote, typeNote, writeNote } from "../../parts/boards/commands";
+import { IsWriting } from "../../parts/boards/is-writing";
 import "../../parts/boards/report-view";
 import { type Chosen, around, holdsFindings, sourcesNow, writers } from "../../parts/boards/situation";
 import { type SourceKind, sourceChips, sourceChoices } from "../../parts/boards/sources";
@@ -28,6 +29,7 @@ import { stageColumns } from "../../parts/boards/stages/by-stage";
 import "../../parts/boards/stages/stage-line";
 import "../../parts/notices/notices";
 import { organisationName, personName } from "../../parts/people/selectors";
+import { PLENARY, goTo } from "../../parts/rooms/whereabouts";
 import { PageActs } from "../../parts/undo/page-acts";
 import { ownOnBoard } from "../../parts/undo/selectors";
 import type { BoardView, Command, FindingType, NoteView } from "../../wire";
@@ -62,8 +64,7 @@ export class BoardPage extends LightElement {
   #lastWritten = "";
   /** The note just written, until it has been brought into sight. */
   #unseen = "";
-  #place = "";
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  readonly #writing = new IsWriting();
   readonly #acts = new PageActs(this, ownOnBoard);
 
   constructor() {
@@ -147,9 +148,9 @@ export class BoardPage extends LightElement {
       ?room=${board.kind === "room"}
       ?findings=${holdsFindings(world, board)}
       @captured=${({ detail }: CustomEvent<Draft>) => this.#write(id, detail)}
-      @writing=${(event: CustomEvent<boolean>) => this.#writing(id, event.detail)}
-      @type-last=${(event: CustomEvent<FindingType>) => this.#typeLast(event.detail)}
-      @choose-heading=${(event: CustomEvent<string>) => this.#chooseHeading(event.detail)}
+      @writing=${({ detail }: CustomEvent<boolean>) => this.#writing.tell(id, detail)}
+      @type-last=${({ detail }: CustomEvent<FindingType>) => this.#typeLast(detail)}
+      @choose-heading=${({ detail }: CustomEvent<string>) => this.#chooseHeading(detail)}
       @choose-source=${({ detail }: CustomEvent<{ kind: SourceKind; id: string | undefined }>) => (this.chosen = { ...this.chosen, [detail.kind]: detail.id ?? "" })}
       @follow-source=${({ detail }: CustomEvent<SourceKind>) => this.#follow(detail)}
       @keys=${() => this.help.show()}
@@ -160,11 +161,7 @@ export class BoardPage extends LightElement {
   protected override updated(): void {
     this.#showWritten();
     const current = this.#current();
-    const place = current?.board.kind === "room" ? `place/${current.id}` : "place/plenary";
-    if (place === this.#place) return;
-    if (this.#place) here().lease(this.#place, false);
-    here().lease(place, true);
-    this.#place = place;
+    goTo(current?.board.kind === "room" ? current.id : PLENARY);
   }
 
   readonly #keys = boardKeys({
@@ -212,13 +209,6 @@ export class BoardPage extends LightElement {
 
   #typeLast(as: FindingType): void {
     if (here().store.one("note", this.#lastWritten)) ask(this, typeNote(this.#lastWritten, as));
-  }
-
-  /** "Is writing" lasts as long as the hands move, and five seconds more. */
-  #writing(board: string, on: boolean): void {
-    clearTimeout(this.#quiet);
-    here().lease(`writing/${board}`, on);
-    if (on) this.#quiet = setTimeout(() => here().lease(`writing/${board}`, false), 5_000);
   }
 
   #current(): Current | undefined {

@@ -24,6 +24,7 @@ import "../../parts/programme/call-dialog";
 import type { CallDialog, CallOf } from "../../parts/programme/call-dialog";
 import "../../parts/rooms/rooms-panel";
 import { roomCards } from "../../parts/rooms/seating";
+import { PLENARY, goTo } from "../../parts/rooms/whereabouts";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "../../parts/run/acts-bar/acts";
 import "../../parts/run/acts-bar/acts-bar";
 import type { ActsBar } from "../../parts/run/acts-bar/acts-bar";
@@ -82,7 +83,7 @@ export class ConsolePage extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    here().lease("place/plenary", true);
+    goTo(PLENARY);
   }
 
   /** What was on and has ended is let go: the hand is free for what runs, or comes next. */

@@ -13,10 +13,10 @@ import { say, tell } from "../../../engine/words-here";
 import type { Attribution } from "../../../wire";
 import { personName } from "../../people/selectors";
 import { writeNote } from "../commands";
+import { IsWriting } from "../is-writing";
 import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
 
-const WRITING_MILLIS = 4_000;
 const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
 
 /** A line to write on: Enter keeps it and the next can begin. The draft outlives the page. */
@@ -31,7 +31,7 @@ export class LiveWrite extends LitElement {
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private field!: HTMLTextAreaElement;
   #unsent: Unsent | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #writing = new IsWriting();
 
   constructor() {
     super();
@@ -40,13 +40,13 @@ export class LiveWrite extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWriting(this.board);
+    this.#writing.tell(this.board, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("board") && !changed.has("stage")) return;
     this.heading = "";
-    this.#stopWriting(changed.get("board") ?? this.board);
+    this.#writing.tell(changed.get("board") ?? this.board, false);
     this.#unsent = new Unsent(`note/${this.board}/${this.stage}`);
   }
 
@@ -101,18 +101,11 @@ export class LiveWrite extends LitElement {
   #typed(): void {
     this.#keep(this.field.value);
     this.#grow();
-    here().lease(`writing/${this.board}`, this.field.value !== "");
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#stopWriting(this.board), WRITING_MILLIS);
+    this.#writing.tell(this.board, this.field.value !== "");
   }
 
   #keep(text: string): void {
     if (this.#unsent) this.#unsent.text = text;
-  }
-
-  #stopWriting(board: string): void {
-    clearTimeout(this.#resting);
-    here().lease(`writing/${board}`, false);
   }
 
   #key(event: KeyboardEvent): void {
@@ -127,16 +120,11 @@ export class LiveWrite extends LitElement {
     const { store } = here();
     const board = store.one("board", this.board);
     const sources = board ? sourcesHere(store, board, say, tell) : {};
-    ask(this, writeNote({
-      board: this.board,
-      heading: this.#chosen(),
-      text,
-      attribution: this.attribution,
-      sources: this.stage ? { ...sources, stage: this.stage } : sources,
-    }));
+    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.attribution };
+    ask(this, writeNote({ ...note, sources: this.stage ? { ...sources, stage: this.stage } : sources }));
     this.field.value = "";
     this.#keep("");
-    this.#stopWriting(this.board);
+    this.#writing.tell(this.board, false);
     this.#grow();
     this.field.focus();
   }
