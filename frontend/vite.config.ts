@@ -29,5 +29,5 @@ export default defineConfig({
       input: [...entries, "src/components/styles/base.css", "src/pages/site/site.css", "src/pages/site/own-time.ts"],
     },
   },
-  test: { include: ["src/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"] },
 });
