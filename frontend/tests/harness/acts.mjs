@@ -108,7 +108,7 @@ test("a conflict is settled over the other text", async () => {
   await page.keyboard.press("e");
   await page.keyboard.type(" more");
   await page.keyboard.press("Enter");
-  await page.locator("note-card t-conflict").getByRole("button", { name: /mine/i }).click();
+  await page.locator("note-card t-conflict button.main").click();
   await page.waitForFunction(() => globalThis.asked.at(-1)?.command.base === "e0");
   assert.equal((await lastAsked(page, "editNote")).command.note, "n2");
 });
