@@ -1,5 +1,5 @@
 // Builds what the browser gets into target/site, for the jar. Without a change since the last time it does nothing.
-// `node build.mjs test` checks types, style and behaviour.
+// `node build.mjs test` checks types, style and behaviour, that of components in a browser.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -67,6 +67,7 @@ function test() {
   tool("tsc", "--noEmit");
   tool("oxlint", "--deny-warnings", "src", "tests");
   tool("vitest", "run");
+  tool("vitest", "run", "--config", "vitest.browser.config.ts");
 }
 
 needNode();

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/${page}/main.ts`).filter(existsSync);
+const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/pages/${page}/main.ts`).filter(existsSync);
 
 /** The sign of the house, for the browser's tab: linked by every page, imported by no script. */
 const icon: Plugin = {
   name: "icon",
   buildStart() {
-    const originalFileName = "src/site/icon.svg";
+    const originalFileName = "src/pages/site/icon.svg";
     this.emitFile({ type: "asset", name: "icon.svg", originalFileName, source: readFileSync(originalFileName) });
   },
 };
@@ -26,8 +26,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...entries, "src/core/styles/base.css", "src/site/site.css", "src/site/own-time.ts"],
+      input: [...entries, "src/components/styles/base.css", "src/pages/site/site.css", "src/pages/site/own-time.ts"],
     },
   },
-  test: { include: ["tests/**/*.test.ts", "src/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] },
 });

@@ -25,8 +25,8 @@ const vite = await createServer({
   logLevel: "error",
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 });
-const { StreamTime } = await vite.ssrLoadModule("/src/core/stream-time.ts");
-const { Pulse } = await vite.ssrLoadModule("/src/core/pulse.ts");
+const { StreamTime } = await vite.ssrLoadModule("/src/engine/stream-time.ts");
+const { Pulse } = await vite.ssrLoadModule("/src/engine/pulse.ts");
 
 function connect(at, token, { opened, heard }) {
   const headers = { Authorization: `Bearer ${token}` };

@@ -1,4 +1,4 @@
-// Finds the browser the journeys need, or installs it: Debian's chromium where apt and root are there, else Playwright's own.
+// Finds the browser that the journeys and the components' tests need, or installs it: Debian's chromium where apt and root are there, else Playwright's own.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,14 +12,17 @@ const KNOWN_PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-// A browser that asks nobody outside, on a machine without a screen.
-const QUIET = [
+const isRoot = () => process.getuid?.() === 0;
+
+/** A browser that asks nobody outside, on a machine without a screen. */
+export const QUIET = [
   "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
+  ...(isRoot() ? ["--no-sandbox"] : []),
 ];
 
 /** The path of a browser that is there, or nothing. */
@@ -36,10 +39,9 @@ export function findOrInstallBrowser() {
 export function launchBrowser() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No browser was found for the journeys.");
-  return chromium.launch({ executablePath, headless: true, args: isRoot() ? [...QUIET, "--no-sandbox"] : QUIET });
+  return chromium.launch({ executablePath, headless: true, args: QUIET });
 }
 
-const isRoot = () => process.getuid?.() === 0;
 const run = (command, ...args) => spawnSync(command, args, { stdio: "inherit" }).status === 0;
 
 function install() {

@@ -18,23 +18,23 @@ export type FromServer =
   | Bad;
 
 export type Command =
-  | SessionsCommand
-  | PostersCommand
-  | RapporteurCommand;
-
-export type SessionsCommand =
   | ProgrammeCommand
   | PeopleCommand
+  | ControlsCommand
+  | ClockCommand
   | RunCommand
   | LineUpCommand
-  | RoomCommand
   | FloorCommand
-  | NoticeCommand;
+  | RoomCommand
+  | NoticeCommand
+  | PracticeCommand
+  | BoardCommand
+  | BriefCommand
+  | UndoCommand;
 
 export type ProgrammeCommand =
   | PutProgramme
-  | RegisterOrganisation
-  | SetSegmentCall;
+  | RegisterOrganisation;
 
 export type PeopleCommand =
   | AdmitPerson
@@ -42,39 +42,29 @@ export type PeopleCommand =
   | TouchPerson
   | DismissPerson;
 
+export type ControlsCommand =
+  | TakeControls;
+
+export type ClockCommand =
+  | AdjustClock;
+
 export type RunCommand =
-  | TakeControls
   | StartSegment
   | PauseSegment
   | ResumeSegment
   | EndSegment
   | ReopenSegment
-  | AdjustClock;
+  | SetSegmentCall;
 
 export type LineUpCommand =
-  | PutLineUp
   | CheckIn
   | StartTurn
   | EndTurn
   | DeferTurn
   | SkipTurn
   | ReopenTurn
-  | MoveTurn;
-
-export type RoomCommand =
-  | PlanRooms
-  | AddRoom
-  | MergeRooms
-  | MoveSeat
-  | OpenRooms
-  | EnterRooms
-  | NextStep
-  | AskForHelp
-  | TakePen
-  | SetRoomCall
-  | RecallRooms
-  | RestartRecall
-  | CloseRooms;
+  | MoveTurn
+  | PutLineUp;
 
 export type FloorCommand =
   | RaiseHand
@@ -82,24 +72,34 @@ export type FloorCommand =
   | GiveFloor
   | EndSpeech;
 
+export type RoomCommand =
+  | PlanRooms
+  | AddRoom
+  | OpenRooms
+  | EnterRooms
+  | RecallRooms
+  | RestartRecall
+  | CloseRooms
+  | MergeRooms
+  | MoveSeat
+  | NextStep
+  | AskForHelp
+  | TakePen
+  | SetRoomCall;
+
 export type NoticeCommand =
   | SendNotice
   | WithdrawNotice;
 
-export type PostersCommand =
-  | PutPractice
+export type PracticeCommand =
   | WithdrawPractice
   | LockPractice
   | AttachPoster
   | RemovePoster
-  | ShowPage;
-
-export type RapporteurCommand =
-  | BoardCommand
-  | BriefCommand;
+  | ShowPage
+  | PutPractice;
 
 export type BoardCommand =
-  | WriteNote
   | EditNote
   | TypeNote
   | MoveNote
@@ -110,6 +110,7 @@ export type BoardCommand =
   | EndorseNote
   | RemoveNote
   | RestoreNote
+  | WriteNote
   | CarryNote
   | ShowNote;
 
@@ -126,18 +127,21 @@ export type BriefCommand =
   | ProposeBrief
   | PublishBrief;
 
+export type UndoCommand =
+  | Undo;
+
 /** What people see, by what the entity's key begins with. */
 export interface Views {
-  exchange: ExchangeView;
   session: SessionView;
-  segment: SegmentView;
-  clock: Clock;
-  turn: TurnView;
   organisation: OrganisationView;
   person: NamedPersonView;
-  room: RoomView;
+  clock: Clock;
+  turn: TurnView;
   floor: FloorView;
   hand: HandView;
+  room: RoomView;
+  exchange: ExchangeView;
+  segment: SegmentView;
   notice: NoticeView;
   practice: PracticeView;
   board: BoardView;
@@ -145,9 +149,60 @@ export interface Views {
   brief: BriefView;
   message: MessageView;
   framework: FrameworkView;
+  act: ActView;
 }
 
 export type View = Views[keyof Views];
+
+/** The commands that can be taken back. */
+export const undoable: readonly Command["type"][] = [
+  "adjustClock",
+  "setSegmentCall",
+  "pauseSegment",
+  "resumeSegment",
+  "endSegment",
+  "reopenSegment",
+  "putLineUp",
+  "endTurn",
+  "deferTurn",
+  "skipTurn",
+  "reopenTurn",
+  "moveTurn",
+  "moveSeat",
+  "setRoomCall",
+  "sendNotice",
+  "lockPractice",
+  "writeNote",
+  "editNote",
+  "typeNote",
+  "moveNote",
+  "sourceNote",
+  "attributeNote",
+  "stackNote",
+  "unstackNote",
+  "endorseNote",
+  "removeNote",
+  "restoreNote",
+  "carryNote",
+  "showNote",
+  "draftMessage",
+  "editMessage",
+  "citeFinding",
+  "tagMessage",
+  "stageMessage",
+  "moveMessage",
+  "removeMessage",
+  "restoreMessage",
+  "undo",
+];
+
+export type ActId = string;
+
+export interface ActView {
+  what: string;
+  by: PersonId;
+  at: number;
+}
 
 export interface AddRoom {
   type: "addRoom";
@@ -290,7 +345,7 @@ export interface CiteFinding {
 export interface Clock {
   id: ClockId;
   parent?: ClockId | undefined;
-  phase: Phase;
+  phase: ClockPhase;
   lengthMillis: number;
   endsAt: number;
   leftMillis: number;
@@ -298,6 +353,8 @@ export interface Clock {
 }
 
 export type ClockId = string;
+
+export type ClockPhase = "armed" | "running" | "paused" | "ended";
 
 export interface CloseRooms {
   type: "closeRooms";
@@ -589,8 +646,6 @@ export interface PauseSegment {
 }
 
 export type PersonId = string;
-
-export type Phase = "armed" | "running" | "paused" | "ended";
 
 export interface Ping {
   type: "ping";
@@ -1023,6 +1078,11 @@ export interface TypeNote {
   type: "typeNote";
   note: NoteId;
   as?: FindingType | undefined;
+}
+
+export interface Undo {
+  type: "undo";
+  act: ActId;
 }
 
 export interface Unknown {

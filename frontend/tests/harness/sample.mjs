@@ -99,7 +99,7 @@ export function base() {
   for (const [id, [title, challenge, response, needs]] of Object.entries(practices)) {
     const pages = [{ width: 1600, height: 1000 }, { width: 1600, height: 1000 }, { width: 1600, height: 1000 }];
     set[`practice/${id}`] = { organisation: id, title, challenge, response, needs, language: "en", sample: true, locked: false, shownPage: 0, ...(id !== "notse" && { poster: { id: `poster-${id}`, pages } }) };
-    set[`turn/t-${id}`] = { segment: "posters", subject: `practice/${id}`, lengthMillis: 4 * minute, phase: "waiting", onDeck: false, here: false };
+    set[`turn/t-${id}`] = { segment: "posters", subject: `practice/${id}`, organisation: id, lengthMillis: 4 * minute, phase: "waiting", onDeck: false, here: false };
   }
   return set;
 }

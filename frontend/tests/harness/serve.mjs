@@ -1,7 +1,7 @@
 // Serves the built pages with sample states: http://localhost:5180/live?scene=review. For development only.
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, extname, join, normalize } from "node:path";
+import { basename, dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scenes } from "./scenes.mjs";
 
@@ -14,19 +14,20 @@ const attribute = (value) => JSON.stringify(value).replaceAll("&", "&amp;").repl
 
 function page(name, query) {
   const manifest = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8"));
-  const { file, imports = [] } = manifest[`src/${name}/main.ts`];
-  const css = [manifest["src/core/styles/base.css"].file];
+  const { file, imports = [] } = manifest[`src/pages/${name}/main.ts`];
+  const css = [manifest["src/components/styles/base.css"].file];
   const { now, me, leases = {}, state } = scenes[query.get("scene") ?? "review"]();
   const theme = query.get("theme") ? ` data-theme="${query.get("theme")}"` : "";
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" type="image/svg+xml" href="/${manifest["src/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
+<link rel="icon" type="image/svg+xml" href="/${manifest["src/pages/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
-<script src="/harness/stand-in-socket.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
+<script type="module" src="/harness/stand-in-page.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">
 <main id="app" data-epoch="1" data-state="${attribute(state)}"></main></body></html>`;
 }
 
-function poster(path) {
+/** A page of a poster as a picture. */
+export function poster(path) {
   const [city, number] = path.split("/").slice(-3, -1);
   const name = city.replace("poster-", "");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><rect width="1600" height="1000" fill="#f4efe3"/><rect width="1600" height="180" fill="#0b6b6b"/><text x="80" y="120" font-family="sans-serif" font-size="76" fill="#fff">${name} · ${Number(number) + 1}</text><rect x="80" y="260" width="680" height="30" fill="#b8ad97"/><rect x="80" y="330" width="620" height="30" fill="#d4cbb8"/><rect x="80" y="400" width="650" height="30" fill="#d4cbb8"/><rect x="860" y="260" width="660" height="620" fill="#dfd6c2"/></svg>`;
@@ -40,11 +41,11 @@ export function serve(port = 5180) {
   const server = createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
     const path = normalize(url.pathname);
-    if (path === "/harness/stand-in-socket.js") return send(response, "text/javascript", readFileSync(join(here, "stand-in-socket.js")));
+    if (/^\/harness\/stand-in-\w+\.js$/.test(path)) return send(response, "text/javascript", readFileSync(join(here, basename(path))));
     if (path.startsWith("/x/") && path.includes("/posters/")) return send(response, "image/svg+xml", poster(path));
     if (path.startsWith("/assets/") && existsSync(join(site, path))) return send(response, types[extname(path)] ?? "text/plain", readFileSync(join(site, path)));
     const name = path.slice(1);
-    if (existsSync(join(here, "..", "..", "src", name, "main.ts")) && name) return send(response, "text/html", page(name, url.searchParams));
+    if (existsSync(join(here, "..", "..", "src", "pages", name, "main.ts")) && name) return send(response, "text/html", page(name, url.searchParams));
     return send(response, "text/plain", "not found", 404);
   });
   return new Promise((resolve) => server.listen(port, () => resolve(server)));

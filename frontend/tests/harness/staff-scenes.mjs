@@ -139,6 +139,13 @@ export const staffScenes = {
   consolePlanned: () => reviewRooms("planned"),
   consoleOpen: () => reviewRooms("open"),
   consoleRecall: () => reviewRooms("recalled"),
+  consoleUndo: () => {
+    const one = posters();
+    const { set } = one.state.scopes.everyone;
+    set["act/a1"] = { what: "turnEnded", by: "p-rapporteur", at: one.now - 90_000 };
+    set["act/a0"] = { what: "clockAdjusted", by: "p-facilitator", at: one.now - 400_000 };
+    return one;
+  },
   consoleEmpty: () => scene(at(9, 50), "p-facilitator", {}),
   board,
   brief,

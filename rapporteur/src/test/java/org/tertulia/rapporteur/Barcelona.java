@@ -4,70 +4,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PostersEvent.PracticePut;
-import org.tertulia.posters.Practice;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.rapporteur.BoardCommand.WriteNote;
-import org.tertulia.rapporteur.BriefCommand.DraftMessage;
+import org.tertulia.posters.practices.Practice;
+import org.tertulia.posters.practices.PracticeEvent.PracticePut;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.FindingType;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.briefs.BriefCommand.DraftMessage;
+import org.tertulia.rapporteur.briefs.BriefId;
+import org.tertulia.rapporteur.briefs.MessageId;
+import org.tertulia.rapporteur.briefs.SectionId;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.Heading;
-import org.tertulia.sessions.HeadingId;
-import org.tertulia.sessions.LineUpPlan;
-import org.tertulia.sessions.Multilingual;
-import org.tertulia.sessions.Organisation;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.PeopleEvent.PersonAdmitted;
-import org.tertulia.sessions.Programme;
-import org.tertulia.sessions.ProgrammeEvent.OrganisationRegistered;
-import org.tertulia.sessions.ProgrammeEvent.ProgrammePut;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.RoomEvent.RoomPlanned;
-import org.tertulia.sessions.RoomEvent.RoomsClosed;
-import org.tertulia.sessions.RoomEvent.RoomsOpened;
-import org.tertulia.sessions.RoomEvent.SeatGiven;
-import org.tertulia.sessions.RoomId;
-import org.tertulia.sessions.SeatRole;
-import org.tertulia.sessions.Segment;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.Session;
-import org.tertulia.sessions.SessionId;
-import org.tertulia.sessions.Stage;
-import org.tertulia.sessions.StageId;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
+import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.LineUpPlan;
+import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
+import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.SeatRole;
+import org.tertulia.sessions.whole.Multilingual;
+import org.tertulia.sessions.whole.Role;
 
 /** A small Barcelona 2022 to write about: a warm-up, a peer session with a review in two rooms, two stages, two cities. */
-final class Barcelona {
-    static final SessionId PEERS = new SessionId("peers");
-    static final SegmentId WARM_UP = new SegmentId("warm-up");
-    static final SegmentId REVIEW = new SegmentId("review");
-    static final RoomId ROOM = new RoomId("room-1");
-    static final RoomId OTHER_ROOM = new RoomId("room-2");
-    static final BoardId ROOM_BOARD = BoardId.of(ROOM);
-    static final BoardId OTHER_BOARD = BoardId.of(OTHER_ROOM);
-    static final BoardId SESSION_BOARD = BoardId.of(PEERS);
-    static final BoardId WARM_UP_BOARD = BoardId.of(WARM_UP);
-    static final HeadingId NEEDS = new HeadingId("needs");
-    static final HeadingId TIME = new HeadingId("time");
-    static final HeadingId ROADS = new HeadingId("roads");
-    static final StageId EMERGENCY = new StageId("emergency");
-    static final StageId YEARS_AFTER = new StageId("years-after");
-    static final OrganisationId QUILMES = new OrganisationId("quilmes");
-    static final OrganisationId NOTSE = new OrganisationId("notse");
-    static final PracticeId SHELTERS = new PracticeId("shelters");
-    static final PersonId RAPPORTEUR = new PersonId("rapporteur");
-    static final PersonId ORGANISER = new PersonId("organiser");
-    static final PersonId DELEGATE = new PersonId("delegate-of-quilmes");
-    static final PersonId PEER = new PersonId("delegate-of-notse");
-    static final BriefId BRIEF = new BriefId("imrf-2022");
-    static final SectionId LESSONS = new SectionId("lessons");
-    static final Sources NOWHERE = new Sources(null, null, null, null, null, null);
-    static final Sources OF_QUILMES = new Sources(DELEGATE, QUILMES, SHELTERS, null, null, EMERGENCY);
+public final class Barcelona {
+    public static final SessionId PEERS = new SessionId("peers");
+    public static final SegmentId WARM_UP = new SegmentId("warm-up");
+    public static final SegmentId REVIEW = new SegmentId("review");
+    public static final RoomId ROOM = new RoomId("room-1");
+    public static final RoomId OTHER_ROOM = new RoomId("room-2");
+    public static final BoardId ROOM_BOARD = BoardId.of(ROOM);
+    public static final BoardId OTHER_BOARD = BoardId.of(OTHER_ROOM);
+    public static final BoardId SESSION_BOARD = BoardId.of(PEERS);
+    public static final BoardId WARM_UP_BOARD = BoardId.of(WARM_UP);
+    public static final HeadingId NEEDS = new HeadingId("needs");
+    public static final HeadingId TIME = new HeadingId("time");
+    public static final HeadingId ROADS = new HeadingId("roads");
+    public static final StageId EMERGENCY = new StageId("emergency");
+    public static final StageId YEARS_AFTER = new StageId("years-after");
+    public static final OrganisationId QUILMES = new OrganisationId("quilmes");
+    public static final OrganisationId NOTSE = new OrganisationId("notse");
+    public static final PracticeId SHELTERS = new PracticeId("shelters");
+    public static final PersonId RAPPORTEUR = new PersonId("rapporteur");
+    public static final PersonId ORGANISER = new PersonId("organiser");
+    public static final PersonId DELEGATE = new PersonId("delegate-of-quilmes");
+    public static final PersonId PEER = new PersonId("delegate-of-notse");
+    public static final BriefId BRIEF = new BriefId("imrf-2022");
+    public static final SectionId LESSONS = new SectionId("lessons");
+    public static final Sources NOWHERE = new Sources(null, null, null, null, null, null);
+    public static final Sources OF_QUILMES = new Sources(DELEGATE, QUILMES, SHELTERS, null, null, EMERGENCY);
 
     private Barcelona() {}
 
     /** The programme is put, the cities and their people are in. */
-    static Exchange prepared() {
-        var exchange = new Exchange();
+    public static ReportedExchange prepared() {
+        var exchange = new ReportedExchange();
         exchange.happens(new OrganisationRegistered(city(QUILMES, "Quilmes")));
         exchange.happens(new OrganisationRegistered(city(NOTSE, "Notsé")));
         exchange.happens(new ProgrammePut(programme("Barcelona 2022")));
@@ -80,7 +90,7 @@ final class Barcelona {
     }
 
     /** Two rooms are planned, with a delegate in each. */
-    static Exchange planned() {
+    public static ReportedExchange planned() {
         var exchange = prepared();
         exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null));
         exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null));
@@ -89,23 +99,23 @@ final class Barcelona {
         return exchange;
     }
 
-    static Exchange reviewing() {
+    public static ReportedExchange reviewing() {
         var exchange = planned();
         exchange.happens(new RoomsOpened(REVIEW, 0));
         return exchange;
     }
 
-    static Exchange reviewed() {
+    public static ReportedExchange reviewed() {
         var exchange = reviewing();
         close(exchange);
         return exchange;
     }
 
-    static void close(Exchange exchange) {
+    public static void close(ReportedExchange exchange) {
         exchange.happens(new RoomsClosed(REVIEW, 0));
     }
 
-    static Programme programme(String title) {
+    public static Programme programme(String title) {
         return new Programme(
                 text(title),
                 "Europe/Madrid",
@@ -121,19 +131,19 @@ final class Barcelona {
                 headings("trends", "differences", "keys", "forward"));
     }
 
-    static NoteId note(String id) {
+    public static NoteId note(String id) {
         return new NoteId(id);
     }
 
-    static Wording wording(String edit, String text) {
+    public static Wording wording(String edit, String text) {
         return new Wording(new EditId(edit), text, "en");
     }
 
-    static WriteNote writes(String id, BoardId board, HeadingId heading, @Nullable FindingType as) {
+    public static WriteNote writes(String id, BoardId board, HeadingId heading, @Nullable FindingType as) {
         return writes(id, board, heading, as, NOWHERE, Attribution.CITY_UNNAMED);
     }
 
-    static WriteNote writes(
+    public static WriteNote writes(
             String id,
             BoardId board,
             HeadingId heading,
@@ -144,16 +154,16 @@ final class Barcelona {
                 note(id), board, heading, wording(id + "-1", "What " + id + " says"), as, sources, attribution);
     }
 
-    static DraftMessage drafts(String id, String... findings) {
+    public static DraftMessage drafts(String id, String... findings) {
         var cited = Stream.of(findings).map(NoteId::new).toList();
         return new DraftMessage(new MessageId(id), BRIEF, LESSONS, wording(id + "-1", "Message " + id), cited);
     }
 
-    static Multilingual text(String english) {
+    public static Multilingual text(String english) {
         return new Multilingual(Map.of("en", english));
     }
 
-    private static void admit(Exchange exchange, PersonId person, OrganisationId organisation, Role role) {
+    private static void admit(ReportedExchange exchange, PersonId person, OrganisationId organisation, Role role) {
         exchange.happens(new PersonAdmitted(person, organisation, List.of("en"), List.of(new Assignment(role, null))));
     }
 

@@ -3,15 +3,15 @@ package org.tertulia.rapporteur;
 import static org.tertulia.rapporteur.Barcelona.programme;
 
 import java.util.List;
-import org.tertulia.sessions.Programme;
-import org.tertulia.sessions.Session;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.Session;
 
 /** Later plans of the same exchange. */
-final class Plans {
+public final class Plans {
     private Plans() {}
 
     /** One in which nobody writes on the session's board, and there is no warm-up. */
-    static Programme withoutSessionHeadings() {
+    public static Programme withoutSessionHeadings() {
         var plan = programme("Barcelona 2022, again");
         var sessions = plan.sessions().stream().map(Plans::withoutHeadings).toList();
         var segments = plan.segments().stream()

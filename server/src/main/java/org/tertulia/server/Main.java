@@ -1,6 +1,9 @@
 package org.tertulia.server;
 
-import org.tertulia.server.importer.CheckCommand;
+import org.tertulia.server.cli.CheckCommand;
+import org.tertulia.server.cli.Import;
+import org.tertulia.server.cli.Rehearse;
+import org.tertulia.server.cli.Serve;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -6,12 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What has been opened, to be closed once, the last one first; one that fails to close does not keep the others open. */
-final class Openings implements AutoCloseable {
+public final class Openings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    synchronized <T extends AutoCloseable> T keep(T opened) {
+    public synchronized <T extends AutoCloseable> T keep(T opened) {
         open.push(opened);
         return opened;
     }

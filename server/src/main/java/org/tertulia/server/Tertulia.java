@@ -12,17 +12,22 @@ import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.PostgresJournal;
-import org.tertulia.server.briefs.PublishedBriefStore;
+import org.tertulia.server.exchanges.BriefProjection;
+import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeImport;
+import org.tertulia.server.exchanges.ExchangeStore;
+import org.tertulia.server.exchanges.Exchanges;
+import org.tertulia.server.exchanges.SampleExchange;
+import org.tertulia.server.exporter.PublishedBriefStore;
 import org.tertulia.server.files.PosterFileStore;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.http.FrontDoor;
-import org.tertulia.server.http.House;
+import org.tertulia.server.http.HttpServices;
 import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.identity.BrowserSessions;
-import org.tertulia.server.identity.Exchange;
-import org.tertulia.server.identity.People;
-import org.tertulia.server.identity.Person;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.SessionLimits;
 import org.tertulia.server.identity.SigningKeys;
 import org.tertulia.server.identity.Tokens;
@@ -32,13 +37,13 @@ import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
-import org.tertulia.sessions.Role;
+import org.tertulia.sessions.whole.Role;
 
 /**
  * A whole Tertulia that runs. It opens from the ground up: data directory, database, pools, exchanges, front door; and it
  * closes from the top down: sockets and writers, the door, the pools, and the database last.
  */
-final class Tertulia implements AutoCloseable {
+public final class Tertulia implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     private static final long SWEEP_MILLIS = 60_000;
     private static final Set<Role> STAFF = Set.of(Role.FACILITATOR, Role.RAPPORTEUR, Role.INTERPRETER);
@@ -46,7 +51,8 @@ final class Tertulia implements AutoCloseable {
     private final Openings openings;
     private final InstantSource clock = InstantSource.system();
     private final Vertx vertx;
-    private final People people;
+    private final PeopleStore people;
+    private final ExchangeStore store;
     private final Journal journal;
     private final Exchanges exchanges;
     private final PosterFiles posters;
@@ -54,18 +60,18 @@ final class Tertulia implements AutoCloseable {
     private final FrontDoor door;
 
     /** Starts; what has been opened is kept in {@code openings}, also when the start fails half way. */
-    Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
+    public Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
         this(configuration, openings, Optional.empty());
     }
 
     /** Starts and brings in a newcomer; without one, the sample where nothing else is here. */
-    Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer)
+    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer)
             throws IOException, InterruptedException {
         this(configuration, openings, newcomer, configuration.data().resolve("programs"));
     }
 
     /** Starts with PostgreSQL's programs in a place that several data directories may share. */
-    Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer, Path programs)
+    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer, Path programs)
             throws IOException, InterruptedException {
         this.openings = openings;
         var data = openings.keep(DataDirectory.hold(configuration.data()));
@@ -74,9 +80,10 @@ final class Tertulia implements AutoCloseable {
         vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var pools = openings.keep(pools(database.address()));
-        people = People.open(pools.other()).await();
+        people = PeopleStore.open(pools.other()).await();
         journal = new PostgresJournal(pools.journal());
-        exchanges = new Exchanges(vertx, journal, people);
+        store = new ExchangeStore(pools.other());
+        exchanges = new Exchanges(vertx, journal, people, store);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
         play(newcomer);
         var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
@@ -99,13 +106,13 @@ final class Tertulia implements AutoCloseable {
     }
 
     private void play(Optional<ExchangeFile> newcomer) {
-        var known = people.exchanges().await();
+        var known = store.open().await();
         var now = clock.millis();
         known.stream()
                 .filter(Exchange::ready)
                 .forEach(exchange ->
                         exchanges.open(exchange, new Anchor(now, now, 1)).await());
-        var imports = new ExchangeImport(people, exchanges, posters);
+        var imports = new ExchangeImport(people, store, exchanges, posters);
         if (newcomer.isPresent()) {
             imports.take(newcomer.get(), false, new Anchor(now, now, 1));
         } else if (known.isEmpty() || isSampleCutShort(known)) {
@@ -122,7 +129,7 @@ final class Tertulia implements AutoCloseable {
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var house = new House(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
+        var house = new HttpServices(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
         var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
                 .await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -130,7 +137,7 @@ final class Tertulia implements AutoCloseable {
         return opened;
     }
 
-    private SessionLimits limits(Person person) {
+    private SessionLimits limits(NamedPerson person) {
         var roles = exchanges.find(person.exchange()).map(exchange -> exchange.roles(person.id()));
         if (roles.isEmpty() || roles.get().contains(Role.ORGANISER)) {
             return SessionLimits.ORGANISER;
@@ -138,27 +145,27 @@ final class Tertulia implements AutoCloseable {
         return roles.get().stream().anyMatch(STAFF::contains) ? SessionLimits.STAFF : SessionLimits.PARTICIPANT;
     }
 
-    People people() {
+    public PeopleStore people() {
         return people;
     }
 
-    Journal journal() {
+    public Journal journal() {
         return journal;
     }
 
-    Exchanges exchanges() {
+    public Exchanges exchanges() {
         return exchanges;
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
-    Vertx vertx() {
+    public Vertx vertx() {
         return vertx;
     }
 
-    int port() {
+    public int port() {
         return door.port();
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.journal.Journal;
-import org.tertulia.server.exchange.ExchangeState;
+import org.tertulia.server.exchanges.PlayedExchange;
+import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /** The sample exchange on a whole Tertulia, for those who strike it from outside and ask what came of it inside. */
@@ -89,6 +90,8 @@ public final class BesiegedExchange implements AutoCloseable {
             for (var recorded : entry.events()) {
                 state = rules.evolve(state, codec.event(recorded.name(), recorded.data()));
             }
+            var at = entry.events().getLast().time();
+            state = rules.acted(state, entry.id(), entry.actor(), at);
         }
         return state;
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.OwnPostgres;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /** Tertulia on a PostgreSQL that somebody else runs and that is used for other things as well. */
 class DatabaseElsewhereTest {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.sessions.LineUpCommand.EndTurn;
-import org.tertulia.sessions.LineUpCommand.StartTurn;
-import org.tertulia.sessions.RunCommand.EndSegment;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 class FrontDoorTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
@@ -154,7 +154,7 @@ class FrontDoorTest {
         var posters = new SegmentId("peer-1-posters");
         var exchange = running.inside().exchanges().played().iterator().next();
         running.ask(new StartSegment(posters));
-        var turns = exchange.stream().state().sessions().turns(posters);
+        var turns = exchange.stream().state().turns(posters);
         running.ask(new StartTurn(turns.getFirst().id()));
 
         var page = text(cookie, "?lang=es");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.exchanges.SampleExchange;
 import org.tertulia.server.importer.ExchangeFile;
 
 class ImportTest {

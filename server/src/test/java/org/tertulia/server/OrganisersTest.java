@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.posters.PostersCommand.LockPractice;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.sessions.PeopleCommand.DismissPerson;
+import org.tertulia.posters.practices.PracticeCommand.LockPractice;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 
 class OrganisersTest {
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;

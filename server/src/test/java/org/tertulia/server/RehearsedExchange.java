@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import org.tertulia.rapporteur.Attribution;
-import org.tertulia.rapporteur.BoardCommand.EditNote;
-import org.tertulia.rapporteur.BoardCommand.WriteNote;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.EditId;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.rapporteur.Wording;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.LiveStream;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
@@ -25,23 +25,24 @@ import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.MemoryJournal;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.StreamDefinition;
-import org.tertulia.server.access.Access;
-import org.tertulia.server.access.ExchangeLeases;
-import org.tertulia.server.exchange.ExchangeRules;
-import org.tertulia.server.identity.Exchange;
-import org.tertulia.server.identity.Person;
+import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.PlayedExchange;
+import org.tertulia.server.exchanges.SampleExchange;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.pages.SeenByAnyone;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.Rights;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.HeadingId;
-import org.tertulia.sessions.PeopleCommand.AdmitPerson;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.RoomCommand.AddRoom;
-import org.tertulia.sessions.RoomCommand.MoveSeat;
-import org.tertulia.sessions.RoomCommand.OpenRooms;
-import org.tertulia.sessions.RoomId;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.whole.Role;
 
 /** The sample exchange with any number of participants and notes, for whoever measures it. */
 public final class RehearsedExchange {
@@ -121,14 +122,14 @@ public final class RehearsedExchange {
 
     /** One whose journal is in memory, with nobody looking. */
     public static RehearsedExchange inMemory() {
-        var access = new Access();
-        var rules = new ExchangeRules(access);
+        var rights = new Rights();
+        var rules = ExchangeParts.rules(rights);
         var codec = new ExchangeCodec(person -> "somebody");
-        var definition = new StreamDefinition<>(SLUG, rules, codec, new ExchangeLeases(), Anchor.wallTime());
+        var definition = new StreamDefinition<>(SLUG, rules, codec, rules, Anchor.wallTime());
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
         var exchange =
-                new PlayedExchange(new Exchange(SLUG, true, true), rules, access, stream, new SeenByAnyone<>(rules));
+                new PlayedExchange(new Exchange(SLUG, true, true), rules, rights, stream, new SeenByAnyone<>(rules));
         var sample = SampleExchange.read();
         sample.commands()
                 .forEach(command -> exchange.ask(PersonId.ENGINE, command).await());
@@ -198,11 +199,11 @@ public final class RehearsedExchange {
 
     private static List<PersonId> admit(Tertulia tertulia, int people) {
         var exchange = tertulia.exchanges().playing(SLUG).orElseThrow();
-        var like = Objects.requireNonNull(exchange.stream().state().sessions().person(WRITER));
-        var persons = new ArrayList<Person>();
+        var like = Objects.requireNonNull(exchange.stream().state().person(WRITER));
+        var persons = new ArrayList<NamedPerson>();
         for (var number = 0; number < people; number++) {
             var id = new PersonId("bench-" + number);
-            persons.add(new Person(id, SLUG, "Simulated delegate " + number, null, "en"));
+            persons.add(new NamedPerson(id, SLUG, "Simulated delegate " + number, null, "en"));
         }
         tertulia.people().put(persons).await();
         var participant = List.of(new Assignment(Role.PARTICIPANT, null));
@@ -210,6 +211,6 @@ public final class RehearsedExchange {
                         PersonId.ENGINE,
                         new AdmitPerson(person.id(), like.organisation(), like.languages(), participant))
                 .await());
-        return persons.stream().map(Person::id).toList();
+        return persons.stream().map(NamedPerson::id).toList();
     }
 }

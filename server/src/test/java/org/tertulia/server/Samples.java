@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tertulia.rapporteur.BoardId;
+import org.tertulia.rapporteur.boards.BoardId;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
-import org.tertulia.sessions.ClockId;
-import org.tertulia.sessions.Multilingual;
-import org.tertulia.sessions.SubjectKey;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** Makes one sample of any record of the wire, the same always, with everything in it that may be there. */
 public final class Samples {
@@ -31,6 +31,7 @@ public final class Samples {
             "country", "AR",
             "region", "Latin America",
             "link", "https://voices.example/room-1",
+            "what", "turnEnded",
             "hash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "text", "¿Quién acoge? Los vecinos 🏠");
 

@@ -7,16 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.rapporteur.Framework;
-import org.tertulia.rapporteur.PublishedBrief;
-import org.tertulia.rapporteur.PublishedBrief.StageTitle;
-import org.tertulia.rapporteur.Tag;
+import org.tertulia.rapporteur.briefs.Framework;
+import org.tertulia.rapporteur.briefs.PublishedBrief;
+import org.tertulia.rapporteur.briefs.PublishedBrief.StageTitle;
+import org.tertulia.rapporteur.briefs.Tag;
 import org.tertulia.rapporteur.document.BriefDocument.Part;
 import org.tertulia.rapporteur.document.BriefDocument.Source;
 import org.tertulia.rapporteur.document.BriefDocument.Statement;
 import org.tertulia.rapporteur.document.BriefDocument.Text;
-import org.tertulia.sessions.Multilingual;
-import org.tertulia.sessions.StageId;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** Makes the document of a brief for readers of one language. */
 public final class BriefDocuments {

@@ -1,7 +1,7 @@
 package org.tertulia.rapporteur.document;
 
 import java.util.Map;
-import org.tertulia.rapporteur.FindingType;
+import org.tertulia.rapporteur.boards.FindingType;
 
 /**
  * The words of a document that are not its author's, in its reader's language.

@@ -24,6 +24,10 @@ public sealed interface Decision<E extends Event> {
         return new Refused<>(Refusal.of(code));
     }
 
+    static <E extends Event> Decision<E> refused(RefusalCode code) {
+        return new Refused<>(code.refusal());
+    }
+
     static <E extends Event> Decision<E> refused(Refusal refusal) {
         return new Refused<>(refusal);
     }

@@ -68,7 +68,7 @@ public final class JournalDatabase {
     }
 
     private static String migration(String name) throws IOException {
-        try (var file = JournalDatabase.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
+        try (var file = JournalDatabase.class.getResourceAsStream("/db/journal/" + name + ".sql")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -11,7 +11,7 @@ final class Acknowledging {
 
     private final Histogram micros = new Histogram(60_000_000L, 3);
     private final CountDownLatch all = new CountDownLatch(PER_SECOND * SECONDS);
-    private volatile Pace pace = Pace.of(PER_SECOND);
+    private volatile BenchPace pace = BenchPace.of(PER_SECOND);
     private volatile int first = Integer.MAX_VALUE;
 
     private Acknowledging() {}
@@ -25,7 +25,7 @@ final class Acknowledging {
                 var askers = new Askers(venue, this::hear)) {
             askers.warmUp();
             first = askers.said();
-            pace = Pace.of(PER_SECOND);
+            pace = BenchPace.of(PER_SECOND);
             pace.keep(SECONDS, turn -> askers.ask());
             var isAll = all.await(20, TimeUnit.SECONDS);
             askers.expectNoComplaint();

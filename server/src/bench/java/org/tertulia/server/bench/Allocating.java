@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** How many bytes the server allocates for each frame that it delivers; facts that are told in one frame are one. */
 final class Allocating {
@@ -18,19 +18,19 @@ final class Allocating {
     private static final int MANY_PER_SECOND = 400;
     private static final int FEW_PER_SECOND = 10;
 
-    private final Venue venue;
+    private final ProcessVenue venue;
     private final AtomicLong delivered = new AtomicLong();
     private final boolean[] isSeated = new boolean[LISTENERS + SPEAKERS];
     private final CountDownLatch seated = new CountDownLatch(LISTENERS + SPEAKERS);
     private final List<Client> clients = new ArrayList<>();
     private int said;
 
-    private Allocating(Venue venue) {
+    private Allocating(ProcessVenue venue) {
         this.venue = venue;
     }
 
     static void measure(Figures figures) throws Exception {
-        try (var venue = Venue.open(LISTENERS + SPEAKERS, Bench.serverOptions());
+        try (var venue = ProcessVenue.open(LISTENERS + SPEAKERS, Bench.serverOptions());
                 var allocations = Allocations.of(venue.server().pid())) {
             new Allocating(venue).play(figures, allocations);
         }
@@ -50,7 +50,7 @@ final class Allocating {
 
     private void enter(Crowd crowd) throws IOException, InterruptedException {
         for (var header : venue.headers(LISTENERS + SPEAKERS)) {
-            clients.add(crowd.enter(Venue.path(), header, Venue.hello()));
+            clients.add(crowd.enter(ProcessVenue.path(), header, ProcessVenue.hello()));
             if (clients.size() % 100 == 0) {
                 Thread.sleep(20);
             }
@@ -68,7 +68,7 @@ final class Allocating {
     }
 
     private void speak(int perSecond, int seconds) throws IOException {
-        Pace.of(perSecond).keep(seconds, turn -> {
+        BenchPace.of(perSecond).keep(seconds, turn -> {
             clients.get(LISTENERS + said % SPEAKERS).say(venue.note(said, "said"));
             said++;
         });

@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /**
  * A thousand people in sixty rooms, each at a socket, who say yes to a note of their own and take it back. Each time is a durable
@@ -27,7 +27,7 @@ final class Askers implements AutoCloseable {
     private static final int NUMBER_DIGITS = 12;
     private static final int HEXADECIMAL = 16;
 
-    private final Venue venue;
+    private final ProcessVenue venue;
     private final Crowd crowd;
     private final IntConsumer done;
     private final List<Client> clients = new ArrayList<>();
@@ -37,17 +37,17 @@ final class Askers implements AutoCloseable {
     private volatile @Nullable String complaint;
     private int said;
 
-    static Venue openVenue() throws IOException, InterruptedException {
-        return Venue.openWithRooms(PEOPLE, ROOMS, Bench.serverOptions());
+    static ProcessVenue openVenue() throws IOException, InterruptedException {
+        return ProcessVenue.openWithRooms(PEOPLE, ROOMS, Bench.serverOptions());
     }
 
     /** @param done hears which commands are done, on the one listening thread */
-    Askers(Venue venue, IntConsumer done) throws IOException, InterruptedException {
+    Askers(ProcessVenue venue, IntConsumer done) throws IOException, InterruptedException {
         this.venue = venue;
         this.done = done;
         this.crowd = new Crowd(venue.port(), this::hear);
         for (var header : venue.headers(PEOPLE)) {
-            clients.add(crowd.enter(Venue.path(), header, Venue.hello()));
+            clients.add(crowd.enter(ProcessVenue.path(), header, ProcessVenue.hello()));
             if (clients.size() % 100 == 0) {
                 Thread.sleep(20);
             }
@@ -59,7 +59,7 @@ final class Askers implements AutoCloseable {
 
     /** Lets the next person in turn ask, and so on; no faster than is answered, and slower than a socket may. */
     void warmUp() throws IOException {
-        Pace.of(WARM_UP_PER_SECOND).keep(WARM_UP_SECONDS, turn -> askWhenFree());
+        BenchPace.of(WARM_UP_PER_SECOND).keep(WARM_UP_SECONDS, turn -> askWhenFree());
     }
 
     /** Lets the next person in turn ask as soon as not too many others wait for their answer. */

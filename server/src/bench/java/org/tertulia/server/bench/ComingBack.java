@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.tertulia.server.process.Picture;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** Five thousand sockets are cut at once and come back, each with its cursor; meanwhile something happened. */
 final class ComingBack {
@@ -22,19 +22,19 @@ final class ComingBack {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Venue venue;
+    private final ProcessVenue venue;
     private final List<String> headers;
     private final Arrivals before = new Arrivals(SOCKETS, ONE_IN);
     private final Arrivals after = new Arrivals(SOCKETS, ONE_IN);
 
-    private ComingBack(Venue venue) throws IOException {
+    private ComingBack(ProcessVenue venue) throws IOException {
         this.venue = venue;
         this.headers = venue.headers(SOCKETS);
     }
 
     static void measure(Figures figures) throws Exception {
         var plain = plainSeconds();
-        try (var venue = Venue.open(SOCKETS / SOCKETS_PER_PERSON);
+        try (var venue = ProcessVenue.open(SOCKETS / SOCKETS_PER_PERSON);
                 var transactions = new Transactions(venue.database())) {
             var sockets = new ComingBack(venue);
             sockets.come();
@@ -71,7 +71,7 @@ final class ComingBack {
     private void come() throws Exception {
         try (var crowd = new Crowd(venue.port(), before)) {
             for (var i = 0; i < SOCKETS; i++) {
-                crowd.enter(Venue.path(), headers.get(i), Venue.hello());
+                crowd.enter(ProcessVenue.path(), headers.get(i), ProcessVenue.hello());
                 if (i % 50 == 49) {
                     Thread.sleep(20);
                 }
@@ -87,7 +87,7 @@ final class ComingBack {
                 done.countDown();
             }
         })) {
-            var speaker = crowd.enter(Venue.path(), headers.getFirst(), Venue.hello());
+            var speaker = crowd.enter(ProcessVenue.path(), headers.getFirst(), ProcessVenue.hello());
             Thread.sleep(1_000);
             for (var i = 0; i < MEANWHILE; i++) {
                 speaker.say(venue.note(i, "meanwhile"));
@@ -103,7 +103,7 @@ final class ComingBack {
         var start = System.nanoTime();
         try (var crowd = new Crowd(venue.port(), after)) {
             for (var i = 0; i < SOCKETS; i++) {
-                crowd.enter(Venue.path(), headers.get(i), venue.helloAgain(i, before.cursor(i)));
+                crowd.enter(ProcessVenue.path(), headers.get(i), venue.helloAgain(i, before.cursor(i)));
             }
             after.await();
             return seconds(start);
@@ -123,7 +123,7 @@ final class ComingBack {
         var fresh = new Arrivals(SOCKETS / ONE_IN, 1);
         try (var crowd = new Crowd(venue.port(), fresh)) {
             for (var i = 0; i < SOCKETS; i += ONE_IN) {
-                crowd.enter(Venue.path(), headers.get(i), Venue.hello());
+                crowd.enter(ProcessVenue.path(), headers.get(i), ProcessVenue.hello());
             }
             fresh.await();
         }

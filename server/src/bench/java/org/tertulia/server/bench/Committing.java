@@ -1,7 +1,7 @@
 package org.tertulia.server.bench;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** How many commands a second one exchange makes durable and acknowledges, beside what its PostgreSQL does with rows alone. */
 final class Committing {
@@ -22,7 +22,7 @@ final class Committing {
         }
     }
 
-    private static double play(Venue venue) throws Exception {
+    private static double play(ProcessVenue venue) throws Exception {
         var acknowledged = new AtomicInteger();
         try (var askers = new Askers(venue, number -> acknowledged.incrementAndGet())) {
             askers.warmUp();

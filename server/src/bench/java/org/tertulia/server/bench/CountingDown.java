@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.tertulia.realtime.talking.SocketLimits;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** How far countdowns of browsers are off, with the browser's own code, on poor lines and with wrong clocks. */
 final class CountingDown {
@@ -18,7 +18,7 @@ final class CountingDown {
     private CountingDown() {}
 
     static void measure(Figures figures) throws Exception {
-        try (var venue = Venue.open(PAGES + 1)) {
+        try (var venue = ProcessVenue.open(PAGES + 1)) {
             var off = play(venue);
             figures.alone("p50 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p50"), "ms");
             figures.alone("p99 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p99"), "ms");
@@ -31,16 +31,16 @@ final class CountingDown {
         return off.path(name).asDouble(Double.NaN);
     }
 
-    private static JsonNode play(Venue venue) throws IOException, InterruptedException {
+    private static JsonNode play(ProcessVenue venue) throws IOException, InterruptedException {
         var script = new ProcessBuilder("node", "--experimental-websocket", "--no-warnings", SCRIPT.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var in = script.getOutputStream()) {
             in.write(JSON.writeValueAsBytes(Map.of(
                     "port", venue.port(),
-                    "path", Venue.path(),
+                    "path", ProcessVenue.path(),
                     "protocol", SocketLimits.SUBPROTOCOL,
-                    "hello", Venue.hello(),
+                    "hello", ProcessVenue.hello(),
                     "tokens", venue.tokens())));
         }
         var said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

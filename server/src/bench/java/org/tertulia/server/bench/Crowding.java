@@ -3,7 +3,7 @@ package org.tertulia.server.bench;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** Fifteen thousand sockets in one exchange: what one costs, and a fact a second for a minute. */
 final class Crowding {
@@ -25,13 +25,13 @@ final class Crowding {
     }
 
     private void play(Figures figures) throws Exception {
-        try (var venue = Venue.open(PEOPLE, HEAP);
+        try (var venue = ProcessVenue.open(PEOPLE, HEAP);
                 var crowd = new Crowd(venue.port(), this::hear)) {
             var empty = venue.server().residentMiB();
             var headers = venue.headers(SOCKETS);
             Client last = null;
             for (var i = 0; i < SOCKETS; i++) {
-                last = crowd.enter(Venue.path(), headers.get(i), Venue.hello());
+                last = crowd.enter(ProcessVenue.path(), headers.get(i), ProcessVenue.hello());
                 if (i % 50 == 49) {
                     Thread.sleep(60);
                 }

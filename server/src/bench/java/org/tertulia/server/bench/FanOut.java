@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.process.ProcessVenue;
 import org.tertulia.server.process.ServerProcess;
-import org.tertulia.server.process.Venue;
 
 /** What it costs to tell a thousand sockets of durable facts, and how long it takes, beside a plain broadcast. */
 final class FanOut {
@@ -29,10 +29,10 @@ final class FanOut {
             plain = play(server.process(), server.port(), "/", headers(), null, PLAIN_PER_SECOND);
             plainFew = play(server.process(), server.port(), "/", headers(), null, FEW_PER_SECOND);
         }
-        try (var venue = Venue.open(LISTENERS + SPEAKERS, Bench.serverOptions())) {
+        try (var venue = ProcessVenue.open(LISTENERS + SPEAKERS, Bench.serverOptions())) {
             var headers = venue.headers(LISTENERS + SPEAKERS);
-            var few = play(venue.server(), venue.port(), Venue.path(), headers, venue, FEW_PER_SECOND);
-            var many = play(venue.server(), venue.port(), Venue.path(), headers, venue, FACTS_PER_SECOND);
+            var few = play(venue.server(), venue.port(), ProcessVenue.path(), headers, venue, FEW_PER_SECOND);
+            var many = play(venue.server(), venue.port(), ProcessVenue.path(), headers, venue, FACTS_PER_SECOND);
             figures.beside(
                     "deliveries per server processor second, 1,000 sockets, 400 durable facts/s",
                     many.perProcessorSecond(),
@@ -64,7 +64,12 @@ final class FanOut {
     private static int said;
 
     private static Played play(
-            ServerProcess server, int port, String path, List<String> headers, @Nullable Venue venue, int perSecond)
+            ServerProcess server,
+            int port,
+            String path,
+            List<String> headers,
+            @Nullable ProcessVenue venue,
+            int perSecond)
             throws Exception {
         var first = said;
         var counted = first + perSecond * WARM_UP_SECONDS;
@@ -86,7 +91,7 @@ final class FanOut {
             }
             Thread.sleep(3_000);
             var before = 0.0;
-            var pace = Pace.of(perSecond);
+            var pace = BenchPace.of(perSecond);
             for (; said < end; said++) {
                 pace.await(said - first);
                 if (said == counted) {
@@ -110,7 +115,7 @@ final class FanOut {
             throws IOException, InterruptedException {
         var clients = new ArrayList<Client>();
         for (var header : headers) {
-            var client = crowd.enter(path, header, greet ? Venue.hello() : null);
+            var client = crowd.enter(path, header, greet ? ProcessVenue.hello() : null);
             clients.add(client);
             if (clients.size() % 100 == 0) {
                 Thread.sleep(20);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** Some sockets stop reading while five hundred others go on: what it costs the others, and what becomes of the slow ones. */
 final class SlowReaders {
@@ -25,7 +25,7 @@ final class SlowReaders {
     private static final int RECEIVE_BYTES = 64 * 1024;
     private static final String LONG_WORDS = " " + "x".repeat(3_500);
 
-    private final Venue venue;
+    private final ProcessVenue venue;
     private final int slow;
     private final List<String> headers;
     private final CountDownLatch seated;
@@ -36,7 +36,7 @@ final class SlowReaders {
     private int said;
     private double mostMiB;
 
-    private SlowReaders(Venue venue, int slow) {
+    private SlowReaders(ProcessVenue venue, int slow) {
         this.venue = venue;
         this.slow = slow;
         this.headers = venue.headers(OTHERS + SPEAKERS + MOST_SLOW / SOCKETS_PER_PERSON);
@@ -46,7 +46,8 @@ final class SlowReaders {
 
     static void measure(Figures figures) throws Exception {
         for (var slow : List.of(1, MOST_SLOW)) {
-            try (var venue = Venue.open(OTHERS + SPEAKERS + MOST_SLOW / SOCKETS_PER_PERSON, Bench.serverOptions())) {
+            try (var venue =
+                    ProcessVenue.open(OTHERS + SPEAKERS + MOST_SLOW / SOCKETS_PER_PERSON, Bench.serverOptions())) {
                 new SlowReaders(venue, slow).play(figures);
             }
         }
@@ -58,7 +59,7 @@ final class SlowReaders {
                 var slowOnes = new Crowd(venue.port(), new Slow(before), RECEIVE_BYTES)) {
             enter(others);
             for (var i = 0; i < slow; i++) {
-                slowOnes.enter(Venue.path(), slowHeader(i), Venue.hello());
+                slowOnes.enter(ProcessVenue.path(), slowHeader(i), ProcessVenue.hello());
             }
             before.await();
             speak(WARM_UP_SECONDS);
@@ -79,7 +80,7 @@ final class SlowReaders {
 
     private void enter(Crowd others) throws IOException, InterruptedException {
         for (var i = 0; i < OTHERS + SPEAKERS; i++) {
-            var client = others.enter(Venue.path(), headers.get(i), Venue.hello());
+            var client = others.enter(ProcessVenue.path(), headers.get(i), ProcessVenue.hello());
             if (i >= OTHERS) {
                 speakers.add(client);
             }
@@ -102,7 +103,7 @@ final class SlowReaders {
 
     private void speak(int seconds) throws IOException {
         mostMiB = 0;
-        Pace.of(PER_SECOND).keep(seconds, turn -> {
+        BenchPace.of(PER_SECOND).keep(seconds, turn -> {
             speakers.get(said % SPEAKERS).say(venue.note(said, marks.send(said) + LONG_WORDS));
             said++;
             if (turn % PER_SECOND == 0) {
@@ -126,7 +127,7 @@ final class SlowReaders {
         try (var crowd = new Crowd(venue.port(), after)) {
             for (var i = 0; i < slow; i++) {
                 var number = OTHERS + SPEAKERS + i / SOCKETS_PER_PERSON;
-                crowd.enter(Venue.path(), slowHeader(i), venue.helloAgain(number, before.cursor(i)));
+                crowd.enter(ProcessVenue.path(), slowHeader(i), venue.helloAgain(number, before.cursor(i)));
             }
             after.await();
         }

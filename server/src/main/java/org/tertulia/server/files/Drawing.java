@@ -2,7 +2,7 @@ package org.tertulia.server.files;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
-import org.tertulia.posters.Poster;
+import org.tertulia.posters.practices.Poster;
 
 /** What came of drawing a file. */
 sealed interface Drawing {

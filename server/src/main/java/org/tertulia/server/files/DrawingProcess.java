@@ -20,7 +20,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tertulia.posters.Poster;
+import org.tertulia.posters.practices.Poster;
 import org.tertulia.server.files.Drawing.Drawn;
 import org.tertulia.server.files.Drawing.DrawnPage;
 import org.tertulia.server.files.Drawing.Refused;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.tertulia.posters.PosterId;
+import org.tertulia.posters.practices.PosterId;
 
 /** A file that may become a poster: of a known kind and size, named by the hash of its content. */
 record Offer(PosterId id, FileKind kind, Buffer content) {

@@ -1,6 +1,6 @@
 package org.tertulia.server.files;
 
-import org.tertulia.posters.Poster;
+import org.tertulia.posters.practices.Poster;
 import org.tertulia.realtime.contract.Refusal;
 
 /** What came of a file offered as a poster. */

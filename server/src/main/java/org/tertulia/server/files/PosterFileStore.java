@@ -8,8 +8,8 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tertulia.posters.Poster;
-import org.tertulia.posters.PosterId;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.files.Drawing.DrawnPage;
 
 /** Posters' files in chunks, and their drawn pages, in PostgreSQL. */

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.tertulia.posters.PosterId;
+import org.tertulia.posters.practices.PosterId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome.Accepted;
 import org.tertulia.server.files.Outcome.Refused;

@@ -8,20 +8,20 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.tertulia.rapporteur.Publication;
+import org.tertulia.rapporteur.briefs.Publication;
 import org.tertulia.rapporteur.document.BriefDocument;
 import org.tertulia.rapporteur.document.BriefDocuments;
 import org.tertulia.rapporteur.document.HtmlBrief;
 import org.tertulia.rapporteur.document.WordBrief;
-import org.tertulia.server.access.Sight;
+import org.tertulia.server.exporter.BriefExport;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.Tokens;
-import org.tertulia.server.importer.BriefExport;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.BriefLabels;
-import org.tertulia.server.pages.Messages;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
-import org.tertulia.sessions.SessionsView.ExchangeView;
+import org.tertulia.server.parts.PageRight;
+import org.tertulia.sessions.segments.ExchangeView;
 
 /** Briefs to read and to take away: published versions for anyone, the next one as a preview for those who write it. */
 final class BriefPages {
@@ -59,7 +59,7 @@ final class BriefPages {
     }
 
     void preview(Visit visit) {
-        visit.admit(Sight.PREVIEW_BRIEF);
+        visit.admit(PageRight.PREVIEW_BRIEF);
         var path = previewPath(visit);
         var token = tokens.issue(Purpose.DOWNLOAD, visit.signedIn().person().id(), path);
         show(visit, draft(visit), Map.of("word", path + "?token=" + token));
@@ -74,7 +74,7 @@ final class BriefPages {
         if (bearer == null) {
             throw new Refused(401);
         }
-        if (!visit.exchange().may(bearer.person(), Sight.PREVIEW_BRIEF)) {
+        if (!visit.exchange().may(bearer.person(), PageRight.PREVIEW_BRIEF)) {
             throw new Refused(403);
         }
         return word(visit, draft(visit), visit.exchange().slug() + "-preview");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tertulia.server.pages.Language;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
 
 /** The one place where a request that fails becomes an answer: a page that a person understands, and one line in the log. */

@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.identity.BrowserSessions;
-import org.tertulia.server.identity.People;
-import org.tertulia.server.identity.Person;
-import org.tertulia.server.pages.Language;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Templates;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.SessionsView.OrganisationView;
-import org.tertulia.sessions.SessionsView.PersonView;
+import org.tertulia.sessions.people.PersonView;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.whole.Role;
 
 /**
  * The way in by a personal link. Looking at the link shows who it is for and changes nothing, so that whatever scans mails
  * may look; the button opens a browser session.
  */
 final class JoinPages {
-    private final People people;
+    private final PeopleStore people;
     private final BrowserSessions sessions;
     private final SessionCookie cookie;
     private final PublicAddress address;
@@ -33,7 +33,7 @@ final class JoinPages {
     private final Messages messages;
 
     JoinPages(
-            People people,
+            PeopleStore people,
             BrowserSessions sessions,
             SessionCookie cookie,
             PublicAddress address,
@@ -78,13 +78,13 @@ final class JoinPages {
         });
     }
 
-    private Future<?> letIn(Visit visit, Person person, String value) {
+    private Future<?> letIn(Visit visit, NamedPerson person, String value) {
         cookie.set(visit.context().response(), visit.exchange().slug(), value);
         return Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
     }
 
     /** Whoever runs the show begins at the console, whoever writes at the board, everybody else where it is live. */
-    private static String firstPage(Visit visit, Person person) {
+    private static String firstPage(Visit visit, NamedPerson person) {
         var roles = visit.exchange().roles(person.id());
         if (roles.contains(Role.ORGANISER) || roles.contains(Role.FACILITATOR)) {
             return "console";
@@ -93,7 +93,7 @@ final class JoinPages {
     }
 
     /** Whatever this browser had open here ends; the new session has a new secret. */
-    private Future<String> rotate(Visit visit, Person person) {
+    private Future<String> rotate(Visit visit, NamedPerson person) {
         return endSession(visit).compose(done -> sessions.open(person));
     }
 
@@ -101,7 +101,7 @@ final class JoinPages {
         return visit.session().map(session -> sessions.end(session.key())).orElseGet(Future::succeededFuture);
     }
 
-    private Future<Person> speak(RoutingContext context, Person person) {
+    private Future<NamedPerson> speak(RoutingContext context, NamedPerson person) {
         var language =
                 Language.of(context.request().getFormAttribute("language")).map(Language::tag);
         if (language.isEmpty() || language.get().equals(person.language())) {
@@ -111,7 +111,7 @@ final class JoinPages {
                 .map(done -> people.find(person.id()).orElse(person));
     }
 
-    private Future<Person> invited(Visit visit) {
+    private Future<NamedPerson> invited(Visit visit) {
         return people.byLink(visit.exchange().slug(), token(visit.context()))
                 .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")));
     }
@@ -120,7 +120,7 @@ final class JoinPages {
         return Params.of(context, "token");
     }
 
-    private Map<String, ?> page(Visit visit, Person person, Language language) {
+    private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {
         var sight = visit.exchange().seenBy(person.id());
         var programme =
                 ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), sight, language, null);
@@ -140,15 +140,15 @@ final class JoinPages {
     }
 
     /** As whom this browser is in already, where that is somebody else. */
-    private static String other(Visit visit, Person person) {
+    private static String other(Visit visit, NamedPerson person) {
         return visit.session()
                 .map(BrowserSession::person)
                 .filter(known -> !known.id().equals(person.id()))
-                .map(Person::name)
+                .map(NamedPerson::name)
                 .orElse("");
     }
 
-    private String roles(Visit visit, Person person, Language language) {
+    private String roles(Visit visit, NamedPerson person, Language language) {
         return visit.exchange().roles(person.id()).stream()
                 .sorted()
                 .map(role -> messages.say(language, "role." + word(role)))

@@ -3,7 +3,7 @@ package org.tertulia.server.http;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.server.pages.Language;
+import org.tertulia.server.languages.Language;
 
 /** In which language somebody reads: what the address asks for, else what they chose, else what their browser accepts. */
 final class Languages {

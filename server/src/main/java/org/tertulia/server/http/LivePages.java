@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tertulia.realtime.showing.Snapshot;
-import org.tertulia.server.access.Sight;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.pages.TextPageWriter;
+import org.tertulia.server.parts.PageRight;
 import org.tertulia.server.wire.PeopleDirectory;
 
 /** The shells of the live pages, each with what its person sees now, and the page that needs no script. */
 final class LivePages {
     private static final int LONGEST_REFRESH_SECONDS = 600;
 
-    private static final Map<String, Optional<Sight>> PAGES = Map.of(
+    private static final Map<String, Optional<PageRight>> PAGES = Map.of(
             "live", Optional.empty(),
-            "screen", Optional.of(Sight.SCREEN),
-            "console", Optional.of(Sight.CONSOLE),
-            "board", Optional.of(Sight.BOARD),
-            "brief", Optional.of(Sight.BRIEF));
+            "screen", Optional.of(PageRight.SCREEN),
+            "console", Optional.of(PageRight.CONSOLE),
+            "board", Optional.of(PageRight.BOARD),
+            "brief", Optional.of(PageRight.BRIEF));
 
     private final Site site;
     private final Templates templates;

@@ -9,32 +9,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
-import org.tertulia.server.access.Sight;
-import org.tertulia.server.identity.People;
-import org.tertulia.server.identity.Person;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.importer.PeoplePreview;
 import org.tertulia.server.importer.PersonChange;
-import org.tertulia.server.importer.Problem;
 import org.tertulia.server.importer.RowPreview.State;
-import org.tertulia.server.pages.Language;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.PeoplePage;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.Templates;
-import org.tertulia.sessions.SessionsView.OrganisationView;
-import org.tertulia.sessions.SessionsView.SessionView;
+import org.tertulia.server.parts.PageRight;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 
 /** Brings in a list of people: first what each row would do, then, confirmed, the changes. */
 final class PeopleImportPages {
     private static final int ASKED_AT_ONCE = 256;
 
-    private final People people;
+    private final PeopleStore people;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
 
-    PeopleImportPages(People people, PublicAddress address, Templates templates, Messages messages) {
+    PeopleImportPages(PeopleStore people, PublicAddress address, Templates templates, Messages messages) {
         this.people = people;
         this.address = address;
         this.templates = templates;
@@ -43,7 +43,7 @@ final class PeopleImportPages {
 
     /** Asked before the list is read, which may be long. */
     void admit(Visit visit) {
-        visit.admit(Sight.EXPORT_PEOPLE);
+        visit.admit(PageRight.EXPORT_PEOPLE);
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
@@ -121,11 +121,11 @@ final class PeopleImportPages {
         return rest.isEmpty() ? all : all.compose(done -> admit(visit, rest));
     }
 
-    private Person person(String exchange, PersonChange change) {
+    private NamedPerson person(String exchange, PersonChange change) {
         var id = change.command().person();
         var language = people.find(id)
-                .map(Person::language)
+                .map(NamedPerson::language)
                 .orElseGet(() -> Language.firstOf(change.command().languages()).tag());
-        return new Person(id, exchange, change.name(), change.email(), language);
+        return new NamedPerson(id, exchange, change.name(), change.email(), language);
     }
 }

@@ -6,28 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.access.Sight;
+import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.identity.BrowserSessions;
-import org.tertulia.server.identity.People;
-import org.tertulia.server.identity.Person;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.KnownPerson;
-import org.tertulia.server.importer.PeopleExport;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.PeoplePage;
 import org.tertulia.server.pages.Templates;
-import org.tertulia.sessions.SessionsView.ExchangeView;
-import org.tertulia.sessions.SessionsView.PersonView;
+import org.tertulia.server.parts.PageRight;
+import org.tertulia.sessions.people.PersonView;
+import org.tertulia.sessions.segments.ExchangeView;
 
 /** The organisers' list of people: who may come in, by which links. */
 final class PeoplePages {
-    private final People people;
+    private final PeopleStore people;
     private final BrowserSessions sessions;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
 
     PeoplePages(
-            People people, BrowserSessions sessions, PublicAddress address, Templates templates, Messages messages) {
+            PeopleStore people,
+            BrowserSessions sessions,
+            PublicAddress address,
+            Templates templates,
+            Messages messages) {
         this.people = people;
         this.sessions = sessions;
         this.address = address;
@@ -36,12 +40,12 @@ final class PeoplePages {
     }
 
     Future<?> show(Visit visit) {
-        visit.admit(Sight.EXPORT_PEOPLE);
+        visit.admit(PageRight.EXPORT_PEOPLE);
         return show(visit, Map.of());
     }
 
     void export(Visit visit) {
-        visit.admit(Sight.EXPORT_PEOPLE);
+        visit.admit(PageRight.EXPORT_PEOPLE);
         visit.context()
                 .response()
                 .putHeader("Content-Type", "text/csv; charset=utf-8")
@@ -65,8 +69,8 @@ final class PeoplePages {
                 .compose(done -> show(visit, Map.of("revoked", person.name())));
     }
 
-    private Person asked(Visit visit) {
-        visit.admit(Sight.EXPORT_PEOPLE);
+    private NamedPerson asked(Visit visit) {
+        visit.admit(PageRight.EXPORT_PEOPLE);
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
@@ -99,7 +103,7 @@ final class PeoplePages {
     }
 
     /** Everybody of the exchange: names from the directory, the rest from the exchange. */
-    static List<KnownPerson> known(People people, Visit visit) {
+    static List<KnownPerson> known(PeopleStore people, Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         return people.ofExchange(visit.exchange().slug()).stream()
                 .flatMap(
@@ -110,7 +114,7 @@ final class PeoplePages {
                 .toList();
     }
 
-    private static KnownPerson known(Person person, PersonView view) {
+    private static KnownPerson known(NamedPerson person, PersonView view) {
         var address = Objects.requireNonNullElse(person.address(), "");
         return new KnownPerson(
                 person.id(), person.name(), address, view.organisation(), view.assignments(), view.languages());

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.server.identity.Person;
-import org.tertulia.server.pages.Language;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.posters.practices.PracticeView;
+import org.tertulia.server.exchanges.LiveExchange;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.PracticePage;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
@@ -55,7 +56,10 @@ final class PublicPages {
         model.put("zone", asked);
         model.put("zones", ZONES);
         model.put("zoneUnknown", !asked.isEmpty() && zone == null);
-        visit.session().map(session -> session.person()).map(Person::name).ifPresent(name -> model.put("person", name));
+        visit.session()
+                .map(session -> session.person())
+                .map(NamedPerson::name)
+                .ifPresent(name -> model.put("person", name));
         Answers.html(visit.context(), templates.render("exchange", visit.language(), model));
     }
 

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.importer.PeopleImport;
-import org.tertulia.server.pages.Messages;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
@@ -17,7 +17,7 @@ public final class Routes {
     /** A form writes what is not a letter or a digit as three bytes. */
     static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
 
-    private final House house;
+    private final HttpServices house;
     private final Router router;
     private final Messages messages = Messages.load();
     private final Site site = Site.load();
@@ -25,14 +25,14 @@ public final class Routes {
     private final SessionCookie cookie;
     private final Visits visits;
 
-    private Routes(Vertx vertx, House house) {
+    private Routes(Vertx vertx, HttpServices house) {
         this.house = house;
         this.router = Router.router(vertx);
         this.cookie = new SessionCookie(house.address());
         this.visits = new Visits(house.exchanges(), house.sessions(), cookie);
     }
 
-    public static Router of(Vertx vertx, House house) {
+    public static Router of(Vertx vertx, HttpServices house) {
         var routes = new Routes(vertx, house);
         routes.everywhere();
         routes.open();

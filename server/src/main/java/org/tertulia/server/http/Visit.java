@@ -2,9 +2,10 @@ package org.tertulia.server.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.tertulia.server.access.Sight;
+import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSession;
-import org.tertulia.server.pages.Language;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.parts.PageRight;
 
 /** One request to one exchange: which, by whom, in which language. */
 record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSession> session) {
@@ -21,7 +22,7 @@ record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSess
     }
 
     /** Lets only those go on who may see or do this. */
-    void admit(Sight sight) {
+    void admit(PageRight sight) {
         if (!exchange.may(signedIn().person().id(), sight)) {
             throw new Refused(403);
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param key names the session; it is the hash of the cookie, never the cookie
  */
-public record BrowserSession(String key, Person person, Instant openedAt, Instant seenAt) {
+public record BrowserSession(String key, NamedPerson person, Instant openedAt, Instant seenAt) {
     boolean isOver(Instant now, SessionLimits limits) {
         return now.isAfter(seenAt.plus(limits.idle())) || now.isAfter(openedAt.plus(limits.longest()));
     }

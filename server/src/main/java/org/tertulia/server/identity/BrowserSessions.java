@@ -30,12 +30,13 @@ public final class BrowserSessions {
     static final int MOST_PER_PERSON = 12;
 
     private final Pool pool;
-    private final People people;
+    private final PeopleStore people;
     private final InstantSource clock;
-    private final Function<Person, SessionLimits> limits;
+    private final Function<NamedPerson, SessionLimits> limits;
     private final Map<String, BrowserSession> open = new ConcurrentHashMap<>();
 
-    private BrowserSessions(Pool pool, People people, InstantSource clock, Function<Person, SessionLimits> limits) {
+    private BrowserSessions(
+            Pool pool, PeopleStore people, InstantSource clock, Function<NamedPerson, SessionLimits> limits) {
         this.pool = pool;
         this.people = people;
         this.clock = clock;
@@ -43,7 +44,7 @@ public final class BrowserSessions {
     }
 
     public static Future<BrowserSessions> open(
-            Pool pool, People people, InstantSource clock, Function<Person, SessionLimits> limits) {
+            Pool pool, PeopleStore people, InstantSource clock, Function<NamedPerson, SessionLimits> limits) {
         var sessions = new BrowserSessions(pool, people, clock, limits);
         return sessions.forget()
                 .compose(done -> pool.query(SessionsSql.OPEN_SESSIONS).execute())
@@ -54,11 +55,11 @@ public final class BrowserSessions {
     }
 
     /** Opens a session; answers the value of its cookie, which is kept nowhere. */
-    public Future<String> open(Person person) {
+    public Future<String> open(NamedPerson person) {
         return endOldestOf(person.id()).compose(done -> add(person));
     }
 
-    private Future<String> add(Person person) {
+    private Future<String> add(NamedPerson person) {
         var secret = Secret.fresh();
         var now = clock.instant();
         return pool.preparedQuery(SessionsSql.OPEN)

@@ -2,14 +2,6 @@ package org.tertulia.server.identity;
 
 /** The statements of the people's store. */
 final class PeopleSql {
-    static final String EXCHANGES =
-            "SELECT slug, sample, ready_at FROM exchange WHERE closed_at IS NULL ORDER BY made_at, slug";
-
-    static final String ADD_EXCHANGE =
-            "INSERT INTO exchange (slug, stream, sample) VALUES ($1, $1, $2) ON CONFLICT (slug) DO NOTHING";
-
-    static final String EXCHANGE_READY = "UPDATE exchange SET ready_at = now() WHERE slug = $1 AND ready_at IS NULL";
-
     static final String PEOPLE = "SELECT id, exchange, name, address, language FROM person ORDER BY made_at, id";
 
     /** The last word holds; nothing changes where nothing is new. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.tertulia.sessions.Call;
+import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.sessions.run.Call;
 
 /** Reads where the voices are, by language. */
 final class CallReader {

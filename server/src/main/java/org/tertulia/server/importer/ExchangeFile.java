@@ -2,9 +2,9 @@ package org.tertulia.server.importer;
 
 import java.util.List;
 import java.util.Map;
-import org.tertulia.posters.PracticeId;
+import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
-import org.tertulia.sessions.Programme;
+import org.tertulia.sessions.programme.Programme;
 
 /**
  * An exchange as its folder says.

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tertulia.posters.PostersCommand.PutPractice;
-import org.tertulia.posters.PracticeId;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
-import org.tertulia.sessions.Organisation;
-import org.tertulia.sessions.ProgrammeCommand.PutProgramme;
-import org.tertulia.sessions.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.YamlText;
+import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 
 /** The folder of an exchange as {@code docs/PROGRAMME_FORMAT.md} describes it: all of it is read before anything is taken. */
 public final class ExchangeFolder {

@@ -1,6 +1,7 @@
 package org.tertulia.server.importer;
 
 import java.util.List;
+import org.tertulia.server.importer.reading.Problem;
 
 /** What came of reading a folder. */
 public sealed interface FolderReading {

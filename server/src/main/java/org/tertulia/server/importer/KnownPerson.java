@@ -2,8 +2,8 @@ package org.tertulia.server.importer;
 
 import java.util.List;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /** A person who takes part already: names from the directory, the rest from the exchange. */
 public record KnownPerson(

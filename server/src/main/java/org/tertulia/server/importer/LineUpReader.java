@@ -3,13 +3,18 @@ package org.tertulia.server.importer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tertulia.sessions.LineUpPlan;
-import org.tertulia.sessions.LineUpPlan.Source;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.PlannedTurn;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SubjectKey;
-import org.tertulia.sessions.TurnId;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.LineUpPlan;
+import org.tertulia.sessions.programme.LineUpPlan.Source;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.programme.TurnId;
 
 /** Reads whose turns a segment has. */
 final class LineUpReader {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tertulia.sessions.Organisation;
-import org.tertulia.sessions.Organisation.Kind;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.server.importer.reading.CsvRow;
+import org.tertulia.server.importer.reading.CsvTable;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.programme.Organisation.Kind;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code organisations.csv}. */
 final class OrganisationsReader {

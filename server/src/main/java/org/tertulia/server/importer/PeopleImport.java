@@ -12,8 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.importer.Problem.Severity;
 import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.FileText;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.reading.Problem.Severity;
 
 /** Compares a list of people with those who take part already: first a preview of each row, then the changes. */
 public final class PeopleImport {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.RowPreview.State;
-import org.tertulia.sessions.PeopleCommand.AdmitPerson;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 
 /**
  * What a list of people would do, before anything changes.

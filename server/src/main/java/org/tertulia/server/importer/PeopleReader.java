@@ -9,7 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.server.importer.reading.CsvRow;
+import org.tertulia.server.importer.reading.CsvTable;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code people.csv}. */
 final class PeopleReader {

@@ -3,8 +3,8 @@ package org.tertulia.server.importer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /**
  * A person as a row of a list says.

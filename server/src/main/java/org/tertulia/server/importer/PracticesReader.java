@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tertulia.posters.Practice;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.posters.practices.Practice;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.UniqueIds;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code practices.yaml}. */
 final class PracticesReader {

@@ -9,9 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Programme;
-import org.tertulia.sessions.ProgrammeCommand.SetSegmentCall;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.UniqueIds;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
@@ -54,7 +59,7 @@ final class ProgrammeReader {
         if (sessions.isEmpty() && !value.isAbsent()) {
             value.error("needs at least one session");
         }
-        ProgrammeCheck.look(sessions);
+        ReadProgrammeCheck.look(sessions);
         return numbered(sessions);
     }
 

@@ -1,8 +1,9 @@
 package org.tertulia.server.importer;
 
 import java.util.Map;
-import org.tertulia.sessions.Call;
-import org.tertulia.sessions.Segment;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.run.Call;
 
 /**
  * A segment as read, with what is needed to speak about it.

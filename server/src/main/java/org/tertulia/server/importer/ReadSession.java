@@ -2,8 +2,9 @@ package org.tertulia.server.importer;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tertulia.sessions.Segment;
-import org.tertulia.sessions.Session;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.Session;
 
 /**
  * A session as read, with what is needed to speak about it.

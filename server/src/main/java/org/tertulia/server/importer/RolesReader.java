@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.EntityKey;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.SessionId;
+import org.tertulia.server.importer.reading.CsvRow;
+import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.whole.Role;
 
 /** Reads roles as an organiser writes them: {@code facilitator@peer-1; participant}. */
 final class RolesReader {

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.sessions.Call;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Segment;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionId;
-import org.tertulia.sessions.StageId;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.UniqueIds;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.run.Call;
 
 /** Reads one segment of a session. */
 final class SegmentReader {

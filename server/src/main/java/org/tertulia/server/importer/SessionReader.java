@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.tertulia.sessions.Segment.Kind;
-import org.tertulia.sessions.Session;
-import org.tertulia.sessions.SessionId;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.UniqueIds;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.sessions.programme.Segment.Kind;
+import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.SessionId;
 
 /** Reads one session of a programme with its segments. */
 final class SessionReader {

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.tertulia.sessions.Heading;
-import org.tertulia.sessions.HeadingId;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Stage;
-import org.tertulia.sessions.StageId;
-import org.tertulia.sessions.Step;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.Texts;
+import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.UniqueIds;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.programme.Step;
 
 /** Reads what a programme defines before its sessions: languages, stages, headings, protocols. */
 final class TermsReader {

@@ -3,8 +3,10 @@ package org.tertulia.server.pages;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.tertulia.rapporteur.FindingType;
+import org.tertulia.rapporteur.boards.FindingType;
 import org.tertulia.rapporteur.document.DocumentLabels;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 
 /** The words around a brief, in the reader's language. */
 public record BriefLabels(Messages messages, Language language) {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.identity.People.Links;
+import org.tertulia.server.identity.PeopleStore.Links;
 import org.tertulia.server.importer.KnownPerson;
 import org.tertulia.server.importer.RowPreview;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 
 /** Writes the rows of the organisers' list of people, and of the preview of one that is brought in. */
 public record PeoplePage(Messages messages, Language language, SeenExchange seen) {

@@ -3,10 +3,11 @@ package org.tertulia.server.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.Poster;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.sessions.SessionsView.ExchangeView;
-import org.tertulia.sessions.SessionsView.OrganisationView;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PracticeView;
+import org.tertulia.server.languages.Language;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.segments.ExchangeView;
 
 /**
  * A practice as anyone may read it: its poster's pages, and its text, which stands for them.

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.rapporteur.RapporteurView.BriefView;
+import org.tertulia.posters.practices.PracticeView;
+import org.tertulia.rapporteur.briefs.BriefView;
+import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.SeenExchange.Seen;
-import org.tertulia.sessions.SessionsView.ExchangeView;
-import org.tertulia.sessions.SessionsView.OrganisationView;
-import org.tertulia.sessions.SessionsView.SegmentView;
-import org.tertulia.sessions.SessionsView.SessionView;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.segments.ExchangeView;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** What anyone may read of an exchange: its programme, its practices, its published briefs. */
 public record ProgrammePage(

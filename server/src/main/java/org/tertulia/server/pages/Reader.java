@@ -12,7 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.sessions.Multilingual;
+import org.tertulia.server.languages.Language;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** Somebody who reads a page: in this language, with times of this zone. */
 public record Reader(Language language, ZoneId zone) {

@@ -2,7 +2,6 @@ package org.tertulia.server.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,35 +11,25 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.whole.Scopes;
 
 /** What somebody sees of an exchange at one moment: of each entity, the view of their closest scope. */
 public final class SeenExchange {
-    /** Staff see what their rooms see, and why it is so; the browser has the same order. */
-    private static final List<String> CLOSEST_LAST = List.of("everyone", "room", "staff", "person");
-
     private final Map<EntityKey, View> seen = new HashMap<>();
 
     private SeenExchange() {}
 
     public static <S> SeenExchange of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes) {
-        var sight = new SeenExchange();
+        var found = new SeenExchange();
         for (var key : rules.entities(state)) {
-            rules.look(state, key).entrySet().stream()
-                    .filter(entry -> scopes.contains(entry.getKey()))
-                    .max(Comparator.comparingInt(entry -> closeness(entry.getKey())))
-                    .ifPresent(entry -> sight.seen.put(key, entry.getValue()));
+            Scopes.closest(rules.look(state, key), scopes).ifPresent(view -> found.seen.put(key, view));
         }
-        return sight;
+        return found;
     }
 
     /** What anyone sees, without being signed in. */
     public static <S> SeenExchange ofAnyone(Rules<S, ?, ?> rules, S state) {
-        return of(rules, state, Set.of(new Scope("everyone")));
-    }
-
-    private static int closeness(Scope scope) {
-        var kind = scope.value().replaceFirst("/.*", "");
-        return CLOSEST_LAST.indexOf(kind);
+        return of(rules, state, Set.of(Scopes.EVERYONE));
     }
 
     public <V extends View> Optional<V> find(String kind, String id, Class<V> type) {
@@ -53,13 +42,13 @@ public final class SeenExchange {
 
     /** All views of a kind with the ids of what they show, in no order. */
     public <V extends View> List<Seen<V>> all(Class<V> type) {
-        var found = new ArrayList<Seen<V>>();
+        var all = new ArrayList<Seen<V>>();
         seen.forEach((key, view) -> {
             if (type.isInstance(view)) {
-                found.add(new Seen<>(idOf(key), type.cast(view)));
+                all.add(new Seen<>(idOf(key), type.cast(view)));
             }
         });
-        return found;
+        return all;
     }
 
     /** How many things are seen at all. */
@@ -72,7 +61,7 @@ public final class SeenExchange {
     }
 
     private static String idOf(EntityKey key) {
-        return key.value().substring(key.value().indexOf('/') + 1);
+        return key.id();
     }
 
     /** A view and the id of what it shows. */

@@ -27,35 +27,35 @@ public final class Site {
 
     /** The style of the pages that the server writes. */
     public String style() {
-        return file("src/site/site.css");
+        return file("src/pages/site/site.css");
     }
 
     /** The sign in the browser's tab. */
     public String icon() {
-        return file("src/site/icon.svg");
+        return file("src/pages/site/icon.svg");
     }
 
     /** The script that adds the reader's own time to the programme. */
     public String ownTime() {
-        return file("src/site/own-time.ts");
+        return file("src/pages/site/own-time.ts");
     }
 
     /** The script of a live page. */
     public String script(String page) {
-        return file("src/" + page + "/main.ts");
+        return file("src/pages/" + page + "/main.ts");
     }
 
     /** The styles of a live page: what all of them share, and what its script brings. */
     public List<String> styles(String page) {
-        var styles = new ArrayList<>(List.of(file("src/core/styles/base.css")));
-        entry("src/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
+        var styles = new ArrayList<>(List.of(file("src/components/styles/base.css")));
+        entry("src/pages/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
         return styles;
     }
 
     /** The scripts that a live page's script needs at once, so that they are fetched beside it. */
     public List<String> parts(String page) {
         var parts = new ArrayList<String>();
-        entry("src/" + page + "/main.ts").path("imports").forEach(part -> parts.add(file(part.asText())));
+        entry("src/pages/" + page + "/main.ts").path("imports").forEach(part -> parts.add(file(part.asText())));
         return parts;
     }
 

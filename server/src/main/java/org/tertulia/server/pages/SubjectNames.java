@@ -1,13 +1,13 @@
 package org.tertulia.server.pages;
 
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeView;
+import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.PeopleDirectory;
-import org.tertulia.sessions.SessionsView.OrganisationView;
-import org.tertulia.sessions.SessionsView.RoomView;
-import org.tertulia.sessions.SessionsView.SessionView;
-import org.tertulia.sessions.SubjectKey;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.rooms.RoomView;
 
 /** What turns and rooms are about, in words; what is not seen goes by its id. */
 record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader) {

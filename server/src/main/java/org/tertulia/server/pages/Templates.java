@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 
 /**
  * The pages' templates, compiled at the start. {@code {{t "key" name=value}}} says a message in the reader's language;

@@ -7,25 +7,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tertulia.rapporteur.RapporteurView.BoardView;
-import org.tertulia.rapporteur.RapporteurView.NoteView;
+import org.tertulia.rapporteur.boards.BoardView;
+import org.tertulia.rapporteur.boards.NoteView;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.server.wire.PeopleDirectory;
-import org.tertulia.sessions.Call;
-import org.tertulia.sessions.Clock;
-import org.tertulia.sessions.ExpectedTimes;
-import org.tertulia.sessions.Phase;
-import org.tertulia.sessions.RoomsPhase;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SegmentPhase;
-import org.tertulia.sessions.SessionsView.ExchangeView;
-import org.tertulia.sessions.SessionsView.NoticeView;
-import org.tertulia.sessions.SessionsView.RoomView;
-import org.tertulia.sessions.SessionsView.SegmentView;
-import org.tertulia.sessions.SessionsView.TurnView;
-import org.tertulia.sessions.Stage;
-import org.tertulia.sessions.TurnPhase;
+import org.tertulia.sessions.clocks.Clock;
+import org.tertulia.sessions.clocks.ClockPhase;
+import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.lineups.TurnView;
+import org.tertulia.sessions.notices.NoticeView;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.rooms.RoomView;
+import org.tertulia.sessions.rooms.RoomsPhase;
+import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.segments.ExchangeView;
+import org.tertulia.sessions.segments.ExpectedTimes;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** Writes the text page: what one person sees of the exchange at one moment of stream time. */
 public final class TextPageWriter {
@@ -201,10 +202,10 @@ public final class TextPageWriter {
     }
 
     private Optional<TextPage.Left> left(Optional<Clock> clock) {
-        return clock.filter(found -> found.phase() != Phase.ENDED).map(found -> {
+        return clock.filter(found -> found.phase() != ClockPhase.ENDED).map(found -> {
             var left = found.leftMillis(now);
             var minutes = left >= 0 ? (left + MINUTE - 1) / MINUTE : -left / MINUTE;
-            return new TextPage.Left(minutes, left < 0, found.phase() == Phase.PAUSED);
+            return new TextPage.Left(minutes, left < 0, found.phase() == ClockPhase.PAUSED);
         });
     }
 

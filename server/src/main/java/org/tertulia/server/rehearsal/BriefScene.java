@@ -3,18 +3,18 @@ package org.tertulia.server.rehearsal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.tertulia.rapporteur.Attribution;
-import org.tertulia.rapporteur.BriefCommand.DraftMessage;
-import org.tertulia.rapporteur.BriefCommand.ProposeBrief;
-import org.tertulia.rapporteur.BriefCommand.PublishBrief;
-import org.tertulia.rapporteur.BriefCommand.StartBrief;
-import org.tertulia.rapporteur.BriefCommand.TagMessage;
-import org.tertulia.rapporteur.BriefId;
-import org.tertulia.rapporteur.MessageId;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.RapporteurView.BriefView;
-import org.tertulia.rapporteur.SectionId;
-import org.tertulia.rapporteur.Tag;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.briefs.BriefCommand.DraftMessage;
+import org.tertulia.rapporteur.briefs.BriefCommand.ProposeBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.PublishBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.StartBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.TagMessage;
+import org.tertulia.rapporteur.briefs.BriefId;
+import org.tertulia.rapporteur.briefs.BriefView;
+import org.tertulia.rapporteur.briefs.MessageId;
+import org.tertulia.rapporteur.briefs.SectionId;
+import org.tertulia.rapporteur.briefs.Tag;
 
 /** Findings become messages of a brief for the IMRF, and the brief is published by somebody else than who proposed it. */
 final class BriefScene {

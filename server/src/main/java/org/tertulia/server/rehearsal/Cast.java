@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /** Everybody on the stage of a rehearsal, by what they do there. */
 record Cast(

@@ -3,8 +3,8 @@ package org.tertulia.server.rehearsal;
 import java.util.List;
 import java.util.Set;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Role;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.whole.Role;
 
 /** A person that a rehearsal simulates, and what that person is in the exchange. */
 record CastMember(PersonId person, OrganisationId organisation, List<String> languages, Set<Role> roles) {}

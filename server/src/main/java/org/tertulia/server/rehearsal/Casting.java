@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.SessionsState;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.people.PeopleState;
+import org.tertulia.sessions.whole.Role;
 
 /** Chooses who is simulated: the staff that is needed first, then as many participants as there is room for. */
 record Casting(
         CastMember facilitator, CastMember organiser, List<CastMember> rapporteurs, List<CastMember> participants) {
     private static final int RAPPORTEURS = 2;
 
-    static Casting of(SessionsState state, int people) {
+    static Casting of(PeopleState state, int people) {
         var everybody = state.everybody().stream()
                 .sorted((a, b) -> a.value().compareTo(b.value()))
                 .map(id -> member(state, id))
@@ -36,7 +36,7 @@ record Casting(
     }
 
     /** Only roles for the whole exchange count: who is rehearsed must be able to play every session. */
-    private static CastMember member(SessionsState state, PersonId id) {
+    private static CastMember member(PeopleState state, PersonId id) {
         var person = Objects.requireNonNull(state.person(id));
         var roles = person.assignments().stream()
                 .filter(assignment -> assignment.to() == null)

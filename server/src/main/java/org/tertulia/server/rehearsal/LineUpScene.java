@@ -1,13 +1,13 @@
 package org.tertulia.server.rehearsal;
 
 import java.util.Optional;
-import org.tertulia.sessions.LineUpCommand.CheckIn;
-import org.tertulia.sessions.LineUpCommand.EndTurn;
-import org.tertulia.sessions.LineUpCommand.StartTurn;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionsView.TurnView;
-import org.tertulia.sessions.TurnId;
-import org.tertulia.sessions.TurnPhase;
+import org.tertulia.sessions.lineups.LineUpCommand.CheckIn;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.lineups.TurnView;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
 
 /** Turn after turn: the presenter says "here", the facilitator starts and ends; what goes on meanwhile depends on the segment. */
 final class LineUpScene {

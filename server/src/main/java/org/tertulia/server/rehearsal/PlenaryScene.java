@@ -3,16 +3,16 @@ package org.tertulia.server.rehearsal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tertulia.rapporteur.BoardCommand.CarryNote;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.CarryMark;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.RapporteurView.NoteView;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.sessions.Segment.Kind;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionsView.SegmentView;
-import org.tertulia.sessions.StageId;
+import org.tertulia.rapporteur.boards.BoardCommand.CarryNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.CarryMark;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.NoteView;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.sessions.programme.Segment.Kind;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** Everybody listens and some write: talks, warm-ups and stage discussions, where items of an earlier stage are carried on. */
 final class PlenaryScene {

@@ -1,11 +1,11 @@
 package org.tertulia.server.rehearsal;
 
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PracticeId;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionsView.TurnView;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.sessions.lineups.TurnView;
+import org.tertulia.sessions.programme.SegmentId;
 
 /** Practices and panellists are presented one after the other, while the rapporteurs write. */
 final class PresentingScene {

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.tertulia.sessions.RunCommand.EndSegment;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.RunCommand.TakeControls;
-import org.tertulia.sessions.Segment.Kind;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionId;
-import org.tertulia.sessions.SessionsView.SegmentView;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.programme.Segment.Kind;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** Plays the segments of an exchange, or of one session of it, in the order of the programme, jumping breaks and nights. */
 final class Rehearsal {
     private final Scene scene;
-    private final Plan plan;
+    private final RehearsalPlan plan;
     private final LongConsumer jump;
     private final Consumer<String> progress;
 
@@ -24,7 +24,7 @@ final class Rehearsal {
      * @param jump moves stream time forward to this time, and returns when everybody has heard of it
      * @param progress takes a line for each segment
      */
-    Rehearsal(Scene scene, Plan plan, LongConsumer jump, Consumer<String> progress) {
+    Rehearsal(Scene scene, RehearsalPlan plan, LongConsumer jump, Consumer<String> progress) {
         this.scene = scene;
         this.plan = plan;
         this.jump = jump;

@@ -16,19 +16,19 @@ public final class RehearsalVerticle extends VerticleBase {
     private static final int ENTRIES_A_READ = 1_000;
 
     private final Venue venue;
-    private final Plan plan;
+    private final RehearsalPlan plan;
     private final Consumer<String> progress;
     private final Promise<Report> report = Promise.promise();
     private final Tally tally = new Tally();
 
-    private RehearsalVerticle(Venue venue, Plan plan, Consumer<String> progress) {
+    private RehearsalVerticle(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
         this.venue = venue;
         this.plan = plan;
         this.progress = progress;
     }
 
     /** Plays, and completes with what came of it. */
-    public static Future<Report> play(Venue venue, Plan plan, Consumer<String> progress) {
+    public static Future<Report> play(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
         var verticle = new RehearsalVerticle(venue, plan, progress);
         var options = new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
         return venue.vertx().deployVerticle(verticle, options).compose(id -> verticle.report.future());
@@ -62,7 +62,7 @@ public final class RehearsalVerticle extends VerticleBase {
     }
 
     private Cast letIn(Pace pace) {
-        var casting = Casting.of(venue.stream().state().sessions(), plan.people());
+        var casting = Casting.of(venue.stream().state(), plan.people());
         var entrance = new Entrance(vertx, venue.port(), venue.exchange(), venue.tokens());
         var inside = entrance.letIn(casting.everybody().toList(), venue.codec(), tally, pace);
         var staff = 2 + casting.rapporteurs().size();

@@ -4,17 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tertulia.rapporteur.BoardCommand.EndorseNote;
-import org.tertulia.rapporteur.BoardCommand.ShowNote;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.RapporteurView.NoteView;
-import org.tertulia.sessions.FloorCommand.EndSpeech;
-import org.tertulia.sessions.FloorCommand.GiveFloor;
-import org.tertulia.sessions.FloorCommand.RaiseHand;
-import org.tertulia.sessions.HandId;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SubjectKey;
+import org.tertulia.rapporteur.boards.BoardCommand.EndorseNote;
+import org.tertulia.rapporteur.boards.BoardCommand.ShowNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.NoteView;
+import org.tertulia.sessions.floor.FloorCommand.EndSpeech;
+import org.tertulia.sessions.floor.FloorCommand.GiveFloor;
+import org.tertulia.sessions.floor.FloorCommand.RaiseHand;
+import org.tertulia.sessions.floor.HandId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SubjectKey;
 
 /** Rooms or sessions report one after the other: their findings are shown to all. Then hands go up and the floor is given. */
 final class ReportingScene {

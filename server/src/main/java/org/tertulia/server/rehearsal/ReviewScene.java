@@ -3,20 +3,20 @@ package org.tertulia.server.rehearsal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.tertulia.posters.PracticeView;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.sessions.RoomCommand.AskForHelp;
-import org.tertulia.sessions.RoomCommand.OpenRooms;
-import org.tertulia.sessions.RoomCommand.PlanRooms;
-import org.tertulia.sessions.RoomCommand.RecallRooms;
-import org.tertulia.sessions.RoomId;
-import org.tertulia.sessions.RoomSubject;
-import org.tertulia.sessions.RoomsPhase;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionsView.RoomView;
-import org.tertulia.sessions.SessionsView.Seat;
-import org.tertulia.sessions.SubjectKey;
+import org.tertulia.posters.practices.PracticeView;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
+import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.RoomSubject;
+import org.tertulia.sessions.rooms.RoomView;
+import org.tertulia.sessions.rooms.RoomView.Seat;
+import org.tertulia.sessions.rooms.RoomsPhase;
 
 /** Rooms: everybody is seated, the steps run by themselves, people write, all are called back. */
 final class ReviewScene {

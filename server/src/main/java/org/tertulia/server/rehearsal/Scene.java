@@ -5,24 +5,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.rapporteur.Attribution;
-import org.tertulia.rapporteur.BoardCommand.TypeNote;
-import org.tertulia.rapporteur.BoardCommand.WriteNote;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.EditId;
-import org.tertulia.rapporteur.FindingType;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.RapporteurView.BoardView;
-import org.tertulia.rapporteur.RapporteurView.NoteView;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.rapporteur.Wording;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.BoardView;
+import org.tertulia.rapporteur.boards.FindingType;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.NoteView;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.sessions.Heading;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.SessionsView.SegmentView;
+import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** What all scenes need: the cast, the pace, what the facilitator sees, and people who write. Runs on a virtual thread. */
 final class Scene {

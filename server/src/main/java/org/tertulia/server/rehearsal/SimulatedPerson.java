@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.sessions.OrganisationId;
+import org.tertulia.sessions.programme.OrganisationId;
 
 /**
  * One simulated person on a real socket: asks for commands as a browser does, and sees what a browser sees. When the socket

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Command;
-import org.tertulia.sessions.RoomCommand.EnterRooms;
+import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
 
 /** What a rehearsal did, counted as the simulated people saw it. */
 final class Tally {

@@ -7,7 +7,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal;
-import org.tertulia.server.exchange.ExchangeState;
+import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /**

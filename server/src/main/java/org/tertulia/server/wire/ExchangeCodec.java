@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import org.tertulia.posters.PostersCommand.AttachPoster;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
@@ -13,15 +12,13 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.realtime.wire.Codec;
 import org.tertulia.realtime.wire.UnreadableException;
-import org.tertulia.sessions.SessionsView.PersonView;
+import org.tertulia.server.parts.ExchangeNames;
+import org.tertulia.sessions.people.PersonView;
 
 /** Reads and writes what is played in an exchange; people's names come from the directory as they are sent. */
 public final class ExchangeCodec implements Codec<Command, Event> {
     private static final String TAG = "type";
-    private static final String PERSON = "person/";
-
-    /** What no browser says: the server asks for it in somebody's name, once it has drawn what they brought. */
-    private static final Class<? extends Command> DRAWN = AttachPoster.class;
+    static final String PERSON = "person";
 
     private final ObjectMapper mapper = WireMapper.ready();
     private final PeopleDirectory directory;
@@ -32,8 +29,8 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public Command command(JsonNode json) {
-        var type = CommandNames.ALL.type(json.path(TAG).asText());
-        if (type == null || type == DRAWN || !(json instanceof ObjectNode object)) {
+        var type = ExchangeNames.COMMANDS.type(json.path(TAG).asText());
+        if (type == null || !ExchangeNames.isSaidByBrowsers(type) || !(json instanceof ObjectNode object)) {
             throw new UnreadableException("command.unknown");
         }
         TextLimits.check(object);
@@ -48,14 +45,14 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public String commandText(Command command) {
-        var tagged = "{\"" + TAG + "\":\"" + CommandNames.ALL.name(command) + "\"";
+        var tagged = "{\"" + TAG + "\":\"" + ExchangeNames.COMMANDS.name(command) + "\"";
         var fields = write(command);
         return fields.equals("{}") ? tagged + fields.substring(1) : tagged + "," + fields.substring(1);
     }
 
     @Override
     public String eventName(Event event) {
-        return EventNames.ALL.name(event);
+        return ExchangeNames.EVENTS.name(event);
     }
 
     @Override
@@ -65,7 +62,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public Event event(String name, String data) {
-        var type = EventNames.ALL.type(name);
+        var type = ExchangeNames.EVENTS.type(name);
         if (type == null) {
             throw new UnreadableException("event.unknown");
         }
@@ -87,7 +84,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     }
 
     private NamedPersonView named(EntityKey key, PersonView view) {
-        var person = new PersonId(key.value().substring(PERSON.length()));
+        var person = new PersonId(key.id());
         return NamedPersonView.of(directory.nameOf(person), view);
     }
 

@@ -10,15 +10,16 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.rapporteur.BoardId;
+import org.tertulia.rapporteur.boards.BoardId;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Scope;
-import org.tertulia.sessions.ClockId;
-import org.tertulia.sessions.SubjectKey;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.programme.SubjectKey;
 
 /** Reads ids as bare strings of a few harmless characters. */
 final class IdDeserializers extends Deserializers.Base {
@@ -56,6 +57,8 @@ final class IdDeserializers extends Deserializers.Base {
             }
             try {
                 return constructor.newInstance(value);
+            } catch (InvocationTargetException refused) {
+                throw context.weirdStringException(value, handledType(), "no such id");
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -2,7 +2,7 @@ package org.tertulia.server.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.tertulia.realtime.wire.UnreadableException;
-import org.tertulia.sessions.PlainText;
+import org.tertulia.sessions.whole.PlainText;
 
 /** The texts in what a browser says: each is one that people may type, wherever it stands. */
 final class TextLimits {
@@ -18,9 +18,8 @@ final class TextLimits {
     }
 
     private static void check(String text) {
-        var wrong = PlainText.wrongIfAny(text, PlainText.MOST_GRAPHEMES);
-        if (wrong != null) {
-            throw new UnreadableException(wrong);
-        }
+        PlainText.objectionIfAny(text, PlainText.MOST_GRAPHEMES).ifPresent(refusal -> {
+            throw new UnreadableException(refusal.code());
+        });
     }
 }

@@ -1,33 +1,18 @@
 package org.tertulia.server.wire;
 
-import static org.tertulia.server.wire.WireNames.named;
-
-import org.tertulia.posters.PracticeView;
-import org.tertulia.rapporteur.RapporteurView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tertulia.realtime.contract.View;
-import org.tertulia.sessions.Clock;
-import org.tertulia.sessions.SessionsView;
+import org.tertulia.server.parts.ExchangeNames;
 
-/** Every view's kind: what its entity key begins with. */
+/** What is sent of each kind of entity: what the parts show, people with their names. */
 public final class ViewKinds {
-    public static final WireNames<View> ALL = new WireNames<>(
-            named("exchange", SessionsView.ExchangeView.class),
-            named("session", SessionsView.SessionView.class),
-            named("segment", SessionsView.SegmentView.class),
-            named("clock", Clock.class),
-            named("turn", SessionsView.TurnView.class),
-            named("organisation", SessionsView.OrganisationView.class),
-            named("person", NamedPersonView.class),
-            named("room", SessionsView.RoomView.class),
-            named("floor", SessionsView.FloorView.class),
-            named("hand", SessionsView.HandView.class),
-            named("notice", SessionsView.NoticeView.class),
-            named("practice", PracticeView.class),
-            named("board", RapporteurView.BoardView.class),
-            named("note", RapporteurView.NoteView.class),
-            named("brief", RapporteurView.BriefView.class),
-            named("message", RapporteurView.MessageView.class),
-            named("framework", RapporteurView.FrameworkView.class));
-
     private ViewKinds() {}
+
+    /** The type that is sent, by kind. */
+    public static Map<String, Class<? extends View>> all() {
+        var kinds = new LinkedHashMap<>(ExchangeNames.VIEWS.types());
+        kinds.put(ExchangeCodec.PERSON, NamedPersonView.class);
+        return kinds;
+    }
 }

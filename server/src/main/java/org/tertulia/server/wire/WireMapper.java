@@ -1,20 +1,22 @@
 package org.tertulia.server.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Locale;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.wire.StrictJson;
-import org.tertulia.sessions.Multilingual;
+import org.tertulia.server.parts.ExchangeNames;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** Our own way between records and JSON; the same record has the same text always, as texts are compared. */
 final class WireMapper {
     private static final ObjectMapper READY = create();
 
     static {
-        CommandNames.ALL.types().values().forEach(READY::readerFor);
+        ExchangeNames.COMMANDS.types().values().forEach(READY::readerFor);
     }
 
     private WireMapper() {}
@@ -38,6 +40,7 @@ final class WireMapper {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .addMixIn(Id.class, BareValues.BareId.class)
                 .addMixIn(Multilingual.class, BareValues.BareMultilingual.class)
                 .addModule(ids)

@@ -52,7 +52,7 @@ final class BadMessages {
                 unreadable("a field twice in a command", does("{'type':'endTurn','turn':'t1','turn':'" + WORD + "'}")),
                 unreadable(
                         "a field twice deep in a command",
-                        does(Notes.write("bad", "'text':'a','text':'" + WORD + "'"))),
+                        does(WrittenNotes.write("bad", "'text':'a','text':'" + WORD + "'"))),
                 unreadable("a field too many", "{'type':'ping','n':1,'" + WORD + "':1}"),
                 unreadable("a field too few", "{'type':'ping'}"),
                 unreadable("a role beside a ping", "{'type':'ping','n':1,'role':'organiser'}"),
@@ -159,8 +159,8 @@ final class BadMessages {
 
     private static List<BadMessage> texts() {
         return List.of(
-                unreadable("a bare NUL", does(Notes.write("bad", "'text':'" + WORD + "\u0000'"))),
-                unreadable("a bare line end in a text", does(Notes.write("bad", "'text':'" + WORD + "\n'"))),
+                unreadable("a bare NUL", does(WrittenNotes.write("bad", "'text':'" + WORD + "\u0000'"))),
+                unreadable("a bare line end in a text", does(WrittenNotes.write("bad", "'text':'" + WORD + "\n'"))),
                 forbidden("a NUL", "\\u0000"),
                 forbidden("an override of the direction of writing", "\u202E"),
                 forbidden("a written override of the direction of writing", "\\u202D"),
@@ -238,7 +238,7 @@ final class BadMessages {
     }
 
     private static String noteOf(String text) {
-        return Notes.write("bad", "'text':'" + text + "'");
+        return WrittenNotes.write("bad", "'text':'" + text + "'");
     }
 
     private static String does(String command) {

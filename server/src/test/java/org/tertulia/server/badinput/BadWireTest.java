@@ -133,7 +133,7 @@ class BadWireTest {
     @Test
     void what_stands_behind_a_broken_frame_is_not_heard() throws Exception {
         try (var line = enters(QUILMES).greets()) {
-            var command = BareSocket.asking(UUID.randomUUID(), Notes.write("behind", "'text':'behind'"));
+            var command = BareSocket.asking(UUID.randomUUID(), WrittenNotes.write("behind", "'text':'behind'"));
             line.sends(BareFrame.together(BareFrame.of(BareFrame.BINARY, "z"), BareFrame.text(command)));
             assertEquals(1003, line.hearsEnd());
         }
@@ -241,26 +241,26 @@ class BadWireTest {
                 "z̸̧̢̛̛͓̗͙̠̗̞̪̱̙͕̩̲͎͔͛͒̐̌̏͊͑̊͗̐͗̈́̈́̒̚͝͝a"
             })
     void what_people_write_is_welcome_in_any_script(String text) throws Exception {
-        Notes.keep(exchange, QUILMES, "'text':'" + text.replace("'", "\\u0027") + "'");
+        WrittenNotes.keep(exchange, QUILMES, "'text':'" + text.replace("'", "\\u0027") + "'");
     }
 
     @Test
     void a_text_may_have_four_thousand_characters_as_people_count_them() throws Exception {
-        Notes.keep(exchange, QUILMES, "'text':'" + "z".repeat(4_000) + "'");
-        Notes.keep(exchange, QUILMES, "'text':'" + FAMILY.repeat(800) + "e\u0301".repeat(3_200) + "'");
+        WrittenNotes.keep(exchange, QUILMES, "'text':'" + "z".repeat(4_000) + "'");
+        WrittenNotes.keep(exchange, QUILMES, "'text':'" + FAMILY.repeat(800) + "e\u0301".repeat(3_200) + "'");
     }
 
     @Test
     void an_edit_on_an_older_version_is_refused_with_both_texts_known() throws Exception {
-        var note = Notes.keep(exchange, QUILMES, "'text':'first'");
+        var note = WrittenNotes.keep(exchange, QUILMES, "'text':'first'");
         try (var line = enters(QUILMES).greets()) {
             assertEquals(
                     "done",
-                    line.asks(Notes.edit(note, "2-" + note, "second", "e-" + note))
+                    line.asks(WrittenNotes.edit(note, "2-" + note, "second", "e-" + note))
                             .path("type")
                             .asText());
             head = exchange.head();
-            var refused = line.asks(Notes.edit(note, "3-" + note, "third", "e-" + note));
+            var refused = line.asks(WrittenNotes.edit(note, "3-" + note, "third", "e-" + note));
             assertEquals("text.changed", refused.path("code").asText(), refused::toString);
             assertEquals("second", refused.path("details").path("text").asText(), refused::toString);
             line.isAnswered();

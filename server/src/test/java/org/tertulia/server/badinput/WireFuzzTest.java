@@ -54,7 +54,7 @@ class WireFuzzTest {
     private static BesiegedExchange exchange;
     private static FoundIds ids;
 
-    private final Answers answers = new Answers();
+    private final SocketAnswers answers = new SocketAnswers();
 
     @BeforeAll
     static void start() throws Exception {
@@ -175,7 +175,7 @@ class WireFuzzTest {
     }
 
     private static String note(Random random) {
-        return Notes.write("n-" + Long.toHexString(random.nextLong()), "'text':'Los vecinos 🏠'")
+        return WrittenNotes.write("n-" + Long.toHexString(random.nextLong()), "'text':'Los vecinos 🏠'")
                 .replace('\'', '"');
     }
 

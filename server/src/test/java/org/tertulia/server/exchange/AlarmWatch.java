@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.Objects;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.sessions.Clock;
-import org.tertulia.sessions.ClockEvent.ClockAdjusted;
-import org.tertulia.sessions.ClockId;
-import org.tertulia.sessions.RoomCommand.CloseRooms;
-import org.tertulia.sessions.RoomCommand.NextStep;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.clocks.Clock;
+import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
+import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 
 /** What happens by itself happens when the clock that people see has run out, and once. */
 final class AlarmWatch {
@@ -38,10 +39,10 @@ final class AlarmWatch {
 
     private static Clock clock(RandomPlay.Ringing rang) {
         var id = switch (rang.alarm().command()) {
-            case NextStep step -> ClockId.step(step.room());
+            case NextStep step -> ClockId.of(ClockId.Kind.STEP, step.room());
             case CloseRooms close -> ClockId.recall(close.segment());
             default -> throw new AssertionError("which clock is this about? " + rang.alarm());
         };
-        return Objects.requireNonNull(rang.before().sessions().clock(id));
+        return Objects.requireNonNull(rang.before().clock(id));
     }
 }

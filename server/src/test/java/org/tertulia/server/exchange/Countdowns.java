@@ -12,13 +12,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.sessions.Clock;
-import org.tertulia.sessions.ClockEvent;
-import org.tertulia.sessions.ClockId;
-import org.tertulia.sessions.Phase;
-import org.tertulia.sessions.RunCommand.PauseSegment;
-import org.tertulia.sessions.RunCommand.ResumeSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.clocks.Clock;
+import org.tertulia.sessions.clocks.ClockEvent;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.clocks.ClockPhase;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunCommand.PauseSegment;
+import org.tertulia.sessions.run.RunCommand.ResumeSegment;
 
 /** What people see on clocks: it goes on by itself, and jumps only with an event that says why. */
 final class Countdowns {
@@ -40,7 +41,7 @@ final class Countdowns {
             }
         });
         if (event instanceof ClockEvent own) {
-            follow(before.sessions().clock(own.clock()), own, after.sessions().clock(own.clock()));
+            follow(before.clock(own.clock()), own, after.clock(own.clock()));
         }
     }
 
@@ -59,10 +60,10 @@ final class Countdowns {
     /** What was ended by mistake goes on as if it had not been; anything else where it stood. */
     private void started(Clock before, ClockEvent event, @Nullable Clock after) {
         var shown = shown(before, event);
-        if (before.phase() == Phase.ENDED) {
+        if (before.phase() == ClockPhase.ENDED) {
             assertTrue(there(after, event).leftMillis(play.at()) <= shown, () -> event + " " + play.last());
         } else {
-            assertTrue(before.phase() != Phase.RUNNING, () -> "it runs already: " + event + " " + play.last());
+            assertTrue(before.phase() != ClockPhase.RUNNING, () -> "it runs already: " + event + " " + play.last());
             assertShows(shown, event, after);
         }
     }
@@ -85,9 +86,9 @@ final class Countdowns {
         var clocks = clocks(play.state());
         clocks.values().forEach(clock -> {
             var parent = clock.parent() == null ? null : clocks.get(clock.parent());
-            var stands = parent != null && parent.phase() == Phase.PAUSED;
+            var stands = parent != null && parent.phase() == ClockPhase.PAUSED;
             assertFalse(
-                    stands && clock.phase() == Phase.RUNNING,
+                    stands && clock.phase() == ClockPhase.RUNNING,
                     () -> clock + " runs under " + parent + " " + play.last());
             assertTrue(!clock.heldByParent() || stands, () -> clock + " is held by " + parent + " " + play.last());
         });
@@ -98,7 +99,7 @@ final class Countdowns {
         for (var key : play.rules().entities(state)) {
             if (key.value().startsWith(CLOCK)) {
                 var id = new ClockId(key.value().substring(CLOCK.length()));
-                clocks.put(id, Objects.requireNonNull(state.sessions().clock(id)));
+                clocks.put(id, Objects.requireNonNull(state.clock(id)));
             }
         }
         return clocks;
@@ -108,7 +109,7 @@ final class Countdowns {
     void answered(ExchangeState before, Command command, ExchangeState after) {
         switch (command) {
             case PauseSegment pause ->
-                assertMoved(pause.segment(), before, after, clock -> clock.phase() == Phase.RUNNING);
+                assertMoved(pause.segment(), before, after, clock -> clock.phase() == ClockPhase.RUNNING);
             case ResumeSegment resume -> assertMoved(resume.segment(), before, after, Clock::heldByParent);
             default -> {}
         }

@@ -24,8 +24,8 @@ import org.tertulia.realtime.journal.MemoryJournal;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.StreamDefinition;
-import org.tertulia.server.access.Access;
-import org.tertulia.server.access.ExchangeLeases;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /** A little exchange over real sockets: rules, rights and wire together. */
@@ -154,12 +154,9 @@ class ExchangeOverSocketsTest {
     }
 
     private LiveStream<ExchangeState, Command, Event> open() {
-        var definition = new StreamDefinition<>(
-                "little",
-                new ExchangeRules(new Access()),
-                new ExchangeCodec(person -> "Name of " + person.value()),
-                new ExchangeLeases(),
-                Anchor.wallTime());
+        var rules = ExchangeParts.rules();
+        var codec = new ExchangeCodec(person -> "Name of " + person.value());
+        var definition = new StreamDefinition<>("little", rules, codec, rules, Anchor.wallTime());
         return now(LiveStream.open(vertx, new MemoryJournal(), definition));
     }
 

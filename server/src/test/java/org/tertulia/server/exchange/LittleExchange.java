@@ -6,30 +6,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.tertulia.posters.PostersCommand.PutPractice;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.PeopleCommand.AdmitPerson;
-import org.tertulia.sessions.ProgrammeCommand.PutProgramme;
-import org.tertulia.sessions.ProgrammeCommand.RegisterOrganisation;
-import org.tertulia.sessions.Role;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.sessions.whole.Guard;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.Whole;
 
 /** An exchange with two sessions, four cities and somebody in every role, played without an engine. */
 public final class LittleExchange {
-    private final ExchangeRules rules;
-    private final List<Event> events = new ArrayList<>();
+    private final Whole<ExchangeState> rules;
+    private final List<Played> played = new ArrayList<>();
     private final List<Command> asked = new ArrayList<>();
     private ExchangeState state;
     private long now = LittlePlan.NINE;
 
-    public LittleExchange(Guard guard) {
-        rules = new ExchangeRules(guard);
+    public LittleExchange(Guard<ExchangeState> guard) {
+        rules = ExchangeParts.rules(guard);
         state = rules.initial();
         LittlePlan.organisations().forEach(organisation -> engine(new RegisterOrganisation(organisation)));
         engine(new PutProgramme(LittlePlan.programme()));
@@ -70,7 +74,7 @@ public final class LittleExchange {
         var id = new UUID(0, asked.size());
         var decision = rules.decide(state, command, new Occasion(now, actor, id));
         if (decision instanceof Decision.Accepted<Event>(var followed)) {
-            followed.forEach(this::happen);
+            play(new Played(id, actor, now, followed));
         }
         return decision;
     }
@@ -83,7 +87,7 @@ public final class LittleExchange {
         return state;
     }
 
-    public ExchangeRules rules() {
+    public Whole<ExchangeState> rules() {
         return rules;
     }
 
@@ -96,8 +100,9 @@ public final class LittleExchange {
         return asked;
     }
 
-    public List<Event> events() {
-        return events;
+    /** All that was accepted so far. */
+    public List<Played> played() {
+        return played;
     }
 
     private void done(PersonId actor, Command command) {
@@ -105,8 +110,8 @@ public final class LittleExchange {
         assertInstanceOf(Decision.Accepted.class, decision, () -> command + " by " + actor + ": " + decision);
     }
 
-    private void happen(Event event) {
-        events.add(event);
-        state = rules.evolve(state, event);
+    private void play(Played command) {
+        played.add(command);
+        state = command.onto(rules, state, (before, event, after) -> {});
     }
 }

@@ -10,28 +10,32 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.PostersCommand.AttachPoster;
-import org.tertulia.posters.Practice;
-import org.tertulia.rapporteur.BoardCommand.CarryNote;
-import org.tertulia.rapporteur.BoardCommand.StackNote;
-import org.tertulia.rapporteur.BoardCommand.WriteNote;
-import org.tertulia.rapporteur.BriefCommand.DraftMessage;
-import org.tertulia.rapporteur.BriefCommand.ProposeBrief;
-import org.tertulia.rapporteur.BriefCommand.PublishBrief;
-import org.tertulia.rapporteur.BriefCommand.StartBrief;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.rapporteur.Tag;
+import org.tertulia.posters.practices.Practice;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.rapporteur.boards.BoardCommand.CarryNote;
+import org.tertulia.rapporteur.boards.BoardCommand.StackNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.briefs.BriefCommand.DraftMessage;
+import org.tertulia.rapporteur.briefs.BriefCommand.ProposeBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.PublishBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.StartBrief;
+import org.tertulia.rapporteur.briefs.Tag;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.SealedFamilies;
-import org.tertulia.sessions.Multilingual;
-import org.tertulia.sessions.Organisation;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Programme;
-import org.tertulia.sessions.RoomCommand.OpenRooms;
-import org.tertulia.sessions.RoomCommand.PlanRooms;
-import org.tertulia.sessions.RunCommand.StartSegment;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
+import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.undo.UndoCommand.UndoAct;
+import org.tertulia.sessions.whole.Multilingual;
+import org.tertulia.sessions.whole.Whole;
 
 /** Makes up commands of every kind, mostly about things that are there. */
 final class RandomCommands {
@@ -43,6 +47,7 @@ final class RandomCommands {
             StartSegment.class,
             PlanRooms.class,
             OpenRooms.class,
+            RecallRooms.class,
             AttachPoster.class,
             WriteNote.class,
             StartBrief.class,
@@ -50,7 +55,8 @@ final class RandomCommands {
             ProposeBrief.class,
             PublishBrief.class,
             StackNote.class,
-            CarryNote.class);
+            CarryNote.class,
+            UndoAct.class);
 
     private static final Map<String, List<String>> TEXTS = Map.of(
             "language", List.of("en", "es", "en", "en", "e!"),
@@ -61,7 +67,7 @@ final class RandomCommands {
     private final Random random;
     private final RandomIds ids;
 
-    RandomCommands(Random random, ExchangeRules rules) {
+    RandomCommands(Random random, Whole<ExchangeState> rules) {
         this.random = random;
         this.ids = new RandomIds(random, rules);
     }

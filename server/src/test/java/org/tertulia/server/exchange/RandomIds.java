@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SequencedSet;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.whole.Whole;
 
 /** Picks ids: most of them of things that are there, some new, a few of nothing. */
 final class RandomIds {
@@ -25,7 +28,7 @@ final class RandomIds {
     private static final int RECENT = 3;
 
     private final Random random;
-    private final ExchangeRules rules;
+    private final Whole<ExchangeState> rules;
     private final Map<String, List<String>> there = new HashMap<>();
 
     /** The last of each kind that came, also those that have gone. */
@@ -33,7 +36,7 @@ final class RandomIds {
 
     private boolean beginsWithNew;
 
-    RandomIds(Random random, ExchangeRules rules) {
+    RandomIds(Random random, Whole<ExchangeState> rules) {
         this.random = random;
         this.rules = rules;
     }
@@ -48,7 +51,7 @@ final class RandomIds {
             }
         }
         there.forEach((kind, ids) -> remember(ids, recent.computeIfAbsent(kind, _ -> new LinkedHashSet<>())));
-        for (var segment : state.sessions().runningSegments()) {
+        for (var segment : state.runningSegments()) {
             there.computeIfAbsent("segment", _ -> new ArrayList<>())
                     .addAll(Collections.nCopies(8, segment.id().value()));
         }
@@ -81,7 +84,7 @@ final class RandomIds {
         var fresh = beginsWithNew;
         beginsWithNew = false;
         if (known.isEmpty() || fresh || random.nextInt(5) == 0) {
-            return "x" + random.nextInt(NEW);
+            return (type == ClockId.class ? "turn:x" : "x") + random.nextInt(NEW);
         }
         var newest =
                 List.copyOf(recent.getOrDefault(kind, new LinkedHashSet<>()).reversed());

@@ -1,6 +1,7 @@
 package org.tertulia.server.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,12 @@ import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.access.Access;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.server.parts.Rights;
+import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.sessions.undo.ActId;
+import org.tertulia.sessions.undo.UndoCommand.UndoAct;
+import org.tertulia.sessions.whole.Whole;
 
 /** Plays an exchange by chance: one seed, one story. */
 final class RandomPlay {
@@ -26,14 +32,14 @@ final class RandomPlay {
     private static final int LOOK_EVERY = Integer.getInteger("look", 20);
 
     private final Random random;
-    private final LittleExchange start = new LittleExchange(new Access());
-    private final ExchangeRules rules = start.rules();
+    private final LittleExchange start = new LittleExchange(new Rights());
+    private final Whole<ExchangeState> rules = start.rules();
     private final RandomCommands commands;
-    private final List<Event> events = new ArrayList<>();
-    private final Set<Class<?>> accepted = new HashSet<>();
+    private final List<Played> played = new ArrayList<>();
+    private final Set<Class<?>> accepted;
     private final Set<Ring> rung = new HashSet<>();
     private final Set<String> refused = new TreeSet<>();
-    private Follower follower = (before, event, after) -> {};
+    private Played.Follower follower = (before, event, after) -> {};
     private Listener listener = (before, command, after) -> {};
     private Consumer<Ringing> ringing = rang -> {};
     private ExchangeState state = rules.initial();
@@ -43,12 +49,14 @@ final class RandomPlay {
     private int asked;
 
     RandomPlay(long seed) {
-        random = new Random(seed);
-        commands = new RandomCommands(random, rules);
+        this(seed, new HashSet<>());
     }
 
-    interface Follower {
-        void follow(ExchangeState before, Event event, ExchangeState after);
+    /** One that tries harder what is not among these kinds of commands, and adds to them what is accepted. */
+    RandomPlay(long seed, Set<Class<?>> accepted) {
+        this.accepted = accepted;
+        random = new Random(seed);
+        commands = new RandomCommands(random, rules);
     }
 
     /** Told of every command that was accepted, with all that followed from it. */
@@ -61,7 +69,7 @@ final class RandomPlay {
 
     private record Ring(String key, long due) {}
 
-    void onEvent(Follower next) {
+    void onEvent(Played.Follower next) {
         follower = next;
     }
 
@@ -75,7 +83,9 @@ final class RandomPlay {
 
     /** Asks that many things, one after the other, and lets what has become be looked at now and then. */
     void go(int count, Runnable look) {
-        start.events().forEach(this::happen);
+        if (played.isEmpty()) {
+            start.played().forEach(this::play);
+        }
         for (var i = 0; i < count; i++) {
             now += random.nextInt(60_000);
             if (random.nextInt(RESTART) == 0) {
@@ -89,6 +99,18 @@ final class RandomPlay {
             if (i % LOOK_EVERY == 0 || i == count - 1) {
                 look.run();
             }
+        }
+    }
+
+    /** Takes back what there is to take back, in any order: each by its author or by anybody else. */
+    void takeBackInAnyOrder() {
+        var acts = new ArrayList<>(state.acts().byId().keySet());
+        acts.sort(Comparator.comparing(ActId::value));
+        Collections.shuffle(acts, random);
+        for (var act : acts) {
+            var author = played.stream().filter(one -> one.command().toString().equals(act.value()));
+            var actor = random.nextInt(4) > 0 ? author.findFirst().orElseThrow().actor() : commands.actor();
+            ask(actor, new UndoAct(act));
         }
     }
 
@@ -133,38 +155,58 @@ final class RandomPlay {
     private void ask(PersonId actor, Command command) {
         last = "after %d by %s: %s".formatted(++asked, actor.value(), command);
         switch (decide(actor, command)) {
-            case Decision.Accepted<Event>(var followed) -> accept(command, followed);
+            case Decision.Accepted<Event>(var followed) -> accept(actor, command, followed);
             case Decision.Refused<Event>(var refusal) -> refused.add(refusal.code());
         }
     }
 
-    private void accept(Command command, List<Event> followed) {
+    private void accept(PersonId actor, Command command, List<Event> followed) {
         var before = state;
         accepted.add(command.getClass());
-        followed.forEach(this::happen);
+        play(new Played(id(), actor, at, followed));
         listener.accepted(before, command, state);
     }
 
     private Decision<Event> decide(PersonId actor, Command command) {
         try {
-            return rules.decide(state, command, new Occasion(at, actor, new UUID(1, asked)));
+            return rules.decide(state, command, new Occasion(at, actor, id()));
         } catch (RuntimeException broken) {
             throw new AssertionError(last, broken);
         }
     }
 
-    private void happen(Event event) {
-        var before = state;
+    private void play(Played command) {
+        played.add(command);
         try {
-            state = rules.evolve(before, event);
+            state = command.onto(rules, state, (before, event, after) -> {
+                state = after;
+                follower.follow(before, event, after);
+            });
         } catch (RuntimeException broken) {
-            throw new AssertionError(event + " " + last, broken);
+            throw new AssertionError(command.events() + " " + last, broken);
         }
-        events.add(event);
-        follower.follow(before, event, state);
     }
 
-    ExchangeRules rules() {
+    /** The id of the command that is being asked. */
+    UUID id() {
+        return new UUID(1, asked);
+    }
+
+    /** The state that follows once more from all that was accepted, as the journal tells it. */
+    ExchangeState again() {
+        var codec = new ExchangeCodec(person -> "somebody");
+        var again = rules.initial();
+        for (var one : played) {
+            var read = one.events().stream()
+                    .map(event -> codec.event(codec.eventName(event), codec.eventData(event)))
+                    .toList();
+            again = new Played(one.command(), one.actor(), one.at(), read)
+                    .onto(rules, again, (before, event, after) -> {});
+        }
+        return again;
+    }
+
+    Whole<ExchangeState> rules() {
         return rules;
     }
 
@@ -172,12 +214,8 @@ final class RandomPlay {
         return state;
     }
 
-    List<Event> events() {
-        return events;
-    }
-
-    Set<Class<?>> accepted() {
-        return accepted;
+    List<Played> played() {
+        return played;
     }
 
     /** The codes of all refusals. */

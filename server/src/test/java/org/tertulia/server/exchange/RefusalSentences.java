@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tertulia.realtime.wire.StrictJson;
-import org.tertulia.server.pages.Language;
+import org.tertulia.server.languages.Language;
 
 /** What the pages say to those whose command is refused. */
 public final class RefusalSentences {
@@ -18,10 +18,19 @@ public final class RefusalSentences {
 
     /** Those of these codes for which some language has no sentence. */
     public static Set<String> missing(Collection<String> codes) {
+        return missing("refused.", codes);
+    }
+
+    /** Those of these events for which some language cannot say what would be taken back. */
+    public static Set<String> missingActs(Collection<String> events) {
+        return missing("undo.act.", events);
+    }
+
+    private static Set<String> missing(String prefix, Collection<String> codes) {
         var missing = new TreeSet<String>();
         for (var language : Language.values()) {
             var known = known(language);
-            codes.stream().filter(code -> !known.contains("refused." + code)).forEach(missing::add);
+            codes.stream().filter(code -> !known.contains(prefix + code)).forEach(missing::add);
         }
         return missing;
     }

@@ -4,33 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.Set;
-import org.tertulia.rapporteur.Attribution;
-import org.tertulia.rapporteur.RapporteurView.MessageView;
-import org.tertulia.rapporteur.RapporteurView.NoteView;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardEvent;
+import org.tertulia.rapporteur.boards.NoteView;
+import org.tertulia.rapporteur.briefs.BriefEvent;
+import org.tertulia.rapporteur.briefs.MessageView;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
-import org.tertulia.sessions.Keys;
-import org.tertulia.sessions.Person;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.RoomId;
-import org.tertulia.sessions.RoomsPhase;
-import org.tertulia.sessions.Scopes;
-import org.tertulia.sessions.SessionsView.PersonView;
-import org.tertulia.sessions.SessionsView.RoomView;
+import org.tertulia.server.parts.ExchangeNames;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.people.PersonView;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.RoomView;
+import org.tertulia.sessions.rooms.RoomsPhase;
+import org.tertulia.sessions.undo.ActView;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.Scopes;
+import org.tertulia.sessions.whole.Whole;
 
 /** What must not be seen by whom, said again without looking at how the rules say it. */
-record Secrets(ExchangeRules rules, ExchangeState state) {
+record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
     void areKept() {
         assertEquals(Set.of(), rules.scopes(state, new PersonId("stranger")));
-        state.sessions().everybody().forEach(this::onlyEntersOwnRooms);
+        state.everybody().forEach(this::onlyEntersOwnRooms);
         Shown.whole(rules, state).forEach((key, looks) -> looks.forEach((scope, view) -> mayBeSeen(key, scope, view)));
     }
 
     private void onlyEntersOwnRooms(PersonId id) {
-        var person = state.sessions().person(id);
+        var person = state.person(id);
         for (var scope : rules.scopes(state, id)) {
             var value = scope.value();
             if (value.startsWith("room/")) {
@@ -42,25 +48,35 @@ record Secrets(ExchangeRules rules, ExchangeState state) {
     }
 
     private boolean mayEnter(PersonId id, Person person, RoomId room) {
-        var runs = person.is(Role.ORGANISER) || person.is(Role.FACILITATOR) || person.is(Role.RAPPORTEUR);
-        return state.sessions().roomPhase(room) != RoomsPhase.PLANNED
-                && (runs || state.sessions().isSeated(id, room));
+        return state.roomPhase(room) != RoomsPhase.PLANNED && (runs(person) || state.isSeated(id, room));
     }
 
     private void mayBeSeen(EntityKey key, Scope scope, View view) {
         switch (view) {
-            case RoomView room -> room(new RoomId(Keys.id(key)), scope, room);
+            case RoomView room -> room(new RoomId(key.id()), scope, room);
             case NoteView note -> note(scope, note);
             case MessageView _ -> assertEquals(Scopes.STAFF, scope);
             case PersonView person ->
                 assertTrue(
                         !scope.equals(Scopes.EVERYONE) || person.assignments().isEmpty());
+            case ActView act -> act(scope, act);
             default -> {}
         }
     }
 
+    /** Staff see what staff did; what somebody wrote is taken back by themselves, and offered to nobody else. */
+    private void act(Scope scope, ActView act) {
+        var event = Objects.requireNonNull(ExchangeNames.EVENTS.type(act.what()));
+        var isWritten = BoardEvent.class.isAssignableFrom(event) || BriefEvent.class.isAssignableFrom(event);
+        assertEquals(isWritten ? Scopes.person(act.by()) : Scopes.STAFF, scope, act::toString);
+    }
+
+    private static boolean runs(Person person) {
+        return person.is(Role.ORGANISER) || person.is(Role.FACILITATOR) || person.is(Role.RAPPORTEUR);
+    }
+
     private void room(RoomId id, Scope scope, RoomView room) {
-        if (state.sessions().roomPhase(id) == RoomsPhase.PLANNED) {
+        if (state.roomPhase(id) == RoomsPhase.PLANNED) {
             assertEquals(Scopes.STAFF, scope);
         }
         if (scope.equals(Scopes.EVERYONE)) {
@@ -79,8 +95,8 @@ record Secrets(ExchangeRules rules, ExchangeState state) {
     }
 
     private void noteForEveryone(NoteView note) {
-        var room = state.rapporteur().roomOf(note.board());
-        room.ifPresent(id -> assertEquals(RoomsPhase.CLOSED, state.sessions().roomPhase(id)));
+        var room = state.roomOf(note.board());
+        room.ifPresent(id -> assertEquals(RoomsPhase.CLOSED, state.roomPhase(id)));
         if (note.attribution() == Attribution.CITY_UNNAMED) {
             leadsToNoCity(note);
         }
@@ -93,11 +109,10 @@ record Secrets(ExchangeRules rules, ExchangeState state) {
         assertNull(note.sources().speaker());
         assertNull(note.sources().practice());
         assertNull(note.sources().room());
-        assertTrue(state.rapporteur().roomOf(note.board()).isEmpty(), note::toString);
+        assertTrue(state.roomOf(note.board()).isEmpty(), note::toString);
         assertTrue(
                 note.places().stream()
-                        .allMatch(place ->
-                                state.rapporteur().roomOf(place.board()).isEmpty()),
+                        .allMatch(place -> state.roomOf(place.board()).isEmpty()),
                 note::toString);
     }
 }

@@ -10,13 +10,15 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.whole.Whole;
 
 /** What has been shown to each scope by telling only what was touched. */
 final class Shown {
-    private final ExchangeRules rules;
+    private final Whole<ExchangeState> rules;
     private final Map<EntityKey, Map<Scope, View>> looks = new HashMap<>();
 
-    Shown(ExchangeRules rules) {
+    Shown(Whole<ExchangeState> rules) {
         this.rules = rules;
     }
 
@@ -39,7 +41,7 @@ final class Shown {
         keys.forEach(key -> assertEquals(whole.get(key), looks.get(key), () -> key + " " + story));
     }
 
-    static Map<EntityKey, Map<Scope, View>> whole(ExchangeRules rules, ExchangeState state) {
+    static Map<EntityKey, Map<Scope, View>> whole(Whole<ExchangeState> rules, ExchangeState state) {
         return rules.entities(state).stream()
                 .distinct()
                 .map(key -> Map.entry(key, rules.look(state, key)))

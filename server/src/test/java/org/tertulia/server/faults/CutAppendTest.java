@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tertulia.server.Faults;
 import org.tertulia.server.faults.PoorLine.Fate;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** The line between the server and PostgreSQL breaks just while something is being appended. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -40,7 +40,7 @@ class CutAppendTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void what_was_being_appended_is_settled_and_neither_lost_nor_doubled(Cut cut) throws Exception {
-        try (var venue = Venue.prepare(PEOPLE);
+        try (var venue = ProcessVenue.prepare(PEOPLE);
                 var database = SharedDatabase.of(venue);
                 var line = PoorLine.to(database.port(), () -> new Cutting(cut))) {
             venue.start(database.by(line.port()), Faults.SERVER);
@@ -53,7 +53,7 @@ class CutAppendTest {
                 while (line.isHoldingBack()) {
                     witnesses.settle(1);
                 }
-                witnesses.settle(PEOPLE).rest().judge(new Database(venue));
+                witnesses.settle(PEOPLE).rest().judge(new FaultyDatabase(venue));
             }
             venue.server().close();
             var doubts = venue.server().said().stream()

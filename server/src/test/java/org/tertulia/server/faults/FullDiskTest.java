@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tertulia.server.Faults;
 import org.tertulia.server.NotRun;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** PostgreSQL runs out of room, for what it keeps or for its write-ahead log, and is given room again. */
 @Tag("long")
@@ -36,8 +36,8 @@ class FullDiskTest {
         if (!SmallDisk.isToBeHad()) {
             NotRun.because(NAME, "only a superuser of Linux can make a small disk");
         }
-        try (var venue = Venue.prepare(PEOPLE)) {
-            var database = new Database(venue);
+        try (var venue = ProcessVenue.prepare(PEOPLE)) {
+            var database = new FaultyDatabase(venue);
             var directory = database.data().resolve(full == Full.DATA ? "base" : "pg_wal");
             try (var disk = SmallDisk.under(directory, 80)) {
                 venue.start(Map.of(), Faults.SERVER);
@@ -58,7 +58,7 @@ class FullDiskTest {
     }
 
     /** Somebody else's words, which need room too. */
-    private static void writeUntilFull(Database database) throws Exception {
+    private static void writeUntilFull(FaultyDatabase database) throws Exception {
         var address = database.address();
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 var statement = connection.createStatement()) {

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** People who have come to a server of their own and are at work when something strikes it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -13,8 +13,8 @@ abstract class Gathering {
     final long seed = Faults.seed();
     private final int people;
     private final long pauseMillis;
-    Venue venue;
-    Database database;
+    ProcessVenue venue;
+    FaultyDatabase database;
     Witnesses witnesses;
 
     /** @param pauseMillis how long each of them thinks, about, between one thing and the next */
@@ -25,8 +25,8 @@ abstract class Gathering {
 
     @BeforeEach
     void open() throws Exception {
-        venue = Venue.open(people, Faults.SERVER);
-        database = new Database(venue);
+        venue = ProcessVenue.open(people, Faults.SERVER);
+        database = new FaultyDatabase(venue);
         witnesses = Witnesses.enter(venue, venue.port(), pauseMillis, seed);
         witnesses.gather().settle(people);
     }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.access.Access;
-import org.tertulia.server.exchange.ExchangeRules;
-import org.tertulia.server.exchange.ExchangeState;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.sessions.whole.Whole;
 
 /** The journal of the exchange as PostgreSQL holds it, read past the server. */
 final class Ledger {
@@ -23,10 +23,13 @@ final class Ledger {
     private static final String EVENTS = "select sequence, time, name, data::text from event order by sequence";
     private static final String NAMES = "select id, name from person";
 
-    final ExchangeRules rules = new ExchangeRules(new Access());
+    final Whole<ExchangeState> rules = ExchangeParts.rules();
     final ExchangeCodec codec;
     /** The sequence of the last event of each command, by the command's id. */
     final Map<UUID, Long> commands = new LinkedHashMap<>();
+
+    /** Who asked for the command that ends with this sequence, and its id. */
+    private final Map<Long, Command> ends = new HashMap<>();
 
     private final Map<PersonId, Set<UUID>> asked = new HashMap<>();
     private final Map<PersonId, String> names = new HashMap<>();
@@ -71,9 +74,10 @@ final class Ledger {
         expect(row.getLong("first") == commandedUpTo + 1, "no command follows on event " + commandedUpTo);
         commandedUpTo = row.getLong("last");
         var id = row.getObject("id", UUID.class);
+        var actor = new PersonId(row.getString("actor"));
         commands.put(id, commandedUpTo);
-        asked.computeIfAbsent(new PersonId(row.getString("actor")), actor -> new HashSet<>())
-                .add(id);
+        ends.put(commandedUpTo, new Command(id, actor));
+        asked.computeIfAbsent(actor, _ -> new HashSet<>()).add(id);
     }
 
     private void event(ResultSet row) throws SQLException {
@@ -82,6 +86,10 @@ final class Ledger {
         sequence = row.getLong("sequence");
         time = row.getLong("time");
         state = rules.evolve(state, codec.event(row.getString("name"), row.getString("data")));
+        var end = ends.get(sequence);
+        if (end != null) {
+            state = rules.acted(state, end.id(), end.actor(), time);
+        }
     }
 
     private static void expect(boolean holds, String otherwise) {
@@ -98,6 +106,8 @@ final class Ledger {
             }
         }
     }
+
+    private record Command(UUID id, PersonId actor) {}
 
     private interface Taking {
         void take(ResultSet row) throws SQLException;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.faults.PoorLine.Fate;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** Everybody is on a line that is late, breaks in the middle of a frame, loses answers or goes dead without a word. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -30,7 +30,7 @@ class PoorLinesTest {
 
     @Test
     void nothing_is_lost_or_doubled_on_poor_lines() throws Exception {
-        try (var venue = Venue.open(PEOPLE, Faults.SERVER);
+        try (var venue = ProcessVenue.open(PEOPLE, Faults.SERVER);
                 var line = PoorLine.to(venue.port(), this::mischief);
                 var witnesses = Witnesses.enter(venue, line.port(), PAUSE_MILLIS, seed)) {
             witnesses.settle(PEOPLE * Faults.times(5, 500));
@@ -40,7 +40,7 @@ class PoorLinesTest {
             calm = true;
             witnesses.rest();
             assertEquals(EnumSet.allOf(End.class), EnumSet.copyOf(ends), "how lines have ended");
-            witnesses.judge(new Database(venue));
+            witnesses.judge(new FaultyDatabase(venue));
         }
     }
 

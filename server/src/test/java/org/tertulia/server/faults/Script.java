@@ -3,20 +3,20 @@ package org.tertulia.server.faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.tertulia.rapporteur.Attribution;
-import org.tertulia.rapporteur.BoardCommand.EditNote;
-import org.tertulia.rapporteur.BoardCommand.WriteNote;
-import org.tertulia.rapporteur.BoardId;
-import org.tertulia.rapporteur.EditId;
-import org.tertulia.rapporteur.NoteId;
-import org.tertulia.rapporteur.Sources;
-import org.tertulia.rapporteur.Wording;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.sessions.HeadingId;
-import org.tertulia.sessions.PeopleCommand.SpeakLanguages;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.people.PeopleCommand.SpeakLanguages;
+import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /**
  * What one witness asks for: a note of their own, worded anew and anew, each wording resting on the one before; now and then another

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.tertulia.server.postgres.OwnPostgres;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** The database of a venue, run by the test itself, so that servers reach it by its address or by a line of the test's. */
 record SharedDatabase(OwnPostgres postgres) implements AutoCloseable {
-    static SharedDatabase of(Venue venue) throws IOException, InterruptedException {
+    static SharedDatabase of(ProcessVenue venue) throws IOException, InterruptedException {
         var programs = Path.of("target", "postgres-programs").toAbsolutePath();
         return new SharedDatabase(OwnPostgres.start(venue.data().resolve("postgres"), programs));
     }

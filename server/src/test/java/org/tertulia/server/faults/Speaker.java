@@ -21,7 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.talking.SocketLimits;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** Somebody on a good line who says one thing after the other and waits for what comes of it. */
 final class Speaker implements AutoCloseable {
@@ -36,22 +36,22 @@ final class Speaker implements AutoCloseable {
     private final WebSocket socket;
 
     /** Somebody of this name, by the personal link that the server printed when it started. */
-    Speaker(Venue venue, String name) throws Exception {
+    Speaker(ProcessVenue venue, String name) throws Exception {
         var origin = "http://localhost:" + venue.port();
         socket = client.connect(new WebSocketConnectOptions()
                         .setHost("localhost")
                         .setPort(venue.port())
-                        .setURI(Venue.path())
+                        .setURI(ProcessVenue.path())
                         .addSubProtocol(SocketLimits.SUBPROTOCOL)
                         .putHeader(HttpHeaders.ORIGIN, origin)
                         .putHeader(HttpHeaders.COOKIE, signIn(origin, link(venue, name))))
                 .map(opened -> opened.textMessageHandler(heard::add))
                 .await();
-        say(Venue.hello());
+        say(ProcessVenue.hello());
         hear("welcome");
     }
 
-    private static URI link(Venue venue, String name) {
+    private static URI link(ProcessVenue venue, String name) {
         return venue.server().said().stream()
                 .filter(line -> line.contains(name) && line.contains("/join/"))
                 .map(line -> URI.create(line.substring(line.indexOf("http"))))

@@ -26,14 +26,14 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.Faults;
 import org.tertulia.server.NotRun;
-import org.tertulia.server.process.Venue;
-import org.tertulia.sessions.RoomCommand.AddRoom;
-import org.tertulia.sessions.RoomCommand.MoveSeat;
-import org.tertulia.sessions.RoomCommand.OpenRooms;
-import org.tertulia.sessions.RoomCommand.RecallRooms;
-import org.tertulia.sessions.RoomId;
-import org.tertulia.sessions.RunCommand.StartSegment;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.server.process.ProcessVenue;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /** Somebody sets the wall clock of the server an hour forward and back while clocks run. */
 @Tag("long")
@@ -51,7 +51,7 @@ class SteppedClockTest {
     @TempDir
     private Path directory;
 
-    private Venue venue;
+    private ProcessVenue venue;
     private Speaker facilitator;
 
     @BeforeAll
@@ -69,7 +69,7 @@ class SteppedClockTest {
     @BeforeEach
     void open() throws Exception {
         set("+0");
-        venue = Venue.prepare(0);
+        venue = ProcessVenue.prepare(0);
         venue.start(
                 Map.of(
                         "LD_PRELOAD", library().orElseThrow().toString(),
@@ -125,7 +125,8 @@ class SteppedClockTest {
                     .subprotocols(SocketLimits.SUBPROTOCOL)
                     .header("Authorization", "Bearer " + venue.token(new PersonId("facilitator-uclg")))
                     .buildAsync(
-                            URI.create("ws://localhost:" + venue.port() + Venue.path()), new WebSocket.Listener() {})
+                            URI.create("ws://localhost:" + venue.port() + ProcessVenue.path()),
+                            new WebSocket.Listener() {})
                     .join()
                     .abort();
             return true;

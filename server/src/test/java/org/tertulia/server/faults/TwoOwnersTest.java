@@ -8,7 +8,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.FreePort;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** A second server takes the exchange over while the first one is frozen, and then the first one wakes up. */
 @Tag("long")
@@ -22,7 +22,7 @@ class TwoOwnersTest {
 
     @Test
     void the_old_owner_writes_nothing_more_and_says_so() throws Exception {
-        try (var venue = Venue.prepare(PEOPLE);
+        try (var venue = ProcessVenue.prepare(PEOPLE);
                 var shared = SharedDatabase.of(venue)) {
             venue.start(shared.by(shared.port()), Faults.SERVER);
             var late = venue.people().subList(0, 5);
@@ -38,7 +38,7 @@ class TwoOwnersTest {
                     venue.server().thaw();
                     venue.server().awaitSaying(LOST);
                     staying.turnTo(port).settle(PEOPLE);
-                    var database = new Database(venue);
+                    var database = new FaultyDatabase(venue);
                     leaving.rest();
                     staying.rest().judge(database);
                     leaving.judge(database);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.talking.SocketLimits;
-import org.tertulia.server.process.Venue;
+import org.tertulia.server.process.ProcessVenue;
 
 /** All witnesses of one fault. */
 final class Witnesses implements AutoCloseable {
@@ -41,11 +41,11 @@ final class Witnesses implements AutoCloseable {
             .setMaxMessageSize(FRAME_BYTES)
             .setMaxConnections(Integer.MAX_VALUE));
     private final Bell bell = new Bell();
-    private final Venue venue;
+    private final ProcessVenue venue;
     private volatile int port;
     private final List<Witness> all;
 
-    private Witnesses(Venue venue, List<PersonId> people, int port, long pauseMillis, long seed) {
+    private Witnesses(ProcessVenue venue, List<PersonId> people, int port, long pauseMillis, long seed) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
         this.venue = venue;
         this.port = port;
@@ -56,12 +56,12 @@ final class Witnesses implements AutoCloseable {
     }
 
     /** Everybody of the venue comes in, by this port. */
-    static Witnesses enter(Venue venue, int port, long pauseMillis, long seed) {
+    static Witnesses enter(ProcessVenue venue, int port, long pauseMillis, long seed) {
         return enter(venue, venue.people(), port, pauseMillis, seed);
     }
 
     /** These people of the venue come in, by this port. */
-    static Witnesses enter(Venue venue, List<PersonId> people, int port, long pauseMillis, long seed) {
+    static Witnesses enter(ProcessVenue venue, List<PersonId> people, int port, long pauseMillis, long seed) {
         var witnesses = new Witnesses(venue, people, port, pauseMillis, seed);
         witnesses.all.forEach(witness ->
                 ((VertxInternal) witnesses.vertx).createEventLoopContext().runOnContext(here -> witness.enter()));
@@ -72,7 +72,7 @@ final class Witnesses implements AutoCloseable {
         return client.connect(new WebSocketConnectOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)
-                .setURI(Venue.path())
+                .setURI(ProcessVenue.path())
                 .setTimeout(CONNECT_MILLIS)
                 .addSubProtocol(SocketLimits.SUBPROTOCOL)
                 .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + venue.token(person)));
@@ -137,7 +137,7 @@ final class Witnesses implements AutoCloseable {
     }
 
     /** When everybody has the last answer: waits until everybody has seen everything, and holds it against the journal. */
-    void judge(Database database) throws Exception {
+    void judge(FaultyDatabase database) throws Exception {
         var ledger = Ledger.read(database.address());
         seeUpTo(ledger.sequence());
         Judgement.pass(ledger, all);

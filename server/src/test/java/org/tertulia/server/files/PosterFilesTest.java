@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.posters.Poster;
-import org.tertulia.posters.PosterId;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 

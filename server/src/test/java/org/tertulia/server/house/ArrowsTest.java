@@ -47,8 +47,8 @@ class ArrowsTest {
             "|",
             "realtime\\.journal\\.PostgresJournal",
             "server\\.postgres\\.\\w+",
-            "server\\.identity\\.(People|BrowserSessions)",
-            "server\\.briefs\\.BriefRows",
+            "server\\.identity\\.BrowserSessions",
+            "server\\.exporter\\.BriefRows",
             "server\\.\\w+\\.\\w+Store");
 
     private static final Set<String> IMPURE_CALLS = Set.of(
@@ -150,6 +150,12 @@ class ArrowsTest {
     @Test
     void the_parts_of_the_engine_know_each_other_one_way() {
         check(slices().matching("org.tertulia.realtime.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void the_parts_of_the_rules_know_each_other_one_way() {
+        check(slices().matching("org.tertulia.sessions.(*)..").should().beFreeOfCycles());
+        check(slices().matching("org.tertulia.rapporteur.(*)..").should().beFreeOfCycles());
     }
 
     @Test

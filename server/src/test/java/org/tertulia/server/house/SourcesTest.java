@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int FILE_LINES = 300;
     private static final int METHOD_LINES = 60;
+    private static final int PACKAGE_FILES = 30;
 
     private static final List<Path> SOURCES = sources();
 
@@ -22,6 +26,14 @@ class SourcesTest {
         assertEquals(
                 List.of(),
                 SOURCES.stream().filter(file -> lines(file).size() > FILE_LINES).toList());
+    }
+
+    @Test
+    void packages_stay_small() {
+        var files =
+                java().stream().collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        files.values().removeIf(count -> count <= PACKAGE_FILES);
+        assertEquals(Map.of(), files);
     }
 
     @Test

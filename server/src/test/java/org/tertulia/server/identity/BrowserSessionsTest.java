@@ -16,10 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.postgres.TestDatabase;
 
 class BrowserSessionsTest {
-    private static final Person ADA = new Person(new PersonId("ada"), "quito-2030", "Ada", "ada@example.org", "en");
+    private static final NamedPerson ADA =
+            new NamedPerson(new PersonId("ada"), "quito-2030", "Ada", "ada@example.org", "en");
     private static final SessionLimits LIMITS = new SessionLimits(Duration.ofHours(8), Duration.ofHours(24));
 
     @TempDir
@@ -28,7 +31,7 @@ class BrowserSessionsTest {
     private static TestDatabase database;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2030-04-11T08:00:00Z"));
-    private People people;
+    private PeopleStore people;
     private BrowserSessions sessions;
 
     @BeforeAll
@@ -43,8 +46,10 @@ class BrowserSessionsTest {
 
     @BeforeEach
     void open() {
-        people = People.open(database.pool()).await();
-        people.addExchange(new Exchange("quito-2030", false, true)).await();
+        people = PeopleStore.open(database.pool()).await();
+        var exchanges = new ExchangeStore(database.pool());
+        exchanges.open().await();
+        exchanges.add(new Exchange("quito-2030", false, true)).await();
         people.put(List.of(ADA)).await();
         sessions = reopened();
         sessions.endAll(ADA.id()).await();
@@ -150,10 +155,10 @@ class BrowserSessionsTest {
 
     @Test
     void people_put_twice_are_there_once_with_the_last_word() {
-        var renamed = new Person(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es");
+        var renamed = new NamedPerson(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es");
         people.put(List.of(ADA, renamed)).await();
         assertEquals("Ada of Quito", people.nameOf(ADA.id()));
         assertEquals("1", database.ask("SELECT count(*) FROM person WHERE id = 'ada'"));
-        assertEquals("Ada of Quito", People.open(database.pool()).await().nameOf(ADA.id()));
+        assertEquals("Ada of Quito", PeopleStore.open(database.pool()).await().nameOf(ADA.id()));
     }
 }

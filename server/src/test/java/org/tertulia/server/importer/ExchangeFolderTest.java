@@ -13,9 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.posters.PostersCommand.PutPractice;
-import org.tertulia.sessions.ProgrammeCommand.PutProgramme;
-import org.tertulia.sessions.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.server.cli.CheckCommand;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import picocli.CommandLine;
 
 class ExchangeFolderTest {

@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.importer.RowPreview.State;
-import org.tertulia.sessions.Assignment;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.Role;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.whole.Role;
 
 class PeopleImportTest {
     private static final String HEADER = "name,email,organisation,roles,languages,id\n";

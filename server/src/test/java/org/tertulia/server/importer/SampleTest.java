@@ -20,14 +20,15 @@ import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.exchange.ExchangeRules;
-import org.tertulia.server.exchange.ExchangeState;
-import org.tertulia.sessions.LineUpPlan.Source;
-import org.tertulia.sessions.Multilingual;
-import org.tertulia.sessions.Role;
-import org.tertulia.sessions.Segment;
-import org.tertulia.sessions.SegmentId;
-import org.tertulia.sessions.Step;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.programme.LineUpPlan.Source;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.whole.Multilingual;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.Whole;
 
 final class SampleTest {
     private static final DateTimeFormatter CLOCK =
@@ -144,7 +145,7 @@ final class SampleTest {
 
     @Test
     void the_rules_take_all_of_it() {
-        var rules = new ExchangeRules((state, command, actor) -> Optional.empty());
+        var rules = ExchangeParts.rules((state, command, actor) -> Optional.empty());
         var exchange = rules.initial();
         var people = new PeopleImport(List.of(), Map.of(), id -> false)
                 .preview(sample.people())
@@ -159,12 +160,11 @@ final class SampleTest {
                 case Decision.Refused<Event>(var refusal) -> fail(command + ": " + refusal);
             };
         }
-        assertEquals(26, exchange.sessions().programme().segments().size());
-        assertEquals(
-                6, exchange.sessions().turns(new SegmentId("peer-1-posters")).size());
+        assertEquals(26, exchange.programme().segments().size());
+        assertEquals(6, exchange.turns(new SegmentId("peer-1-posters")).size());
     }
 
-    private static ExchangeState evolved(ExchangeRules rules, ExchangeState before, List<Event> events) {
+    private static ExchangeState evolved(Whole<ExchangeState> rules, ExchangeState before, List<Event> events) {
         var after = before;
         for (var event : events) {
             after = rules.evolve(after, event);

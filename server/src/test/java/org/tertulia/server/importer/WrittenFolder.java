@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tertulia.server.importer.reading.Problem;
 
 /** A small sound folder of an exchange, to be spoilt in one place. */
 final class WrittenFolder {

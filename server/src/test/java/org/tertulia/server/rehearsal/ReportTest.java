@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal.Entry;
-import org.tertulia.sessions.RoomCommand.EnterRooms;
-import org.tertulia.sessions.RunCommand.TakeControls;
-import org.tertulia.sessions.SegmentId;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
 
 class ReportTest {
     private static final UUID FIRST = new UUID(0, 1);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.RunCommand.TakeControls;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.programme.OrganisationId;
 
 class SimulatedPersonTest {
     private final Vertx vertx = Vertx.vertx();

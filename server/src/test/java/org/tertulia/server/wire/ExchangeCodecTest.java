@@ -9,17 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tertulia.rapporteur.BoardCommand.TypeNote;
-import org.tertulia.rapporteur.FindingType;
-import org.tertulia.rapporteur.NoteId;
+import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
+import org.tertulia.rapporteur.boards.FindingType;
+import org.tertulia.rapporteur.boards.NoteId;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.realtime.wire.UnreadableException;
-import org.tertulia.sessions.LineUpCommand.StartTurn;
-import org.tertulia.sessions.OrganisationId;
-import org.tertulia.sessions.SessionsView.PersonView;
-import org.tertulia.sessions.TurnId;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.people.PersonView;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.TurnId;
 
 class ExchangeCodecTest {
     private final ObjectMapper json = StrictJson.mapper().build();
@@ -72,6 +72,8 @@ class ExchangeCodecTest {
                 "{'type':'startTurn','turn':''}",
                 "{'type':'startTurn','turn':'turn/t1'}",
                 "{'type':'startTurn','turn':'<b>'}",
+                "{'type':'adjustClock','clock':'nonsense','byMillis':60000}",
+                "{'type':'adjustClock','clock':'sundial:t1','byMillis':60000}",
                 "{'type':'startTurn','turn':'t1','actor':'organiser-1'}",
                 "{'type':'typeNote','note':'n1','as':'GAP'}",
                 "{'type':'typeNote','note':'n1','as':8}",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tertulia.posters.PostersCommand.AttachPoster;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.View;
@@ -20,7 +20,8 @@ import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.server.GoldenFile;
 import org.tertulia.server.Samples;
-import org.tertulia.sessions.SessionsView.PersonView;
+import org.tertulia.server.parts.ExchangeNames;
+import org.tertulia.sessions.people.PersonView;
 
 /**
  * What is written in journals stays readable, and what browsers are sent changes only where the diff shows it. A line of
@@ -36,7 +37,8 @@ class GoldenTest {
     @Test
     void every_event_is_written_as_it_was_and_read_as_it_was_written() throws IOException {
         var file = new GoldenFile(GOLDEN.resolve("events.jsonl"));
-        var samples = EventNames.ALL.types().values().stream().map(Samples::of).toList();
+        var samples =
+                ExchangeNames.EVENTS.types().values().stream().map(Samples::of).toList();
         file.keepsOlderLinesAndEndsEachNameWith(samples.stream().map(this::line).toList());
         for (var line : file.lines()) {
             read(line);
@@ -48,8 +50,9 @@ class GoldenTest {
 
     @Test
     void every_command_is_read_as_it_was_written() throws IOException {
-        var samples =
-                CommandNames.ALL.types().values().stream().map(Samples::of).toList();
+        var samples = ExchangeNames.COMMANDS.types().values().stream()
+                .map(Samples::of)
+                .toList();
         var lines = samples.stream().map(codec::commandText).toList();
         new GoldenFile(GOLDEN.resolve("commands.jsonl")).isExactly(lines);
         for (var sample : samples) {
@@ -71,8 +74,9 @@ class GoldenTest {
 
     @Test
     void the_browser_has_the_same_samples_as_its_types_allow() throws IOException {
-        var commands =
-                CommandNames.ALL.types().values().stream().map(Samples::of).map(codec::commandText);
+        var commands = ExchangeNames.COMMANDS.types().values().stream()
+                .map(Samples::of)
+                .map(codec::commandText);
         var views = views().map(view -> view.getKey() + ": " + view.getValue());
         new GoldenFile(TYPESCRIPT)
                 .isExactly(List.of(
@@ -89,7 +93,7 @@ class GoldenTest {
     }
 
     private Stream<Map.Entry<String, String>> views() {
-        return ViewKinds.ALL.types().entrySet().stream()
+        return ViewKinds.all().entrySet().stream()
                 .map(kind -> Map.entry(kind.getKey(), codec.view(key(kind.getKey()), view(kind.getValue()))));
     }
 

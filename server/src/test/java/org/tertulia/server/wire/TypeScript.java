@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.View;
 import org.tertulia.realtime.wire.FromServer.RawJson;
-import org.tertulia.sessions.Multilingual;
+import org.tertulia.server.SealedFamilies;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** Writes TypeScript types for the records of the wire: a union for each sealed family, an interface for each record. */
 final class TypeScript {
@@ -40,18 +43,21 @@ final class TypeScript {
     private final Map<String, Class<?>> named = new HashMap<>();
     private final Deque<Class<?>> waiting = new ArrayDeque<>();
 
-    /** A sealed family told apart by {@code type}; the families within it become unions too. */
+    /** A sealed family told apart by {@code type}, of the records at its ends: each is called as the wire calls it. */
     TypeScript family(Class<?> family, Function<Class<?>, String> tag) {
-        var members = List.of(family.getPermittedSubclasses());
-        union(nameOf(family), members.stream().map(this::nameOf).toList());
+        var members = SealedFamilies.records(family).toList();
+        union(
+                nameOf(family),
+                members.stream().map(tag).map(TypeScript::upperCamel).toList());
         for (var member : members) {
-            if (member.isSealed()) {
-                family(member, tag);
-            } else {
-                members(member, "  type: \"" + tag.apply(member) + "\";\n");
-            }
+            var name = tag.apply(member);
+            members(upperCamel(name), member, "  type: \"" + name + "\";\n");
         }
         return this;
+    }
+
+    private static String upperCamel(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     TypeScript union(String name, Collection<String> members) {
@@ -67,6 +73,14 @@ final class TypeScript {
         families.append("/** What people see, by what the entity's key begins with. */\n");
         families.append(
                 "export interface Views {\n%s}\n\nexport type View = Views[keyof Views];\n\n".formatted(fields));
+        return this;
+    }
+
+    /** The commands that can be taken back. */
+    TypeScript undoable(List<String> commands) {
+        families.append("/** The commands that can be taken back. */\n");
+        families.append("export const undoable: readonly Command[\"type\"][] = [\n%s];\n\n"
+                .formatted(commands.stream().map("  \"%s\",\n"::formatted).collect(Collectors.joining())));
         return this;
     }
 
@@ -87,7 +101,7 @@ final class TypeScript {
         } else if (type.isEnum()) {
             alias(type, constants(type).map("\"%s\""::formatted).collect(Collectors.joining(" | ")));
         } else {
-            members(type, "");
+            members(nameOf(type), type, "");
         }
     }
 
@@ -95,14 +109,14 @@ final class TypeScript {
         types.put(nameOf(type), "export type %s = %s;\n".formatted(nameOf(type), meaning));
     }
 
-    private void members(Class<?> type, String tag) {
+    private void members(String name, Class<?> type, String tag) {
         var components = List.of(type.getRecordComponents());
         if (!tag.isEmpty()
                 && components.stream().anyMatch(component -> component.getName().equals("type"))) {
             throw new IllegalStateException(type + " has a component that its tag hides");
         }
         var fields = components.stream().map(this::field).collect(Collectors.joining());
-        types.put(nameOf(type), "export interface %s {\n%s%s}\n".formatted(nameOf(type), tag, fields));
+        types.put(name, "export interface %s {\n%s%s}\n".formatted(name, tag, fields));
     }
 
     private String field(RecordComponent component) {
@@ -141,10 +155,16 @@ final class TypeScript {
         return nameOf(type);
     }
 
-    /** A record or enum of another record is named after both; one of a family by itself. */
+    /** A record or enum of another record is named after both; one of a family, and a record of a view, by itself. */
     private String nameOf(Class<?> type) {
         var outer = type.getDeclaringClass();
-        return outer == null || outer.isInterface() ? type.getSimpleName() : nameOf(outer) + type.getSimpleName();
+        return outer == null || outer.isInterface() || isOfView(type, outer)
+                ? type.getSimpleName()
+                : nameOf(outer) + type.getSimpleName();
+    }
+
+    private static boolean isOfView(Class<?> type, Class<?> outer) {
+        return type.isRecord() && View.class.isAssignableFrom(outer);
     }
 
     private static Stream<String> constants(Class<?> type) {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tertulia.posters.PostersCommand;
-import org.tertulia.rapporteur.RapporteurCommand;
+import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.server.GoldenFile;
-import org.tertulia.sessions.SessionsCommand;
+import org.tertulia.server.parts.ExchangeNames;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.sessions.whole.CommandRow;
+import org.tertulia.sessions.whole.ExchangePart;
 
 /** The browser's types are those of the records. */
 class WireTypesTest {
@@ -20,15 +23,27 @@ class WireTypesTest {
     }
 
     private static String types() {
-        return new TypeScript()
+        var types = new TypeScript()
                 .family(FromBrowser.class, WireTypesTest::lowerCamel)
                 .family(FromServer.class, WireTypesTest::lowerCamel)
-                .union("Command", List.of("SessionsCommand", "PostersCommand", "RapporteurCommand"))
-                .family(SessionsCommand.class, CommandNames.ALL::name)
-                .family(PostersCommand.class, CommandNames.ALL::name)
-                .family(RapporteurCommand.class, CommandNames.ALL::name)
-                .views(ViewKinds.ALL.types())
-                .text();
+                .union("Command", families().map(Class::getSimpleName).toList());
+        families().forEach(family -> types.family(family, ExchangeNames.COMMANDS::name));
+        return types.views(ViewKinds.all()).undoable(undoable()).text();
+    }
+
+    /** The families of those parts that have commands. */
+    private static Stream<Class<? extends Command>> families() {
+        return ExchangeParts.all().stream()
+                .filter(part -> !part.table().commands().isEmpty())
+                .map(ExchangePart::commands);
+    }
+
+    private static List<String> undoable() {
+        return ExchangeParts.all().stream()
+                .<CommandRow<?, ?>>flatMap(part -> part.table().commands().stream())
+                .filter(CommandRow::undoable)
+                .map(CommandRow::name)
+                .toList();
     }
 
     private static String lowerCamel(Class<?> type) {

@@ -1,0 +1,35 @@
+import { freshId } from "../../engine/fresh-id";
+import { here } from "../../engine/here";
+import type { Kept } from "../../engine/outbox-shelf";
+import type { Command, Wording } from "../../wire";
+
+/** A command that puts a text anew over the one it rests on. */
+type Edit = Extract<Command, { readonly wording: Wording; readonly base: string }>;
+
+/** Edits of one text that met somebody else's: both texts, and the edit that theirs is. */
+export interface Conflict {
+  /** The refused edits, of which the last has all that one wrote. */
+  readonly ids: readonly string[];
+  readonly edit: Edit;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly base: string;
+}
+
+type About = (command: Command) => string | undefined;
+
+/** The edits of a text, such as that of `note/n1`, that the server would not lay over somebody else's. */
+export function conflictOf(key: string, refused: readonly Kept[] = here().outbox.refused(), about: About = (command) => here().about(command)): Conflict | undefined {
+  const edits = refused.filter(({ refused: why, command }) => why?.code === "text.changed" && isEdit(command) && about(command) === key);
+  const last = edits.at(-1);
+  if (!last?.refused || !isEdit(last.command)) return undefined;
+  const { text = "", edit = "" } = last.refused.details;
+  return { ids: edits.map(({ id }) => id), edit: last.command, mine: last.command.wording.text, theirs: text, base: edit };
+}
+
+/** Lays a text over theirs, knowingly. */
+export function overTheirs({ edit, base }: Conflict, text: string): Command {
+  return { ...edit, wording: { ...edit.wording, edit: freshId(), text }, base };
+}
+
+export const isEdit = (command: Command): command is Edit => "wording" in command && "base" in command;

@@ -1,0 +1,68 @@
+import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { MINUTE_MILLIS } from "../engine/clock-face";
+import { here } from "../engine/here";
+import { Ticking, WatchLine } from "../engine/watch";
+import { tell } from "../engine/words-here";
+import { icon } from "./icon";
+import { controls, shared } from "./styles/shared";
+
+/** Says that the line is down and how old is what is shown; it never stands in the way. */
+@customElement("t-line-banner")
+export class TLineBanner extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      .banner {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2);
+        padding: var(--space-2) var(--space-4);
+        background: var(--warning-soft);
+        color: var(--warning);
+        font-size: var(--small);
+        font-weight: 600;
+      }
+      .banner > span:not(.icon) {
+        flex: 1 1 12rem;
+      }
+      button {
+        margin-inline-start: auto;
+        min-block-size: 32px;
+        border-color: currentColor;
+        background: transparent;
+        color: inherit;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new WatchLine(this);
+    new Ticking(this, () => (here().line === "offline" ? String(minutesSince(here().heardAt)) : ""), 5_000);
+  }
+
+  override render() {
+    return html`<div role="status">${this.#message()}</div>`;
+  }
+
+  #message() {
+    const { line, heardAt } = here();
+    if (line === "ended" || line === "signed-out")
+      return html`<p class="banner">
+        ${icon(wifiOff)} <span>${tell(`line.${line}`)}</span>
+        <button @click=${() => location.reload()}>${tell("line.reload")}</button>
+      </p>`;
+    if (line !== "offline") return nothing;
+    const minutes = minutesSince(heardAt);
+    return html`<p class="banner">
+      ${icon(wifiOff)} <span>${tell("line.offline", { minutes })}</span>
+      <button @click=${() => here().wake()}>${tell("line.try")}</button>
+    </p>`;
+  }
+}
+
+const minutesSince = (millis: number) => Math.floor((Date.now() - millis) / MINUTE_MILLIS);

@@ -1,0 +1,55 @@
+import { html } from "lit";
+import { describe, expect, it, vi } from "vitest";
+import { Visit, button, hasFocus, item, keys, option, sees, text } from "../../tests/harness/visit";
+import "./menu";
+import type { Item } from "./menu";
+
+async function menuOf(...items: Item[]): Promise<Visit> {
+  const visit = await Visit.to("console", "console");
+  await visit.draw(html`<staff-menu label="Actions for Notsé" .face=${"Actions"} .items=${items}></staff-menu>`);
+  return visit;
+}
+
+const opener = () => button("Actions for Notsé: Actions");
+
+describe("a menu", () => {
+  it("opens with a press, and does what is chosen", async () => {
+    const act = vi.fn<() => void>();
+    const visit = await menuOf({ label: "Skip", act }, { label: "Start now", caution: "This cannot be undone", act: () => {} });
+    await sees(opener()).toHaveAttribute("aria-expanded", "false");
+    await opener().click();
+    await sees(opener()).toHaveAttribute("aria-expanded", "true");
+    await sees(item("Start now")).toHaveAccessibleDescription("This cannot be undone");
+    await visit.hasNoBarrier();
+    await item("Skip").click();
+    expect(act).toHaveBeenCalledOnce();
+    await sees(item("Skip")).not.toBeInTheDocument();
+  });
+
+  it("is walked with the keys, over what cannot be chosen, and closes to its button", async () => {
+    await menuOf({ label: "Skip", act: () => {} }, { label: "Move up", disabled: true, act: () => {} }, { label: "Move down", act: () => {} });
+    await keys("{Tab}{Enter}");
+    await hasFocus(item("Skip"));
+    await keys("{ArrowDown}");
+    await hasFocus(item("Move down"));
+    await keys("{ArrowDown}");
+    await hasFocus(item("Skip"));
+    await keys("{End}");
+    await hasFocus(item("Move down"));
+    await keys("{Escape}");
+    await hasFocus(opener());
+    await sees(item("Skip")).not.toBeInTheDocument();
+  });
+
+  it("says which of several is chosen, and why one cannot be had", async () => {
+    const visit = await menuOf(
+      { label: "Trend", checked: true, act: () => {} },
+      { label: "Quote", checked: false, disabled: true, detail: "Not in this room", act: () => {} },
+    );
+    await opener().click();
+    await sees(option("Trend")).toBeChecked();
+    await sees(option("Quote")).toBeDisabled();
+    await sees(text("Not in this room")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+});

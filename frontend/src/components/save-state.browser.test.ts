@@ -1,0 +1,61 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { Visit, button, dialog, hasFocus, keys, sees, text } from "../../tests/harness/visit";
+import { here } from "../engine/here";
+import { editNote, writeNote } from "../parts/boards/commands";
+import "./save-state";
+
+const write = () => here().do(writeNote({ board: "room:r1", heading: "needs", text: "Host families came first", sources: {}, attribution: "public" }));
+const wrote = { type: "writeNote", wording: { text: "Host families came first" } };
+
+describe("whether what was typed is safe", () => {
+  it("is said while the line is up", async () => {
+    const visit = await Visit.to("live", "review");
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    await sees(text("Saved")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
+  it("is said while it is down: it is on this device", async () => {
+    const visit = await Visit.to("live", "review", { offline: true });
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    void write();
+    await sees(text("Saved on this device")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
+  it("and what was refused can be read, and tried again", async () => {
+    const visit = await Visit.to("live", "review", { refuses: "board.not-open" });
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    void write();
+    await button("1 text not sent").click();
+    await sees(dialog("Could not be sent")).toBeVisible();
+    await sees(text("Host families came first")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Try again").click();
+    await visit.asked(wrote, wrote);
+  });
+
+  it("and what was refused can be discarded with the keyboard, which closes the dialog", async () => {
+    const visit = await Visit.to("live", "review", { refuses: "board.not-open" });
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    void write();
+    await sees(button("1 text not sent")).toBeVisible();
+    await keys("{Tab}{Enter}");
+    await hasFocus(button("Close"));
+    await keys("{Tab}{Tab}{Tab}");
+    await hasFocus(button("Discard"));
+    await keys("{Enter}");
+    await sees(dialog("Could not be sent")).not.toBeInTheDocument();
+    await sees(text("Saved")).toBeVisible();
+  });
+
+  it("and an edit that met another shows both texts", async () => {
+    const visit = await Visit.to("live", "review", { conflict: true });
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    void here().do(editNote("n1", "Interpreters, paid", "e1"));
+    await button("1 text not sent").click();
+    await button("Use my text").click();
+    await visit.asked({ type: "editNote", base: "e1" }, { type: "editNote", base: "e0", wording: { text: "Interpreters, paid" } });
+  });
+});

@@ -1,0 +1,47 @@
+import { html } from "lit";
+import { describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, hasFocus, keys, sees } from "../../tests/harness/visit";
+import { here } from "../engine/here";
+import { endTurn } from "../parts/lineups/commands";
+import "./toast";
+import { toast } from "./toast";
+
+const status = () => page.getByRole("status");
+
+describe("a toast", () => {
+  it("says what was done, and takes it back with a press", async () => {
+    const visit = await Visit.to("console", "console");
+    await visit.draw(html`<p></p>`);
+    const undo = vi.fn<() => void>();
+    toast("Turn of Gaziantep ended", undo);
+    await sees(status()).toHaveTextContent("Turn of Gaziantep ended");
+    await visit.hasNoBarrier();
+    await button("Undo").click();
+    expect(undo).toHaveBeenCalledOnce();
+    await sees(status()).toHaveTextContent("");
+  });
+
+  it("offers no way back where there is none, and gives way to the next, which is taken back with the keyboard", async () => {
+    const visit = await Visit.to("console", "console");
+    await visit.draw(html`<p></p>`);
+    const undo = vi.fn<() => void>();
+    toast("Copied");
+    await sees(status()).toHaveTextContent("Copied");
+    await sees(button("Undo")).not.toBeInTheDocument();
+    toast("Sent", undo);
+    await sees(status()).toHaveTextContent(/^SentUndo$/);
+    await keys("{Tab}");
+    await hasFocus(button("Undo"));
+    await keys("{Enter}");
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it("says why something was refused", async () => {
+    const visit = await Visit.to("console", "console", { refuses: "turn.not-running" });
+    await visit.draw(html`<p></p>`);
+    void here().do(endTurn("t-notse"));
+    await visit.asked({ type: "endTurn" });
+    await sees(status()).toHaveTextContent("This turn is not running");
+  });
+});

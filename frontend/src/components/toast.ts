@@ -1,0 +1,111 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { here } from "../engine/here";
+import type { Failure } from "../engine/live-acts";
+import { tell } from "../engine/words-here";
+import { emit } from "./events";
+import { controls, shared } from "./styles/shared";
+
+const SHOWN_MILLIS = 8_000;
+
+/** Something to say in passing, with a way back where there is one. */
+export interface Toast {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** Says something at the foot of the page for eight seconds. */
+export function toast(text: string, undo?: () => void): void {
+  emit(document, "t-toast", undo ? { text, undo } : { text });
+}
+
+/** Why an act had no effect, in the reader's language. */
+export function failureText(outcome: Failure): string {
+  const { words } = here();
+  if (outcome.kind !== "refused") return tell(`act.${outcome.kind}`);
+  const id = `refused.${outcome.code}`;
+  return words.has(id) ? tell(id, outcome.details) : tell("refused.other", { code: outcome.code });
+}
+
+/** Where toasts are shown, one on each page; acts that failed are told here too. */
+@customElement("t-toasts")
+export class TToasts extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        position: fixed;
+        inset-inline: var(--space-3);
+        inset-block-end: calc(var(--toast-foot, 0px) + var(--space-3) + env(safe-area-inset-bottom));
+        z-index: 20;
+        display: grid;
+        justify-items: center;
+        pointer-events: none;
+      }
+      p {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        max-inline-size: 34rem;
+        min-block-size: var(--target);
+        padding: 4px 8px 4px 16px;
+        border-radius: var(--radius);
+        background: var(--ink);
+        color: var(--paper);
+        pointer-events: auto;
+      }
+      button {
+        border-color: transparent;
+        background: transparent;
+        color: inherit;
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+      button:hover {
+        background: transparent;
+      }
+    `,
+  ];
+
+  @state() private shown: Toast | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stop = () => {};
+  readonly #show = ({ detail }: CustomEvent<Toast>) => this.#say(detail);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("t-toast", this.#show);
+    this.#stop = here().changes.on("failed", (event) => event.defaultPrevented || this.#say({ text: failureText(event.detail.outcome) }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("t-toast", this.#show);
+    this.#stop();
+  }
+
+  override render() {
+    return html`<div role="status">${this.shown ? this.#one(this.shown) : nothing}</div>`;
+  }
+
+  #one({ text, undo }: Toast) {
+    const back = () => {
+      this.shown = undefined;
+      undo?.();
+    };
+    return html`<p>${text}${undo ? html`<button @click=${back}>${tell("undo")}</button>` : nothing}</p>`;
+  }
+
+  #say(toast: Toast): void {
+    clearTimeout(this.#timer);
+    this.shown = toast;
+    this.#timer = setTimeout(() => (this.shown = undefined), SHOWN_MILLIS);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "t-toast": CustomEvent<Toast>;
+  }
+}

@@ -1,0 +1,219 @@
+import type { Command, FromBrowser, FromServer } from "../wire";
+import { freshId } from "./fresh-id";
+import { answerTo } from "./kept-answer";
+import { LiveActs, type Outcome } from "./live-acts";
+import { Outbox } from "./outbox";
+import type { Shelf } from "./outbox-shelf";
+import { PageChanges } from "./page-changes";
+import type { Parts } from "./part";
+import { Pulse } from "./pulse";
+import { type Line, Socket, type Surroundings } from "./socket";
+import { Store } from "./store";
+import { StreamTime } from "./stream-time";
+import type { Words } from "./words";
+
+/** What the page says about itself. */
+export interface Place {
+  readonly exchange: string;
+  readonly person: string;
+  readonly page: string;
+}
+
+/** The number of an answer to a ping that nobody sent. */
+const UNASKED = 0;
+/** What was typed may wait to be decided for as long as it takes. */
+const WHENEVER = 0;
+/** A browser that has more scopes than the server reads in one hello begins anew. */
+const MOST_SCOPES = 500;
+
+/** Where what was typed is: with the server, on its way, only here, or turned down. */
+export type Safety = "saved" | "saving" | "on-this-device" | "refused";
+
+/**
+ * One exchange as this page lives it: the store of what it sees, the socket that feeds it, stream time, and the two ways
+ * to ask for something: kept commands by the outbox, live ones now or never, as the command's part says.
+ */
+export class Exchange {
+  readonly store: Store;
+  readonly time = new StreamTime();
+  readonly outbox: Outbox;
+  /** Raised by the last thing that everybody may want to know: line, outbox, safety. */
+  readonly changes = new PageChanges();
+  /** When something was last heard, by the clock of this page; the age of what is shown while offline. */
+  heardAt = Date.now();
+  readonly #socket: Socket;
+  readonly #pulse: Pulse;
+  readonly #acts: LiveActs;
+  #leases = new Set<string>();
+  readonly #parts: Parts;
+
+  constructor(readonly place: Place, readonly words: Words, parts: Parts, shelf: Shelf, surroundings: Surroundings) {
+    this.#parts = parts;
+    this.store = new Store(place.person);
+    const heard = (message: FromServer) => this.#hear(message);
+    this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
+    this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));
+    this.#acts = new LiveActs((id, command, withinMillis) => this.#send(id, command, withinMillis));
+    this.outbox = new Outbox(`${place.exchange}/${place.person}`, shelf, {
+      send: ({ id, command }) => this.#send(id, command, WHENEVER),
+      about: ({ id, command }) => this.about(command) ?? id,
+      kept: ({ id, command }) => this.#foresee(id, command),
+      done: (id, sequence) => this.store.done(id, sequence),
+      dropped: (id) => this.store.forget(id),
+      changed: () => this.changes.tell("changed"),
+    });
+  }
+
+  get me(): string {
+    return this.place.person;
+  }
+
+  get line(): Line {
+    return this.#socket.line;
+  }
+
+  get safety(): Safety {
+    if (this.outbox.refused().length > 0) return "refused";
+    if (this.outbox.waiting().length === 0) return "saved";
+    return this.line === "live" ? "saving" : "on-this-device";
+  }
+
+  async open(): Promise<void> {
+    await this.outbox.open();
+    this.#socket.connect();
+  }
+
+  wake(): void {
+    this.#socket.wake();
+    if (this.line === "live") this.#pulse.start();
+  }
+
+  /** Asks for something, in the way that its part says. */
+  do(command: Command, id: string = freshId()): Promise<Outcome> {
+    return this.#keeps(command) ? this.#keep(command, id) : this.#act(command, id);
+  }
+
+  /** The key of what a kept command changes. */
+  about(command: Command): string | undefined {
+    return command.type === "undo" ? this.outbox.aboutOf(command.act) : this.#parts.about(command);
+  }
+
+  /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
+  lease(key: string, on: boolean): void {
+    if (this.#leases.has(key) === on) return;
+    if (on) this.#leases.add(key);
+    else this.#leases.delete(key);
+    this.#socket.say({ type: "lease", key, on });
+  }
+
+  /** An act is taken back the way it was done. */
+  #keeps(command: Command): boolean {
+    if (command.type !== "undo") return this.#parts.keeps(command);
+    return this.outbox.knows(command.act) || this.#parts.keepsAct(this.store.one("act", command.act)?.what);
+  }
+
+  /** It is on this device first, and sent once; without words of its own it is let go when it is refused. */
+  async #keep(command: Command, id: string): Promise<Outcome> {
+    await this.outbox.keep(command, id);
+    const outcome = await answerTo(id, this.outbox, this.changes);
+    if (outcome.kind !== "refused" || "wording" in command) return outcome;
+    this.outbox.discard(id);
+    this.changes.fail(command, outcome);
+    return outcome;
+  }
+
+  /** It takes effect within seconds, or not at all. */
+  async #act(command: Command, id: string): Promise<Outcome> {
+    this.#foresee(id, command);
+    const asked = this.#acts.ask(command, id);
+    if (this.#isDown()) this.#acts.giveUp();
+    const outcome = await asked;
+    if (outcome.kind === "done") {
+      this.store.done(id, outcome.sequence);
+    } else {
+      this.store.forget(id);
+      this.changes.fail(command, outcome);
+    }
+    return outcome;
+  }
+
+  #hello(): FromBrowser {
+    const { epoch, cursor } = this.store;
+    const scopes = this.store.scopes();
+    this.store.interrupt();
+    const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [] } : { cursor, scopes };
+    return { type: "hello", stream: this.place.exchange, epoch, ...known };
+  }
+
+  #hear(message: FromServer): void {
+    this.heardAt = Date.now();
+    switch (message.type) {
+      case "welcome":
+        return this.#welcome(message);
+      case "changes":
+        return this.store.apply(message) ? undefined : this.#socket.reopen();
+      case "leases":
+        return this.store.hold(message);
+      case "pong":
+        return message.n === UNASKED ? this.#anotherCourse(message) : this.#pulse.hear(message);
+      case "done":
+        return this.#answererOf(message.id).done(message.id, message.sequence);
+      case "refused":
+        return this.#answererOf(message.id).refuse(message.id, message.code, message.details);
+      case "unknown":
+        return this.#answererOf(message.id).unknown(message.id);
+      case "bad":
+        return message.id ? this.#answererOf(message.id).refuse(message.id, message.code, {}) : undefined;
+      case "bye":
+        return undefined;
+    }
+  }
+
+  #welcome({ epoch, at, rate }: Extract<FromServer, { type: "welcome" }>): void {
+    if (epoch !== this.store.epoch) this.store.begin(epoch);
+    if (!this.time.known) this.#learnTime(at, rate);
+    this.#pulse.start();
+    for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });
+    this.outbox.sendAgain();
+    this.#acts.sendAll();
+  }
+
+  /** Stream time jumped, or goes at another rate. */
+  #anotherCourse({ at, rate }: Extract<FromServer, { type: "pong" }>): void {
+    this.#learnTime(at, rate);
+    this.#pulse.start();
+  }
+
+  /** Every clock is drawn the moment the time is known. */
+  #learnTime(at: number, rate: number): void {
+    this.time.guess(at, rate);
+    this.changes.tell("time");
+  }
+
+  #answererOf(id: string): Outbox | LiveActs {
+    return this.outbox.has(id) ? this.outbox : this.#acts;
+  }
+
+  #send(id: string, command: Command, withinMillis: number): boolean {
+    return this.line === "live" && this.#socket.say({ type: "do", id, withinMillis, command });
+  }
+
+  #foresee(id: string, command: Command): void {
+    const by = { me: this.me, at: this.time.known ? this.time.now() : 0 };
+    if (command.type === "undo") this.store.forget(command.act);
+    this.store.foresee(id, this.#parts.foresee(id, command, by));
+  }
+
+  #entered(line: Line): void {
+    if (line !== "live") {
+      this.#pulse.stop();
+      this.store.releaseAll();
+    }
+    if (this.#isDown()) this.#acts.giveUp();
+    this.changes.tell("changed");
+  }
+
+  #isDown(): boolean {
+    return this.line === "offline" || this.line === "ended" || this.line === "signed-out";
+  }
+}

@@ -1,0 +1,2 @@
+/** A new identifier, made by whoever creates the thing. */
+export const freshId = (): string => crypto.randomUUID();

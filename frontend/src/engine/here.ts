@@ -1,0 +1,79 @@
+import type { Changes } from "../wire";
+import { Exchange, type Place } from "./exchange";
+import { openShelf } from "./outbox-shelf";
+import type { Parts } from "./part";
+import type { Surroundings } from "./socket";
+import { Words, preferredLanguage } from "./words";
+
+const UNAUTHORIZED = 401;
+
+let exchange: Exchange | undefined;
+
+/** The exchange this page is in. */
+export function here(): Exchange {
+  if (!exchange) throw new Error("The page has not been opened yet");
+  return exchange;
+}
+
+/** Opens the page: its first state, its words, what was left in the outbox, its socket; then draws. */
+export async function openPage(element: string, catalogues: readonly string[], parts: Parts, around: (slug: string) => Surroundings = surroundings): Promise<void> {
+  const app = document.querySelector<HTMLElement>("#app");
+  if (!app) throw new Error("The page has no #app");
+  const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
+  const words = new Words(catalogues);
+  await words.speak(preferredLanguage(language));
+  exchange = new Exchange({ exchange: slug, person, page }, words, parts, await openShelf(), around(slug));
+  takeFirstState(exchange, app);
+  keepDocumentIn(words);
+  app.replaceChildren(document.createElement(element));
+  await exchange.open();
+  listenForWaking(exchange);
+}
+
+function takeFirstState({ store, time }: Exchange, app: HTMLElement): void {
+  const { state, epoch, at, rate } = app.dataset;
+  app.removeAttribute("data-state");
+  if (at) time.guess(Number(at), Number(rate));
+  if (!state) return;
+  store.begin(Number(epoch ?? 0));
+  store.apply({ ...(JSON.parse(state) as Changes), from: 0 });
+}
+
+function keepDocumentIn(words: Words): void {
+  const mark = () => document.documentElement.setAttribute("lang", words.language);
+  words.subscribe(mark);
+  mark();
+}
+
+function listenForWaking(exchange: Exchange): void {
+  const wake = () => document.visibilityState === "visible" && exchange.wake();
+  document.addEventListener("visibilitychange", wake);
+  window.addEventListener("pageshow", wake);
+  window.addEventListener("online", wake);
+}
+
+function surroundings(slug: string): Surroundings {
+  const url = new URL(`/x/${slug}/socket`, location.href);
+  url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+  return {
+    open: () => new WebSocket(url, "tertulia.v1"),
+    after: (millis, act) => {
+      const timer = setTimeout(act, millis);
+      return () => clearTimeout(timer);
+    },
+    random: Math.random,
+    isSignedIn: () => isSignedIn(slug),
+  };
+}
+
+/** Asks for the smallest page that needs a session; a line that is down says nothing about it. */
+async function isSignedIn(slug: string): Promise<boolean> {
+  try {
+    const { status } = await fetch(`/x/${slug}/text`, { cache: "no-store" });
+    return status !== UNAUTHORIZED;
+  } catch {
+    return true;
+  }
+}
+
+export type { Place };

@@ -1,0 +1,130 @@
+import type { FromBrowser, FromServer } from "../wire";
+
+/** How the line to the server is: offline is said only after two failures; ended and signed out do not come back. */
+export type Line = "connecting" | "live" | "interrupted" | "offline" | "ended" | "signed-out";
+
+/** What the socket needs of the page, so that tests can stand in for it. */
+export interface Surroundings {
+  open(): WebSocket;
+  after(millis: number, act: () => void): () => void;
+  random(): number;
+  /** Whether the server knows who reads this page, as far as it can be asked. */
+  isSignedIn(): Promise<boolean>;
+}
+
+/** Who is told what comes over the socket. */
+export interface SocketEvents {
+  hello(): FromBrowser;
+  heard(message: FromServer): void;
+  line(line: Line): void;
+}
+
+const FIRST_WAIT_MILLIS = 1_000;
+const LONGEST_WAIT_MILLIS = 30_000;
+const SILENCE_MILLIS = 25_000;
+const WELCOME_MILLIS = 10_000;
+
+/** The one socket of a page: says hello, comes back by itself, and notices when the other side has gone silent. */
+export class Socket {
+  #socket: WebSocket | undefined;
+  #line: Line = "connecting";
+  #failures = 0;
+  #bye: Extract<FromServer, { type: "bye" }> | undefined;
+  #cancelWait = () => {};
+  #cancelWatch = () => {};
+  readonly #surroundings: Surroundings;
+  readonly #events: SocketEvents;
+
+  constructor(surroundings: Surroundings, events: SocketEvents) {
+    this.#surroundings = surroundings;
+    this.#events = events;
+  }
+
+  get line(): Line {
+    return this.#line;
+  }
+
+  connect(): void {
+    if (this.#line === "ended" || this.#line === "signed-out" || this.#socket) return;
+    this.#cancelWait();
+    const socket = this.#surroundings.open();
+    this.#socket = socket;
+    this.#watch(WELCOME_MILLIS);
+    socket.addEventListener("open", () => this.say(this.#events.hello()));
+    socket.addEventListener("message", ({ data }) => this.#hear(socket, JSON.parse(String(data)) as FromServer));
+    socket.addEventListener("close", () => this.#lost(socket));
+  }
+
+  /** Says something now, or not at all; whether it was said. */
+  say(message: FromBrowser): boolean {
+    if (this.#socket?.readyState !== 1) return false;
+    this.#socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  /** The page woke up or the network came back: no reason to wait any longer. */
+  wake(): void {
+    if (this.#socket) this.#watch(SILENCE_MILLIS / 5);
+    else this.connect();
+  }
+
+  /** What came does not fit what we have: says hello anew on a new socket. */
+  reopen(): void {
+    const socket = this.#socket;
+    if (!socket) return;
+    socket.close();
+    this.#lost(socket);
+  }
+
+  #hear(socket: WebSocket, message: FromServer): void {
+    if (socket !== this.#socket) return;
+    this.#watch(SILENCE_MILLIS);
+    if (message.type === "welcome") this.#welcomed();
+    if (message.type === "bye") this.#bye = message;
+    this.#events.heard(message);
+  }
+
+  #welcomed(): void {
+    this.#failures = 0;
+    this.#enter("live");
+  }
+
+  #lost(socket: WebSocket): void {
+    if (socket !== this.#socket) return;
+    this.#socket = undefined;
+    this.#cancelWatch();
+    const bye = this.#bye;
+    this.#bye = undefined;
+    if (bye && bye.comeBackMillis == null) return this.#enter(bye.why === "unwelcome" ? "signed-out" : "ended");
+    this.#failures += 1;
+    this.#enter(this.#failures < 2 ? "interrupted" : "offline");
+    this.#cancelWait = this.#surroundings.after(this.#wait(bye?.comeBackMillis), () => this.connect());
+    if (this.#failures > 1) void this.#doubtSession();
+  }
+
+  /** A door that stays shut looks like a bad line: only a request tells when it is the session that has ended. */
+  async #doubtSession(): Promise<void> {
+    if ((await this.#surroundings.isSignedIn()) || this.#socket) return;
+    this.#cancelWait();
+    this.#enter("signed-out");
+  }
+
+  /** Never the same for all: a server that comes back would be run over. */
+  #wait(asked: number | null | undefined): number {
+    const { random } = this.#surroundings;
+    if (asked != null) return asked * (0.5 + random());
+    const longest = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS * 2 ** (this.#failures - 1));
+    return longest * (0.5 + random() / 2);
+  }
+
+  #watch(millis: number): void {
+    this.#cancelWatch();
+    this.#cancelWatch = this.#surroundings.after(millis, () => this.reopen());
+  }
+
+  #enter(line: Line): void {
+    if (this.#line === line) return;
+    this.#line = line;
+    this.#events.line(line);
+  }
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from "vitest";
+import samples from "../../../server/src/test/resources/closest-scope.json";
+import type { Changes, HandView, ScopeChanges, View } from "../wire";
+import { Store } from "./store";
+
+const hand = (person: string): HandView => ({ segment: "g1", person, at: 0 });
+const set = (views: { [key: string]: View }, whole = false): ScopeChanges => ({ whole, set: views, drop: [] });
+const drop = (...keys: string[]): ScopeChanges => ({ whole: false, set: {}, drop: keys });
+
+function frame(from: number, to: number, scopes: { [scope: string]: ScopeChanges }, more: Partial<Changes> = {}): Changes {
+  return { type: "changes", from, to, left: [], scopes, more: false, ...more };
+}
+
+function storeWith(scopes: { [scope: string]: ScopeChanges }): Store {
+  const store = new Store("me");
+  store.apply(frame(0, 10, scopes));
+  return store;
+}
+
+describe("the store", () => {
+  it("shows what a frame sets and forgets what it drops", () => {
+    const store = storeWith({ everyone: set({ "hand/a": hand("anna"), "hand/b": hand("ben") }) });
+    store.apply(frame(10, 11, { everyone: drop("hand/a") }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
+    expect(store.cursor).toBe(11);
+  });
+
+  it("moves the cursor with frames that say nothing", () => {
+    const store = storeWith({});
+    store.apply(frame(10, 99, {}));
+    expect(store.cursor).toBe(99);
+  });
+
+  it("refuses a frame that leaves a hole before it", () => {
+    const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
+    expect(store.apply(frame(12, 13, { everyone: drop("hand/a") }))).toBe(false);
+    expect(store.one("hand", "a")).toBeDefined();
+    expect(store.cursor).toBe(10);
+  });
+
+  it.each(samples)("shows an entity as in the closest of its scopes: $name", ({ seen, closest }) => {
+    const store = storeWith(Object.fromEntries(seen.map((scope) => [scope, set({ "hand/a": hand(scope) })])));
+    expect(store.one("hand", "a")?.person).toBe(closest);
+  });
+
+  it("shows an entity as in the next of its scopes when the closest is left or drops it", () => {
+    const store = storeWith({
+      "person/me": set({ "hand/a": hand("person") }),
+      "room/r1": set({ "hand/a": hand("room") }),
+      staff: set({ "hand/a": hand("staff") }),
+    });
+    store.apply(frame(10, 11, {}, { left: ["person/me"] }));
+    expect(store.one("hand", "a")?.person).toBe("staff");
+    store.apply(frame(11, 12, { staff: drop("hand/a") }));
+    expect(store.one("hand", "a")?.person).toBe("room");
+  });
+
+  it("forgets what a scope showed when the person leaves it", () => {
+    const store = storeWith({ "room/r1": set({ "hand/a": hand("anna") }) });
+    store.apply(frame(10, 11, {}, { left: ["room/r1"] }));
+    expect(store.one("hand", "a")).toBeUndefined();
+  });
+
+  it("replaces a scope that comes whole", () => {
+    const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
+    store.apply(frame(10, 11, { everyone: set({ "hand/b": hand("ben") }, true) }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
+  });
+
+  it("applies the frames of one step together, and tells of them once", () => {
+    const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
+    const heard = vi.fn();
+    store.subscribe(["hand"], heard);
+    store.apply(frame(10, 20, { everyone: set({ "hand/b": hand("ben") }, true) }, { more: true }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["a"]);
+    store.apply(frame(10, 20, { everyone: set({ "hand/c": hand("cleo") }, true) }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["b", "c"]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it("forgets half a step when the line breaks in it", () => {
+    const store = storeWith({});
+    store.apply(frame(10, 20, { everyone: set({ "hand/b": hand("ben") }) }, { more: true }));
+    store.interrupt();
+    store.apply(frame(10, 21, { everyone: set({ "hand/c": hand("cleo") }) }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["c"]);
+  });
+
+  it("shows the old history until the new one has come", () => {
+    const store = storeWith({ staff: set({ "hand/a": hand("anna") }) });
+    store.begin(2);
+    expect(store.one("hand", "a")).toBeDefined();
+    store.apply(frame(0, 3, { everyone: set({ "hand/b": hand("ben") }, true) }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
+  });
+
+  it("tells who watches a kind or an entity, and nobody else", () => {
+    const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
+    const [kind, one, other] = [vi.fn(), vi.fn(), vi.fn()];
+    store.subscribe(["hand"], kind);
+    store.subscribe(["hand/a"], one);
+    const stop = store.subscribe(["hand/b", "note"], other);
+    store.apply(frame(10, 11, { everyone: set({ "hand/a": hand("ann") }) }));
+    stop();
+    store.apply(frame(11, 12, { everyone: set({ "hand/b": hand("ben") }) }));
+    expect([kind, one, other].map(({ mock }) => mock.calls.length)).toEqual([2, 1, 0]);
+  });
+});
+
+describe("what is foreseen", () => {
+  const foresight = new Map([["hand/a", () => hand("me")]]);
+
+  it("shows at once and goes when the command fails", () => {
+    const store = storeWith({});
+    store.foresee("c1", foresight);
+    expect(store.one("hand", "a")?.person).toBe("me");
+    store.forget("c1");
+    expect(store.one("hand", "a")).toBeUndefined();
+  });
+
+  it("stays until the cursor has passed the command's effect", () => {
+    const store = storeWith({});
+    store.foresee("c1", foresight);
+    store.done("c1", 12);
+    store.apply(frame(10, 11, {}));
+    expect(store.one("hand", "a")).toBeDefined();
+    store.apply(frame(11, 12, { everyone: set({ "hand/a": hand("true") }) }));
+    expect(store.one("hand", "a")?.person).toBe("true");
+  });
+
+  it("goes at once when the effect came before the answer", () => {
+    const store = storeWith({});
+    store.foresee("c1", foresight);
+    store.apply(frame(10, 12, { everyone: set({ "hand/a": hand("true") }) }));
+    expect(store.one("hand", "a")?.person).toBe("me");
+    store.done("c1", 12);
+    expect(store.one("hand", "a")?.person).toBe("true");
+  });
+});

@@ -1,0 +1,20 @@
+import type { ExchangeView, Multilingual, Views } from "../wire";
+
+export type Kind = keyof Views;
+export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
+
+/** Everything this browser may see, as selectors read it. */
+export interface World {
+  readonly me: string;
+  one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined;
+  all<K extends Kind>(kind: K): readonly Entry<K>[];
+  exchange(): ExchangeView | undefined;
+  /** Who holds a lease now. */
+  holders(lease: string): readonly string[];
+}
+
+/** Puts one text in the reader's language. */
+export type Say = (text: Multilingual | null | undefined) => string;
+
+/** Puts one message of the catalogue in the reader's language. */
+export type Tell = (id: string, values?: Readonly<Record<string, string | number>>) => string;

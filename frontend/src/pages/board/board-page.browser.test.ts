@@ -1,0 +1,63 @@
+import { describe, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import "./board-page";
+
+const card = (words: RegExp) => page.getByRole("article", { name: words });
+
+describe("the page of the boards", () => {
+  it("writes a note, types it, and shows both at once", async () => {
+    const visit = await Visit.whole("board", "board");
+    await visit.hasNoBarrier();
+    await field("Write a note").fill("Host families came first");
+    await keys("{Enter}{Alt>}t{/Alt}");
+    await visit.asked({ type: "writeNote", board: "session:peer1", wording: { text: "Host families came first" } }, { type: "typeNote", as: "trend" });
+    await sees(card(/^Host families came first$/).getByRole("button", { name: "Type: Trend" })).toBeVisible();
+  });
+
+  it("acts by its keys on the card that has the focus", async () => {
+    const visit = await Visit.whole("board", "board");
+    await text(/^Interpreters from the community/).click();
+    await keys("{ArrowDown}");
+    await keys("d");
+    await keys("s");
+    await visit.asked({ type: "typeNote", note: "n2", as: "difference" }, { type: "stackNote", note: "n2", onto: "n1" });
+  });
+
+  it("settles a conflict over the other text", async () => {
+    const visit = await Visit.whole("board", "board", { conflict: true });
+    await text(/^Host families came before/).click();
+    await keys("e");
+    await hasFocus(field("Text of the note"));
+    await keys(" more{Enter}");
+    await button("Use my text").click();
+    await visit.asked({ type: "editNote", note: "n2" }, { type: "editNote", note: "n2", base: "e0" });
+  });
+
+  it("turns to reporting, where the arrows show one finding after the other", async () => {
+    const visit = await Visit.whole("board", "board");
+    await button("Report").click();
+    await sees(text(/^Choose a finding to show/)).toBeVisible();
+    await keys("{ArrowRight}");
+    await visit.asked({ type: "showNote", board: "session:peer1", note: "n1" });
+    await visit.hasNoBarrier();
+  });
+
+  it("takes back what was just done, also before the server has it", async () => {
+    const visit = await Visit.whole("board", "board", { offline: true });
+    await text(/^Interpreters from the community/).click();
+    await keys("x");
+    await sees(text(/^Interpreters from the community/)).not.toBeInTheDocument();
+    await keys("z");
+    await sees(text(/^Interpreters from the community/)).toBeVisible();
+    await visit.askedNothing();
+  });
+
+  it("offers the way back from a removal", async () => {
+    const visit = await Visit.whole("board", "board");
+    await button("Actions for this card").first().click();
+    await item(/^Remove X/).click();
+    await button("Undo").click();
+    await visit.asked({ type: "removeNote", note: "n1" }, { type: "undo" });
+  });
+});

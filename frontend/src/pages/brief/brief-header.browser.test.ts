@@ -1,0 +1,29 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import "./brief-header";
+
+describe("the head of the brief", () => {
+  it("says how long it is and what it lacks, and leads to publishing with the keyboard", async () => {
+    const visit = await Visit.to("brief", "brief");
+    const published = visit.listen("publish");
+    await visit.draw(html`<brief-header .view=${here().store.one("brief", "imrf")}></brief-header>`);
+    await sees(page.getByRole("meter", { name: "Length of the brief" })).toBeVisible();
+    await sees(text("1 message cites no finding")).toBeVisible();
+    await sees(link("Preview")).toHaveAttribute("href", expect.stringMatching(/\/brief\/preview$/));
+    await visit.hasNoBarrier();
+    await button("Publish…").click();
+    await hasFocus(button("Publish…"));
+    await keys("{Enter}");
+    expect(published).toHaveLength(2);
+  });
+
+  it("has nothing to publish before there is a brief", async () => {
+    const visit = await Visit.to("brief", "briefStart");
+    await visit.draw(html`<brief-header></brief-header>`);
+    await sees(button("Publish…")).not.toBeInTheDocument();
+    await visit.hasNoBarrier();
+  });
+});

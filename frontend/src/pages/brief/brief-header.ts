@@ -1,0 +1,75 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { emit } from "../../components/events";
+import "../../components/pill";
+import "../../components/save-state";
+import { staffHeader } from "../../components/styles/header";
+import { staffStyles } from "../../components/styles/staff";
+import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
+import { briefLength, whatIsMissing } from "../../parts/briefs/document/brief-draft";
+import type { BriefView } from "../../wire";
+import "../page-links";
+
+/** How long the brief is, what it still lacks, whether all is saved, and its way to the public. */
+@customElement("brief-header")
+export class BriefHeader extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    staffHeader,
+    css`
+      meter {
+        inline-size: 96px;
+        block-size: 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: BriefView | undefined;
+
+  constructor() {
+    super();
+    new Watch(this, "note", "message", "organisation");
+  }
+
+  override render() {
+    const { view } = this;
+    return html`<header>
+      <h1>${tell("brief.heading")}</h1>
+      ${view ? this.#renderLength(view) : nothing}
+      <page-links></page-links>
+      <div class="end">
+        ${view ? this.#renderState(view) : nothing}
+        <t-save-state></t-save-state>
+        ${view
+          ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
+              <button type="button" class="main" @click=${() => emit(this, "publish")}>${tell("brief.publish")}</button>`
+          : nothing}
+      </div>
+    </header>`;
+  }
+
+  #renderLength(view: BriefView) {
+    const words = briefLength(here().store, view);
+    return html`
+      <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
+      <meter min="0" max=${view.wordLimit} high=${view.wordLimit * 0.95} value=${words} aria-label=${tell("brief.length.label")}></meter>
+    `;
+  }
+
+  #renderState(view: BriefView) {
+    const { unnamedCities, uncited } = whatIsMissing(here().store, view);
+    return html`
+      ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
+      ${unnamedCities.length > 0 ? html`<t-pill kind="warning">${tell("brief.unnamed", { count: unnamedCities.length })}</t-pill>` : nothing}
+      ${view.proposedBy ? html`<t-pill kind="accent">${tell("brief.is-proposed")}</t-pill>` : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    publish: CustomEvent<undefined>;
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, dialog, field, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
+import "./console-page";
+
+describe("the console", () => {
+  it("does by a key what its button would, and takes it back", async () => {
+    const visit = await Visit.whole("console", "console");
+    await visit.hasNoBarrier();
+    await keys("n");
+    await sees(text("Turn of Gaziantep ended")).toBeVisible();
+    await keys("z");
+    await sees(text(/^Undone: Turn ended/)).toBeVisible();
+    await button("Undo").last().click();
+    await visit.asked({ type: "endTurn", turn: "t-gaziantep" }, { type: "undo" }, { type: "undo" });
+  });
+
+  it("offers to take back what another facilitator did", async () => {
+    const visit = await Visit.whole("console", "consoleUndo");
+    await sees(button("Undo: Turn ended (Rapporteur of Peer Session 1)")).toBeVisible();
+    await keys("z");
+    await visit.asked({ type: "undo", act: "a1" });
+  });
+
+  it("says before an act that it cannot be undone, and offers no way back after", async () => {
+    const visit = await Visit.whole("console", "consolePlanned");
+    await sees(button("Open 3 rooms")).toHaveAccessibleDescription("This cannot be undone");
+    await button("Open 3 rooms").click();
+    await visit.asked({ type: "openRooms" });
+    await sees(text("The rooms are open")).toBeVisible();
+    await sees(button("Undo")).not.toBeInTheDocument();
+  });
+
+  it("lets go of the focus after a press, so that Space pauses", async () => {
+    const visit = await Visit.whole("console", "console");
+    await button("1 min more").click();
+    await keys(" ");
+    await visit.asked({ type: "adjustClock" }, { type: "pauseSegment", segment: "posters" });
+  });
+
+  it("asks before a segment ends with turns unheard", async () => {
+    const visit = await Visit.whole("console", "console");
+    await button(/^End segment/).click();
+    await sees(dialog("End Posters now?")).toBeVisible();
+    await visit.hasNoBarrier();
+    await visit.askedNothing();
+    await keys("{Enter}");
+    await visit.asked({ type: "endSegment", segment: "posters" });
+  });
+
+  it("gives the floor and sends a notice by their keys", async () => {
+    const visit = await Visit.whole("console", "console");
+    await keys("g");
+    await sees(text("Delegate of Harare has the floor")).toBeVisible();
+    await keys("m");
+    await hasFocus(field("Message"));
+    await keys("Coffee{Enter}");
+    await visit.asked({ type: "giveFloor", hand: "h1" }, { type: "sendNotice", text: "Coffee" });
+  });
+
+  it("says who holds the controls instead of acting", async () => {
+    const visit = await Visit.whole("console", "consoleTight");
+    await keys("n");
+    await sees(text("Rapporteur of Peer Session 1 holds the controls").first()).toBeVisible();
+    await visit.askedNothing();
+    await keys("t");
+    await visit.asked({ type: "takeControls" });
+  });
+
+  it("says beside a button why nothing happened, and nowhere else", async () => {
+    await Visit.whole("console", "console", { refuses: "turn.not-running" });
+    await button("1 min more").click();
+    await sees(page.getByRole("alert")).toHaveTextContent("This turn is not running");
+    await sees(text("This turn is not running")).toBeVisible();
+  });
+
+  it("looks at another segment that was chosen, and sets its call", async () => {
+    const visit = await Visit.whole("console", "console");
+    await button(/^15:20 Reporting/).click();
+    await sees(button(/^15:20 Reporting/)).toHaveAttribute("aria-pressed", "true");
+    await button("Call link").click();
+    await field("Link").fill("https://meet.example.org/report");
+    await keys("{Enter}");
+    await visit.asked({ type: "setSegmentCall", segment: "report", call: { link: "https://meet.example.org/report" } });
+  });
+});

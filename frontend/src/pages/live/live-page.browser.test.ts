@@ -1,0 +1,36 @@
+import { describe, it } from "vitest";
+import { Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
+import "./live-page";
+
+describe("the page in everybody's hand", () => {
+  it("leads to its four places, each without a barrier", async () => {
+    const visit = await Visit.whole("live", "review");
+    await sees(link("Now")).toHaveAttribute("aria-current", "page");
+    await visit.hasNoBarrier();
+    for (const place of ["Board", "Floor", "Programme"]) {
+      await link(place).click();
+      await sees(link(place)).toHaveAttribute("aria-current", "page");
+      await visit.hasNoBarrier();
+    }
+  });
+
+  it("raises the hand and says ready by keys", async () => {
+    const visit = await Visit.whole("live", "review");
+    await keys("h");
+    await keys("r");
+    await visit.asked({ type: "raiseHand", segment: "review" });
+    await sees(button("Ready: 0 of 5")).toBeVisible();
+    await visit.leased("+ready/r1");
+  });
+
+  it("brings back a note that was removed", async () => {
+    const visit = await Visit.whole("live", "review");
+    await field("Your note").fill("From my phone");
+    await keys("{Enter}");
+    await sees(text("From my phone")).toBeVisible();
+    await button("Remove").first().click();
+    await button("Undo").click();
+    await sees(text("From my phone")).toBeVisible();
+    await visit.asked({ type: "writeNote" }, { type: "removeNote" }, { type: "undo" });
+  });
+});

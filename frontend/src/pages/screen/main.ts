@@ -1,0 +1,8 @@
+import { openPage } from "../../engine/here";
+import { parts } from "../../parts/all";
+import "./screen-page";
+
+// A projector is dark unless somebody asks for light.
+document.documentElement.dataset["theme"] ??= new URLSearchParams(location.search).get("theme") ?? "dark";
+
+await openPage("screen-page", ["live"], parts);

@@ -1,0 +1,41 @@
+import type { Store } from "../../engine/store";
+import type { Entry } from "../../engine/world";
+import { runningTurn } from "../../parts/lineups/selectors";
+import { areOpen } from "../../parts/rooms/selectors";
+import { running } from "../../parts/segments/selectors";
+
+/** More than these do not stand beside each other in a hall; the others are named. */
+const MOST = 2;
+
+/** One segment as the hall sees it. */
+export interface Scene {
+  readonly id: string;
+  /** The finding that is shown to all there. */
+  readonly finding?: string | undefined;
+}
+
+export interface Scenes {
+  readonly shown: readonly Scene[];
+  readonly others: readonly Entry<"segment">[];
+}
+
+type Seen = Pick<Store, "one" | "all">;
+
+/** What a hall looks at: first where somebody presents, then where rooms are open; a finding once in its session. */
+export function scenes(store: Seen): Scenes {
+  const inOrder = running(store).toSorted(([, a], [, b]) => rank(store, a) - rank(store, b));
+  const told = new Set<string>();
+  const shown = inOrder.slice(0, MOST).map(([id, segment]) => {
+    const finding = isFree(store, segment) && !told.has(segment.session) ? store.one("board", `session:${segment.session}`)?.shown : undefined;
+    if (finding) told.add(segment.session);
+    return { id, finding };
+  });
+  return { shown, others: inOrder.slice(MOST) };
+}
+
+function rank(store: Seen, segment: Entry<"segment">[1]): number {
+  if (runningTurn(store, segment)) return 0;
+  return areOpen(segment) ? 1 : 2;
+}
+
+const isFree = (store: Seen, segment: Entry<"segment">[1]): boolean => !runningTurn(store, segment) && !areOpen(segment);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, hasFocus, keys, sees } from "../../../tests/harness/visit";
+import "./screen-page";
+
+describe("the screen", () => {
+  it("says who presents", async () => {
+    const visit = await Visit.whole("screen", "posters");
+    await sees(page.getByRole("heading", { name: "Gaziantep" })).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
+  it("fills the projector with a press, and gives it back", async () => {
+    await Visit.whole("screen", "posters");
+    await button("Full screen").click();
+    await expect.poll(() => document.fullscreenElement).not.toBeNull();
+    await button("Full screen").click();
+    await expect.poll(() => document.fullscreenElement).toBeNull();
+  });
+
+  it("fills it with a key", async () => {
+    await Visit.whole("screen", "posters");
+    await keys("{Tab}");
+    await hasFocus(button("Full screen"));
+    await keys("f");
+    await expect.poll(() => document.fullscreenElement).not.toBeNull();
+    await document.exitFullscreen();
+  });
+});

@@ -1,0 +1,89 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { Visit, button, field, hasFocus, item, keys, option, sees } from "../../../../tests/harness/visit";
+import { here } from "../../../engine/here";
+import { say, tell } from "../../../engine/words-here";
+import { type SourceKind, sourceChips, sourceChoices } from "../sources";
+import "./capture-line";
+
+const headings = [
+  { id: "needs", name: "Which needs, and how met" },
+  { id: "time", name: "How it changes over time" },
+];
+
+async function line(visited?: Visit, board = "session:peer1"): Promise<Visit> {
+  const visit = visited ?? (await Visit.to("board", "board"));
+  const sources = { organisation: "harare" };
+  await visit.draw(html`<capture-line
+    .board=${board}
+    .headings=${headings}
+    heading="needs"
+    .sources=${sources}
+    .chips=${sourceChips(here().store, sources, say, tell)}
+    .choices=${(kind: SourceKind) => sourceChoices(here().store, kind, say, tell)}
+    speaking="Harare"
+  ></capture-line>`);
+  return visit;
+}
+
+const written = () => field("Write a note");
+
+describe("the line that is always under the hands", () => {
+  it("takes a text with Enter, and is ready for the next", async () => {
+    const visit = await line();
+    const [captured, writing] = [visit.listen("captured"), visit.listen("writing")];
+    await sees(written()).toHaveAttribute("placeholder", "Speaking now: Harare · type, Enter, next…");
+    await visit.hasNoBarrier();
+    await written().fill("Host families came first");
+    await keys("{Enter}");
+    expect(captured).toEqual([{ text: "Host families came first", heading: "needs", as: undefined, attribution: "city-unnamed", sources: { organisation: "harare" } }]);
+    expect(writing).toEqual([true, false]);
+    await sees(written()).toHaveValue("");
+    await hasFocus(written());
+  });
+
+  it("types and places a text by letters with Alt, and by marks at its beginning", async () => {
+    const visit = await line();
+    const [captured, chosen] = [visit.listen("captured"), visit.listen("choose-heading")];
+    await written().fill("Host families came first");
+    await keys("{Alt>}t2{/Alt}");
+    await sees(button("Trend ✕")).toBeVisible();
+    await visit.hasNoBarrier();
+    await keys("{Enter}");
+    await written().fill("/2 /q We asked what street they live in");
+    await keys("{Enter}");
+    expect(chosen).toEqual(["time"]);
+    expect(captured).toMatchObject([{ as: "trend" }, { as: "quote", heading: "time", text: "We asked what street they live in" }]);
+  });
+
+  it("types the note just written, where nothing stands on it", async () => {
+    const visit = await line();
+    const last = visit.listen("type-last");
+    await button("Alt D difference").click();
+    expect(last).toEqual(["difference"]);
+  });
+
+  it("says what the note rests on, and lets that be changed", async () => {
+    const visit = await line();
+    const [sources, followed, captured] = [visit.listen("choose-source"), visit.listen("follow-source"), visit.listen("captured")];
+    await button("City or organisation: Harare").click();
+    await item("Quilmes").or(option("Quilmes")).click();
+    await button("City or organisation: Harare").click();
+    await item("Follow what is running now").click();
+    await button("Who may see the city’s name: City not named").click();
+    await option(/^City named/).click();
+    await written().fill("Named");
+    await keys("{Enter}");
+    expect([sources, followed]).toEqual([[{ kind: "organisation", id: "quilmes" }], ["organisation"]]);
+    expect(captured).toMatchObject([{ attribution: "public" }]);
+  });
+
+  it("keeps a text that was not sent, for its board alone", async () => {
+    const visit = await line();
+    await written().fill("Half a th");
+    await line(visit, "exchange");
+    await sees(written()).toHaveValue("");
+    await line(visit);
+    await sees(written()).toHaveValue("Half a th");
+  });
+});

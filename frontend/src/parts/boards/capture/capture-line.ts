@@ -1,0 +1,186 @@
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { emit } from "../../../components/events";
+import "../../../components/menu";
+import type { Item } from "../../../components/menu";
+import { staffStyles } from "../../../components/styles/staff";
+import { LONGEST_TEXT } from "../../../engine/limits";
+import { Unsent } from "../../../engine/unsent";
+import { tell } from "../../../engine/words-here";
+import type { Attribution, FindingType, Sources } from "../../../wire";
+import { typeKeys } from "../finding-types";
+import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
+import { captureStyles } from "./capture-line.styles";
+import { type Draft, type Target, finished } from "./draft";
+
+const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
+
+/** The line that is always under the hands: type, Enter, next. What it rests on is filled in, and can be changed. */
+@customElement("capture-line")
+export class CaptureLine extends LitElement {
+  static override styles = [...staffStyles, captureStyles];
+
+  @property() board = "";
+  @property({ attribute: false }) headings: readonly Target[] = [];
+  @property() heading = "";
+  @property({ attribute: false }) sources: Sources = {};
+  @property({ attribute: false }) chips: readonly SourceChip[] = [];
+  @property({ attribute: false }) choices: (kind: SourceKind) => readonly SourceChip[] = () => [];
+  @property({ type: Boolean }) room = false;
+  @property() speaking = "";
+  /** Whether notes on this board may be typed. */
+  @property({ type: Boolean }) findings = true;
+  @state() private as: FindingType | undefined;
+  @state() private attribution: Attribution = "city-unnamed";
+  @query("textarea") private readonly field!: HTMLTextAreaElement;
+  /** What stands on the line of this board; another board has its own. */
+  #unsent: Unsent | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("board")) this.#unsent = new Unsent(`line/${this.board}`);
+  }
+
+  override render() {
+    return html`
+      <div class="about row">
+        <staff-menu look="chip" label=${tell("board.column")} .face=${this.#headingName()} .items=${this.#headingItems()}></staff-menu>
+        ${this.chips.map(
+          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
+        )}
+        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${() => this.#addItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.#attributionItems()}></staff-menu>
+      </div>
+      <div class="line">
+        ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
+        <textarea
+          rows="1"
+          dir="auto"
+          maxlength=${LONGEST_TEXT}
+          aria-label=${tell("board.write")}
+          placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
+          .value=${live(this.#unsent?.text ?? "")}
+          @input=${this.#written}
+          @keydown=${this.#pressed}
+        ></textarea>
+        ${this.findings
+          ? html`<span class="hints">
+              ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.#arm(type)}>${tell(`type.${type}.key`)}</button>`)}
+            </span>`
+          : nothing}
+        <button type="button" class="chip" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
+        <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
+      </div>
+    `;
+  }
+
+  focusField(): void {
+    this.field.focus();
+  }
+
+  #arm(type: FindingType): void {
+    if (!this.field.value.trim()) emit(this, "type-last", type);
+    else this.as = this.as === type ? undefined : type;
+    this.field.focus();
+  }
+
+  #keep(text: string): void {
+    if (this.#unsent) this.#unsent.text = text;
+  }
+
+  #written(): void {
+    this.#keep(this.field.value);
+    emit(this, "writing", this.field.value.trim() !== "");
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.altKey && !event.ctrlKey && !event.metaKey) return this.#pressedWithAlt(event);
+    if (event.key === "Escape") this.field.blur();
+    if (event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    this.#finish();
+  }
+
+  /** While writing a letter types the text and a figure chooses the column, with Alt: Ctrl belongs to the browser. */
+  #pressedWithAlt(event: KeyboardEvent): void {
+    const letter = /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key) ? event.code.slice(3) : event.key;
+    const type = typeKeys[letter.toLowerCase()];
+    const heading = this.headings[Number(event.code.replace("Digit", "")) - 1];
+    if (!type && !heading) return;
+    event.preventDefault();
+    if (type && this.findings) this.#arm(type);
+    else if (heading) this.#choose(heading.id);
+  }
+
+  readonly #finish = (): void => {
+    const draft = finished(this.field.value, this);
+    if (!draft) return;
+    this.field.value = "";
+    this.#keep("");
+    this.as = undefined;
+    emit(this, "captured", draft);
+    emit(this, "writing", false);
+    this.field.focus();
+  };
+
+  /** What the line has been told beside its text. */
+  get armed(): { as: FindingType | undefined; attribution: Attribution } {
+    return { as: this.as, attribution: this.attribution };
+  }
+
+  #headingName(): string {
+    return this.headings.find(({ id }) => id === this.heading)?.name ?? "";
+  }
+
+  #headingItems(): Item[] {
+    return this.headings.map(({ id, name }, index) => ({ label: name, key: `Alt ${index + 1}`, checked: id === this.heading, act: () => this.#choose(id) }));
+  }
+
+  #choose(heading: string): void {
+    emit(this, "choose-heading", heading);
+  }
+
+  #attributionItems(): Item[] {
+    const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
+    return all.map((each) => ({
+      label: tell(`attribution.${each}`),
+      detail: tell(`attribution.${each}.detail`),
+      checked: each === this.attribution,
+      act: () => (this.attribution = each),
+    }));
+  }
+
+  #sourceItems(kind: SourceKind, id?: string): Item[] {
+    const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.#source(kind, chip.id) }));
+    return [
+      ...(id ? [{ label: tell("board.source.none"), act: () => this.#source(kind, undefined) }] : []),
+      { label: tell("board.source.follow"), act: () => emit(this, "follow-source", kind) },
+      ...others,
+    ];
+  }
+
+  #addItems(): Item[] {
+    const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
+    return missing.flatMap((kind) =>
+      this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.#source(kind, id) })),
+    );
+  }
+
+  #source(kind: SourceKind, id: string | undefined): void {
+    emit(this, "choose-source", { kind, id });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A note leaves the line. */
+    captured: CustomEvent<Draft>;
+    "type-last": CustomEvent<FindingType>;
+    writing: CustomEvent<boolean>;
+    "choose-heading": CustomEvent<string>;
+    "follow-source": CustomEvent<SourceKind>;
+    "choose-source": CustomEvent<{ kind: SourceKind; id: string | undefined }>;
+  }
+}

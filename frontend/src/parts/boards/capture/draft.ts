@@ -1,0 +1,39 @@
+import type { Attribution, FindingType, Sources } from "../../../wire";
+import { readLine } from "./line";
+
+/** A heading a note may go to. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A note ready to be written. */
+export interface Draft {
+  readonly text: string;
+  readonly heading: string;
+  readonly as: FindingType | undefined;
+  readonly attribution: Attribution;
+  readonly sources: Sources;
+}
+
+/** What the line holds beside its text. */
+export interface Line {
+  readonly headings: readonly Target[];
+  readonly heading: string;
+  readonly sources: Sources;
+  readonly findings: boolean;
+  readonly armed: { readonly as: FindingType | undefined; readonly attribution: Attribution };
+}
+
+/** Makes a note of what stands on the line; undefined when nothing does. Marks in the text win over what was armed. */
+export function finished(text: string, { headings, heading, sources, findings, armed }: Line): Draft | undefined {
+  const read = readLine(text);
+  if (!read.text) return undefined;
+  return {
+    text: read.text,
+    heading: (read.heading === undefined ? undefined : headings[read.heading]?.id) ?? heading,
+    as: findings ? (read.type ?? armed.as) : undefined,
+    attribution: armed.attribution,
+    sources,
+  };
+}

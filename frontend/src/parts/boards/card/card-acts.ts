@@ -1,0 +1,135 @@
+import type { Item } from "../../../components/menu";
+import { here } from "../../../engine/here";
+import { say, tell } from "../../../engine/words-here";
+import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
+import { hasRole } from "../../people/selectors";
+import type { Card } from "../column/columns";
+import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
+import { findingTypes, keyOf } from "../finding-types";
+import { hasPen } from "../selectors";
+import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
+
+/** Something with its name in the reader's language. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a card stands, as far as its menus need to know. */
+export interface Around {
+  readonly board: string;
+  readonly kind: BoardView["kind"];
+  readonly headings: readonly Named[];
+  readonly neighbours: readonly Card[];
+  readonly stages: readonly Named[];
+  readonly me: string;
+  readonly shown: string | undefined;
+}
+
+export type Ask = (command: Command, said?: string) => void;
+
+/** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
+export function mayChange(note: NoteView): boolean {
+  const world = here().store;
+  return note.author === world.me || hasPen(world, note) || hasRole(world, "facilitator", "rapporteur");
+}
+
+export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
+  if (!mayChange(note)) return [];
+  const item = (as: FindingType | undefined, label: string, key: string): Item => ({
+    label,
+    key,
+    checked: note.type === as,
+    act: () => ask(typeNote(id, as), tell("board.typed", { type: label })),
+  });
+  return [item(undefined, tell("type.note"), "P"), ...findingTypes.map((type) => item(type, tell(`type.${type}`), keyOf(type).toUpperCase()))];
+}
+
+export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): Item[] {
+  const possible: Attribution[] = kind === "room" || note.board.startsWith("room:") ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
+  return possible.map((attribution) => ({
+    label: tell(`attribution.${attribution}`),
+    detail: tell(`attribution.${attribution}.detail`),
+    checked: note.attribution === attribution,
+    act: () => ask(attributeNote(id, attribution), tell("board.attributed")),
+  }));
+}
+
+/** What else one source of a note could be; its other sources stay. */
+export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): Item[] {
+  const { [kind]: now, ...others } = note.sources;
+  const put = (source: string | undefined) => () =>
+    ask(sourceNote(id, source ? { ...others, [kind]: source } : others), tell("board.sourced"));
+  const choices = sourceChoices(here().store, kind, say, tell);
+  return [
+    { label: tell("board.source.none"), checked: now == null, act: put(undefined) },
+    ...choices.map((choice) => ({ label: choice.name, checked: choice.id === now, act: put(choice.id) })),
+  ];
+}
+
+/** Every source that could be added to a note. */
+export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
+  const missing = sourceKinds.filter((kind) => note.sources[kind] == null);
+  return missing.flatMap((kind) =>
+    sourceItems(id, note, kind, ask)
+      .slice(1)
+      .map(({ label, act }) => ({ label, detail: tell(`source.${kind}`), act })),
+  );
+}
+
+/** Everything that can be done with a card, each with its key. */
+export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): Item[] {
+  const endorsed = note.endorsers.includes(around.me);
+  const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
+  if (!mayChange(note)) return [agree];
+  return [
+    { label: tell("board.edit"), key: "E", act: edit },
+    agree,
+    ...moveItems(id, note, around, ask),
+    ...stackItems(id, note, under.length, around, ask),
+    ...carryItems(id, note, around, ask),
+    around.shown === id
+      ? { label: tell("board.stop-showing"), key: "H", act: () => ask(showNote(around.board)) }
+      : { label: tell("board.show"), key: "H", act: () => ask(showNote(around.board, id), tell("board.shown")) },
+    { label: tell("board.remove"), key: "X", act: () => ask(removeNote(id), tell("board.removed")) },
+  ];
+}
+
+function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): Item[] {
+  const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
+  return headings.flatMap((heading, index) =>
+    heading.id === now
+      ? []
+      : {
+          label: tell("board.move-to", { heading: heading.name }),
+          key: String(index + 1),
+          act: () => ask(moveNote(id, heading.id), tell("board.moved", { heading: heading.name })),
+        },
+  );
+}
+
+function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, ask: Ask): Item[] {
+  if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) }];
+  const others = neighbours.filter((other) => other.id !== id && (under === 0 || other.id !== note.stack));
+  return others.slice(-6).map((other) => ({
+    label: tell("board.stack-onto"),
+    detail: shorten(other.note.wording.text),
+    act: () => ask(stackNote(id, other.id), tell("board.stacked")),
+  }));
+}
+
+function carryItems(id: string, note: NoteView, { stages }: Around, ask: Ask): Item[] {
+  const at = stages.findIndex((stage) => stage.id === note.sources.stage);
+  const later = at < 0 ? [] : stages.slice(at + 1);
+  const marks: CarryMark[] = ["still-valid", "changed", "too-late"];
+  return later.flatMap((stage) =>
+    marks.map((mark) => ({
+      label: tell("board.carry", { stage: stage.name, mark: tell(`mark.${mark}`) }),
+      act: () => ask(carryNote({ from: id, stage: stage.id, mark, text: note.wording.text, language: note.wording.language }), tell("board.carried", { stage: stage.name })),
+    })),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

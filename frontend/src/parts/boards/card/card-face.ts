@@ -1,0 +1,31 @@
+import type { Say, Tell, World } from "../../../engine/world";
+import { personName } from "../../people/selectors";
+import type { Card } from "../column/columns";
+import { type SourceChip, sourceChips } from "../sources";
+
+/** A note as its card shows it. */
+export interface CardFace {
+  readonly card: Card;
+  readonly sources: readonly SourceChip[];
+  /** How many more sources than are shown. */
+  readonly more: number;
+  readonly author: string;
+  readonly endorsed: boolean;
+  readonly endorsers: number;
+}
+
+const shown = 3;
+
+/** The sources of a card are those of its pile: of all the notes that say the same. */
+export function cardFace(world: World, card: Card, say: Say, tell: Tell): CardFace {
+  const pile = [card, ...card.under].flatMap(({ note }) => sourceChips(world, note.sources, say, tell));
+  const once = [...new Map(pile.map((chip) => [`${chip.kind}/${chip.id}`, chip])).values()];
+  return {
+    card,
+    sources: once.slice(0, shown),
+    more: Math.max(0, once.length - shown),
+    author: personName(world, card.note.author),
+    endorsed: card.note.endorsers.includes(world.me),
+    endorsers: card.note.endorsers.length,
+  };
+}

@@ -1,0 +1,77 @@
+import type { World } from "../../../engine/world";
+import type { BoardView, Heading, NoteView } from "../../../wire";
+
+/** A note on a board with those that lie under it. */
+export interface Card {
+  readonly id: string;
+  readonly note: NoteView;
+  readonly under: readonly Card[];
+}
+
+/** A heading with its cards, oldest first, and how many notes it holds, stacked ones too. */
+export interface Column {
+  readonly heading: Heading;
+  readonly cards: readonly Card[];
+  readonly count: number;
+}
+
+export function columns(world: World, boardId: string, board: BoardView): Column[] {
+  const all = notesOn(world, boardId);
+  return board.headings.map((heading) => {
+    const here = all.filter(({ heading: place }) => place === heading.id);
+    return { heading, cards: stacks(here), count: here.length };
+  });
+}
+
+interface Placed {
+  readonly id: string;
+  readonly note: NoteView;
+  readonly heading: string;
+}
+
+function notesOn(world: World, boardId: string): Placed[] {
+  return world
+    .all("note")
+    .flatMap(([id, note]) => {
+      const place = note.places.find(({ board }) => board === boardId);
+      return place ? [{ id, note, heading: place.heading }] : [];
+    })
+    .sort((one, other) => one.note.at - other.note.at || one.id.localeCompare(other.id));
+}
+
+/** Lays notes under the one they are stacked onto; where that one is elsewhere, they stand by themselves. */
+function stacks(notes: readonly Placed[]): Card[] {
+  const ids = new Set(notes.map(({ id }) => id));
+  const top = (placed: Placed) => !placed.note.stack || !ids.has(placed.note.stack);
+  const card = ({ id, note }: Placed): Card => ({
+    id,
+    note,
+    under: notes.filter((other) => other.note.stack === id && other.id !== id).map(card),
+  });
+  return notes.filter(top).map(card);
+}
+
+/** The card that the arrow keys reach from another one; the first of all when none is selected. */
+export function neighbour(all: readonly Column[], selected: string | undefined, key: string): string | undefined {
+  const at = all.findIndex(({ cards }) => cards.some(({ id }) => id === selected));
+  const column = all[at];
+  if (!column) return all.find(({ cards }) => cards.length > 0)?.cards[0]?.id;
+  const row = column.cards.findIndex(({ id }) => id === selected);
+  switch (key) {
+    case "ArrowUp":
+      return column.cards[row - 1]?.id;
+    case "ArrowDown":
+      return column.cards[row + 1]?.id;
+    case "ArrowLeft":
+      return beside(all.slice(0, at).toReversed(), row);
+    case "ArrowRight":
+      return beside(all.slice(at + 1), row);
+    default:
+      return undefined;
+  }
+}
+
+function beside(others: readonly Column[], row: number): string | undefined {
+  const next = others.find(({ cards }) => cards.length > 0);
+  return next?.cards[Math.min(row, next.cards.length - 1)]?.id;
+}

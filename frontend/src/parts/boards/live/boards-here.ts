@@ -1,0 +1,53 @@
+import { here } from "../../../engine/here";
+import { say, tell } from "../../../engine/words-here";
+import { isObserver, isStaff } from "../../people/selectors";
+import { type Subject, nameSubject } from "../../programme/subjects";
+import { pressingFirst } from "../../run/pressing";
+import { boardOf } from "../selectors";
+
+/** What a board is called, by what it belongs to. */
+export function boardTitle(board: string): string {
+  const { store } = here();
+  const view = store.one("board", board);
+  switch (view?.kind) {
+    case "session":
+      return say(store.one("session", view.of)?.title);
+    case "segment":
+      return say(store.one("segment", view.of)?.title);
+    case "room":
+      return roomTitle(nameSubject(here().store, `room/${view.of}`, say, tell));
+    case "exchange":
+      return say(store.exchange()?.title);
+    case undefined:
+      return board;
+  }
+}
+
+const roomTitle = ({ name, detail }: Subject): string => [name, detail].filter(Boolean).join(": ");
+
+/** Whether this person may be asked to write there; the server has the last word. */
+export function mayWriteOn(board: string): boolean {
+  const { store, me } = here();
+  if (isObserver(store, me)) return false;
+  return board !== "exchange" || isStaff(store, me);
+}
+
+/** When a board comes in the programme; that of the exchange stands last. */
+function placeOf(board: string): number {
+  const { store } = here();
+  const view = store.one("board", board);
+  const segment = view?.kind === "room" ? store.one("room", view.of)?.segment : view?.kind === "segment" ? view.of : undefined;
+  const within = view?.kind === "room" ? (store.one("room", view.of)?.number ?? 0) : 0;
+  const start = store.one("segment", segment)?.plannedStart ?? store.one("session", view?.of)?.plannedStart ?? Infinity;
+  return start + within;
+}
+
+/** The boards there are now for this person: those in use first, the others as the programme has them. */
+export function boardsInReach(): string[] {
+  const { store, me } = here();
+  const on = pressingFirst(store, me);
+  const used = on.map(([id, segment]) => boardOf(store, id, segment, me));
+  const sessions = on.map(([, { session }]) => `session:${session}`);
+  const all = store.all("board").map(([id]) => id).toSorted((a, b) => placeOf(a) - placeOf(b));
+  return [...new Set([...used, ...sessions, ...all])].filter((board) => store.one("board", board));
+}

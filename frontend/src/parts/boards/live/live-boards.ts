@@ -1,0 +1,97 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { controls, shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
+import { Watch } from "../../../engine/watch";
+import { say, tell } from "../../../engine/words-here";
+import type { BoardView, Heading } from "../../../wire";
+import "../../rooms/live-pen";
+import { notesOn } from "../selectors";
+import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
+import { boardsStyles } from "./live-boards.styles";
+import "./live-note";
+import "./live-write";
+
+/** A board under its headings; while a finding is shown to all it stands out, and there is a way back to it. */
+@customElement("live-boards")
+export class LiveBoards extends LitElement {
+  static override styles = [shared, controls, boardsStyles];
+
+  @state() private chosen = "";
+  @state() private away = false;
+  #followed: string | undefined;
+  readonly #sight = new IntersectionObserver(([entry]) => (this.away = !entry?.isIntersecting));
+
+  constructor() {
+    super();
+    new Watch(this, "board", "note", "segment", "session", "room", "person");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight.disconnect();
+  }
+
+  override render() {
+    const { store } = here();
+    const boards = boardsInReach();
+    const id = boards.includes(this.chosen) ? this.chosen : (boards[0] ?? "");
+    const board = store.one("board", id);
+    if (!board) return html`<div class="card"><h2>${tell("board.none")}</h2><p class="quiet">${tell("board.none.hint")}</p></div>`;
+    return html`
+      ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
+      ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
+      ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
+      <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
+      ${board.shown && this.away
+        ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
+        : nothing}
+    `;
+  }
+
+  protected override updated(): void {
+    const shown = this.renderRoot.querySelector(".shown");
+    this.#sight.disconnect();
+    if (shown) this.#sight.observe(shown);
+    else this.away = false;
+    const name = shown?.getAttribute("note") ?? undefined;
+    if (name !== this.#followed && name) this.#goToShown();
+    this.#followed = name;
+  }
+
+  #choice(boards: readonly string[], chosen: string) {
+    return html`<select class="choice" aria-label=${tell("board.choose")} @change=${this.#choose}>
+      ${boards.map((board) => html`<option value=${board} ?selected=${board === chosen}>${boardTitle(board)}</option>`)}
+    </select>`;
+  }
+
+  #column(id: string, board: BoardView, heading: Heading) {
+    const { store, words } = here();
+    const notes = notesOn(store, id, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
+    return html`<section aria-labelledby="h-${heading.id}">
+      <div class="top">
+        <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
+        <span class="quiet tabular">${notes.length}</span>
+      </div>
+      ${notes.length === 0 ? html`<p class="quiet none">${tell("board.heading-empty")}</p>` : nothing}
+      <ul>
+        ${repeat(
+          notes,
+          ([note]) => note,
+          ([note]) => html`<li>
+            <live-note class=${note === board.shown ? "shown" : ""} note=${note} board=${id} grouped></live-note>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #choose({ target }: Event): void {
+    this.chosen = (target as HTMLSelectElement).value;
+  }
+
+  #goToShown(): void {
+    this.renderRoot.querySelector(".shown")?.scrollIntoView({ block: "center" });
+  }
+}

@@ -1,0 +1,61 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { type Otherwise, Visit, button, field, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
+import "./live-note";
+
+async function note(id: string, otherwise: Otherwise = {}): Promise<Visit> {
+  const visit = await Visit.to("live", "review", otherwise);
+  await visit.draw(html`<live-note note=${id} board="room:r1"></live-note>`);
+  return visit;
+}
+
+describe("a note", () => {
+  it("of one's own is reworded on what it said before", async () => {
+    const visit = await note("n1");
+    await sees(text("Delegate of Quilmes")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Edit").click();
+    await visit.hasNoBarrier();
+    await field("Your note").fill("Paid interpreters made the first week work.");
+    await button("Save").click();
+    await visit.asked({ type: "editNote", note: "n1", wording: { text: "Paid interpreters made the first week work.", language: "en" } });
+    await sees(text("Paid interpreters made the first week work.")).toBeVisible();
+  });
+
+  it("of one's own is left as it was, or removed, with the keyboard", async () => {
+    const visit = await note("n1");
+    await keys("{Tab}{Enter}");
+    await sees(field("Your note")).toBeVisible();
+    await button("Cancel").click();
+    await sees(field("Your note")).not.toBeInTheDocument();
+    await visit.askedNothing();
+    await button("Remove").click();
+    await visit.asked({ type: "removeNote", note: "n1" });
+    await sees(text("Note removed")).toBeVisible();
+  });
+
+  it("of somebody else's is agreed with, which is said at once", async () => {
+    const visit = await note("n4");
+    await keys("{Tab}");
+    await hasFocus(button("I agree. No one has agreed yet"));
+    await keys("{Enter}");
+    await visit.asked({ type: "endorseNote", note: "n4", endorsed: true });
+    await sees(button("I agree. 1 person agrees")).toHaveAttribute("aria-pressed", "true");
+    await visit.hasNoBarrier();
+  });
+
+  it("may be reworded by who has the pen of its room", async () => {
+    await note("n4", { me: "p-rapporteur" });
+    await sees(button("Edit")).toBeVisible();
+  });
+
+  it("shows both texts where somebody else was quicker", async () => {
+    const visit = await note("n1", { conflict: true });
+    await button("Edit").click();
+    await field("Your note").fill("Mine");
+    await button("Save").click();
+    await button("Keep the current text").click();
+    await sees(text(/^Someone else changed/)).not.toBeInTheDocument();
+    await visit.asked({ type: "editNote" });
+  });
+});

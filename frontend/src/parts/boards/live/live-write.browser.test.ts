@@ -1,0 +1,66 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { Visit, button, choice, field, hasFocus, keys, sees } from "../../../../tests/harness/visit";
+import "./live-write";
+
+async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
+  const visit = visited ?? (await Visit.to("live", "review"));
+  await visit.draw(html`<live-write board=${board}></live-write>`);
+  return visit;
+}
+
+const note = () => field("Your note");
+
+describe("a line to write on", () => {
+  it("keeps a note with Enter, with what it rests on, and is ready for the next", async () => {
+    const visit = await writing();
+    await visit.hasNoBarrier();
+    await note().fill("Host families came first");
+    await keys("{Enter}");
+    await visit.asked({
+      type: "writeNote",
+      board: "room:r1",
+      heading: "needs",
+      wording: { text: "Host families came first", language: "en" },
+      attribution: "city-unnamed",
+      sources: { organisation: "fuenlabrada", practice: "fuenlabrada", room: "r1" },
+    });
+    await sees(note()).toHaveValue("");
+    await hasFocus(note());
+  });
+
+  it("keeps it under the heading and the name that were chosen", async () => {
+    const visit = await writing();
+    await userEvent.selectOptions(choice("Heading"), "What others can learn");
+    await userEvent.selectOptions(choice("Who may see the city’s name"), "This room only");
+    await note().fill("One desk");
+    await button("Save the note").click();
+    await visit.asked({ type: "writeNote", heading: "transfer", attribution: "room-only" });
+  });
+
+  it("breaks the line with Shift+Enter, and keeps nothing that is empty", async () => {
+    const visit = await writing();
+    await button("Save the note").click();
+    await hasFocus(note());
+    await keys("One{Shift>}{Enter}{/Shift}Two");
+    await sees(note()).toHaveValue("One\nTwo");
+    await visit.askedNothing();
+  });
+
+  it("tells others that one is writing, until it is kept", async () => {
+    const visit = await writing();
+    await note().fill("One desk");
+    await keys("{Enter}");
+    await visit.leased("+writing/room:r1", "-writing/room:r1");
+  });
+
+  it("keeps a text that was not sent, for its board alone", async () => {
+    const visit = await writing();
+    await note().fill("Half a th");
+    await writing(visit, "session:peer1");
+    await sees(note()).toHaveValue("");
+    await writing(visit);
+    await sees(note()).toHaveValue("Half a th");
+  });
+});

@@ -1,0 +1,145 @@
+import send from "lucide-static/icons/corner-down-left.svg?raw";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { ask } from "../../../components/events";
+import { icon } from "../../../components/icon";
+import { controls, shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
+import { LONGEST_TEXT } from "../../../engine/limits";
+import { Unsent } from "../../../engine/unsent";
+import { Watch } from "../../../engine/watch";
+import { say, tell } from "../../../engine/words-here";
+import type { Attribution } from "../../../wire";
+import { personName } from "../../people/selectors";
+import { writeNote } from "../commands";
+import { IsWriting } from "../is-writing";
+import { sourcesHere } from "../sources";
+import { writeStyles } from "./live-write.styles";
+
+const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
+
+/** A line to write on: Enter keeps it and the next can begin. The draft outlives the page. */
+@customElement("live-write")
+export class LiveWrite extends LitElement {
+  static override styles = [shared, controls, writeStyles];
+
+  @property() board = "";
+  /** Another stage than the one that runs, where notes go by stage. */
+  @property() stage = "";
+  @state() private heading = "";
+  @state() private attribution: Attribution = "city-unnamed";
+  @query("textarea") private field!: HTMLTextAreaElement;
+  #unsent: Unsent | undefined;
+  readonly #writing = new IsWriting();
+
+  constructor() {
+    super();
+    new Watch(this, "board", "leases", "person");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#writing.tell(this.board, false);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("board") && !changed.has("stage")) return;
+    this.heading = "";
+    this.#writing.tell(changed.get("board") ?? this.board, false);
+    this.#unsent = new Unsent(`note/${this.board}/${this.stage}`);
+  }
+
+  protected override updated(): void {
+    this.#grow();
+  }
+
+  override render() {
+    const { store } = here();
+    const headings = store.one("board", this.board)?.headings ?? [];
+    if (headings.length === 0) return nothing;
+    const chosen = this.#chosen();
+    return html`
+      <form @submit=${this.#submit}>
+        <textarea
+          rows="1"
+          dir="auto"
+          maxlength=${LONGEST_TEXT}
+          aria-label=${tell("write.label")}
+          placeholder=${tell("write.placeholder")}
+          enterkeyhint="send"
+          .value=${live(this.#unsent?.text ?? "")}
+          @input=${this.#typed}
+          @keydown=${this.#key}
+        ></textarea>
+        <div class="under">
+          <select aria-label=${tell("write.heading")} @change=${this.#headingChosen}>
+            ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${say(title)}</option>`)}
+          </select>
+          <select aria-label=${tell("write.attribution")} @change=${this.#attributionChosen}>
+            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.board.startsWith("room:")).map(
+              (each) => html`<option value=${each} ?selected=${each === this.attribution}>${tell(`attribution.${each}`)}</option>`,
+            )}
+          </select>
+          <button class="main" aria-label=${tell("write.keep")}>${icon(send)}</button>
+        </div>
+        <p class="label" role="status">${this.#others()}</p>
+      </form>
+    `;
+  }
+
+  #chosen(): string {
+    return this.heading || (here().store.one("board", this.board)?.headings[0]?.id ?? "");
+  }
+
+  #others(): string {
+    const { store, words, me } = here();
+    const names = store.holders(`writing/${this.board}`).filter((person) => person !== me).map((person) => personName(store, person));
+    return names.length > 0 ? tell("write.others", { names: words.list(names), count: names.length }) : "";
+  }
+
+  #typed(): void {
+    this.#keep(this.field.value);
+    this.#grow();
+    this.#writing.tell(this.board, this.field.value !== "");
+  }
+
+  #keep(text: string): void {
+    if (this.#unsent) this.#unsent.text = text;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    this.#submit(event);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const text = this.field.value.trim();
+    if (!text) return this.field.focus();
+    const { store } = here();
+    const board = store.one("board", this.board);
+    const sources = board ? sourcesHere(store, board, say, tell) : {};
+    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.attribution };
+    ask(this, writeNote({ ...note, sources: this.stage ? { ...sources, stage: this.stage } : sources }));
+    this.field.value = "";
+    this.#keep("");
+    this.#writing.tell(this.board, false);
+    this.#grow();
+    this.field.focus();
+  }
+
+  #headingChosen({ target }: Event): void {
+    this.heading = (target as HTMLSelectElement).value;
+  }
+
+  #attributionChosen({ target }: Event): void {
+    this.attribution = (target as HTMLSelectElement).value as Attribution;
+  }
+
+  #grow(): void {
+    if (!this.field) return;
+    this.field.style.blockSize = "auto";
+    this.field.style.blockSize = `${this.field.scrollHeight + 2}px`;
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { worldOf } from "../../engine/sample-world";
+import type { BoardView } from "../../wire";
+import { sourceChips, sourcesHere } from "./sources";
+
+const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
+const tell = (id: string, values?: Record<string, string | number>) => `${id} ${values?.["number"] ?? ""}`.trim();
+const world = worldOf({
+  exchange: { "": { stages: [{ id: "emergency", title: { en: "Emergency" }, prompts: [] }] } },
+  organisation: { o1: { name: "Gaziantep" }, o2: { name: "Harare" } },
+  practice: { p1: { organisation: "o1", title: "Services" } },
+  person: { h: { name: "Delegate of Harare", organisation: "o2" } },
+  segment: {
+    g1: { session: "s1", phase: "running", turns: ["t1"], stage: "emergency" },
+    g2: { session: "s1", phase: "planned", turns: [] },
+  },
+  turn: { t1: { subject: "practice/p1", phase: "running" } },
+  floor: { g1: { speaker: "h", queue: [] } },
+  room: { r3: { segment: "g2", number: 3, subject: "practice/p1" } },
+});
+
+describe("the sources of a note", () => {
+  it("are the speaker at the floor, the practice of the running turn, and the stage", () => {
+    expect(sourcesHere(world, { kind: "session", of: "s1" } as BoardView, say, tell)).toEqual({
+      speaker: "h",
+      organisation: "o2",
+      practice: "p1",
+      segment: "g1",
+      stage: "emergency",
+    });
+  });
+
+  it("are the room and what it is about in a room", () => {
+    expect(sourcesHere(world, { kind: "room", of: "r3" } as BoardView, say, tell)).toEqual({
+      organisation: "o1",
+      practice: "p1",
+      room: "r3",
+      segment: "g2",
+    });
+  });
+
+  it("are none where nothing runs", () => {
+    expect(sourcesHere(world, { kind: "session", of: "s2" } as BoardView, say, tell)).toEqual({});
+  });
+
+  it("show as chips by their names", () => {
+    const chips = sourceChips(world, { organisation: "o1", room: "r3", stage: "emergency", practice: "p1" }, say, tell);
+    expect(chips.map(({ name }) => name)).toEqual(["Gaziantep", "room.number 3", "Emergency"]);
+  });
+});

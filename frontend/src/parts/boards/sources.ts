@@ -1,0 +1,114 @@
+import type { Say, Tell, World } from "../../engine/world";
+import type { BoardView, SegmentView, Sources } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
+import { pressingFirst } from "../run/pressing";
+
+export type SourceKind = keyof Sources;
+
+/** All kinds of sources but the segment, which is always the one that ran. */
+export const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "stage"];
+
+/** One source as a chip. */
+export interface SourceChip {
+  readonly kind: SourceKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a note written now on this board rests on: who speaks, whose turn it is, the room, the segment, its stage. */
+export function sourcesHere(world: World, board: BoardView, say: Say, tell: Tell): Sources {
+  return board.kind === "room" ? roomSources(world, board.of, say, tell) : runningSources(world, board, say, tell);
+}
+
+function roomSources(world: World, id: string, say: Say, tell: Tell): Sources {
+  const room = world.one("room", id);
+  const subject = room?.subject ? nameSubject(world, room.subject, say, tell) : undefined;
+  return present({
+    organisation: subject?.organisation,
+    practice: subject?.practice,
+    room: id,
+    segment: room?.segment,
+    stage: world.one("segment", room?.segment)?.stage,
+  });
+}
+
+function runningSources(world: World, board: BoardView, say: Say, tell: Tell): Sources {
+  const found = runningSegment(world, board);
+  if (!found) return {};
+  const [id, segment] = found;
+  const speaker = world.one("floor", id)?.speaker;
+  const turn = segment.turns.map((one) => world.one("turn", one)).find((one) => one?.phase === "running");
+  const subject = turn ? nameSubject(world, turn.subject, say, tell) : undefined;
+  return present({
+    speaker,
+    organisation: world.one("person", speaker)?.organisation ?? subject?.organisation,
+    practice: subject?.practice,
+    segment: id,
+    stage: segment.stage,
+  });
+}
+
+function runningSegment(world: World, board: BoardView): readonly [string, SegmentView] | undefined {
+  const here = pressingFirst(world, world.me).filter(([id, segment]) => belongs(board, id, segment));
+  return here.find(([, { phase }]) => phase === "running") ?? here.find(([, { phase }]) => phase === "paused");
+}
+
+function belongs(board: BoardView, id: string, segment: SegmentView): boolean {
+  switch (board.kind) {
+    case "session":
+      return segment.session === board.of;
+    case "segment":
+      return id === board.of;
+    case "exchange":
+    case "room":
+      return true;
+  }
+}
+
+function present(sources: { [K in SourceKind]?: string | null | undefined }): Sources {
+  return Object.fromEntries(Object.entries(sources).filter(([, value]) => value != null)) as Sources;
+}
+
+/** Sources as chips, the most telling first; a segment shows only where nothing else does. */
+export function sourceChips(world: World, sources: Sources, say: Say, tell: Tell): SourceChip[] {
+  const chips: SourceChip[] = [];
+  const add = (kind: SourceKind, name: (id: string) => string) => {
+    const id = sources[kind];
+    if (id != null) chips.push({ kind, id, name: name(id) || id });
+  };
+  add("speaker", (id) => personName(world, id));
+  add("organisation", (id) => organisationName(world, id));
+  add("room", (id) => tell("room.number", { number: world.one("room", id)?.number ?? 0 }));
+  add("stage", (id) => stageName(world, id, say));
+  if (sources.organisation == null) add("practice", (id) => world.one("practice", id)?.title ?? id);
+  if (chips.length === 0) add("segment", (id) => say(world.one("segment", id)?.title));
+  return chips;
+}
+
+export function stageName(world: World, id: string | null | undefined, say: Say): string {
+  return say(world.exchange()?.stages.find((stage) => stage.id === id)?.title);
+}
+
+/** What a writer may choose instead of what was filled in. */
+export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Tell): SourceChip[] {
+  const chip = (id: string, name: string): SourceChip => ({ kind, id, name });
+  const byName = (one: SourceChip, other: SourceChip) => one.name.localeCompare(other.name);
+  switch (kind) {
+    case "speaker":
+      return world.all("person").map(([id, person]) => chip(id, person.name)).sort(byName);
+    case "organisation":
+      return world.all("organisation").map(([id, view]) => chip(id, view.name)).sort(byName);
+    case "practice":
+      return world
+        .all("practice")
+        .map(([id, view]) => chip(id, `${organisationName(world, view.organisation)}: ${view.title}`))
+        .sort(byName);
+    case "room":
+      return world.all("room").map(([id, view]) => chip(id, tell("room.number", { number: view.number })));
+    case "segment":
+      return world.all("segment").map(([id, view]) => chip(id, say(view.title)));
+    case "stage":
+      return (world.exchange()?.stages ?? []).map((stage) => chip(stage.id, say(stage.title)));
+  }
+}

@@ -1,0 +1,93 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { shared } from "../../../components/styles/shared";
+import { here } from "../../../engine/here";
+import { Watch } from "../../../engine/watch";
+import { say, tell } from "../../../engine/words-here";
+import type { Stage } from "../../../wire";
+import { mayWriteOn } from "../live/boards-here";
+import "../live/live-note";
+import "../live/live-write";
+import { notesOn } from "../selectors";
+
+/** The time line of a crisis: the notes of a session by stage, side by side where there is room, with what they ask. */
+@customElement("live-stages")
+export class LiveStages extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 14px;
+      }
+      .line {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+        gap: var(--space-4);
+        align-items: start;
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+        padding-block-start: 10px;
+        border-block-start: 4px solid var(--line);
+      }
+      section.now {
+        border-color: var(--accent);
+      }
+      @media (max-width: 40rem) {
+        section.now {
+          order: -1;
+        }
+      }
+      .prompts li {
+        padding-block: 2px;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+      }
+      .prompts {
+        gap: 0;
+      }
+    `,
+  ];
+
+  @property() segment = "";
+
+  constructor() {
+    super();
+    new Watch(this, "note", "segment", "exchange", "board", "person");
+  }
+
+  override render() {
+    const { store } = here();
+    const segment = store.one("segment", this.segment);
+    if (!segment) return nothing;
+    const board = store.one("board", `segment:${this.segment}`) ? `segment:${this.segment}` : `session:${segment.session}`;
+    const stages = store.exchange()?.stages ?? [];
+    return html`
+      ${mayWriteOn(board) ? html`<live-write board=${board} stage=${segment.stage ?? ""}></live-write>` : nothing}
+      <div class="line">${stages.map((stage) => this.#stage(board, segment.session, stage, stage.id === segment.stage))}</div>
+    `;
+  }
+
+  #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {
+    const { store, words } = here();
+    const notes = [...new Map([...notesOn(store, board), ...notesOn(store, `session:${session}`)])]
+      .filter(([, { sources }]) => sources.stage === id)
+      .toSorted(([, a], [, b]) => a.at - b.at);
+    return html`<section class=${now ? "now" : ""} aria-labelledby="s-${id}">
+      <h3 id="s-${id}" lang=${words.said(title).language}>${say(title)}</h3>
+      ${now ? html`<ul class="prompts">${prompts.map((prompt) => html`<li class="quiet" lang=${words.said(prompt).language}>${say(prompt)}</li>`)}</ul>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${tell("stages.none")}</p>` : nothing}
+      <ul>
+        ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${board} staged></live-note></li>`)}
+      </ul>
+    </section>`;
+  }
+}

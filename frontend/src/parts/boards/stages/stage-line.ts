@@ -1,0 +1,108 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import "../../../components/edit-text";
+import { ask } from "../../../components/events";
+import { staffStyles } from "../../../components/styles/staff";
+import { say, tell } from "../../../engine/words-here";
+import type { CarryMark, Stage } from "../../../wire";
+import { carryNote } from "../commands";
+import type { StageColumn, StageItem } from "./by-stage";
+
+const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
+
+/** The time line of a crisis: what was written at each stage, side by side, and what became of it later. */
+@customElement("stage-line")
+export class StageLine extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
+        gap: 0 var(--space-5);
+        align-items: start;
+      }
+
+      h2 {
+        padding-block: 6px 12px;
+        border-block-end: 2px solid var(--accent);
+        font-size: 1rem;
+      }
+
+      li {
+        display: grid;
+        gap: var(--space-2);
+        padding-block: 12px;
+        border-block-end: 1px solid var(--line);
+      }
+
+      .text {
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+
+      .later {
+        padding-inline-start: var(--space-3);
+        border-inline-start: 2px solid var(--accent);
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) columns: readonly StageColumn[] = [];
+  /** The item whose text is being changed on its way to a later stage. */
+  @state() private changing: { readonly id: string; readonly stage: string; readonly text: string } | undefined;
+
+  override render() {
+    if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
+    return html`${this.columns.map(({ stage, items }, index) => this.#renderStage(stage, items, this.columns.slice(index + 1)))}`;
+  }
+
+  #renderStage(stage: Stage, items: readonly StageItem[], later: readonly StageColumn[]) {
+    return html`<section aria-label=${say(stage.title)}>
+      <h2>${say(stage.title)}</h2>
+      <ul>
+        ${items.map((item) => this.#renderItem(item, later))}
+        ${items.length === 0 ? html`<li class="quiet">${tell("board.stages.empty")}</li>` : nothing}
+      </ul>
+    </section>`;
+  }
+
+  #renderItem(item: StageItem, later: readonly StageColumn[]) {
+    const { note, carried } = item;
+    return html`<li>
+      <span class="row">
+        <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)}</span>
+        ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
+      </span>
+      <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
+      ${carried.map(({ note: then }) => html`<p class="later">${tell(`mark.${then.mark ?? "changed"}`)}: ${then.wording.text}</p>`)}
+      ${carried.length === 0 ? later.map(({ stage }) => this.#renderCarry(item, stage)) : nothing}
+    </li>`;
+  }
+
+  #renderCarry({ id, note }: StageItem, stage: Stage) {
+    const name = say(stage.title);
+    const { text: now } = note.wording;
+    const carry = (mark: CarryMark, text = now) => {
+      this.changing = undefined;
+      ask(this, carryNote({ from: id, stage: stage.id, mark, text, language: note.wording.language }), tell("board.carried", { stage: name }));
+    };
+    if (this.changing?.id === id && this.changing.stage === stage.id)
+      return html`<edit-text
+        label=${tell("board.text")}
+        .text=${this.changing.text}
+        @save=${({ detail }: CustomEvent<string>) => carry("changed", detail)}
+        @leave=${() => (this.changing = undefined)}
+      ></edit-text>`;
+    return html`<div class="row">
+      <span class="label">${tell("board.stages.then", { stage: name })}</span>
+      ${marks.map(
+        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id, text: now }) : carry(mark))}>
+          ${tell(`mark.${mark}`)}
+        </button>`,
+      )}
+    </div>`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Say, Tell, World } from "../../../engine/world";
+import type { MessageView, NoteView } from "../../../wire";
+import { stageName } from "../../boards/sources";
+import { organisationName, personName } from "../../people/selectors";
+import { sessionOf } from "../findings-list/findings";
+
+/** A finding behind a message, with all that it rests on in its turn. */
+export interface Behind {
+  readonly id: string;
+  readonly number: number;
+  readonly note: NoteView;
+  readonly city: string;
+  readonly practice: { readonly id: string; readonly title: string } | undefined;
+  readonly where: string;
+  readonly speaker: string;
+}
+
+/** What a message rests on: one step leads from it to findings, practices and cities. */
+export function restsOn(world: World, message: MessageView, say: Say, tell: Tell): Behind[] {
+  return message.findings.flatMap((id) => {
+    const note = world.one("note", id);
+    return note ? [behind(world, id, note, say, tell)] : [];
+  });
+}
+
+function behind(world: World, id: string, note: NoteView, say: Say, tell: Tell): Behind {
+  const { organisation, practice, room, stage, speaker } = note.sources;
+  const practiceView = world.one("practice", practice);
+  const session = world.one("session", sessionOf(world, note));
+  const where = [say(session?.title), room ? tell("room.number", { number: world.one("room", room)?.number ?? 0 }) : "", stageName(world, stage, say)];
+  return {
+    id,
+    number: note.number,
+    note,
+    city: organisationName(world, organisation),
+    practice: practice && practiceView ? { id: practice, title: practiceView.title } : undefined,
+    where: where.filter(Boolean).join(" · "),
+    speaker: personName(world, speaker),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Say, World } from "../../../engine/world";
+
+/** One objective of a framework that messages are tagged with. */
+export interface Objective {
+  readonly item: string;
+  readonly title: string;
+  readonly group: string;
+}
+
+/** The objectives of the Global Compact for Migration by their number or by words of their title, in any case, without accents. */
+export function searchObjectives(world: World, words: string, say: Say): Objective[] {
+  const asked = plain(words.replace(/^gcm\s*/i, "")).split(/\s+/).filter(Boolean);
+  return (world.one("framework", "gcm")?.items ?? [])
+    .map(({ item, title, group }) => ({ item, title: say(title), group }))
+    .filter(({ item, title }) => asked.every((word) => item === word || plain(title).includes(word)));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLocaleLowerCase().trim();
+}

@@ -1,0 +1,3 @@
+import type { AdjustClock } from "../../wire";
+
+export const adjustClock = (clock: string, byMillis: number): AdjustClock => ({ type: "adjustClock", clock, byMillis });

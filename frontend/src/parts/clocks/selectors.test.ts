@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { worldOf } from "../../engine/sample-world";
+import { clockOf } from "./selectors";
+
+const counts = (turn: "running" | "ended", changeOver: Readonly<Record<string, { readonly phase: "running" }>> = {}) => {
+  const world = worldOf({
+    segment: { g: { phase: "running", turns: ["t1"] } },
+    turn: { t1: { phase: turn, subject: "practice/p1" } },
+    clock: changeOver,
+  });
+  return clockOf(world, "g", world.one("segment", "g")!);
+};
+
+describe("a segment counts by the clock", () => {
+  it("of its turn", () => expect(counts("running")).toBe("turn:t1"));
+
+  it("of the change-over between two turns", () => {
+    expect(counts("ended", { "changeover:g": { phase: "running" } })).toBe("changeover:g");
+  });
+
+  it("of itself where no turn runs", () => expect(counts("ended")).toBe("segment:g"));
+});

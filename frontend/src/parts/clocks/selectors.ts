@@ -1,0 +1,11 @@
+import type { World } from "../../engine/world";
+import type { SegmentView } from "../../wire";
+import { runningTurn } from "../lineups/selectors";
+
+/** The clock that counts now in a segment: of its turn, of the change-over, of itself. */
+export function clockOf(world: Pick<World, "one">, id: string, segment: SegmentView): string {
+  const turn = runningTurn(world, segment);
+  if (turn) return `turn:${turn[0]}`;
+  const changeOver = world.one("clock", `changeover:${id}`);
+  return changeOver?.phase === "running" ? `changeover:${id}` : `segment:${id}`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { undoable } from "../wire";
+import { commands } from "../wire.golden";
+import { all } from "./all";
+
+type Functions = Readonly<Record<string, unknown>>;
+
+const modules = import.meta.glob<Functions>("./*/commands.ts", { eager: true });
+const texts = import.meta.glob<string>("../**/*.ts", { eager: true, query: "?raw", import: "default" });
+const types = commands.map(({ type }) => type);
+
+/** What the server's own acts, its command line and its other doors send, and no page of ours. */
+const unsent = new Set([
+  "putProgramme",
+  "registerOrganisation",
+  "admitPerson",
+  "speakLanguages",
+  "touchPerson",
+  "dismissPerson",
+  "restartRecall",
+  "withdrawNotice",
+  "putPractice",
+  "withdrawPractice",
+  "lockPractice",
+  "attachPoster",
+  "removePoster",
+  "restoreNote",
+  "restoreMessage",
+]);
+
+const partsWith = (type: string) => Object.entries(modules).flatMap(([path, functions]) => (type in functions ? [path] : []));
+const isProduct = (path: string) => !path.endsWith(".test.ts") && !path.includes("wire");
+const product = Object.entries(texts).filter(([path]) => isProduct(path));
+const literals = (text: string) => [...text.matchAll(/\btype: "(\w+)"/g)].flatMap(([, type = ""]) => (types.includes(type as never) ? [type] : []));
+
+describe("every command", () => {
+  it.each(types)("%s is written by one function of one part, if a page sends it", (type) => {
+    expect(partsWith(type)).toHaveLength(unsent.has(type) ? 0 : 1);
+  });
+
+  it("is written nowhere else", () => {
+    const elsewhere = product.filter(([path, text]) => !path.endsWith("/commands.ts") && literals(text).length > 0);
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is used by some page", () => {
+    const used = (type: string) => product.some(([path, text]) => !path.endsWith("/commands.ts") && new RegExp(`\\b${type}\\b`).test(text.replaceAll(/"\w+"/g, "")));
+    expect(types.filter((type) => !unsent.has(type) && !used(type))).toEqual([]);
+  });
+});
+
+describe("an act that can be taken back", () => {
+  it("is named by the part of its command", () => {
+    const named = all.flatMap(({ acts = {} }) => Object.keys(acts));
+    expect(undoable.filter((type) => type !== "undo" && !named.includes(type))).toEqual([]);
+  });
+});
+
+describe("a part's commands", () => {
+  it.each(Object.entries(modules))("in %s are functions by the names of what they write", (_, functions) => {
+    expect(Object.keys(functions).filter((name) => !types.includes(name as never))).toEqual([]);
+  });
+});

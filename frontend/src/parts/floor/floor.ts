@@ -1,0 +1,43 @@
+import type { World } from "../../engine/world";
+import { organisationName, personName } from "../people/selectors";
+
+/** Somebody who waits to speak. */
+export interface Waiting {
+  readonly hand: string;
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly at: number;
+  /** Whether nobody of their organisation has the floor or stands before them. */
+  readonly firstOfTheirs: boolean;
+}
+
+/** The floor of a segment: who speaks and who waits, in their order. */
+export interface Floor {
+  readonly segment: string;
+  /** The hand for which somebody has the floor; undefined while nobody has. */
+  readonly hand: string | undefined;
+  readonly speakerName: string;
+  readonly queue: readonly Waiting[];
+}
+
+export function floorOf(world: World, segment: string): Floor {
+  const floor = world.one("floor", segment);
+  const heard = new Set([world.one("person", floor?.speaker)?.organisation]);
+  const queue = (floor?.queue ?? []).flatMap((hand) => {
+    const raised = world.one("hand", hand);
+    if (!raised) return [];
+    const organisation = world.one("person", raised.person)?.organisation;
+    const firstOfTheirs = organisation !== undefined && !heard.has(organisation);
+    heard.add(organisation);
+    return {
+      hand,
+      person: raised.person,
+      name: personName(world, raised.person),
+      organisation: organisationName(world, organisation),
+      at: raised.at,
+      firstOfTheirs,
+    };
+  });
+  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue };
+}

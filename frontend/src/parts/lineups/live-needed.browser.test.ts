@@ -1,0 +1,26 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/harness/visit";
+import "./live-needed";
+
+describe("who is needed", () => {
+  it("is told so, with the way to the call, and says that they are here", async () => {
+    const visit = await Visit.to("live", "needed");
+    await visit.draw(html`<live-needed turn="t-notse"></live-needed>`);
+    await sees(text("You present next")).toBeVisible();
+    await sees(link("Join the call")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("I am here and my poster shows").click();
+    await visit.asked({ type: "checkIn", turn: "t-notse", here: true });
+  });
+
+  it("takes that back with the keyboard", async () => {
+    const visit = await Visit.to("live", "posters", { me: "p-notse" });
+    await visit.draw(html`<live-needed turn="t-notse"></live-needed>`);
+    await sees(text("You are here")).toBeVisible();
+    await keys("{Tab}{Tab}{Tab}");
+    await hasFocus(button("I am not here after all"));
+    await keys("{Enter}");
+    await visit.asked({ type: "checkIn", turn: "t-notse", here: false });
+  });
+});

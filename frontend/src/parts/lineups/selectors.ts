@@ -1,0 +1,26 @@
+import type { Entry, World } from "../../engine/world";
+import type { SegmentView, TurnView } from "../../wire";
+
+type Seen = Pick<World, "one">;
+
+export const turnsOf = (world: Seen, segment: SegmentView): Entry<"turn">[] =>
+  segment.turns.flatMap((id) => {
+    const turn = world.one("turn", id);
+    return turn ? [[id, turn] as const] : [];
+  });
+
+export const runningTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
+  turnsOf(world, segment).find(([, { phase }]) => phase === "running");
+
+/** Who comes after: the first that waits. */
+export const nextTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
+  turnsOf(world, segment).find(([, { phase }]) => phase === "waiting");
+
+/** Whether a turn is this person's: their own, or their city's. */
+export function isMine(world: Seen, me: string, { subject }: TurnView): boolean {
+  const organisation = world.one("person", me)?.organisation;
+  if (subject === `person/${me}`) return true;
+  if (subject === `organisation/${organisation}`) return organisation !== undefined;
+  const practice = subject.startsWith("practice/") ? world.one("practice", subject.slice(9)) : undefined;
+  return practice !== undefined && practice.organisation === organisation;
+}

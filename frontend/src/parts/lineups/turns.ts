@@ -1,0 +1,138 @@
+import type { Say, Tell, World } from "../../engine/world";
+import type { SegmentView, TurnView } from "../../wire";
+import { nameSubject } from "../programme/subjects";
+import { isOn } from "../segments/selectors";
+import { TURN_STEP_MILLIS } from "./turn-limits";
+
+/** How one turn stands, as the facilitator needs to know it. */
+export type TurnStanding = "done" | "running" | "on-deck" | "unconfirmed" | "missing" | "waiting" | "skipped";
+
+/** One row of a line-up. */
+export interface TurnRow {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly detail: string;
+  readonly practice?: string;
+  readonly standing: TurnStanding;
+  readonly here: boolean;
+  readonly lengthMillis: number;
+  readonly usedMillis: number;
+  /** Where it stands among the waiting ones, from 0; below 0 when it does not wait. */
+  readonly waiting: number;
+}
+
+/** How a line-up fits its segment. */
+export interface Fit {
+  /** The whole line-up, or the rest of one that goes on. */
+  readonly of: "whole" | "rest";
+  readonly fits: boolean;
+  readonly turns: number;
+  readonly takesMillis: number;
+  readonly hasMillis: number;
+  /** The length of each turn with which it would fit exactly. */
+  readonly suggestedMillis: number;
+}
+
+export function turnRows(world: World, segment: SegmentView, say: Say, tell: Tell): TurnRow[] {
+  let waiting = 0;
+  return segment.turns.flatMap((id, index) => {
+    const turn = world.one("turn", id);
+    if (!turn) return [];
+    const subject = nameSubject(world, turn.subject, say, tell);
+    return {
+      id,
+      number: index + 1,
+      name: subject.name,
+      detail: subject.detail,
+      ...(subject.practice && { practice: subject.practice }),
+      standing: standing(world, turn),
+      here: turn.here,
+      lengthMillis: turn.lengthMillis,
+      usedMillis: turn.usedMillis ?? 0,
+      waiting: turn.phase === "waiting" ? waiting++ : -1,
+    };
+  });
+}
+
+function standing(world: World, turn: TurnView): TurnStanding {
+  switch (turn.phase) {
+    case "running":
+      return "running";
+    case "ended":
+      return "done";
+    case "skipped":
+      return "skipped";
+    case "waiting":
+      return turn.onDeck ? standingOnDeck(world, turn) : "waiting";
+  }
+}
+
+function standingOnDeck(world: World, turn: TurnView): TurnStanding {
+  if (turn.here) return "on-deck";
+  if (isMissing(world, turn)) return "missing";
+  return isConfirmable(turn) ? "unconfirmed" : "waiting";
+}
+
+/** Whether a turn is near, nobody has said that they are ready for it, and nobody of theirs is even there. */
+export function isMissing(world: World, turn: TurnView): boolean {
+  if (!turn.onDeck || turn.here || !isConfirmable(turn)) return false;
+  return !world.holders("here").some((person) => takes(world, person, turn));
+}
+
+function takes(world: World, person: string, { subject, organisation }: TurnView): boolean {
+  return organisation ? world.one("person", person)?.organisation === organisation : subject === `person/${person}`;
+}
+
+/** A room or a session cannot say that it is here. */
+function isConfirmable({ subject, organisation }: TurnView): boolean {
+  return organisation != null || subject.startsWith("person/");
+}
+
+/** The turn that runs, or else the next one that waits. */
+export function turnUnderHand(rows: readonly TurnRow[]): TurnRow | undefined {
+  return rows.find((row) => row.standing === "running") ?? rows.find((row) => row.waiting === 0);
+}
+
+export function nextWaiting(rows: readonly TurnRow[]): TurnRow | undefined {
+  return rows.find((row) => row.waiting === 0);
+}
+
+/** What the segment and its running turn have left; a turn over its time takes nothing from the others any more. */
+export interface Left {
+  readonly segmentMillis: number;
+  readonly turnMillis: number;
+}
+
+/** Before it starts, the whole line-up against the whole segment; then what still waits against what is left. */
+export function lineUpFit(segment: SegmentView, rows: readonly TurnRow[], left?: Left): Fit | undefined {
+  return left && isOn(segment) ? restFit(segment, rows, left) : wholeFit(segment, rows);
+}
+
+function wholeFit(segment: SegmentView, rows: readonly TurnRow[]): Fit | undefined {
+  const turns = rows.filter((row) => row.standing !== "skipped").length;
+  if (turns === 0) return undefined;
+  const changeOvers = segment.changeOverMillis * Math.max(0, turns - 1);
+  return fit("whole", turns, segment.lineUpMillis, segment.lengthMillis, segment.lengthMillis - changeOvers);
+}
+
+function restFit(segment: SegmentView, rows: readonly TurnRow[], left: Left): Fit | undefined {
+  const waiting = rows.filter((row) => row.waiting >= 0);
+  if (waiting.length === 0) return undefined;
+  const beside = Math.max(0, left.turnMillis) + segment.changeOverMillis * waiting.length;
+  const takes = beside + waiting.reduce((sum, row) => sum + row.lengthMillis, 0);
+  const has = Math.max(0, left.segmentMillis);
+  return fit("rest", waiting.length, takes, has, has - beside);
+}
+
+function fit(of: Fit["of"], turns: number, takesMillis: number, hasMillis: number, forTurnsMillis: number): Fit {
+  const suggestedMillis = Math.max(0, Math.floor(forTurnsMillis / turns / TURN_STEP_MILLIS) * TURN_STEP_MILLIS);
+  return { of, fits: takesMillis <= hasMillis, turns, takesMillis, hasMillis, suggestedMillis };
+}
+
+/** A turn's position in the whole line-up after moving it by one among the waiting; undefined when it cannot. */
+export function positionAfterMove(rows: readonly TurnRow[], id: string, by: -1 | 1): number | undefined {
+  const waiting = rows.filter((row) => row.waiting >= 0);
+  const target = waiting[(waiting.find((row) => row.id === id)?.waiting ?? -2) + by];
+  return target && rows.indexOf(target);
+}

@@ -1,0 +1,46 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { Visit, button, choice, dialog, field, hasFocus, keys, sees } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import { tell } from "../../engine/words-here";
+import type { Audience } from "../../wire";
+import "./notice-dialog";
+import type { NoticeDialog } from "./notice-dialog";
+import { noticeTargets } from "./targets";
+
+async function shown(audience?: Audience): Promise<Visit> {
+  const visit = await Visit.to("console", "console");
+  const drawn = await visit.draw<NoticeDialog>(html`<notice-dialog .targets=${noticeTargets(here().store, "posters", "t-gaziantep", [], tell)}></notice-dialog>`);
+  await drawn.show(audience);
+  return visit;
+}
+
+describe("a notice", () => {
+  it("goes to everyone with Enter, and the dialog closes", async () => {
+    const visit = await shown();
+    await hasFocus(field("Message"));
+    await sees(button("Send")).toBeDisabled();
+    await visit.hasNoBarrier();
+    await keys("Coffee is{Shift>}{Enter}{/Shift}ready{Enter}");
+    await visit.asked({ type: "sendNotice", audience: { kind: "everyone", id: "" }, text: "Coffee is\nready", language: "en" });
+    await sees(dialog("Notice")).not.toBeInTheDocument();
+  });
+
+  it("goes to whom it was opened for, or who was chosen", async () => {
+    const visit = await shown({ kind: "presenter", id: "t-gaziantep" });
+    await sees(choice("To")).toHaveValue("presenter/t-gaziantep");
+    await userEvent.selectOptions(choice("To"), "Delegate of Harare, Harare");
+    await field("Message").fill("You speak next");
+    await button("Send").click();
+    await visit.asked({ type: "sendNotice", audience: { kind: "person", id: "p-harare" }, text: "You speak next" });
+  });
+
+  it("without words does not go", async () => {
+    const visit = await shown();
+    await field("Message").fill("  ");
+    await keys("{Enter}");
+    await sees(dialog("Notice")).toBeVisible();
+    await visit.askedNothing();
+  });
+});

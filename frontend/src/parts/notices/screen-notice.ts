@@ -1,0 +1,75 @@
+import megaphone from "lucide-static/icons/megaphone.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { icon } from "../../components/icon";
+import { shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
+import { Ticking, Watch } from "../../engine/watch";
+import type { NoticeView } from "../../wire";
+import { isToCome, said } from "./told";
+
+const SHOWN_MILLIS = 60_000;
+
+/** What the facilitators tell whoever presents, in large letters for a minute; only they see it. */
+@customElement("screen-notice")
+export class ScreenNotice extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      p {
+        display: flex;
+        align-items: center;
+        gap: 0.6em;
+        padding: 0.5em 5vw;
+        background: var(--warning-soft);
+        color: var(--warning);
+        font-size: 1.8em;
+        font-weight: 700;
+        animation: arrive 600ms 3;
+      }
+      .icon svg {
+        inline-size: 1.2em;
+        block-size: 1.2em;
+      }
+      @keyframes arrive {
+        50% {
+          background: var(--warning);
+          color: var(--warning-soft);
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        p {
+          animation: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, "notice", "turn");
+    new Ticking(this, () => this.#newest()?.[0] ?? "", 1_000);
+  }
+
+  override render() {
+    const notice = this.#newest()?.[1];
+    this.toggleAttribute("shown", notice !== undefined);
+    return html`<div role="status">
+      ${notice ? this.#words(notice) : nothing}
+    </div>`;
+  }
+
+  #words(notice: NoticeView) {
+    const { text, language } = said(notice, here().words.language);
+    return html`<p lang=${language} dir="auto">${icon(megaphone)} ${text}</p>`;
+  }
+
+  #newest() {
+    const { store, time } = here();
+    const now = time.now();
+    return store
+      .all("notice")
+      .filter(([, { audience, at }]) => audience.kind === "presenter" && isToCome(store.one("turn", audience.id)) && now - at < SHOWN_MILLIS)
+      .toSorted(([, a], [, b]) => b.at - a.at)[0];
+  }
+}

@@ -1,0 +1,33 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { Visit, button, keys, sees, text } from "../../../tests/harness/visit";
+import "./screen-tab";
+
+async function screen(turn: string | undefined): Promise<{ visit: Visit; told: unknown[] }> {
+  const visit = await Visit.to("console", "console");
+  const told = visit.listen("notice-to");
+  await visit.draw(html`<screen-tab .screen=${{ clock: "turn:t-gaziantep", turn, name: "Gaziantep", next: "Notsé", notice: "" }}></screen-tab>`);
+  return { visit, told };
+}
+
+describe("the presenter's screen on the console", () => {
+  it("has short words for who presents, one press away", async () => {
+    const { visit } = await screen("t-gaziantep");
+    await sees(text(/Notsé/)).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Please wrap up").click();
+    await visit.asked({ type: "sendNotice", audience: { kind: "presenter", id: "t-gaziantep" }, text: "Please wrap up" });
+  });
+
+  it("leads to other words, with the keyboard", async () => {
+    const { told } = await screen("t-gaziantep");
+    await keys("{Tab}{Tab}{Tab}{Tab}{Enter}");
+    expect(told).toEqual([{ kind: "presenter", id: "t-gaziantep" }]);
+  });
+
+  it("has nobody to speak to while nobody presents", async () => {
+    const { visit } = await screen(undefined);
+    await sees(text(/^No one is presenting/)).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+});

@@ -1,0 +1,83 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/clock/clock";
+import { ask, emit } from "../../components/events";
+import { staffStyles } from "../../components/styles/staff";
+import { tell } from "../../engine/words-here";
+import { sendNotice } from "./commands";
+
+/** What the presenter has before them. */
+export interface Screen {
+  readonly clock: string | undefined;
+  readonly turn: string | undefined;
+  readonly name: string;
+  readonly next: string;
+  readonly notice: string;
+}
+
+const quick = ["one-minute", "wrap-up", "slower"] as const;
+
+/** What the presenter sees, and short words to them alone. */
+@customElement("screen-tab")
+export class ScreenTab extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-3);
+      }
+
+      .screen {
+        --ink: #eef2f6;
+        --ink-2: #b6c1cd;
+        --ink-3: #97a3b1;
+        --warning: #ffc56b;
+        --last-call: #ff9d73;
+        --overtime: #ff8fa8;
+        --clock-size: 3.4rem;
+        --clock-line: 1.15;
+        min-block-size: 138px;
+        padding: var(--space-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: #0e141b;
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+
+      .notice {
+        margin-block-start: 6px;
+        color: var(--warning);
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) screen!: Screen;
+
+  override render() {
+    const { clock, turn, name, next, notice } = this.screen;
+    return html`
+      <div class="screen">
+        <p class="label">${tell("console.screen.sees")}</p>
+        ${clock ? html`<t-clock .clock=${clock}></t-clock>` : html`<p>${name || tell("console.screen.nothing")}</p>`}
+        ${notice ? html`<p class="notice">${notice}</p>` : nothing}
+        ${next ? html`<p>${tell("console.next", { name: next })}</p>` : nothing}
+      </div>
+      <h3 class="label">${tell("console.screen.tell")}</h3>
+      ${turn
+        ? html`<div class="row">
+            ${quick.map((each) => html`<button type="button" @click=${() => this.#send(turn, each)}>${tell(`console.quick.${each}`)}</button>`)}
+            <button type="button" class="plain" @click=${() => emit(this, "notice-to", { kind: "presenter", id: turn })}>
+              ${tell("console.quick.other")}
+            </button>
+          </div>`
+        : html`<p class="quiet">${tell("console.screen.nobody")}</p>`}
+    `;
+  }
+
+  #send(turn: string, each: (typeof quick)[number]): void {
+    ask(this, sendNotice({ kind: "presenter", id: turn }, tell(`console.quick.${each}`)), tell("console.notice.sent"));
+  }
+}

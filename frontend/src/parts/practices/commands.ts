@@ -1,0 +1,3 @@
+import type { ShowPage } from "../../wire";
+
+export const showPage = (practice: string, page: number): ShowPage => ({ type: "showPage", practice, page });

@@ -1,0 +1,109 @@
+import upload from "lucide-static/icons/upload.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { icon } from "../../components/icon";
+import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
+import type { PracticeView } from "../../wire";
+import { hasRole } from "../people/selectors";
+import { sendFile } from "./send-file";
+
+const KINDS = "application/pdf,image/png,image/jpeg";
+/** What the server takes; a larger file need not be sent to learn it. */
+const MOST_MEGABYTES = 20;
+
+/** Lets the city of a practice, and who runs the exchange, bring its poster: how far it is, and why it is not taken. */
+@customElement("live-bring-poster")
+export class LiveBringPoster extends LitElement {
+  static override styles = [
+    shared,
+    controls,
+    css`
+      form {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-2);
+        margin-block-start: var(--space-3);
+        padding: var(--space-3);
+        border: 1px dashed var(--line-strong);
+        border-radius: var(--radius-control);
+      }
+      input {
+        max-inline-size: 100%;
+        min-block-size: var(--target);
+        padding-block: 10px;
+      }
+      progress {
+        inline-size: 100%;
+        accent-color: var(--accent);
+      }
+      .problem {
+        padding: 10px 12px;
+        border-radius: var(--radius-control);
+        background: var(--last-call-soft);
+        color: var(--last-call);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property() practice = "";
+  /** How much of the file is with the server, from 0 to 1; undefined while none is on its way. */
+  @state() private sent: number | undefined;
+  @state() private said = "";
+  @state() private problem = "";
+  @query("input") private input!: HTMLInputElement;
+
+  constructor() {
+    super();
+    new Watch(this, "practice", "person");
+  }
+
+  override render() {
+    const practice = here().store.one("practice", this.practice);
+    if (!practice || !mayBring(practice)) return nothing;
+    return html`<form @submit=${this.#bring}>
+      <label class="label" for="file">${tell(practice.poster ? "poster.replace" : "poster.bring")}</label>
+      <p class="quiet" id="kinds">${tell("poster.kinds", { limit: MOST_MEGABYTES })}</p>
+      <input id="file" type="file" required accept=${KINDS} aria-describedby="kinds" ?disabled=${this.sent !== undefined} />
+      ${this.sent === undefined
+        ? html`<button class="main">${icon(upload)} ${tell("poster.send")}</button>`
+        : html`<progress max="1" .value=${this.sent} aria-label=${tell("poster.sending")}></progress>`}
+      <div role="status">${this.#state()}</div>
+    </form>`;
+  }
+
+  #state() {
+    if (this.problem) return html`<p class="problem">${this.problem}</p>`;
+    if (this.sent === 1) return html`<p class="quiet">${tell("poster.drawing")}</p>`;
+    return this.said ? html`<p>${this.said}</p>` : nothing;
+  }
+
+  async #bring(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const [file] = this.input.files ?? [];
+    if (!file) return;
+    this.said = "";
+    this.problem = file.size > MOST_MEGABYTES * 1024 * 1024 ? tell("poster.too-large", { limit: MOST_MEGABYTES }) : "";
+    if (this.problem) return;
+    this.sent = 0;
+    const outcome = await sendFile(this.#address(), "poster", file, (part) => (this.sent = part));
+    this.sent = undefined;
+    if (outcome.taken) this.said = tell("poster.shown");
+    else this.problem = outcome.why || tell("poster.not-sent");
+  }
+
+  #address(): string {
+    const { place, words } = here();
+    return `/x/${place.exchange}/practices/${encodeURIComponent(this.practice)}/poster?lang=${words.language}`;
+  }
+}
+
+/** Whether to offer it; the server has the last word. */
+function mayBring({ organisation, locked }: PracticeView): boolean {
+  const { store, me } = here();
+  const isOwn = store.one("person", me)?.organisation === organisation;
+  return hasRole(store, "organiser", "facilitator") || (isOwn && !locked);
+}

@@ -1,0 +1,3 @@
+import type { Part } from "../../engine/part";
+
+export const practices: Part = { acts: { lockPractice: "practiceLocked" } };

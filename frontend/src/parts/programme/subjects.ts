@@ -1,0 +1,46 @@
+import type { Say, Tell, World } from "../../engine/world";
+import { organisationName, personName } from "../people/selectors";
+
+/** What a turn or a room is about, in words: who, and with what. */
+export interface Subject {
+  readonly name: string;
+  readonly detail: string;
+  readonly language?: string;
+  readonly organisation?: string;
+  readonly practice?: string;
+}
+
+type Seen = Pick<World, "one">;
+type Namer = (world: Seen, id: string, say: Say, tell: Tell) => Subject | undefined;
+
+const namers: { readonly [kind: string]: Namer } = {
+  practice(world, id) {
+    const practice = world.one("practice", id);
+    if (!practice) return undefined;
+    const { organisation, title, language } = practice;
+    return { name: organisationName(world, organisation), detail: title, language, organisation, practice: id };
+  },
+  organisation: (world, id) => ({ name: organisationName(world, id), detail: "", organisation: id }),
+  person(world, id) {
+    const organisation = world.one("person", id)?.organisation;
+    const detail = organisationName(world, organisation);
+    return { name: personName(world, id), detail, ...(organisation && { organisation }) };
+  },
+  session(world, id, say) {
+    const session = world.one("session", id);
+    return session && { name: say(session.title), detail: say(session.theme) };
+  },
+  room(world, id, say, tell) {
+    const room = world.one("room", id);
+    if (!room) return undefined;
+    const about = room.subject ? nameSubject(world, room.subject, say, tell) : undefined;
+    return { ...about, name: tell("room.number", { number: room.number }), detail: about?.name ?? "" };
+  },
+};
+
+/** Names a subject such as `practice/p1`; one that is not here yet goes by its own id. */
+export function nameSubject(world: Seen, subject: string, say: Say, tell: Tell): Subject {
+  const slash = subject.indexOf("/");
+  const [kind, id] = [subject.slice(0, slash), subject.slice(slash + 1)];
+  return namers[kind]?.(world, id, say, tell) ?? { name: id, detail: "" };
+}

@@ -1,0 +1,24 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { Visit, button, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
+import "./live-pen";
+
+describe("the pen of a room", () => {
+  it("is with somebody, and can be taken with the keyboard", async () => {
+    const visit = await Visit.to("live", "review");
+    await visit.draw(html`<live-pen room="r1"></live-pen>`);
+    await sees(text("Rapporteur of Peer Session 1 is writing for this room")).toBeVisible();
+    await visit.hasNoBarrier();
+    await keys("{Tab}");
+    await hasFocus(button("Write for this room"));
+    await keys("{Enter}");
+    await visit.asked({ type: "takePen", room: "r1" });
+  });
+
+  it("is with oneself, and need not be taken", async () => {
+    const visit = await Visit.to("live", "review", { me: "p-rapporteur" });
+    await visit.draw(html`<live-pen room="r1"></live-pen>`);
+    await sees(text("You are writing for this room")).toBeVisible();
+    await sees(button("Write for this room")).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,42 @@
+import { html } from "lit";
+import { describe, it } from "vitest";
+import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/harness/visit";
+import "./live-room";
+
+async function room(): Promise<Visit> {
+  const visit = await Visit.to("live", "review");
+  await visit.draw(html`<live-room room="r1"></live-room>`);
+  return visit;
+}
+
+describe("my room", () => {
+  it("says what it is about, with whom, and which step runs", async () => {
+    const visit = await room();
+    await sees(text("Fuenlabrada: One door for newcomers")).toBeVisible();
+    await sees(text("with Fuenlabrada, Dédougou, Gaziantep")).toBeVisible();
+    await sees(text("Step 2 of 5 · Peers ask")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
+  it("asks for help with a press", async () => {
+    const visit = await room();
+    await sees(button("Ask for help")).toHaveAttribute("aria-pressed", "false");
+    await button("Ask for help").click();
+    await visit.asked({ type: "askForHelp", room: "r1", needed: true });
+  });
+
+  it("says ready, and not ready, with the keyboard", async () => {
+    const visit = await room();
+    await keys("{Tab}{Tab}{Tab}");
+    await hasFocus(button("Ready: 0 of 5"));
+    await keys("{Enter}");
+    await visit.leased("+ready/r1");
+  });
+
+  it("says where one is once its call is joined", async () => {
+    const visit = await room();
+    await sees(link("Join your room’s call")).toHaveAttribute("href", "https://meet.example.org/room-3");
+    await link("Join your room’s call").click();
+    await visit.leased("+place/room:r1");
+  });
+});

@@ -1,0 +1,133 @@
+import lifeBuoy from "lucide-static/icons/life-buoy.svg?raw";
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/avatars";
+import "../../components/clock/clock";
+import { ask } from "../../components/events";
+import { icon } from "../../components/icon";
+import { controls, shared } from "../../components/styles/shared";
+import { readClock } from "../../engine/clock-face";
+import { here } from "../../engine/here";
+import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
+import type { RoomView } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
+import "../programme/live-call";
+import { nameSubject } from "../programme/subjects";
+import { askForHelp } from "./commands";
+import { roomStyles } from "./live-room.styles";
+import { PLENARY, goTo, isIn } from "./whereabouts";
+
+/** Says that one is ready for the next step, or not yet. */
+export function toggleReady(room: string): void {
+  const { store, me } = here();
+  here().lease(`ready/${room}`, !store.holders(`ready/${room}`).includes(me));
+}
+
+/** My room: what it is about, with whom, the step that runs with its prompt, and ways to get help. */
+@customElement("live-room")
+export class LiveRoom extends LitElement {
+  static override styles = [shared, controls, roomStyles];
+
+  @property() room = "";
+
+  constructor() {
+    super();
+    new Watch(this, "room", "segment", "practice", "organisation", "person", "clock", "leases");
+    new Ticking(this, () => this.#stepState());
+  }
+
+  /** Who has come back from earlier rooms is not back from these. */
+  protected override firstUpdated(): void {
+    const { store } = here();
+    const open = store.one("segment", store.one("room", this.room)?.segment)?.rooms === "open";
+    if (open && isIn(PLENARY)) goTo(undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (isIn(`room:${this.room}`)) goTo(undefined);
+    here().lease(`ready/${this.room}`, false);
+  }
+
+  override render() {
+    const room = here().store.one("room", this.room);
+    if (!room) return nothing;
+    const subject = room.subject ? nameSubject(here().store, room.subject, say, tell) : undefined;
+    const title = subject ? [subject.name, subject.detail].filter(Boolean).join(": ") : tell("room.number", { number: room.number });
+    return html`<section class="card" aria-labelledby="title">
+      <div class="top">
+        <span class="label">${tell("room.yours")}</span>
+        <t-avatars .names=${this.#names(room)}></t-avatars>
+      </div>
+      <div>
+        <h3 id="title" dir="auto">${title}</h3>
+        <p class="quiet">${this.#company(room)}</p>
+      </div>
+      ${this.#step(room)} ${this.#call(room)}
+      <div class="acts">
+        ${this.#help(room)} ${this.#ready(room)}
+      </div>
+    </section>`;
+  }
+
+  #step(room: RoomView) {
+    const { store, words } = here();
+    const steps = store.one("segment", room.segment)?.protocol ?? [];
+    const step = steps[room.step];
+    if (!step) return steps.length > 0 ? html`<p class="quiet">${tell("room.no-step")}</p>` : nothing;
+    const values = { number: room.step + 1, count: steps.length, title: say(step.title) };
+    return html`<div class="step ${this.#stepState()}">
+      <p class="step-top">
+        <b>${tell("room.step", values)}</b>
+        <t-clock clock="step:${this.room}" speaks></t-clock>
+      </p>
+      <p lang=${words.said(step.prompt).language}>${say(step.prompt)}</p>
+    </div>`;
+  }
+
+  /** The voices of this room are apart from everybody's: where nobody has set its call, it says so. */
+  #call(room: RoomView) {
+    const { store } = here();
+    if (store.one("segment", room.segment)?.rooms !== "open") return nothing;
+    if (Object.keys(room.calls).length === 0) return html`<p class="quiet">${tell("room.no-call")}</p>`;
+    return html`<live-call .calls=${room.calls} label=${tell("room.call")} main @joined=${() => goTo(`room:${this.room}`)}></live-call>`;
+  }
+
+  #help(room: RoomView) {
+    return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => ask(this, askForHelp(this.room, !room.helpNeeded))}>
+      ${icon(lifeBuoy)} ${tell(room.helpNeeded ? "room.help.asked" : "room.help")}
+    </button>`;
+  }
+
+  #ready(room: RoomView) {
+    const { store, me } = here();
+    const ready = store.holders(`ready/${this.room}`);
+    const mine = ready.includes(me);
+    return html`<button aria-pressed=${mine ? "true" : "false"} @click=${() => toggleReady(this.room)}>
+      ${tell("room.ready", { ready: ready.length, count: room.seats.length })}
+    </button>`;
+  }
+
+  #company({ seats }: RoomView): string {
+    const { me } = here();
+    const peers = seats.filter(({ person, role }) => person !== me && (role === "peer" || role === "presenter"));
+    const cities = new Set(peers.map(({ person }) => this.#cityOf(person)));
+    return cities.size > 0 ? tell("room.with", { who: [...cities].join(", ") }) : tell("room.alone");
+  }
+
+  #names({ seats }: RoomView): string[] {
+    return seats.map(({ person }) => this.#cityOf(person));
+  }
+
+  #cityOf(person: string): string {
+    const { store } = here();
+    return organisationName(store, store.one("person", person)?.organisation) || personName(store, person);
+  }
+
+  #stepState(): string {
+    const { store, time } = here();
+    const clock = store.one("clock", `step:${this.room}`);
+    return clock ? readClock(clock, time.now()).state : "";
+  }
+}

@@ -1,0 +1,88 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, box, button, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import { say, tell } from "../../engine/words-here";
+import { inHand, roomsInHand } from "../../pages/console/console-view";
+import { ExpectedTimes } from "../run/expected-times";
+import "./rooms-panel";
+
+async function rooms(scene: string): Promise<Visit> {
+  const visit = await Visit.to("console", scene);
+  const { store, time } = here();
+  const hand = inHand(store, "review", ExpectedTimes.of(store, time.now()), time.now(), say, tell);
+  if (hand) await visit.draw(html`<rooms-panel .rooms=${roomsInHand(store, hand, say, tell)}></rooms-panel>`);
+  return visit;
+}
+
+const size = () => page.getByRole("spinbutton", { name: "People per room" });
+
+describe("the rooms on the console", () => {
+  it("are planned of the size that was typed, without practices if they need not be about one", async () => {
+    const visit = await rooms("consoleRooms");
+    await visit.hasNoBarrier();
+    await size().fill("4");
+    await box(/^one room for each of 6 practices/).click();
+    await button(/^Seat the \d people here$/).click();
+    await visit.asked({ type: "planRooms", segment: "review", size: 4, subjects: [] });
+  });
+
+  it("hold neither fewer nor more people than the server takes", async () => {
+    const visit = await rooms("consoleRooms");
+    await size().fill("40");
+    await keys("{Enter}");
+    await button(/^Seat the \d people here$/).click();
+    await visit.asked({ type: "planRooms", size: 12 });
+  });
+
+  it("are opened, and whoever presses it knows that it cannot be undone", async () => {
+    const visit = await rooms("consolePlanned");
+    await sees(button("Open 3 rooms")).toHaveAccessibleDescription("This cannot be undone");
+    await visit.hasNoBarrier();
+    await button("Open 3 rooms").click();
+    await visit.asked({ type: "openRooms", segment: "review" });
+  });
+
+  it("take in who has none", async () => {
+    const visit = await rooms("consolePlanned");
+    const without = page.getByRole("region", { name: "Here without a seat" });
+    await without.getByRole("button", { name: "Room 3" }).first().click();
+    await visit.asked({ type: "moveSeat", room: "r3" });
+  });
+
+  it("get a minute more each, or a notice", async () => {
+    const visit = await rooms("consoleOpen");
+    const told = visit.listen("notice-to");
+    await visit.hasNoBarrier();
+    await button("+1 min for all").click();
+    await visit.asked({ clock: "step:r1", byMillis: 60_000 }, { clock: "step:r2" }, { clock: "step:r3" });
+    await button("Message all rooms").click();
+    expect(told).toEqual([{ kind: "rooms", id: "review" }]);
+  });
+
+  it("are recalled, and closed once enough are back", async () => {
+    const open = await rooms("consoleOpen");
+    await button("Recall everyone").click();
+    await open.asked({ type: "recallRooms", segment: "review" });
+    const recalled = await rooms("consoleRecall");
+    await sees(text(/are back$/)).toBeVisible();
+    await recalled.hasNoBarrier();
+    await button("Close now").click();
+    await recalled.asked({ type: "closeRooms", segment: "review" });
+  });
+
+  it("give a seat in another by the menu of who sits in it, with the keyboard", async () => {
+    const visit = await rooms("consolePlanned");
+    await button("Move Rapporteur of Peer Session 1").click();
+    await hasFocus(item(/^Move to room 2/));
+    await keys("{ArrowDown}{Enter}");
+    await visit.asked({ type: "moveSeat", person: "p-rapporteur", room: "r3" });
+  });
+
+  it("give no seat among people with whom somebody has no language, and say so", async () => {
+    await rooms("consolePlanned");
+    await button("Move Delegate of Quilmes").click();
+    await sees(item(/^Move to room 3.*No language in common with Delegate of Harare/)).toBeDisabled();
+  });
+});

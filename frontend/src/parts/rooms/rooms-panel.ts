@@ -1,0 +1,233 @@
+import { css, html, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import "../../components/clock/clock";
+import { type Drop, dropTarget } from "../../components/drag";
+import { ask, emit } from "../../components/events";
+import { LightElement } from "../../components/light";
+import { MINUTE_MILLIS } from "../../engine/clock-face";
+import { say, tell } from "../../engine/words-here";
+import type { RoomSubject, SegmentView } from "../../wire";
+import { adjustClock } from "../clocks/commands";
+import { cautious } from "../undo/cautious";
+import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
+import { strangersIn } from "./languages";
+import "./room-card";
+import { type RoomCard, type Unseated, withoutRoom } from "./seating";
+
+/** How many people a room holds, as the server has it, and how many it mostly does. */
+const SMALLEST = 2;
+const LARGEST = 12;
+const USUAL_SIZE = 5;
+
+/** What the planner of rooms knows. */
+export interface Rooms {
+  readonly segment: string;
+  readonly view: SegmentView;
+  readonly cards: readonly RoomCard[];
+  readonly seatable: readonly string[];
+  readonly unseated: readonly Unseated[];
+  readonly practices: readonly RoomSubject[];
+  /** How many are back with everybody, and the names of those who are not. */
+  readonly back: number;
+  readonly out: readonly string[];
+  /** Whether somebody else holds the controls, by which rooms are opened, recalled and closed. */
+  readonly held: boolean;
+}
+
+/** The rooms of a segment, from seating the people who are here to seeing them all back. */
+@customElement("rooms-panel")
+export class RoomsPanel extends LightElement {
+  static override styles = css`
+    rooms-panel {
+      display: grid;
+      gap: var(--space-3);
+      padding-block: var(--space-3);
+    }
+
+    rooms-panel .plan {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-2) var(--space-3);
+    }
+
+    rooms-panel .plan label {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space-2);
+    }
+
+    rooms-panel .plan input[type="number"] {
+      inline-size: 72px;
+    }
+
+    rooms-panel .grid {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr));
+      gap: var(--space-3);
+      align-items: start;
+    }
+
+    rooms-panel .recall {
+      --clock-size: 2.5rem;
+      display: grid;
+      gap: var(--space-2);
+    }
+  `;
+
+  @property({ attribute: false }) rooms!: Rooms;
+  @state() private size = USUAL_SIZE;
+  @state() private onePerPractice = true;
+
+  override render() {
+    const { rooms } = this;
+    return html`
+      ${this.#renderHead()}
+      <div class="grid">
+        ${rooms.cards.map((card) => this.#renderCard(card))}
+      </div>
+      ${rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.#renderUnseated() : nothing}
+    `;
+  }
+
+  #renderHead() {
+    switch (this.rooms.view.rooms) {
+      case "none":
+      case "planned":
+        return this.#renderPlanner();
+      case "open":
+        return html`<div class="plan">
+          <p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>
+          <button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, recallRooms(this.rooms.segment), tell("console.rooms.recalled"))} ${cautious("recallRooms")}>${tell("console.rooms.recall")}</button>
+          <button type="button" @click=${() => emit(this, "notice-to", { kind: "rooms", id: this.rooms.segment })}>
+            ${tell("console.rooms.notice")}
+          </button>
+          <button type="button" @click=${() => this.#minuteForAll()}>${tell("console.rooms.minute")}</button>
+          <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
+        </div>`;
+      case "recalled":
+        return this.#renderRecall();
+      case "closed":
+        return html`<p class="empty">${tell("console.rooms.closed")}</p>`;
+    }
+  }
+
+  #renderPlanner() {
+    const { cards, seatable, practices, view } = this.rooms;
+    const planned = view.rooms === "planned" && cards.length > 0;
+    return html`
+      ${planned ? nothing : html`<p class="empty">${tell("console.rooms.hint")}</p>`}
+      <div class="plan">
+        <label>
+          ${tell("console.rooms.size")}
+          <input type="number" min=${SMALLEST} max=${LARGEST} .value=${String(this.size)} @change=${this.#resized} />
+        </label>
+        ${practices.length > 0
+          ? html`<label>
+              <input type="checkbox" .checked=${this.onePerPractice} @change=${(event: Event) => (this.onePerPractice = (event.target as HTMLInputElement).checked)} />
+              ${tell("console.rooms.per-practice", { count: practices.length })}
+            </label>`
+          : nothing}
+        <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.#seat} ${cautious("planRooms")}>
+          ${tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length })}
+        </button>
+        <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
+        ${planned
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          : nothing}
+      </div>
+      ${planned ? html`<p class="quiet">${this.#reasons()}</p>` : nothing}
+    `;
+  }
+
+  #reasons(): string {
+    const { cards, practices } = this.rooms;
+    const count = cards.reduce((sum, card) => sum + card.unmet, 0);
+    const missing = withoutRoom(cards, practices);
+    return [
+      ...(missing > 0 ? [tell("console.rooms.fewer", { count: missing })] : []),
+      tell(count === 0 ? "console.rooms.all-met" : "console.rooms.some-unmet", { count }),
+    ].join(" ");
+  }
+
+  #renderRecall() {
+    const { back, out } = this.rooms;
+    return html`
+      <div class="recall">
+        <t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>
+        <p>${tell("console.rooms.back", { back, all: back + out.length })}</p>
+        ${out.length > 0 ? html`<p class="quiet">${tell("console.rooms.not-back", { names: out.join(", ") })}</p>` : nothing}
+        <div><button type="button" ?disabled=${this.rooms.held} @click=${() => ask(this, closeRooms(this.rooms.segment), tell("console.rooms.closed-now"))} ${cautious("closeRooms")}>${tell("console.rooms.close")}</button></div>
+      </div>
+    `;
+  }
+
+  #renderCard(card: RoomCard) {
+    const { view, cards } = this.rooms;
+    const step = view.protocol[card.step];
+    const name = step ? tell("console.step", { step: card.step + 1, count: view.protocol.length, title: say(step.title) }) : "";
+    return html`<room-card
+      class="card"
+      .card=${card}
+      .others=${cards.filter(({ id }) => id !== card.id)}
+      .phase=${view.rooms}
+      .step=${name}
+      .lastStep=${card.step >= view.protocol.length - 1}
+      ${dropTarget(this.#drop(card))}
+    ></room-card>`;
+  }
+
+  #drop(card: RoomCard): Drop {
+    return {
+      accepts: ({ kind, id }) => kind === "seat" && this.#takes(card, id),
+      drop: ({ id }) => this.#move(id, card),
+    };
+  }
+
+  #takes(card: RoomCard, person: string): boolean {
+    const seat = this.rooms.cards.flatMap(({ seats }) => seats).find((each) => each.person === person);
+    return seat !== undefined && !card.seats.some((each) => each.person === person) && strangersIn(card, seat).length === 0;
+  }
+
+  #renderUnseated() {
+    return html`<section class="card" aria-label=${tell("console.rooms.unseated")}>
+      <h3 class="label">${tell("console.rooms.unseated")}</h3>
+      <ul>
+        ${this.rooms.unseated.map((seat) => this.#renderOneUnseated(seat))}
+      </ul>
+    </section>`;
+  }
+
+  #renderOneUnseated(seat: Unseated) {
+    return html`<li class="row">
+      <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
+      ${this.rooms.cards.map(
+        (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.#move(seat.person, card)}>
+          ${tell("room.number", { number: card.number })}
+        </button>`,
+      )}
+    </li>`;
+  }
+
+  #resized(event: Event): void {
+    this.size = Math.min(LARGEST, Math.max(SMALLEST, Number((event.target as HTMLInputElement).value) || USUAL_SIZE));
+  }
+
+  #seat(): void {
+    const { segment, practices, seatable } = this.rooms;
+    const subjects = this.onePerPractice ? practices : [];
+    ask(this, planRooms({ segment, subjects, present: seatable, size: this.size }));
+  }
+
+  #add(): void {
+    ask(this, addRoom(this.rooms.segment), tell("console.rooms.added"));
+  }
+
+  #move(person: string, { id, number }: RoomCard): void {
+    ask(this, moveSeat(person, id), tell("console.seat.moved-here", { number }));
+  }
+
+  #minuteForAll(): void {
+    for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, MINUTE_MILLIS), tell("console.said.more"));
+  }
+}

@@ -1,0 +1,37 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { Visit, button, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import { say, tell } from "../../engine/words-here";
+import "./rooms-tab";
+import { roomCards } from "./seating";
+
+async function rooms(scene: string): Promise<{ visit: Visit; chosen: unknown[] }> {
+  const visit = await Visit.to("console", scene);
+  const chosen = visit.listen("choose");
+  await visit.draw(html`<rooms-tab segment="review" .cards=${roomCards(here().store, "review", say, tell)}></rooms-tab>`);
+  return { visit, chosen };
+}
+
+describe("the rooms at a glance", () => {
+  it("say who asks for help, and lead to their segment", async () => {
+    const { visit, chosen } = await rooms("consoleOpen");
+    await sees(button(/^2\. Dédougou 3 people Asks for help/)).toBeVisible();
+    await visit.hasNoBarrier();
+    await button(/^1\. Fuenlabrada/).click();
+    expect(chosen).toEqual(["review"]);
+  });
+
+  it("are reached with the keyboard", async () => {
+    const { chosen } = await rooms("consoleOpen");
+    await keys("{Tab}{Tab}");
+    await hasFocus(button(/^2\. Dédougou/));
+    await keys("{Enter}");
+    expect(chosen).toEqual(["review"]);
+  });
+
+  it("say how to get some where there are none", async () => {
+    await rooms("consoleRooms");
+    await sees(text(/^No rooms yet/)).toBeVisible();
+  });
+});

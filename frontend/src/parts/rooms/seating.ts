@@ -1,0 +1,133 @@
+import type { Say, Tell, World } from "../../engine/world";
+import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
+import { organisationName, personName } from "../people/selectors";
+import { nameSubject } from "../programme/subjects";
+import { inPlannedOrder } from "../segments/selectors";
+import { strangersIn } from "./languages";
+import { areOpen } from "./selectors";
+
+/** A seat as the planner shows it. */
+export interface SeatRow {
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly languages: readonly string[];
+  readonly role: string;
+  readonly unmet: readonly string[];
+  readonly here: boolean;
+}
+
+/** Somebody who is here and sits in no room, and why, where it is known. */
+export interface Unseated extends SeatRow {
+  readonly why: "language" | "facilitated" | "later";
+}
+
+/** A room as the planner shows it. */
+export interface RoomCard {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly detail: string;
+  /** What it is about and called by, such as `practice/p1`; empty where it is about nothing. */
+  readonly subject: string;
+  readonly seats: readonly SeatRow[];
+  readonly step: number;
+  readonly helpNeeded: boolean;
+  readonly hasCall: boolean;
+  /** Codes of the wishes that the room itself does not meet. */
+  readonly unmetWishes: readonly string[];
+  /** How many wishes are not met, its people's too. */
+  readonly unmet: number;
+}
+
+/** The rooms of a segment by their numbers. */
+export function roomCards(world: World, segment: string, say: Say, tell: Tell): RoomCard[] {
+  const here = new Set(world.holders("here"));
+  return world
+    .all("room")
+    .filter(([, room]) => room.segment === segment)
+    .sort(([, one], [, other]) => one.number - other.number)
+    .map(([id, room]) => {
+      const subject = room.subject ? nameSubject(world, room.subject, say, tell) : undefined;
+      const seats = room.seats.map(({ person, role, unmet }) => ({ ...named(world, person), role, unmet, here: here.has(person) }));
+      return {
+        id,
+        number: room.number,
+        name: subject?.name ?? tell("room.number", { number: room.number }),
+        detail: subject?.detail ?? "",
+        subject: room.subject ?? "",
+        seats,
+        step: room.step,
+        helpNeeded: room.helpNeeded,
+        hasCall: Object.keys(room.calls).length > 0,
+        unmetWishes: room.unmet,
+        unmet: seats.reduce((count, seat) => count + seat.unmet.length, room.unmet.length),
+      };
+    });
+}
+
+/** The segment whose rooms matter now: the one in hand, else one whose rooms are open, else the last of its session that had any. */
+export function segmentWithRooms(world: World, hand: { readonly id: string; readonly segment: SegmentView; readonly hasRooms: boolean }): string {
+  if (hand.hasRooms) return hand.id;
+  const all = inPlannedOrder(world);
+  const open = all.find(([, segment]) => areOpen(segment));
+  const before = all.findLast(([, { session, rooms }]) => session === hand.segment.session && rooms !== "none");
+  return (open ?? before)?.[0] ?? hand.id;
+}
+
+/** The practices that a session's line-ups present, one room each, in their order. */
+export function sessionPractices(world: World, session: string): RoomSubject[] {
+  const turns = world
+    .all("segment")
+    .filter(([, segment]) => segment.session === session)
+    .flatMap(([, segment]) => segment.turns.map((turn) => world.one("turn", turn)))
+    .filter((turn) => turn != null && turn.phase !== "skipped" && turn.subject.startsWith("practice/")) as TurnView[];
+  const once = new Map(turns.map(({ subject, organisation }) => [subject, { subject, organisation }]));
+  return [...once.values()];
+}
+
+function named(world: World, person: string) {
+  const view = world.one("person", person);
+  return { person, name: personName(world, person), organisation: organisationName(world, view?.organisation), languages: view?.languages ?? [] };
+}
+
+/** Those here whom the server would seat in the rooms of a session. */
+export function seatable(world: World, session: string): string[] {
+  return world.holders("here").filter((person) => seatRole(world, person, session) !== undefined);
+}
+
+/** As what somebody would sit in the rooms of a session; undefined for who goes where they are needed. */
+function seatRole(world: World, person: string, session: string): string | undefined {
+  const assignments = world.one("person", person)?.assignments ?? [];
+  const is = (role: Role) => assignments.some((each) => each.role === role && (each.to == null || each.to === `session/${session}`));
+  const has = (...roles: Role[]) => assignments.some(({ role }) => roles.includes(role));
+  if (is("facilitator")) return "facilitator";
+  if (is("rapporteur")) return "rapporteur";
+  if (has("participant", "focal-point", "speaker")) return "peer";
+  return has("observer") ? "observer" : undefined;
+}
+
+/** Those here who have no seat in a segment's rooms. */
+export function unseated(world: World, rooms: readonly RoomCard[], session: string): Unseated[] {
+  const seated = new Set(rooms.flatMap((room) => room.seats.map((seat) => seat.person)));
+  return seatable(world, session)
+    .filter((person) => !seated.has(person))
+    .map((person) => standing(world, person, rooms, session));
+}
+
+function standing(world: World, person: string, rooms: readonly RoomCard[], session: string): Unseated {
+  const seat = { ...named(world, person), role: seatRole(world, person, session) ?? "", unmet: [], here: true };
+  return { ...seat, why: whyUnseated(rooms, seat) };
+}
+
+function whyUnseated(rooms: readonly RoomCard[], seat: SeatRow): Unseated["why"] {
+  if (rooms.every((room) => strangersIn(room, seat).length > 0)) return "language";
+  const facilitated = rooms.every(({ seats }) => seats.some(({ role }) => role === "facilitator"));
+  return seat.role === "facilitator" && facilitated ? "facilitated" : "later";
+}
+
+/** How many practices of the session are without a room, since nobody would be left to look at them. */
+export function withoutRoom(rooms: readonly RoomCard[], practices: readonly RoomSubject[]): number {
+  const about = new Set(rooms.map(({ subject }) => subject));
+  return about.size === 0 || (about.size === 1 && about.has("")) ? 0 : practices.filter(({ subject }) => !about.has(subject)).length;
+}

@@ -1,0 +1,68 @@
+import { html } from "lit";
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { Visit, button, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
+import { here } from "../../../engine/here";
+import { say, tell } from "../../../engine/words-here";
+import { turnRows } from "../../lineups/turns";
+import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
+import "./acts-bar";
+
+async function bar({ id = "posters", holder, undoable }: { id?: string; holder?: string; undoable?: string } = {}): Promise<Visit> {
+  const visit = await Visit.to("console", "console");
+  const { store } = here();
+  const segment = store.one("segment", id);
+  if (!segment) throw new Error(`There is no segment ${id}`);
+  const acting = { id, segment, title: say(segment.title), rows: turnRows(store, segment, say, tell) };
+  await visit.draw(html`<acts-bar .main=${mainAct(acting)} .pause=${pauseAct(acting)} .finish=${endAct(acting)} .clock=${clockUnderHand(acting)} .holder=${holder} .undoable=${undoable}></acts-bar>`);
+  return visit;
+}
+
+describe("the main acts", () => {
+  it("end the turn that runs, once: a second press would be about the next", async () => {
+    const visit = await bar();
+    await sees(page.getByRole("toolbar", { name: "Main actions" })).toBeVisible();
+    await visit.hasNoBarrier();
+    await button(/^End turn/).dblClick();
+    await visit.asked({ type: "endTurn", turn: "t-gaziantep" });
+    await sees(text("Turn of Gaziantep ended")).toBeVisible();
+  });
+
+  it("pause, give a minute and take one, and end the segment", async () => {
+    const visit = await bar();
+    await button(/^Pause/).click();
+    await button("1 min more").click();
+    await button("1 min less").click();
+    await button(/^End segment/).click();
+    await visit.asked({ type: "pauseSegment", segment: "posters" }, { clock: "turn:t-gaziantep", byMillis: 60_000 }, { byMillis: -60_000 }, { type: "endSegment", segment: "posters" });
+  });
+
+  it("start what is planned, with the keyboard", async () => {
+    const visit = await bar({ id: "review" });
+    await keys("{Tab}");
+    await hasFocus(button(/^Start/));
+    await sees(button(/^Pause/)).toBeDisabled();
+    await keys("{Enter}");
+    await visit.asked({ type: "startSegment", segment: "review" });
+  });
+
+  it("are left to who holds the controls, but for the notice and the help", async () => {
+    const visit = await bar({ holder: "Rapporteur of Peer Session 1" });
+    const [notice, help] = [visit.listen("notice"), visit.listen("keys")];
+    await sees(button(/^End turn/)).toBeDisabled();
+    await sees(text("Rapporteur of Peer Session 1 holds the controls")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button(/^Notice/).click();
+    await button("Keyboard shortcuts").click();
+    expect([notice.length, help.length]).toEqual([1, 1]);
+  });
+
+  it("say what undo takes back", async () => {
+    const visit = await bar({ undoable: "Turn ended" });
+    const undo = visit.listen("undo");
+    await button("Undo: Turn ended").click();
+    expect(undo).toHaveLength(1);
+    await bar();
+    await sees(button(/^Undo/)).toBeDisabled();
+  });
+});

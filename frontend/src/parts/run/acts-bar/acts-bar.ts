@@ -1,0 +1,212 @@
+import megaphone from "lucide-static/icons/megaphone.svg?raw";
+import minus from "lucide-static/icons/minus.svg?raw";
+import pause from "lucide-static/icons/pause.svg?raw";
+import play from "lucide-static/icons/play.svg?raw";
+import plus from "lucide-static/icons/plus.svg?raw";
+import rotateCcw from "lucide-static/icons/rotate-ccw.svg?raw";
+import square from "lucide-static/icons/square.svg?raw";
+import stepForward from "lucide-static/icons/step-forward.svg?raw";
+import undo2 from "lucide-static/icons/undo-2.svg?raw";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { ask, emit } from "../../../components/events";
+import { icon } from "../../../components/icon";
+import { staffStyles } from "../../../components/styles/staff";
+import { MINUTE_MILLIS } from "../../../engine/clock-face";
+import { tell } from "../../../engine/words-here";
+import { adjustClock } from "../../clocks/commands";
+import { cautious } from "../../undo/cautious";
+import type { MainAct } from "./acts";
+
+const restMillis = 700;
+
+const icons: Readonly<Record<string, string>> = {
+  "console.act.end-turn": stepForward,
+  "console.act.start-turn": play,
+  "console.act.start-segment": play,
+  "console.act.end-segment": square,
+  "console.act.reopen-segment": rotateCcw,
+};
+
+/** The main acts, under the thumb and under their keys. */
+@customElement("acts-bar")
+export class ActsBar extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+        padding: 16px 20px calc(16px + env(safe-area-inset-bottom));
+        border-block-start: 1px solid var(--line);
+        background: var(--surface);
+      }
+
+      button {
+        white-space: nowrap;
+      }
+
+      .end {
+        display: flex;
+        gap: 10px;
+        margin-inline-start: auto;
+      }
+
+      #keys {
+        padding-inline: 8px;
+      }
+
+      #undo small {
+        max-inline-size: 14ch;
+        overflow: hidden;
+        font-weight: 400;
+        text-overflow: ellipsis;
+      }
+
+      .held {
+        flex: 1 1 12ch;
+        align-self: center;
+        max-inline-size: 32ch;
+        line-height: 1.3;
+        color: var(--ink-2);
+        font-size: var(--small);
+      }
+
+      @media (max-width: 720px) {
+        .bar {
+          gap: 6px;
+          padding: 8px 10px calc(8px + env(safe-area-inset-bottom));
+        }
+
+        .bar button {
+          flex: 1 1 auto;
+          gap: 4px;
+          padding-inline: 4px;
+          font-size: var(--small);
+        }
+
+        .bar #less,
+        .bar #more,
+        .end button {
+          flex-direction: column;
+          gap: 0;
+          font-size: 0.75rem;
+        }
+
+        kbd,
+        #keys,
+        #undo small {
+          display: none;
+        }
+
+        #main,
+        #pause {
+          flex-basis: calc(50% - 3px);
+        }
+
+        .bar #finish,
+        .held {
+          flex-basis: 100%;
+          order: 1;
+          min-block-size: 36px;
+          max-inline-size: none;
+        }
+
+        .end {
+          display: contents;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) main: MainAct | undefined;
+  @property({ attribute: false }) pause: MainAct | undefined;
+  @property({ attribute: false }) finish: MainAct | undefined;
+  @property() clock: string | undefined;
+  /** Who else holds the controls; the acts are theirs then. */
+  @property() holder: string | undefined;
+  /** What undo takes back, in words. */
+  @property() undoable: string | undefined;
+  /** Whether the main act has just been pressed: a second press would be about the next thing, unseen. */
+  @state() private rests = false;
+  @query("#main") private readonly mainButton!: HTMLButtonElement;
+  @query("#pause") private readonly pauseButton!: HTMLButtonElement;
+  @query("#less") private readonly lessButton!: HTMLButtonElement;
+  @query("#finish") private readonly finishButton!: HTMLButtonElement | null;
+  @query("#more") private readonly moreButton!: HTMLButtonElement;
+
+  override render() {
+    const held = this.holder !== undefined;
+    return html`
+      <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
+        <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.#askMain} ${cautious(this.main?.command.type)}>
+          ${icon(icons[this.main?.say ?? ""] ?? play)} ${tell(this.main?.say ?? "console.act.nothing")} <kbd>N</kbd>
+        </button>
+        <button id="pause" type="button" class="tall" ?disabled=${held || !this.pause} @click=${() => this.#ask(this.pause)}>
+          ${icon(this.pause?.say === "console.act.resume" ? play : pause)} ${tell(this.pause?.say ?? "console.act.pause")}
+          <kbd>${tell("shortcuts.space")}</kbd>
+        </button>
+        <button id="less" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.less")} @click=${() => this.#adjust(-MINUTE_MILLIS)}>
+          ${icon(minus)} ${tell("console.one-minute")}
+        </button>
+        <button id="more" type="button" class="tall" ?disabled=${held || !this.clock} aria-label=${tell("console.act.more")} @click=${() => this.#adjust(MINUTE_MILLIS)}>
+          ${icon(plus)} ${tell("console.one-minute")}
+        </button>
+        ${this.finish && !held
+          ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)} ${cautious(this.finish.command.type)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
+          : nothing}
+        ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
+        <div class="end">
+          <button type="button" class="tall" @click=${() => emit(this, "notice")}>
+            ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
+          </button>
+          ${this.#renderUndo()}
+          <button id="keys" type="button" class="tall plain" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => emit(this, "keys")}>
+            <kbd>?</kbd>
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderUndo() {
+    const what = this.undoable;
+    const whole = what ? tell("console.act.undo", { what }) : nothing;
+    return html`
+      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => emit(this, "undo")}>
+        ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
+      </button>
+    `;
+  }
+
+  pressMain = () => this.mainButton.click();
+  pressPause = () => this.pauseButton.click();
+  pressLess = () => this.lessButton.click();
+  pressMore = () => this.moreButton.click();
+  pressFinish = () => this.finishButton?.click();
+
+  readonly #askMain = (): void => {
+    if (this.rests) return;
+    this.rests = true;
+    setTimeout(() => (this.rests = false), restMillis);
+    this.#ask(this.main);
+  };
+
+  #ask(act: MainAct | undefined): void {
+    if (act) ask(this, act.command, tell(`${act.say}.done`, { name: act.name }));
+  }
+
+  #adjust(byMillis: number): void {
+    if (!this.clock) return;
+    const said = tell(byMillis > 0 ? "console.said.more" : "console.said.less");
+    ask(this, adjustClock(this.clock, byMillis), said);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    notice: CustomEvent<undefined>;
+    undo: CustomEvent<undefined>;
+  }
+}

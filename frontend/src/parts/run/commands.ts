@@ -1,0 +1,3 @@
+import type { TakeControls } from "../../wire";
+
+export const takeControls = (): TakeControls => ({ type: "takeControls" });

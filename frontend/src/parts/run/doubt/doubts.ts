@@ -1,0 +1,92 @@
+import type { About } from "../../../engine/part";
+import type { Say, Tell, World } from "../../../engine/world";
+import type { Command, SegmentView } from "../../../wire";
+import { isMissing } from "../../lineups/turns";
+import { nameSubject } from "../../programme/subjects";
+import { endSegment } from "../../segments/commands";
+import { isOn } from "../../segments/selectors";
+import { isUndoable } from "../../undo/selectors";
+
+/** What to ask before an act that does more than whoever pressed it may have seen; each way out is a list of commands. */
+export interface Doubt {
+  readonly heading: string;
+  readonly text: string;
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+/** What to ask before an act, if anything; it says so where the act cannot be undone. */
+export function doubtOf(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
+  const doubt = doubtAbout(world, command, say, tell);
+  return doubt && !isUndoable(command.type) ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
+}
+
+function doubtAbout(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
+  switch (command.type) {
+    case "startTurn":
+      return nobodyIsThere(world, command, say, tell);
+    case "startSegment":
+      return anotherRuns(world, command, say, tell);
+    case "endSegment":
+      return somethingIsOpen(world, command, say, tell);
+    default:
+      return undefined;
+  }
+}
+
+function nobodyIsThere(world: World, command: About<"startTurn">, say: Say, tell: Tell): Doubt | undefined {
+  const turn = world.one("turn", command.turn);
+  if (!turn || !isMissing(world, turn)) return undefined;
+  const { name } = nameSubject(world, turn.subject, say, tell);
+  return {
+    heading: tell("console.doubt.missing", { name }),
+    text: tell("console.doubt.missing.text"),
+    ways: [{ label: tell("console.doubt.missing.start"), commands: [command] }],
+  };
+}
+
+function anotherRuns(world: World, command: About<"startSegment">, say: Say, tell: Tell): Doubt | undefined {
+  const others = world.all("segment").filter(([id, segment]) => id !== command.segment && isOn(segment));
+  if (others.length === 0) return undefined;
+  const names = others.map(([, segment]) => say(segment.title)).join(", ");
+  const left = others.flatMap(([, segment]) => whatIsOpen(world, segment, say, tell));
+  return {
+    heading: tell("console.doubt.others", { count: others.length, names }),
+    text: [...left, tell("console.doubt.others.text")].join(" "),
+    ways: [
+      { label: tell("console.doubt.others.end", { count: others.length }), commands: [...others.map(([segment]) => endSegment(segment)), command] },
+      { label: tell("console.doubt.others.beside"), commands: [command] },
+    ],
+  };
+}
+
+function somethingIsOpen(world: World, command: About<"endSegment">, say: Say, tell: Tell): Doubt | undefined {
+  const segment = world.one("segment", command.segment);
+  const open = segment ? whatIsOpen(world, segment, say, tell) : [];
+  if (!segment || open.length === 0) return undefined;
+  return {
+    heading: tell("console.doubt.open", { name: say(segment.title) }),
+    text: open.join(" "),
+    ways: [{ label: tell("console.act.end-segment"), commands: [command] }],
+  };
+}
+
+/** What ends unheard or unfinished with a segment, a sentence each. */
+function whatIsOpen(world: World, segment: SegmentView, say: Say, tell: Tell): string[] {
+  const named = (phase: "running" | "waiting") =>
+    segment.turns.flatMap((id) => {
+      const turn = world.one("turn", id);
+      return turn?.phase === phase ? nameSubject(world, turn.subject, say, tell).name : [];
+    });
+  const [running] = named("running");
+  const waiting = named("waiting");
+  return [
+    ...(running ? [tell("console.doubt.open.turn", { name: running })] : []),
+    ...(waiting.length > 0 ? [tell("console.doubt.open.unheard", { names: waiting.join(", ") })] : []),
+    ...(segment.rooms === "open" ? [tell("console.doubt.open.rooms")] : []),
+  ];
+}

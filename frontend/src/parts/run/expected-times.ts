@@ -1,0 +1,126 @@
+import { leftOf } from "../../engine/clock-face";
+import type { Store } from "../../engine/store";
+
+/** A segment as planned and as it goes; times in stream milliseconds. The server works the same out of the same samples. */
+export interface Item {
+  readonly id: string;
+  readonly session: string;
+  readonly plannedStart: number;
+  readonly lengthMillis: number;
+  readonly fixed: boolean;
+  readonly startedAt?: number | undefined;
+  readonly endedAt?: number | undefined;
+  /** What its clock has left now, once it has started. */
+  readonly leftMillis: number;
+}
+
+/** When a segment is expected. */
+export interface Expected {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is expected no more, and its times are those of the plan. */
+  readonly passedOver: boolean;
+}
+
+/** By how much what goes on will be late (below zero: early), and how much of that was lost since its session began. */
+export interface Lateness {
+  readonly millis: number;
+  readonly oursMillis: number;
+}
+
+/** What nobody has started for so long will not be started any more. */
+const GIVEN_UP_MILLIS = 12 * 3_600_000;
+
+const plannedEnd = (item: Item): number => item.plannedStart + item.lengthMillis;
+const isOpen = (item: Item): boolean => item.startedAt !== undefined && item.endedAt === undefined;
+const isBehind = (later: Item, earlier: Item): boolean => plannedEnd(earlier) <= later.plannedStart;
+const isInTheWay = ({ item, passedOver }: Expected, later: Item): boolean =>
+  !passedOver && item.session === later.session && isBehind(later, item);
+const lateBy = ({ item, start, end }: Expected): number =>
+  item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
+
+/**
+ * When each segment is expected to start and end as things stand now. Within a session a segment waits for those planned
+ * before it and never starts before its planned time; one that is fixed waits for none and so absorbs delay.
+ */
+export class ExpectedTimes {
+  /** In the order of the plan. */
+  readonly segments: readonly Expected[];
+  readonly #items: readonly Item[];
+  readonly #now: number;
+
+  constructor(items: readonly Item[], now: number) {
+    this.#now = now;
+    this.#items = items.toSorted((a, b) => a.plannedStart - b.plannedStart || (a.id < b.id ? -1 : 1));
+    const expected: Expected[] = [];
+    for (const item of this.#items) expected.push(this.#expect(item, expected));
+    this.segments = expected;
+  }
+
+  static of(store: Store, now: number): ExpectedTimes {
+    const items = store.all("segment").map(([id, { session, plannedStart, lengthMillis, fixed, startedAt, endedAt }]) => {
+      const clock = store.one("clock", `segment:${id}`);
+      const leftMillis = clock ? leftOf(clock, now) : 0;
+      return { id, session, plannedStart, lengthMillis, fixed, startedAt, endedAt, leftMillis };
+    });
+    return new ExpectedTimes(items, now);
+  }
+
+  of(segment: string): Expected | undefined {
+    return this.segments.find(({ item }) => item.id === segment);
+  }
+
+  /** Of what goes on, the latest; where nothing does, of what should. */
+  lateness(): Lateness {
+    const latest = this.#current().reduce<Expected | undefined>(
+      (worst, each) => (worst && lateBy(worst) >= lateBy(each) ? worst : each),
+      undefined,
+    );
+    if (!latest) return { millis: 0, oursMillis: 0 };
+    const millis = lateBy(latest);
+    return { millis, oursMillis: Math.max(0, millis - this.#startedLate(latest)) };
+  }
+
+  #current(): readonly Expected[] {
+    const open = this.segments.filter(({ item }) => isOpen(item));
+    if (open.length > 0) return open;
+    return this.segments.filter(({ item }) => item.startedAt === undefined && this.#isDue(item)).slice(0, 1);
+  }
+
+  /** How late the session of this segment began, in which nobody lost any time yet. */
+  #startedLate({ item: { session } }: Expected): number {
+    const first = this.segments.find(({ item, passedOver }) => item.session === session && !passedOver);
+    return first ? Math.max(0, first.start - first.item.plannedStart) : 0;
+  }
+
+  #expect(item: Item, earlier: readonly Expected[]): Expected {
+    const start = this.#start(item, earlier);
+    return { item, start, end: this.#end(item, start), passedOver: this.#isPassedOver(item) };
+  }
+
+  #start(item: Item, earlier: readonly Expected[]): number {
+    if (item.startedAt !== undefined) return item.startedAt;
+    if (this.#isPassedOver(item)) return item.plannedStart;
+    const earliest = this.#isDue(item) ? this.#now : item.plannedStart;
+    if (item.fixed) return earliest;
+    const before = earlier.filter((each) => isInTheWay(each, item));
+    return Math.max(earliest, ...before.map(({ end }) => end));
+  }
+
+  #end(item: Item, start: number): number {
+    if (item.endedAt !== undefined) return item.endedAt;
+    return isOpen(item) ? this.#now + Math.max(0, item.leftMillis) : start + item.lengthMillis;
+  }
+
+  /** Nobody has started it, though something planned behind it was, or it is long over. */
+  #isPassedOver(item: Item): boolean {
+    if (item.startedAt !== undefined) return false;
+    if (this.#now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
+    return this.#items.some((later) => later.startedAt !== undefined && isBehind(later, item));
+  }
+
+  #isDue(item: Item): boolean {
+    return item.plannedStart <= this.#now && !this.#isPassedOver(item);
+  }
+}

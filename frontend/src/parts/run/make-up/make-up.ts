@@ -1,0 +1,55 @@
+import { MINUTE_MILLIS } from "../../../engine/clock-face";
+import type { World } from "../../../engine/world";
+import type { Command, SegmentView } from "../../../wire";
+import { adjustClock } from "../../clocks/commands";
+import { putLineUp } from "../../lineups/commands";
+import { plannedAs } from "../../lineups/shortened";
+import { SHORTEST_CUT_TURN_MILLIS, TURN_STEP_MILLIS } from "../../lineups/turn-limits";
+import type { TurnRow } from "../../lineups/turns";
+
+/** A way to make up for delay: what it does in words, and how. */
+export interface MakeUp {
+  readonly say: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly savedMillis: number;
+  readonly commands: readonly Command[];
+}
+
+/** Less than this is not worth a change. */
+const WORTH_MILLIS = 2 * MINUTE_MILLIS;
+
+/** The ways to make up for so much delay in the segment that runs, the gentlest first. */
+export function waysToMakeUp(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], lateMillis: number): MakeUp[] {
+  if (segment.phase !== "running" || lateMillis < WORTH_MILLIS) return [];
+  return [shortenTurns(world, id, segment, rows, lateMillis), cutSegment(world, id, lateMillis)].filter((way) => way !== undefined);
+}
+
+/** Every turn that still waits gives the same, and none goes below two minutes. */
+function shortenTurns(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], lateMillis: number): MakeUp | undefined {
+  const waiting = rows.filter((row) => row.waiting >= 0);
+  if (waiting.length === 0) return undefined;
+  const shortest = Math.min(...waiting.map(({ lengthMillis }) => lengthMillis));
+  const wanted = Math.ceil(lateMillis / waiting.length / TURN_STEP_MILLIS) * TURN_STEP_MILLIS;
+  const each = Math.min(wanted, Math.floor((shortest - SHORTEST_CUT_TURN_MILLIS) / TURN_STEP_MILLIS) * TURN_STEP_MILLIS);
+  if (each <= 0) return undefined;
+  const savedMillis = each * waiting.length;
+  const turns = plannedAs(world, rows, (lengthMillis) => lengthMillis - each);
+  return {
+    say: "console.make-up.turns",
+    values: { count: waiting.length, seconds: each / 1000 },
+    savedMillis,
+    commands: [putLineUp(id, segment.changeOverMillis, turns), take(id, savedMillis)],
+  };
+}
+
+/** The segment itself gives the whole delay, where at least as much is left of it afterwards. */
+function cutSegment(world: World, id: string, lateMillis: number): MakeUp | undefined {
+  const clock = world.one("clock", `segment:${id}`);
+  const minutes = Math.floor(lateMillis / MINUTE_MILLIS);
+  if (!clock || clock.lengthMillis < 2 * lateMillis) return undefined;
+  return { say: "console.make-up.segment", values: { minutes }, savedMillis: minutes * MINUTE_MILLIS, commands: [take(id, minutes * MINUTE_MILLIS)] };
+}
+
+function take(segment: string, millis: number): Command {
+  return adjustClock(`segment:${segment}`, -millis);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { worldOf } from "../../engine/sample-world";
+import { pressingFirst } from "./pressing";
+
+const runs = (startedAt: number, turns: readonly string[] = []) => ({ phase: "running", plannedStart: 0, turns, rooms: "none", startedAt }) as const;
+const order = (entities: Parameters<typeof worldOf>[0]) => pressingFirst(worldOf(entities), "me").map(([id]) => id);
+
+describe("several things that run", () => {
+  it("stand with what began last on top", () => {
+    expect(order({ segment: { early: runs(1), late: runs(2) } })).toEqual(["late", "early"]);
+  });
+
+  it("stand behind the turn of one’s own city", () => {
+    const entities = {
+      segment: { posters: runs(1, ["t1"]), late: runs(2) },
+      turn: { t1: { phase: "running", subject: "practice/p1" } },
+      practice: { p1: { organisation: "gaziantep" } },
+      person: { me: { organisation: "gaziantep", assignments: [] } },
+    } as const;
+    expect(order(entities)).toEqual(["posters", "late"]);
+  });
+
+  it("stand behind where one has the floor", () => {
+    expect(order({ segment: { talk: runs(1), late: runs(2) }, floor: { talk: { speaker: "me", queue: [] } } })).toEqual(["talk", "late"]);
+  });
+});

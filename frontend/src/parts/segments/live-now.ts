@@ -1,0 +1,166 @@
+import { LitElement, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "../../components/clock/clock";
+import "../../components/pill";
+import { controls, shared } from "../../components/styles/shared";
+import { lengthFigure, readClock } from "../../engine/clock-face";
+import { here } from "../../engine/here";
+import { Ticking, Watch } from "../../engine/watch";
+import { say, tell } from "../../engine/words-here";
+import type { SegmentView } from "../../wire";
+import { clockOf } from "../clocks/selectors";
+import "../floor/live-hand";
+import { nextTurn, runningTurn } from "../lineups/selectors";
+import { personName } from "../people/selectors";
+import "../practices/live-poster";
+import "../programme/live-call";
+import { type Subject, nameSubject } from "../programme/subjects";
+import { areOpen, roomsOf } from "../rooms/selectors";
+import { PLENARY, goTo } from "../rooms/whereabouts";
+import { presents } from "../run/pressing";
+import { nowStyles } from "./live-now.styles";
+
+const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);
+
+/** What runs now: its clock above all, until when, where the voices are, and a hand to raise. */
+@customElement("live-now")
+export class LiveNow extends LitElement {
+  static override styles = [shared, controls, nowStyles];
+
+  @property() segment = "";
+
+  constructor() {
+    super();
+    new Watch(this, "segment", "turn", "clock", "practice", "organisation", "room", "floor", "person");
+    new Ticking(this, () => `${this.#face()?.state} ${this.#until()}`);
+  }
+
+  override render() {
+    const { store } = here();
+    const segment = store.one("segment", this.segment);
+    if (!segment) return nothing;
+    const turn = runningTurn(store, segment);
+    const subject = turn && nameSubject(here().store, turn[1].subject, say, tell);
+    return html`
+      <article class="card ${this.#mine(segment) ? "mine" : ""}" aria-labelledby="title">
+        <div class="top">
+          <t-pill kind=${this.#face()?.state ?? "running"}>${this.#word(segment)}</t-pill>
+          <span class="quiet">${this.#context(segment)}</span>
+        </div>
+        ${subject ? this.#turnTitle(subject) : this.#title(segment)}
+        <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
+        ${this.#mine(segment) ? html`<p role="status">${tell("present.hint")}</p>` : this.#speaker()}
+        ${WITHOUT_FLOOR.has(segment.kind)
+          ? nothing
+          : html`<div class="acts">
+              <live-call .calls=${segment.calls} label=${tell(this.#room(segment) ? "call.everybody" : "call.join")} @joined=${() => goTo(PLENARY)}></live-call>
+              ${this.#hasTheWord(segment) ? nothing : html`<live-hand segment=${this.segment}></live-hand>`}
+            </div>`}
+        ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
+        ${turn || this.#room(segment) ? nothing : this.#objective(segment)} ${this.#after(segment)}
+      </article>
+    `;
+  }
+
+  #title(segment: SegmentView) {
+    const { text, language } = here().words.said(segment.title);
+    return html`<h2 id="title" lang=${language}>${text}</h2>`;
+  }
+
+  #turnTitle({ name, detail, language }: Subject) {
+    return html`<div>
+      <h2 id="title">${name}</h2>
+      ${detail ? html`<p class="quiet" dir="auto" lang=${language ?? nothing}>${detail}</p>` : nothing}
+    </div>`;
+  }
+
+  #objective(segment: SegmentView) {
+    const { words } = here();
+    const texts = segment.prompts.length > 0 ? segment.prompts : segment.objective ? [segment.objective] : [];
+    return texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`);
+  }
+
+  /** Who comes next, and when the whole segment ends while a turn has the clock. */
+  #after(segment: SegmentView) {
+    const { store } = here();
+    const next = nextTurn(store, segment);
+    if (!next) return nothing;
+    const { name, detail } = nameSubject(here().store, next[1].subject, say, tell);
+    return html`<p class="quiet">
+      ${tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}<br />${tell("segment.until", { until: this.#until() })}
+    </p>`;
+  }
+
+  /** Whether I present here now. */
+  #mine(segment: SegmentView): boolean {
+    const { store, me } = here();
+    return presents(store, me, [this.segment, segment]);
+  }
+
+  /** Who speaks already need not ask for it. */
+  #hasTheWord(segment: SegmentView): boolean {
+    const { store, me } = here();
+    return this.#mine(segment) || store.one("floor", this.segment)?.speaker === me;
+  }
+
+  #speaker() {
+    const { store, me } = here();
+    const speaker = store.one("floor", this.segment)?.speaker;
+    if (!speaker || speaker === me) return nothing;
+    return html`<p class="speaker">
+      <span>${tell("floor.speaking", { name: personName(store, speaker) })}</span>
+      <t-clock clock="speech:${this.segment}"></t-clock>
+    </p>`;
+  }
+
+  /** My open room, which has a prompt and a call of its own. */
+  #room(segment: SegmentView) {
+    return areOpen(segment) ? roomsOf(here().store, this.segment, here().me)[0] : undefined;
+  }
+
+  #context(segment: SegmentView): string {
+    const { store } = here();
+    const turn = runningTurn(store, segment);
+    if (!turn) return this.#until();
+    const number = segment.turns.indexOf(turn[0]) + 1;
+    return tell("turn.of", { segment: say(segment.title), number, count: segment.turns.length });
+  }
+
+  #beside(segment: SegmentView): string {
+    const { store } = here();
+    const state = this.#face()?.state;
+    if (state === "overtime" || state === "paused") return tell(`clock.beside.${state}`);
+    const turn = runningTurn(store, segment);
+    if (turn) return this.#ofLength(turn[1].lengthMillis);
+    if (clockOf(store, this.segment, segment).startsWith("changeover")) return tell("clock.beside.changeover");
+    return tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
+  }
+
+  /** How long a turn is in all, unless it was given more. */
+  #ofLength(lengthMillis: number): string {
+    const left = this.#face()?.leftMillis ?? 0;
+    return left > lengthMillis ? "" : tell("clock.beside.turn", { length: lengthFigure(lengthMillis) });
+  }
+
+  /** When the segment is expected to end, in the reader's own time. */
+  #until(): string {
+    const { store, words, time } = here();
+    const clock = store.one("clock", `segment:${this.segment}`);
+    if (!clock || !time.known) return "";
+    const end = Math.max(time.now(), time.now() + readClock(clock, time.now()).leftMillis);
+    return tell("until", { time: words.timeOfDay(end) });
+  }
+
+  #word(segment: SegmentView): string {
+    const state = this.#face()?.state ?? "running";
+    if (state !== "running") return tell(`clock.state.${state}`);
+    return tell(this.#mine(segment) ? "present.on" : "now");
+  }
+
+  #face() {
+    const { store, time } = here();
+    const segment = store.one("segment", this.segment);
+    const clock = segment && store.one("clock", clockOf(store, this.segment, segment));
+    return clock && readClock(clock, time.now());
+  }
+}

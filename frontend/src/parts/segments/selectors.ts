@@ -1,0 +1,20 @@
+import type { Entry, World } from "../../engine/world";
+import type { SegmentView } from "../../wire";
+
+type Seen = Pick<World, "all">;
+
+/** All segments by their planned start. */
+export const inPlannedOrder = (world: Seen): Entry<"segment">[] =>
+  world.all("segment").toSorted(([, a], [, b]) => a.plannedStart - b.plannedStart);
+
+export const isOn = ({ phase }: SegmentView): boolean => phase === "running" || phase === "paused";
+
+/** What runs now, several things perhaps, in the order of the plan. */
+export const running = (world: Seen): Entry<"segment">[] => inPlannedOrder(world).filter(([, segment]) => isOn(segment));
+
+/** What comes next: the first that waits behind everything that has begun. */
+export function next(world: Seen): Entry<"segment"> | undefined {
+  const all = inPlannedOrder(world);
+  const last = all.findLastIndex(([, { phase }]) => phase !== "planned");
+  return all.slice(last + 1).find(([, { phase }]) => phase === "planned");
+}

@@ -1,0 +1,35 @@
+import type { Part } from "../../engine/part";
+import type { Entry, World } from "../../engine/world";
+import { type ActView, type Command, undoable } from "../../wire";
+import { boards } from "../boards/part";
+import { briefs } from "../briefs/part";
+
+/** Which acts a page offers to take back. */
+export type Offered = (act: ActView, world: World) => boolean;
+
+const isOf =
+  ({ acts = {} }: Part) =>
+  ({ what }: ActView): boolean =>
+    Object.values(acts).includes(what);
+
+const isOnBoard = isOf(boards);
+const isInBrief = isOf(briefs);
+
+/** An act of the run of show, whoever did it. */
+export const ofTheShow: Offered = (act) => !isOnBoard(act) && !isInBrief(act);
+
+/** One's own act on a board. */
+export const ownOnBoard: Offered = (act, { me }) => isOnBoard(act) && act.by === me;
+
+/** One's own act in a brief. */
+export const ownInBrief: Offered = (act, { me }) => isInBrief(act) && act.by === me;
+
+/** The newest of some acts: what an undo takes back. */
+export const newest = (world: World, offered: Offered, except: ReadonlySet<string> = new Set()): Entry<"act"> | undefined =>
+  world
+    .all("act")
+    .filter(([id, act]) => !except.has(id) && offered(act, world))
+    .toSorted(([, one], [, other]) => other.at - one.at)[0];
+
+/** Whether what a command does can be taken back afterwards. */
+export const isUndoable = (type: Command["type"]): boolean => undoable.includes(type);

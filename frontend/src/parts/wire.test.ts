@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { Store } from "../engine/store";
+import type { Kind } from "../engine/world";
+import type { View } from "../wire";
+import { commands, views } from "../wire.golden";
+import { parts } from "./all";
+
+const kinds = Object.keys(views) as Kind[];
+const keyOf = (kind: Kind) => (kind === "exchange" ? "exchange" : `${kind}/one`);
+
+describe("what the server's records look like", () => {
+  it("is kept by the store under its kind", () => {
+    const set = Object.fromEntries(kinds.map((kind) => [keyOf(kind), views[kind] as View]));
+    const store = new Store("me");
+    store.apply({ type: "changes", from: 0, to: 1, left: [], scopes: { everyone: { whole: true, set, drop: [] } }, more: false });
+    expect(store.exchange()).toEqual(views.exchange);
+    for (const kind of kinds) expect(store.all(kind), kind).toHaveLength(1);
+  });
+
+  it.each(commands.map((command) => [command.type, command] as const))("%s can be foreseen or not, but never breaks", (_, command) => {
+    for (const change of parts.foresee("c1", command, { me: "me", at: 1 }).values()) {
+      expect(() => change(undefined)).not.toThrow();
+      if (command.type.endsWith("Note")) expect(() => change(views.note)).not.toThrow();
+    }
+  });
+});
+
+describe("a command", () => {
+  it("with words that somebody typed waits in the outbox, whatever it is", () => {
+    const typed = commands.filter((command) => "wording" in command);
+    expect(typed.map(({ type }) => type)).toContain("writeNote");
+    expect(typed.filter((command) => !parts.keeps(command))).toEqual([]);
+  });
+
+  it("of the moment never waits", () => {
+    const live = ["startTurn", "endTurn", "raiseHand", "giveFloor", "adjustClock", "recallRooms", "sendNotice"];
+    expect(commands.filter((command) => live.includes(command.type) && parts.keeps(command))).toEqual([]);
+  });
+});

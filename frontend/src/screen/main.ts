@@ -1,7 +1,0 @@
-import { openPage } from "../core/here";
-import "./screen-page";
-
-// A projector is dark unless somebody asks for light.
-document.documentElement.dataset["theme"] ??= new URLSearchParams(location.search).get("theme") ?? "dark";
-
-await openPage("screen-page", ["live"]);

@@ -1,9 +1,0 @@
-import { type Subject, nameSubject as nameIn } from "../core/subjects";
-import type { Say, Tell, World } from "./world";
-
-export { type Subject, organisationName, personName } from "../core/subjects";
-
-/** What a turn or a room is about, in words: who, and with what. */
-export function nameSubject(world: World, subject: string, say: Say, tell: Tell): Subject {
-  return nameIn({ store: world, words: { say, tell } }, subject);
-}

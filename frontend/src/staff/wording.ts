@@ -1,8 +1,0 @@
-import { freshId } from "../core/commands";
-import { here } from "../core/here";
-import type { Wording } from "../wire";
-
-/** A text as it was just written, in the language the writer reads in. */
-export function newWording(text: string, language = here().words.language): Wording {
-  return { edit: freshId(), text: text.trim(), language };
-}

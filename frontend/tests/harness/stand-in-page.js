@@ -1,0 +1,6 @@
+// Puts the stand-in under the pages that the harness serves, as their address asks.
+import { standInSocket } from "./stand-in-socket.js";
+
+const scene = JSON.parse(document.querySelector("script[data-scene]").dataset.scene);
+const asks = (what) => location.search.includes(what);
+window.WebSocket = standInSocket(scene, { conflict: asks("conflict"), signedOut: asks("signed-out"), offline: asks("offline") });

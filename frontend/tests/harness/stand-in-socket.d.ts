@@ -1,0 +1,24 @@
+import type { FromBrowser, FromServer } from "../../src/wire";
+
+export interface Told {
+  readonly now: number;
+  readonly me: string;
+  readonly leases?: { readonly [lease: string]: readonly string[] };
+}
+
+/** What goes otherwise than well. */
+export interface Weather {
+  readonly conflict?: boolean;
+  readonly refuses?: string;
+  readonly signedOut?: boolean;
+  readonly offline?: boolean;
+}
+
+export interface StandInSocket extends WebSocket {
+  /** Says something as the server does. */
+  say(message: FromServer): void;
+  /** Ends the session. */
+  leave(): void;
+}
+
+export function standInSocket(scene: Told, weather?: Weather, heard?: (message: FromBrowser) => void): new () => StandInSocket;

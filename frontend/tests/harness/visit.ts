@@ -1,0 +1,200 @@
+import axe from "axe-core";
+import { type TemplateResult, html, render } from "lit";
+import { customElement } from "lit/decorators.js";
+import { expect, onTestFinished } from "vitest";
+import { type Locator, page, userEvent } from "vitest/browser";
+import { LightElement } from "../../src/components/light";
+import "../../src/components/styles/base.css";
+import "../../src/components/toast";
+import { here, openPage } from "../../src/engine/here";
+import type { Kind } from "../../src/engine/world";
+import { parts } from "../../src/parts/all";
+import { goTo } from "../../src/parts/rooms/whereabouts";
+import { PageActs } from "../../src/parts/undo/page-acts";
+import type { Command, FromBrowser, View } from "../../src/wire";
+import { scenes } from "./scenes.mjs";
+import { type StandInSocket, type Weather, standInSocket } from "./stand-in-socket.js";
+
+type Page = "live" | "board" | "brief" | "console" | "screen";
+
+const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 844], board: [1280, 800], brief: [1280, 800], console: [1280, 800], screen: [1280, 720] };
+const KINDS: readonly Kind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/** A page with nothing on it but what a test draws: it does what that asks for, and has room for its toasts. */
+@customElement("page-of-a-test")
+class PageOfATest extends LightElement {
+  readonly acts = new PageActs(this, () => true);
+  readonly place = document.createElement("main");
+
+  override render() {
+    return html`${this.place}<t-toasts></t-toasts>`;
+  }
+}
+
+/** What everybody sees, by its keys. */
+export type Everything = { [key: string]: View | undefined };
+
+/** What a moment has otherwise than its scene: who looks, what the server says, what is there. */
+export interface Otherwise extends Weather {
+  readonly me?: string;
+  /** Changes what everybody sees, before anybody sees it. */
+  readonly but?: (set: Everything) => void;
+}
+
+let visits = 0;
+
+/**
+ * One person's visit to a page at a moment of the sample day: they see what is drawn, press and type as people do, and
+ * the server they speak to is the stand-in, which remembers what it was asked for.
+ */
+export class Visit {
+  readonly #said: FromBrowser[] = [];
+  #socket: StandInSocket | undefined;
+  #stop = () => {};
+  /** How often the page has called the server. */
+  calls = 0;
+
+  /** Opens a page with nothing on it yet: a test draws a component there. */
+  static to(kind: Page, scene: string, otherwise: Otherwise = {}): Promise<Visit> {
+    return new Visit().#open(kind, "page-of-a-test", scene, otherwise);
+  }
+
+  /** Opens a page as it is; its component has to be imported. */
+  static whole(kind: Page, scene: string, otherwise: Otherwise = {}): Promise<Visit> {
+    return new Visit().#open(kind, `${kind}-page`, scene, otherwise);
+  }
+
+  async #open(kind: Page, element: string, name: string, { me, but, ...weather }: Otherwise): Promise<Visit> {
+    const scene = scenes[name]?.();
+    if (!scene) throw new Error(`There is no scene ${name}`);
+    but?.(scene.state.scopes["everyone"]?.set as Everything);
+    const told = { ...scene, me: me ?? scene.me };
+    await fitTo(...sizes[kind]);
+    localStorage.clear();
+    history.replaceState(null, "", "#");
+    Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en" });
+    const app = Object.assign(document.createElement("div"), { id: "app" });
+    Object.assign(app.dataset, { state: JSON.stringify(scene.state), epoch: "1", at: String(scene.now), rate: "1" });
+    document.body.replaceChildren(app);
+    app.addEventListener("click", stayHere);
+    const Socket = standInSocket(told, weather, (message) => this.#said.push(message));
+    onTestFinished(() => this.#leave());
+    await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, () => ({
+      open: () => {
+        this.calls += 1;
+        return (this.#socket = new Socket());
+      },
+      after: (millis, act) => {
+        const timer = setTimeout(act, millis);
+        return () => clearTimeout(timer);
+      },
+      random: () => 0,
+      isSignedIn: () => Promise.resolve(true),
+    }));
+    if (!weather.offline) await expect.poll(() => here().line === "live" || weather.signedOut).toBe(true);
+    return this;
+  }
+
+  #leave(): void {
+    this.#stop();
+    goTo(undefined);
+    document.body.replaceChildren();
+    this.#socket?.leave();
+  }
+
+  get #place(): HTMLElement {
+    const found = document.querySelector<PageOfATest>("page-of-a-test")?.place ?? document.querySelector<HTMLElement>("#app");
+    if (!found) throw new Error("The visit is over");
+    return found;
+  }
+
+  /** Draws a component, and gives it back. */
+  async draw<E extends Element = Element>(template: TemplateResult): Promise<E> {
+    this.#stop();
+    render(template, this.#place);
+    const drawn = this.#place.firstElementChild as E & { updateComplete?: Promise<unknown> };
+    await drawn.updateComplete;
+    return drawn;
+  }
+
+  /** Draws a component as its page does: again whenever something changes. */
+  async drawAlways<E extends Element = Element>(template: () => TemplateResult): Promise<E> {
+    const drawn = await this.draw<E>(template());
+    const again = () => render(template(), this.#place);
+    const stops = [here().store.subscribe(KINDS, again), here().changes.on("changed", again)];
+    this.#stop = () => stops.forEach((stop) => stop());
+    return drawn;
+  }
+
+  /** What was asked for, all of it and in this order. */
+  async asked(...commands: readonly object[]): Promise<void> {
+    await expect.poll(() => this.#commands()).toMatchObject(commands);
+  }
+
+  /** That nothing was asked for, two pictures later: what is kept goes by the outbox first. */
+  async askedNothing(): Promise<void> {
+    for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
+    expect(this.#commands()).toEqual([]);
+  }
+
+  #commands(): Command[] {
+    return this.#said.flatMap((message) => (message.type === "do" ? [message.command] : []));
+  }
+
+  /** What was said of leases: taken as `+ready/r1`, given back as `-ready/r1`. */
+  async leased(...leases: readonly string[]): Promise<void> {
+    const said = () => this.#said.flatMap((message) => (message.type === "lease" ? [`${message.on ? "+" : "-"}${message.key}`] : []));
+    await expect.poll(said).toEqual(leases);
+  }
+
+  /** The server tells of something new, or that something went. */
+  hears(set: { readonly [key: string]: object }, drop: readonly string[] = []): void {
+    const { cursor } = here().store;
+    const scopes = { everyone: { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
+    this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], scopes, more: false });
+  }
+
+  /** Hears what a component tells those around it. */
+  listen(name: string): unknown[] {
+    const told: unknown[] = [];
+    this.#place.addEventListener(name, (event) => told.push((event as CustomEvent).detail));
+    return told;
+  }
+
+  /** Nothing that is drawn keeps anybody out, as far as a machine can tell. */
+  async hasNoBarrier(): Promise<void> {
+    const { violations } = await axe.run(this.#place, { runOnly: RULES, resultTypes: ["violations"] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" ")}`)).toEqual([]);
+  }
+}
+
+/** Asking for the size there is takes as long as for another. */
+async function fitTo(width: number, height: number): Promise<void> {
+  if (innerWidth !== width || innerHeight !== height) await page.viewport(width, height);
+}
+
+/** A link that is followed would take the test along. */
+function stayHere(event: MouseEvent): void {
+  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+  if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
+}
+
+export const button = (name: string | RegExp): Locator => page.getByRole("button", { name, exact: typeof name === "string" });
+export const link = (name: string | RegExp): Locator => page.getByRole("link", { name });
+export const field = (name: string | RegExp): Locator => page.getByRole("textbox", { name });
+export const search = (name: string | RegExp): Locator => page.getByRole("searchbox", { name });
+export const choice = (name: string | RegExp): Locator => page.getByRole("combobox", { name });
+export const box = (name: string | RegExp): Locator => page.getByRole("checkbox", { name });
+export const item = (name: string | RegExp): Locator => page.getByRole("menuitem", { name });
+export const option = (name: string | RegExp): Locator => page.getByRole("menuitemradio", { name });
+export const dialog = (name: string | RegExp): Locator => page.getByRole("dialog", { name });
+export const text = (words: string | RegExp): Locator => page.getByText(words);
+
+/** Presses keys on whatever has the focus. */
+export const keys = (pressed: string): Promise<void> => userEvent.keyboard(pressed);
+
+export const sees = (what: Locator) => expect.element(what);
+
+/** The focus goes to it, however deep it lies. */
+export const hasFocus = (what: Locator): Promise<void> => expect.poll(() => what.query()?.matches(":focus"), { message: `the focus is on ${what.selector}` }).toBe(true);

@@ -1,9 +1,0 @@
-package org.tertulia.posters;
-
-import java.util.List;
-
-/** The file shown for a practice; the server serves an image of each page. */
-public record Poster(PosterId id, List<Page> pages) {
-    /** The shape of a page in pixels of its largest image. */
-    public record Page(int width, int height) {}
-}

@@ -1,0 +1,32 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.Set;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.rooms.RoomScopes;
+import org.tertulia.sessions.rooms.RoomsPhase;
+import org.tertulia.sessions.whole.Scopes;
+
+/** Who may say that they are writing on a board, and who is told. */
+final class BoardLeases {
+    private BoardLeases() {}
+
+    /** Those who see the board; nobody where there is none. */
+    static boolean mayWrite(BoardsState state, PersonId person, String id) {
+        var board = new BoardId(id);
+        return state.roomOf(board)
+                .map(room -> RoomScopes.of(state, person).contains(RoomScopes.of(room)))
+                .orElseGet(() -> state.hasBoard(board) && state.person(person) != null);
+    }
+
+    static Set<Scope> seen(BoardsState state, String id) {
+        var board = new BoardId(id);
+        if (!state.hasBoard(board)) {
+            return Set.of();
+        }
+        return state.roomOf(board)
+                .filter(room -> state.roomPhase(room) != RoomsPhase.CLOSED)
+                .map(room -> Set.of(Scopes.STAFF, RoomScopes.of(room)))
+                .orElse(Set.of(Scopes.EVERYONE));
+    }
+}

@@ -1,0 +1,102 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.whole.Scopes;
+
+/** What each scope sees of one board or note. */
+record BoardLooks(Written state) {
+
+    Map<Scope, View> board(BoardId id) {
+        var board = state.boards().all().get(id);
+        var looks = new HashMap<Scope, View>();
+        if (board != null) {
+            Circle.of(board).all().forEach(scope -> looks.put(scope, view(board, scope)));
+        }
+        return looks;
+    }
+
+    Map<Scope, View> note(NoteId id) {
+        var note = state.notes().present(id);
+        var looks = new HashMap<Scope, View>();
+        if (note != null) {
+            var circle = Circle.of(note, state);
+            circle.whole().forEach(scope -> looks.put(scope, whole(note, scope)));
+            circle.unnamed().forEach(scope -> looks.put(scope, unnamed(note, scope)));
+        }
+        return looks;
+    }
+
+    private BoardView view(Board board, Scope scope) {
+        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope));
+    }
+
+    /** What is shown on a board; not on a room's to those who may not learn that it was written there. */
+    private @Nullable NoteId shown(Board board, Scope scope) {
+        var id = seen(board.shown(), scope);
+        var hidden = id != null
+                && board.isRoom()
+                && Circle.of(state.notes().get(id), state).unnamed().contains(scope);
+        return hidden ? null : id;
+    }
+
+    private NoteView whole(Note note, Scope scope) {
+        var standing = note.standing();
+        var origin = note.origin();
+        return new NoteView(
+                note.board(),
+                note.place().heading(),
+                RollUp.places(note, state.boards()),
+                note.text().wording(),
+                standing.type(),
+                standing.number(),
+                standing.sources(),
+                standing.attribution(),
+                origin.author(),
+                origin.at(),
+                seen(note.pile().onto(), scope),
+                List.copyOf(note.endorsers()),
+                carriedFrom(note, scope),
+                origin.mark());
+    }
+
+    /** The note without what leads to its city: who wrote it about whom, and the room, whose subject would tell. */
+    private NoteView unnamed(Note note, Scope scope) {
+        var whole = whole(note, scope);
+        var places = RollUp.placesOutsideRooms(note, state.boards());
+        return new NoteView(
+                places.getFirst().board(),
+                places.getFirst().heading(),
+                places,
+                whole.wording(),
+                whole.type(),
+                whole.number(),
+                whole.sources().unnamed(),
+                whole.attribution(),
+                null,
+                whole.at(),
+                whole.stack(),
+                whole.endorsers(),
+                whole.carriedFrom(),
+                whole.mark());
+    }
+
+    /** The note it was carried from; not to everyone where only one of the two names its city. */
+    private @Nullable NoteId carriedFrom(Note note, Scope scope) {
+        var id = note.origin().carriedFrom();
+        var alike = id == null
+                || state.notes().get(id).standing().attribution()
+                        == note.standing().attribution();
+        return alike || !scope.equals(Scopes.EVERYONE) ? id : null;
+    }
+
+    /** The note, where who sees this scope sees it. */
+    private @Nullable NoteId seen(@Nullable NoteId id, Scope scope) {
+        var note = id == null ? null : state.notes().present(id);
+        return note != null && Circle.of(note, state).seenIn(scope) ? id : null;
+    }
+}

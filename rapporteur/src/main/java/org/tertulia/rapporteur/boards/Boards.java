@@ -1,0 +1,89 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.tertulia.rapporteur.boards.Board.Phase;
+import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomId;
+
+/**
+ * All boards of an exchange.
+ *
+ * @param merged where the notes of boards of merged rooms have gone, so that what was typed meanwhile follows them
+ */
+public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
+    public static final Boards NONE = new Boards(HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** The board of this id, or the one that its room was merged into. */
+    @Nullable
+    Board find(BoardId id) {
+        var board = all.get(id);
+        var into = merged.get(id);
+        return board != null || into == null ? board : find(into);
+    }
+
+    Collection<Board> ofSegment(SegmentId segment) {
+        return all.values().stream()
+                .filter(board -> segment.equals(board.segment()))
+                .toList();
+    }
+
+    Boards put(Board board) {
+        return new Boards(all.plus(board.id(), board), merged);
+    }
+
+    Boards change(BoardId id, UnaryOperator<Board> change) {
+        var board = all.get(id);
+        return board == null ? this : put(change.apply(board));
+    }
+
+    Boards without(BoardId id) {
+        return new Boards(all.minus(id), merged);
+    }
+
+    Boards merge(RoomId room, RoomId into) {
+        return new Boards(all.minus(BoardId.of(room)), merged.plus(BoardId.of(room), BoardId.of(into)));
+    }
+
+    /** What the open rooms of a segment have written becomes everyone's. */
+    Boards closed(SegmentId segment) {
+        var boards = this;
+        for (var board : ofSegment(segment)) {
+            boards = board.phase() == Phase.OPEN ? boards.put(board.with(Phase.EVERYONE)) : boards;
+        }
+        return boards;
+    }
+
+    /** The boards of a new plan; an old board or heading on which something is written stays. */
+    Boards replan(List<Board> planned, Notes notes) {
+        var boards = this;
+        for (var old : all.values()) {
+            boards = old.isRoom() || !notes.isEmpty(old.id()) ? boards : boards.without(old.id());
+        }
+        for (var board : planned) {
+            boards = boards.put(all.containsKey(board.id()) ? carriedOver(board, notes) : board);
+        }
+        return boards;
+    }
+
+    private Board carriedOver(Board board, Notes notes) {
+        var old = all.getOrDefault(board.id(), board);
+        var used = notes.on(board.id()).stream()
+                .map(note -> note.place().heading())
+                .toList();
+        return board.with(united(board.headings(), old.headings(), used)).showing(old.shown());
+    }
+
+    private static List<Heading> united(List<Heading> planned, List<Heading> old, List<HeadingId> used) {
+        var ids = planned.stream().map(Heading::id).toList();
+        var kept = old.stream().filter(heading -> !ids.contains(heading.id()) && used.contains(heading.id()));
+        return Stream.concat(planned.stream(), kept).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.rapporteur.boards.Board.Phase;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.rooms.RoomScopes;
+import org.tertulia.sessions.whole.Scopes;
+
+/**
+ * Who sees a note or a board. What is meant for a room alone never leaves it; what a room writes is its own and the
+ * staff's while it is open, and everyone's once it has closed. Where the city stays unnamed, everyone sees a view without
+ * it and without the room, if there is another place for it; who knows it anyway (the room, the staff, the author) sees
+ * the whole.
+ */
+record Circle(Set<Scope> whole, Set<Scope> unnamed) {
+    private static final Circle NOBODY = new Circle(Set.of(), Set.of());
+
+    static Circle of(Board board) {
+        return switch (board.phase()) {
+            case PLANNED -> whole(Scopes.STAFF);
+            case OPEN -> whole(Scopes.STAFF, RoomScopes.of(board.room()));
+            case EVERYONE -> whole(Scopes.EVERYONE);
+        };
+    }
+
+    static Circle of(Note note, Written state) {
+        if (note.removed()) {
+            return NOBODY;
+        }
+        var board = state.boardOf(note);
+        return switch (note.standing().attribution()) {
+            case ROOM_ONLY -> whole(RoomScopes.of(board.room()));
+            case PUBLIC -> of(board);
+            case CITY_UNNAMED -> board.phase() == Phase.EVERYONE ? unnamed(note, board, state.boards()) : of(board);
+        };
+    }
+
+    Set<Scope> all() {
+        return Stream.concat(whole.stream(), unnamed.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isEveryones() {
+        return all().contains(Scopes.EVERYONE);
+    }
+
+    /** Whether somebody who sees a thing in this scope sees this too. */
+    boolean seenIn(Scope scope) {
+        return isEveryones() || whole.contains(scope);
+    }
+
+    /** Whether somebody with these scopes sees it, whole or without its city. */
+    boolean isSeenBy(Set<Scope> scopes) {
+        return all().stream().anyMatch(scopes::contains);
+    }
+
+    private static Circle unnamed(Note note, Board board, Boards boards) {
+        var author = Scopes.person(note.origin().author());
+        var knowing = board.isRoom()
+                ? Set.of(Scopes.STAFF, author, RoomScopes.of(board.room()))
+                : Set.of(Scopes.STAFF, author);
+        return RollUp.placesOutsideRooms(note, boards).isEmpty()
+                ? new Circle(knowing, Set.of())
+                : new Circle(knowing, Set.of(Scopes.EVERYONE));
+    }
+
+    private static Circle whole(Scope... scopes) {
+        return new Circle(Set.of(scopes), Set.of());
+    }
+}

@@ -1,0 +1,12 @@
+package org.tertulia.rapporteur.boards;
+
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Id;
+
+/** Names a note. */
+public record NoteId(String value) implements Id {
+    /** The key of what people see of it. */
+    public EntityKey key() {
+        return EntityKey.of("note", this);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.tertulia.rapporteur.boards.NoteView.Place;
+
+/**
+ * All notes of an exchange, removed ones too.
+ *
+ * @param findings how many have ever been findings; the next to become one is called by the next number
+ */
+public record Notes(PMap<NoteId, Note> all, int findings) {
+    public static final Notes NONE = new Notes(HashTreePMap.empty(), 0);
+
+    boolean knows(NoteId id) {
+        return all.containsKey(id);
+    }
+
+    public Note get(NoteId id) {
+        var note = all.get(id);
+        if (note == null) {
+            throw new IllegalStateException("no note " + id.value());
+        }
+        return note;
+    }
+
+    /** The note, unless there is none or it was removed. */
+    @Nullable
+    Note present(NoteId id) {
+        var note = all.get(id);
+        return note == null || note.removed() ? null : note;
+    }
+
+    public boolean isCitable(NoteId id) {
+        var note = all.get(id);
+        return note != null && note.isCitable();
+    }
+
+    List<Note> on(BoardId board) {
+        return all.values().stream().filter(note -> note.board().equals(board)).toList();
+    }
+
+    boolean isEmpty(BoardId board) {
+        return all.values().stream().noneMatch(note -> note.board().equals(board));
+    }
+
+    Notes put(Note note) {
+        return note.standing().lacksNumber()
+                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1)
+                : new Notes(all.plus(note.id(), note), findings);
+    }
+
+    Notes change(NoteId id, UnaryOperator<Note> change) {
+        return put(change.apply(get(id)));
+    }
+
+    Notes stack(NoteId lower, NoteId top) {
+        return unstack(lower).change(lower, note -> note.lyingUnder(top)).change(top, note -> note.covering(lower));
+    }
+
+    Notes unstack(NoteId lower) {
+        var top = get(lower).pile().onto();
+        return top == null
+                ? this
+                : change(top, note -> note.uncovering(lower)).change(lower, note -> note.lyingUnder(null));
+    }
+
+    /** All notes of one board, now on another under the same headings. */
+    Notes moved(BoardId from, BoardId to) {
+        var notes = this;
+        for (var note : on(from)) {
+            notes = notes.put(note.at(new Place(to, note.place().heading())));
+        }
+        return notes;
+    }
+}

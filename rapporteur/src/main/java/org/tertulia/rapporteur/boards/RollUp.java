@@ -1,0 +1,62 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.rapporteur.boards.BoardView.Kind;
+import org.tertulia.rapporteur.boards.NoteView.Place;
+import org.tertulia.sessions.programme.HeadingId;
+
+/** Where a note is seen besides its own board: a room's in its session, a finding in the exchange. */
+final class RollUp {
+    private RollUp() {}
+
+    static List<Place> places(Note note, Boards boards) {
+        var own = boards.find(note.board());
+        var places = new ArrayList<>(List.of(note.place()));
+        if (own == null || note.isRoomOnly()) {
+            return List.copyOf(places);
+        }
+        if (own.isRoom() && own.session() != null) {
+            add(places, BoardId.of(own.session()), note.place().heading(), boards);
+        }
+        if (note.standing().type() != null && own.findings() && own.kind() != Kind.EXCHANGE) {
+            add(places, BoardId.EXCHANGE, heading(note.standing().type()), boards);
+        }
+        return List.copyOf(places);
+    }
+
+    /** The places that do not tell in which room it was written. */
+    static List<Place> placesOutsideRooms(Note note, Boards boards) {
+        return places(note, boards).stream()
+                .filter(place -> !isRoom(boards.find(place.board())))
+                .toList();
+    }
+
+    /** Whether two notes are seen on one board at least. */
+    static boolean meet(Note one, Note other, Boards boards) {
+        var ids = places(other, boards).stream().map(Place::board).toList();
+        return places(one, boards).stream().anyMatch(place -> ids.contains(place.board()));
+    }
+
+    private static boolean isRoom(@Nullable Board board) {
+        return board != null && board.isRoom();
+    }
+
+    private static void add(List<Place> places, BoardId id, HeadingId heading, Boards boards) {
+        var board = boards.find(id);
+        if (board != null && board.has(heading)) {
+            places.add(new Place(board.id(), heading));
+        }
+    }
+
+    private static HeadingId heading(FindingType type) {
+        return new HeadingId(
+                switch (type) {
+                    case TREND -> "trends";
+                    case DIFFERENCE, GAP -> "differences";
+                    case KEY_FOR_ADAPTATION, LESSON, GOOD_PRACTICE, RESPONSE, CHALLENGE, NEED -> "keys";
+                    case RECOMMENDATION, COMMITMENT, QUOTE -> "forward";
+                });
+    }
+}

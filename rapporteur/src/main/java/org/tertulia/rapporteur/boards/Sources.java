@@ -1,0 +1,28 @@
+package org.tertulia.rapporteur.boards;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.rooms.RoomId;
+
+/** Who said it, about what, where and at which stage; filled from where the writer is. */
+public record Sources(
+        @Nullable PersonId speaker,
+        @Nullable OrganisationId organisation,
+        @Nullable PracticeId practice,
+        @Nullable RoomId room,
+        @Nullable SegmentId segment,
+        @Nullable StageId stage) {
+
+    Sources at(StageId next) {
+        return new Sources(speaker, organisation, practice, room, segment, next);
+    }
+
+    /** Without what tells the city; the room would, by its subject. */
+    Sources unnamed() {
+        return new Sources(null, null, null, null, segment, stage);
+    }
+}

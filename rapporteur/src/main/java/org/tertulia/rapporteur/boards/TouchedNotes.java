@@ -1,0 +1,78 @@
+package org.tertulia.rapporteur.boards;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pcollections.PMap;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteShown;
+import org.tertulia.realtime.contract.EntityKey;
+
+/**
+ * Which boards and notes may look different. Boards are few: those that changed are found by comparing. Of the many notes an
+ * event names those it changes; the notes that lie under them and the boards that show them go along, and with another
+ * attribution also the notes carried from them.
+ */
+record TouchedNotes(Written before, Written after) {
+    Set<EntityKey> by(BoardEvent event) {
+        return with(notes(event));
+    }
+
+    /** After the programme has changed every note may be somewhere else. */
+    Set<EntityKey> all() {
+        return with(after.notes().all().keySet().stream());
+    }
+
+    /** The notes of boards that came, changed or went. */
+    Set<EntityKey> onChangedBoards() {
+        var boards = changedBoards().collect(Collectors.toSet());
+        var notes = boards.isEmpty()
+                ? Stream.<NoteId>empty()
+                : before.notes().all().values().stream()
+                        .filter(note -> boards.contains(note.board()))
+                        .map(Note::id);
+        return with(notes);
+    }
+
+    private Stream<NoteId> notes(BoardEvent event) {
+        return switch (event) {
+            case NoteShown _ -> Stream.empty();
+            case NoteAttributed(var note, var _) -> Stream.concat(Stream.of(note), carriedFrom(note));
+            case BoardEvent other -> Stream.ofNullable(other.note());
+        };
+    }
+
+    private Stream<NoteId> carriedFrom(NoteId note) {
+        return after.notes().all().values().stream()
+                .filter(one -> note.equals(one.origin().carriedFrom()))
+                .map(Note::id);
+    }
+
+    private Set<EntityKey> with(Stream<NoteId> notes) {
+        var keys = new HashSet<EntityKey>();
+        changedBoards().forEach(board -> keys.add(board.key()));
+        notes.forEach(note -> addWithDependents(keys, note));
+        return keys;
+    }
+
+    private Stream<BoardId> changedBoards() {
+        return changed(before.boards().all(), after.boards().all());
+    }
+
+    private static Stream<BoardId> changed(PMap<BoardId, Board> before, PMap<BoardId, Board> after) {
+        return before.equals(after)
+                ? Stream.empty()
+                : Stream.concat(before.keySet().stream(), after.keySet().stream())
+                        .filter(key -> !Objects.equals(before.get(key), after.get(key)));
+    }
+
+    private void addWithDependents(Set<EntityKey> keys, NoteId id) {
+        keys.add(id.key());
+        after.notes().get(id).pile().under().forEach(lower -> keys.add(lower.key()));
+        after.boards().all().values().stream()
+                .filter(board -> id.equals(board.shown()))
+                .forEach(board -> keys.add(board.id().key()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tertulia.rapporteur.boards;
+
+import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteRemoved;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteRestored;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteShown;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteSourced;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteStacked;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteTyped;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
+import org.tertulia.rapporteur.boards.Note.Origin;
+import org.tertulia.rapporteur.boards.Note.Standing;
+import org.tertulia.rapporteur.boards.NoteView.Place;
+
+/** All boards of an exchange and the notes on them. */
+public record Written(Boards boards, Notes notes) {
+    public static final Written NOTHING = new Written(Boards.NONE, Notes.NONE);
+
+    Written evolve(BoardEvent event) {
+        return switch (event) {
+            case NoteWritten written -> with(notes.put(written(written)));
+            case NoteCarried carried -> with(notes.put(carried(carried, notes.get(carried.from()))));
+            case NoteMoved(var note, var heading) ->
+                with(notes.change(note, one -> one.at(new Place(one.board(), heading))));
+            case NoteStacked(var note, var onto) -> with(notes.stack(note, onto));
+            case NoteUnstacked(var note) -> with(notes.unstack(note));
+            case NoteEndorsed(var note, var by, var endorsed) ->
+                with(notes.change(note, one -> one.endorsed(by, endorsed)));
+            case NoteShown(var board, var note) -> with(boards.change(board, one -> one.showing(note)));
+            case NoteEdited edited -> with(notes.change(edited.note(), one -> one.saying(edited.wording())));
+            case NoteTyped(var note, var type) ->
+                with(notes.change(note, one -> one.with(one.standing().as(type))));
+            case NoteSourced(var note, var sources) ->
+                with(notes.change(note, one -> one.with(one.standing().from(sources))));
+            case NoteAttributed(var note, var attribution) ->
+                with(notes.change(note, one -> one.with(one.standing().shownAs(attribution))));
+            case NoteRemoved(var note) -> with(notes.change(note, one -> one.removed(true)));
+            case NoteRestored(var note) -> with(notes.change(note, one -> one.removed(false)));
+        };
+    }
+
+    private static Note written(NoteWritten event) {
+        return Note.written(
+                event.note(),
+                new Place(event.board(), event.heading()),
+                event.wording(),
+                Standing.first(event.type(), event.sources(), event.attribution()),
+                new Origin(event.by(), event.at(), null, null));
+    }
+
+    private static Note carried(NoteCarried event, Note from) {
+        var standing = from.standing();
+        return Note.written(
+                event.note(),
+                from.place(),
+                event.wording(),
+                Standing.first(standing.type(), standing.sources().at(event.stage()), standing.attribution()),
+                new Origin(event.by(), event.at(), event.from(), event.mark()));
+    }
+
+    /** The board a note stands on; there is one as long as a note stands on it. */
+    Board boardOf(Note note) {
+        var board = boards.find(note.board());
+        if (board == null) {
+            throw new IllegalStateException("no board " + note.board().value());
+        }
+        return board;
+    }
+
+    Written with(Boards next) {
+        return new Written(next, notes);
+    }
+
+    Written with(Notes next) {
+        return new Written(boards, next);
+    }
+}

@@ -1,0 +1,59 @@
+package org.tertulia.rapporteur.briefs;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.rapporteur.briefs.PublishedBrief.Source;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.programme.Organisation;
+
+/**
+ * Finds a city named in a message, or in what it rests on, of which no public finding there comes. Every city of the
+ * exchange is looked for, and whoever else a finding there comes from; an agency that is only spoken of may be named.
+ */
+record NamedCities(Publishing publishing) {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    Optional<Refusal> in(PublishedBrief.Message message) {
+        var open = message.sources().stream()
+                .flatMap(source -> Stream.ofNullable(source.organisation()))
+                .collect(Collectors.toSet());
+        return unnamed(message)
+                .filter(city -> !open.contains(city.id()))
+                .filter(city -> texts(message).anyMatch(text -> names(text, city)))
+                .min(Comparator.comparing(Organisation::name))
+                .map(city -> refusal(message, city));
+    }
+
+    /** Who stays unnamed unless a finding there is public. */
+    private Stream<Organisation> unnamed(PublishedBrief.Message message) {
+        var sources =
+                message.sources().stream().flatMap(source -> Stream.ofNullable(publishing.city(source.finding())));
+        return Stream.concat(publishing.cities(), sources);
+    }
+
+    private static Stream<String> texts(PublishedBrief.Message message) {
+        return Stream.concat(
+                Stream.of(message.text()), message.sources().stream().map(Source::text));
+    }
+
+    /** Whether the name stands there as a word, not within another; with its accents or without. */
+    private static boolean names(String text, Organisation city) {
+        var name = "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(bare(city.name())) + "(?![\\p{L}\\p{N}])";
+        return Pattern.compile(name).matcher(bare(text)).find();
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static Refusal refusal(PublishedBrief.Message message, Organisation city) {
+        return new Refusal(
+                BriefRefusal.BRIEF_NAMES_A_CITY.code(),
+                Map.of("message", message.id().value(), "organisation", city.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents for a forum: messages that cite findings, and their publication. */
+@NullMarked
+package org.tertulia.rapporteur.briefs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.tertulia.rapporteur.boards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tertulia.rapporteur.ReportedExchange;
+import org.tertulia.rapporteur.boards.NoteView.Place;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.rooms.RoomScopes;
+import org.tertulia.sessions.whole.Scopes;
+
+/** What always holds of boards, notes and piles. */
+public final class BoardChecks {
+    private BoardChecks() {}
+
+    public static void check(ReportedExchange exchange) {
+        exchange.state().notes().all().values().forEach(note -> check(note, exchange));
+    }
+
+    /** Whether all notes of a pile meet on a board; those that met once may not meet any more. */
+    static boolean pilesMeet(ReportedExchange exchange) {
+        var written = exchange.state().written();
+        return written.notes().all().values().stream()
+                .allMatch(note -> RollUp.meet(note, written.notes().get(note.top()), written.boards()));
+    }
+
+    private static void check(Note note, ReportedExchange exchange) {
+        checkPile(note, exchange.state().notes());
+        var circle = exchange.circle(note.id());
+        if (note.isRoomOnly() && !note.removed()) {
+            var board = exchange.state().written().boardOf(note);
+            assertTrue(List.of(RoomScopes.of(board.room())).containsAll(circle), "it left its room: " + note);
+        }
+        circle.forEach(scope -> check(exchange.note(note.id(), scope), scope, exchange));
+    }
+
+    private static void checkPile(Note note, Notes notes) {
+        var top = note.pile().onto();
+        if (top != null) {
+            assertNull(notes.get(top).pile().onto());
+            assertTrue(notes.get(top).pile().under().contains(note.id()));
+        }
+        note.pile()
+                .under()
+                .forEach(
+                        lower -> assertEquals(note.id(), notes.get(lower).pile().onto()));
+        assertTrue(
+                !note.removed() || note.pile().equals(Note.Pile.ALONE), "it was removed and lies in a pile: " + note);
+    }
+
+    private static void check(NoteView view, Scope scope, ReportedExchange exchange) {
+        assertEquals(new Place(view.board(), view.heading()), view.places().getFirst());
+        var boards = view.places().stream().map(Place::board).collect(Collectors.toSet());
+        assertEquals(view.places().size(), boards.size(), "it is twice on one board: " + view);
+        for (var place : view.places()) {
+            var board = exchange.state().boards().all().get(place.board());
+            assertTrue(board != null && board.has(place.heading()), "it stands nowhere: " + place);
+        }
+        if (scope.equals(Scopes.EVERYONE)) {
+            checkEveryones(view, exchange);
+        }
+    }
+
+    private static void checkEveryones(NoteView view, ReportedExchange exchange) {
+        var board = exchange.state().boards().all().get(view.board());
+        assertTrue(board != null && board.phase() == Board.Phase.EVERYONE, "its room is not closed: " + view);
+        if (view.attribution() == Attribution.CITY_UNNAMED) {
+            assertNull(view.author());
+            assertEquals(view.sources().unnamed(), view.sources());
+            assertTrue(view.places().stream().noneMatch(place -> isRoom(place, exchange)), "a room tells: " + view);
+        }
+        var top = view.stack();
+        assertTrue(top == null || exchange.circle(top).contains(Scopes.EVERYONE), "it lies under what is not seen");
+    }
+
+    private static boolean isRoom(Place place, ReportedExchange exchange) {
+        return exchange.state().roomOf(place.board()).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tertulia.rapporteur.boards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.tertulia.rapporteur.Barcelona.NEEDS;
+import static org.tertulia.rapporteur.Barcelona.ORGANISER;
+import static org.tertulia.rapporteur.Barcelona.PEER;
+import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
+import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
+import static org.tertulia.rapporteur.Barcelona.note;
+import static org.tertulia.rapporteur.Barcelona.reviewing;
+import static org.tertulia.rapporteur.Barcelona.wording;
+import static org.tertulia.rapporteur.Barcelona.writes;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.rapporteur.ReportedExchange;
+import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.sessions.undo.ActId;
+
+/** How the wordings of a note come back. */
+class WordingUndoTest {
+    private static final NoteId TOP = note("top");
+
+    private final ReportedExchange exchange = reviewing();
+
+    @BeforeEach
+    void a_note_stands_on_a_board() {
+        exchange.does(RAPPORTEUR, writes("top", SESSION_BOARD, NEEDS, null));
+    }
+
+    @Test
+    void a_wording_that_comes_back_has_a_new_id_and_no_edit_of_what_was_taken_back_overwrites_it() {
+        var edited = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
+        exchange.undoes(RAPPORTEUR, edited);
+        assertEquals("What top says", exchange.note(TOP).wording().text());
+        var now = exchange.note(TOP).wording().edit();
+        assertNotEquals(new EditId("top-1"), now);
+        exchange.refuses(ORGANISER, edit(TOP, "top-3", "top-2"), "text.changed");
+        exchange.does(ORGANISER, new EditNote(TOP, wording("top-3", "Says top-3"), now));
+    }
+
+    @Test
+    void an_edit_of_a_wording_is_put_when_that_wording_has_come_back() {
+        var edited = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
+        exchange.undoes(RAPPORTEUR, edited);
+        exchange.does(ORGANISER, edit(TOP, "top-3", "top-1"));
+        exchange.refuses(PEER, edit(TOP, "top-4", "top-1"), "text.changed");
+    }
+
+    @Test
+    void edits_are_taken_back_one_after_the_other_and_done_again_one_after_the_other() {
+        var texts = List.of("What top says", "Says top-2", "Says top-3", "Says top-4");
+        var acts = new ArrayDeque<ActId>();
+        for (int edit = 2; edit <= 4; edit++) {
+            acts.push(exchange.does(RAPPORTEUR, edit(TOP, "top-" + edit, "top-" + (edit - 1))));
+        }
+        for (int times = 0; times < 3; times++) {
+            var undone = new ArrayDeque<ActId>();
+            for (var text : texts.subList(0, 3).reversed()) {
+                undone.push(exchange.undoes(RAPPORTEUR, acts.pop()));
+                assertEquals(text, exchange.note(TOP).wording().text());
+            }
+            for (var text : texts.subList(1, 4)) {
+                acts.push(exchange.undoes(RAPPORTEUR, undone.pop()));
+                assertEquals(text, exchange.note(TOP).wording().text());
+            }
+        }
+    }
+
+    @Test
+    void nobody_makes_a_wording_look_like_one_that_came_back() {
+        exchange.does(RAPPORTEUR, edit(TOP, "again-1", "top-1"));
+        exchange.refuses(PEER, edit(TOP, "top-3", "top-1"), "text.changed");
+    }
+
+    @Test
+    void wordings_have_different_ids_however_often_one_is_taken_back() {
+        var ids = new HashSet<EditId>();
+        var act = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
+        for (int times = 0; times < 10; times++) {
+            ids.add(exchange.note(TOP).wording().edit());
+            act = exchange.undoes(RAPPORTEUR, act);
+        }
+        assertEquals(10, ids.size());
+    }
+
+    private static EditNote edit(NoteId note, String edit, String base) {
+        return new EditNote(note, wording(edit, "Says " + edit), new EditId(base));
+    }
+}

@@ -1,0 +1,62 @@
+package org.tertulia.server.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.ExchangeFolder;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.reading.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check FOLDER}: says everything that is wrong with the folder of an exchange; changes nothing. */
+@Command(
+        name = "check",
+        description = "Reads the folder of an exchange and says everything that is wrong with it.",
+        exitCodeListHeading = "Answers with%n",
+        exitCodeList = {"0:it can be imported", "1:it cannot"},
+        mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "a folder as docs/PROGRAMME_FORMAT.md describes it")
+    private Path folder = Path.of(".");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        return switch (ExchangeFolder.read(folder)) {
+            case FolderReading.Broken(var problems) -> {
+                print(problems);
+                say("The folder cannot be imported.");
+                yield 1;
+            }
+            case FolderReading.Whole(var exchange, var warnings) -> {
+                print(warnings);
+                say(summary(exchange));
+                yield 0;
+            }
+        };
+    }
+
+    private static String summary(ExchangeFile exchange) {
+        return "%s can be imported: %d sessions, %d segments, %d people, %d posters."
+                .formatted(
+                        exchange.slug(),
+                        exchange.programme().sessions().size(),
+                        exchange.programme().segments().size(),
+                        exchange.people().size(),
+                        exchange.posters().size());
+    }
+
+    private void print(List<Problem> problems) {
+        problems.forEach(problem -> say(problem.toString()));
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}

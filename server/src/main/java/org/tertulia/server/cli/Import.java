@@ -1,0 +1,72 @@
+package org.tertulia.server.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tertulia.server.Configuration;
+import org.tertulia.server.Openings;
+import org.tertulia.server.Tertulia;
+import org.tertulia.server.exchanges.Invitations;
+import org.tertulia.server.http.PublicAddress;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.ExchangeFolder;
+import org.tertulia.server.importer.FolderReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Brings in the folder of an exchange, says what is wrong with it, and prints a link for each of its organisers. */
+@Command(
+        name = "import",
+        description = "Bring in the folder of an exchange; it is there at the next start. Stop Tertulia first.",
+        exitCodeListHeading = "Answers with%n",
+        exitCodeList = {"0:it was brought in", "1:it was not, and nothing has changed"},
+        mixinStandardHelpOptions = true)
+public final class Import implements Callable<Integer> {
+    private final Configuration configuration;
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "FOLDER", description = "a folder as docs/PROGRAMME_FORMAT.md describes it")
+    private Path folder = Path.of(".");
+
+    public Import(Configuration configuration, PrintStream out) {
+        this.configuration = configuration;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return switch (ExchangeFolder.read(folder)) {
+            case FolderReading.Broken(var problems) -> {
+                problems.forEach(out::println);
+                out.println("The folder cannot be imported.");
+                yield 1;
+            }
+            case FolderReading.Whole(var exchange, var warnings) -> {
+                warnings.forEach(out::println);
+                bringIn(exchange);
+                yield 0;
+            }
+        };
+    }
+
+    private void bringIn(ExchangeFile exchange) throws IOException, InterruptedException {
+        var openings = new Openings();
+        try {
+            var quiet = new Configuration(0, configuration.data(), configuration.publicUrl(), configuration.database());
+            report(new Tertulia(quiet, openings, Optional.of(exchange)), exchange.slug());
+        } finally {
+            openings.close();
+        }
+    }
+
+    private void report(Tertulia tertulia, String slug) {
+        var origin = PublicAddress.of(configuration.publicUrl(), configuration.port())
+                .origin();
+        var exchange = tertulia.exchanges().playing(slug).orElseThrow();
+        out.println(slug + " is here. Links for its organisers, who let everybody else in:");
+        Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
+        out.flush();
+    }
+}

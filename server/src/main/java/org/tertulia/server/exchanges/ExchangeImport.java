@@ -1,0 +1,110 @@
+package org.tertulia.server.exchanges;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.files.Outcome;
+import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.PeopleImport;
+import org.tertulia.server.importer.PeoplePreview;
+import org.tertulia.server.importer.PersonChange;
+import org.tertulia.server.importer.PosterSource;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/**
+ * Brings in an exchange as its folder says. All ids follow from what is brought in, so that an import that was cut short is
+ * completed by the next one.
+ */
+public final class ExchangeImport {
+    private final PeopleStore people;
+    private final ExchangeStore store;
+    private final Exchanges exchanges;
+    private final PosterFiles posters;
+    private final ExchangeCodec codec;
+
+    public ExchangeImport(PeopleStore people, ExchangeStore store, Exchanges exchanges, PosterFiles posters) {
+        this.people = people;
+        this.store = store;
+        this.posters = posters;
+        this.exchanges = exchanges;
+        this.codec = new ExchangeCodec(people);
+    }
+
+    /** Brings it in, with stream time starting at the anchor; an exchange that is whole already is refused. */
+    public void take(ExchangeFile file, boolean sample, Anchor anchor) {
+        refuseIfWhole(file.slug());
+        var changes = preview(file).changes(file.slug());
+        var exchange = open(new Exchange(file.slug(), sample, true), anchor);
+        people.put(changes.stream().map(change -> person(file.slug(), change)).toList())
+                .await();
+        file.commands().forEach(command -> ask(exchange, command));
+        changes.forEach(change -> ask(exchange, change.command()));
+        file.posters().forEach((practice, source) -> ask(exchange, new AttachPoster(practice, drawn(source))));
+        store.ready(file.slug()).await();
+    }
+
+    private void refuseIfWhole(String slug) {
+        if (store.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready())) {
+            throw new IllegalArgumentException(slug + " is here already; nothing was changed");
+        }
+    }
+
+    private PlayedExchange open(Exchange exchange, Anchor anchor) {
+        store.add(exchange).await();
+        return exchanges.open(exchange, anchor).await();
+    }
+
+    private PeoplePreview preview(ExchangeFile file) {
+        var preview = new PeopleImport(List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id))
+                .preview(file.people());
+        if (!preview.mayBeTaken()) {
+            throw new IllegalArgumentException("nothing was changed: " + preview.problems());
+        }
+        return preview;
+    }
+
+    private boolean isElsewhere(String slug, PersonId id) {
+        return people.find(id).filter(person -> !person.exchange().equals(slug)).isPresent();
+    }
+
+    private Poster drawn(PosterSource source) {
+        try {
+            return switch (posters.accept(source.content().read()).await()) {
+                case Outcome.Accepted accepted -> accepted.poster();
+                case Outcome.Refused refused ->
+                    throw new IllegalArgumentException(source.name() + ": " + refused.refusal());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(source.name(), unreadable);
+        }
+    }
+
+    private void ask(PlayedExchange exchange, Command command) {
+        var id = idFor(exchange.slug() + " " + codec.commandText(command));
+        var answer = exchange.stream().ask(id, PersonId.ENGINE, command).await();
+        if (!(answer instanceof Answer.Done)) {
+            throw new IllegalArgumentException(exchange.slug() + " was not taken: " + command + ": " + answer);
+        }
+    }
+
+    private static UUID idFor(String what) {
+        return UUID.nameUUIDFromBytes(("import " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static NamedPerson person(String slug, PersonChange change) {
+        var language = Language.firstOf(change.command().languages());
+        return new NamedPerson(change.command().person(), slug, change.name(), change.email(), language.tag());
+    }
+}

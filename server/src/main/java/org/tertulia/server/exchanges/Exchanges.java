@@ -1,0 +1,94 @@
+package org.tertulia.server.exchanges;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.writing.StreamDefinition;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.pages.SeenByAnyone;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.Rights;
+import org.tertulia.server.wire.ExchangeCodec;
+
+/** The exchanges that are played here, each on a stream of its own. */
+public final class Exchanges implements LiveExchange.Directory {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
+
+    private final Vertx vertx;
+    private final Journal journal;
+    private final PeopleStore people;
+    private final ExchangeStore store;
+    private final Rights rights = new Rights();
+    private final Map<String, PlayedExchange> played = new ConcurrentSkipListMap<>();
+
+    public Exchanges(Vertx vertx, Journal journal, PeopleStore people, ExchangeStore store) {
+        this.vertx = vertx;
+        this.journal = journal;
+        this.people = people;
+        this.store = store;
+    }
+
+    /** Plays an exchange on; a new one begins at this stream time. */
+    public Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
+        var rules = ExchangeParts.rules(rights);
+        var definition = new StreamDefinition<>(exchange.slug(), rules, new ExchangeCodec(people), rules, ifNew);
+        return LiveStream.open(vertx, journal, definition).map(stream -> {
+            var opened = new PlayedExchange(exchange, rules, rights, stream, new SeenByAnyone<>(rules));
+            played.put(exchange.slug(), opened);
+            stream.lost().onSuccess(taken -> letGo(exchange.slug()));
+            return opened;
+        });
+    }
+
+    /** Whoever took the stream over plays it now; what we know of it grows old. */
+    private void letGo(String slug) {
+        LOG.error("Another process plays {} now; this one has let go of it", slug);
+        played.remove(slug);
+    }
+
+    /** Fails where the database does not answer, or an exchange that it holds is not played here. */
+    public Future<Void> health() {
+        return store.open().compose(known -> {
+            var missing = known.stream()
+                    .filter(exchange -> exchange.ready() && !played.containsKey(exchange.slug()))
+                    .map(Exchange::slug)
+                    .toList();
+            return missing.isEmpty() ? Future.succeededFuture() : Future.failedFuture("not played here: " + missing);
+        });
+    }
+
+    @Override
+    public Optional<LiveExchange> find(String slug) {
+        return Optional.ofNullable(played.get(slug));
+    }
+
+    @Override
+    public Collection<LiveExchange> all() {
+        return List.copyOf(played.values());
+    }
+
+    public Optional<PlayedExchange> playing(String slug) {
+        return Optional.ofNullable(played.get(slug));
+    }
+
+    public Collection<PlayedExchange> played() {
+        return played.values();
+    }
+
+    /** Says bye on every socket and ends what is under way. */
+    public Future<Void> close() {
+        var closed = played.values().stream()
+                .map(exchange -> exchange.stream().close())
+                .toList();
+        return Future.join(closed).mapEmpty();
+    }
+}

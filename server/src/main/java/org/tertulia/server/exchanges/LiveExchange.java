@@ -1,0 +1,75 @@
+package org.tertulia.server.exchanges;
+
+import io.netty.channel.Channel;
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tertulia.posters.practices.PosterId;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.rapporteur.briefs.BriefId;
+import org.tertulia.rapporteur.briefs.Publication;
+import org.tertulia.rapporteur.briefs.PublishedBrief;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.showing.Snapshot;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.server.parts.PageRight;
+import org.tertulia.sessions.whole.Role;
+
+/** An exchange that is being played, as the front door needs it. */
+public interface LiveExchange {
+    String slug();
+
+    boolean isSample();
+
+    /** Stream time in milliseconds since 1970. */
+    long now();
+
+    /** How much faster than real time stream time goes. */
+    double rate();
+
+    /** What this person sees now. */
+    SeenExchange seenBy(PersonId person);
+
+    /** What anyone sees now, without being signed in. */
+    SeenExchange seenByAnyone();
+
+    /** What this person is, anywhere in the exchange; empty for a stranger. */
+    Set<Role> roles(PersonId person);
+
+    /** Whether this person may see or do this by a request. */
+    boolean may(PersonId person, PageRight sight);
+
+    /** Whether this is the poster of one of the practices. */
+    boolean shows(PosterId poster);
+
+    /** Whether this person may bring the poster of this practice. */
+    boolean mayBringPoster(PersonId person, PracticeId practice);
+
+    List<BriefId> briefs();
+
+    /** The published versions of a brief, from the first to the last. */
+    List<Publication> publications(BriefId brief);
+
+    /** The next version of a brief as the public would see it. */
+    Optional<PublishedBrief> preview(BriefId brief);
+
+    Future<Snapshot> snapshot(PersonId person);
+
+    Future<Answer> ask(PersonId actor, Command command);
+
+    /** Lets a visitor in whose socket has been accepted on this channel. */
+    void connect(ServerWebSocket socket, Channel channel, Visitor visitor);
+
+    /** The exchanges that are played here. */
+    interface Directory {
+        Optional<LiveExchange> find(String slug);
+
+        Collection<LiveExchange> all();
+    }
+}

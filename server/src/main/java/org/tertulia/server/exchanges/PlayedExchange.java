@@ -1,0 +1,144 @@
+package org.tertulia.server.exchanges;
+
+import io.netty.channel.Channel;
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.posters.practices.PosterId;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.posters.practices.ShownPractice;
+import org.tertulia.rapporteur.briefs.BriefId;
+import org.tertulia.rapporteur.briefs.Publication;
+import org.tertulia.rapporteur.briefs.PublishedBrief;
+import org.tertulia.realtime.LiveStream;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.showing.Snapshot;
+import org.tertulia.realtime.showing.Visitor;
+import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.pages.SeenByAnyone;
+import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.server.parts.PageRight;
+import org.tertulia.server.parts.Rights;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.Whole;
+
+/** An exchange on its stream, as the front door sees it. */
+public record PlayedExchange(
+        Exchange exchange,
+        Whole<ExchangeState> rules,
+        Rights rights,
+        LiveStream<ExchangeState, Command, Event> stream,
+        SeenByAnyone<ExchangeState> anyone)
+        implements LiveExchange {
+    @Override
+    public String slug() {
+        return exchange.slug();
+    }
+
+    @Override
+    public boolean isSample() {
+        return exchange.sample();
+    }
+
+    @Override
+    public long now() {
+        return stream.now();
+    }
+
+    @Override
+    public double rate() {
+        return stream.rate();
+    }
+
+    @Override
+    public SeenExchange seenBy(PersonId person) {
+        var state = stream.state();
+        return SeenExchange.of(rules, state, rules.scopes(state, person));
+    }
+
+    @Override
+    public SeenExchange seenByAnyone() {
+        return anyone.of(stream.state());
+    }
+
+    @Override
+    public Set<Role> roles(PersonId person) {
+        return assignments(person).map(Assignment::role).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean shows(PosterId poster) {
+        return stream.state().practices().all().values().stream()
+                .map(ShownPractice::poster)
+                .anyMatch(shown -> shown != null && shown.id().equals(poster));
+    }
+
+    @Override
+    public boolean mayBringPoster(PersonId person, PracticeId practice) {
+        return rights.mayBringPoster(stream.state(), person, practice);
+    }
+
+    @Override
+    public List<BriefId> briefs() {
+        return List.copyOf(stream.state().briefs().all().keySet());
+    }
+
+    @Override
+    public List<Publication> publications(BriefId brief) {
+        return stream.state().publications(brief);
+    }
+
+    @Override
+    public Optional<PublishedBrief> preview(BriefId brief) {
+        return stream.state().preview(brief);
+    }
+
+    /** Who takes part. */
+    public Set<PersonId> people() {
+        return stream.state().everybody();
+    }
+
+    /** The role that is named first for this person. */
+    Optional<Role> firstRole(PersonId person) {
+        return assignments(person).map(Assignment::role).findFirst();
+    }
+
+    /** Whether some role of this person is for a part of the exchange only. */
+    boolean isNarrowed(PersonId person) {
+        return assignments(person).anyMatch(assignment -> assignment.to() != null);
+    }
+
+    private Stream<Assignment> assignments(PersonId person) {
+        return Optional.ofNullable(stream.state().person(person)).stream()
+                .flatMap(found -> found.assignments().stream());
+    }
+
+    @Override
+    public boolean may(PersonId person, PageRight sight) {
+        return rights.may(stream.state(), person, sight);
+    }
+
+    @Override
+    public Future<Snapshot> snapshot(PersonId person) {
+        return stream.snapshot(person);
+    }
+
+    @Override
+    public Future<Answer> ask(PersonId actor, Command command) {
+        return stream.ask(UUID.randomUUID(), actor, command);
+    }
+
+    @Override
+    public void connect(ServerWebSocket socket, Channel channel, Visitor visitor) {
+        stream.connect(socket, channel, visitor);
+    }
+}

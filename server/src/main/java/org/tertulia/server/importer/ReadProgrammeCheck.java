@@ -1,0 +1,126 @@
+package org.tertulia.server.importer;
+
+import java.util.Collections;
+import java.util.List;
+import org.tertulia.server.importer.reading.Times;
+import org.tertulia.sessions.programme.LineUpFit;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.Segment.Kind;
+import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.programme.TurnId;
+
+/** Warns of what can be played but was hardly meant: gaps, overlaps, line-ups and protocols that do not fit. */
+final class ReadProgrammeCheck {
+    private int peerSessions;
+
+    private ReadProgrammeCheck() {}
+
+    /** Looks at sessions in the order of their times. */
+    static void look(List<ReadSession> sessions) {
+        var check = new ReadProgrammeCheck();
+        sessions.forEach(check::look);
+    }
+
+    private void look(ReadSession session) {
+        lookAtTimes(session);
+        session.segments().forEach(segment -> lookAtContent(session, segment));
+        if (session.has(Kind.PEER_REVIEW)) {
+            peerSessions++;
+        }
+    }
+
+    /** Only where all times could be read. */
+    private static void lookAtTimes(ReadSession session) {
+        var start = session.session().plannedStart();
+        var end = session.session().plannedEnd();
+        if (start == end || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
+            return;
+        }
+        var reached = start;
+        for (var segment : session.segments()) {
+            if (isBreakAfter(segment, end)) {
+                continue;
+            }
+            lookAtStart(segment, start, reached, end);
+            reached = Math.max(reached, segment.end());
+        }
+        if (reached < end) {
+            session.fields()
+                    .optional("time")
+                    .warning("nothing is planned for its last " + Times.written(end - reached));
+        }
+    }
+
+    private static boolean isBreakAfter(ReadSegment segment, long end) {
+        return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
+    }
+
+    private static void lookAtStart(ReadSegment segment, long start, long reached, long end) {
+        var time = segment.fields().optional("time");
+        if (segment.start() < start || segment.end() > end) {
+            time.warning("lies outside its session's time");
+        } else if (segment.start() > reached) {
+            time.warning("there is a gap of " + Times.written(segment.start() - reached) + " before it");
+        } else if (segment.start() < reached) {
+            time.warning("overlaps what is before it by " + Times.written(reached - segment.start()));
+        }
+    }
+
+    private void lookAtContent(ReadSession session, ReadSegment read) {
+        var segment = read.segment();
+        if (segment.lengthMillis() == 0) {
+            return;
+        }
+        lookAtProtocol(read, segment);
+        var fit = fit(session, segment);
+        if (!fit.fits()) {
+            var turns = fit.turns() + " turns with their change-overs";
+            read.fields().optional("line-up").warning(tooLong(turns, fit.neededMillis(), segment));
+        }
+    }
+
+    private static void lookAtProtocol(ReadSegment read, Segment segment) {
+        var steps = segment.protocol().stream().mapToLong(Step::lengthMillis).sum();
+        if (steps > segment.lengthMillis()) {
+            read.fields().optional("protocol").warning(tooLong("its steps", steps, segment));
+        }
+        if (segment.kind() == Kind.PEER_REVIEW
+                && read.fields().optional("protocol").isAbsent()) {
+            read.fields().optional("kind").warning("a peer review without a protocol has no steps in its rooms");
+        }
+    }
+
+    private static String tooLong(String what, long needed, Segment segment) {
+        return "%s take %s, but the segment has %s: %s too much"
+                .formatted(
+                        what,
+                        Times.written(needed),
+                        Times.written(segment.lengthMillis()),
+                        Times.written(needed - segment.lengthMillis()));
+    }
+
+    /** Turns that follow from elsewhere: as many rooms as practices were shown in the session, the peer sessions so far. */
+    private LineUpFit fit(ReadSession session, Segment segment) {
+        var lineUp = segment.lineUp();
+        var turns = switch (lineUp.source()) {
+            case NONE, LISTED -> lineUp.turns();
+            case ROOMS -> alike(practicesShown(session), lineUp.turnMillis());
+            case SESSIONS -> alike(peerSessions, lineUp.turnMillis());
+        };
+        return LineUpFit.of(turns, lineUp.changeOverMillis(), segment.lengthMillis());
+    }
+
+    private static List<PlannedTurn> alike(int turns, long lengthMillis) {
+        var turn = new PlannedTurn(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
+        return Collections.nCopies(turns, turn);
+    }
+
+    private static int practicesShown(ReadSession session) {
+        return session.segments().stream()
+                .filter(read -> read.segment().kind() == Kind.POSTER_ROUND)
+                .mapToInt(read -> read.segment().lineUp().turns().size())
+                .sum();
+    }
+}

@@ -1,0 +1,19 @@
+package org.tertulia.server.importer.reading;
+
+import java.util.regex.Pattern;
+
+/** Keeps a spreadsheet from taking what somebody typed for a formula. */
+public final class Formulas {
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    private Formulas() {}
+
+    public static String harmless(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** Takes away the apostrophe that {@link #harmless} has put. */
+    static String bare(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+}

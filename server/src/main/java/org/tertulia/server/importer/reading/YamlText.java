@@ -1,0 +1,70 @@
+package org.tertulia.server.importer.reading;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads YAML as nodes that know their lines. No aliases and little depth, so that a small file stays small. */
+public final class YamlText {
+    private static final int DEEPEST = 24;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(FileText.MOST_BYTES)
+            .build();
+
+    private YamlText() {}
+
+    public static Optional<Value> read(byte[] bytes, FileProblems problems) {
+        return FileText.decode(bytes, problems).flatMap(text -> parse(text, problems));
+    }
+
+    private static Optional<Value> parse(String text, FileProblems problems) {
+        try {
+            if (!isPlain(text, problems)) {
+                return Optional.empty();
+            }
+            var root = new Compose(SETTINGS).composeString(text);
+            if (root.isEmpty()) {
+                problems.error(0, "", "is empty");
+            }
+            return root.map(node -> new Value(node, "", problems));
+        } catch (MarkedYamlEngineException broken) {
+            problems.error(line(broken.getProblemMark()), "", "cannot be read as YAML: " + broken.getProblem());
+            return Optional.empty();
+        } catch (YamlEngineException broken) {
+            problems.error(0, "", "cannot be read as YAML: " + broken.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Goes through the file without building anything: the parser has no limit of depth of its own. */
+    private static boolean isPlain(String text, FileProblems problems) {
+        int depth = 0;
+        for (var event : new Parse(SETTINGS).parseString(text)) {
+            depth += step(event);
+            if (depth > DEEPEST || event.getEventId() == Event.ID.Alias) {
+                var said = depth > DEEPEST ? "is nested too deeply" : "uses an alias; write the value out";
+                problems.error(line(event.getStartMark()), "", said);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int step(Event event) {
+        return switch (event.getEventId()) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> 0;
+        };
+    }
+
+    static int line(Optional<Mark> mark) {
+        return mark.map(at -> at.getLine() + 1).orElse(0);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tertulia.server.parts;
+
+import java.util.List;
+import org.tertulia.posters.practices.PracticesPart;
+import org.tertulia.rapporteur.boards.BoardsPart;
+import org.tertulia.rapporteur.briefs.BriefsPart;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.clocks.ClocksPart;
+import org.tertulia.sessions.controls.ControlsPart;
+import org.tertulia.sessions.floor.FloorPart;
+import org.tertulia.sessions.lineups.LineUpsPart;
+import org.tertulia.sessions.notices.NoticesPart;
+import org.tertulia.sessions.people.PeoplePart;
+import org.tertulia.sessions.programme.ProgrammePart;
+import org.tertulia.sessions.rooms.RoomsPart;
+import org.tertulia.sessions.run.RunPart;
+import org.tertulia.sessions.segments.SegmentsPart;
+import org.tertulia.sessions.undo.UndoPart;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Guard;
+import org.tertulia.sessions.whole.Placed;
+import org.tertulia.sessions.whole.Whole;
+
+/** The parts of an exchange, each above those that it reads: the one place where they are listed. */
+public final class ExchangeParts {
+    private static final List<Placed<ExchangeState>> ALL = List.of(
+            Placed.of(new ProgrammePart(), ExchangeState::with),
+            Placed.of(new PeoplePart(), ExchangeState::with),
+            Placed.of(new ControlsPart(), ExchangeState::with),
+            Placed.of(new ClocksPart(), ExchangeState::with),
+            Placed.of(new RunPart(), ExchangeState::with),
+            Placed.of(new LineUpsPart(), ExchangeState::with),
+            Placed.of(new FloorPart(), ExchangeState::with),
+            Placed.of(new RoomsPart(), ExchangeState::with),
+            Placed.of(new SegmentsPart(), (state, none) -> state),
+            Placed.of(new NoticesPart(), ExchangeState::with),
+            Placed.of(new PracticesPart(), ExchangeState::with),
+            Placed.of(new BoardsPart(), ExchangeState::with),
+            Placed.of(new BriefsPart(), ExchangeState::with),
+            Placed.of(new UndoPart(ExchangeParts::name), ExchangeState::with));
+
+    private ExchangeParts() {}
+
+    /** All parts, from the lowest to the highest. */
+    public static List<ExchangePart<?, ?, ?, ?>> all() {
+        return ALL.stream().<ExchangePart<?, ?, ?, ?>>map(Placed::part).toList();
+    }
+
+    /** The names are gathered from the parts, so they are asked for only when an event needs one. */
+    private static String name(Event event) {
+        return ExchangeNames.EVENTS.name(event);
+    }
+
+    /** The rules of an exchange in which everybody may do what their rights allow. */
+    public static Whole<ExchangeState> rules() {
+        return rules(new Rights());
+    }
+
+    /** The rules of an exchange with another guard. */
+    public static Whole<ExchangeState> rules(Guard<ExchangeState> guard) {
+        return new Whole<>(ExchangeState.INITIAL, ALL, guard, UndoPart.recorder(ExchangeState::with));
+    }
+}

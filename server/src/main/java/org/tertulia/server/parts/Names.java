@@ -1,0 +1,45 @@
+package org.tertulia.server.parts;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a family of records outside the program; written down, so that renaming a class changes no journal. */
+public final class Names<T> {
+    private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    /** All names with their types, in the order they are written down. */
+    public Map<String, Class<? extends T>> types() {
+        return Collections.unmodifiableMap(types);
+    }
+
+    public @Nullable Class<? extends T> type(String name) {
+        return types.get(name);
+    }
+
+    public String name(T value) {
+        return name(value.getClass());
+    }
+
+    /**
+     * The name of a type.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public String name(Class<?> type) {
+        var name = names.get(type);
+        if (name == null) {
+            throw new IllegalArgumentException(type + " has no name on the wire");
+        }
+        return name;
+    }
+
+    void add(String name, Class<? extends T> type) {
+        if (types.put(name, type) != null || names.put(type, name) != null) {
+            throw new IllegalArgumentException(name + " is named twice");
+        }
+    }
+}

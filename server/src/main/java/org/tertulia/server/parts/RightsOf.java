@@ -1,0 +1,80 @@
+package org.tertulia.server.parts;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.rooms.Room;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.SeatRole;
+import org.tertulia.sessions.whole.Right;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.Subject;
+import org.tertulia.sessions.whole.When;
+
+/** What somebody can rest a right on for one subject: their roles, their seat, what is theirs. */
+final class RightsOf {
+    private final PersonId actor;
+    private final Person person;
+    private final Subject subject;
+    private final @Nullable Room room;
+
+    RightsOf(ExchangeState state, PersonId actor, Person person, Subject subject) {
+        this.actor = actor;
+        this.person = person;
+        this.subject = subject;
+        this.room = subject.room() == null
+                ? null
+                : state.room(new RoomId(subject.room().id()));
+    }
+
+    /** Whether one of their roles is enough; roles add up. */
+    boolean suffice(Right right) {
+        return Arrays.stream(Role.values()).anyMatch(role -> holds(role, right.of(role)));
+    }
+
+    private boolean holds(Role role, When when) {
+        return switch (when) {
+            case NO -> false;
+            case YES -> has(role);
+            case ASSIGNED -> isAssigned(role);
+            case SEATED -> has(role) && isSeated();
+            case OWN, IN_TURN -> has(role) && isOwn();
+            case AMONG -> room == null ? isAssigned(role) : has(role) && isSeated();
+            case OWN_OR_PEN -> has(role) && (isOwn() || hasPen());
+            case PEN -> has(role) && hasPen();
+        };
+    }
+
+    private boolean isOwn() {
+        return subject.owner().test(actor);
+    }
+
+    private boolean has(Role role) {
+        return person.is(role) || seatGives(role);
+    }
+
+    private boolean isAssigned(Role role) {
+        return person.is(role, subject.places().toArray(EntityKey[]::new)) || seatGives(role);
+    }
+
+    private boolean isSeated() {
+        return room != null && room.seats(actor);
+    }
+
+    private boolean hasPen() {
+        return isSeated() && room != null && actor.equals(room.pen());
+    }
+
+    /** A volunteer who sits in a room as its facilitator or rapporteur is that there. */
+    private boolean seatGives(Role role) {
+        var seat = room == null ? null : room.seatOf(actor);
+        return seat != null
+                && switch (role) {
+                    case FACILITATOR -> seat.role() == SeatRole.FACILITATOR;
+                    case RAPPORTEUR -> seat.role() == SeatRole.RAPPORTEUR;
+                    case ORGANISER, INTERPRETER, SPEAKER, PARTICIPANT, FOCAL_POINT, OBSERVER -> false;
+                };
+    }
+}

@@ -1,0 +1,161 @@
+package org.tertulia.server.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tertulia.posters.practices.Practice;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.posters.practices.PracticeCommand.ShowPage;
+import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.boards.BoardCommand.RemoveNote;
+import org.tertulia.rapporteur.boards.BoardCommand.StackNote;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchange.LittlePlan;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.notices.Audience;
+import org.tertulia.sessions.notices.NoticeCommand.SendNotice;
+import org.tertulia.sessions.notices.NoticeId;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.rooms.RoomCommand.TakePen;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.whole.Role;
+
+class RightsTest {
+    private final MiddleOfTheDay day = new MiddleOfTheDay();
+
+    @Test
+    void a_stranger_may_nothing_and_the_engine_everything() {
+        var put = new PutProgramme(LittlePlan.programme());
+        assertFalse(day.may("stranger", put));
+        assertFalse(day.may("stranger", new TakeControls()));
+        assertEquals(Optional.empty(), new Rights().objection(day.exchange.state(), put, PersonId.ENGINE));
+    }
+
+    @Test
+    void who_is_dismissed_may_nothing_from_then_on() {
+        assertTrue(day.may("organiser", new TakeControls()));
+        day.exchange.engine(new DismissPerson(new PersonId("organiser")));
+        assertFalse(day.may("organiser", new TakeControls()));
+    }
+
+    @Test
+    void a_facilitator_of_one_session_does_not_run_another() {
+        assertTrue(day.may("facilitator-s1", new EndTurn(new TurnId("t-quilmes"))));
+        assertFalse(day.may("facilitator-s2", new EndTurn(new TurnId("t-quilmes"))));
+        assertTrue(day.may("facilitator-s2", new StartSegment(new SegmentId("crisis"))));
+        assertTrue(day.may("facilitator", new EndTurn(new TurnId("t-quilmes"))));
+    }
+
+    @Test
+    void a_clock_belongs_to_the_session_of_what_it_times() {
+        for (var clock : new String[] {"segment:review", "turn:t-quilmes", "step:r1", "changeover:posters"}) {
+            assertTrue(day.may("facilitator-s1", new AdjustClock(new ClockId(clock), 60_000)), clock);
+            assertFalse(day.may("facilitator-s2", new AdjustClock(new ClockId(clock), 60_000)), clock);
+        }
+        assertFalse(day.may("facilitator-s1", new AdjustClock(new ClockId("turn:none"), 60_000)));
+    }
+
+    @Test
+    void roles_add_up() {
+        var all = new Assignment(Role.FACILITATOR, new EntityKey("session/s2"));
+        day.exchange.admit("delegate-quilmes", "quilmes", new Assignment(Role.PARTICIPANT, null), all);
+        assertTrue(day.may("delegate-quilmes", new StartSegment(new SegmentId("crisis"))));
+        assertTrue(day.may("delegate-quilmes", new ShowPage(new PracticeId("p-quilmes"), 1)));
+    }
+
+    @Test
+    void a_city_changes_its_own_practice_and_makes_no_other_citys_its_own() {
+        assertTrue(day.may("delegate-quilmes", new PutPractice(LittlePlan.practice("quilmes"))));
+        assertFalse(day.may("delegate-quilmes", new PutPractice(LittlePlan.practice("quito"))));
+        assertFalse(day.may("delegate-quito", new PutPractice(takenOver("p-quilmes", "quito"))));
+        assertTrue(day.may("delegate-quito", new PutPractice(takenOver("p-new", "quito"))));
+    }
+
+    private static Practice takenOver(String practice, String by) {
+        return new Practice(new PracticeId(practice), new OrganisationId(by), "Ours now", "", "", "", "en", false);
+    }
+
+    @Test
+    void pages_are_turned_by_the_presenting_city_while_its_turn_runs() {
+        var turn = new ShowPage(new PracticeId("p-quilmes"), 1);
+        assertTrue(day.may("delegate-quilmes", turn));
+        assertFalse(day.may("delegate-quito", turn));
+        day.exchange.engine(new EndTurn(new TurnId("t-quilmes")));
+        assertFalse(day.may("delegate-quilmes", turn));
+    }
+
+    @Test
+    void a_poster_is_brought_by_the_city_whose_practice_it_shows_and_by_who_runs_the_show() {
+        var attach = new AttachPoster(new PracticeId("p-quilmes"), MiddleOfTheDay.poster());
+        assertTrue(day.may("organiser", attach));
+        assertTrue(day.may("delegate-quilmes", attach));
+        assertFalse(day.may("delegate-quito", attach));
+        var rights = new Rights();
+        var practice = new PracticeId("p-quilmes");
+        assertTrue(rights.mayBringPoster(day.exchange.state(), new PersonId("delegate-quilmes"), practice));
+        assertFalse(rights.mayBringPoster(day.exchange.state(), new PersonId("delegate-quito"), practice));
+    }
+
+    @Test
+    void a_room_is_written_in_by_who_sits_in_it() {
+        var write = MiddleOfTheDay.write(new NoteId("n-new"));
+        assertTrue(day.may("delegate-gaziantep", write));
+        assertTrue(day.may("rapporteur-s1", write));
+        assertFalse(day.may("delegate-quito", write));
+        assertFalse(day.may("rapporteur-s2", write));
+        assertFalse(day.may("observer", write));
+        assertFalse(day.may("organiser", write));
+    }
+
+    @Test
+    void the_pen_lets_who_sits_there_edit_what_others_wrote() {
+        var edit = new EditNote(MiddleOfTheDay.NOTE_OF_QUILMES, MiddleOfTheDay.words("e2"), new EditId("e-n-quilmes"));
+        assertTrue(day.may("delegate-quilmes", edit));
+        assertFalse(day.may("delegate-gaziantep", edit));
+        day.exchange.done("delegate-gaziantep", new TakePen(new RoomId("r1")));
+        assertTrue(day.may("delegate-gaziantep", edit));
+    }
+
+    @Test
+    void a_note_is_ones_own_until_it_is_merged() {
+        var remove = new RemoveNote(MiddleOfTheDay.NOTE_OF_QUILMES);
+        assertTrue(day.may("delegate-quilmes", remove));
+        day.exchange.done("delegate-gaziantep", MiddleOfTheDay.write(new NoteId("n-other")));
+        day.exchange.engine(new StackNote(MiddleOfTheDay.NOTE_OF_QUILMES, new NoteId("n-other")));
+        assertFalse(day.may("delegate-quilmes", remove));
+    }
+
+    @Test
+    void who_runs_a_session_may_speak_to_all_meanwhile() {
+        var tell = new SendNotice(new NoticeId("w-all"), new Audience(Audience.Kind.EVERYONE, ""), "We start", "en");
+        assertTrue(day.may("facilitator-s1", tell));
+        assertFalse(day.may("facilitator-s2", tell));
+    }
+
+    @Test
+    void people_are_exported_by_organisers_and_the_brief_is_read_by_staff() {
+        var rights = new Rights();
+        var state = day.exchange.state();
+        assertTrue(rights.may(state, new PersonId("organiser"), PageRight.EXPORT_PEOPLE));
+        assertFalse(rights.may(state, new PersonId("facilitator"), PageRight.EXPORT_PEOPLE));
+        assertTrue(rights.may(state, new PersonId("rapporteur"), PageRight.PREVIEW_BRIEF));
+        assertFalse(rights.may(state, new PersonId("delegate-quito"), PageRight.PREVIEW_BRIEF));
+    }
+}

@@ -1,0 +1,202 @@
+package org.tertulia.server.process;
+
+import io.vertx.pgclient.SslMode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.EndorseNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
+import org.tertulia.rapporteur.boards.BoardId;
+import org.tertulia.rapporteur.boards.NoteId;
+import org.tertulia.rapporteur.boards.Sources;
+import org.tertulia.rapporteur.texts.EditId;
+import org.tertulia.rapporteur.texts.Wording;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.talking.SocketLimits;
+import org.tertulia.server.FreePort;
+import org.tertulia.server.RehearsedExchange;
+import org.tertulia.server.TemporaryDirectory;
+import org.tertulia.server.identity.Purpose;
+import org.tertulia.server.identity.SigningKeys;
+import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.postgres.DatabaseAddress;
+import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.sessions.programme.HeadingId;
+
+/** The sample exchange on a real Tertulia in a process of its own, with as many people as are needed. */
+public final class ProcessVenue implements AutoCloseable {
+    private static final String READY = "Tertulia is ready";
+
+    private final Path data;
+    private final List<TemporaryDirectory> directories = new ArrayList<>();
+    private final int port;
+    private final List<PersonId> people;
+    private final Tokens tokens;
+    private final ExchangeCodec codec = new ExchangeCodec(person -> "somebody");
+    private @Nullable ServerProcess server;
+
+    private ProcessVenue(TemporaryDirectory directory, int port, List<PersonId> people) throws IOException {
+        this.data = directory.path();
+        this.directories.add(directory);
+        this.port = port;
+        this.people = people;
+        this.tokens = new Tokens(SigningKeys.in(data.resolve("keys")), InstantSource.system());
+    }
+
+    /** Prepares an exchange with this many people. */
+    public static ProcessVenue prepare(int people) throws IOException, InterruptedException {
+        var directory = TemporaryDirectory.create("tertulia-venue-");
+        return new ProcessVenue(directory, FreePort.find(), RehearsedExchange.prepare(directory.path(), people));
+    }
+
+    /** Prepares an exchange with this many people, and starts the server. */
+    public static ProcessVenue open(int people, String... options) throws IOException, InterruptedException {
+        var venue = prepare(people);
+        venue.start(Map.of(), options);
+        return venue;
+    }
+
+    /** The same with all of them seated in turn in so many open rooms, where each has written a note. */
+    public static ProcessVenue openWithRooms(int people, int rooms, String... options)
+            throws IOException, InterruptedException {
+        var venue = prepare(people);
+        RehearsedExchange.seat(venue.data, venue.people, rooms);
+        venue.start(Map.of(), options);
+        return venue;
+    }
+
+    /** Starts the server, with more in its environment than the port and the data directory. */
+    public void start(Map<String, String> more, String... options) throws IOException {
+        server = start(port, data, more, options);
+    }
+
+    /** Starts another server of the same exchange, which it has to share a database with, on a data directory of its own. */
+    public ServerProcess startBeside(int portBeside, Map<String, String> more, String... options) throws IOException {
+        var directory = TemporaryDirectory.create("tertulia-venue-");
+        directories.add(directory);
+        var beside = directory.path();
+        Files.createDirectories(beside.resolve("keys"));
+        try (var keys = Files.list(data.resolve("keys"))) {
+            for (var key : keys.toList()) {
+                Files.copy(key, beside.resolve("keys").resolve(key.getFileName()));
+            }
+        }
+        return start(portBeside, beside, more, options);
+    }
+
+    private static ServerProcess start(int port, Path data, Map<String, String> more, String... options)
+            throws IOException {
+        var environment = new HashMap<>(Map.of("PORT", Integer.toString(port), "TERTULIA_DATA", data.toString()));
+        environment.putAll(more);
+        return ServerProcess.start("org.tertulia.server.Main", environment, READY, options);
+    }
+
+    public ServerProcess server() {
+        return Objects.requireNonNull(server);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public List<PersonId> people() {
+        return people;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public static String path() {
+        return "/x/" + RehearsedExchange.SLUG + "/socket";
+    }
+
+    /** What a client has to send for being let in as these people in turn. */
+    public List<String> headers(int sockets) {
+        var tokens = tokens();
+        return IntStream.range(0, sockets)
+                .mapToObj(i -> "Sec-WebSocket-Protocol: " + SocketLimits.SUBPROTOCOL + "\r\nAuthorization: Bearer "
+                        + tokens.get(i % tokens.size()) + "\r\n")
+                .toList();
+    }
+
+    /** What lets each of the people in, for some minutes. */
+    public List<String> tokens() {
+        return people.stream().map(this::token).toList();
+    }
+
+    /** What lets this person in, for some minutes. */
+    public String token(PersonId person) {
+        return tokens.issue(Purpose.API, person, RehearsedExchange.SLUG);
+    }
+
+    public static String hello() {
+        return "{\"type\":\"hello\",\"stream\":\"" + RehearsedExchange.SLUG
+                + "\",\"epoch\":0,\"cursor\":0,\"scopes\":[]}";
+    }
+
+    /** What the client of this number says when it comes back with this cursor. */
+    public String helloAgain(int number, long cursor) {
+        var person = people.get(number % people.size());
+        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"]}"
+                .formatted(RehearsedExchange.SLUG, cursor, person.value());
+    }
+
+    /** Somebody's note on the board of a session, with these words in it. */
+    public String note(int number, String words) {
+        var note = new WriteNote(
+                new NoteId("bench-" + number),
+                new BoardId("session:peer-1"),
+                new HeadingId("needs"),
+                new Wording(new EditId("edit-" + number), words + " " + "x".repeat(160), "en"),
+                null,
+                new Sources(null, null, null, null, null, null),
+                Attribution.CITY_UNNAMED);
+        return asked(number, note);
+    }
+
+    /** Somebody's yes to the note that the person of this seat wrote for their room alone, or taking it back. */
+    public String endorsement(int number, int seat, boolean endorsed) {
+        return asked(number, new EndorseNote(RehearsedExchange.noteOf(seat), endorsed));
+    }
+
+    private String asked(int number, Command command) {
+        return "{\"type\":\"do\",\"id\":\"00000000-0000-4000-8000-%012x\",\"withinMillis\":0,\"command\":%s}"
+                .formatted(number, codec.commandText(command));
+    }
+
+    /** Where the server keeps what it has to keep. */
+    public DatabaseAddress database() throws IOException {
+        var home = data.resolve("postgres");
+        var port = Integer.parseInt(Files.readString(home.resolve("port")).strip());
+        var password = Files.readString(home.resolve("password")).strip();
+        return new DatabaseAddress("127.0.0.1", port, "postgres", "postgres", password, SslMode.DISABLE);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        directories.forEach(ProcessVenue::remove);
+    }
+
+    private static void remove(TemporaryDirectory directory) {
+        try {
+            directory.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package org.tertulia.sessions;
-
-import org.tertulia.realtime.contract.Id;
-
-/** Names a heading of a board. */
-public record HeadingId(String value) implements Id {}

@@ -1,9 +1,0 @@
-package org.tertulia.sessions;
-
-/** How far a segment is. */
-public enum SegmentPhase {
-    PLANNED,
-    RUNNING,
-    PAUSED,
-    ENDED
-}

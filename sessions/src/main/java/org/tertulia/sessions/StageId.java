@@ -1,6 +1,0 @@
-package org.tertulia.sessions;
-
-import org.tertulia.realtime.contract.Id;
-
-/** Names a stage on the time line of a crisis. */
-public record StageId(String value) implements Id {}

@@ -1,4 +1,0 @@
-package org.tertulia.sessions;
-
-/** A timed part of a room's protocol, with the prompt put to its people. */
-public record Step(Multilingual title, Multilingual prompt, long lengthMillis) {}

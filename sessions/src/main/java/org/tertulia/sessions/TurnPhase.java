@@ -1,9 +1,0 @@
-package org.tertulia.sessions;
-
-/** How far a turn is. */
-public enum TurnPhase {
-    WAITING,
-    RUNNING,
-    ENDED,
-    SKIPPED
-}

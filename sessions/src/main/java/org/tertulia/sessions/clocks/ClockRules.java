@@ -1,0 +1,113 @@
+package org.tertulia.sessions.clocks;
+
+import static org.tertulia.realtime.contract.Objections.first;
+import static org.tertulia.realtime.contract.Objections.when;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
+import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
+import org.tertulia.sessions.controls.ControlsRules;
+
+/** How clocks are started, held, moved and put away. */
+public final class ClockRules {
+    private static final long MOST_AT_ONCE = TimeUnit.HOURS.toMillis(8);
+    private static final long LONGEST = TimeUnit.HOURS.toMillis(24);
+
+    private final Around<? extends ClocksState> around;
+
+    public ClockRules(Around<? extends ClocksState> around) {
+        this.around = around;
+    }
+
+    Decision<Event> decide(ClockCommand command) {
+        return switch (command) {
+            case AdjustClock adjust -> adjust(adjust);
+        };
+    }
+
+    /** Starts a clock afresh; under a parent that stands it waits for it. */
+    public void begin(ClockId id, @Nullable ClockId parent, long lengthMillis) {
+        around.add(new ClockEvent.ClockArmed(id, parent, lengthMillis));
+        if (parent == null || around.state().clocks().runs(parent)) {
+            around.add(new ClockEvent.ClockStarted(id, around.now() + lengthMillis));
+        } else {
+            around.add(new ClockEvent.ClockPaused(id, lengthMillis, true));
+        }
+    }
+
+    public void end(ClockId id) {
+        around.add(new ClockEvent.ClockEnded(id, at(id).leftMillis(around.now())));
+    }
+
+    public void remove(ClockId id) {
+        if (around.state().clock(id) != null) {
+            around.add(new ClockEvent.ClockRemoved(id));
+        }
+    }
+
+    /** Goes on as if the clock had not stopped when it ended. */
+    public void goOn(ClockId id, long endedAt) {
+        around.add(new ClockEvent.ClockStarted(id, endedAt + at(id).leftMillis()));
+    }
+
+    public void pause(ClockId id) {
+        hold(id, false);
+        for (var child : around.state().clocks().childrenOf(id)) {
+            if (child.phase() == ClockPhase.RUNNING) {
+                hold(child.id(), true);
+            }
+        }
+    }
+
+    /** Resumes a clock and exactly those of its children that stood because it did. */
+    public void resume(ClockId id) {
+        run(at(id));
+        for (var child : around.state().clocks().childrenOf(id)) {
+            if (child.heldByParent()) {
+                run(child);
+            }
+        }
+    }
+
+    private Decision<Event> adjust(AdjustClock command) {
+        return around.unless(
+                first(new ControlsRules(around).claim(), objection(command)),
+                () -> new ClockAdjusted(command.clock(), command.byMillis()));
+    }
+
+    private Optional<Refusal> objection(AdjustClock command) {
+        var clock = around.state().clock(command.clock());
+        if (clock == null) {
+            return Optional.of(ClockRefusal.CLOCK_UNKNOWN.refusal());
+        }
+        return first(
+                when(clock.phase() == ClockPhase.ENDED, ClockRefusal.CLOCK_ENDED),
+                when(isOutOfBounds(command.byMillis(), clock), ClockRefusal.CLOCK_OUT_OF_BOUNDS));
+    }
+
+    private static boolean isOutOfBounds(long byMillis, Clock clock) {
+        if (byMillis < -MOST_AT_ONCE || byMillis > MOST_AT_ONCE) {
+            return true;
+        }
+        var next = clock.lengthMillis() + byMillis;
+        return next < 0 || next > LONGEST;
+    }
+
+    private void hold(ClockId id, boolean byParent) {
+        around.add(new ClockEvent.ClockPaused(id, at(id).leftMillis(around.now()), byParent));
+    }
+
+    private void run(Clock clock) {
+        around.add(new ClockEvent.ClockStarted(clock.id(), around.now() + clock.leftMillis()));
+    }
+
+    private Clock at(ClockId id) {
+        return around.state().knownClock(id);
+    }
+}

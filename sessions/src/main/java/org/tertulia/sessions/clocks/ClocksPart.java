@@ -1,0 +1,105 @@
+package org.tertulia.sessions.clocks;
+
+import static org.tertulia.sessions.whole.When.ASSIGNED;
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Undo;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
+import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
+import org.tertulia.sessions.clocks.ClockEvent.ClockArmed;
+import org.tertulia.sessions.clocks.ClockEvent.ClockEnded;
+import org.tertulia.sessions.clocks.ClockEvent.ClockPaused;
+import org.tertulia.sessions.clocks.ClockEvent.ClockRemoved;
+import org.tertulia.sessions.clocks.ClockEvent.ClockStarted;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Right;
+import org.tertulia.sessions.whole.Scopes;
+
+/** The countdowns of everything that is timed. */
+public final class ClocksPart implements ExchangePart<ClocksState, Clocks, ClockCommand, ClockEvent> {
+    private static final PartTable<ClocksState, ClockCommand, ClockEvent> TABLE = new PartTable<
+                    ClocksState, ClockCommand, ClockEvent>()
+            .command(
+                    "adjustClock",
+                    AdjustClock.class,
+                    new Right(YES, ASSIGNED, NO, NO, NO),
+                    (_, adjust, subjectOf) -> subjectOf.apply(adjust.clock().timed()))
+            .undoable(AdjustClock.class)
+            .event("clockArmed", ClockArmed.class)
+            .event("clockStarted", ClockStarted.class)
+            .event("clockPaused", ClockPaused.class)
+            .event("clockAdjusted", ClockAdjusted.class)
+            .event("clockEnded", ClockEnded.class)
+            .event("clockRemoved", ClockRemoved.class)
+            .kind(
+                    "clock",
+                    Clock.class,
+                    state -> state.clocks().byId().keySet().stream().map(ClockId::key),
+                    (state, id) -> look(state.clock(new ClockId(id))))
+            .refusals(ClockRefusal.values());
+
+    /** The clock of a step is its room's; staff see it too. */
+    private static Map<Scope, View> look(@Nullable Clock clock) {
+        if (clock == null) {
+            return Map.of();
+        }
+        return switch (clock.id().kind()) {
+            case STEP -> Map.of(new Scope(clock.id().timed().value()), clock, Scopes.STAFF, clock);
+            case SEGMENT, TURN, CHANGEOVER, SPEECH, RECALL -> Map.of(Scopes.EVERYONE, clock);
+        };
+    }
+
+    @Override
+    public PartTable<ClocksState, ClockCommand, ClockEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<ClocksState> reads() {
+        return ClocksState.class;
+    }
+
+    @Override
+    public Class<ClockCommand> commands() {
+        return ClockCommand.class;
+    }
+
+    @Override
+    public Class<ClockEvent> events() {
+        return ClockEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(ClockCommand command, Around<? extends ClocksState> around) {
+        return new ClockRules(around).decide(command);
+    }
+
+    @Override
+    public Clocks evolve(ClocksState state, ClockEvent event) {
+        return state.clocks().evolve(event);
+    }
+
+    @Override
+    public Set<EntityKey> touched(ClocksState before, ClockEvent event, ClocksState after) {
+        return Set.of(event.clock().key());
+    }
+
+    @Override
+    public Undo undo(ClocksState before, ClockEvent event) {
+        return switch (event) {
+            case ClockAdjusted(var clock, var byMillis) -> Undo.by(new AdjustClock(clock, -byMillis));
+            case ClockArmed _, ClockStarted _, ClockPaused _, ClockEnded _, ClockRemoved _ -> Undo.NOTHING;
+        };
+    }
+}

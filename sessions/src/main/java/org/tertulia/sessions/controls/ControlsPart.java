@@ -1,0 +1,71 @@
+package org.tertulia.sessions.controls;
+
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.Set;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
+import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Follows;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Subject;
+
+/** Who holds the controls. What people see of them is part of the exchange as a whole. */
+public final class ControlsPart implements ExchangePart<ControlsState, Controls, ControlsCommand, ControlsEvent> {
+    private static final PartTable<ControlsState, ControlsCommand, ControlsEvent> TABLE = new PartTable<
+                    ControlsState, ControlsCommand, ControlsEvent>()
+            .command("takeControls", TakeControls.class, (_, _) -> Subject.EXCHANGE, YES, YES, NO, NO, NO)
+            .event("controlsTaken", ControlsTaken.class)
+            .refusals(ControlsRefusal.values());
+
+    private static final Follows<ControlsState, Controls> FOLLOWS = new Follows<ControlsState, Controls>()
+            .evolves(
+                    PersonDismissed.class,
+                    (state, dismissed) -> state.controls().without(dismissed.person()));
+
+    @Override
+    public PartTable<ControlsState, ControlsCommand, ControlsEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Follows<ControlsState, Controls> follows() {
+        return FOLLOWS;
+    }
+
+    @Override
+    public Class<ControlsState> reads() {
+        return ControlsState.class;
+    }
+
+    @Override
+    public Class<ControlsCommand> commands() {
+        return ControlsCommand.class;
+    }
+
+    @Override
+    public Class<ControlsEvent> events() {
+        return ControlsEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(ControlsCommand command, Around<? extends ControlsState> around) {
+        return new ControlsRules(around).decide(command);
+    }
+
+    @Override
+    public Controls evolve(ControlsState state, ControlsEvent event) {
+        return state.controls().evolve(event);
+    }
+
+    @Override
+    public Set<EntityKey> touched(ControlsState before, ControlsEvent event, ControlsState after) {
+        return Set.of();
+    }
+}

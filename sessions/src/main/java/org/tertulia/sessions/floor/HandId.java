@@ -1,0 +1,12 @@
+package org.tertulia.sessions.floor;
+
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Id;
+
+/** Names a raised hand. */
+public record HandId(String value) implements Id {
+    /** The key of what people see of it. */
+    public EntityKey key() {
+        return EntityKey.of("hand", this);
+    }
+}

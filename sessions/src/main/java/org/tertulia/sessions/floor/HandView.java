@@ -1,0 +1,12 @@
+package org.tertulia.sessions.floor;
+
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.SegmentId;
+
+/** Key {@code hand/…}; the time is stream time. */
+public record HandView(SegmentId segment, PersonId person, long at) implements View {
+    static HandView of(Hand hand) {
+        return new HandView(hand.segment(), hand.person(), hand.at());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who wants to speak, and who does. */
+@NullMarked
+package org.tertulia.sessions.floor;
+
+import org.jspecify.annotations.NullMarked;

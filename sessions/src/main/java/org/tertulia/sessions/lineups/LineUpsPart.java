@@ -1,0 +1,195 @@
+package org.tertulia.sessions.lineups;
+
+import static org.tertulia.sessions.whole.When.ASSIGNED;
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.OWN;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.Set;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.lineups.LineUpCommand.CheckIn;
+import org.tertulia.sessions.lineups.LineUpCommand.DeferTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.MoveTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
+import org.tertulia.sessions.lineups.LineUpCommand.ReopenTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.SkipTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.lineups.LineUpEvent.CheckedIn;
+import org.tertulia.sessions.lineups.LineUpEvent.LineUpPut;
+import org.tertulia.sessions.lineups.LineUpEvent.TurnEnded;
+import org.tertulia.sessions.lineups.LineUpEvent.TurnMoved;
+import org.tertulia.sessions.lineups.LineUpEvent.TurnReopened;
+import org.tertulia.sessions.lineups.LineUpEvent.TurnSkipped;
+import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammePart;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.run.RunEvent;
+import org.tertulia.sessions.run.RunEvent.SegmentEnded;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Follows;
+import org.tertulia.sessions.whole.Looks;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Subject;
+
+/** Who has a turn in a segment, in which order, and how the turns go. */
+public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, LineUpCommand, LineUpEvent> {
+    private static final PartTable<LineUpsState, LineUpCommand, LineUpEvent> TABLE = new PartTable<
+                    LineUpsState, LineUpCommand, LineUpEvent>()
+            .command("putLineUp", PutLineUp.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("checkIn", CheckIn.class, LineUpsPart::about, YES, ASSIGNED, NO, OWN, NO)
+            .command("startTurn", StartTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("endTurn", EndTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("deferTurn", DeferTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("skipTurn", SkipTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("reopenTurn", ReopenTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("moveTurn", MoveTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .undoable(PutLineUp.class, EndTurn.class, DeferTurn.class, SkipTurn.class)
+            .undoable(ReopenTurn.class, MoveTurn.class)
+            .event("lineUpPut", LineUpPut.class)
+            .event("checkedIn", CheckedIn.class)
+            .event("turnStarted", TurnStarted.class)
+            .event("turnEnded", TurnEnded.class)
+            .event("turnSkipped", TurnSkipped.class)
+            .event("turnReopened", TurnReopened.class)
+            .event("turnMoved", TurnMoved.class)
+            .kind(
+                    "turn",
+                    TurnView.class,
+                    state -> state.lineUps().turns().keySet().stream().map(TurnId::key),
+                    (state, id) -> Looks.everyones(state.turn(new TurnId(id)), turn -> TurnView.of(state, turn)))
+            .subject("turn", (state, id) -> turn(state, new TurnId(id)))
+            .refusals(LineUpRefusal.values());
+
+    private static final Follows<LineUpsState, LineUps> FOLLOWS = new Follows<LineUpsState, LineUps>()
+            .objects(ProgrammePut.class, (put, around) -> PlannedLineUps.objection(around.state(), put.programme()))
+            .evolves(
+                    ProgrammePut.class,
+                    (state, put) ->
+                            state.lineUps().keeping(state.plan().segments().keySet()))
+            .after(ProgrammePut.class, (before, _, around) -> new PlannedLineUps(around).put(before))
+            .touches(ProgrammePut.class, LineUpsPart::all)
+            .before(SegmentEnded.class, (ended, around) -> new LineUpRules(around).wrapUp(ended.segment()))
+            .touches(RunEvent.class, (before, _, after) -> OnDeck.changed(before, after));
+
+    private static Subject about(LineUpsState state, LineUpCommand command) {
+        return switch (command) {
+            case PutLineUp put -> ProgrammePart.segment(state, put.segment());
+            case LineUpCommand.OfTurn of -> turn(state, of.turn());
+        };
+    }
+
+    /** Something about a turn: it belongs to the organisation that presents it. */
+    public static Subject turn(LineUpsState state, TurnId id) {
+        var turn = state.turn(id);
+        return turn == null
+                ? Subject.EXCHANGE
+                : ProgrammePart.segment(state, turn.segment())
+                        .ownedBy(person -> turn.organisation() != null && state.isFrom(person, turn.organisation()));
+    }
+
+    private static Set<EntityKey> all(LineUpsState before, ProgrammePut put, LineUpsState after) {
+        var keys = OnDeck.changed(before, after);
+        before.lineUps().turns().keySet().forEach(id -> keys.add(id.key()));
+        return keys;
+    }
+
+    @Override
+    public PartTable<LineUpsState, LineUpCommand, LineUpEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Follows<LineUpsState, LineUps> follows() {
+        return FOLLOWS;
+    }
+
+    @Override
+    public Class<LineUpsState> reads() {
+        return LineUpsState.class;
+    }
+
+    @Override
+    public Class<LineUpCommand> commands() {
+        return LineUpCommand.class;
+    }
+
+    @Override
+    public Class<LineUpEvent> events() {
+        return LineUpEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(LineUpCommand command, Around<? extends LineUpsState> around) {
+        return new LineUpRules(around).decide(command);
+    }
+
+    @Override
+    public LineUps evolve(LineUpsState state, LineUpEvent event) {
+        return state.lineUps().evolve(event);
+    }
+
+    @Override
+    public Set<EntityKey> touched(LineUpsState before, LineUpEvent event, LineUpsState after) {
+        var keys = OnDeck.changed(before, after);
+        switch (event) {
+            case LineUpPut(var segment, var _, var _) -> {
+                before.turns(segment).forEach(turn -> keys.add(turn.id().key()));
+                after.turns(segment).forEach(turn -> keys.add(turn.id().key()));
+            }
+            case LineUpEvent.OfTurn of -> keys.add(of.turn().key());
+        }
+        return keys;
+    }
+
+    @Override
+    public Undo undo(LineUpsState before, LineUpEvent event) {
+        return switch (event) {
+            case LineUpPut(var segment, var _, var _) -> Undo.by(PlannedLineUps.asItIs(before, segment));
+            case TurnMoved(var turn, var _) -> Undo.by(new MoveTurn(turn, position(before, turn)));
+            case TurnEnded(var turn, var _, var _) -> Undo.by(new ReopenTurn(turn));
+            case TurnSkipped(var turn) -> Undo.by(new ReopenTurn(turn));
+            case TurnReopened(var turn, var _) -> Undo.by(backAgain(before, turn));
+            case TurnStarted _ -> Undo.IMPOSSIBLE;
+            case CheckedIn _ -> Undo.NOTHING;
+        };
+    }
+
+    private static LineUpCommand backAgain(LineUpsState before, TurnId turn) {
+        return before.knownTurn(turn).phase() == TurnPhase.SKIPPED ? new SkipTurn(turn) : new EndTurn(turn);
+    }
+
+    private static int position(LineUpsState state, TurnId turn) {
+        return state.lineUps().of(state.knownTurn(turn).segment()).turns().indexOf(turn);
+    }
+
+    /** A turn can go on as long as no other of its line-up has started since; a plan can come back while it is the last. */
+    @Override
+    public boolean stands(LineUpsState now, LineUpEvent event) {
+        return switch (event) {
+            case TurnEnded(var turn, var at, var _) -> nothingStartedSince(now, turn, at);
+            case TurnMoved(var turn, var position) -> now.turn(turn) != null && position(now, turn) == position;
+            case LineUpPut(var segment, var changeOver, var _) -> isThere(now, segment);
+            case TurnSkipped _, TurnReopened _, TurnStarted _, CheckedIn _ -> true;
+        };
+    }
+
+    private static boolean nothingStartedSince(LineUpsState now, TurnId ended, long at) {
+        var turn = now.turn(ended);
+        return turn != null
+                && now.turns(turn.segment()).stream()
+                        .filter(other -> !other.id().equals(ended))
+                        .map(Turn::startedAt)
+                        .noneMatch(started -> started != null && started >= at);
+    }
+
+    private static boolean isThere(LineUpsState now, SegmentId segment) {
+        return now.segment(segment) != null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tertulia.sessions.lineups;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.run.RunState;
+import org.tertulia.sessions.whole.Known;
+
+/** What is known of line-ups and their turns, and of the parts below. */
+public interface LineUpsState extends RunState {
+    LineUps lineUps();
+
+    default @Nullable Turn turn(TurnId turn) {
+        return lineUps().turns().get(turn);
+    }
+
+    /** A turn that must be there, since an event names it. */
+    default Turn knownTurn(TurnId turn) {
+        return Known.in(lineUps().turns(), turn);
+    }
+
+    /** The turns of a segment in their order. */
+    default List<Turn> turns(SegmentId segment) {
+        return lineUps().turnsOf(segment);
+    }
+
+    default @Nullable Turn runningTurn(SegmentId segment) {
+        return turns(segment).stream().filter(Turn::runs).findFirst().orElse(null);
+    }
+
+    /** The turns that run, one a segment at most. */
+    default List<Turn> runningTurns() {
+        return runningSegments().stream()
+                .flatMap(segment -> Stream.ofNullable(runningTurn(segment.id())))
+                .toList();
+    }
+}

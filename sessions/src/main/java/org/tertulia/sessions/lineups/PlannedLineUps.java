@@ -1,0 +1,142 @@
+package org.tertulia.sessions.lineups;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.realtime.contract.RefusalCode;
+import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
+import org.tertulia.sessions.lineups.LineUpEvent.LineUpPut;
+import org.tertulia.sessions.programme.LineUpPlan;
+import org.tertulia.sessions.programme.LineUpPlan.Source;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.whole.PlainText;
+import org.tertulia.sessions.whole.TextRefusal;
+
+/** The line-ups that a programme plans. */
+final class PlannedLineUps {
+    static final int MOST_TURNS = 100;
+
+    private final Around<? extends LineUpsState> around;
+
+    PlannedLineUps(Around<? extends LineUpsState> around) {
+        this.around = around;
+    }
+
+    /** Puts the line-ups of a programme that has just been put, but of segments that have ended. */
+    void put(LineUpsState before) {
+        for (var segment : around.state().programme().segments()) {
+            if (around.state().phase(segment.id()) != SegmentPhase.ENDED) {
+                var old = before.segment(segment.id());
+                put(segment, old == null ? null : old.lineUp());
+            }
+        }
+    }
+
+    /** A line-up whose plan has not changed stays as the facilitators have ordered it since. */
+    private void put(Segment segment, @Nullable LineUpPlan before) {
+        var plan = segment.lineUp();
+        switch (plan.source()) {
+            case NONE, LISTED -> listed(segment.id(), plan, before);
+            case SESSIONS -> new DerivedTurns(around).reportSessions(segment);
+            case ROOMS -> {}
+        }
+    }
+
+    private void listed(SegmentId segment, LineUpPlan plan, @Nullable LineUpPlan before) {
+        var nothing = before == null && plan.source() == Source.NONE;
+        if (!nothing && !plan.equals(before)) {
+            around.add(new LineUpPut(segment, plan.changeOverMillis(), plan.turns()));
+        }
+    }
+
+    /** The command that puts a line-up as it is now. */
+    static PutLineUp asItIs(LineUpsState state, SegmentId segment) {
+        var waiting = state.turns(segment).stream()
+                .filter(Turn::waits)
+                .map(Turn::planned)
+                .toList();
+        return new PutLineUp(segment, state.lineUps().of(segment).changeOverMillis(), waiting);
+    }
+
+    /** What is wrong with the first bad line-up of a programme. */
+    static Optional<Refusal> objection(LineUpsState state, Programme programme) {
+        var kept = programme.segments().stream().map(Segment::id).collect(Collectors.toSet());
+        return programme.segments().stream()
+                .flatMap(segment -> objection(state, segment, kept).stream())
+                .findFirst();
+    }
+
+    /** Turns may not be those of another segment that stays. */
+    private static Optional<Refusal> objection(LineUpsState state, Segment segment, Set<SegmentId> kept) {
+        var plan = segment.lineUp();
+        var stranger = plan.turns().stream()
+                .map(PlannedTurn::id)
+                .filter(turn -> isElsewhere(state, turn, segment.id(), kept))
+                .findFirst();
+        if (stranger.isPresent()) {
+            return Optional.of(about(LineUpRefusal.TURN_EXISTS, stranger.get()));
+        }
+        var wrong = wrong(state, plan.changeOverMillis(), plan.turns());
+        if (wrong != null) {
+            return Optional.of(about(wrong, segment.id()));
+        }
+        return plan.isWellTimed() ? Optional.empty() : Optional.of(about(LineUpRefusal.TURN_LENGTH, segment.id()));
+    }
+
+    private static boolean isElsewhere(LineUpsState state, TurnId id, SegmentId segment, Set<SegmentId> kept) {
+        var known = state.turn(id);
+        return known != null && !known.segment().equals(segment) && kept.contains(known.segment());
+    }
+
+    private static Refusal about(RefusalCode code, Id id) {
+        return code.refusal("id", id.value());
+    }
+
+    /** What is wrong with turns asked for by themselves. */
+    static Optional<Refusal> objection(LineUpsState state, PutLineUp put) {
+        return Optional.ofNullable(wrong(state, put.changeOverMillis(), put.turns()))
+                .map(RefusalCode::refusal);
+    }
+
+    private static @Nullable RefusalCode wrong(LineUpsState state, long changeOver, List<PlannedTurn> turns) {
+        if (turns.size() > MOST_TURNS) {
+            return LineUpRefusal.LINE_UP_TOO_LONG;
+        }
+        if (changeOver < 0 || changeOver > LineUpPlan.LONGEST_CHANGE_OVER_MILLIS) {
+            return LineUpRefusal.TURN_LENGTH;
+        }
+        var ids = new HashSet<TurnId>();
+        for (var turn : turns) {
+            var wrong = ids.add(turn.id()) ? wrong(state, turn) : LineUpRefusal.TURN_EXISTS;
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable RefusalCode wrong(LineUpsState state, PlannedTurn turn) {
+        if (!PlainText.isId(turn.id().value())) {
+            return TextRefusal.ID_MALFORMED;
+        }
+        if (!PlannedTurn.isTurnLength(turn.lengthMillis())) {
+            return LineUpRefusal.TURN_LENGTH;
+        }
+        var organisation = turn.organisation();
+        return organisation == null || state.organisation(organisation) != null
+                ? null
+                : ProgrammeRefusal.ORGANISATION_UNKNOWN;
+    }
+}

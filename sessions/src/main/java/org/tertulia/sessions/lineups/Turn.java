@@ -1,0 +1,69 @@
+package org.tertulia.sessions.lineups;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.programme.TurnId;
+
+/**
+ * An allotted time of a line-up, and how it went; times are stream time.
+ *
+ * @param here whether the presenter has said so
+ */
+public record Turn(
+        PlannedTurn planned,
+        SegmentId segment,
+        TurnPhase phase,
+        boolean here,
+        @Nullable Long startedAt,
+        @Nullable Long endedAt,
+        @Nullable Long usedMillis) {
+    static Turn waiting(PlannedTurn planned, SegmentId segment, boolean here) {
+        return new Turn(planned, segment, TurnPhase.WAITING, here, null, null, null);
+    }
+
+    public TurnId id() {
+        return planned.id();
+    }
+
+    public SubjectKey subject() {
+        return planned.subject();
+    }
+
+    public @Nullable OrganisationId organisation() {
+        return planned.organisation();
+    }
+
+    public boolean waits() {
+        return phase == TurnPhase.WAITING;
+    }
+
+    public boolean runs() {
+        return phase == TurnPhase.RUNNING;
+    }
+
+    Turn here(boolean checkedIn) {
+        return new Turn(planned, segment, phase, checkedIn, startedAt, endedAt, usedMillis);
+    }
+
+    Turn started(long at) {
+        return new Turn(planned, segment, TurnPhase.RUNNING, here, at, null, null);
+    }
+
+    Turn ended(long at, long used) {
+        return new Turn(planned, segment, TurnPhase.ENDED, here, startedAt, at, used);
+    }
+
+    Turn skipped() {
+        return new Turn(planned, segment, TurnPhase.SKIPPED, here, null, null, null);
+    }
+
+    /** What was skipped waits again; what had been ended goes on. */
+    Turn reopened() {
+        return phase == TurnPhase.SKIPPED
+                ? waiting(planned, segment, here)
+                : new Turn(planned, segment, TurnPhase.RUNNING, here, startedAt, null, null);
+    }
+}

@@ -1,0 +1,10 @@
+package org.tertulia.sessions.notices;
+
+import org.tertulia.realtime.contract.Command;
+
+/** What facilitators ask to tell people. */
+public sealed interface NoticeCommand extends Command {
+    record SendNotice(NoticeId notice, Audience audience, String text, String language) implements NoticeCommand {}
+
+    record WithdrawNotice(NoticeId notice) implements NoticeCommand {}
+}

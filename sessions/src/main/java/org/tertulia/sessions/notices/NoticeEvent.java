@@ -1,0 +1,14 @@
+package org.tertulia.sessions.notices;
+
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+
+/** What people were told; times are stream time. */
+public sealed interface NoticeEvent extends Event {
+    NoticeId notice();
+
+    record NoticeSent(NoticeId notice, Audience audience, String text, String language, PersonId by, long at)
+            implements NoticeEvent {}
+
+    record NoticeWithdrawn(NoticeId notice) implements NoticeEvent {}
+}

@@ -1,0 +1,11 @@
+package org.tertulia.sessions.notices;
+
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+
+/** Key {@code notice/…}; the time is stream time. */
+public record NoticeView(Audience audience, String text, String language, PersonId by, long at) implements View {
+    static NoticeView of(NoticeEvent.NoticeSent sent) {
+        return new NoticeView(sent.audience(), sent.text(), sent.language(), sent.by(), sent.at());
+    }
+}

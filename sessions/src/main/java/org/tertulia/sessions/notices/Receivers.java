@@ -1,0 +1,74 @@
+package org.tertulia.sessions.notices;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.lineups.LineUpsPart;
+import org.tertulia.sessions.programme.ProgrammePart;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.RoomScopes;
+import org.tertulia.sessions.rooms.RoomsPart;
+import org.tertulia.sessions.whole.Scopes;
+import org.tertulia.sessions.whole.Subject;
+
+/** Whom an audience means now. */
+record Receivers(NoticesState state, Audience audience) {
+    /** The scopes that see a notice to them. */
+    Stream<Scope> scopes() {
+        return switch (audience.kind()) {
+            case EVERYONE -> Stream.of(Scopes.EVERYONE);
+            case STAFF -> Stream.of(Scopes.STAFF);
+            case ROOMS -> andStaff(rooms(new SegmentId(audience.id())));
+            case ROOM -> andStaff(Stream.of(RoomScopes.of(state.whereItWent(new RoomId(audience.id())))));
+            case PERSON -> andStaff(Stream.of(Scopes.person(new PersonId(audience.id()))));
+            case PRESENTER -> andStaff(presenters(new TurnId(audience.id())));
+        };
+    }
+
+    private static Stream<Scope> andStaff(Stream<Scope> scopes) {
+        return Stream.concat(scopes, Stream.of(Scopes.STAFF));
+    }
+
+    private Stream<Scope> rooms(SegmentId segment) {
+        return state.rooms(segment).stream().map(room -> RoomScopes.of(room.id()));
+    }
+
+    private Stream<Scope> presenters(TurnId id) {
+        var turn = state.turn(id);
+        return turn == null
+                ? Stream.empty()
+                : state.peopleOf(turn.organisation()).map(Scopes::person);
+    }
+
+    /** Whether there is such an audience. */
+    boolean exist() {
+        return switch (audience.kind()) {
+            case EVERYONE, STAFF -> audience.id().isEmpty();
+            case ROOMS -> !state.rooms(new SegmentId(audience.id())).isEmpty();
+            case ROOM -> state.room(new RoomId(audience.id())) != null;
+            case PERSON -> state.person(new PersonId(audience.id())) != null;
+            case PRESENTER -> state.turn(new TurnId(audience.id())) != null;
+        };
+    }
+
+    /** What speaking to them is about. Who runs a session may speak to all meanwhile. */
+    Subject subject() {
+        return switch (audience.kind()) {
+            case EVERYONE, STAFF, PERSON -> Subject.in(runningSessions());
+            case ROOMS -> ProgrammePart.segment(state, new SegmentId(audience.id()));
+            case ROOM -> RoomsPart.room(state, new RoomId(audience.id()));
+            case PRESENTER -> LineUpsPart.turn(state, new TurnId(audience.id()));
+        };
+    }
+
+    private Set<EntityKey> runningSessions() {
+        return state.runningSegments().stream()
+                .map(segment -> segment.session().key())
+                .collect(Collectors.toSet());
+    }
+}

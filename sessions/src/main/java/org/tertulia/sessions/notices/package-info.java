@@ -1,0 +1,5 @@
+/** What facilitators tell people. */
+@NullMarked
+package org.tertulia.sessions.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.tertulia.sessions.people;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.sessions.whole.Role;
+
+/** A role, narrowed to one session or room where {@code to} names it; the whole exchange otherwise. */
+public record Assignment(Role role, @Nullable EntityKey to) {
+    boolean covers(@Nullable EntityKey... where) {
+        return to == null || Arrays.asList(where).contains(to);
+    }
+}

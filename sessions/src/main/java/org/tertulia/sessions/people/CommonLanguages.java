@@ -1,0 +1,40 @@
+package org.tertulia.sessions.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tertulia.realtime.contract.PersonId;
+
+/** In which languages a group can talk: those that each of them speaks, whatever the country's kind of it. */
+public final class CommonLanguages {
+    private CommonLanguages() {}
+
+    public static Set<String> spokenBy(Person person) {
+        return person.languages().stream()
+                .map(CommonLanguages::withoutCountry)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether there is a language that all of these speak; nobody at all shares every language. */
+    public static boolean areShared(PeopleState state, Collection<PersonId> people) {
+        var spoken = people.stream()
+                .map(id -> state.people().byId().get(id))
+                .filter(person -> person != null)
+                .map(CommonLanguages::spokenBy)
+                .toList();
+        return spoken.isEmpty() || !common(spoken).isEmpty();
+    }
+
+    public static Set<String> common(List<Set<String>> spoken) {
+        var common = new TreeSet<>(spoken.getFirst());
+        spoken.forEach(common::retainAll);
+        return common;
+    }
+
+    private static String withoutCountry(String tag) {
+        var dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
+    }
+}

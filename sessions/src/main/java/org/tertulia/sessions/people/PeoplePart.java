@@ -1,0 +1,117 @@
+package org.tertulia.sessions.people;
+
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.LeasePolicy;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Undo;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
+import org.tertulia.sessions.people.PeopleCommand.SpeakLanguages;
+import org.tertulia.sessions.people.PeopleCommand.TouchPerson;
+import org.tertulia.sessions.people.PeopleEvent.LanguagesSpoken;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
+import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
+import org.tertulia.sessions.people.PeopleEvent.PersonTouched;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Scopes;
+import org.tertulia.sessions.whole.Subject;
+
+/** The people who take part, with their roles; their names are kept elsewhere. */
+public final class PeoplePart implements ExchangePart<PeopleState, People, PeopleCommand, PeopleEvent> {
+    private static final PartTable<PeopleState, PeopleCommand, PeopleEvent> TABLE = new PartTable<
+                    PeopleState, PeopleCommand, PeopleEvent>()
+            .command("admitPerson", AdmitPerson.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .command("speakLanguages", SpeakLanguages.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, YES)
+            .engineCommand("touchPerson", TouchPerson.class)
+            .command("dismissPerson", DismissPerson.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .event("personAdmitted", PersonAdmitted.class)
+            .event("languagesSpoken", LanguagesSpoken.class)
+            .event("personTouched", PersonTouched.class)
+            .event("personDismissed", PersonDismissed.class)
+            .kind(
+                    "person",
+                    PersonView.class,
+                    state -> state.everybody().stream().map(PeoplePart::key),
+                    (state, id) -> look(state, new PersonId(id)))
+            .lease(LeasePolicy.HERE, (_, _, id) -> id.isEmpty(), (_, _) -> Set.of(Scopes.STAFF))
+            .refusals(PeopleRefusal.values());
+
+    /** The key of what people see of somebody. */
+    public static EntityKey key(PersonId person) {
+        return EntityKey.of("person", person);
+    }
+
+    /** What somebody may do is for staff and themselves to know. */
+    private static Map<Scope, View> look(PeopleState state, PersonId id) {
+        var person = state.person(id);
+        if (person == null) {
+            return Map.of();
+        }
+        var whole = new PersonView(person.organisation(), person.languages(), person.assignments());
+        var open = new PersonView(person.organisation(), person.languages(), List.of());
+        return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, whole, Scopes.person(id), whole);
+    }
+
+    @Override
+    public PartTable<PeopleState, PeopleCommand, PeopleEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<PeopleState> reads() {
+        return PeopleState.class;
+    }
+
+    @Override
+    public Class<PeopleCommand> commands() {
+        return PeopleCommand.class;
+    }
+
+    @Override
+    public Class<PeopleEvent> events() {
+        return PeopleEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(PeopleCommand command, Around<? extends PeopleState> around) {
+        return new PeopleRules(around).decide(command);
+    }
+
+    @Override
+    public People evolve(PeopleState state, PeopleEvent event) {
+        return state.people().evolve(event);
+    }
+
+    @Override
+    public Set<EntityKey> touched(PeopleState before, PeopleEvent event, PeopleState after) {
+        return Set.of(key(event.person()));
+    }
+
+    @Override
+    public Set<Scope> scopes(PeopleState state, PersonId person) {
+        return state.scopesOf(person);
+    }
+
+    @Override
+    public boolean movesScopes(PeopleEvent event) {
+        return true;
+    }
+
+    /** Seats and the floor are left for good. */
+    @Override
+    public Undo undo(PeopleState before, PeopleEvent event) {
+        return event instanceof PersonDismissed ? Undo.IMPOSSIBLE : Undo.NOTHING;
+    }
+}

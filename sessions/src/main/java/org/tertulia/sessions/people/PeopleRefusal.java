@@ -1,0 +1,20 @@
+package org.tertulia.sessions.people;
+
+import org.tertulia.realtime.contract.RefusalCode;
+
+/** Why something asked about the people who take part is refused. */
+public enum PeopleRefusal implements RefusalCode {
+    PERSON_UNKNOWN("person.unknown"),
+    ROLE_MISSING("role.missing");
+
+    private final String code;
+
+    PeopleRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tertulia.sessions.people;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.ProgrammeState;
+import org.tertulia.sessions.whole.Scopes;
+
+/** What is known of the people who take part, and of the programme. */
+public interface PeopleState extends ProgrammeState {
+    People people();
+
+    default @Nullable Person person(PersonId person) {
+        return people().byId().get(person);
+    }
+
+    default Set<PersonId> everybody() {
+        return people().byId().keySet();
+    }
+
+    /** The people of an organisation, in no particular order; nobody where there is none. */
+    default Stream<PersonId> peopleOf(@Nullable OrganisationId organisation) {
+        return people().byId().entrySet().stream()
+                .filter(person -> person.getValue().organisation().equals(organisation))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The scopes that somebody sees as a person and by their roles; none for a stranger. */
+    default Set<Scope> scopesOf(PersonId id) {
+        var person = person(id);
+        if (person == null) {
+            return Set.of();
+        }
+        return person.isStaff()
+                ? Set.of(Scopes.EVERYONE, Scopes.person(id), Scopes.STAFF)
+                : Set.of(Scopes.EVERYONE, Scopes.person(id));
+    }
+
+    /** Whether somebody comes from this organisation. */
+    default boolean isFrom(PersonId id, @Nullable OrganisationId organisation) {
+        var person = person(id);
+        return person != null && person.organisation().equals(organisation);
+    }
+}

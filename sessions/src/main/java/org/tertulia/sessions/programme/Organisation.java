@@ -1,0 +1,20 @@
+package org.tertulia.sessions.programme;
+
+import java.util.List;
+
+/**
+ * Who takes part.
+ *
+ * @param country ISO 3166 code, empty for an international one
+ * @param region UCLG region, empty where it has none
+ */
+public record Organisation(
+        OrganisationId id, String name, Kind kind, String country, String region, List<String> languages) {
+    public enum Kind {
+        CITY,
+        NETWORK,
+        MINISTRY,
+        AGENCY,
+        CIVIL_SOCIETY
+    }
+}

@@ -1,0 +1,12 @@
+package org.tertulia.sessions.programme;
+
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Id;
+
+/** Names an organisation. */
+public record OrganisationId(String value) implements Id {
+    /** The key of what people see of it. */
+    public EntityKey key() {
+        return EntityKey.of("organisation", this);
+    }
+}

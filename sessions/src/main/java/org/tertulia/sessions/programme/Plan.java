@@ -1,0 +1,47 @@
+package org.tertulia.sessions.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.whole.Multilingual;
+
+/** The programme as planned, and the organisations that take part. */
+public record Plan(
+        Programme programme,
+        PMap<SessionId, Session> sessions,
+        PMap<SegmentId, Segment> segments,
+        PMap<OrganisationId, Organisation> organisations) {
+    public static final Plan NONE = new Plan(
+            new Programme(new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of()),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty());
+
+    /** Whether there is a programme at all; every programme has a language. */
+    public boolean isPut() {
+        return !programme.languages().isEmpty();
+    }
+
+    Plan evolve(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammePut(var next) -> put(next);
+            case OrganisationRegistered(var organisation) -> register(organisation);
+        };
+    }
+
+    private Plan put(Programme next) {
+        return new Plan(
+                next,
+                HashTreePMap.from(next.sessions().stream().collect(Collectors.toMap(Session::id, each -> each))),
+                HashTreePMap.from(next.segments().stream().collect(Collectors.toMap(Segment::id, each -> each))),
+                organisations);
+    }
+
+    private Plan register(Organisation organisation) {
+        return new Plan(programme, sessions, segments, organisations.plus(organisation.id(), organisation));
+    }
+}

@@ -1,0 +1,107 @@
+package org.tertulia.sessions.programme;
+
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Looks;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Subject;
+import org.tertulia.sessions.whole.TextRefusal;
+
+/** The programme as planned, and the organisations that take part. */
+public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, ProgrammeCommand, ProgrammeEvent> {
+    private static final PartTable<ProgrammeState, ProgrammeCommand, ProgrammeEvent> TABLE = new PartTable<
+                    ProgrammeState, ProgrammeCommand, ProgrammeEvent>()
+            .command("putProgramme", PutProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .command(
+                    "registerOrganisation", RegisterOrganisation.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .event("programmePut", ProgrammePut.class)
+            .event("organisationRegistered", OrganisationRegistered.class)
+            .kind(
+                    "session",
+                    SessionView.class,
+                    state -> state.plan().sessions().keySet().stream().map(SessionId::key),
+                    (state, id) -> Looks.everyones(state.session(new SessionId(id)), SessionView::of))
+            .kind(
+                    "organisation",
+                    OrganisationView.class,
+                    state -> state.plan().organisations().keySet().stream().map(OrganisationId::key),
+                    (state, id) -> Looks.everyones(state.organisation(new OrganisationId(id)), OrganisationView::of))
+            .subject("segment", (state, id) -> segment(state, new SegmentId(id)))
+            .refusals(TextRefusal.values())
+            .refusals(ProgrammeRefusal.values());
+
+    /** Something about a segment: it is covered by who is assigned to its session. */
+    public static Subject segment(ProgrammeState state, SegmentId id) {
+        var segment = state.segment(id);
+        return segment == null
+                ? Subject.EXCHANGE
+                : Subject.in(Set.of(segment.session().key()));
+    }
+
+    @Override
+    public PartTable<ProgrammeState, ProgrammeCommand, ProgrammeEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<ProgrammeState> reads() {
+        return ProgrammeState.class;
+    }
+
+    @Override
+    public Class<ProgrammeCommand> commands() {
+        return ProgrammeCommand.class;
+    }
+
+    @Override
+    public Class<ProgrammeEvent> events() {
+        return ProgrammeEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(ProgrammeCommand command, Around<? extends ProgrammeState> around) {
+        return new ProgrammeRules(around).decide(command);
+    }
+
+    @Override
+    public Plan evolve(ProgrammeState state, ProgrammeEvent event) {
+        return state.plan().evolve(event);
+    }
+
+    @Override
+    public Set<EntityKey> touched(ProgrammeState before, ProgrammeEvent event, ProgrammeState after) {
+        return switch (event) {
+            case ProgrammePut _ -> sessions(before, after);
+            case OrganisationRegistered(var organisation) ->
+                Set.of(organisation.id().key());
+        };
+    }
+
+    private static Set<EntityKey> sessions(ProgrammeState before, ProgrammeState after) {
+        var keys = new HashSet<EntityKey>();
+        before.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
+        after.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
+        return keys;
+    }
+
+    /** The plan as it was cannot simply be put again: turns and rooms hang on it. */
+    @Override
+    public Undo undo(ProgrammeState before, ProgrammeEvent event) {
+        return Undo.IMPOSSIBLE;
+    }
+}

@@ -1,0 +1,42 @@
+package org.tertulia.sessions.programme;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.whole.Known;
+
+/** What is known of the programme and the organisations that take part. */
+public interface ProgrammeState {
+    Plan plan();
+
+    default Programme programme() {
+        return plan().programme();
+    }
+
+    default @Nullable Session session(SessionId session) {
+        return plan().sessions().get(session);
+    }
+
+    default @Nullable Segment segment(SegmentId segment) {
+        return plan().segments().get(segment);
+    }
+
+    /** A segment that must be there, since an event names it. */
+    default Segment knownSegment(SegmentId segment) {
+        return Known.in(plan().segments(), segment);
+    }
+
+    /** The stage of a crisis that the segment is about. */
+    default @Nullable StageId stageOf(SegmentId segment) {
+        var found = segment(segment);
+        return found == null ? null : found.stage();
+    }
+
+    default @Nullable Organisation organisation(OrganisationId organisation) {
+        return plan().organisations().get(organisation);
+    }
+
+    /** All organisations, in no particular order. */
+    default Stream<Organisation> organisations() {
+        return plan().organisations().values().stream();
+    }
+}

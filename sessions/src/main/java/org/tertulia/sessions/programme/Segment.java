@@ -1,0 +1,50 @@
+package org.tertulia.sessions.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.whole.Multilingual;
+
+/**
+ * One timed item of a session as planned.
+ *
+ * @param plannedStart milliseconds since 1970
+ * @param fixed whether it starts at its planned time whatever happened before: a break, a hard stop
+ * @param protocol the steps of its rooms; empty when it has none
+ * @param headings the columns of its own board; empty when it writes on the session's
+ */
+public record Segment(
+        SegmentId id,
+        SessionId session,
+        Kind kind,
+        Multilingual title,
+        @Nullable Multilingual objective,
+        List<Multilingual> prompts,
+        List<OrganisationId> facilitators,
+        long plannedStart,
+        long lengthMillis,
+        boolean fixed,
+        @Nullable StageId stage,
+        List<Step> protocol,
+        List<Heading> headings,
+        LineUpPlan lineUp) {
+    /** Whether its people may be seated in rooms. */
+    public boolean hasRooms() {
+        return kind == Kind.PEER_REVIEW || kind == Kind.ROUND_TABLES || !protocol.isEmpty();
+    }
+
+    public enum Kind {
+        OPENING,
+        TALK,
+        WARM_UP,
+        POSTER_ROUND,
+        PEER_REVIEW,
+        REPORTING,
+        STAGE_DISCUSSION,
+        PANEL,
+        ROUND_TABLES,
+        QUESTIONNAIRE,
+        BREAK,
+        BRIEFING,
+        CLOSING
+    }
+}

@@ -1,0 +1,59 @@
+package org.tertulia.sessions.rooms;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.people.CommonLanguages;
+import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.whole.Known;
+import org.tertulia.sessions.whole.Role;
+
+/** Somebody who is to be seated. */
+record Guest(PersonId person, OrganisationId organisation, String region, Set<String> languages, SeatRole role) {
+    /** Who takes part in the rooms of a session; interpreters and organisers go where they are needed. */
+    static @Nullable Guest of(RoomsState state, PersonId id, SessionId session) {
+        var person = state.person(id);
+        var role = person == null ? null : role(person, session.key());
+        return person == null || role == null ? null : guest(state, id, person, role);
+    }
+
+    /** What somebody is in this room. */
+    static SeatRole roleIn(RoomsState state, Person person, Room room) {
+        var segment = Known.sure(state.segment(room.segment()), room.segment());
+        var role = role(person, segment.session().key(), room.id().key());
+        if (role == SeatRole.PEER && person.organisation().equals(room.organisation())) {
+            return SeatRole.PRESENTER;
+        }
+        return role == null ? SeatRole.OBSERVER : role;
+    }
+
+    boolean speaks(@Nullable String language) {
+        return language != null && languages.contains(language);
+    }
+
+    boolean isFrom(@Nullable OrganisationId other) {
+        return organisation.equals(other);
+    }
+
+    private static Guest guest(RoomsState state, PersonId id, Person person, SeatRole role) {
+        var organisation = state.organisation(person.organisation());
+        var region = organisation == null ? "" : organisation.region();
+        return new Guest(id, person.organisation(), region, CommonLanguages.spokenBy(person), role);
+    }
+
+    private static @Nullable SeatRole role(Person person, EntityKey... where) {
+        if (person.is(Role.FACILITATOR, where)) {
+            return SeatRole.FACILITATOR;
+        }
+        if (person.is(Role.RAPPORTEUR, where)) {
+            return SeatRole.RAPPORTEUR;
+        }
+        if (person.is(Role.PARTICIPANT) || person.is(Role.FOCAL_POINT) || person.is(Role.SPEAKER)) {
+            return SeatRole.PEER;
+        }
+        return person.is(Role.OBSERVER) ? SeatRole.OBSERVER : null;
+    }
+}

@@ -1,0 +1,117 @@
+package org.tertulia.sessions.rooms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.run.Calls;
+
+/**
+ * A small group of a segment.
+ *
+ * @param number what people call it by, from 1 in its segment
+ * @param size people it is meant for
+ * @param step the number of the step that runs, from 0; below 0 before the first
+ * @param pen who writes in place of a rapporteur
+ */
+public record Room(
+        RoomId id,
+        SegmentId segment,
+        int number,
+        int size,
+        @Nullable RoomSubject subject,
+        PVector<Seat> seats,
+        int step,
+        boolean helpNeeded,
+        @Nullable PersonId pen,
+        PMap<String, Call> calls) {
+    /** A person's place in a room. */
+    public record Seat(PersonId person, SeatRole role) {
+        /** Whether this seat counts as one of the people who talk with each other as peers. */
+        public boolean isPeer() {
+            return role == SeatRole.PEER || role == SeatRole.PRESENTER;
+        }
+    }
+
+    static Room planned(RoomEvent.RoomPlanned planned) {
+        return new Room(
+                planned.room(),
+                planned.segment(),
+                planned.number(),
+                planned.size(),
+                planned.subject(),
+                TreePVector.empty(),
+                -1,
+                false,
+                null,
+                HashTreePMap.empty());
+    }
+
+    public @Nullable Seat seatOf(PersonId person) {
+        return seats.stream()
+                .filter(seat -> seat.person().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean seats(PersonId person) {
+        return seatOf(person) != null;
+    }
+
+    /** Whose practice it talks about. */
+    public @Nullable OrganisationId organisation() {
+        return subject == null ? null : subject.organisation();
+    }
+
+    List<PersonId> peers() {
+        return seats.stream().filter(Seat::isPeer).map(Seat::person).toList();
+    }
+
+    boolean has(SeatRole role) {
+        return seats.stream().anyMatch(seat -> seat.role() == role);
+    }
+
+    Room seated(PersonId person, SeatRole role) {
+        return with(seats.plus(new Seat(person, role)), step, helpNeeded, pen, calls);
+    }
+
+    Room left(PersonId person) {
+        return with(seats.minus(seatOf(person)), step, helpNeeded, person.equals(pen) ? null : pen, calls);
+    }
+
+    Room stepped(int next) {
+        return with(seats, next, helpNeeded, pen, calls);
+    }
+
+    Room needingHelp(boolean needed) {
+        return with(seats, step, needed, pen, calls);
+    }
+
+    Room written(PersonId by) {
+        return with(seats, step, helpNeeded, by, calls);
+    }
+
+    Room calling(String language, @Nullable Call call) {
+        return with(seats, step, helpNeeded, pen, Calls.set(calls, language, call));
+    }
+
+    /** What it is called and about, without what goes on in it. */
+    Room bare() {
+        return with(TreePVector.empty(), -1, false, null, HashTreePMap.empty());
+    }
+
+    private Room with(
+            PVector<Seat> nextSeats,
+            int nextStep,
+            boolean nextHelp,
+            @Nullable PersonId nextPen,
+            PMap<String, Call> nextCalls) {
+        return new Room(id, segment, number, size, subject, nextSeats, nextStep, nextHelp, nextPen, nextCalls);
+    }
+}

@@ -1,0 +1,41 @@
+package org.tertulia.sessions.rooms;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.Call;
+
+/** What happened to rooms and seats; times are stream time. */
+public sealed interface RoomEvent extends Event {
+    /** A room for so many people was planned; its number, from 1 in its segment, is what people call it by. */
+    record RoomPlanned(
+            RoomId room,
+            SegmentId segment,
+            int number,
+            int size,
+            @Nullable RoomSubject subject) implements RoomEvent {}
+
+    record RoomRemoved(RoomId room) implements RoomEvent {}
+
+    record RoomsMerged(RoomId room, RoomId into) implements RoomEvent {}
+
+    record SeatGiven(PersonId person, RoomId room, SeatRole role) implements RoomEvent {}
+
+    record SeatLeft(PersonId person, RoomId room) implements RoomEvent {}
+
+    record RoomsOpened(SegmentId segment, long at) implements RoomEvent {}
+
+    record StepStarted(RoomId room, int step, long at) implements RoomEvent {}
+
+    record HelpAsked(RoomId room, boolean needed) implements RoomEvent {}
+
+    record PenTaken(RoomId room, PersonId by) implements RoomEvent {}
+
+    record RoomCallSet(
+            RoomId room, String language, @Nullable Call call) implements RoomEvent {}
+
+    record RoomsRecalled(SegmentId segment, long at, long closesAt) implements RoomEvent {}
+
+    record RoomsClosed(SegmentId segment, long at) implements RoomEvent {}
+}

@@ -1,0 +1,281 @@
+package org.tertulia.sessions.rooms;
+
+import static org.tertulia.realtime.contract.Objections.first;
+import static org.tertulia.realtime.contract.Objections.when;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.clocks.ClockRules;
+import org.tertulia.sessions.controls.ControlsRules;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
+import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
+import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
+import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
+import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomCommand.NextStep;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
+import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
+import org.tertulia.sessions.rooms.RoomCommand.RestartRecall;
+import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
+import org.tertulia.sessions.rooms.RoomCommand.TakePen;
+import org.tertulia.sessions.rooms.RoomEvent.RoomCallSet;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
+import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsRecalled;
+import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
+import org.tertulia.sessions.rooms.RoomEvent.StepStarted;
+import org.tertulia.sessions.run.Calls;
+import org.tertulia.sessions.run.RunRefusal;
+import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.whole.PlainText;
+
+/** How rooms are planned, opened, led through their steps, called back and closed. */
+final class RoomRules {
+    static final long RECALL_GRACE = TimeUnit.SECONDS.toMillis(60);
+    static final int SMALLEST = 2;
+    static final int LARGEST = 12;
+    static final int MOST_ROOMS = 60;
+    static final int MOST_PRESENT = 500;
+    private static final int USUAL_SIZE = 6;
+
+    private final Around<? extends RoomsState> around;
+    private final ClockRules clocks;
+
+    RoomRules(Around<? extends RoomsState> around) {
+        this.around = around;
+        this.clocks = new ClockRules(around);
+    }
+
+    Decision<Event> decide(RoomCommand command) {
+        var seats = new SeatRules(around);
+        var controls = new ControlsRules(around);
+        return switch (command) {
+            case PlanRooms plan -> plan(plan);
+            case AddRoom add -> add(add);
+            case MergeRooms merge -> seats.merge(merge.room(), merge.into());
+            case MoveSeat move -> seats.move(move);
+            case OpenRooms(var segment) -> controls.holding(() -> open(segment));
+            case EnterRooms enter -> seats.enter(enter.segment());
+            case NextStep next -> nextStep(next);
+            case AskForHelp ask -> seats.askForHelp(ask);
+            case TakePen take -> seats.takePen(take.room());
+            case SetRoomCall set -> call(set);
+            case RecallRooms(var segment) -> controls.holding(() -> recall(segment));
+            case RestartRecall restart -> restartRecall(restart.segment());
+            case CloseRooms(var segment) -> controls.holding(() -> close(segment));
+        };
+    }
+
+    private Decision<Event> plan(PlanRooms plan) {
+        var objection = objection(plan);
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        var session = segment(plan.segment()).session();
+        var guests = plan.present().stream()
+                .distinct()
+                .map(person -> Guest.of(around.state(), person, session))
+                .filter(Objects::nonNull)
+                .toList();
+        clear(plan.segment());
+        var number = 1;
+        for (var table : SeatingPlan.of(guests, plan.subjects(), plan.size())) {
+            lay(table, plan, number++);
+        }
+        return around.accepted();
+    }
+
+    private Optional<Refusal> objection(PlanRooms plan) {
+        return first(
+                when(plan.size() < SMALLEST || plan.size() > LARGEST, RoomRefusal.ROOMS_SIZE),
+                when(
+                        plan.subjects().size() > MOST_ROOMS || plan.present().size() > MOST_PRESENT,
+                        RoomRefusal.ROOMS_TOO_MANY),
+                switch (around.state().roomsPhase(plan.segment())) {
+                    case NONE, PLANNED -> whyNoRooms(plan.segment());
+                    case OPEN, RECALLED -> Optional.of(RoomRefusal.ROOMS_OPEN.refusal());
+                    case CLOSED -> Optional.of(RoomRefusal.ROOMS_CLOSED.refusal());
+                });
+    }
+
+    /** Why this segment cannot have rooms. */
+    private Optional<Refusal> whyNoRooms(SegmentId id) {
+        var segment = around.state().segment(id);
+        if (segment == null) {
+            return Optional.of(ProgrammeRefusal.SEGMENT_UNKNOWN.refusal());
+        }
+        return first(
+                when(around.state().phase(id) == SegmentPhase.ENDED, RunRefusal.SEGMENT_ENDED),
+                when(!segment.hasRooms(), RoomRefusal.SEGMENT_NO_ROOMS));
+    }
+
+    private void clear(SegmentId segment) {
+        for (var room : around.state().rooms().of(segment).rooms()) {
+            around.add(new RoomRemoved(room));
+        }
+    }
+
+    private void lay(Table table, PlanRooms plan, int number) {
+        var room = new RoomId(around.freshId());
+        around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject()));
+        for (var seat : table.seats()) {
+            around.add(new SeatGiven(seat.person(), room, seat.role()));
+        }
+    }
+
+    private Decision<Event> add(AddRoom add) {
+        var rooms = around.state().rooms(add.segment());
+        var objection = first(
+                PlainText.objection(add.room()),
+                when(isKnown(add.room()), RoomRefusal.ROOM_EXISTS),
+                whyNoRooms(add.segment()),
+                when(rooms.size() >= MOST_ROOMS, RoomRefusal.ROOMS_TOO_MANY));
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        around.add(new RoomPlanned(add.room(), add.segment(), nextNumber(rooms), usualSize(rooms), add.subject()));
+        joinOpened(add.room(), add.segment());
+        return around.accepted();
+    }
+
+    private boolean isKnown(RoomId room) {
+        return around.state().room(room) != null || around.state().mergedInto(room) != null;
+    }
+
+    private void joinOpened(RoomId room, SegmentId segment) {
+        if (around.state().roomsPhase(segment) == RoomsPhase.OPEN) {
+            beginStep(room, 0);
+            report(segment);
+        }
+    }
+
+    private static int nextNumber(List<Room> rooms) {
+        return rooms.stream().mapToInt(Room::number).max().orElse(0) + 1;
+    }
+
+    private static int usualSize(List<Room> rooms) {
+        return rooms.isEmpty() ? USUAL_SIZE : rooms.getFirst().size();
+    }
+
+    /** Opens planned rooms, or closed ones again, which go on with the step they were at. */
+    private Decision<Event> open(SegmentId segment) {
+        if (around.state().rooms(segment).isEmpty()) {
+            return Decision.refused(RoomRefusal.ROOMS_NONE);
+        }
+        if (isOpen(segment)) {
+            return Decision.refused(RoomRefusal.ROOMS_OPEN);
+        }
+        if (around.state().phase(segment) != SegmentPhase.RUNNING) {
+            return Decision.refused(RunRefusal.SEGMENT_NOT_RUNNING);
+        }
+        around.add(new RoomsOpened(segment, around.now()));
+        for (var room : around.state().rooms(segment)) {
+            beginStep(room.id(), Math.max(0, room.step()));
+        }
+        report(segment);
+        return around.accepted();
+    }
+
+    private Decision<Event> nextStep(NextStep next) {
+        var room = around.state().room(next.room());
+        if (room == null) {
+            return Decision.refused(RoomRefusal.ROOM_UNKNOWN);
+        }
+        if (!isOpen(room.segment())) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        if (next.step() != room.step()) {
+            return Decision.refused(RoomRefusal.ROOM_MOVED_ON);
+        }
+        if (room.step() + 1 >= segment(room.segment()).protocol().size()) {
+            return Decision.refused(RoomRefusal.ROOM_LAST_STEP);
+        }
+        beginStep(room.id(), room.step() + 1);
+        return around.accepted();
+    }
+
+    private void beginStep(RoomId id, int number) {
+        var segment = around.state().knownRoom(id).segment();
+        var protocol = segment(segment).protocol();
+        if (number < protocol.size()) {
+            around.add(new StepStarted(id, number, around.now()));
+            clocks.begin(
+                    step(id), ClockId.segment(segment), protocol.get(number).lengthMillis());
+        }
+    }
+
+    private Decision<Event> call(SetRoomCall set) {
+        var objection = first(
+                when(around.state().room(set.room()) == null, RoomRefusal.ROOM_UNKNOWN),
+                Calls.objection(set.language(), set.call()));
+        return around.unless(objection, () -> new RoomCallSet(set.room(), set.language(), set.call()));
+    }
+
+    private Decision<Event> recall(SegmentId segment) {
+        if (around.state().roomsPhase(segment) != RoomsPhase.OPEN) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        return beginGrace(segment);
+    }
+
+    private Decision<Event> restartRecall(SegmentId segment) {
+        if (around.state().roomsPhase(segment) != RoomsPhase.RECALLED) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        clocks.remove(ClockId.recall(segment));
+        return beginGrace(segment);
+    }
+
+    private Decision<Event> beginGrace(SegmentId segment) {
+        around.add(new RoomsRecalled(segment, around.now(), around.now() + RECALL_GRACE));
+        clocks.begin(ClockId.recall(segment), null, RECALL_GRACE);
+        return around.accepted();
+    }
+
+    private Decision<Event> close(SegmentId segment) {
+        if (!isOpen(segment)) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        closeIfOpen(segment);
+        return around.accepted();
+    }
+
+    void closeIfOpen(SegmentId segment) {
+        if (isOpen(segment)) {
+            around.state().rooms(segment).forEach(room -> clocks.remove(step(room.id())));
+            clocks.remove(ClockId.recall(segment));
+            around.add(new RoomsClosed(segment, around.now()));
+        }
+    }
+
+    /** Keeps the reports of the session in line with its rooms, once they are open. */
+    void report(SegmentId segment) {
+        new RoomReports(around).of(segment(segment).session());
+    }
+
+    private static ClockId step(RoomId room) {
+        return ClockId.of(ClockId.Kind.STEP, room);
+    }
+
+    private boolean isOpen(SegmentId segment) {
+        return around.state().areRoomsOpen(segment);
+    }
+
+    private Segment segment(SegmentId id) {
+        return around.state().knownSegment(id);
+    }
+}

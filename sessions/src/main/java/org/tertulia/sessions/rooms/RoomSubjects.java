@@ -1,0 +1,26 @@
+package org.tertulia.sessions.rooms;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Which subjects get a room: each needs somebody who presents it and somebody who looks at it. */
+final class RoomSubjects {
+    private static final int FEWEST_IN_A_ROOM = 2;
+
+    private RoomSubjects() {}
+
+    /** All of them where people suffice; else first those that somebody is there to present, in their order. */
+    static List<RoomSubject> asManyAsPeopleSuffice(List<Guest> guests, List<RoomSubject> subjects) {
+        var peers =
+                guests.stream().filter(guest -> guest.role() == SeatRole.PEER).toList();
+        var chosen = subjects.stream()
+                .sorted(Comparator.comparing(subject -> !isPresent(subject, peers)))
+                .limit(Math.max(1, peers.size() / FEWEST_IN_A_ROOM))
+                .toList();
+        return subjects.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean isPresent(RoomSubject subject, List<Guest> peers) {
+        return peers.stream().anyMatch(guest -> guest.organisation().equals(subject.organisation()));
+    }
+}

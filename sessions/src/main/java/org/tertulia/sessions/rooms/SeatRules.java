@@ -1,0 +1,183 @@
+package org.tertulia.sessions.rooms;
+
+import static org.tertulia.realtime.contract.Objections.first;
+import static org.tertulia.realtime.contract.Objections.when;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.clocks.ClockRules;
+import org.tertulia.sessions.people.CommonLanguages;
+import org.tertulia.sessions.people.PeopleRefusal;
+import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomEvent.HelpAsked;
+import org.tertulia.sessions.rooms.RoomEvent.PenTaken;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
+import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
+import org.tertulia.sessions.rooms.RoomEvent.SeatLeft;
+import org.tertulia.sessions.whole.Known;
+
+/** How people get, change and use a seat. Whoever sits down with peers shares a language with all of them. */
+final class SeatRules {
+    private final Around<? extends RoomsState> around;
+
+    SeatRules(Around<? extends RoomsState> around) {
+        this.around = around;
+    }
+
+    Decision<Event> move(MoveSeat move) {
+        var objection = objection(move);
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        var room = around.state().knownRoom(move.room());
+        var role = Guest.roleIn(around.state(), Known.sure(around.state().person(move.person()), move.person()), room);
+        if (!fits(move.person(), role, room)) {
+            return Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
+        }
+        leaveOthers(move.person(), room.segment());
+        return seat(move.person(), room, role);
+    }
+
+    private Optional<Refusal> objection(MoveSeat move) {
+        var room = around.state().room(move.room());
+        return first(
+                when(around.state().person(move.person()) == null, PeopleRefusal.PERSON_UNKNOWN),
+                when(room == null, RoomRefusal.ROOM_UNKNOWN),
+                when(around.state().roomPhase(move.room()) == RoomsPhase.CLOSED, RoomRefusal.ROOMS_CLOSED),
+                when(room != null && room.seats(move.person()), RoomRefusal.SEAT_TAKEN));
+    }
+
+    private Decision<Event> seat(PersonId person, Room room, SeatRole role) {
+        around.add(new SeatGiven(person, room.id(), role));
+        new RoomRules(around).report(room.segment());
+        return around.accepted();
+    }
+
+    /** Somebody who goes leaves all rooms that are not closed. */
+    void leaveAll(PersonId person) {
+        for (var room : around.state().seatsOf(person)) {
+            if (around.state().roomPhase(room) != RoomsPhase.CLOSED) {
+                around.add(new SeatLeft(person, room));
+            }
+        }
+    }
+
+    private void leaveOthers(PersonId person, SegmentId segment) {
+        for (var room : around.state().rooms(segment)) {
+            if (room.seats(person)) {
+                around.add(new SeatLeft(person, room.id()));
+            }
+        }
+    }
+
+    /** A late person lands in their own room; else, with the presenters of their city, or where fewest are. */
+    Decision<Event> enter(SegmentId segment) {
+        var person = around.state().person(around.actor());
+        if (person == null) {
+            return Decision.refused(PeopleRefusal.PERSON_UNKNOWN);
+        }
+        if (!around.state().areRoomsOpen(segment)) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        var rooms = around.state().rooms(segment);
+        if (rooms.stream().anyMatch(room -> room.seats(around.actor()))) {
+            return around.accepted();
+        }
+        return rooms.stream()
+                .filter(room -> fits(around.actor(), Guest.roleIn(around.state(), person, room), room))
+                .min(mostWelcome(person))
+                .map(room -> seat(around.actor(), room, Guest.roleIn(around.state(), person, room)))
+                .orElseGet(() -> Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE));
+    }
+
+    private Comparator<Room> mostWelcome(Person person) {
+        return Comparator.<Room, Boolean>comparing(
+                        room -> !person.organisation().equals(room.organisation()))
+                .thenComparing(room -> isDouble(person, room))
+                .thenComparingInt(room -> room.peers().size())
+                .thenComparingInt(Room::number);
+    }
+
+    /** Whether the room has somebody already who is there for the same. */
+    private boolean isDouble(Person person, Room room) {
+        var role = Guest.roleIn(around.state(), person, room);
+        return (role == SeatRole.FACILITATOR || role == SeatRole.RAPPORTEUR) && room.has(role);
+    }
+
+    private boolean fits(PersonId person, SeatRole role, Room room) {
+        var isPeer = new Room.Seat(person, role).isPeer();
+        var circle = Stream.concat(room.peers().stream(), Stream.of(person)).toList();
+        return !isPeer || CommonLanguages.areShared(around.state(), circle);
+    }
+
+    Decision<Event> merge(RoomId id, RoomId intoId) {
+        var room = around.state().room(id);
+        var into = around.state().room(intoId);
+        if (room == null || into == null) {
+            return Decision.refused(RoomRefusal.ROOM_UNKNOWN);
+        }
+        if (id.equals(intoId) || !room.segment().equals(into.segment())) {
+            return Decision.refused(RoomRefusal.ROOM_OTHER_SEGMENT);
+        }
+        if (around.state().roomsPhase(room.segment()) == RoomsPhase.CLOSED) {
+            return Decision.refused(RoomRefusal.ROOMS_CLOSED);
+        }
+        if (!CommonLanguages.areShared(around.state(), together(room, into))) {
+            return Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
+        }
+        moveAll(room, into);
+        new ClockRules(around).remove(ClockId.of(ClockId.Kind.STEP, id));
+        around.add(new RoomsMerged(id, intoId));
+        new RoomRules(around).report(into.segment());
+        return around.accepted();
+    }
+
+    private static List<PersonId> together(Room room, Room into) {
+        var people = new ArrayList<>(room.peers());
+        people.addAll(into.peers());
+        return people;
+    }
+
+    private void moveAll(Room room, Room into) {
+        for (var seat : room.seats()) {
+            around.add(new SeatLeft(seat.person(), room.id()));
+            if (!into.seats(seat.person())) {
+                around.add(new SeatGiven(seat.person(), into.id(), roleAfterMerge(seat, into)));
+            }
+        }
+    }
+
+    private SeatRole roleAfterMerge(Room.Seat seat, Room into) {
+        var person = around.state().person(seat.person());
+        return person == null ? seat.role() : Guest.roleIn(around.state(), person, into);
+    }
+
+    Decision<Event> askForHelp(AskForHelp ask) {
+        return switch (around.state().roomPhase(ask.room())) {
+            case OPEN, RECALLED -> around.accepted(new HelpAsked(ask.room(), ask.needed()));
+            case NONE, PLANNED, CLOSED -> Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        };
+    }
+
+    Decision<Event> takePen(RoomId room) {
+        return switch (around.state().roomPhase(room)) {
+            case NONE, PLANNED -> Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+            case OPEN, RECALLED, CLOSED ->
+                around.state().isSeated(around.actor(), room)
+                        ? around.accepted(new PenTaken(room, around.actor()))
+                        : Decision.refused(RoomRefusal.SEAT_NONE);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.tertulia.sessions.rooms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.people.CommonLanguages;
+import org.tertulia.sessions.programme.OrganisationId;
+
+/** A room while people are being seated: it talks in one language, which all its peers speak. */
+final class Table {
+    private static final int OVERFULL = 40;
+    private static final int SAME_CITY = 30;
+    private static final int SAME_REGION = 4;
+    private static final int UNEVEN = 3;
+
+    private final @Nullable RoomSubject subject;
+    private final List<Guest> presenters = new ArrayList<>();
+    private final List<Guest> peers = new ArrayList<>();
+    private final List<Guest> others = new ArrayList<>();
+    private @Nullable String language;
+
+    Table(@Nullable RoomSubject subject) {
+        this.subject = subject;
+    }
+
+    @Nullable
+    RoomSubject subject() {
+        return subject;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    void talkIn(String chosen) {
+        language = chosen;
+    }
+
+    List<Guest> peers() {
+        return peers;
+    }
+
+    /** Who talks with each other: presenters and peers. */
+    List<Guest> circle() {
+        return Stream.concat(presenters.stream(), peers.stream()).toList();
+    }
+
+    List<Guest> others() {
+        return others;
+    }
+
+    long count(SeatRole role) {
+        return others.stream().filter(guest -> guest.role() == role).count();
+    }
+
+    boolean isAbout(OrganisationId organisation) {
+        return subject != null && organisation.equals(subject.organisation());
+    }
+
+    /** Seats a presenter unless they share no language with those who present the same. */
+    boolean present(Guest guest) {
+        var shared = Stream.concat(presenters.stream(), Stream.of(guest))
+                .map(Guest::languages)
+                .toList();
+        return !CommonLanguages.common(shared).isEmpty() && presenters.add(guest);
+    }
+
+    /** Whether it is about something that nobody of another organisation is there to look at. */
+    boolean isLonely() {
+        return subject != null
+                && circle().stream().map(Guest::organisation).distinct().count() < 2;
+    }
+
+    /** In which languages it may talk; any where nobody presents. */
+    boolean mayTalkIn(String tongue) {
+        return presenters.stream().allMatch(guest -> guest.speaks(tongue));
+    }
+
+    Set<String> presentersLanguages() {
+        return presenters.isEmpty()
+                ? new TreeSet<>()
+                : CommonLanguages.common(
+                        presenters.stream().map(Guest::languages).toList());
+    }
+
+    List<Room.Seat> seats() {
+        return Stream.of(
+                        presenters.stream().map(guest -> new Room.Seat(guest.person(), SeatRole.PRESENTER)),
+                        peers.stream().map(guest -> new Room.Seat(guest.person(), SeatRole.PEER)),
+                        others.stream().map(guest -> new Room.Seat(guest.person(), guest.role())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** How far it is from what is wished for, in points; {@code fair} is its share of the people. */
+    int cost(int fair, int size) {
+        var circle = circle();
+        var uneven = circle.size() - fair;
+        var over = Math.max(0, circle.size() - size);
+        return UNEVEN * uneven * uneven
+                + OVERFULL * over * over
+                + SAME_REGION * pairs(circle, guest -> guest.region().isEmpty() ? guest.person() : guest.region())
+                + SAME_CITY * sameCity(circle);
+    }
+
+    /** Presenters of one city belong together; its other people are better apart. */
+    private int sameCity(List<Guest> circle) {
+        return pairs(circle, Guest::organisation) - pairs(presenters, Guest::organisation);
+    }
+
+    private static int pairs(List<Guest> guests, Function<Guest, Object> by) {
+        var counts = new HashMap<Object, Integer>();
+        var pairs = 0;
+        for (var guest : guests) {
+            pairs += counts.merge(by.apply(guest), 1, Integer::sum) - 1;
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tertulia.sessions.run;
+
+import static org.tertulia.realtime.contract.Objections.first;
+import static org.tertulia.realtime.contract.Objections.when;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.whole.PlainText;
+
+/** Where the voices are, by language. */
+public final class Calls {
+    private static final int LONGEST_LINK = 2_000;
+    private static final int LONGEST_DIAL_IN = 200;
+
+    private Calls() {}
+
+    /** These calls with another one in this language, or without one. */
+    public static PMap<String, Call> set(PMap<String, Call> calls, String language, @Nullable Call call) {
+        return call == null ? calls.minus(language) : calls.plus(language, call);
+    }
+
+    /** What is wrong with a call in a language. */
+    public static Optional<Refusal> objection(String language, @Nullable Call call) {
+        return PlainText.objectionToLanguage(language)
+                .or(() -> Optional.ofNullable(call).flatMap(Calls::objection));
+    }
+
+    private static Optional<Refusal> objection(Call call) {
+        return first(
+                when(!isHttps(call.link()), RunRefusal.CALL_NOT_HTTPS),
+                PlainText.objectionIfAny(Objects.requireNonNullElse(call.dialIn(), ""), LONGEST_DIAL_IN));
+    }
+
+    private static boolean isHttps(String link) {
+        try {
+            var uri = new URI(link);
+            return link.length() <= LONGEST_LINK && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.tertulia.sessions.run;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.sessions.programme.SegmentId;
+
+/** What facilitators ask of the run of show. All but calls need the controls. */
+public sealed interface RunCommand extends Command {
+    SegmentId segment();
+
+    record StartSegment(SegmentId segment) implements RunCommand {}
+
+    record PauseSegment(SegmentId segment) implements RunCommand {}
+
+    record ResumeSegment(SegmentId segment) implements RunCommand {}
+
+    record EndSegment(SegmentId segment) implements RunCommand {}
+
+    /** Undoes the end of a segment: its clock goes on as if it had never stopped. */
+    record ReopenSegment(SegmentId segment) implements RunCommand {}
+
+    /** Sets the call of a segment in one language, or, without a call, takes it away. */
+    record SetSegmentCall(
+            SegmentId segment, String language, @Nullable Call call) implements RunCommand {}
+}

@@ -1,0 +1,23 @@
+package org.tertulia.sessions.run;
+
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.programme.SegmentId;
+
+/** What happened in the run of show; times are stream time. */
+public sealed interface RunEvent extends Event {
+    SegmentId segment();
+
+    record SegmentStarted(SegmentId segment, long at) implements RunEvent {}
+
+    record SegmentPaused(SegmentId segment, long at) implements RunEvent {}
+
+    record SegmentResumed(SegmentId segment, long at) implements RunEvent {}
+
+    record SegmentEnded(SegmentId segment, long at) implements RunEvent {}
+
+    record SegmentCallSet(
+            SegmentId segment, String language, @Nullable Call call) implements RunEvent {}
+
+    record SegmentReopened(SegmentId segment, long at) implements RunEvent {}
+}

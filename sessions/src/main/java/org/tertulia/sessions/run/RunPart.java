@@ -1,0 +1,150 @@
+package org.tertulia.sessions.run;
+
+import static org.tertulia.sessions.whole.When.ASSIGNED;
+import static org.tertulia.sessions.whole.When.NO;
+import static org.tertulia.sessions.whole.When.YES;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tertulia.realtime.contract.Around;
+import org.tertulia.realtime.contract.Decision;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammePart;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
+import org.tertulia.sessions.run.RunCommand.PauseSegment;
+import org.tertulia.sessions.run.RunCommand.ReopenSegment;
+import org.tertulia.sessions.run.RunCommand.ResumeSegment;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.run.RunEvent.SegmentCallSet;
+import org.tertulia.sessions.run.RunEvent.SegmentEnded;
+import org.tertulia.sessions.run.RunEvent.SegmentPaused;
+import org.tertulia.sessions.run.RunEvent.SegmentReopened;
+import org.tertulia.sessions.run.RunEvent.SegmentResumed;
+import org.tertulia.sessions.run.RunEvent.SegmentStarted;
+import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Follows;
+import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Subject;
+
+/** How the programme really goes: which segments run, have ended, and where their calls are. */
+public final class RunPart implements ExchangePart<RunState, Run, RunCommand, RunEvent> {
+    private static final PartTable<RunState, RunCommand, RunEvent> TABLE = new PartTable<
+                    RunState, RunCommand, RunEvent>()
+            .command("setSegmentCall", SetSegmentCall.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("startSegment", StartSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("pauseSegment", PauseSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("resumeSegment", ResumeSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("endSegment", EndSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("reopenSegment", ReopenSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
+            .undoable(SetSegmentCall.class, PauseSegment.class, ResumeSegment.class)
+            .undoable(EndSegment.class, ReopenSegment.class)
+            .event("segmentCallSet", SegmentCallSet.class)
+            .event("segmentStarted", SegmentStarted.class)
+            .event("segmentPaused", SegmentPaused.class)
+            .event("segmentResumed", SegmentResumed.class)
+            .event("segmentEnded", SegmentEnded.class)
+            .event("segmentReopened", SegmentReopened.class)
+            .refusals(RunRefusal.values());
+
+    private static final Follows<RunState, Run> FOLLOWS = new Follows<RunState, Run>()
+            .objects(ProgrammePut.class, (put, around) -> removed(around.state(), put.programme()))
+            .evolves(
+                    ProgrammePut.class,
+                    (state, put) -> state.run().keeping(state.plan().segments().keySet()));
+
+    private static Subject about(RunState state, RunCommand command) {
+        return ProgrammePart.segment(state, command.segment());
+    }
+
+    /** A segment that has run cannot be taken out of the programme. */
+    private static Optional<Refusal> removed(RunState state, Programme programme) {
+        return state.run()
+                .started()
+                .filter(id -> programme.segments().stream()
+                        .noneMatch(segment -> segment.id().equals(id)))
+                .map(id -> ProgrammeRefusal.PROGRAMME_SEGMENT_HAS_RUN.refusal("id", id.value()))
+                .findFirst();
+    }
+
+    @Override
+    public PartTable<RunState, RunCommand, RunEvent> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Follows<RunState, Run> follows() {
+        return FOLLOWS;
+    }
+
+    @Override
+    public Class<RunState> reads() {
+        return RunState.class;
+    }
+
+    @Override
+    public Class<RunCommand> commands() {
+        return RunCommand.class;
+    }
+
+    @Override
+    public Class<RunEvent> events() {
+        return RunEvent.class;
+    }
+
+    @Override
+    public Decision<Event> decide(RunCommand command, Around<? extends RunState> around) {
+        return new RunRules(around).decide(command);
+    }
+
+    @Override
+    public Run evolve(RunState state, RunEvent event) {
+        return state.run().evolve(event);
+    }
+
+    /** What people see of a segment is shown above, together with its line-up and its rooms. */
+    @Override
+    public Set<EntityKey> touched(RunState before, RunEvent event, RunState after) {
+        return Set.of();
+    }
+
+    @Override
+    public Undo undo(RunState before, RunEvent event) {
+        return switch (event) {
+            case SegmentCallSet(var segment, var language, var _) ->
+                Undo.by(new SetSegmentCall(
+                        segment, language, before.run().of(segment).calls().get(language)));
+            case SegmentPaused(var segment, var _) -> Undo.by(new ResumeSegment(segment));
+            case SegmentResumed(var segment, var _) -> Undo.by(new PauseSegment(segment));
+            case SegmentEnded(var segment, var _) -> Undo.by(new ReopenSegment(segment));
+            case SegmentReopened(var segment, var _) -> Undo.by(new EndSegment(segment));
+            case SegmentStarted _ -> Undo.IMPOSSIBLE;
+        };
+    }
+
+    /** A segment can be opened again as long as no other was started since; a call, as long as it was not set again. */
+    @Override
+    public boolean stands(RunState now, RunEvent event) {
+        return switch (event) {
+            case SegmentEnded(var segment, var at) -> nothingStartedSince(now, segment, at);
+            case SegmentCallSet(var segment, var language, var call) ->
+                Objects.equals(now.run().of(segment).calls().get(language), call);
+            case SegmentStarted _, SegmentPaused _, SegmentResumed _, SegmentReopened _ -> true;
+        };
+    }
+
+    private static boolean nothingStartedSince(RunState now, SegmentId ended, long at) {
+        return now.programme().segments().stream()
+                .filter(segment -> !segment.id().equals(ended))
+                .map(segment -> now.run().of(segment.id()).startedAt())
+                .noneMatch(started -> started != null && started >= at);
+    }
+}

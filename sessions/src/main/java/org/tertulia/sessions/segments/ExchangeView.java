@@ -1,0 +1,31 @@
+package org.tertulia.sessions.segments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.whole.Multilingual;
+
+/** Key {@code exchange}: what it is called, and who runs the show. */
+public record ExchangeView(
+        Multilingual title,
+        String zone,
+        List<String> languages,
+        List<Stage> stages,
+        @Nullable PersonId controls,
+        @Nullable Long controlsSince)
+        implements View {
+    static @Nullable ExchangeView of(SegmentsState state) {
+        var programme = state.programme();
+        return state.plan().isPut()
+                ? new ExchangeView(
+                        programme.title(),
+                        programme.zone(),
+                        programme.languages(),
+                        programme.stages(),
+                        state.controls().holder(),
+                        state.controls().since())
+                : null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tertulia.sessions.segments;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.lineups.LineUp;
+import org.tertulia.sessions.lineups.Turn;
+import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.programme.LineUpFit;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.rooms.RoomsPhase;
+import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.whole.Multilingual;
+
+/**
+ * Key {@code segment/…}: a segment as planned, as it goes, with its line-up and its rooms.
+ *
+ * @param rooms where its rooms are: none, planned, open, recalled, closed
+ * @param lineUpMillis what its turns and change-overs take together
+ */
+public record SegmentView(
+        SessionId session,
+        Segment.Kind kind,
+        Multilingual title,
+        @Nullable Multilingual objective,
+        List<Multilingual> prompts,
+        List<OrganisationId> facilitators,
+        long plannedStart,
+        long lengthMillis,
+        boolean fixed,
+        @Nullable StageId stage,
+        List<Step> protocol,
+        SegmentPhase phase,
+        @Nullable Long startedAt,
+        @Nullable Long endedAt,
+        Map<String, Call> calls,
+        List<TurnId> turns,
+        long changeOverMillis,
+        long lineUpMillis,
+        RoomsPhase rooms,
+        @Nullable Long roomsCloseAt)
+        implements View {
+    static SegmentView of(SegmentsState state, Segment segment) {
+        var run = state.run().of(segment.id());
+        var lineUp = state.lineUps().of(segment.id());
+        return new SegmentView(
+                segment.session(),
+                segment.kind(),
+                segment.title(),
+                segment.objective(),
+                segment.prompts(),
+                segment.facilitators(),
+                segment.plannedStart(),
+                segment.lengthMillis(),
+                segment.fixed(),
+                segment.stage(),
+                segment.protocol(),
+                run.phase(),
+                run.startedAt(),
+                run.endedAt(),
+                run.calls(),
+                List.copyOf(lineUp.turns()),
+                lineUp.changeOverMillis(),
+                fit(state, segment, lineUp).neededMillis(),
+                state.roomsPhase(segment.id()),
+                roomsCloseAt(state, segment.id()));
+    }
+
+    private static LineUpFit fit(SegmentsState state, Segment segment, LineUp lineUp) {
+        var turns = state.turns(segment.id()).stream()
+                .filter(turn -> turn.phase() != TurnPhase.SKIPPED)
+                .map(Turn::planned)
+                .toList();
+        return LineUpFit.of(turns, lineUp.changeOverMillis(), segment.lengthMillis());
+    }
+
+    private static @Nullable Long roomsCloseAt(SegmentsState state, SegmentId segment) {
+        var recall = state.clock(ClockId.recall(segment));
+        return recall == null ? null : recall.endsAt();
+    }
+}

@@ -1,0 +1,12 @@
+package org.tertulia.sessions.undo;
+
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
+
+/**
+ * Key {@code act/…}: something that can be taken back.
+ *
+ * @param what the name of the last event that would be taken back, such as {@code turnEnded}
+ * @param at stream time
+ */
+public record ActView(String what, PersonId by, long at) implements View {}

@@ -1,0 +1,22 @@
+package org.tertulia.sessions.undo;
+
+import org.tertulia.realtime.contract.RefusalCode;
+
+/** Why an act is not taken back. */
+public enum UndoRefusal implements RefusalCode {
+    /** It was taken back already, is too long ago, or is not theirs. */
+    UNDO_UNKNOWN("undo.unknown"),
+    /** Something that came later rests on it. */
+    UNDO_LATER("undo.later");
+
+    private final String code;
+
+    UndoRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

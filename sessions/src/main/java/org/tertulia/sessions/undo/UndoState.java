@@ -1,0 +1,8 @@
+package org.tertulia.sessions.undo;
+
+import org.tertulia.sessions.people.PeopleState;
+
+/** What is known of the acts that can be taken back. */
+public interface UndoState extends PeopleState {
+    Acts acts();
+}

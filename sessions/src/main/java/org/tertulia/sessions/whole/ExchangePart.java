@@ -1,0 +1,19 @@
+package org.tertulia.sessions.whole;
+
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Part;
+
+/** A part of an exchange: rules, and everything that is said of it by name. */
+public interface ExchangePart<R, S, C extends Command, E extends Event> extends Part<R, S, C, E> {
+    /** Its names, rights and kinds of entities. */
+    PartTable<R, C, E> table();
+
+    /** The events of parts below that it follows. */
+    default Follows<R, S> follows() {
+        return new Follows<>();
+    }
+
+    /** The state as it sees it: an interface that extends those of the parts below that it reads. */
+    Class<R> reads();
+}

@@ -1,0 +1,21 @@
+package org.tertulia.sessions.whole;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+
+/**
+ * A kind of entity that people see: what its keys begin with.
+ *
+ * @param keys the keys of all there are
+ * @param look what each scope sees of the one with this id
+ */
+public record Kind<R>(
+        String name,
+        Class<? extends View> view,
+        Function<R, Stream<EntityKey>> keys,
+        BiFunction<R, String, Map<Scope, View>> look) {}

@@ -1,0 +1,21 @@
+package org.tertulia.sessions.whole;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Id;
+
+/** What an event speaks of must be there; a journal in which it is not is broken. */
+public final class Known {
+    private Known() {}
+
+    public static <T> T in(Map<? extends Id, T> all, Id id) {
+        return sure(all.get(id), id);
+    }
+
+    public static <T> T sure(@Nullable T found, Id id) {
+        if (found == null) {
+            throw new IllegalStateException("The journal speaks of something that is not there: " + id);
+        }
+        return found;
+    }
+}

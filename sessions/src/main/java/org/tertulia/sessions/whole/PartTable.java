@@ -1,0 +1,139 @@
+package org.tertulia.sessions.whole;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.RefusalCode;
+import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.whole.CommandRow.About;
+import org.tertulia.sessions.whole.CommandRow.Asked;
+
+/**
+ * Everything that is said of a part by name: commands with their rights, events, kinds of entities, refusals, leases.
+ *
+ * @param <R> the state as the part sees it
+ * @param <C> the family of its commands
+ * @param <E> the family of its events
+ */
+public final class PartTable<R, C extends Command, E extends Event> {
+    private final List<CommandRow<R, ? extends C>> commands = new ArrayList<>();
+    private final Map<String, Class<? extends E>> events = new LinkedHashMap<>();
+    private final List<Kind<R>> kinds = new ArrayList<>();
+    private final Map<String, BiFunction<R, String, Subject>> subjects = new LinkedHashMap<>();
+    private final List<LeaseKind<R>> leases = new ArrayList<>();
+    private final List<RefusalCode> refusals = new ArrayList<>();
+
+    /** A command about something that this part or one below knows: who may, as organiser, facilitator and so on. */
+    public <T extends C> PartTable<R, C, E> command(
+            String name,
+            Class<T> type,
+            BiFunction<R, T, Subject> about,
+            When organiser,
+            When facilitator,
+            When rapporteur,
+            When participant,
+            When observer) {
+        var right = new Right(organiser, facilitator, rapporteur, participant, observer);
+        return command(name, type, right, (state, command, subjectOf) -> about.apply(state, command));
+    }
+
+    /** A command about something that may be a part's above. */
+    public <T extends C> PartTable<R, C, E> command(String name, Class<T> type, Right right, About<R, T> about) {
+        return add(new CommandRow<>(name, type, right, about, Asked.BY_BROWSERS, false));
+    }
+
+    /** A command that alarms and imports alone ask for. */
+    public <T extends C> PartTable<R, C, E> engineCommand(String name, Class<T> type) {
+        return add(new CommandRow<>(
+                name, type, Right.NOBODY, (state, command, of) -> Subject.EXCHANGE, Asked.BY_THE_ENGINE, false));
+    }
+
+    /** The commands of these types can be taken back. */
+    @SafeVarargs
+    public final PartTable<R, C, E> undoable(Class<? extends C>... types) {
+        for (var type : types) {
+            commands.replaceAll(row -> row.type() == type ? row.canBeUndone() : row);
+        }
+        return this;
+    }
+
+    /** The server alone asks for this command, in somebody's name. */
+    public PartTable<R, C, E> askedByTheServer(Class<? extends C> type) {
+        commands.replaceAll(row -> row.type() == type ? row.asked(Asked.BY_THE_SERVER) : row);
+        return this;
+    }
+
+    /** An event, with its name in the journal for ever. */
+    public PartTable<R, C, E> event(String name, Class<? extends E> type) {
+        events.put(name, type);
+        return this;
+    }
+
+    /** A kind of entity that people see. */
+    public PartTable<R, C, E> kind(
+            String name,
+            Class<? extends View> view,
+            Function<R, Stream<EntityKey>> keys,
+            BiFunction<R, String, Map<Scope, View>> look) {
+        kinds.add(new Kind<>(name, view, keys, look));
+        return this;
+    }
+
+    /** What a command on an entity of this kind is about, for parts below that know only its key. */
+    public PartTable<R, C, E> subject(String kind, BiFunction<R, String, Subject> about) {
+        subjects.put(kind, about);
+        return this;
+    }
+
+    public PartTable<R, C, E> lease(String name, LeaseKind.Holder<R> holder, BiFunction<R, String, Set<Scope>> seenBy) {
+        leases.add(new LeaseKind<>(name, holder, seenBy));
+        return this;
+    }
+
+    public PartTable<R, C, E> refusals(RefusalCode... codes) {
+        refusals.addAll(Arrays.asList(codes));
+        return this;
+    }
+
+    /** The rows of all its commands, in the order they are said. */
+    public List<CommandRow<R, ? extends C>> commands() {
+        return Collections.unmodifiableList(commands);
+    }
+
+    /** Its events by their names. */
+    public Map<String, Class<? extends E>> events() {
+        return Collections.unmodifiableMap(events);
+    }
+
+    public List<Kind<R>> kinds() {
+        return Collections.unmodifiableList(kinds);
+    }
+
+    Map<String, BiFunction<R, String, Subject>> subjects() {
+        return subjects;
+    }
+
+    public List<LeaseKind<R>> leases() {
+        return Collections.unmodifiableList(leases);
+    }
+
+    public List<RefusalCode> refusals() {
+        return Collections.unmodifiableList(refusals);
+    }
+
+    private PartTable<R, C, E> add(CommandRow<R, ? extends C> row) {
+        commands.add(row);
+        return this;
+    }
+}

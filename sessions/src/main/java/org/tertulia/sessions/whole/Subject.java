@@ -1,0 +1,37 @@
+package org.tertulia.sessions.whole;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
+
+/**
+ * What a command is about, as far as rights go.
+ *
+ * @param places the sessions and rooms that an assignment may name to cover it; none for the whole exchange
+ * @param room the room that it is about
+ * @param owner whose it is
+ */
+public record Subject(Set<EntityKey> places, @Nullable EntityKey room, Predicate<PersonId> owner) {
+    /** The whole exchange, or the actor themself. */
+    public static final Subject EXCHANGE = in(Set.of());
+
+    /** Something in these sessions that is nobody's own. */
+    public static Subject in(Set<EntityKey> places) {
+        return new Subject(places, null, person -> false);
+    }
+
+    /** The same, owned by whom this says. */
+    public Subject ownedBy(Predicate<PersonId> whose) {
+        return new Subject(places, room, whose);
+    }
+
+    /** The same, in this room. */
+    public Subject inRoom(EntityKey key) {
+        var both = new HashSet<>(places);
+        both.add(key);
+        return new Subject(Set.copyOf(both), key, owner);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tertulia.sessions.rooms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tertulia.sessions.whole.SampleDay.REVIEW;
+import static org.tertulia.sessions.whole.SampleDay.practiceOf;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.sessions.clocks.ClockCommand;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.rooms.RoomCommand.NextStep;
+import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
+import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
+import org.tertulia.sessions.run.RunCommand;
+import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.SampleDay;
+
+class RoomStepsTest {
+    private final Play play = Play.sample();
+
+    @BeforeEach
+    void two_rooms_are_planned_and_the_review_is_on() {
+        var subjects = List.of(practiceOf("quilmes"), practiceOf("kampala"));
+        var present = SampleDay.CITIES.stream().map(Play::delegateOf).toList();
+        play.accepts(new PlanRooms(REVIEW, subjects, present, 3), new RunCommand.StartSegment(REVIEW));
+    }
+
+    @AfterEach
+    void adds_up() {
+        play.addsUp();
+    }
+
+    @Test
+    void every_room_starts_with_its_first_step() {
+        play.accepts(new OpenRooms(REVIEW));
+        assertEquals(0, play.room(1).step());
+        assertEquals(5, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(2))));
+    }
+
+    @Test
+    void steps_follow_by_themselves_and_the_last_overruns() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
+        assertEquals(1, play.room(1).step());
+        assertEquals(9, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
+        play.minutesLater(20);
+        assertEquals(2, play.room(1).step());
+        assertEquals(-6, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
+        play.refuses(new NextStep(room(1), 2), RoomRefusal.ROOM_LAST_STEP);
+    }
+
+    @Test
+    void a_room_may_be_quicker_than_the_others() {
+        play.accepts(new OpenRooms(REVIEW), new NextStep(room(1), 0)).minutesLater(1);
+        assertEquals(1, play.room(1).step());
+        assertEquals(0, play.room(2).step());
+    }
+
+    @Test
+    void a_press_that_comes_after_the_step_has_changed_by_itself_skips_none() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(5);
+        play.refuses(new NextStep(room(1), 0), RoomRefusal.ROOM_MOVED_ON);
+        assertEquals(1, play.room(1).step());
+    }
+
+    @Test
+    void steps_stand_while_the_segment_is_paused() {
+        play.accepts(new OpenRooms(REVIEW)).minutesLater(4);
+        play.accepts(new RunCommand.PauseSegment(REVIEW)).minutesLater(30);
+        assertEquals(0, play.room(1).step());
+        play.accepts(new RunCommand.ResumeSegment(REVIEW)).minutesLater(2);
+        assertEquals(1, play.room(1).step());
+    }
+
+    @Test
+    void a_minute_more_for_a_room_moves_its_next_step() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.accepts(new ClockCommand.AdjustClock(ClockId.of(ClockId.Kind.STEP, room(1)), SampleDay.MINUTE));
+        play.minutesLater(5.5);
+        assertEquals(0, play.room(1).step());
+        assertEquals(1, play.room(2).step());
+    }
+
+    private RoomId room(int number) {
+        return play.room(number).id();
+    }
+}

@@ -1,0 +1,40 @@
+package org.tertulia.sessions.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tertulia.sessions.whole.SampleDay.REVIEW;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
+import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
+import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.TextRefusal;
+
+class CallsTest {
+    private static final RoomId ROOM = new RoomId("garden");
+
+    private final Play play = Play.sample();
+
+    @BeforeEach
+    void a_room_is_there() {
+        play.accepts(new AddRoom(ROOM, REVIEW, null));
+    }
+
+    @Test
+    void a_call_is_a_secure_link() {
+        for (var link : List.of("http://voices.example", "javascript:alert(1)", "https:", "not a link")) {
+            play.refuses(new SetRoomCall(ROOM, "en", new Call(link, null)), RunRefusal.CALL_NOT_HTTPS);
+        }
+    }
+
+    @Test
+    void a_call_may_be_of_one_language_and_be_taken_back() {
+        play.refuses(new SetRoomCall(ROOM, "../", null), TextRefusal.LANGUAGE_MALFORMED);
+        play.accepts(new SetRoomCall(ROOM, "es", new Call("https://voices.example/1", "+34 900")));
+        play.accepts(new SetRoomCall(ROOM, "es", null));
+        assertEquals(Map.of(), play.room(1).calls());
+    }
+}

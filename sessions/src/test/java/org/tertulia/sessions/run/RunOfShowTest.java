@@ -1,0 +1,183 @@
+package org.tertulia.sessions.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tertulia.sessions.whole.SampleDay.INTRO;
+import static org.tertulia.sessions.whole.SampleDay.MINUTE;
+import static org.tertulia.sessions.whole.SampleDay.POSTERS;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.clocks.ClockRefusal;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.controls.ControlsRefusal;
+import org.tertulia.sessions.floor.FloorCommand;
+import org.tertulia.sessions.floor.HandId;
+import org.tertulia.sessions.lineups.LineUpCommand;
+import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.people.PeopleCommand;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
+import org.tertulia.sessions.run.RunCommand.PauseSegment;
+import org.tertulia.sessions.run.RunCommand.ReopenSegment;
+import org.tertulia.sessions.run.RunCommand.ResumeSegment;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.whole.Play;
+
+class RunOfShowTest {
+    private static final ClockId CLOCK = ClockId.segment(INTRO);
+
+    private final Play play = Play.sample();
+
+    @AfterEach
+    void adds_up() {
+        play.addsUp();
+    }
+
+    @Test
+    void a_segment_starts_with_its_whole_length() {
+        play.accepts(new StartSegment(INTRO));
+        assertEquals(SegmentPhase.RUNNING, play.state().phase(INTRO));
+        assertEquals(10, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void a_segment_that_runs_out_goes_on_until_it_is_ended() {
+        play.accepts(new StartSegment(INTRO));
+        play.minutesLater(12);
+        assertEquals(SegmentPhase.RUNNING, play.state().phase(INTRO));
+        assertEquals(-2, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void several_segments_run_at_once() {
+        play.accepts(new StartSegment(INTRO), new StartSegment(POSTERS));
+        assertEquals(
+                List.of(INTRO, POSTERS),
+                play.state().runningSegments().stream().map(Segment::id).toList());
+    }
+
+    @Test
+    void pausing_and_resuming_loses_no_time() {
+        play.accepts(new StartSegment(INTRO)).minutesLater(4);
+        play.accepts(new PauseSegment(INTRO)).minutesLater(7);
+        assertEquals(6, play.minutesLeft(CLOCK));
+        play.accepts(new ResumeSegment(INTRO)).minutesLater(1);
+        assertEquals(5, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void pausing_a_segment_holds_its_turn_and_resuming_lets_it_go() {
+        play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")))
+                .minutesLater(1);
+        play.accepts(new PauseSegment(POSTERS)).minutesLater(5);
+        var turn = play.clock(ClockId.turn(new TurnId("t0")));
+        assertTrue(turn.heldByParent());
+        play.accepts(new ResumeSegment(POSTERS)).minutesLater(1);
+        assertEquals(1, play.minutesLeft(turn.id()));
+    }
+
+    @Test
+    void a_minute_more_moves_the_end_also_in_overtime() {
+        play.accepts(new StartSegment(INTRO)).minutesLater(12);
+        play.accepts(new AdjustClock(CLOCK, MINUTE));
+        assertEquals(-1, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void a_clock_cannot_be_made_shorter_than_nothing() {
+        play.accepts(new StartSegment(INTRO), new PauseSegment(INTRO));
+        play.refuses(new AdjustClock(CLOCK, -11 * MINUTE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
+        play.accepts(new AdjustClock(CLOCK, -10 * MINUTE));
+        assertEquals(0, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void a_clock_cannot_be_moved_by_more_than_eight_hours() {
+        play.accepts(new StartSegment(INTRO));
+        play.refuses(new AdjustClock(CLOCK, 481 * MINUTE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
+        play.refuses(new AdjustClock(CLOCK, Long.MIN_VALUE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
+    }
+
+    @Test
+    void a_clock_that_is_not_there_or_has_ended_is_not_moved() {
+        play.refuses(new AdjustClock(CLOCK, MINUTE), ClockRefusal.CLOCK_UNKNOWN);
+        play.accepts(new StartSegment(INTRO), new EndSegment(INTRO));
+        play.refuses(new AdjustClock(CLOCK, MINUTE), ClockRefusal.CLOCK_ENDED);
+    }
+
+    @Test
+    void a_reopened_segment_goes_on_as_if_it_had_never_stopped() {
+        play.accepts(new StartSegment(INTRO)).minutesLater(4);
+        play.accepts(new EndSegment(INTRO)).minutesLater(2);
+        play.accepts(new ReopenSegment(INTRO));
+        assertEquals(4, play.minutesLeft(CLOCK));
+    }
+
+    @Test
+    void what_goes_on_inside_ends_with_the_segment() {
+        play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")));
+        play.as("delegate-of-lisbon").accepts(new FloorCommand.RaiseHand(new HandId("h1"), POSTERS));
+        play.as("delegate-of-mersin").accepts(new FloorCommand.RaiseHand(new HandId("h2"), POSTERS));
+        play.as("facilitator").accepts(new FloorCommand.GiveFloor(new HandId("h1"), MINUTE));
+        play.accepts(new EndSegment(POSTERS));
+        assertEquals(TurnPhase.ENDED, play.turn("t0").phase());
+        assertEquals(null, play.state().speaker(POSTERS));
+        assertEquals(null, play.state().hand(new HandId("h2")));
+    }
+
+    @Test
+    void a_segment_goes_through_its_phases_in_order() {
+        play.refuses(new EndSegment(INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
+        play.refuses(new PauseSegment(INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
+        play.refuses(new ResumeSegment(INTRO), RunRefusal.SEGMENT_NOT_PAUSED);
+        play.refuses(new ReopenSegment(INTRO), RunRefusal.SEGMENT_NOT_ENDED);
+        play.accepts(new StartSegment(INTRO));
+        play.refuses(new StartSegment(INTRO), RunRefusal.SEGMENT_STARTED);
+        play.refuses(new StartSegment(new SegmentId("nowhere")), ProgrammeRefusal.SEGMENT_UNKNOWN);
+    }
+
+    @Test
+    void the_first_act_takes_the_controls() {
+        play.accepts(new StartSegment(INTRO));
+        assertEquals(Play.FACILITATOR, play.state().controlsHolder());
+    }
+
+    @Test
+    void a_refused_act_takes_nothing() {
+        play.refuses(new EndSegment(INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
+        assertEquals(null, play.state().controlsHolder());
+    }
+
+    @Test
+    void who_does_not_hold_the_controls_takes_them_in_one_tap() {
+        play.accepts(new StartSegment(INTRO));
+        play.as("organiser");
+        play.refuses(new EndSegment(INTRO), ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.accepts(new TakeControls(), new EndSegment(INTRO));
+        assertEquals(new PersonId("organiser"), play.state().controlsHolder());
+    }
+
+    @Test
+    void the_engine_needs_no_controls() {
+        play.accepts(new StartSegment(INTRO));
+        play.as(PersonId.ENGINE).accepts(new EndSegment(INTRO));
+        assertFalse(play.state().isOpen(INTRO));
+    }
+
+    @Test
+    void nobody_holds_the_controls_of_somebody_who_left() {
+        play.accepts(new TakeControls());
+        play.as("organiser").accepts(new PeopleCommand.DismissPerson(Play.FACILITATOR));
+        play.accepts(new StartSegment(INTRO));
+        assertEquals(new PersonId("organiser"), play.state().controlsHolder());
+    }
+}

@@ -1,0 +1,157 @@
+package org.tertulia.sessions.undo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.tertulia.sessions.whole.SampleDay.INTRO;
+import static org.tertulia.sessions.whole.SampleDay.MINUTE;
+import static org.tertulia.sessions.whole.SampleDay.POSTERS;
+import static org.tertulia.sessions.whole.SampleDay.REVIEW;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
+import org.tertulia.sessions.controls.ControlsRefusal;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.MoveTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
+import org.tertulia.sessions.lineups.LineUpCommand.SkipTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.notices.Audience;
+import org.tertulia.sessions.notices.NoticeCommand.SendNotice;
+import org.tertulia.sessions.notices.NoticeId;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
+import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
+import org.tertulia.sessions.run.RunCommand.PauseSegment;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
+import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.undo.UndoCommand.UndoAct;
+import org.tertulia.sessions.whole.Play;
+
+class UndoTest {
+    private static final TurnId FIRST = new TurnId("t0");
+
+    private final Play play = Play.sample().accepts(new StartSegment(POSTERS));
+
+    @Test
+    void a_turn_that_was_ended_goes_on_as_if_it_had_not_stopped() {
+        play.accepts(new StartTurn(FIRST)).minutesLater(1);
+        var act = did(new EndTurn(FIRST));
+        play.minutesLater(1).accepts(act);
+
+        assertEquals(TurnPhase.RUNNING, play.turn("t0").phase());
+        assertEquals(2 * MINUTE, play.clock(ClockId.turn(FIRST)).usedMillis(play.now()));
+    }
+
+    @Test
+    void a_segment_that_was_ended_opens_again_with_the_turn_that_ran() {
+        play.accepts(new StartTurn(FIRST));
+        var act = did(new EndSegment(POSTERS));
+        play.accepts(act);
+
+        assertEquals(SegmentPhase.RUNNING, play.state().phase(POSTERS));
+        assertEquals(TurnPhase.RUNNING, play.turn("t0").phase());
+    }
+
+    @Test
+    void what_came_later_keeps_an_act_from_being_undone() {
+        play.accepts(new StartTurn(FIRST));
+        var turn = did(new EndTurn(FIRST));
+        play.minutesLater(1).accepts(new StartTurn(new TurnId("t1")), new EndTurn(new TurnId("t1")));
+        play.refuses(turn, UndoRefusal.UNDO_LATER);
+
+        var segment = did(new EndSegment(POSTERS));
+        play.minutesLater(1).accepts(new StartSegment(INTRO));
+        play.refuses(segment, UndoRefusal.UNDO_LATER);
+    }
+
+    @Test
+    void everything_that_can_be_undone_is_as_before() {
+        play.accepts(new PlanRooms(REVIEW, List.of(), List.copyOf(play.state().everybody()), 2));
+        var someone = play.room(1).seats().getFirst().person();
+        var acts = List.<Command>of(
+                new PauseSegment(POSTERS),
+                new AdjustClock(ClockId.segment(POSTERS), MINUTE),
+                new SkipTurn(FIRST),
+                new MoveTurn(FIRST, 2),
+                new PutLineUp(POSTERS, 0, List.of()),
+                new SendNotice(new NoticeId("n1"), new Audience(Audience.Kind.EVERYONE, ""), "Listen", "en"),
+                new SetSegmentCall(POSTERS, "en", new Call("https://call.example", null)),
+                new MoveSeat(someone, play.room(2).id()));
+        for (var command : acts) {
+            var before = summary();
+            var act = did(command);
+            assertNotEquals(before, summary(), command::toString);
+            play.accepts(act);
+            assertEquals(before, summary(), command::toString);
+        }
+        play.addsUp();
+    }
+
+    @Test
+    void an_undo_can_be_undone() {
+        var skipped = did(new SkipTurn(FIRST));
+        var back = did(skipped);
+        play.accepts(back);
+        assertEquals(TurnPhase.SKIPPED, play.turn("t0").phase());
+    }
+
+    @Test
+    void another_facilitator_can_undo_what_staff_did_but_nobody_twice() {
+        var act = did(new SkipTurn(FIRST));
+        play.as("organiser").refuses(act, ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.accepts(new TakeControls(), act);
+        play.refuses(act, UndoRefusal.UNDO_UNKNOWN);
+    }
+
+    @Test
+    void what_cannot_be_undone_leaves_no_act() {
+        assertNull(play.state().acts().get(new ActId(play.lastCommand())));
+    }
+
+    @Test
+    void a_refused_undo_changes_nothing() {
+        var act = did(new SkipTurn(FIRST));
+        play.accepts(new EndSegment(POSTERS));
+        var before = play.state();
+        play.ask(act);
+        assertEquals(before, play.state());
+    }
+
+    @Test
+    void the_latest_acts_of_a_person_are_kept() {
+        var acts = new ArrayList<UndoAct>();
+        for (var number = 0; number <= Acts.MOST_OF_ONE; number++) {
+            acts.add(did(new AdjustClock(ClockId.segment(POSTERS), 1_000)));
+        }
+        play.refuses(acts.getFirst(), UndoRefusal.UNDO_UNKNOWN);
+        play.accepts(acts.get(1));
+        play.addsUp();
+    }
+
+    private UndoAct did(Command command) {
+        play.accepts(command);
+        return new UndoAct(new ActId(play.lastCommand()));
+    }
+
+    private List<Object> summary() {
+        var state = play.state();
+        var clock = play.clock(ClockId.segment(POSTERS));
+        return List.of(
+                state.run(),
+                clock.phase(),
+                clock.lengthMillis(),
+                state.lineUps(),
+                state.notices(),
+                state.rooms().seats());
+    }
+}
