@@ -6,8 +6,7 @@ import { Parts } from "./part";
 import { Words } from "./words";
 
 const parts = new Parts([
-  { kept: { removeNote: ({ note }) => `note/${note}` }, foresees: { removeNote: ({ note }) => new Map([[`note/${note}`, () => undefined]]) }, acts: { removeNote: "noteRemoved" } },
-  { acts: { endTurn: "turnEnded" } },
+  { kept: { removeNote: ({ note }) => `note/${note}` }, foresees: { removeNote: ({ note }) => new Map([[`note/${note}`, () => undefined]]) } },
 ]);
 
 const removal: Command = { type: "removeNote", note: "n1" };

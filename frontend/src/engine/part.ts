@@ -21,8 +21,6 @@ export interface Part {
    */
   readonly kept?: { readonly [T in CommandType]?: (command: About<T>) => string };
   readonly foresees?: Foresees;
-  /** Which acts can be taken back: by command, the event by which the server names them. */
-  readonly acts?: { readonly [T in CommandType]?: string };
 }
 
 type ByType<F> = { readonly [type: string]: F | undefined };
@@ -31,12 +29,10 @@ type ByType<F> = { readonly [type: string]: F | undefined };
 export class Parts {
   readonly #kept: ByType<(command: Command) => string>;
   readonly #foresees: ByType<(command: Command, by: Foreseer) => Foresight>;
-  readonly #acts: { readonly [type: string]: string | undefined };
 
   constructor(parts: readonly Part[]) {
     this.#kept = Object.assign({}, ...parts.map(({ kept }) => kept));
     this.#foresees = Object.assign({}, ...parts.map(({ foresees }) => foresees));
-    this.#acts = Object.assign({}, ...parts.map(({ acts }) => acts));
   }
 
   /** Whether a command waits in the outbox until the server has it. */
@@ -46,7 +42,7 @@ export class Parts {
 
   /** Whether the act of this event was done by a command that waits. */
   keepsAct(event: string | undefined): boolean {
-    return Object.keys(this.#kept).some((type) => event !== undefined && this.#acts[type] === event);
+    return event !== undefined && Object.keys(this.#kept).some((type) => undoable[type as CommandType] === event);
   }
 
   /** The key of what a kept command changes. */
@@ -56,7 +52,7 @@ export class Parts {
 
   /** What a command will make of what one sees; an act of one's own can be taken back before the server has it. */
   foresee(id: string, command: Command, by: Foreseer): Foresight {
-    const what = undoable.includes(command.type) ? this.#acts[command.type] : undefined;
+    const what = undoable[command.type];
     const seen = this.#foresees[command.type]?.(command, by) ?? [];
     return new Map([...seen, ...(what === undefined ? [] : [actOf(id, what, by)])]);
   }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { undoable } from "../wire";
 import { commands } from "../wire.golden";
-import { all } from "./all";
 
 type Functions = Readonly<Record<string, unknown>>;
 
@@ -46,13 +44,6 @@ describe("every command", () => {
   it("is used by some page", () => {
     const used = (type: string) => product.some(([path, text]) => !path.endsWith("/commands.ts") && new RegExp(`\\b${type}\\b`).test(text.replaceAll(/"\w+"/g, "")));
     expect(types.filter((type) => !unsent.has(type) && !used(type))).toEqual([]);
-  });
-});
-
-describe("an act that can be taken back", () => {
-  it("is named by the part of its command", () => {
-    const named = all.flatMap(({ acts = {} }) => Object.keys(acts));
-    expect(undoable.filter((type) => type !== "undo" && !named.includes(type))).toEqual([]);
   });
 });
 

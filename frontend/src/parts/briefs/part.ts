@@ -15,14 +15,4 @@ export const briefs: Part = {
     restoreMessage: message,
   },
   foresees,
-  acts: {
-    draftMessage: "messageDrafted",
-    editMessage: "messageEdited",
-    citeFinding: "findingCited",
-    tagMessage: "messageTagged",
-    stageMessage: "messageStaged",
-    moveMessage: "messageMoved",
-    removeMessage: "messageRemoved",
-    restoreMessage: "messageRestored",
-  },
 };

@@ -1,16 +1,16 @@
-import type { Part } from "../../engine/part";
 import type { Entry, World } from "../../engine/world";
 import { type ActView, type Command, undoable } from "../../wire";
-import { boards } from "../boards/part";
-import { briefs } from "../briefs/part";
+import * as boards from "../boards/commands";
+import * as briefs from "../briefs/commands";
 
 /** Which acts a page offers to take back. */
 export type Offered = (act: ActView, world: World) => boolean;
 
-const isOf =
-  ({ acts = {} }: Part) =>
-  ({ what }: ActView): boolean =>
-    Object.values(acts).includes(what);
+/** Whether an act is one of a part, whose functions are called like its commands. */
+const isOf = (commands: object) => {
+  const events = Object.keys(commands).map((type) => undoable[type as Command["type"]]);
+  return ({ what }: ActView): boolean => events.includes(what);
+};
 
 const isOnBoard = isOf(boards);
 const isInBrief = isOf(briefs);
@@ -32,4 +32,4 @@ export const newest = (world: World, offered: Offered, except: ReadonlySet<strin
     .toSorted(([, one], [, other]) => other.at - one.at)[0];
 
 /** Whether what a command does can be taken back afterwards. */
-export const isUndoable = (type: Command["type"]): boolean => undoable.includes(type);
+export const isUndoable = (type: Command["type"]): boolean => undoable[type] !== undefined;

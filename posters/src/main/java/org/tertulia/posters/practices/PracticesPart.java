@@ -47,7 +47,7 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
             .command("removePoster", RemovePoster.class, PracticesPart::about, YES, ASSIGNED, NO, OWN, NO)
             .command("showPage", ShowPage.class, PracticesPart::shown, NO, ASSIGNED, NO, IN_TURN, NO)
             .askedByTheServer(AttachPoster.class)
-            .undoable(LockPractice.class)
+            .undoable(LockPractice.class, PracticeLocked.class)
             .event("practicePut", PracticePut.class)
             .event("practiceWithdrawn", PracticeWithdrawn.class)
             .event("practiceLocked", PracticeLocked.class)

@@ -76,11 +76,12 @@ final class TypeScript {
         return this;
     }
 
-    /** The commands that can be taken back. */
-    TypeScript undoable(List<String> commands) {
-        families.append("/** The commands that can be taken back. */\n");
-        families.append("export const undoable: readonly Command[\"type\"][] = [\n%s];\n\n"
-                .formatted(commands.stream().map("  \"%s\",\n"::formatted).collect(Collectors.joining())));
+    /** The commands that can be taken back, each with the event by which pages name what it did. */
+    TypeScript undoable(Map<String, String> commands) {
+        var lines = new StringBuilder();
+        commands.forEach((command, event) -> lines.append("  %s: \"%s\",\n".formatted(command, event)));
+        families.append("/** The commands that can be taken back, each with the event by which an act is named. */\n");
+        families.append("export const undoable: { readonly [T in Command[\"type\"]]?: string } = {\n%s};\n\n".formatted(lines));
         return this;
     }
 

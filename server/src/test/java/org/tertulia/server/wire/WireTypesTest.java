@@ -2,8 +2,9 @@ package org.tertulia.server.wire;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.Command;
@@ -12,7 +13,6 @@ import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.server.GoldenFile;
 import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
-import org.tertulia.sessions.whole.CommandRow;
 import org.tertulia.sessions.whole.ExchangePart;
 
 /** The browser's types are those of the records. */
@@ -38,12 +38,17 @@ class WireTypesTest {
                 .map(ExchangePart::commands);
     }
 
-    private static List<String> undoable() {
-        return ExchangeParts.all().stream()
-                .<CommandRow<?, ?>>flatMap(part -> part.table().commands().stream())
-                .filter(CommandRow::undoable)
-                .map(CommandRow::name)
-                .toList();
+    private static Map<String, String> undoable() {
+        var events = new LinkedHashMap<String, String>();
+        for (var part : ExchangeParts.all()) {
+            for (var row : part.table().commands()) {
+                var done = row.done();
+                if (done != null) {
+                    events.put(row.name(), ExchangeNames.EVENTS.name(done));
+                }
+            }
+        }
+        return events;
     }
 
     private static String lowerCamel(Class<?> type) {

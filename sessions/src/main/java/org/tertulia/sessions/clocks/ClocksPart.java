@@ -35,7 +35,7 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
                     AdjustClock.class,
                     new Right(YES, ASSIGNED, NO, NO, NO),
                     (_, adjust, subjectOf) -> subjectOf.apply(adjust.clock().timed()))
-            .undoable(AdjustClock.class)
+            .undoable(AdjustClock.class, ClockAdjusted.class)
             .event("clockArmed", ClockArmed.class)
             .event("clockStarted", ClockStarted.class)
             .event("clockPaused", ClockPaused.class)

@@ -34,7 +34,7 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
                     NoticesState, NoticeCommand, NoticeEvent>()
             .command("sendNotice", SendNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("withdrawNotice", WithdrawNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
-            .undoable(SendNotice.class)
+            .undoable(SendNotice.class, NoticeSent.class)
             .event("noticeSent", NoticeSent.class)
             .event("noticeWithdrawn", NoticeWithdrawn.class)
             .kind(

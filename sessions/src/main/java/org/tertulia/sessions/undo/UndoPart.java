@@ -40,7 +40,7 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
         this.nameOf = nameOf;
         this.table = new PartTable<UndoState, UndoCommand, UndoEvent>()
                 .command("undo", UndoAct.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, NO)
-                .undoable(UndoAct.class)
+                .undoable(UndoAct.class, ActUndone.class)
                 .event("actUndone", ActUndone.class)
                 .kind(
                         "act",

@@ -1,8 +1,10 @@
 package org.tertulia.sessions.whole;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Event;
 
 /**
  * What is said of one command besides its rules.
@@ -11,10 +13,10 @@ import org.tertulia.realtime.contract.EntityKey;
  * @param right who may ask for it
  * @param about what it is about
  * @param asked by whom
- * @param undoable whether it can be taken back
+ * @param done the event by which pages name what it did, where that can be taken back
  */
 public record CommandRow<R, C extends Command>(
-        String name, Class<C> type, Right right, About<R, C> about, Asked asked, boolean undoable) {
+        String name, Class<C> type, Right right, About<R, C> about, Asked asked, @Nullable Class<? extends Event> done) {
     /** Who sends a command. */
     public enum Asked {
         BY_BROWSERS,
@@ -31,10 +33,15 @@ public record CommandRow<R, C extends Command>(
     }
 
     CommandRow<R, C> asked(Asked by) {
-        return new CommandRow<>(name, type, right, about, by, undoable);
+        return new CommandRow<>(name, type, right, about, by, done);
     }
 
-    CommandRow<R, C> canBeUndone() {
-        return new CommandRow<>(name, type, right, about, asked, true);
+    /** Whether it can be taken back. */
+    public boolean undoable() {
+        return done != null;
+    }
+
+    CommandRow<R, C> undoable(Class<? extends Event> event) {
+        return new CommandRow<>(name, type, right, about, asked, event);
     }
 }

@@ -50,21 +50,18 @@ public final class PartTable<R, C extends Command, E extends Event> {
 
     /** A command about something that may be a part's above. */
     public <T extends C> PartTable<R, C, E> command(String name, Class<T> type, Right right, About<R, T> about) {
-        return add(new CommandRow<>(name, type, right, about, Asked.BY_BROWSERS, false));
+        return add(new CommandRow<>(name, type, right, about, Asked.BY_BROWSERS, null));
     }
 
     /** A command that alarms and imports alone ask for. */
     public <T extends C> PartTable<R, C, E> engineCommand(String name, Class<T> type) {
         return add(new CommandRow<>(
-                name, type, Right.NOBODY, (state, command, of) -> Subject.EXCHANGE, Asked.BY_THE_ENGINE, false));
+                name, type, Right.NOBODY, (state, command, of) -> Subject.EXCHANGE, Asked.BY_THE_ENGINE, null));
     }
 
-    /** The commands of these types can be taken back. */
-    @SafeVarargs
-    public final PartTable<R, C, E> undoable(Class<? extends C>... types) {
-        for (var type : types) {
-            commands.replaceAll(row -> row.type() == type ? row.canBeUndone() : row);
-        }
+    /** A command of this type can be taken back; pages name what it did by this event. */
+    public PartTable<R, C, E> undoable(Class<? extends C> type, Class<? extends Event> done) {
+        commands.replaceAll(row -> row.type() == type ? row.undoable(done) : row);
         return this;
     }
 

@@ -1,3 +1,0 @@
-import type { Part } from "../../engine/part";
-
-export const notices: Part = { acts: { sendNotice: "noticeSent", withdrawNotice: "noticeWithdrawn" } };

@@ -1,3 +1,0 @@
-import type { Part } from "../../engine/part";
-
-export const programme: Part = { acts: { setSegmentCall: "segmentCallSet" } };
