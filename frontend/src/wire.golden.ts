@@ -34,6 +34,7 @@ export const commands: readonly Command[] = [
   {"type":"moveSeat","person":"person-1","room":"room-1"},
   {"type":"openRooms","segment":"segment-1"},
   {"type":"enterRooms","segment":"segment-1"},
+  {"type":"extendRooms","segment":"segment-1","byMillis":180000},
   {"type":"nextStep","room":"room-1","step":1},
   {"type":"askForHelp","room":"room-1","needed":true},
   {"type":"takePen","room":"room-1"},

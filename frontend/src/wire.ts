@@ -77,6 +77,7 @@ export type RoomCommand =
   | AddRoom
   | OpenRooms
   | EnterRooms
+  | ExtendRooms
   | RecallRooms
   | RestartRecall
   | CloseRooms
@@ -169,6 +170,7 @@ export const undoable: { readonly [T in Command["type"]]?: string } = {
   reopenTurn: "turnReopened",
   moveTurn: "turnMoved",
   moveSeat: "seatLeft",
+  extendRooms: "clockAdjusted",
   setRoomCall: "roomCallSet",
   sendNotice: "noticeSent",
   lockPractice: "practiceLocked",
@@ -445,6 +447,12 @@ export interface ExchangeView {
   stages: readonly Stage[];
   controls?: PersonId | undefined;
   controlsSince?: number | undefined;
+}
+
+export interface ExtendRooms {
+  type: "extendRooms";
+  segment: SegmentId;
+  byMillis: number;
 }
 
 export type FindingType = "challenge" | "response" | "good-practice" | "need" | "lesson" | "trend" | "difference" | "key-for-adaptation" | "gap" | "recommendation" | "commitment" | "quote";

@@ -5,6 +5,7 @@ import type {
   Call,
   CloseRooms,
   EnterRooms,
+  ExtendRooms,
   MergeRooms,
   MoveSeat,
   NextStep,
@@ -21,6 +22,7 @@ export const mergeRooms = (room: string, into: string): MergeRooms => ({ type: "
 export const moveSeat = (person: string, room: string): MoveSeat => ({ type: "moveSeat", person, room });
 export const openRooms = (segment: string): OpenRooms => ({ type: "openRooms", segment });
 export const enterRooms = (segment: string): EnterRooms => ({ type: "enterRooms", segment });
+export const extendRooms = (segment: string, byMillis: number): ExtendRooms => ({ type: "extendRooms", segment, byMillis });
 export const nextStep = (room: string, step: number): NextStep => ({ type: "nextStep", room, step });
 export const askForHelp = (room: string, needed: boolean): AskForHelp => ({ type: "askForHelp", room, needed });
 export const takePen = (room: string): TakePen => ({ type: "takePen", room });

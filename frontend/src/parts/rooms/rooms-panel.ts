@@ -7,9 +7,8 @@ import { LightElement } from "../../components/light";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
-import { adjustClock } from "../clocks/commands";
 import { cautious } from "../undo/cautious";
-import { addRoom, closeRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
+import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
 import "./room-card";
 import { type RoomCard, type Unseated, withoutRoom } from "./seating";
@@ -102,7 +101,7 @@ export class RoomsPanel extends LightElement {
           <button type="button" @click=${() => emit(this, "notice-to", { kind: "rooms", id: this.rooms.segment })}>
             ${tell("console.rooms.notice")}
           </button>
-          <button type="button" @click=${() => this.#minuteForAll()}>${tell("console.rooms.minute")}</button>
+          <button type="button" @click=${() => ask(this, extendRooms(this.rooms.segment, MINUTE_MILLIS), tell("console.rooms.extended"))}>${tell("console.rooms.minute")}</button>
           <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
         </div>`;
       case "recalled":
@@ -225,9 +224,5 @@ export class RoomsPanel extends LightElement {
 
   #move(person: string, { id, number }: RoomCard): void {
     ask(this, moveSeat(person, id), tell("console.seat.moved-here", { number }));
-  }
-
-  #minuteForAll(): void {
-    for (const { id } of this.rooms.cards) ask(this, adjustClock(`step:${id}`, MINUTE_MILLIS), tell("console.said.more"));
   }
 }

@@ -39,6 +39,9 @@ public sealed interface RoomCommand extends Command {
     /** A late person asks for a seat; who has one keeps it. */
     record EnterRooms(SegmentId segment) implements OfSegment {}
 
+    /** Adds time to the current step of every open room of a segment, or takes it when below zero; in milliseconds. */
+    record ExtendRooms(SegmentId segment, long byMillis) implements OfSegment {}
+
     /** Leads on from this step, which must still be the one that runs. */
     record NextStep(RoomId room, int step) implements OfRoom {}
 

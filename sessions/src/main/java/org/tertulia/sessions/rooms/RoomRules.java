@@ -11,6 +11,7 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.clocks.ClockRules;
 import org.tertulia.sessions.controls.ControlsRules;
@@ -21,6 +22,7 @@ import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
 import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
+import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
 import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
@@ -70,6 +72,7 @@ final class RoomRules {
             case MoveSeat move -> seats.move(move);
             case OpenRooms(var segment) -> controls.holding(() -> open(segment));
             case EnterRooms enter -> seats.enter(enter.segment());
+            case ExtendRooms extend -> extend(extend);
             case NextStep next -> nextStep(next);
             case AskForHelp ask -> seats.askForHelp(ask);
             case TakePen take -> seats.takePen(take.room());
@@ -187,6 +190,20 @@ final class RoomRules {
             beginStep(room.id(), Math.max(0, room.step()));
         }
         report(segment);
+        return around.accepted();
+    }
+
+    /** All rooms get the time, or none. */
+    private Decision<Event> extend(ExtendRooms extend) {
+        if (around.state().roomsPhase(extend.segment()) != RoomsPhase.OPEN) {
+            return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
+        }
+        for (var room : around.state().rooms(extend.segment())) {
+            var refusal = around.ask(new AdjustClock(step(room.id()), extend.byMillis()));
+            if (refusal.isPresent()) {
+                return Decision.refused(refusal.get());
+            }
+        }
         return around.accepted();
     }
 

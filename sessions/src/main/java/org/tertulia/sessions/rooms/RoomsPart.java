@@ -17,6 +17,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
 import org.tertulia.sessions.people.PeopleEvent;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
@@ -27,6 +28,7 @@ import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
 import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
+import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
 import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
@@ -64,6 +66,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .command("moveSeat", MoveSeat.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("openRooms", OpenRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("enterRooms", EnterRooms.class, RoomsPart::about, YES, YES, ASSIGNED, ASSIGNED, ASSIGNED)
+            .command("extendRooms", ExtendRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("nextStep", NextStep.class, RoomsPart::about, YES, ASSIGNED, SEATED, NO, NO)
             .command("askForHelp", AskForHelp.class, RoomsPart::about, YES, ASSIGNED, SEATED, SEATED, NO)
             .command("takePen", TakePen.class, RoomsPart::about, NO, SEATED, SEATED, SEATED, NO)
@@ -71,6 +74,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .command("recallRooms", RecallRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .engineCommand("restartRecall", RestartRecall.class)
             .command("closeRooms", CloseRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
+            .undoable(ExtendRooms.class, ClockAdjusted.class)
             .undoable(MoveSeat.class, SeatLeft.class)
             .undoable(SetRoomCall.class, RoomCallSet.class)
             .event("roomPlanned", RoomPlanned.class)

@@ -1,5 +1,9 @@
 package org.tertulia.sessions.rooms;
 
+import org.tertulia.sessions.clocks.ClockRefusal;
+import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
+import org.tertulia.sessions.undo.ActId;
+import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tertulia.sessions.whole.SampleDay.REVIEW;
 import static org.tertulia.sessions.whole.SampleDay.practiceOf;
@@ -80,6 +84,25 @@ class RoomStepsTest {
         play.minutesLater(5.5);
         assertEquals(0, play.room(1).step());
         assertEquals(1, play.room(2).step());
+    }
+
+    @Test
+    void a_minute_more_for_all_rooms_is_one_act_and_can_be_undone() {
+        play.accepts(new OpenRooms(REVIEW), new NextStep(room(1), 0));
+        play.accepts(new ExtendRooms(REVIEW, SampleDay.MINUTE));
+        assertEquals(11, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
+        assertEquals(6, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(2))));
+
+        play.accepts(new UndoAct(new ActId(play.lastCommand())));
+        assertEquals(10, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
+        assertEquals(5, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(2))));
+    }
+
+    @Test
+    void rooms_that_are_not_open_get_no_time() {
+        play.refuses(new ExtendRooms(REVIEW, SampleDay.MINUTE), RoomRefusal.ROOMS_NOT_OPEN);
+        play.accepts(new OpenRooms(REVIEW));
+        play.refuses(new ExtendRooms(REVIEW, 25 * 60 * SampleDay.MINUTE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
     }
 
     private RoomId room(int number) {
