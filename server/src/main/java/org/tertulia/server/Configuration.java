@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.postgres.DatabaseAddress;
 
 /**
- * What an operator may set, by environment variables; all of it may be left out.
+ * Settings from environment variables. All of them are optional.
  *
- * @param port where to listen ({@code PORT})
- * @param data where everything rests that must last ({@code TERTULIA_DATA})
- * @param publicUrl where browsers find us ({@code PUBLIC_URL})
- * @param database a PostgreSQL to use in place of our own ({@code DATABASE_URL})
+ * @param port the port to listen on ({@code PORT})
+ * @param data the directory for everything that must last ({@code TERTULIA_DATA})
+ * @param publicUrl the address that browsers use ({@code PUBLIC_URL})
+ * @param database a PostgreSQL to use instead of our own ({@code DATABASE_URL})
  */
 public record Configuration(int port, Path data, @Nullable String publicUrl, Optional<DatabaseAddress> database) {
     private static final int DEFAULT_PORT = 8080;

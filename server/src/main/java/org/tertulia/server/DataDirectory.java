@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** The directory where everything rests that must last; held by one Tertulia at a time, until that one ends. */
+/** The directory for everything that must last. Only one Tertulia at a time can use it. */
 public final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
@@ -25,7 +25,8 @@ public final class DataDirectory implements AutoCloseable {
         var channel = FileChannel.open(absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new IOException("Another Tertulia is using " + absolute + "; stop it first, or set TERTULIA_DATA");
+            throw new IOException("Another Tertulia is using " + absolute + "; stop it,"
+                    + " or set TERTULIA_DATA to another directory");
         }
         return new DataDirectory(absolute, channel);
     }

@@ -7,11 +7,11 @@ import org.tertulia.server.cli.Serve;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Where Tertulia starts: {@code serve} unless another command is named. */
+/** The start of the program. Without a command it runs {@code serve}. */
 @Command(
         name = "tertulia",
         mixinStandardHelpOptions = true,
-        description = "Peer-learning events between cities, played live.")
+        description = "Runs peer-learning events between cities, live.")
 public final class Main {
     private Main() {}
 
@@ -38,7 +38,7 @@ public final class Main {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        command.getErr().println("Tertulia could not go on: " + failure.getMessage());
+        command.getErr().println("Tertulia stopped with an error: " + failure.getMessage());
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

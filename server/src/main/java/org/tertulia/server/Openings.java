@@ -5,7 +5,10 @@ import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has been opened, to be closed once, the last one first; one that fails to close does not keep the others open. */
+/**
+ * Everything that must be closed at the end. It closes once, the last one first. If one fails to close, the others
+ * still close.
+ */
 public final class Openings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
 
@@ -23,12 +26,12 @@ public final class Openings implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever one of them throws, the database below must still be stopped
+    @SuppressWarnings("CatchingUnchecked") // the database is closed last and must stop even after an error
     private static void close(AutoCloseable opened) {
         try {
             opened.close();
         } catch (Exception failure) {
-            LOG.error("Something did not close", failure);
+            LOG.error("A part of Tertulia could not be closed", failure);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A directory that goes with everything in it when it is closed. */
+/** A directory that is deleted with all its content when it is closed. */
 public record TemporaryDirectory(Path path) implements AutoCloseable {
     public static TemporaryDirectory create(String prefix) throws IOException {
         return new TemporaryDirectory(Files.createTempDirectory(prefix));

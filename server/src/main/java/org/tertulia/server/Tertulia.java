@@ -40,8 +40,8 @@ import org.tertulia.server.postgres.Pools;
 import org.tertulia.sessions.whole.Role;
 
 /**
- * A whole Tertulia that runs. It opens from the ground up: data directory, database, pools, exchanges, front door; and it
- * closes from the top down: sockets and writers, the door, the pools, and the database last.
+ * A complete, running Tertulia. It starts in this order: data directory, database, connection pools, exchanges, HTTP
+ * server. It closes in the reverse order: sockets and writers, HTTP server, pools, database.
  */
 public final class Tertulia implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
@@ -59,19 +59,19 @@ public final class Tertulia implements AutoCloseable {
     private final Tokens tokens;
     private final FrontDoor door;
 
-    /** Starts; what has been opened is kept in {@code openings}, also when the start fails half way. */
+    /** Starts. {@code openings} keeps everything that is open, even if the start fails half way. */
     public Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
         this(configuration, openings, Optional.empty());
     }
 
-    /** Starts and brings in a newcomer; without one, the sample where nothing else is here. */
-    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer)
+    /** Starts and imports an exchange. Without one, it imports the sample if there is no other exchange. */
+    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> toImport)
             throws IOException, InterruptedException {
-        this(configuration, openings, newcomer, configuration.data().resolve("programs"));
+        this(configuration, openings, toImport, configuration.data().resolve("programs"));
     }
 
-    /** Starts with PostgreSQL's programs in a place that several data directories may share. */
-    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> newcomer, Path programs)
+    /** Starts with PostgreSQL's programs in a directory that several data directories may share. */
+    public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> toImport, Path programs)
             throws IOException, InterruptedException {
         this.openings = openings;
         var data = openings.keep(DataDirectory.hold(configuration.data()));
@@ -85,7 +85,7 @@ public final class Tertulia implements AutoCloseable {
         store = new ExchangeStore(pools.other());
         exchanges = new Exchanges(vertx, journal, people, store);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
-        play(newcomer);
+        play(toImport);
         var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
         exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
@@ -105,7 +105,7 @@ public final class Tertulia implements AutoCloseable {
         return Pools.open(vertx, PostgresJournal.connectOptions(options), options);
     }
 
-    private void play(Optional<ExchangeFile> newcomer) {
+    private void play(Optional<ExchangeFile> toImport) {
         var known = store.open().await();
         var now = clock.millis();
         known.stream()
@@ -113,8 +113,8 @@ public final class Tertulia implements AutoCloseable {
                 .forEach(exchange ->
                         exchanges.open(exchange, new Anchor(now, now, 1)).await());
         var imports = new ExchangeImport(people, store, exchanges, posters);
-        if (newcomer.isPresent()) {
-            imports.take(newcomer.get(), false, new Anchor(now, now, 1));
+        if (toImport.isPresent()) {
+            imports.take(toImport.get(), false, new Anchor(now, now, 1));
         } else if (known.isEmpty() || isSampleCutShort(known)) {
             imports.take(SampleExchange.read(), true, SampleExchange.anchor(now));
         }

@@ -1,4 +1,4 @@
-/** Puts the house together: one exchange out of the rules, and what the world reaches it by. */
+/** Assembles the server: runs exchanges and connects them to the outside. */
 @NullMarked
 package org.tertulia.server;
 

@@ -14,7 +14,7 @@ import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
-/** The sample exchange on a whole Tertulia, for those who strike it from outside and ask what came of it inside. */
+/** The sample exchange on a complete Tertulia. Tests attack it from outside and check the result inside. */
 public final class BesiegedExchange implements AutoCloseable {
     public static final String SLUG = RunningTertulia.SLUG;
     public static final String SOCKET = "/x/" + SLUG + "/socket";
@@ -38,12 +38,12 @@ public final class BesiegedExchange implements AutoCloseable {
         return running.origin();
     }
 
-    /** What a client of the API shows at the door in this person's name. */
+    /** The token of an API client for this person. */
     public String token(String person) {
         return running.token(person);
     }
 
-    /** The cookie of a browser in which this person has opened their link. */
+    /** The cookie of a browser that signed in with this person's link. */
     public String signIn(String person) throws IOException, InterruptedException {
         return running.signIn(person);
     }
@@ -52,17 +52,17 @@ public final class BesiegedExchange implements AutoCloseable {
         running.post("/x/" + SLUG + "/leave", Map.of(), "Cookie", cookie);
     }
 
-    /** Asks for a command as the engine itself, and expects it to be done. */
+    /** Sends a command as the engine, and expects that it is done. */
     public void does(Command command) {
         running.ask(command);
     }
 
-    /** The sequence up to which the journal goes. */
+    /** The last sequence of the journal. */
     public long head() {
         return entriesAfter(0).getLast().events().getLast().sequence();
     }
 
-    /** What the journal holds after this sequence. */
+    /** The journal's entries after this sequence. */
     public List<Journal.Entry> entriesAfter(long sequence) {
         var entries = new ArrayList<Journal.Entry>();
         var after = sequence;
@@ -81,9 +81,9 @@ public final class BesiegedExchange implements AutoCloseable {
         return played().stream().state();
     }
 
-    /** The state that the journal adds up to. */
+    /** The state that follows from the journal. */
     public ExchangeState replayed() {
-        var codec = new ExchangeCodec(person -> "somebody");
+        var codec = new ExchangeCodec(person -> "a person");
         var rules = played().rules();
         var state = rules.initial();
         for (var entry : entriesAfter(0)) {
@@ -96,7 +96,7 @@ public final class BesiegedExchange implements AutoCloseable {
         return state;
     }
 
-    /** All the loops that must never be kept waiting. */
+    /** All event loops. Nothing may block them. */
     public List<EventExecutor> eventLoops() {
         var group = ((VertxInternal) running.inside().vertx()).eventLoopGroup();
         return StreamSupport.stream(group.spliterator(), false).toList();

@@ -38,7 +38,7 @@ class ComingInTest {
     }
 
     @Test
-    void looking_at_a_personal_link_opens_nothing_and_the_button_lets_in_again_and_again() throws Exception {
+    void opening_a_personal_link_signs_nobody_in_and_its_button_works_many_times() throws Exception {
         var link = running.link("delegate-quilmes");
         for (int look = 0; look < 2; look++) {
             var shown = running.get(link);
@@ -55,12 +55,12 @@ class ComingInTest {
         assertNotEquals(RunningTertulia.cookie(first), RunningTertulia.cookie(second));
         var live = running.get(
                 EXCHANGE + "/live", "Cookie", RunningTertulia.cookie(first).orElseThrow());
-        assertTrue(live.body().contains("data-language=\"es\""), "the language chosen at the door stays");
+        assertTrue(live.body().contains("data-language=\"es\""), "the language chosen at sign-in stays");
         assertTrue(live.body().contains("data-person=\"delegate-quilmes\""));
     }
 
     @Test
-    void signing_in_again_ends_the_session_this_browser_had() throws Exception {
+    void signing_in_again_ends_the_earlier_session_of_this_browser() throws Exception {
         var link = running.link("delegate-quito");
         var old = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();
         var fresh = RunningTertulia.cookie(running.post(link, Map.of(), "Cookie", old))
@@ -70,7 +70,7 @@ class ComingInTest {
     }
 
     @Test
-    void signing_out_ends_the_session_of_this_browser_and_of_no_other() throws Exception {
+    void signing_out_ends_only_the_session_of_this_browser() throws Exception {
         var link = running.link("delegate-quito");
         var here = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();
         var elsewhere = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();
@@ -87,7 +87,7 @@ class ComingInTest {
     }
 
     @Test
-    void a_form_of_another_site_changes_nothing() throws Exception {
+    void a_form_from_another_site_changes_nothing() throws Exception {
         var link = running.link("delegate-quito");
         assertEquals(
                 403, running.postFrom("https://example.org", link, Map.of()).statusCode());
@@ -102,7 +102,7 @@ class ComingInTest {
     }
 
     @Test
-    void a_wrong_link_says_so_and_nothing_else() throws Exception {
+    void a_wrong_link_shows_only_an_error() throws Exception {
         var unknown = "A".repeat(43);
         for (var token : List.of(unknown, "short", "%00", "..%2f..%2f", "A".repeat(2_000))) {
             var answer = running.get(EXCHANGE + "/join/" + token);
@@ -111,7 +111,7 @@ class ComingInTest {
     }
 
     @Test
-    void the_socket_opens_only_for_our_pages_and_those_who_are_signed_in() throws Exception {
+    void the_socket_opens_only_for_signed_in_people_on_our_pages() throws Exception {
         var cookie = running.signIn("delegate-quilmes");
         assertEquals(101, running.knock(running.origin(), PROTOCOL, "Cookie", cookie));
         assertEquals(403, running.knock("https://example.org", PROTOCOL, "Cookie", cookie));
@@ -131,7 +131,7 @@ class ComingInTest {
     }
 
     @Test
-    void a_client_of_the_api_opens_the_socket_with_a_short_token() {
+    void an_api_client_opens_the_socket_with_a_short_lived_token() {
         assertEquals(
                 101, running.knock(null, PROTOCOL, "Authorization", "Bearer " + running.token("delegate-quilmes")));
         assertEquals(401, running.knock(null, PROTOCOL, "Authorization", "Bearer forged"));
@@ -139,7 +139,7 @@ class ComingInTest {
     }
 
     @Test
-    void revoked_links_let_nobody_in_and_close_what_is_open_within_two_seconds() throws Exception {
+    void revoked_links_stop_working_and_their_sockets_close_within_two_seconds() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var link = running.link("observer-iom");
         var cookie = RunningTertulia.cookie(running.post(link, Map.of())).orElseThrow();

@@ -15,7 +15,7 @@ import org.tertulia.server.postgres.DatabaseAddress;
 
 class ConfigurationTest {
     @Test
-    void nothing_needs_to_be_set() {
+    void all_settings_are_optional() {
         var read = Configuration.read(Map.of());
         assertEquals(8080, read.port());
         assertEquals(Path.of(".tertulia"), read.data());
@@ -23,7 +23,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void a_database_elsewhere_is_named_by_its_address() {
+    void an_external_database_is_given_by_its_address() {
         var url = "postgres://ana:p%40ss@db.example.org:6543/tertulia";
         var address = Configuration.read(Map.of("DATABASE_URL", url)).database().orElseThrow();
         assertEquals("jdbc:postgresql://db.example.org:6543/tertulia?sslmode=disable", address.jdbcUrl());
@@ -32,7 +32,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void tls_on_the_way_to_the_database_is_heeded_or_refused_but_never_ignored() {
+    void a_tls_setting_is_used_or_refused_but_never_ignored() {
         var url = "postgres://ana@db.example.org/tertulia?sslmode=";
         for (var mode : new String[] {"disable", "require", "verify-full"}) {
             var address = DatabaseAddress.parse(url + mode);
@@ -46,7 +46,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void what_cannot_be_is_refused_with_what_it_should_be() {
+    void an_impossible_setting_is_refused_and_the_message_shows_a_possible_one() {
         for (var port : new String[] {"http", "-1", "70000", ""}) {
             assertThrows(IllegalArgumentException.class, () -> Configuration.read(Map.of("PORT", port)), port);
         }
@@ -57,7 +57,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void only_one_tertulia_holds_a_data_directory(@TempDir Path data) throws Exception {
+    void only_one_tertulia_can_use_a_data_directory(@TempDir Path data) throws Exception {
         try (var held = DataDirectory.hold(data)) {
             assertThrows(IOException.class, () -> DataDirectory.hold(held.path()));
         }

@@ -21,7 +21,7 @@ import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
-/** Tertulia on a PostgreSQL that somebody else runs and that is used for other things as well. */
+/** Tertulia on an external PostgreSQL that also holds other databases. */
 class DatabaseElsewhereTest {
     @TempDir
     Path home;
@@ -47,7 +47,7 @@ class DatabaseElsewhereTest {
     }
 
     @Test
-    void it_is_used_in_place_of_our_own_and_left_running() throws Exception {
+    void the_external_database_is_used_and_keeps_running_afterwards() throws Exception {
         try (var running = start(home.resolve("data"))) {
             assertEquals("ok", running.get("/health").body());
             running.ask(new StartSegment(new SegmentId("peer-1-posters")));
@@ -61,7 +61,7 @@ class DatabaseElsewhereTest {
     }
 
     @Test
-    void an_exchange_that_somebody_else_plays_now_is_an_illness() throws Exception {
+    void health_fails_when_another_process_runs_an_exchange() throws Exception {
         try (var running = start(home.resolve("data"))) {
             running.inside()
                     .journal()
@@ -77,7 +77,7 @@ class DatabaseElsewhereTest {
     }
 
     @Test
-    void where_tls_is_asked_for_and_not_there_nothing_is_said_in_the_clear() {
+    void without_the_requested_tls_nothing_is_sent_unencrypted() {
         var asked = DatabaseAddress.parse(url + "?sslmode=require");
         assertThrows(
                 SQLException.class,

@@ -2,9 +2,9 @@ package org.tertulia.server;
 
 import java.util.Random;
 
-/** How long the way through the faults is: {@code -Dfaults=long} goes all of it, and {@code -Dseed=} one way again. */
+/** The length of the fault tests: {@code -Dfaults=long} runs all rounds, {@code -Dseed=} repeats one run. */
 public final class Faults {
-    /** Servers that live for seconds only are not worth compiling much for. */
+    /** Options for servers that live only for seconds: little compiling. */
     public static final String SERVER = "-XX:TieredStopAtLevel=1";
 
     private Faults() {}
@@ -13,12 +13,12 @@ public final class Faults {
         return System.getProperty("faults", "").equals("long");
     }
 
-    /** This many times in the normal build, and that many the long way. */
+    /** The number of rounds: the first in a normal build, the second in a long run. */
     public static long times(long normally, long theLongWay) {
         return areLong() ? theLongWay : normally;
     }
 
-    /** A seed, told so that the same can be tried again. */
+    /** A seed. It is printed, so that the same run can be repeated. */
     public static long seed() {
         var seed = Long.getLong("seed", new Random().nextLong(1_000_000));
         System.out.println("Faults with -Dseed=" + seed);

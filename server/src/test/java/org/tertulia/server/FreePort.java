@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Finds a port that a server may listen on in a moment. It lies below those that machines give to connections going out, for one of
- * these could take it meanwhile.
+ * Finds a free port for a server. It is below the range for outgoing connections, so that none of those takes it
+ * meanwhile.
  */
 public final class FreePort {
     private static final int FIRST = 15_000;

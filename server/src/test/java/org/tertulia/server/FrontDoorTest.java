@@ -36,7 +36,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void anyone_reads_the_programme_the_practices_and_the_health() throws Exception {
+    void anyone_reads_the_programme_the_practices_and_the_health_page() throws Exception {
         assertEquals(200, running.get("/").statusCode());
         assertEquals("ok", running.get("/health").body());
         var page = running.get(EXCHANGE + "?lang=es&zone=America/Bogota");
@@ -45,11 +45,11 @@ class FrontDoorTest {
         assertTrue(page.body().contains("11–13 de abril de 2022"), page.body());
         var practice = running.get(EXCHANGE + "/practices/fuenlabrada");
         assertTrue(practice.body().contains("/screen.jpg"), "its poster is shown");
-        assertFalse(practice.body().contains("type=\"file\""), "strangers bring no posters");
+        assertFalse(practice.body().contains("type=\"file\""), "strangers cannot upload posters");
     }
 
     @Test
-    void every_answer_carries_the_headers_that_keep_strangers_out() throws Exception {
+    void every_answer_has_the_security_headers() throws Exception {
         for (var path : List.of("/", EXCHANGE, EXCHANGE + "/live", "/nothing", "/health")) {
             var headers = running.get(path).headers();
             var policy = headers.firstValue("Content-Security-Policy").orElse("");
@@ -71,7 +71,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void assets_are_kept_for_good_and_nothing_lies_beside_them() throws Exception {
+    void assets_are_cached_forever_and_no_other_file_is_served() throws Exception {
         var page = running.get("/").body();
         var style = page.replaceFirst("(?s).*href=\"(/assets/[^\"]+\\.css)\".*", "$1");
         var asset = running.get(style);
@@ -84,7 +84,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void the_pages_of_a_poster_are_images_and_what_is_no_poster_is_not_there() throws Exception {
+    void poster_pages_are_served_as_images_and_other_addresses_are_not_found() throws Exception {
         var practice = running.get(EXCHANGE + "/practices/fuenlabrada").body();
         var path = practice.replaceFirst("(?s).*\"(/x/[^\"]+/posters/[^\"]+/screen\\.jpg)\".*", "$1");
         var image = running.get(path);
@@ -97,7 +97,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void what_cannot_be_read_is_refused_in_words() throws Exception {
+    void an_unreadable_request_is_refused_with_a_page() throws Exception {
         for (var path : List.of("/?lang=%zz", EXCHANGE + "?zone=%", EXCHANGE + "?%ff%", "/x/%zz")) {
             notUnderstood(running.say("GET " + path, "", ""));
         }
@@ -125,7 +125,7 @@ class FrontDoorTest {
             RunningTertulia.understood(running.get(EXCHANGE + "/" + page), 401);
             var refused = running.get(EXCHANGE + "/" + page, "Cookie", delegate);
             RunningTertulia.understood(refused, 403);
-            assertTrue(refused.body().contains("href=\"" + EXCHANGE + "/live\""), "a way back");
+            assertTrue(refused.body().contains("href=\"" + EXCHANGE + "/live\""), "a link back");
         }
         var organiser = running.signIn("organiser-uclg");
         for (var page : List.of("console", "brief", "people", "people.csv")) {
@@ -135,7 +135,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void what_is_too_large_or_not_there_is_refused_in_words() throws Exception {
+    void a_missing_page_or_a_too_large_body_is_refused_with_a_page() throws Exception {
         var link = running.link("delegate-quito");
         RunningTertulia.understood(running.post(link, Map.of("language", "x".repeat(70_000))), 413);
         RunningTertulia.understood(running.get("/x/none"), 404);
@@ -148,7 +148,7 @@ class FrontDoorTest {
     }
 
     @Test
-    void the_text_page_tells_what_runs_who_presents_and_what_comes() throws Exception {
+    void the_text_page_shows_the_running_segment_the_presenter_and_the_next_segment() throws Exception {
         var cookie = running.signIn("delegate-montreal");
         assertTrue(text(cookie, "?lang=en").contains("Nothing is running now."));
         var posters = new SegmentId("peer-1-posters");
@@ -161,7 +161,7 @@ class FrontDoorTest {
         for (var word : List.of("quedan 30 minutos", "Presenta Fuenlabrada:", "“Una sola puerta", "A continuación: ")) {
             assertTrue(page.contains(word), word + " is not in " + page);
         }
-        assertFalse(page.contains("warm"), "what was passed over does not come any more");
+        assertFalse(page.contains("warm"), "a skipped segment is not announced");
         running.ask(new EndTurn(turns.getFirst().id()));
         running.ask(new EndSegment(posters));
     }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file that a test compares with what the program would write; {@code -Dwire.write=true} writes it anew. */
+/** A file that a test compares with the current output. {@code -Dwire.write=true} writes it again. */
 public record GoldenFile(Path path) {
-    private static final String HINT = "if this is meant, write it anew with -Dwire.write=true";
+    private static final String HINT = "if the change is intended, write the file again with -Dwire.write=true";
 
     public List<String> lines() throws IOException {
         return Files.exists(path) ? Files.readAllLines(path) : List.of();
@@ -27,7 +27,7 @@ public record GoldenFile(Path path) {
         assertEquals(text, Files.readString(path), HINT);
     }
 
-    /** Older lines stay; each of these stands after the older ones that begin alike. */
+    /** Keeps older lines. Each new line follows the older lines with the same beginning. */
     public void keepsOlderLinesAndEndsEachNameWith(List<String> newest) throws IOException {
         var all = new ArrayList<String>();
         for (var line : newest) {

@@ -17,7 +17,7 @@ class ImportTest {
     Path data;
 
     @Test
-    void an_exchange_of_ones_own_is_there_in_place_of_the_sample_and_goes_on_at_the_next_start() throws Exception {
+    void an_imported_exchange_replaces_the_sample_and_continues_at_the_next_start() throws Exception {
         try (var running = new RunningTertulia(data, Map.of(), Optional.of(own()))) {
             assertIsThere(running);
         }
@@ -27,13 +27,13 @@ class ImportTest {
     }
 
     @Test
-    void one_that_is_here_already_is_refused_and_stays_as_it_is() throws Exception {
+    void importing_an_existing_exchange_is_refused_and_changes_nothing() throws Exception {
         try (var running = new RunningTertulia(data, Map.of(), Optional.of(own()))) {
             assertIsThere(running);
         }
         var refused = assertThrows(
                 IllegalArgumentException.class, () -> new RunningTertulia(data, Map.of(), Optional.of(own())).close());
-        assertEquals("valparaiso-2027 is here already; nothing was changed", refused.getMessage());
+        assertEquals("valparaiso-2027 exists already; nothing was changed", refused.getMessage());
         try (var again = new RunningTertulia(data, Map.of())) {
             assertIsThere(again);
         }
@@ -47,7 +47,7 @@ class ImportTest {
         assertEquals(SampleExchange.read().people().size(), exchange.people().size());
     }
 
-    /** The folder of the sample under a name of its own. */
+    /** The sample's folder with a different slug. */
     private static ExchangeFile own() {
         var sample = SampleExchange.read();
         return new ExchangeFile(

@@ -7,18 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tests that need what this machine may not have: the build says at its end what was not tried, and CI does without nothing. */
+/**
+ * Tests that need something this machine may lack. The build ends with a list of skipped tests. In CI, none may be
+ * skipped.
+ */
 public final class NotRun {
     private static final Path FOLDER = Path.of("target", "not-run");
 
     private NotRun() {}
 
-    /** What was said at an earlier build does not hold any more. */
+    /** Deletes the note from an earlier build. */
     public static void forget(String name) throws IOException {
         Files.deleteIfExists(FOLDER.resolve(name));
     }
 
-    /** This cannot be run here. */
+    /** Skips a test that cannot run here. */
     public static void because(String name, String why) throws IOException {
         if (System.getenv("CI") != null) {
             fail(why);

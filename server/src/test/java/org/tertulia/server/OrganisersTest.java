@@ -43,7 +43,7 @@ class OrganisersTest {
     }
 
     @Test
-    void a_list_of_people_is_shown_before_anything_changes_and_changes_nothing_twice() throws Exception {
+    void an_import_shows_a_preview_first_and_a_second_import_changes_nothing() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var list = """
             name,email,organisation,roles,languages
@@ -51,7 +51,7 @@ class OrganisersTest {
             """;
         var preview = running.post(EXCHANGE + "/people/import", Map.of("rows", list), "Cookie", organiser);
         assertEquals(200, preview.statusCode());
-        assertTrue(preview.body().contains("&lt;script&gt;"), "what people write is text");
+        assertTrue(preview.body().contains("&lt;script&gt;"), "names are escaped");
         assertFalse(preview.body().contains("<script>alert"));
         assertTrue(preview.body().contains("will be added"), preview.body());
         assertFalse(
@@ -69,7 +69,7 @@ class OrganisersTest {
     }
 
     @Test
-    void a_link_made_for_somebody_is_shown_once_and_works() throws Exception {
+    void a_new_personal_link_is_shown_once_and_works() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var made = running.post(EXCHANGE + "/people/delegate-harare/link", Map.of(), "Cookie", organiser);
         var path = made.body().replaceFirst("(?s).*value=\"" + running.origin() + "(/x/[^\"]+/join/[^\"]+)\".*", "$1");
@@ -82,7 +82,7 @@ class OrganisersTest {
     }
 
     @Test
-    void a_poster_is_taken_by_its_content_from_those_whose_practice_it_is() throws Exception {
+    void a_poster_is_accepted_by_content_and_only_from_its_city() throws Exception {
         var path = EXCHANGE + "/practices/quilmes/poster";
         var own = running.signIn("delegate-quilmes");
         RunningTertulia.understood(running.postBytes(path, new byte[10]), 401);
@@ -91,18 +91,18 @@ class OrganisersTest {
         var refused = running.postBytes(
                 path, "<svg/>".getBytes(StandardCharsets.UTF_8), "Cookie", own, "Content-Type", "image/png");
         RunningTertulia.understood(refused, 415);
-        assertTrue(refused.body().contains("PNG"), "it says what is taken");
+        assertTrue(refused.body().contains("PNG"), "the refusal names the accepted types");
         RunningTertulia.understood(running.postBytes(path, new byte[21 * 1024 * 1024], "Cookie", own), 413);
         var png = Files.readAllBytes(Path.of("src/main/resources/sample/barcelona-2022/posters/notse.png"));
         assertEquals(303, running.postBytes(path, png, "Cookie", own).statusCode());
-        assertEquals(303, running.postFile(path, png, "Cookie", own).statusCode(), "by a form as well");
+        assertEquals(303, running.postFile(path, png, "Cookie", own).statusCode(), "also as a form");
         running.ask(new LockPractice(new PracticeId("quilmes"), true));
         RunningTertulia.understood(running.postBytes(path, png, "Cookie", own), 409);
         running.ask(new LockPractice(new PracticeId("quilmes"), false));
     }
 
     @Test
-    void no_more_posters_are_read_at_once_than_there_is_room_for() throws Exception {
+    void the_number_of_uploads_at_the_same_time_is_limited() throws Exception {
         var path = EXCHANGE + "/practices/quilmes/poster";
         var own = running.signIn("delegate-quilmes");
         var begun = new ArrayList<Socket>();
@@ -123,7 +123,7 @@ class OrganisersTest {
     }
 
     @Test
-    void a_long_list_is_taken_once_however_often_it_is_confirmed() throws Exception {
+    void a_long_list_is_imported_once_even_if_confirmed_several_times() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var list = new StringBuilder("name,email,organisation,roles,languages\n");
         IntStream.range(0, 300)
@@ -140,7 +140,7 @@ class OrganisersTest {
     }
 
     @Test
-    void somebody_who_was_dismissed_can_be_brought_in_again() throws Exception {
+    void a_dismissed_person_can_be_imported_again() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var person = RunningTertulia.person("delegate-harare");
         var address = running.inside().people().find(person).orElseThrow().address();

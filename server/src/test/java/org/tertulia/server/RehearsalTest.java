@@ -16,11 +16,11 @@ class RehearsalTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
-    void a_peer_session_is_played_over_real_sockets_and_every_acknowledged_command_is_in_the_journal() {
+    void a_rehearsed_peer_session_keeps_every_acknowledged_command_in_the_journal() {
         var exit = rehearse("--session", "peer-1", "--people", "24", "--rate", "400");
         var report = said.toString(StandardCharsets.UTF_8);
         assertEquals(0, exit, report);
-        assertTrue(report.contains("every acknowledged command, once"), report);
+        assertTrue(report.contains("every acknowledged command, exactly once"), report);
         assertTrue(report.contains("turns           12"), report);
         assertTrue(report.contains("rooms           6"), report);
         assertTrue(report.contains("briefs          1 published"), report);

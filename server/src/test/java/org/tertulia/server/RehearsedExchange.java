@@ -44,7 +44,7 @@ import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.whole.Role;
 
-/** The sample exchange with any number of participants and notes, for whoever measures it. */
+/** The sample exchange with any number of participants and notes, for measurements. */
 public final class RehearsedExchange {
     public static final String SLUG = "barcelona-2022";
 
@@ -59,7 +59,7 @@ public final class RehearsedExchange {
         this.exchange = exchange;
     }
 
-    /** Makes it in this data directory; answers who takes part. */
+    /** Creates it in this data directory. Returns its participants. */
     public static List<PersonId> prepare(Path data, int people) throws IOException, InterruptedException {
         var openings = new Openings();
         try {
@@ -69,7 +69,7 @@ public final class RehearsedExchange {
         }
     }
 
-    /** Writes so many notes into one that has been prepared. */
+    /** Adds this many notes to a prepared exchange. */
     public static void write(Path data, int notes) throws IOException, InterruptedException {
         var openings = new Openings();
         try {
@@ -80,7 +80,9 @@ public final class RehearsedExchange {
         }
     }
 
-    /** Seats these people in turn in so many open rooms of one that has been prepared; each writes a note for their room alone. */
+    /**
+     * Seats these people in turn in open rooms of a prepared exchange. Each person writes a note for their room only.
+     */
     public static void seat(Path data, List<PersonId> people, int rooms) throws IOException, InterruptedException {
         var openings = new Openings();
         try {
@@ -115,16 +117,16 @@ public final class RehearsedExchange {
         return new RoomId("room-" + number);
     }
 
-    /** What the person of this number wrote when they sat down. */
+    /** The note that the person with this number wrote in their room. */
     public static NoteId noteOf(int seat) {
         return new NoteId("seated-" + seat);
     }
 
-    /** One whose journal is in memory, with nobody looking. */
+    /** An exchange with its journal in memory and no readers. */
     public static RehearsedExchange inMemory() {
         var rights = new Rights();
         var rules = ExchangeParts.rules(rights);
-        var codec = new ExchangeCodec(person -> "somebody");
+        var codec = new ExchangeCodec(person -> "a person");
         var definition = new StreamDefinition<>(SLUG, rules, codec, rules, Anchor.wallTime());
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
@@ -145,7 +147,7 @@ public final class RehearsedExchange {
         return new RehearsedExchange(exchange);
     }
 
-    /** Writes so many notes on the board of a session. */
+    /** Writes this many notes on a session's board. */
     public void write(int notes) {
         ask(
                 notes,
@@ -161,7 +163,7 @@ public final class RehearsedExchange {
         return new WriteNote(id, board, new HeadingId("needs"), wording, null, sources, attribution);
     }
 
-    /** Rewords one note so many times; answers how many microseconds one change took. */
+    /** Edits one note this many times. Returns the microseconds for each change. */
     public double reword(int changes) {
         var start = System.nanoTime();
         var last = edits;

@@ -29,7 +29,7 @@ import org.tertulia.realtime.writing.Answer;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.importer.ExchangeFile;
 
-/** A whole Tertulia with the sample exchange on a data directory of its own, and what people do to it from outside. */
+/** A complete Tertulia with the sample exchange and its own data directory, as clients use it. */
 final class RunningTertulia implements AutoCloseable {
     static final String SLUG = "barcelona-2022";
     private static final int PATIENCE_MILLIS = 10_000;
@@ -43,19 +43,19 @@ final class RunningTertulia implements AutoCloseable {
         this(data, environment, Optional.empty());
     }
 
-    RunningTertulia(Path data, Map<String, String> environment, Optional<ExchangeFile> newcomer)
+    RunningTertulia(Path data, Map<String, String> environment, Optional<ExchangeFile> toImport)
             throws IOException, InterruptedException {
         port = FreePort.find();
         var read = Configuration.read(environment);
         var configuration = new Configuration(port, data, read.publicUrl(), read.database());
-        tertulia = start(configuration, newcomer);
+        tertulia = start(configuration, toImport);
     }
 
-    private static Tertulia start(Configuration configuration, Optional<ExchangeFile> newcomer)
+    private static Tertulia start(Configuration configuration, Optional<ExchangeFile> toImport)
             throws IOException, InterruptedException {
         var openings = new Openings();
         try {
-            return new Tertulia(configuration, openings, newcomer, Path.of("target", "postgres-programs"));
+            return new Tertulia(configuration, openings, toImport, Path.of("target", "postgres-programs"));
         } catch (IOException | InterruptedException | RuntimeException failure) {
             openings.close();
             throw failure;
@@ -70,7 +70,7 @@ final class RunningTertulia implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Asks the exchange for a command, as the engine itself, and expects it to be done. */
+    /** Sends a command as the engine, and expects that it is done. */
     void ask(Command command) {
         var exchange = tertulia.exchanges().played().iterator().next();
         var answer = exchange.ask(PersonId.ENGINE, command).await();
@@ -81,7 +81,7 @@ final class RunningTertulia implements AutoCloseable {
         return new PersonId(id);
     }
 
-    /** A personal link, as a path. */
+    /** The path of a new personal link. */
     String link(String person) {
         return "/x/" + SLUG + "/join/"
                 + tertulia.people().makeLink(person(person)).await();
@@ -95,7 +95,7 @@ final class RunningTertulia implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
-    /** Sends a form as a page of ours would. */
+    /** Sends a form as one of our pages does. */
     HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         return postFrom(origin(), path, form, headers);
@@ -122,7 +122,7 @@ final class RunningTertulia implements AutoCloseable {
         return client.sendAsync(form(origin(), path, form, headers), BodyHandlers.ofString());
     }
 
-    /** Sends a file as the form of a practice does. */
+    /** Uploads a file as the form of a practice does. */
     HttpResponse<String> postFile(String path, byte[] file, String... headers)
             throws IOException, InterruptedException {
         var head = "--part\r\nContent-Disposition: form-data; name=\"poster\"; filename=\"it.exe\"\r\n\r\n";
@@ -140,7 +140,7 @@ final class RunningTertulia implements AutoCloseable {
                 request(path, headers).header("Origin", origin()).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
-    /** Says to the server what no client would, and reads all that it answers. */
+    /** Sends bytes that no normal client sends, and reads the whole answer. */
     String say(String line, String header, String body) throws IOException {
         try (var socket = begin(line, header, body.length())) {
             socket.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
@@ -148,7 +148,7 @@ final class RunningTertulia implements AutoCloseable {
         }
     }
 
-    /** Begins a request whose body would have this length, and leaves it at that. */
+    /** Sends the beginning of a request with this content length, and no more. */
     Socket begin(String line, String header, int length) throws IOException {
         var head = List.of(
                 line + " HTTP/1.1",
@@ -164,7 +164,7 @@ final class RunningTertulia implements AutoCloseable {
         return socket;
     }
 
-    /** Goes in by a personal link; answers the cookie, as it is sent back. */
+    /** Signs in with a personal link. Returns the cookie. */
     String signIn(String person) throws IOException, InterruptedException {
         return cookie(post(link(person), Map.of())).orElseThrow();
     }
@@ -173,7 +173,7 @@ final class RunningTertulia implements AutoCloseable {
         return answer.headers().firstValue("Set-Cookie").map(cookie -> cookie.replaceFirst(";.*", ""));
     }
 
-    /** Knocks at the socket's door; answers the status, 101 when it opens. */
+    /** Tries to open the socket. Returns the status, 101 on success. */
     int knock(@Nullable String origin, String protocol, String... headers) {
         var builder = client.newWebSocketBuilder();
         if (!protocol.isEmpty()) {
@@ -197,7 +197,7 @@ final class RunningTertulia implements AutoCloseable {
         }
     }
 
-    /** Opens a socket that tells this listener what happens to it. */
+    /** Opens a socket with this listener. */
     WebSocket open(String cookie, WebSocket.Listener listener) {
         return client.newWebSocketBuilder()
                 .subprotocols("tertulia.v1")
@@ -207,7 +207,7 @@ final class RunningTertulia implements AutoCloseable {
                 .join();
     }
 
-    /** A refusal that a person can read: a page, with neither a stack trace nor a class name on it. */
+    /** Checks that a refusal is a page for people, without stack trace or class names. */
     static void understood(HttpResponse<String> answer, int status) {
         assertEquals(status, answer.statusCode(), answer.uri() + "\n" + answer.body());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));

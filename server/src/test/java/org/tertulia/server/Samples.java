@@ -14,7 +14,7 @@ import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** Makes one sample of any record of the wire, the same always, with everything in it that may be there. */
+/** Makes one sample of any wire record, always the same, with all optional fields. */
 public final class Samples {
     private static final long MOMENT = 1_649_663_400_000L;
 

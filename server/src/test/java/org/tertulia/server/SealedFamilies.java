@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.server.parts.ExchangeParts;
 
-/** All there is of a kind: the records at the ends of the sealed families of the parts. */
+/** All records of the sealed families of the parts. */
 public final class SealedFamilies {
     private SealedFamilies() {}
 
@@ -17,8 +17,8 @@ public final class SealedFamilies {
         return ExchangeParts.all().stream().flatMap(part -> records(part.events()));
     }
 
-    /** The records of one family; a part without commands has an empty enum for it. */
-    @SuppressWarnings("unchecked") // what a sealed family permits belongs to it
+    /** The records of one family. A part without commands has an empty enum. */
+    @SuppressWarnings("unchecked") // a sealed family permits only its own types
     public static <T> Stream<Class<? extends T>> records(Class<? extends T> family) {
         if (family.isSealed()) {
             return Stream.of(family.getPermittedSubclasses()).flatMap(member -> records((Class<? extends T>) member));

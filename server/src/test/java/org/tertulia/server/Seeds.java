@@ -3,7 +3,10 @@ package org.tertulia.server;
 import java.util.stream.LongStream;
 import org.slf4j.LoggerFactory;
 
-/** The seeds of what is left to chance: the same ones in every build, the one of {@code -Dseed=}, or with {@code -Dfaults=long} many new ones. */
+/**
+ * The seeds of random tests: always the same in a build, one seed with {@code -Dseed=}, many new ones with {@code
+ * -Dfaults=long}.
+ */
 public final class Seeds {
     private static final int TIMES = 40;
     private static final long FIRST_NEW = System.currentTimeMillis();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TemporaryDirectoryTest {
     @Test
-    void nothing_of_it_is_left() throws IOException {
+    void closing_deletes_everything_in_it() throws IOException {
         var directory = TemporaryDirectory.create("tertulia-test-");
         Files.createDirectories(directory.path().resolve("postgres/base"));
         Files.writeString(directory.path().resolve("postgres/base/1"), "rows");

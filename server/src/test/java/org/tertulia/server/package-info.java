@@ -1,4 +1,4 @@
-/** What the tests of all parts share. */
+/** Shared by the tests of all packages. */
 @NullMarked
 package org.tertulia.server;
 

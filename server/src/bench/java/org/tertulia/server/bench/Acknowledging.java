@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** How long it takes from when a command should have been sent until it is acknowledged, at a fixed rate. */
+/** The time from a command's planned moment until its acknowledgement, at a fixed rate. */
 final class Acknowledging {
     private static final int PER_SECOND = 2_000;
     private static final int SECONDS = 15;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tertulia.server.process.ProcessVenue;
 
-/** How many bytes the server allocates for each frame that it delivers; facts that are told in one frame are one. */
+/** The bytes that the server allocates for each delivered frame. Facts in one frame count as one. */
 final class Allocating {
     private static final int LISTENERS = 1_000;
     private static final int SPEAKERS = 100;
@@ -56,7 +56,7 @@ final class Allocating {
             }
         }
         if (!seated.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(seated.getCount() + " sockets have seen nothing");
+            throw new IllegalStateException(seated.getCount() + " sockets have received nothing");
         }
     }
 

@@ -9,7 +9,7 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
-/** What all threads of another Java process have ever allocated, as it counts itself. */
+/** The bytes that all threads of another Java process have ever allocated, as counted by that process. */
 final class Allocations implements AutoCloseable {
     private final JMXConnector connector;
     private final ThreadMXBean threads;
@@ -19,7 +19,7 @@ final class Allocations implements AutoCloseable {
         this.threads = threads;
     }
 
-    @SuppressWarnings("BanJNDI") // the other side is a process of ours on this machine
+    @SuppressWarnings("BanJNDI") // the other side is our own process on this machine
     static Allocations of(long pid) throws IOException, AttachNotSupportedException {
         var process = VirtualMachine.attach(Long.toString(pid));
         try {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Where each of many sockets has come to, and of some of them every word. */
+/** The last sequence of many sockets, and all messages of some of them. */
 final class Arrivals implements Crowd.Ear {
     private static final byte[] TO = {'"', 't', 'o', '"', ':'};
 
@@ -18,7 +18,7 @@ final class Arrivals implements Crowd.Ear {
     private final int oneIn;
     private final CountDownLatch all;
 
-    /** @param oneIn of how many sockets one is listened to word by word */
+    /** @param oneIn all messages are kept for one socket out of this many */
     Arrivals(int sockets, int oneIn) {
         this.cursors = new long[sockets];
         this.bytes = new long[sockets];
@@ -32,7 +32,7 @@ final class Arrivals implements Crowd.Ear {
 
     void await() throws InterruptedException {
         if (!all.await(120, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(all.getCount() + " sockets have seen nothing");
+            throw new IllegalStateException(all.getCount() + " sockets have received nothing");
         }
     }
 
@@ -40,7 +40,7 @@ final class Arrivals implements Crowd.Ear {
         return cursors[number];
     }
 
-    /** How many have come elsewhere than here. */
+    /** The number of sockets at another sequence. */
     long elsewhere(long cursor) {
         return Arrays.stream(cursors).filter(each -> each != cursor).count();
     }
@@ -51,7 +51,7 @@ final class Arrivals implements Crowd.Ear {
         return sorted[sorted.length / 2];
     }
 
-    /** What each of those was told that are listened to word by word. */
+    /** The messages of each socket whose messages are kept. */
     List<List<byte[]>> frames() {
         return frames;
     }

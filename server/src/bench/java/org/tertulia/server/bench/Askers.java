@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.process.ProcessVenue;
 
 /**
- * A thousand people in sixty rooms, each at a socket, who say yes to a note of their own and take it back. Each time is a durable
- * command, and only their room sees it.
+ * A thousand people in sixty rooms, each with a socket. They endorse a note and withdraw the endorsement. Each command
+ * is durable, and only their room sees it.
  */
 final class Askers implements AutoCloseable {
     static final int PEOPLE = 1_000;
@@ -41,7 +41,7 @@ final class Askers implements AutoCloseable {
         return ProcessVenue.openWithRooms(PEOPLE, ROOMS, Bench.serverOptions());
     }
 
-    /** @param done hears which commands are done, on the one listening thread */
+    /** @param done receives the number of each done command, on the listening thread */
     Askers(ProcessVenue venue, IntConsumer done) throws IOException, InterruptedException {
         this.venue = venue;
         this.done = done;
@@ -53,22 +53,22 @@ final class Askers implements AutoCloseable {
             }
         }
         if (!seated.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(seated.getCount() + " people have seen nothing");
+            throw new IllegalStateException(seated.getCount() + " people have received nothing");
         }
     }
 
-    /** Lets the next person in turn ask, and so on; no faster than is answered, and slower than a socket may. */
+    /** Each person sends the next command in turn, after an answer and below the rate limit of a socket. */
     void warmUp() throws IOException {
         BenchPace.of(WARM_UP_PER_SECOND).keep(WARM_UP_SECONDS, turn -> askWhenFree());
     }
 
-    /** Lets the next person in turn ask as soon as not too many others wait for their answer. */
+    /** The next person in turn sends a command when few enough answers are missing. */
     void askWhenFree() throws IOException {
         free.acquireUninterruptibly();
         ask();
     }
 
-    /** Lets the next person in turn ask now; only one thread asks. */
+    /** The next person in turn sends a command now. Only one thread calls this. */
     void ask() throws IOException {
         expectNoComplaint();
         var number = said++;
@@ -76,15 +76,15 @@ final class Askers implements AutoCloseable {
         clients.get(person).say(venue.endorsement(number, person, number / PEOPLE % 2 == 0));
     }
 
-    /** How many commands were asked for, which is the number of the next. */
+    /** The number of commands so far, which is the number of the next one. */
     int said() {
         return said;
     }
 
-    /** Nobody was refused anything or cut off: a server that falls behind makes no figure. */
+    /** Checks that nobody was refused or cut off. A server that falls behind gives no figure. */
     void expectNoComplaint() {
         if (complaint != null || crowd.cut() > 0) {
-            throw new IllegalStateException(crowd.cut() + " sockets were cut; one heard " + complaint);
+            throw new IllegalStateException(crowd.cut() + " sockets were cut; one message was " + complaint);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the figures that are named, or all. */
+/** Measures the named figures, or all of them. */
 public final class Bench {
     private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** What else the measured server is started with, such as {@code -Dbench.server=-XX:+UseSerialGC}. */
+    /** Additional JVM options of the measured server, such as {@code -Dbench.server=-XX:+UseSerialGC}. */
     static String[] serverOptions() {
         var options = System.getProperty("bench.server", "");
         return options.isEmpty() ? new String[0] : options.split(" ", -1);
@@ -39,7 +39,7 @@ public final class Bench {
         for (var name : names.length == 0 || names[0].equals("all") ? ALL.keySet() : List.of(names)) {
             var measurement = ALL.get(name);
             if (measurement == null) {
-                throw new IllegalArgumentException("There is no figure " + name + ", but " + ALL.keySet());
+                throw new IllegalArgumentException("There is no figure " + name + "; choose from " + ALL.keySet());
             }
             measurement.measure(figures);
         }

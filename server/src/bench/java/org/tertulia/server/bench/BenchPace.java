@@ -3,9 +3,9 @@ package org.tertulia.server.bench;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
-/** So many turns a second at moments fixed beforehand, whatever comes of them. */
+/** A fixed number of turns for each second. Their times do not depend on how long a turn takes. */
 record BenchPace(int perSecond, long start) {
-    /** What happens at a turn. */
+    /** The action of a turn. */
     interface Turn {
         void take(int number) throws IOException;
     }
@@ -14,12 +14,12 @@ record BenchPace(int perSecond, long start) {
         return new BenchPace(perSecond, System.nanoTime());
     }
 
-    /** The moment of a turn, as {@link System#nanoTime} counts. */
+    /** The time of a turn, on the scale of {@link System#nanoTime}. */
     long at(int turn) {
         return start + turn * 1_000_000_000L / perSecond;
     }
 
-    /** Returns at the moment of this turn, or now when that has passed. */
+    /** Waits for the time of this turn. Returns at once if it has passed. */
     void await(int turn) {
         for (var left = at(turn) - System.nanoTime(); left > 0; left = at(turn) - System.nanoTime()) {
             LockSupport.parkNanos(left);

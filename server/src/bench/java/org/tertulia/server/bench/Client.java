@@ -6,7 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** One end of a WebSocket, with next to nothing between the bytes and whoever counts them. */
+/** A minimal WebSocket client. It passes bytes directly to the counting code. */
 final class Client {
     private static final int HEAD = 14;
 
@@ -17,7 +17,7 @@ final class Client {
     private @Nullable ByteBuffer rest;
     private boolean upgraded;
 
-    /** @param greeting what it says as soon as it is let in */
+    /** @param greeting the first message after the upgrade */
     Client(int number, SocketChannel channel, @Nullable String greeting) {
         this.number = number;
         this.channel = channel;
@@ -28,7 +28,7 @@ final class Client {
         return channel;
     }
 
-    /** Asks for the upgrade. */
+    /** Sends the upgrade request. */
     void knock(String path, String headers) throws IOException {
         write(ByteBuffer.wrap(
                 ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -37,7 +37,7 @@ final class Client {
                         .getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** Says this in one masked frame; the mask is zero, so the bytes go as they are. */
+    /** Sends this in one masked frame. The mask is zero, so the bytes stay as they are. */
     void say(String text) throws IOException {
         frame(1, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -58,7 +58,7 @@ final class Client {
         }
     }
 
-    /** Takes what has come in; says whether the socket is still there. */
+    /** Reads the available bytes. Returns whether the socket is still open. */
     boolean hear(ByteBuffer buffer, Crowd.Ear ear) throws IOException {
         buffer.clear();
         if (rest != null) {
@@ -86,7 +86,7 @@ final class Client {
         }
         if (upgraded) {
             if (!head.toString().startsWith("HTTP/1.1 101")) {
-                throw new IOException("not let in: " + head);
+                throw new IOException("the upgrade was refused: " + head);
             }
             if (greeting != null) {
                 say(greeting);

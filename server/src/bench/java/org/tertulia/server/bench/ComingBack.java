@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.tertulia.server.process.Picture;
 import org.tertulia.server.process.ProcessVenue;
 
-/** Five thousand sockets are cut at once and come back, each with its cursor; meanwhile something happened. */
+/** Five thousand sockets are cut at once and reconnect, each with its cursor. Meanwhile the exchange has changed. */
 final class ComingBack {
     private static final int SOCKETS = 5_000;
     private static final int SOCKETS_PER_PERSON = 5;
     private static final int MEANWHILE = 20;
-    /** So many have one that is looked at word by word. */
+    /** All messages are kept for one socket out of this many. */
     private static final int ONE_IN = 25;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,15 +44,16 @@ final class ComingBack {
                     "5,000 sockets cut at once, all back and resumed",
                     sockets.comeBack(),
                     "s",
-                    "5,000 let in by a plain server",
+                    "5,000 accepted by a plain server",
                     plain);
             asked = transactions.count() - asked;
             sockets.tell(figures);
-            figures.alone("transactions of PostgreSQL meanwhile, one of them the counting", (double) asked, "queries");
+            figures.alone(
+                    "transactions of PostgreSQL meanwhile, including the count itself", (double) asked, "queries");
         }
     }
 
-    /** How long a server takes to let as many in that does nothing else. */
+    /** The time in which a plain server accepts as many sockets. */
     private static double plainSeconds() throws Exception {
         var letIn = new LetIn();
         try (var server = PlainProcess.start();
@@ -62,7 +63,7 @@ final class ComingBack {
                 crowd.enter("/", "", null);
             }
             if (!letIn.all.await(120, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(letIn.all.getCount() + " sockets were not let in");
+                throw new IllegalStateException(letIn.all.getCount() + " sockets were not accepted");
             }
             return seconds(start);
         }
@@ -94,7 +95,7 @@ final class ComingBack {
                 Thread.sleep(120);
             }
             if (!done.await(20, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the notes were not taken");
+                throw new IllegalStateException("the notes were not accepted");
             }
         }
     }
@@ -115,8 +116,8 @@ final class ComingBack {
                 "of those, not at the newest sequence",
                 (double) after.elsewhere(before.cursor(0) + MEANWHILE),
                 "sockets");
-        figures.alone("of 200 of them, with another picture than a new socket has", (double) different(), "sockets");
-        figures.alone("median of what one was sent for it", after.medianBytes(), "bytes");
+        figures.alone("of 200 of them, with different views than a new socket", (double) different(), "sockets");
+        figures.alone("median sent to one socket", after.medianBytes(), "bytes");
     }
 
     private long different() throws Exception {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.ProcessVenue;
 
-/** How far countdowns of browsers are off, with the browser's own code, on poor lines and with wrong clocks. */
+/** The error of browser countdowns, measured with the browser's own code, on bad lines and with wrong clocks. */
 final class CountingDown {
     private static final int PAGES = 50;
     private static final Path SCRIPT = Path.of("frontend", "bench", "counting-down.mjs");
@@ -20,10 +20,10 @@ final class CountingDown {
     static void measure(Figures figures) throws Exception {
         try (var venue = ProcessVenue.open(PAGES + 1)) {
             var off = play(venue);
-            figures.alone("p50 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p50"), "ms");
-            figures.alone("p99 of how far countdowns are off, 100 ± 80 ms each way", millis(off, "p99"), "ms");
-            figures.alone("most that a countdown was off", millis(off, "worst"), "ms");
-            figures.alone("how well the true time is known", millis(off, "reference"), "ms");
+            figures.alone("p50 of the countdown error, 100 ± 80 ms each way", millis(off, "p50"), "ms");
+            figures.alone("p99 of the countdown error, 100 ± 80 ms each way", millis(off, "p99"), "ms");
+            figures.alone("largest countdown error", millis(off, "worst"), "ms");
+            figures.alone("uncertainty of the true time", millis(off, "reference"), "ms");
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Many clients that listen in one thread. */
 final class Crowd implements AutoCloseable {
     private static final int BUFFER = 1 << 20;
-    /** The server limits what comes from one address. */
+    /** The server limits the connections from one address. */
     private static final int CLIENTS_PER_ADDRESS = 5_000;
 
     private final InetSocketAddress server;
@@ -31,11 +31,11 @@ final class Crowd implements AutoCloseable {
     private Thread listener;
     private volatile boolean deaf;
 
-    /** Who hears every text message, on the one listening thread. */
+    /** Receives every text message, on the listening thread. */
     interface Ear {
         void heard(Client client, ByteBuffer buffer, int from, int to);
 
-        /** The upgrade was granted. */
+        /** The server has accepted the upgrade. */
         default void letIn(Client client) {}
     }
 
@@ -43,7 +43,7 @@ final class Crowd implements AutoCloseable {
         this(port, ear, 0);
     }
 
-    /** @param receiveBytes how much the operating system holds for each of them; 0 when that is left to it */
+    /** @param receiveBytes the receive buffer of each socket; 0 for the system's default */
     Crowd(int port, Ear ear, int receiveBytes) throws IOException {
         this.receiveBytes = receiveBytes;
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -73,12 +73,12 @@ final class Crowd implements AutoCloseable {
         return client;
     }
 
-    /** How many sockets the server has closed. */
+    /** The number of sockets that the server has closed. */
     int cut() {
         return cut.get();
     }
 
-    /** Reads nothing more for now. */
+    /** Stops reading for now. */
     void stopListening() {
         deaf = true;
         selector.wakeup();
@@ -122,7 +122,7 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Breaks all connections off, without a goodbye. */
+    /** Cuts all connections without a close frame. */
     @Override
     public void close() throws IOException {
         stopListening();

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.tertulia.server.process.ProcessVenue;
 
-/** Fifteen thousand sockets in one exchange: what one costs, and a fact a second for a minute. */
+/** Fifteen thousand sockets in one exchange: the cost of one socket, and one fact per second for a minute. */
 final class Crowding {
     private static final int SOCKETS = 15_000;
     private static final int SOCKETS_PER_PERSON = 5;
@@ -37,7 +37,7 @@ final class Crowding {
                 }
             }
             if (last == null || !seated.await(120, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(seated.getCount() + " sockets have seen nothing");
+                throw new IllegalStateException(seated.getCount() + " sockets have received nothing");
             }
             Thread.sleep(5_000);
             var full = venue.server().residentMiB();
@@ -57,7 +57,7 @@ final class Crowding {
         }
     }
 
-    /** The person of the last one speaks, and sees their own words in two scopes, so their sockets are not counted. */
+    /** The last socket's person speaks. They see their own words in two scopes, so their sockets are not counted. */
     private void hear(Client client, ByteBuffer buffer, int from, int to) {
         if (!isSeated[client.number] && isEndOfStep(buffer, to)) {
             isSeated[client.number] = true;

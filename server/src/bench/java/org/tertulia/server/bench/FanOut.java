@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.process.ProcessVenue;
 import org.tertulia.server.process.ServerProcess;
 
-/** What it costs to tell a thousand sockets of durable facts, and how long it takes, beside a plain broadcast. */
+/** The cost and time of delivering durable facts to a thousand sockets, compared with a plain broadcast. */
 final class FanOut {
     private static final int LISTENERS = 1_000;
     private static final int SPEAKERS = 100;
@@ -17,7 +17,7 @@ final class FanOut {
     private static final int SECONDS = 15;
     private static final int FACTS_PER_SECOND = 400;
     private static final int FEW_PER_SECOND = 10;
-    /** More than the plain server can bear to deliver. */
+    /** More messages than the plain server can deliver. */
     private static final int PLAIN_PER_SECOND = 50;
 
     private FanOut() {}

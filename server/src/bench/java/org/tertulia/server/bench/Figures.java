@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** Where figures go: one JSON line each, on the screen and into a file. */
+/** Writes figures, one JSON line each, to the screen and to a file. */
 final class Figures {
     private final Path file;
 
@@ -22,13 +22,13 @@ final class Figures {
         this.file = folder.resolve("figures.jsonl");
     }
 
-    /** A figure beside a limit that was measured with it; the ratio is the figure by the limit. */
+    /** A figure with a limit from the same run. The ratio is the figure divided by the limit. */
     void beside(String name, double value, String unit, String limitName, double limit) {
         put("{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"limit\":\"%s\",\"limitValue\":%s,\"ratio\":%s}"
                 .formatted(name, round(value), unit, limitName, round(limit), round(value / limit)));
     }
 
-    /** A figure that stands by itself, or beside what was promised only. */
+    /** A figure without a measured limit. */
     void alone(String name, double value, String unit) {
         put("{\"name\":\"%s\",\"value\":%s,\"unit\":\"%s\"}".formatted(name, round(value), unit));
     }
@@ -42,7 +42,7 @@ final class Figures {
         }
     }
 
-    /** Three figures that count. */
+    /** Rounds to three significant digits. */
     private static String round(double value) {
         return value == 0 || !Double.isFinite(value)
                 ? Double.toString(value)

@@ -2,7 +2,9 @@ package org.tertulia.server.bench;
 
 import org.tertulia.server.RehearsedExchange;
 
-/** What a change costs in an exchange with many things in it, beside one with few: the journal is in memory, so rules and hub count. */
+/**
+ * The cost of one change among many notes, compared with few. The journal is in memory, so this measures rules and hub.
+ */
 final class Growing {
     private static final int FEW = 200;
     private static final int MANY = 20_000;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 
 /**
- * Numbered marks in what is said, such as {@code ~~17~~}, with the time each was sent; counts how often they come and how long they
- * took.
+ * Numbered marks in messages, such as {@code ~~17~~}, with their send times. Counts how often they arrive and how long
+ * they took.
  */
 final class Marks {
     private static final byte TILDE = '~';
@@ -22,7 +22,7 @@ final class Marks {
         this.came = new int[most];
     }
 
-    /** Notes that this mark is being sent; answers how it is written. */
+    /** Records that this mark is sent now. Returns its text. */
     String send(int mark) {
         sentAt[mark] = System.nanoTime();
         return "~~" + mark + "~~";
@@ -33,7 +33,7 @@ final class Marks {
         from = mark;
     }
 
-    /** Takes every mark between these positions; on the listening thread. */
+    /** Records every mark between these positions, on the listening thread. */
     void take(ByteBuffer buffer, int start, int end) {
         var now = System.nanoTime();
         for (var i = start; i + 4 < end; i++) {
@@ -61,7 +61,7 @@ final class Marks {
         return delivered;
     }
 
-    /** Whether every mark from the first that counts up to this one came just so often. */
+    /** Whether every mark from the first counted one to this one arrived exactly this often. */
     boolean allCame(int upTo, int times) {
         return Arrays.stream(came, from, upTo).allMatch(count -> count == times);
     }

@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.tertulia.server.postgres.DatabaseAddress;
 
-/** What PostgreSQL does with rows like those of events, as a limit: from many clients one by one, and from one in batches. */
+/**
+ * The limit of PostgreSQL for rows like those of events: single rows from many clients, and batches from one client.
+ */
 final class PlainInserts {
     private static final int CLIENTS = 32;
     private static final int BATCH = 40;
@@ -35,13 +37,13 @@ final class PlainInserts {
         this.address = address;
     }
 
-    /** Rows a second of 32 clients, each of which waits for its row before it inserts the next. */
+    /** Rows per second with 32 clients. Each waits for its row before the next insert. */
     static double singly(DatabaseAddress address) throws Exception {
         var inserts = new PlainInserts(address);
         return inserts.measure(CLIENTS, inserts::insertSingly);
     }
 
-    /** Rows a second of one client that waits for a batch before it inserts the next. */
+    /** Rows per second with one client that waits for each batch before the next. */
     static double inBatches(DatabaseAddress address) throws Exception {
         var inserts = new PlainInserts(address);
         return inserts.measure(1, inserts::insertInBatches);

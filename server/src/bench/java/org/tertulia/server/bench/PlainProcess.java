@@ -5,7 +5,7 @@ import java.util.Map;
 import org.tertulia.server.FreePort;
 import org.tertulia.server.process.ServerProcess;
 
-/** The plain server in a process of its own. */
+/** The plain server in a separate process. */
 record PlainProcess(ServerProcess process, int port) implements AutoCloseable {
     static PlainProcess start() throws IOException {
         var port = FreePort.find();

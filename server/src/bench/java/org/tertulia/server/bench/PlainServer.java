@@ -6,7 +6,7 @@ import io.vertx.core.http.ServerWebSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The plainest broadcast there is with Vert.x, as a limit to compare with: each message is written to each socket. */
+/** The simplest Vert.x broadcast, as a limit for comparison. It writes each message to each socket. */
 final class PlainServer {
     static final String READY = "the plain server is ready";
 

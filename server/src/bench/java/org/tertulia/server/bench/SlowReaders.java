@@ -9,7 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tertulia.server.process.ProcessVenue;
 
-/** Some sockets stop reading while five hundred others go on: what it costs the others, and what becomes of the slow ones. */
+/**
+ * Some sockets stop reading while five hundred others continue. Measures the cost for the others and what happens to
+ * the slow ones.
+ */
 final class SlowReaders {
     private static final int OTHERS = 500;
     private static final int SPEAKERS = 20;
@@ -18,7 +21,7 @@ final class SlowReaders {
     private static final int PER_SECOND = 25;
     private static final int WARM_UP_SECONDS = 20;
     private static final int SECONDS = 20;
-    /** Long enough for the buffers of the operating system to fill up, and then for the server's patience to end. */
+    /** Long enough to fill the system's buffers and to exceed the server's limit. */
     private static final int SLOW_SECONDS = 60;
 
     private static final int FACTS = PER_SECOND * (WARM_UP_SECONDS + SECONDS + SLOW_SECONDS);
@@ -72,9 +75,9 @@ final class SlowReaders {
             var title = "p99 of 500 readers while " + slow + " stopped reading";
             figures.beside(title, withSlow, "ms", "while all were reading", usual);
             figures.beside("most resident meanwhile", mostMiB, "MiB", "before", usualMiB);
-            figures.alone("of the slow ones, told to come back", (double) goodbyes.get(), "sockets");
-            figures.alone("of the slow ones, back and up to date after", comeBack(before), "s");
-            figures.alone("of the others, cut", (double) others.cut(), "sockets");
+            figures.alone("slow readers that were told to reconnect", (double) goodbyes.get(), "sockets");
+            figures.alone("time until all slow readers were up to date again", comeBack(before), "s");
+            figures.alone("other readers that were cut", (double) others.cut(), "sockets");
         }
     }
 
@@ -86,7 +89,7 @@ final class SlowReaders {
             }
         }
         if (!seated.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(seated.getCount() + " sockets have seen nothing");
+            throw new IllegalStateException(seated.getCount() + " sockets have received nothing");
         }
     }
 
@@ -147,7 +150,7 @@ final class SlowReaders {
         }
     }
 
-    /** Who has arrived waits for a goodbye only. */
+    /** A connected slow reader only waits for the server's goodbye. */
     private final class Slow implements Crowd.Ear {
         private final Arrivals arrivals;
 

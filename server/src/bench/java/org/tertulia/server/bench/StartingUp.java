@@ -7,7 +7,7 @@ import org.tertulia.server.RehearsedExchange;
 import org.tertulia.server.TemporaryDirectory;
 import org.tertulia.server.process.ServerProcess;
 
-/** How much longer a start takes for an exchange with a long history. */
+/** How much longer a start takes when an exchange has a long history. */
 final class StartingUp {
     private static final int EVENTS = 100_000;
 

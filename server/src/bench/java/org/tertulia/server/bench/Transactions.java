@@ -5,9 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.tertulia.server.postgres.DatabaseAddress;
 
-/** Counts the transactions of a database, those that count among them but not what PostgreSQL does by itself. */
+/** Counts a database's transactions, including the counting itself, but without PostgreSQL's background work. */
 final class Transactions implements AutoCloseable {
-    /** A connection that rests tells its numbers after ten seconds. */
+    /** An idle connection reports its numbers after ten seconds. */
     private static final int UNTIL_TOLD_MILLIS = 11_000;
 
     private final Connection connection;
@@ -24,7 +24,7 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /** How many there have been, asked when all have been told. */
+    /** The number of transactions, after all connections have reported. */
     long count() throws SQLException, InterruptedException {
         Thread.sleep(UNTIL_TOLD_MILLIS);
         try (var statement = connection.createStatement();

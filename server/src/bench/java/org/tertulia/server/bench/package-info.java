@@ -1,4 +1,4 @@
-/** Figures of speed and size, each beside a limit measured in the same run; {@code ./mvnw -Pbench} takes them all. */
+/** Figures of speed and size, each with a limit from the same run. {@code ./mvnw -Pbench} measures all of them. */
 @NullMarked
 package org.tertulia.server.bench;
 

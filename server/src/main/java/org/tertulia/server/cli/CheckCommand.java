@@ -12,15 +12,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check FOLDER}: says everything that is wrong with the folder of an exchange; changes nothing. */
+/** {@code check FOLDER}: lists all problems in the folder of an exchange and changes nothing. */
 @Command(
         name = "check",
-        description = "Reads the folder of an exchange and says everything that is wrong with it.",
-        exitCodeListHeading = "Answers with%n",
-        exitCodeList = {"0:it can be imported", "1:it cannot"},
+        description = "List all problems in the folder of an exchange.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the folder can be imported", "1:the folder cannot be imported"},
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "a folder as docs/PROGRAMME_FORMAT.md describes it")
+    @Parameters(paramLabel = "FOLDER", description = "the folder; docs/PROGRAMME_FORMAT.md describes its files")
     private Path folder = Path.of(".");
 
     @Spec
@@ -43,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(ExchangeFile exchange) {
-        return "%s can be imported: %d sessions, %d segments, %d people, %d posters."
+        return "%s can be imported. Sessions: %d, segments: %d, people: %d, posters: %d."
                 .formatted(
                         exchange.slug(),
                         exchange.programme().sessions().size(),

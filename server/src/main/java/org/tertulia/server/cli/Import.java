@@ -16,18 +16,18 @@ import org.tertulia.server.importer.FolderReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Brings in the folder of an exchange, says what is wrong with it, and prints a link for each of its organisers. */
+/** Imports the folder of an exchange, lists its problems, and prints a link for each organiser. */
 @Command(
         name = "import",
-        description = "Bring in the folder of an exchange; it is there at the next start. Stop Tertulia first.",
-        exitCodeListHeading = "Answers with%n",
-        exitCodeList = {"0:it was brought in", "1:it was not, and nothing has changed"},
+        description = "Import the folder of an exchange. Stop Tertulia first; the next start runs the exchange.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the exchange was imported", "1:the exchange was not imported"},
         mixinStandardHelpOptions = true)
 public final class Import implements Callable<Integer> {
     private final Configuration configuration;
     private final PrintStream out;
 
-    @Parameters(paramLabel = "FOLDER", description = "a folder as docs/PROGRAMME_FORMAT.md describes it")
+    @Parameters(paramLabel = "FOLDER", description = "the folder; docs/PROGRAMME_FORMAT.md describes its files")
     private Path folder = Path.of(".");
 
     public Import(Configuration configuration, PrintStream out) {
@@ -45,13 +45,13 @@ public final class Import implements Callable<Integer> {
             }
             case FolderReading.Whole(var exchange, var warnings) -> {
                 warnings.forEach(out::println);
-                bringIn(exchange);
+                importExchange(exchange);
                 yield 0;
             }
         };
     }
 
-    private void bringIn(ExchangeFile exchange) throws IOException, InterruptedException {
+    private void importExchange(ExchangeFile exchange) throws IOException, InterruptedException {
         var openings = new Openings();
         try {
             var quiet = new Configuration(0, configuration.data(), configuration.publicUrl(), configuration.database());
@@ -65,7 +65,7 @@ public final class Import implements Callable<Integer> {
         var origin = PublicAddress.of(configuration.publicUrl(), configuration.port())
                 .origin();
         var exchange = tertulia.exchanges().playing(slug).orElseThrow();
-        out.println(slug + " is here. Links for its organisers, who let everybody else in:");
+        out.println(slug + " was imported. Personal links for its organisers, who can invite everyone else:");
         Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
         out.flush();
     }

@@ -30,10 +30,12 @@ import org.tertulia.sessions.whole.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Plays the sample exchange with simulated people on a Tertulia of its own, and says what came of it. */
-@Command(name = "rehearse", description = "Play the sample exchange with simulated people over real sockets.")
+/** Plays the sample exchange with simulated people on a separate Tertulia, and prints a report. */
+@Command(
+        name = "rehearse",
+        description = "Play the sample exchange with simulated people over real sockets, and print a report.")
 public final class Rehearse implements Callable<Integer> {
-    /** A facilitator, an organiser and two rapporteurs are simulated besides the participants. */
+    /** The simulated staff: a facilitator, an organiser and two rapporteurs. All others are participants. */
     private static final int STAFF = 4;
 
     @Option(names = "--session", description = "play only this session, such as peer-1")
@@ -42,16 +44,25 @@ public final class Rehearse implements Callable<Integer> {
     @Option(names = "--until", description = "stop before this segment, such as peer-1-posters")
     private @Nullable String until;
 
-    @Option(names = "--people", defaultValue = "60", description = "how many people; ${DEFAULT-VALUE}")
+    @Option(
+            names = "--people",
+            defaultValue = "60",
+            description = "how many people to simulate (default: ${DEFAULT-VALUE})")
     private int people;
 
-    @Option(names = "--rate", defaultValue = "60", description = "how many times faster than life; ${DEFAULT-VALUE}")
+    @Option(
+            names = "--rate",
+            defaultValue = "60",
+            description = "how many times faster than real time (default: ${DEFAULT-VALUE})")
     private double rate;
 
-    @Option(names = "--seed", defaultValue = "2022", description = "the same makes the same choices; ${DEFAULT-VALUE}")
+    @Option(
+            names = "--seed",
+            defaultValue = "2022",
+            description = "the same seed makes the same choices (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--keep", description = "a new data directory that stays, for `serve` to go on with")
+    @Option(names = "--keep", description = "keep the result in this new data directory; `serve` can continue from it")
     private @Nullable Path keep;
 
     private final PrintStream out;
@@ -98,7 +109,7 @@ public final class Rehearse implements Callable<Integer> {
         return report.isWhole() ? 0 : 1;
     }
 
-    /** Lets in as many participants as the sample lacks, each of one of its cities. */
+    /** Adds the participants that the sample lacks. Each comes from one of its cities. */
     private void invite(Tertulia tertulia, PlayedExchange exchange) {
         var participants = exchange.people().stream()
                 .filter(id -> exchange.roles(id).contains(Role.PARTICIPANT))

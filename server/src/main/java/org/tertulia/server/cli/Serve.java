@@ -10,8 +10,8 @@ import org.tertulia.server.exchanges.Invitations;
 import org.tertulia.server.http.PublicAddress;
 import picocli.CommandLine.Command;
 
-/** Starts Tertulia and keeps it running until it is told to stop. */
-@Command(name = "serve", description = "Start Tertulia; Ctrl-C stops it. This is what happens without a command.")
+/** Starts Tertulia and runs it until it is stopped. */
+@Command(name = "serve", description = "Start Tertulia. Ctrl-C stops it. This is the default command.")
 public final class Serve implements Callable<Integer> {
     private final Configuration configuration;
     private final PrintStream out;
@@ -40,8 +40,8 @@ public final class Serve implements Callable<Integer> {
         out.println();
         for (var exchange : tertulia.exchanges().played()) {
             if (exchange.isSample()) {
-                out.println("Personal links into the sample exchange " + exchange.slug()
-                        + ", each for one browser window:");
+                out.println("Personal links to the sample exchange " + exchange.slug()
+                        + ". Open each one in a different browser:");
                 Invitations.toSomeOfEachRole(tertulia.people(), address.origin())
                         .lines(exchange)
                         .forEach(out::println);
@@ -49,8 +49,8 @@ public final class Serve implements Callable<Integer> {
             }
         }
         if (!address.isSecure()) {
-            out.println("WITHOUT TLS: cookies and words travel in the clear. Use this on your own machine only;");
-            out.println("elsewhere put TLS in front and set PUBLIC_URL=https://...");
+            out.println("WITHOUT TLS: connections are not encrypted. Use this only on your own machine.");
+            out.println("For other machines, put a proxy with TLS in front and set PUBLIC_URL=https://...");
         }
         out.println("Tertulia is ready: " + address.origin());
         out.flush();

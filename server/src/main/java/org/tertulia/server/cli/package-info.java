@@ -1,4 +1,4 @@
-/** The command line: what can be asked of Tertulia in a shell. */
+/** The command line: the commands of Tertulia in a shell. */
 @NullMarked
 package org.tertulia.server.cli;
 

@@ -10,7 +10,9 @@ import org.tertulia.server.exporter.PublishedBriefStore;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.server.wire.PeopleDirectory;
 
-/** Writes every published version into tables as it is committed; what a stop left out is written at the next start. */
+/**
+ * Writes each published version into tables when it is committed. After a stop, the next start writes what is missing.
+ */
 public final class BriefProjection {
     private static final Logger LOG = LoggerFactory.getLogger(BriefProjection.class);
 
@@ -40,6 +42,7 @@ public final class BriefProjection {
 
     private Future<Void> keep(String exchange, BriefPublished published) {
         return store.keep(exchange, published, codec.eventData(published))
-                .onFailure(failure -> LOG.error("A published brief was not written; the next start will", failure));
+                .onFailure(failure -> LOG.error(
+                        "Could not write a published brief to its tables; the next start tries again", failure));
     }
 }

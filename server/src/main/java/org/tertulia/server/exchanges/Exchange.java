@@ -1,10 +1,10 @@
 package org.tertulia.server.exchanges;
 
 /**
- * An exchange that this Tertulia holds.
+ * An exchange in this Tertulia.
  *
- * @param slug its name in addresses, and of its stream
- * @param sample whether it came with Tertulia to show how it works
- * @param ready whether all that it came with has been brought in
+ * @param slug its name in addresses, and the name of its stream
+ * @param sample whether it is the sample that comes with Tertulia
+ * @param ready whether its import is complete
  */
 public record Exchange(String slug, boolean sample, boolean ready) {}

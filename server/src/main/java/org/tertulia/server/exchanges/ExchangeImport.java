@@ -24,8 +24,8 @@ import org.tertulia.server.languages.Language;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /**
- * Brings in an exchange as its folder says. All ids follow from what is brought in, so that an import that was cut short is
- * completed by the next one.
+ * Imports an exchange from its folder. All ids are derived from the content of the folder. So a second import completes
+ * an import that was interrupted.
  */
 public final class ExchangeImport {
     private final PeopleStore people;
@@ -42,7 +42,7 @@ public final class ExchangeImport {
         this.codec = new ExchangeCodec(people);
     }
 
-    /** Brings it in, with stream time starting at the anchor; an exchange that is whole already is refused. */
+    /** Imports the exchange. Its stream time starts at the anchor. An exchange that is already complete is refused. */
     public void take(ExchangeFile file, boolean sample, Anchor anchor) {
         refuseIfWhole(file.slug());
         var changes = preview(file).changes(file.slug());
@@ -57,7 +57,7 @@ public final class ExchangeImport {
 
     private void refuseIfWhole(String slug) {
         if (store.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready())) {
-            throw new IllegalArgumentException(slug + " is here already; nothing was changed");
+            throw new IllegalArgumentException(slug + " exists already; nothing was changed");
         }
     }
 
@@ -70,7 +70,8 @@ public final class ExchangeImport {
         var preview = new PeopleImport(List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id))
                 .preview(file.people());
         if (!preview.mayBeTaken()) {
-            throw new IllegalArgumentException("nothing was changed: " + preview.problems());
+            throw new IllegalArgumentException(
+                    "nothing was changed, because the list of people has errors: " + preview.problems());
         }
         return preview;
     }
@@ -95,7 +96,7 @@ public final class ExchangeImport {
         var id = idFor(exchange.slug() + " " + codec.commandText(command));
         var answer = exchange.stream().ask(id, PersonId.ENGINE, command).await();
         if (!(answer instanceof Answer.Done)) {
-            throw new IllegalArgumentException(exchange.slug() + " was not taken: " + command + ": " + answer);
+            throw new IllegalArgumentException(exchange.slug() + " was not imported: " + command + ": " + answer);
         }
     }
 

@@ -5,7 +5,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 
-/** The registry of exchanges that this Tertulia holds. */
+/** The registry of the exchanges in this Tertulia. */
 public final class ExchangeStore {
     private static final String OPEN =
             "SELECT slug, sample, ready_at FROM exchange WHERE closed_at IS NULL ORDER BY made_at, slug";
@@ -21,7 +21,7 @@ public final class ExchangeStore {
         this.pool = pool;
     }
 
-    /** The exchanges that are not closed, the oldest first. */
+    /** The exchanges that are not closed, oldest first. */
     public Future<List<Exchange>> open() {
         return pool.query(OPEN)
                 .execute()
@@ -31,14 +31,14 @@ public final class ExchangeStore {
                         .toList());
     }
 
-    /** Adds an exchange; one that is there stays as it is. */
+    /** Adds an exchange. An existing one stays as it is. */
     public Future<Void> add(Exchange exchange) {
         return pool.preparedQuery(ADD)
                 .execute(Tuple.of(exchange.slug(), exchange.sample()))
                 .mapEmpty();
     }
 
-    /** Marks an exchange as ready: all that it came with is there. */
+    /** Marks an exchange as ready: its import is complete. */
     public Future<Void> ready(String slug) {
         return pool.preparedQuery(READY).execute(Tuple.of(slug)).mapEmpty();
     }

@@ -19,7 +19,7 @@ import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.Rights;
 import org.tertulia.server.wire.ExchangeCodec;
 
-/** The exchanges that are played here, each on a stream of its own. */
+/** The exchanges that run here, each on its own stream. */
 public final class Exchanges implements LiveExchange.Directory {
     private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
 
@@ -37,7 +37,7 @@ public final class Exchanges implements LiveExchange.Directory {
         this.store = store;
     }
 
-    /** Plays an exchange on; a new one begins at this stream time. */
+    /** Continues an exchange. A new one starts at this stream time. */
     public Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
         var rules = ExchangeParts.rules(rights);
         var definition = new StreamDefinition<>(exchange.slug(), rules, new ExchangeCodec(people), rules, ifNew);
@@ -49,20 +49,20 @@ public final class Exchanges implements LiveExchange.Directory {
         });
     }
 
-    /** Whoever took the stream over plays it now; what we know of it grows old. */
+    /** Another process has taken over the stream and runs it now. Our state is no longer current. */
     private void letGo(String slug) {
-        LOG.error("Another process plays {} now; this one has let go of it", slug);
+        LOG.error("Another process runs {} now; this process has stopped running it", slug);
         played.remove(slug);
     }
 
-    /** Fails where the database does not answer, or an exchange that it holds is not played here. */
+    /** Fails if the database does not answer, or if one of its exchanges does not run here. */
     public Future<Void> health() {
         return store.open().compose(known -> {
             var missing = known.stream()
                     .filter(exchange -> exchange.ready() && !played.containsKey(exchange.slug()))
                     .map(Exchange::slug)
                     .toList();
-            return missing.isEmpty() ? Future.succeededFuture() : Future.failedFuture("not played here: " + missing);
+            return missing.isEmpty() ? Future.succeededFuture() : Future.failedFuture("not running here: " + missing);
         });
     }
 
@@ -84,7 +84,7 @@ public final class Exchanges implements LiveExchange.Directory {
         return played.values();
     }
 
-    /** Says bye on every socket and ends what is under way. */
+    /** Sends bye on every socket and ends the running work. */
     public Future<Void> close() {
         var closed = played.values().stream()
                 .map(exchange -> exchange.stream().close())

@@ -11,7 +11,7 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.sessions.whole.Role;
 
-/** Fresh personal links for some of the people of an exchange. */
+/** New personal links for some people of an exchange. */
 public final class Invitations {
     private static final Map<Role, Integer> SOME_OF_EACH = new EnumMap<>(Map.of(
             Role.ORGANISER, 2,
@@ -28,14 +28,14 @@ public final class Invitations {
     private final String publicUrl;
     private final Map<Role, Integer> howMany;
 
-    /** @param howMany are invited of each role; whatever else a person is, the first role of their row counts */
+    /** @param howMany how many people get a link for each role; only the first role in a person's row counts */
     private Invitations(PeopleStore people, String publicUrl, Map<Role, Integer> howMany) {
         this.people = people;
         this.publicUrl = publicUrl;
         this.howMany = howMany;
     }
 
-    /** For somebody of each role, so that a newcomer can go in at once as anybody. */
+    /** Links for a few people of each role, so that a new user can try every role at once. */
     public static Invitations toSomeOfEachRole(PeopleStore people, String publicUrl) {
         return new Invitations(people, publicUrl, SOME_OF_EACH);
     }
@@ -44,7 +44,7 @@ public final class Invitations {
         return new Invitations(people, publicUrl, ORGANISERS);
     }
 
-    /** Makes the links; answers one line for each, name and address. */
+    /** Makes the links. Returns one line for each, with name and address. */
     public List<String> lines(PlayedExchange exchange) {
         var invited = invited(exchange);
         var width = invited.stream()

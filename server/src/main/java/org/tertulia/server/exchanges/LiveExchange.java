@@ -21,7 +21,7 @@ import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.whole.Role;
 
-/** An exchange that is being played, as the front door needs it. */
+/** A running exchange, as the HTTP server needs it. */
 public interface LiveExchange {
     String slug();
 
@@ -30,43 +30,43 @@ public interface LiveExchange {
     /** Stream time in milliseconds since 1970. */
     long now();
 
-    /** How much faster than real time stream time goes. */
+    /** How many times faster than real time stream time runs. */
     double rate();
 
     /** What this person sees now. */
     SeenExchange seenBy(PersonId person);
 
-    /** What anyone sees now, without being signed in. */
+    /** What anyone sees without signing in. */
     SeenExchange seenByAnyone();
 
-    /** What this person is, anywhere in the exchange; empty for a stranger. */
+    /** All roles of this person in the exchange; empty for a stranger. */
     Set<Role> roles(PersonId person);
 
-    /** Whether this person may see or do this by a request. */
+    /** Whether this person may see or do this in an HTTP request. */
     boolean may(PersonId person, PageRight sight);
 
     /** Whether this is the poster of one of the practices. */
     boolean shows(PosterId poster);
 
-    /** Whether this person may bring the poster of this practice. */
+    /** Whether this person may upload a poster for this practice. */
     boolean mayBringPoster(PersonId person, PracticeId practice);
 
     List<BriefId> briefs();
 
-    /** The published versions of a brief, from the first to the last. */
+    /** The published versions of a brief, oldest first. */
     List<Publication> publications(BriefId brief);
 
-    /** The next version of a brief as the public would see it. */
+    /** The next version of a brief, as the public would see it. */
     Optional<PublishedBrief> preview(BriefId brief);
 
     Future<Snapshot> snapshot(PersonId person);
 
     Future<Answer> ask(PersonId actor, Command command);
 
-    /** Lets a visitor in whose socket has been accepted on this channel. */
+    /** Connects a visitor whose socket was accepted on this channel. */
     void connect(ServerWebSocket socket, Channel channel, Visitor visitor);
 
-    /** The exchanges that are played here. */
+    /** The exchanges that run here. */
     interface Directory {
         Optional<LiveExchange> find(String slug);
 

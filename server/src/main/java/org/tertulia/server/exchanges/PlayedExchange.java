@@ -31,7 +31,7 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Whole;
 
-/** An exchange on its stream, as the front door sees it. */
+/** An exchange on its stream, as the HTTP server sees it. */
 public record PlayedExchange(
         Exchange exchange,
         Whole<ExchangeState> rules,
@@ -102,17 +102,17 @@ public record PlayedExchange(
         return stream.state().preview(brief);
     }
 
-    /** Who takes part. */
+    /** The people who take part. */
     public Set<PersonId> people() {
         return stream.state().everybody();
     }
 
-    /** The role that is named first for this person. */
+    /** The first role of this person. */
     Optional<Role> firstRole(PersonId person) {
         return assignments(person).map(Assignment::role).findFirst();
     }
 
-    /** Whether some role of this person is for a part of the exchange only. */
+    /** Whether this person has a role that is limited to a part of the exchange. */
     boolean isNarrowed(PersonId person) {
         return assignments(person).anyMatch(assignment -> assignment.to() != null);
     }

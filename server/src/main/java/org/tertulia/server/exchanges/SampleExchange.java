@@ -7,13 +7,13 @@ import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
 
-/** The exchange that comes with Tertulia: Barcelona 2022, ten minutes before it begins. */
+/** The exchange that comes with Tertulia: Barcelona 2022. It opens ten minutes before the event begins. */
 public final class SampleExchange {
     private static final LocalDateTime BEGINS = LocalDateTime.of(2022, 4, 11, 9, 50);
 
     private SampleExchange() {}
 
-    /** Its stream time starts when it is brought in and goes on as fast as the wall clock. */
+    /** Its stream time starts at the import and runs as fast as the wall clock. */
     public static Anchor anchor(long wall) {
         var begins = BEGINS.atZone(ZoneId.of("Europe/Madrid")).toInstant();
         return new Anchor(begins.toEpochMilli(), wall, 1);

@@ -1,4 +1,4 @@
-/** The exchanges that run here: their registry, and each of them live. */
+/** The exchanges that run here: their registry and their live state. */
 @NullMarked
 package org.tertulia.server.exchanges;
 

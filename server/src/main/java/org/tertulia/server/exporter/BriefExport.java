@@ -18,7 +18,7 @@ import org.tertulia.server.importer.reading.Formulas;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.StageId;
 
-/** Writes a published brief as rows: each message once for every finding it rests on; no cell can act as a formula. */
+/** Writes a published brief as rows, one for each message and finding. No cell can act as a formula. */
 public final class BriefExport {
     private static final List<String> COLUMNS = List.of(
             "version",

@@ -10,7 +10,7 @@ import org.tertulia.rapporteur.briefs.PublishedBrief.Message;
 import org.tertulia.rapporteur.briefs.PublishedBrief.Source;
 import org.tertulia.realtime.contract.Id;
 
-/** A published version cut into rows. */
+/** The rows of a published version. */
 final class BriefRows {
     private final List<Tuple> messages = new ArrayList<>();
     private final List<Tuple> tags = new ArrayList<>();

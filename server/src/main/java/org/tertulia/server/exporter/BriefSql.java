@@ -1,6 +1,6 @@
 package org.tertulia.server.exporter;
 
-/** The statements of the published briefs' store; all of them may be said twice. */
+/** The SQL statements for published briefs. Running one twice changes nothing. */
 final class BriefSql {
     static final String BRIEF = """
         INSERT INTO published_brief (exchange, brief, version, hash, published_by, published_at, document)

@@ -12,7 +12,7 @@ import org.tertulia.server.importer.reading.Formulas;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
 
-/** Writes people as the list they can be imported from again; no cell can act as a formula. */
+/** Writes people as a list that can be imported again. No cell can act as a formula. */
 public final class PeopleExport {
     private PeopleExport() {}
 

@@ -7,7 +7,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import org.tertulia.rapporteur.briefs.BriefEvent.BriefPublished;
 
-/** Keeps published versions whole and as rows; keeping one again changes nothing. */
+/** Stores published versions, whole and as rows. Storing a version again changes nothing. */
 public final class PublishedBriefStore {
     private final Pool pool;
 
@@ -16,9 +16,9 @@ public final class PublishedBriefStore {
     }
 
     /**
-     * Keeps one version.
+     * Stores one version.
      *
-     * @param document all of it as JSON
+     * @param document the whole version as JSON
      */
     public Future<Void> keep(String exchange, BriefPublished published, String document) {
         var rows = new BriefRows(exchange, published);

@@ -1,4 +1,4 @@
-/** What leaves: published briefs and people, as tables and documents. */
+/** Exports: published briefs and people, as tables and documents. */
 @NullMarked
 package org.tertulia.server.exporter;
 

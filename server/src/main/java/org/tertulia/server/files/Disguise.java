@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a file is a second thing besides what it begins as: some reader would take it for a PDF, a page with
- * script or an archive. Only what we draw is ever served; such files are not even kept.
+ * Finds files with two meanings: some readers take them for a PDF, an archive or a page with script. We serve only
+ * images that we have drawn. We do not even store such files.
  */
 final class Disguise {
     private static final String PDF = "%PDF-";
@@ -21,7 +21,7 @@ final class Disguise {
         return misplaced || isArchive(text) || PAGE.matcher(text).find();
     }
 
-    /** An archive is read from its end. */
+    /** Readers look for an archive at the end of a file. */
     private static boolean isArchive(String text) {
         return text.indexOf(END_OF_ARCHIVE, Math.max(0, text.length() - LONGEST_END_OF_ARCHIVE)) >= 0;
     }

@@ -25,7 +25,7 @@ import org.tertulia.server.files.Drawing.Drawn;
 import org.tertulia.server.files.Drawing.DrawnPage;
 import org.tertulia.server.files.Drawing.Refused;
 
-/** Runs {@link RenderMain} in a JVM of its own with bounded memory and time, no secrets around it, and little to call. */
+/** Runs {@link RenderMain} in a separate JVM, with limited memory, time and class path, and without our environment. */
 final class DrawingProcess {
     private static final Logger LOG = LoggerFactory.getLogger(DrawingProcess.class);
     private static final String COMPLAINT = "complaint";
@@ -50,9 +50,9 @@ final class DrawingProcess {
     }
 
     /**
-     * Draws a file and waits for it.
+     * Draws a file and waits for the result.
      *
-     * @param folder an empty folder, for the process alone
+     * @param folder an empty folder that only this process uses
      */
     Drawing draw(FileKind kind, Path file, Path folder) throws IOException, InterruptedException {
         var answer = folder.resolve("answer");
@@ -71,7 +71,7 @@ final class DrawingProcess {
         };
     }
 
-    /** A file that cannot be read, or a machine that cannot draw: the log tells them apart. */
+    /** The file is unreadable or the machine cannot draw. The log shows which. */
     private static Drawing broken(Path folder) throws IOException {
         try (var complaint = Files.lines(folder.resolve(COMPLAINT), StandardCharsets.ISO_8859_1)) {
             LOG.info(
@@ -99,7 +99,7 @@ final class DrawingProcess {
                 .start();
     }
 
-    /** Only what drawing needs. */
+    /** Only the libraries that drawing needs. */
     private static String classPath() {
         return Stream.of(RenderMain.class, PDDocument.class, IOUtils.class, FontBoxFont.class, Log.class)
                 .map(DrawingProcess::place)
@@ -119,7 +119,7 @@ final class DrawingProcess {
         }
     }
 
-    /** Believes nothing but what has the right shape: the process may have been taken over. */
+    /** Accepts only an answer of the exact form, because a hostile file may control the process. */
     private static Drawing read(Path folder, Path answer) throws IOException {
         var said = Files.size(answer) > 1_000 ? "" : Files.readString(answer, StandardCharsets.ISO_8859_1);
         var refusal = REFUSAL.matcher(said);
@@ -149,7 +149,7 @@ final class DrawingProcess {
             var bytes = in.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes
                     || Recognition.of(bytes).filter(FileKind.JPEG::equals).isEmpty()) {
-                throw new IOException("The image of a page is not one");
+                throw new IOException("The image of a page is not a JPEG");
             }
             return Buffer.buffer(bytes);
         }

@@ -2,7 +2,7 @@ package org.tertulia.server.files;
 
 import java.util.Locale;
 
-/** What a poster may come as. */
+/** The file types of posters. */
 enum FileKind {
     PNG("image/png"),
     JPEG("image/jpeg"),

@@ -8,7 +8,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** A PNG or JPEG: one page. Its pixels are counted from its header before any is decoded. */
+/** A PNG or JPEG: one page. The header gives the number of pixels, so this is checked before decoding. */
 final class ImagePage implements PageSource {
     static final long MOST_PIXELS = 40_000_000;
 
@@ -40,7 +40,7 @@ final class ImagePage implements PageSource {
                 image, width <= target.width() ? new Shape(image.getWidth(), image.getHeight()) : target);
     }
 
-    /** Leaves out pixels that could not be seen anyway, but keeps twice as many as are needed. */
+    /** Skips pixels that nobody could see, but keeps twice as many as needed. */
     private ImageReadParam sparing(int width, int height) {
         var step = Math.max(1, Math.min(width / (2 * Shape.LARGEST.width()), height / (2 * Shape.LARGEST.width())));
         var parameters = reader.getDefaultReadParam();

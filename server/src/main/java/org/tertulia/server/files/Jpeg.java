@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes images as JPEG of bounded size: first less exact, then smaller. */
+/** Writes images as JPEG of limited size. It lowers the quality first, then the size. */
 final class Jpeg {
     static final int MOST_BYTES_ON_A_SCREEN = 1_500_000;
     static final int MOST_BYTES_ON_A_PHONE = 100_000;
@@ -31,7 +31,7 @@ final class Jpeg {
         return new Shape(page.getWidth(), page.getHeight());
     }
 
-    /** Ends, since a shape shrinks until a single pixel is left. */
+    /** Terminates, because the shape shrinks until one pixel is left. */
     private static byte[] fitting(BufferedImage page, Shape largest, int mostBytes) throws IOException {
         for (var shape = largest; ; shape = shape.scaled(SMALLER)) {
             var image = Scaling.onWhite(page, shape);

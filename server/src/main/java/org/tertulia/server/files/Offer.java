@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.tertulia.posters.practices.PosterId;
 
-/** A file that may become a poster: of a known kind and size, named by the hash of its content. */
+/** A file that may become a poster. Its kind and size are known, and its name is the hash of its content. */
 record Offer(PosterId id, FileKind kind, Buffer content) {
     private static final int BYTES_OF_A_NAME = 16;
 
@@ -35,7 +35,7 @@ record Offer(PosterId id, FileKind kind, Buffer content) {
         }
     }
 
-    /** Draws its pages in a folder that is gone afterwards. */
+    /** Draws its pages in a temporary folder. */
     Drawing draw(DrawingProcess process) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("poster");
         try {

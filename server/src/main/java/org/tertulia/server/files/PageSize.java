@@ -2,7 +2,7 @@ package org.tertulia.server.files;
 
 import java.util.Locale;
 
-/** The sizes in which a page of a poster is served: for a screen, and for a phone on a poor line. */
+/** The two sizes of a poster's page: for a screen, and for a phone on a slow line. */
 public enum PageSize {
     SCREEN,
     PHONE;

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A PDF that is open to all, only shows something, and is short. */
+/** A short PDF without a password or active content. */
 final class PdfPages implements PageSource {
     static final int MOST_PAGES = 12;
 

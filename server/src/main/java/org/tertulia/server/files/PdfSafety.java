@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every object of a PDF, also those that no page shows, for what acts instead of showing: scripts, programs to
- * launch, forms that send, files within the file; and for images that would burst the memory.
+ * Checks every object of a PDF, even objects that no page shows. It looks for active content: scripts, programs to
+ * launch, forms that send data, embedded files. It also looks for images that are too large for the memory.
  */
 final class PdfSafety {
     private static final int MOST_OBJECTS = 200_000;
@@ -49,7 +49,7 @@ final class PdfSafety {
         }
     }
 
-    /** Goes down to the references, each of which is an object of its own. */
+    /** Does not follow references, because each points to an object that is checked separately. */
     private void checkTree(@Nullable COSBase root) throws UnacceptableException {
         Deque<COSBase> open = new ArrayDeque<>();
         push(open, root);

@@ -12,7 +12,7 @@ import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.files.Drawing.DrawnPage;
 
-/** Posters' files in chunks, and their drawn pages, in PostgreSQL. */
+/** Stores poster files in chunks, and their drawn pages, in PostgreSQL. */
 public final class PosterFileStore {
     private static final int CHUNK_BYTES = 256 * 1024;
     private static final String ADD_FILE = """
@@ -45,7 +45,7 @@ public final class PosterFileStore {
         });
     }
 
-    /** Keeps all of it or nothing; a file that somebody else kept meanwhile is kept once. */
+    /** Stores everything or nothing. A file that was stored in the meantime is stored once. */
     Future<Poster> keep(Offer offer, List<DrawnPage> pages) {
         var poster = new Poster(offer.id(), pages.stream().map(DrawnPage::shape).toList());
         return pool.withTransaction(connection -> addFile(connection, offer)

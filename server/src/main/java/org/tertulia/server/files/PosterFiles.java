@@ -20,8 +20,8 @@ import org.tertulia.server.files.Outcome.Accepted;
 import org.tertulia.server.files.Outcome.Refused;
 
 /**
- * Takes files as posters: PNG, JPEG and PDF by their content, drawn by a process of its own. What is served afterwards is
- * only what was drawn, never the file.
+ * Accepts PNG, JPEG and PDF files as posters, by their content. A separate process draws them. Only the drawn images
+ * are served, never the file.
  */
 public final class PosterFiles {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -42,12 +42,12 @@ public final class PosterFiles {
                 vertx.createSharedWorkerExecutor("posters", DRAWN_AT_ONCE, 2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Takes a file, which stays where it is; its name says nothing. */
+    /** Accepts a file and leaves it in place. The file's name does not matter. */
     public Future<Outcome> accept(Path file) {
         return inTurn(() -> offered(file));
     }
 
-    /** Takes the content of a file. */
+    /** Accepts the content of a file. */
     public Future<Outcome> accept(byte[] content) {
         return inTurn(() -> blocking(() -> Files.write(Files.createTempFile("poster", null), content))
                 .compose(file -> offered(file).eventually(() -> blocking(() -> Files.deleteIfExists(file)))));
@@ -58,7 +58,7 @@ public final class PosterFiles {
         return store.page(poster, number, size);
     }
 
-    /** Whoever would wait behind too many is refused before anything is done, or kept, for them. */
+    /** When too many files are waiting, the next one is refused at once. It uses no memory. */
     private Future<Outcome> inTurn(Supplier<Future<Outcome>> taking) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
             waiting.decrementAndGet();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Tells what a file is by its content alone: a name says what somebody wants us to believe. */
+/** Tells a file's type by its content alone, because a file name can be wrong. */
 final class Recognition {
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 

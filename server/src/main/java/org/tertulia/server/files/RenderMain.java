@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Draws the pages of one file in a process of its own, so that a file which bursts, hangs or takes over its reader takes
- * nothing else with it. Answers on standard output: {@code refused CODE}, or {@code drawn} and the shape of each page,
- * whose images then lie in the folder.
+ * Draws the pages of one file in a separate process. A harmful file can crash, block or control only this process. The
+ * answer on standard output is {@code refused CODE}, or {@code drawn} and the shape of each page. The images are then
+ * in the folder.
  */
 public final class RenderMain {
     private RenderMain() {}
 
-    /** Takes the kind of the file, the file, and the folder for the images. */
+    /** Arguments: the kind of the file, the file, the folder for the images. */
     public static void main(String[] arguments) throws IOException {
         try {
             System.out.println(draw(FileKind.ofWord(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])));

@@ -9,7 +9,7 @@ import java.awt.image.BufferedImage;
 final class Scaling {
     private Scaling() {}
 
-    /** The image in this shape, what is transparent in it being white. */
+    /** The image in this shape. Transparent parts become white. */
     static BufferedImage onWhite(BufferedImage image, Shape shape) {
         var step = image;
         while (step.getWidth() > 2 * shape.width() && step.getHeight() > 2 * shape.height()) {

@@ -1,6 +1,6 @@
 package org.tertulia.server.files;
 
-/** Why a file is not drawn; its message is the code of a refusal. */
+/** The reason why a file is not drawn. Its message is the refusal code. */
 final class UnacceptableException extends Exception {
     private static final long serialVersionUID = 1;
 

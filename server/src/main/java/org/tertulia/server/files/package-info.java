@@ -1,4 +1,4 @@
-/** Posters' files: what is accepted, how their pages are drawn, where both rest. */
+/** Poster files: what is accepted, how pages are drawn, where both are stored. */
 @NullMarked
 package org.tertulia.server.files;
 

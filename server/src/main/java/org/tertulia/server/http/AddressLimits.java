@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Limits how much is asked for from one address. Generously, since a whole city hall may share one: what it stops is a
- * machine that asks without pause.
+ * Limits the requests from one address. The limit is high, because a whole city hall may share one address. It stops a
+ * machine that sends requests without pause.
  */
 final class AddressLimits implements Handler<RoutingContext> {
     static final int PER_SECOND = 200;
@@ -22,10 +22,10 @@ final class AddressLimits implements Handler<RoutingContext> {
     private final boolean behindProxy;
     private final LongSupplier nanos;
 
-    /** Those heard of last stay; who has not asked for long has all of its allowance again anyway. */
+    /** Keeps the most recent addresses. An address without requests for long has its full allowance again anyway. */
     private final Map<String, Allowance> byAddress = new LinkedHashMap<>(16, 0.75F, true);
 
-    /** We speak no TLS, so where our address has it a proxy stands before us. */
+    /** We have no TLS ourselves. If our address uses TLS, a proxy is in front. */
     AddressLimits(PublicAddress address, LongSupplier nanos) {
         this.behindProxy = address.isSecure();
         this.nanos = nanos;
@@ -51,7 +51,7 @@ final class AddressLimits implements Handler<RoutingContext> {
         return allowance.suffices();
     }
 
-    /** Of what a proxy says, the end is its own word; what stands before that, anybody may have said. */
+    /** A client can write the header's earlier entries. Only the last one comes from the proxy. */
     private String address(HttpServerRequest request) {
         var peer = String.valueOf(request.remoteAddress().hostAddress());
         var said = String.join(",", request.headers().getAll("X-Forwarded-For"));

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
-/** How answers are written; each says when it is, so that a page can be awaited to its end. */
+/** Writes answers. Each method returns a future that completes when the answer is written. */
 final class Answers {
     private Answers() {}
 
@@ -20,7 +20,7 @@ final class Answers {
         return context.response().putHeader("Content-Type", type).end(bytes);
     }
 
-    /** Sends the browser to another of our own pages. */
+    /** Redirects the browser to another of our pages. */
     static Future<Void> goTo(RoutingContext context, String path) {
         return context.response().setStatusCode(303).putHeader("Location", path).end();
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The built scripts, styles and fonts; a name never changes its content, so browsers keep them for good. */
+/** The built scripts, styles and fonts. A file name never changes its content, so browsers may cache it forever. */
 final class Assets implements Handler<RoutingContext> {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,120}");
 

@@ -23,7 +23,7 @@ import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.segments.ExchangeView;
 
-/** Briefs to read and to take away: published versions for anyone, the next one as a preview for those who write it. */
+/** Pages and downloads of briefs. Anyone reads published versions; staff also see a preview of the next one. */
 final class BriefPages {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -65,7 +65,10 @@ final class BriefPages {
         show(visit, draft(visit), Map.of("word", path + "?token=" + token));
     }
 
-    /** The preview for a word processor, which has no cookie: the preview's own link carries a token for a quarter of an hour. */
+    /**
+     * The preview as a document. A word processor has no cookie, so the link carries a token that is valid for fifteen
+     * minutes.
+     */
     Future<?> takePreview(Visit visit) {
         var token = visit.context().request().getParam("token");
         var bearer = token == null
@@ -93,7 +96,7 @@ final class BriefPages {
                 labels.published(publication.brief().version(), date(visit, publication.at())));
     }
 
-    /** The day as the event had it. */
+    /** The date in the time zone of the event. */
     private static String date(Visit visit, long at) {
         var zone = visit.exchange().seenByAnyone().all(ExchangeView.class).stream()
                 .findFirst()
@@ -127,12 +130,12 @@ final class BriefPages {
                 .orElseThrow(() -> new Refused(404, "error.no-brief"));
     }
 
-    /** The document, with the ways to take it away. */
+    /** The document with its download links. */
     private void show(Visit visit, BriefDocument document, Map<String, String> ways) {
         var model = new HashMap<String, Object>(ways);
         model.put("title", document.title());
         model.put("slug", visit.exchange().slug());
-        // Written and escaped by the module that knows the document.
+        // The module of the document writes and escapes it.
         model.put("document", new Handlebars.SafeString(HtmlBrief.write(document)));
         Answers.html(visit.context(), templates.render("document", visit.language(), model));
     }

@@ -11,7 +11,7 @@ import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
 
-/** The one place where a request that fails becomes an answer: a page that a person understands, and one line in the log. */
+/** Turns every failed request into an answer: a page that people understand, and one line in the log. */
 final class Failures implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int LONGEST_PATH_CHARS = 200;
@@ -38,7 +38,7 @@ final class Failures implements Handler<RoutingContext> {
         answer(context, refused);
     }
 
-    /** Says nothing of what was sent; only a fault of ours comes with its cause. */
+    /** Never logs what was sent. Only our own errors are logged with their cause. */
     private static void note(RoutingContext context, Refused refused) {
         var method = context.request().method();
         if (refused.status() == 500) {
@@ -48,7 +48,7 @@ final class Failures implements Handler<RoutingContext> {
         }
     }
 
-    /** The path as far as a line should hold it, without the token of a personal link. */
+    /** The path, short enough for a log line and without the token of a personal link. */
     private static String path(RoutingContext context) {
         var path = String.valueOf(context.request().path()).replaceFirst("/join/.*", "/join/...");
         return path.substring(0, Math.min(path.length(), LONGEST_PATH_CHARS));
@@ -68,13 +68,13 @@ final class Failures implements Handler<RoutingContext> {
         }
     }
 
-    /** Where somebody may always go: those who are in, where it is live; others to what anyone may read. */
+    /** A page that the reader may always open: the live page when signed in, else a public page. */
     private static String wayBack(Visit visit) {
         var exchange = "/x/" + visit.exchange().slug();
         return visit.session().isPresent() ? exchange + "/live" : exchange;
     }
 
-    /** Whether a person reads the answer as it is; a page of ours asks for the words alone. */
+    /** Whether a person reads this answer directly. Our own pages ask for the text alone. */
     private static boolean isRead(RoutingContext context) {
         return !"text/plain".equals(context.request().getHeader("Accept"));
     }
@@ -92,7 +92,7 @@ final class Failures implements Handler<RoutingContext> {
         };
     }
 
-    /** A body that breaks off is reported with the status of a success; it is the sender's. */
+    /** Vert.x reports an incomplete body with a success status. It is the sender's error. */
     private Refused known(int status) {
         if (status < 400) {
             return new Refused(400);

@@ -12,13 +12,13 @@ import java.util.function.IntConsumer;
 import org.tertulia.realtime.talking.SocketLimits;
 
 /**
- * The HTTP server: from here on people can come in, until it is closed. It listens once on each of several event loops, which share
- * the port and the sockets.
+ * The HTTP server. People can connect until it is closed. It listens on several event loops, which share the port and
+ * the sockets.
  */
 public final class FrontDoor {
     private static final int IDLE_SECONDS = 90;
 
-    /** To Vert.x: any free port, the same for all that listen. */
+    /** Tells Vert.x to choose a free port, the same for all listeners. */
     private static final int ANY = -1;
 
     private final Vertx vertx;
@@ -31,7 +31,7 @@ public final class FrontDoor {
         this.port = port;
     }
 
-    /** Listens on as many event loops as there are processors; on any free port when this is 0. */
+    /** Listens on one event loop for each processor. Port 0 means any free port. */
     public static Future<FrontDoor> open(Vertx vertx, Router router, int port) {
         var taken = new AtomicInteger();
         var everyLoop =
@@ -44,12 +44,12 @@ public final class FrontDoor {
         return port;
     }
 
-    /** Lets nobody in any more. */
+    /** Accepts no more connections. */
     public Future<Void> close() {
         return vertx.undeploy(deployment);
     }
 
-    /** One of the listeners, on an event loop of its own. */
+    /** One of the listeners, on its own event loop. */
     private static final class Leaf extends VerticleBase {
         private final Router router;
         private final int port;

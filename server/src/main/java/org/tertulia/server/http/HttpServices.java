@@ -10,9 +10,9 @@ import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.Tokens;
 
 /**
- * What stands behind the front door.
+ * Everything that the HTTP server uses.
  *
- * @param health asks whether what we rest on is well
+ * @param health checks the database and the running exchanges
  */
 public record HttpServices(
         PublicAddress address,

@@ -21,8 +21,8 @@ import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.whole.Role;
 
 /**
- * The way in by a personal link. Looking at the link shows who it is for and changes nothing, so that whatever scans mails
- * may look; the button opens a browser session.
+ * Signing in with a personal link. Opening the link only shows who it is for, so mail scanners may open it. The button
+ * opens a browser session.
  */
 final class JoinPages {
     private final PeopleStore people;
@@ -66,7 +66,7 @@ final class JoinPages {
                         .compose(value -> letIn(visit, person, value)));
     }
 
-    /** Ends the session of this browser; what it has open ends with it. */
+    /** Ends the session of this browser, with its open sockets. */
     Future<?> leave(Visit visit) {
         var context = visit.context();
         if (!address.isOurForm(context.request())) {
@@ -83,7 +83,7 @@ final class JoinPages {
         return Answers.goTo(visit.context(), "/x/" + visit.exchange().slug() + "/" + firstPage(visit, person));
     }
 
-    /** Whoever runs the show begins at the console, whoever writes at the board, everybody else where it is live. */
+    /** Organisers and facilitators start at the console, rapporteurs at the board, everyone else on the live page. */
     private static String firstPage(Visit visit, NamedPerson person) {
         var roles = visit.exchange().roles(person.id());
         if (roles.contains(Role.ORGANISER) || roles.contains(Role.FACILITATOR)) {
@@ -92,7 +92,7 @@ final class JoinPages {
         return roles.contains(Role.RAPPORTEUR) ? "board" : "live";
     }
 
-    /** Whatever this browser had open here ends; the new session has a new secret. */
+    /** Ends this browser's session in the exchange. The new session has a new secret. */
     private Future<String> rotate(Visit visit, NamedPerson person) {
         return endSession(visit).compose(done -> sessions.open(person));
     }
@@ -139,7 +139,7 @@ final class JoinPages {
                 "languages", languages(language));
     }
 
-    /** As whom this browser is in already, where that is somebody else. */
+    /** The name of another person who is signed in with this browser. */
     private static String other(Visit visit, NamedPerson person) {
         return visit.session()
                 .map(BrowserSession::person)

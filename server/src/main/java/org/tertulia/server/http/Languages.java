@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.languages.Language;
 
-/** In which language somebody reads: what the address asks for, else what they chose, else what their browser accepts. */
+/** Chooses a reader's language: from the address, else their choice, else what their browser accepts. */
 final class Languages {
     private Languages() {}
 
@@ -16,7 +16,7 @@ final class Languages {
                 .orElseGet(() -> Language.accepted(request.getHeader("Accept-Language")));
     }
 
-    /** What cannot be decoded asks for nothing: the page that says so has a language too. */
+    /** A query that cannot be decoded asks for no language; its error page needs a language too. */
     private static @Nullable String asked(RoutingContext context) {
         return Params.areReadable(context) ? context.request().getParam("lang") : null;
     }

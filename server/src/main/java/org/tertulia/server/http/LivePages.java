@@ -15,7 +15,7 @@ import org.tertulia.server.pages.TextPageWriter;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.server.wire.PeopleDirectory;
 
-/** The shells of the live pages, each with what its person sees now, and the page that needs no script. */
+/** The shells of the live pages, each with what its person sees now, and the page without script. */
 final class LivePages {
     private static final int LONGEST_REFRESH_SECONDS = 600;
 
@@ -42,7 +42,7 @@ final class LivePages {
         return PAGES.keySet();
     }
 
-    /** The shell of a page; what its reader sees on it is decided entity by entity. */
+    /** The shell of a page. The scopes decide what its reader sees. */
     Function<Visit, Future<?>> page(String name) {
         var sight = Objects.requireNonNull(PAGES.get(name));
         return visit -> {

@@ -2,11 +2,11 @@ package org.tertulia.server.http;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** The named parts of an address. */
+/** The parameters of an address. */
 final class Params {
     private Params() {}
 
-    /** Lets only those questions go on that can be decoded. */
+    /** Refuses a query that cannot be decoded. */
     static void check(RoutingContext context) {
         if (!areReadable(context)) {
             throw new Refused(400);
@@ -14,7 +14,7 @@ final class Params {
         context.next();
     }
 
-    /** Whether what follows the question mark of an address can be decoded. */
+    /** Whether the query of an address can be decoded. */
     static boolean areReadable(RoutingContext context) {
         try {
             context.request().params();
@@ -24,7 +24,7 @@ final class Params {
         }
     }
 
-    /** The part of this name, decoded; there is nothing at an address without it. */
+    /** The decoded path parameter of this name. Without it, the answer is 404. */
     static String of(RoutingContext context, String name) {
         var value = context.pathParam(name);
         if (value == null) {

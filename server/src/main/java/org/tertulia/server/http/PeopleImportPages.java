@@ -25,7 +25,7 @@ import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 
-/** Brings in a list of people: first what each row would do, then, confirmed, the changes. */
+/** Imports a list of people. It first shows what each row would do; after confirmation it makes the changes. */
 final class PeopleImportPages {
     private static final int ASKED_AT_ONCE = 256;
 
@@ -41,7 +41,7 @@ final class PeopleImportPages {
         this.messages = messages;
     }
 
-    /** Asked before the list is read, which may be long. */
+    /** Checks the right before it reads the list, because the list may be long. */
     void admit(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
         if (!address.isOurForm(visit.context().request())) {
@@ -101,7 +101,7 @@ final class PeopleImportPages {
         return Answers.html(visit.context(), templates.render("import", visit.language(), model));
     }
 
-    /** The directory learns names first, so that nobody is ever seen without one. */
+    /** The directory stores names first, so that everyone always has a name. */
     private Future<?> take(Visit visit, PeoplePreview preview) {
         var slug = visit.exchange().slug();
         var changes = preview.changes(slug);
@@ -109,7 +109,7 @@ final class PeopleImportPages {
                 .compose(done -> admit(visit, changes));
     }
 
-    /** Asks for some at a time, so that the line stays open to whoever else asks for something. */
+    /** Sends a few commands at a time, so that other people's commands need not wait. */
     private static Future<?> admit(Visit visit, List<PersonChange> changes) {
         var some = changes.subList(0, Math.min(changes.size(), ASKED_AT_ONCE));
         var rest = changes.subList(some.size(), changes.size());

@@ -18,7 +18,7 @@ import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.people.PersonView;
 import org.tertulia.sessions.segments.ExchangeView;
 
-/** The organisers' list of people: who may come in, by which links. */
+/** The organisers' list of people and their personal links. */
 final class PeoplePages {
     private final PeopleStore people;
     private final BrowserSessions sessions;
@@ -53,7 +53,7 @@ final class PeoplePages {
                 .end(PeopleExport.csv(known(people, visit)));
     }
 
-    /** Makes one more link, and shows it this once. */
+    /** Makes a new link and shows it once. */
     Future<?> makeLink(Visit visit) {
         var person = asked(visit);
         return people.makeLink(person.id())
@@ -61,7 +61,7 @@ final class PeoplePages {
                 .compose(link -> show(visit, Map.of("made", Map.of("name", person.name(), "link", link))));
     }
 
-    /** Makes all links of a person useless, and ends what was opened by them. */
+    /** Revokes all links of a person and ends their sessions. */
     Future<?> revokeLinks(Visit visit) {
         var person = asked(visit);
         return people.revokeLinks(person.id())
@@ -102,7 +102,7 @@ final class PeoplePages {
                 .orElse(visit.exchange().slug());
     }
 
-    /** Everybody of the exchange: names from the directory, the rest from the exchange. */
+    /** Everyone in the exchange: names from the directory, the rest from the exchange. */
     static List<KnownPerson> known(PeopleStore people, Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         return people.ofExchange(visit.exchange().slug()).stream()

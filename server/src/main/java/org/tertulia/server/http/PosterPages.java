@@ -16,9 +16,9 @@ import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
 import org.tertulia.server.files.PosterFiles;
 
-/** Posters: the file comes in by a form or as it is, and goes out as images of its pages only. */
+/** Posters. The file arrives as a form or directly; only images of its pages are served. */
 final class PosterPages {
-    /** Each may hold {@link PosterFiles#MOST_BYTES} of memory until its poster is drawn. */
+    /** Each upload may use {@link PosterFiles#MOST_BYTES} of memory until its poster is drawn. */
     static final int READ_AT_ONCE = 8;
 
     private final Semaphore reading = new Semaphore(READ_AT_ONCE);
@@ -30,7 +30,7 @@ final class PosterPages {
         this.address = address;
     }
 
-    /** Takes a file for a practice; what it is, its content says. */
+    /** Accepts a file for a practice. The content decides its type. */
     Future<?> bring(Visit visit) {
         var practice = practice(visit);
         return accept(visit)
@@ -39,7 +39,7 @@ final class PosterPages {
                         visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
     }
 
-    /** Asked before the body is read, so that nothing is read of what is not ours or of too many at once. */
+    /** Checks rights and free capacity before the body is read. */
     void admit(Visit visit) {
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
@@ -90,7 +90,7 @@ final class PosterPages {
         return new Refused(status, refusal.code(), refusal.details());
     }
 
-    /** The image of a page, of a poster that anyone may see. */
+    /** A page's image, if anyone may see the poster. */
     Future<?> page(Visit visit) {
         var poster = new PosterId(Params.of(visit.context(), "poster"));
         if (!visit.exchange().shows(poster)) {

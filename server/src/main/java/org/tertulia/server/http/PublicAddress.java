@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where browsers find us: the only origin that may act or open a socket.
+ * The address that browsers use. Only its origin may send commands or open sockets.
  *
  * @param origin scheme, host and port, as a browser writes it
- * @param origins all that are accepted: {@code origin}, and loopback by its other name
+ * @param origins all accepted origins: {@code origin}, and the other name of loopback
  */
 public record PublicAddress(String origin, Set<String> origins) {
-    /** The address that was set, or else this machine as seen from itself. */
+    /** The configured address, or else localhost. */
     public static PublicAddress of(@Nullable String url, int port) {
         if (url == null || url.isBlank()) {
             var local = "http://localhost:" + port;
@@ -30,19 +30,19 @@ public record PublicAddress(String origin, Set<String> origins) {
         return origin.startsWith("https://");
     }
 
-    /** Whether a browser trusts our pages and says with each request where it comes from. */
+    /** Whether browsers treat our pages as secure and send the origin with each request. */
     boolean isTrustworthy() {
         return isSecure() || origin.startsWith("http://localhost:");
     }
 
-    /** Whether a page of ours sent this; exact, and nothing said is not ours. */
+    /** Whether one of our pages sent this. The match is exact; a missing origin is not ours. */
     boolean isOrigin(@Nullable String said) {
         return said != null && origins.contains(said);
     }
 
     /**
-     * Whether a page of ours sent this form. A browser that is told to send no referrer writes {@code null} as the origin of
-     * a form, so what it says of the site counts where it says it.
+     * Whether one of our pages sent this form. A browser without a referrer sends {@code null} as the origin of a form.
+     * Then {@code Sec-Fetch-Site} decides, if the browser sends it.
      */
     boolean isOurForm(HttpServerRequest request) {
         var origin = request.getHeader("Origin");

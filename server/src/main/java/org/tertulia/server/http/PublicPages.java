@@ -18,7 +18,7 @@ import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
 
-/** What anyone may read: the exchanges, one exchange's programme, its practices. */
+/** The public pages: the exchanges, the programme of one exchange, its practices. */
 final class PublicPages {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> zone.matches("(Africa|America|Asia|Australia|Europe|Indian|Pacific|Atlantic)/.*"))

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.writing.Answer;
 
-/** A request that is not answered as it wished; the reader gets a page that says so. */
+/** A refused request. The reader gets a page with the reason. */
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -21,7 +21,7 @@ final class Refused extends RuntimeException {
         this(status, words, Map.of());
     }
 
-    /** Refuses in words of its own: a message, whose title has the same key with {@code .title}. */
+    /** Refuses with this message. The key of its title ends with {@code .title}. */
     Refused(int status, String words, Map<String, String> details) {
         super(words, null, false, false);
         this.status = status;
@@ -29,7 +29,7 @@ final class Refused extends RuntimeException {
         this.details = details;
     }
 
-    /** Goes on only where the exchange has done what this request asked of it. */
+    /** Continues only if the exchange has executed the command. */
     static Future<Void> unlessDone(Answer answer) {
         return switch (answer) {
             case Answer.Done done -> Future.succeededFuture();

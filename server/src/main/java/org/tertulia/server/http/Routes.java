@@ -10,11 +10,11 @@ import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
-/** Every address there is, and who answers it. */
+/** All addresses and their handlers. */
 public final class Routes {
     private static final int MAX_FORM_BYTES = 64 * 1024;
 
-    /** A form writes what is not a letter or a digit as three bytes. */
+    /** A form encodes each byte that is not a letter or digit as three bytes. */
     static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
 
     private final HttpServices house;
@@ -115,7 +115,7 @@ public final class Routes {
         house.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
-    /** A little more than a poster may have, so that the poster's own refusal is heard. */
+    /** Slightly more than a poster may have, so that the reader gets the poster's own refusal. */
     private static BodyHandler upload() {
         return BodyHandler.create(System.getProperty("java.io.tmpdir"))
                 .setBodyLimit(PosterFiles.MOST_BYTES + MAX_FORM_BYTES)

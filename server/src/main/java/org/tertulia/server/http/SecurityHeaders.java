@@ -3,7 +3,7 @@ package org.tertulia.server.http;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
-/** What every answer says to the browser: nothing from elsewhere, nothing kept, nobody frames us. */
+/** Security headers of every answer: no content from other sites, no caching, no framing. */
 final class SecurityHeaders implements Handler<RoutingContext> {
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "

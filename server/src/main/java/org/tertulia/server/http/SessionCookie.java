@@ -4,7 +4,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerResponse;
 
-/** The cookie of an exchange; each exchange has its own, so that one browser can be in several. */
+/** The session cookie. Each exchange has its own, so one browser can be signed in to several. */
 final class SessionCookie {
     private final boolean secure;
 

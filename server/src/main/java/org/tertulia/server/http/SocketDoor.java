@@ -18,13 +18,13 @@ import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.Tokens;
 
 /**
- * Lets sockets in: a browser by its cookie and the exact origin of our pages, a client of the API by a short token. The
- * engine asks every second whether the visitor is still welcome, so a session that ends takes its sockets with it.
+ * Accepts sockets. A browser needs its cookie and the exact origin of our pages; an API client needs a short token.
+ * Every second the engine asks whether the visitor is still welcome. So the sockets of a session end with it.
  */
 final class SocketDoor {
     private static final String BEARER = "Bearer ";
 
-    /** Sixteen bytes, of which the last character holds four bits. */
+    /** Sixteen bytes; the last character holds four bits. */
     private static final Predicate<String> KEY =
             Pattern.compile("[A-Za-z0-9+/]{21}[AQgw]==").asMatchPredicate();
 
@@ -53,7 +53,7 @@ final class SocketDoor {
                         visit.context().response().ended() ? Future.succeededFuture() : Future.failedFuture(failure));
     }
 
-    /** The one of the connection, which the socket takes over. */
+    /** The channel of the connection; the socket takes it over. */
     private static Channel channel(HttpServerRequest request) {
         return ((HttpServerConnection) request.connection())
                 .channelHandlerContext()
@@ -72,7 +72,7 @@ final class SocketDoor {
         return new Visitor(session.person().id(), () -> sessions.stands(session.key()));
     }
 
-    /** No browser can be made to send this header with a socket, so the origin does not matter. */
+    /** No site can make a browser send this header with a socket, so the origin does not matter. */
     private Optional<Visitor> bearer(String slug, String authorization) {
         if (!authorization.startsWith(BEARER)) {
             return Optional.empty();
@@ -82,7 +82,9 @@ final class SocketDoor {
                         new Visitor(bearer.person(), () -> clock.instant().isBefore(bearer.expires())));
     }
 
-    /** As the standard of 2011 has it: Vert.x would let in drafts of it, any key, and whoever still owes a body. */
+    /**
+     * Checks the handshake of the 2011 standard. Vert.x would also accept drafts, any key, and a request with a body.
+     */
     private static boolean isHandshake(HttpServerRequest request) {
         var headers = request.headers();
         return request.version() == HttpVersion.HTTP_1_1
@@ -98,7 +100,7 @@ final class SocketDoor {
         return says(request.getHeader("Sec-WebSocket-Protocol"), SocketLimits.SUBPROTOCOL::equals);
     }
 
-    /** Whether one of the words of a header is meant. */
+    /** Whether one of the words in a header equals this one. */
     private static boolean says(@Nullable String header, Predicate<String> meant) {
         return header != null
                 && Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(meant);

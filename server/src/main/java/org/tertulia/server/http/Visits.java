@@ -12,7 +12,7 @@ import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.identity.BrowserSessions;
 
-/** Finds out which exchange a request is about and who asks, then hands it on. */
+/** Finds the exchange and the session of a request, then passes them on. */
 final class Visits {
     private final LiveExchange.Directory exchanges;
     private final BrowserSessions sessions;
@@ -29,7 +29,7 @@ final class Visits {
         return context -> page.accept(visit(context));
     }
 
-    /** A page that takes a while: its future is that of its answer, so what goes wrong on the way is answered too. */
+    /** A page that must wait. If its future fails, the failure becomes an answer too. */
     Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
         return context -> page.apply(visit(context)).onFailure(context::fail);
     }
@@ -41,7 +41,7 @@ final class Visits {
         return visit;
     }
 
-    /** The session of this exchange that a cookie's value opens. */
+    /** The session of this exchange for a cookie's value. */
     Optional<BrowserSession> session(String exchange, @Nullable String value) {
         return Optional.ofNullable(value)
                 .flatMap(sessions::find)

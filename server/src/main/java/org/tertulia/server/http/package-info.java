@@ -1,4 +1,4 @@
-/** The front door: what may be asked over HTTP, by whom, and how refusals look. */
+/** The HTTP server: its addresses, who may use them, and the form of refusals. */
 @NullMarked
 package org.tertulia.server.http;
 

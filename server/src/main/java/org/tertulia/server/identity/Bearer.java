@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * Whom a token speaks for.
+ * The person a token speaks for.
  *
- * @param scope the exchange, or the path of the document, that it was made for
+ * @param scope the exchange or the document path that the token is for
  */
 public record Bearer(PersonId person, String scope, Instant expires) {}

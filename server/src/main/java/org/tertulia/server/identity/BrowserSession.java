@@ -3,9 +3,9 @@ package org.tertulia.server.identity;
 import java.time.Instant;
 
 /**
- * A browser that came in by a personal link.
+ * A browser that signed in with a personal link.
  *
- * @param key names the session; it is the hash of the cookie, never the cookie
+ * @param key the name of the session: the hash of the cookie, never the cookie
  */
 public record BrowserSession(String key, NamedPerson person, Instant openedAt, Instant seenAt) {
     boolean isOver(Instant now, SessionLimits limits) {

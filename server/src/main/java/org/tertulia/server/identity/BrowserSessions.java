@@ -19,14 +19,13 @@ import java.util.function.Function;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * The browsers that are signed in. All of them are held in memory, so that a socket can ask every second whether its
- * session still stands; the database holds them for the next start. An open socket keeps its session from idling, but no
- * session outlasts its longest time.
+ * The signed-in browsers. They are in memory, so that a socket can check its session every second. The database keeps
+ * them for the next start. An open socket keeps its session active, but every session ends at its maximum age.
  */
 public final class BrowserSessions {
     private static final Duration KEEP_SEEN_EVERY = Duration.ofMinutes(1);
 
-    /** Whoever opens one more ends their oldest; as many browsers as one person uses, and more. */
+    /** When a person opens one more session, the oldest one ends. Most people use far fewer browsers. */
     static final int MOST_PER_PERSON = 12;
 
     private final Pool pool;
@@ -54,7 +53,7 @@ public final class BrowserSessions {
                 });
     }
 
-    /** Opens a session; answers the value of its cookie, which is kept nowhere. */
+    /** Opens a session. Returns the value of its cookie, which is stored nowhere. */
     public Future<String> open(NamedPerson person) {
         return endOldestOf(person.id()).compose(done -> add(person));
     }
@@ -81,7 +80,7 @@ public final class BrowserSessions {
         return oldest.isEmpty() ? Future.succeededFuture() : end(oldest);
     }
 
-    /** Ends all that are over, for their browsers may never come back to be told; forgets those that are long past. */
+    /** Ends expired sessions, because their browsers may never return. Deletes very old ones. */
     public Future<?> sweep() {
         var now = clock.instant();
         var over = open.values().stream()
@@ -96,12 +95,12 @@ public final class BrowserSessions {
         return pool.preparedQuery(SessionsSql.FORGET).execute(Tuple.of(past.atOffset(ZoneOffset.UTC)));
     }
 
-    /** The session of a cookie, which counts as seen. */
+    /** The session for a cookie. It counts as active. */
     public Optional<BrowserSession> find(String cookie) {
         return Secret.isShaped(cookie) ? standing(key(new Secret(cookie))) : Optional.empty();
     }
 
-    /** Whether the session of this key goes on; asking counts as being there. */
+    /** Whether the session with this key is valid. The question counts as activity. */
     public boolean stands(String key) {
         return standing(key).isPresent();
     }
@@ -117,7 +116,7 @@ public final class BrowserSessions {
         return pool.preparedQuery(SessionsSql.END).execute(Tuple.of(hashes)).mapEmpty();
     }
 
-    /** Ends all sessions of a person; their sockets end with them. */
+    /** Ends all sessions of a person, with their sockets. */
     public Future<Void> endAll(PersonId person) {
         open.values().removeIf(session -> session.person().id().equals(person));
         return pool.preparedQuery(SessionsSql.END_OF_PERSON)

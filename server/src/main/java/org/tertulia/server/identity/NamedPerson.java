@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * A person of one exchange, as told by whoever invited them.
+ * A person of one exchange, with the details from their invitation.
  *
- * @param address of e-mail, where it is known
- * @param language in which they read
+ * @param address the e-mail address, if known
+ * @param language the language they read
  */
 public record NamedPerson(
         PersonId id, String exchange, String name, @Nullable String address, String language) {

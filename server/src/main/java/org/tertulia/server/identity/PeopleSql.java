@@ -1,10 +1,10 @@
 package org.tertulia.server.identity;
 
-/** The statements of the people's store. */
+/** The SQL statements of the people's store. */
 final class PeopleSql {
     static final String PEOPLE = "SELECT id, exchange, name, address, language FROM person ORDER BY made_at, id";
 
-    /** The last word holds; nothing changes where nothing is new. */
+    /** The latest values win. A row without changes is not written. */
     static final String PUT_PERSON = """
         INSERT INTO person (id, exchange, name, address, language) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.PeopleDirectory;
 
-/**
- * The people of all exchanges and their personal links. Names are held in memory, so that whoever encodes a view need
- * not wait.
- */
+/** The people of all exchanges and their personal links. Names are in memory, so that encoding a view need not wait. */
 public final class PeopleStore implements PeopleDirectory {
     private final Pool pool;
     private final Map<PersonId, NamedPerson> known = new ConcurrentHashMap<>();
@@ -28,7 +25,7 @@ public final class PeopleStore implements PeopleDirectory {
         this.pool = pool;
     }
 
-    /** Reads everybody into memory. */
+    /** Loads everyone into memory. */
     public static Future<PeopleStore> open(Pool pool) {
         var people = new PeopleStore(pool);
         return pool.query(PeopleSql.PEOPLE).execute().map(rows -> {
@@ -52,7 +49,7 @@ public final class PeopleStore implements PeopleDirectory {
                 .toList();
     }
 
-    /** Who has which address in an exchange, in lower case. */
+    /** The person for each address in an exchange, in lower case. */
     public Map<String, PersonId> addresses(String exchange) {
         var addresses = new HashMap<String, PersonId>();
         for (var person : ofExchange(exchange)) {
@@ -63,7 +60,7 @@ public final class PeopleStore implements PeopleDirectory {
         return addresses;
     }
 
-    /** Puts people as they are now said to be: all or none. */
+    /** Stores people with their latest details: all of them or none. */
     public Future<Void> put(Collection<NamedPerson> people) {
         if (people.isEmpty()) {
             return Future.succeededFuture();
@@ -83,7 +80,7 @@ public final class PeopleStore implements PeopleDirectory {
                 .mapEmpty();
     }
 
-    /** Makes one more personal link; answers its token, which is kept nowhere. */
+    /** Makes one more personal link. Returns its token, which is stored nowhere. */
     public Future<String> makeLink(PersonId person) {
         var secret = Secret.fresh();
         return pool.preparedQuery(PeopleSql.ADD_LINK)
@@ -91,7 +88,9 @@ public final class PeopleStore implements PeopleDirectory {
                 .map(done -> secret.text());
     }
 
-    /** Whom a link of this exchange lets in; nobody when it is not one of ours, or revoked. Asking consumes nothing. */
+    /**
+     * The person of a link of this exchange. Empty if the link is unknown or revoked. A link can be used many times.
+     */
     public Future<Optional<NamedPerson>> byLink(String exchange, String token) {
         if (!Secret.isShaped(token)) {
             return Future.succeededFuture(Optional.empty());
@@ -107,14 +106,14 @@ public final class PeopleStore implements PeopleDirectory {
                 .mapEmpty();
     }
 
-    /** Makes all links of a person useless. */
+    /** Revokes all links of a person. */
     public Future<Void> revokeLinks(PersonId person) {
         return pool.preparedQuery(PeopleSql.REVOKE_LINKS)
                 .execute(Tuple.of(person.value()))
                 .mapEmpty();
     }
 
-    /** How the valid links of an exchange's people stand. */
+    /** The valid links of the people in an exchange. */
     public Future<Map<PersonId, Links>> links(String exchange) {
         return pool.preparedQuery(PeopleSql.LINKS).execute(Tuple.of(exchange)).map(rows -> {
             var links = new HashMap<PersonId, Links>();

@@ -1,10 +1,10 @@
 package org.tertulia.server.identity;
 
-/** What a token is good for; each purpose has a key, a type and an audience of its own. */
+/** What a token is for. Each purpose has its own key, type and audience. */
 public enum Purpose {
-    /** Speaking as a person over the socket, without a browser. */
+    /** Opening a socket as a person, without a browser. */
     API("tertulia-api+jwt", "tertulia:api", "api-1"),
-    /** Fetching one document. */
+    /** Downloading one document. */
     DOWNLOAD("tertulia-download+jwt", "tertulia:download", "download-1");
 
     private final String type;

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** 256 random bits that somebody carries; only their hash is ever kept. */
+/** A secret of 256 random bits. Only its hash is stored. */
 record Secret(String text) {
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -19,7 +19,7 @@ record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Whether the text could be one of ours at all. */
+    /** Whether the text has the form of a secret. */
     static boolean isShaped(String text) {
         return SHAPE.matcher(text).matches();
     }

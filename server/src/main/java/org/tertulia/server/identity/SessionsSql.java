@@ -1,6 +1,6 @@
 package org.tertulia.server.identity;
 
-/** The statements of the browser sessions' store. */
+/** The SQL statements of the browser sessions' store. */
 final class SessionsSql {
     static final String OPEN_SESSIONS =
             "SELECT cookie_hash, person, opened_at, seen_at FROM browser_session WHERE ended_at IS NULL";

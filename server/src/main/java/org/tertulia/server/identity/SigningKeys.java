@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.tertulia.server.postgres.PrivateFile;
 
-/** One Ed25519 key pair per purpose, kept in files that only their owner may read. */
+/** One Ed25519 key pair for each purpose, in files that only their owner can read. */
 public final class SigningKeys {
     private static final String ALGORITHM = "Ed25519";
 
@@ -25,7 +25,7 @@ public final class SigningKeys {
         this.pairs = pairs;
     }
 
-    /** Reads the keys of this folder; makes those that are missing. */
+    /** Reads the keys in this folder and makes missing ones. */
     public static SigningKeys in(Path folder) throws IOException {
         Files.createDirectories(folder);
         var pairs = new EnumMap<Purpose, KeyPair>(Purpose.class);

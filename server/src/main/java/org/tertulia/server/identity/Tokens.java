@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * Short tokens for what leaves the browser. The library checks the signature, the issuer and the audience; it accepts a
- * missing or far expiry, any type and a compressed payload, so those are checked here: the header has exactly our three
- * fields, and the claims exactly what we write.
+ * Short-lived tokens for use outside the browser. The library checks the signature, the issuer and the audience. It
+ * would accept a missing or distant expiry, any type and a compressed payload. We check those here: header and claims
+ * must have exactly our fields.
  */
 public final class Tokens {
-    /** No token is good for longer. */
+    /** The longest life of a token. */
     public static final Duration LONGEST = Duration.ofMinutes(15);
 
     private static final String ISSUER = "tertulia";
@@ -55,7 +55,7 @@ public final class Tokens {
                 .compact();
     }
 
-    /** Whom the token speaks for, if every part of it is as we would have written it for this purpose and scope. */
+    /** The person of the token. Every part must be exactly as we write it for this purpose and scope. */
     public Optional<Bearer> verify(Purpose purpose, String scope, String token) {
         if (token.length() > MAX_CHARS) {
             return Optional.empty();

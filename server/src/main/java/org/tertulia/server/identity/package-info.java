@@ -1,4 +1,4 @@
-/** Who somebody is: people and their links, browser sessions, and tokens that leave the browser. */
+/** Identity: people and their links, browser sessions, and tokens for use outside the browser. */
 @NullMarked
 package org.tertulia.server.identity;
 

@@ -10,7 +10,7 @@ import org.tertulia.server.importer.reading.Nearest;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
 
-/** Reads where the voices are, by language. */
+/** Reads the call links of each language. */
 final class CallReader {
     private CallReader() {}
 
@@ -34,7 +34,7 @@ final class CallReader {
     private static String link(Value value) {
         var link = value.text();
         if (!link.isEmpty() && !isHttps(link)) {
-            value.error("\"" + link + "\" is not a link that begins with https://");
+            value.error("\"" + link + "\" is not a link; write a link that begins with https://");
         }
         return link;
     }

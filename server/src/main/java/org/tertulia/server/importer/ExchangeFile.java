@@ -7,11 +7,11 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.sessions.programme.Programme;
 
 /**
- * An exchange as its folder says.
+ * The content of an exchange's folder.
  *
- * @param commands what to ask of the exchange, in order: organisations, programme, calls, practices
- * @param people who takes part; {@link PeopleImport} makes commands of them
- * @param posters the files of the practices that have one; to be accepted first, then attached
+ * @param commands the commands for the exchange, in order: organisations, programme, calls, practices
+ * @param people the people; {@link PeopleImport} makes their commands
+ * @param posters the poster files by practice; they must be accepted before they are attached
  */
 public record ExchangeFile(
         String slug,

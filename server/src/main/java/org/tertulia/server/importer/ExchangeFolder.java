@@ -18,7 +18,9 @@ import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 
-/** The folder of an exchange as {@code docs/PROGRAMME_FORMAT.md} describes it: all of it is read before anything is taken. */
+/**
+ * The folder of an exchange, as in {@code docs/PROGRAMME_FORMAT.md}. It is read completely before anything is imported.
+ */
 public final class ExchangeFolder {
     private static final String ORGANISATIONS = "organisations.csv";
     private static final String PRACTICES = "practices.yaml";
@@ -36,7 +38,7 @@ public final class ExchangeFolder {
         return new ExchangeFolder(FolderFiles.at(folder)).read();
     }
 
-    /** Reads a folder among our own resources, such as {@code sample/barcelona-2022}. */
+    /** Reads a folder from our resources, such as {@code sample/barcelona-2022}. */
     public static FolderReading readOnClassPath(String folder) {
         return new ExchangeFolder(FolderFiles.onClassPath(folder)).read();
     }

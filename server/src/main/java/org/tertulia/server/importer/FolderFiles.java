@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The files of a folder, wherever it lies. */
+/** The files of a folder on disk or in our resources. */
 interface FolderFiles {
-    /** No file is read further; one byte more than the largest poster may have, so that a larger one is noticed. */
+    /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
     boolean has(String path);
 
     byte[] read(String path) throws IOException;
 
-    /** A folder of this machine; links in it are not followed. */
+    /** A folder on this machine. Links in it are not followed. */
     static FolderFiles at(Path folder) {
         return new FolderFiles() {
             @Override
@@ -35,7 +35,7 @@ interface FolderFiles {
         };
     }
 
-    /** A folder among our own resources. */
+    /** A folder in our resources. */
     static FolderFiles onClassPath(String folder) {
         var loader = FolderFiles.class.getClassLoader();
         return new FolderFiles() {

@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** A person who takes part already: names from the directory, the rest from the exchange. */
+/** A person who already takes part. The directory has the name, the exchange has the rest. */
 public record KnownPerson(
         PersonId id,
         String name,

@@ -16,7 +16,7 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 
-/** Reads whose turns a segment has. */
+/** Reads the line-up of a segment. */
 final class LineUpReader {
     private final Value value;
     private final Fields fields;
@@ -42,7 +42,7 @@ final class LineUpReader {
 
     private long turn() {
         if (!fields.optional("turns").isAbsent()) {
-            fields.optional("turns").error("only a listed line-up has turns; this one says how long a turn is");
+            fields.optional("turns").error("is only for a listed line-up; use turn for the length of each turn");
         }
         return Times.turn(fields.required("turn"));
     }
@@ -63,14 +63,14 @@ final class LineUpReader {
         var practice = turn.optional("practice");
         var organisation = turn.optional("organisation");
         if (practice.isAbsent() == organisation.isAbsent()) {
-            item.error("needs a practice or an organisation, and only one of them");
+            item.error("needs either a practice or an organisation");
         }
         var length = Times.turn(turn.required("time"));
         var planned = practice.isAbsent()
                 ? ofOrganisation(segment, organisation, length)
                 : ofPractice(segment, practice, length);
         if (!subjects.add(planned.subject().value())) {
-            item.error("has a second turn in this line-up");
+            item.error("already has a turn in this line-up");
         }
         return planned;
     }

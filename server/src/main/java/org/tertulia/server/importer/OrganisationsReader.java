@@ -43,11 +43,13 @@ final class OrganisationsReader {
     private String id(CsvRow row) {
         var id = row.required("id");
         if (!id.isEmpty() && !Words.isId(id)) {
-            row.error("id", "\"" + id + "\" cannot be an id: use up to " + Words.LONGEST_ID + " of A-Z a-z 0-9 _ -");
+            row.error(
+                    "id",
+                    "\"" + id + "\" cannot be an id: use up to " + Words.LONGEST_ID + " characters of A-Z a-z 0-9 _ -");
         }
         var first = lines.putIfAbsent(id, row.line());
         if (first != null && !id.isEmpty()) {
-            row.error("id", "there is an organisation \"" + id + "\" in line " + first + " already");
+            row.error("id", "line " + first + " already has the organisation \"" + id + "\"");
         }
         return id;
     }

@@ -18,7 +18,7 @@ import org.tertulia.server.importer.reading.FileText;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Problem.Severity;
 
-/** Compares a list of people with those who take part already: first a preview of each row, then the changes. */
+/** Compares a list with the people who already take part. It first previews each row, then makes the changes. */
 public final class PeopleImport {
     public static final int MOST_BYTES = FileText.MOST_BYTES;
     private static final String FILE = "people.csv";
@@ -29,9 +29,9 @@ public final class PeopleImport {
     private final FileProblems problems = new FileProblems(FILE);
 
     /**
-     * @param known who takes part in this exchange
-     * @param addresses who has which address in this exchange, in lower case, also of those who take part no more
-     * @param takenElsewhere whether an id belongs to a person of another exchange
+     * @param known the people in this exchange
+     * @param addresses the person for each address in this exchange, in lower case, including people who have left
+     * @param takenElsewhere whether an id belongs to a person in another exchange
      */
     public PeopleImport(
             Collection<KnownPerson> known, Map<String, PersonId> addresses, Predicate<PersonId> takenElsewhere) {
@@ -43,14 +43,14 @@ public final class PeopleImport {
     /**
      * Reads a list and previews it.
      *
-     * @param organisations ids of the organisations there are
-     * @param sessions ids of the sessions there are
+     * @param organisations the ids of all organisations
+     * @param sessions the ids of all sessions
      */
     public PeoplePreview preview(byte[] csv, Set<String> organisations, Set<String> sessions) {
         return preview(new PeopleReader(organisations, sessions, problems).read(csv));
     }
 
-    /** Previews rows that were read without errors. */
+    /** Previews rows without reading errors. */
     public PeoplePreview preview(List<PersonRow> rows) {
         var identified = rows.stream().map(this::identified).toList();
         complainOfTwoForOne(identified);
@@ -59,7 +59,7 @@ public final class PeopleImport {
                 identified.stream().map(row -> previewed(row, found)).toList(), found);
     }
 
-    /** The row with the id of the person it means. */
+    /** The row with the id of its person. */
     private PersonRow identified(PersonRow row) {
         var sameAddress = addresses.get(row.email());
         if (row.id() != null) {
@@ -71,10 +71,10 @@ public final class PeopleImport {
 
     private void complainOfId(PersonRow row, PersonId id, @Nullable PersonId sameAddress) {
         if (sameAddress != null && !sameAddress.equals(id)) {
-            problems.error(row.line(), "id", "this address is known as \"" + sameAddress.value() + "\"");
+            problems.error(row.line(), "id", "the person with this address has the id \"" + sameAddress.value() + "\"");
         }
         if (takenElsewhere.test(id)) {
-            problems.error(row.line(), "id", "\"" + id.value() + "\" is somebody of another exchange");
+            problems.error(row.line(), "id", "\"" + id.value() + "\" is the id of a person in another exchange");
         }
     }
 
@@ -83,7 +83,7 @@ public final class PeopleImport {
         for (var row : rows) {
             var first = row.id() == null ? null : lines.putIfAbsent(row.id(), row.line());
             if (first != null && !isComplainedOf(row)) {
-                problems.error(row.line(), "email", "line " + first + " means the same person");
+                problems.error(row.line(), "email", "line " + first + " is about the same person");
             }
         }
     }

@@ -10,10 +10,10 @@ import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 
 /**
- * What a list of people would do, before anything changes.
+ * What a list of people would change.
  *
- * @param rows by their lines
- * @param problems everything that is wrong, with what belongs to no row
+ * @param rows the rows in the order of their lines
+ * @param problems all problems, including those that belong to no row
  */
 public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
     public boolean mayBeTaken() {
@@ -21,8 +21,8 @@ public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
     }
 
     /**
-     * The changes of the new and the changed rows. The id of somebody new follows from exchange and address, so that a list
-     * that is taken twice, even at once, brings everybody in once.
+     * The changes of the new and changed rows. A new person's id is derived from exchange and address. So a list that
+     * is imported twice, even at the same time, adds everyone once.
      */
     public List<PersonChange> changes(String exchange) {
         if (!mayBeTaken()) {
@@ -38,12 +38,12 @@ public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
     }
 
     private static PersonChange change(String exchange, PersonRow row) {
-        var id = row.id() == null ? newcomer(exchange, row.email()) : row.id();
+        var id = row.id() == null ? idOfNewPerson(exchange, row.email()) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
         return new PersonChange(row.name(), row.email(), command);
     }
 
-    private static PersonId newcomer(String exchange, String email) {
+    private static PersonId idOfNewPerson(String exchange, String email) {
         var name = "import %s person %s".formatted(exchange, email);
         return new PersonId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());

@@ -72,7 +72,7 @@ final class PeopleReader {
     private static List<String> languages(CsvRow row) {
         var languages = row.languages("languages");
         if (languages.isEmpty()) {
-            row.error("languages", "is empty; without a language nobody can be seated");
+            row.error("languages", "is empty; a person needs at least one language to get a seat");
         }
         return languages;
     }
@@ -80,22 +80,24 @@ final class PeopleReader {
     private static @Nullable PersonId id(CsvRow row) {
         var id = row.optional("id");
         if (!id.isEmpty() && !Words.isId(id)) {
-            row.error("id", "\"" + id + "\" cannot be an id: use up to " + Words.LONGEST_ID + " of A-Z a-z 0-9 _ -");
+            row.error(
+                    "id",
+                    "\"" + id + "\" cannot be an id: use up to " + Words.LONGEST_ID + " characters of A-Z a-z 0-9 _ -");
         } else if (id.equals(PersonId.ENGINE.value())) {
-            row.error("id", "\"" + id + "\" is taken");
+            row.error("id", "\"" + id + "\" is reserved; choose another id");
         }
         return id.isEmpty() ? null : new PersonId(id);
     }
 
-    /** Says on each of two rows that they are the same person, since either may be the wrong one. */
+    /** Reports both rows, because either one may be the wrong one. */
     private void complainOfSame(List<PersonRow> rows, String column, Function<PersonRow, String> key) {
         Map<String, PersonRow> first = new HashMap<>();
         for (var row : rows) {
             var same = key.apply(row).isEmpty() ? null : first.putIfAbsent(key.apply(row), row);
             if (same != null) {
                 var word = "\"" + key.apply(row) + "\"";
-                problems.error(same.line(), column, word + " is in line " + row.line() + " too");
-                problems.error(row.line(), column, word + " is in line " + same.line() + " already");
+                problems.error(same.line(), column, word + " is also in line " + row.line());
+                problems.error(row.line(), column, word + " is already in line " + same.line());
             }
         }
     }

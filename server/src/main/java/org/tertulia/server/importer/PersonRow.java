@@ -7,11 +7,11 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
 
 /**
- * A person as a row of a list says.
+ * A person in one row of a list.
  *
- * @param line of the row in its file
- * @param email in lower case; what a person is recognised by
- * @param id the id the list gives this person, if any
+ * @param line the row's line in its file
+ * @param email the address in lower case; it identifies the person
+ * @param id the id in the list, if there is one
  */
 public record PersonRow(
         int line,

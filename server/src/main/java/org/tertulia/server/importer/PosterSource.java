@@ -2,9 +2,9 @@ package org.tertulia.server.importer;
 
 import java.io.IOException;
 
-/** The file of a practice's poster, read when it is wanted. */
+/** The poster file of a practice. It is read only when needed. */
 public record PosterSource(String name, Content content) {
-    /** Where the bytes come from. */
+    /** The source of the bytes. */
     @FunctionalInterface
     public interface Content {
         byte[] read() throws IOException;

@@ -63,7 +63,7 @@ final class PracticesReader {
             return Optional.empty();
         }
         if (!FILE.matcher(name).matches()) {
-            value.error("\"" + name + "\" is not the name of a file in posters/");
+            value.error("\"" + name + "\" is not a file name; the file must be in posters/");
             return Optional.empty();
         }
         var path = "posters/" + name;

@@ -42,7 +42,7 @@ final class ProgrammeReader {
         var value = fields.required("slug");
         var slug = value.text();
         if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || slug.length() > Words.LONGEST_ID)) {
-            value.error("\"" + slug + "\" cannot stand in an address: use up to " + Words.LONGEST_ID
+            value.error("\"" + slug + "\" cannot be part of an address: use up to " + Words.LONGEST_ID
                     + " small letters, digits and hyphens");
         }
         return slug;
@@ -63,7 +63,7 @@ final class ProgrammeReader {
         return numbered(sessions);
     }
 
-    /** Days are counted by the dates on which something happens. */
+    /** Counts each date on which something happens as a day. */
     private static List<ReadSession> numbered(List<ReadSession> sessions) {
         var days = new HashMap<LocalDate, Integer>();
         sessions.forEach(session -> days.putIfAbsent(session.date(), days.size() + 1));

@@ -3,5 +3,5 @@ package org.tertulia.server.importer;
 import java.util.Optional;
 import org.tertulia.posters.practices.Practice;
 
-/** A practice and the file of its poster. */
+/** A practice and its poster file. */
 record ReadPractice(Practice practice, Optional<PosterSource> poster) {}

@@ -5,5 +5,5 @@ import java.util.Set;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
-/** What {@code programme.yaml} says. */
+/** The content of {@code programme.yaml}. */
 record ReadProgramme(String slug, Programme programme, List<SetSegmentCall> calls, Set<String> sessions) {}

@@ -11,13 +11,13 @@ import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 
-/** Warns of what can be played but was hardly meant: gaps, overlaps, line-ups and protocols that do not fit. */
+/** Warns of probable mistakes in a valid programme: gaps, overlaps, and line-ups and protocols that are too long. */
 final class ReadProgrammeCheck {
     private int peerSessions;
 
     private ReadProgrammeCheck() {}
 
-    /** Looks at sessions in the order of their times. */
+    /** Checks the sessions in the order of their times. */
     static void look(List<ReadSession> sessions) {
         var check = new ReadProgrammeCheck();
         sessions.forEach(check::look);
@@ -31,7 +31,7 @@ final class ReadProgrammeCheck {
         }
     }
 
-    /** Only where all times could be read. */
+    /** Checks only sessions whose times could all be read. */
     private static void lookAtTimes(ReadSession session) {
         var start = session.session().plannedStart();
         var end = session.session().plannedEnd();
@@ -47,9 +47,7 @@ final class ReadProgrammeCheck {
             reached = Math.max(reached, segment.end());
         }
         if (reached < end) {
-            session.fields()
-                    .optional("time")
-                    .warning("nothing is planned for its last " + Times.written(end - reached));
+            session.fields().optional("time").warning("has no segment in its last " + Times.written(end - reached));
         }
     }
 
@@ -60,11 +58,11 @@ final class ReadProgrammeCheck {
     private static void lookAtStart(ReadSegment segment, long start, long reached, long end) {
         var time = segment.fields().optional("time");
         if (segment.start() < start || segment.end() > end) {
-            time.warning("lies outside its session's time");
+            time.warning("is outside the time of its session");
         } else if (segment.start() > reached) {
-            time.warning("there is a gap of " + Times.written(segment.start() - reached) + " before it");
+            time.warning("starts after a gap of " + Times.written(segment.start() - reached));
         } else if (segment.start() < reached) {
-            time.warning("overlaps what is before it by " + Times.written(reached - segment.start()));
+            time.warning("overlaps an earlier segment by " + Times.written(reached - segment.start()));
         }
     }
 
@@ -76,7 +74,7 @@ final class ReadProgrammeCheck {
         lookAtProtocol(read, segment);
         var fit = fit(session, segment);
         if (!fit.fits()) {
-            var turns = fit.turns() + " turns with their change-overs";
+            var turns = fit.turns() + " turns and change-overs";
             read.fields().optional("line-up").warning(tooLong(turns, fit.neededMillis(), segment));
         }
     }
@@ -84,7 +82,7 @@ final class ReadProgrammeCheck {
     private static void lookAtProtocol(ReadSegment read, Segment segment) {
         var steps = segment.protocol().stream().mapToLong(Step::lengthMillis).sum();
         if (steps > segment.lengthMillis()) {
-            read.fields().optional("protocol").warning(tooLong("its steps", steps, segment));
+            read.fields().optional("protocol").warning(tooLong("the steps", steps, segment));
         }
         if (segment.kind() == Kind.PEER_REVIEW
                 && read.fields().optional("protocol").isAbsent()) {
@@ -93,7 +91,7 @@ final class ReadProgrammeCheck {
     }
 
     private static String tooLong(String what, long needed, Segment segment) {
-        return "%s take %s, but the segment has %s: %s too much"
+        return "%s take %s, but the segment is %s long. That is %s too much"
                 .formatted(
                         what,
                         Times.written(needed),
@@ -101,7 +99,9 @@ final class ReadProgrammeCheck {
                         Times.written(needed - segment.lengthMillis()));
     }
 
-    /** Turns that follow from elsewhere: as many rooms as practices were shown in the session, the peer sessions so far. */
+    /**
+     * Listed turns, or the expected ones: a room for each practice of the session, a turn for each peer session so far.
+     */
     private LineUpFit fit(ReadSession session, Segment segment) {
         var lineUp = segment.lineUp();
         var turns = switch (lineUp.source()) {

@@ -6,9 +6,9 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.run.Call;
 
 /**
- * A segment as read, with what is needed to speak about it.
+ * A segment with its fields, for later messages about it.
  *
- * @param calls by language
+ * @param calls the calls by language
  */
 record ReadSegment(Segment segment, Fields fields, Map<String, Call> calls) {
     long start() {

@@ -7,9 +7,9 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Session;
 
 /**
- * A session as read, with what is needed to speak about it.
+ * A session with its fields, for later messages about it.
  *
- * @param segments in the order of their times
+ * @param segments the segments in the order of their times
  */
 record ReadSession(Session session, LocalDate date, Fields fields, List<ReadSegment> segments) {
     ReadSession onDay(int day) {

@@ -12,7 +12,7 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.whole.Role;
 
-/** Reads roles as an organiser writes them: {@code facilitator@peer-1; participant}. */
+/** Reads roles in an organiser's notation: {@code facilitator@peer-1; participant}. */
 final class RolesReader {
     private final Set<String> sessions;
 

@@ -3,9 +3,9 @@ package org.tertulia.server.importer;
 import java.util.List;
 
 /**
- * What a row of a list would do.
+ * What a row of a list would change.
  *
- * @param complaints what is wrong with it; empty unless it is in error
+ * @param complaints the errors of the row, empty if there are none
  */
 public record RowPreview(PersonRow row, State state, List<String> complaints) {
     public enum State {

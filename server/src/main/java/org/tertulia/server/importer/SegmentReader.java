@@ -76,7 +76,7 @@ final class SegmentReader {
         return value.isAbsent() ? null : new StageId(Words.reference(value, "stage", terms.stageIds()));
     }
 
-    /** A segment's own calls stand before its session's; nobody meets in a break. */
+    /** A segment without its own calls has the calls of its session, except a break. */
     private Map<String, Call> calls(Segment.Kind kind, Map<String, Call> callsOfSession) {
         var own = CallReader.read(fields.optional("calls"), terms.texts().languages());
         return own.isEmpty() && kind != Segment.Kind.BREAK ? callsOfSession : own;

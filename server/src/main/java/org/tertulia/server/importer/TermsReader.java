@@ -20,7 +20,7 @@ import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.programme.Step;
 
-/** Reads what a programme defines before its sessions: languages, stages, headings, protocols. */
+/** Reads the definitions before the sessions of a programme: languages, stages, headings, protocols. */
 final class TermsReader {
     private final Fields programme;
     private final Texts texts;
@@ -46,7 +46,7 @@ final class TermsReader {
         for (var item : value.items()) {
             var language = item.text();
             if (languages.contains(language)) {
-                item.error("\"" + language + "\" is there twice");
+                item.error("\"" + language + "\" is in the list twice");
             } else if (Words.isLanguage(language)) {
                 languages.add(language);
             } else if (!language.isEmpty()) {

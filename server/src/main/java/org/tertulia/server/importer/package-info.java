@@ -1,4 +1,4 @@
-/** Reads an exchange from a folder of files, and people from a list; every error names file, line and field. */
+/** Imports an exchange from a folder and people from a list. Every error names file, line and field. */
 @NullMarked
 package org.tertulia.server.importer;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A language that the pages speak. */
+/** A language of the pages. */
 public enum Language {
     EN("English"),
     ES("Español"),
@@ -18,7 +18,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** As its speakers call it. */
+    /** Its name in the language. */
     public String ownName() {
         return ownName;
     }
@@ -28,7 +28,7 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** English as it is written outside the United States, with the day before the month. */
+    /** British English, with the day before the month. */
     public Locale locale() {
         return this == EN ? Locale.UK : Locale.of(tag());
     }
@@ -39,12 +39,12 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The first of these that the pages speak, else English. */
+    /** The first of these languages that the pages have, else English. */
     public static Language firstOf(List<String> tags) {
         return tags.stream().flatMap(tag -> of(tag).stream()).findFirst().orElse(EN);
     }
 
-    /** The best of what a browser says it accepts; English where we speak none of it. */
+    /** The best match for a browser's accepted languages, else English. */
     public static Language accepted(@Nullable String header) {
         if (header == null || header.length() > 500) {
             return EN;
@@ -58,7 +58,7 @@ public enum Language {
         }
     }
 
-    /** The other languages, to switch to. */
+    /** The other languages, for the language switch. */
     public List<Language> others() {
         return Arrays.stream(values()).filter(language -> language != this).toList();
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.tertulia.realtime.wire.StrictJson;
 
-/** The words of the pages in every language, from the catalogues on the class path. */
+/** The texts of the pages in every language, from the catalogues on the class path. */
 public final class Messages {
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 
     private Messages() {}
 
-    /** Reads all catalogues; fails where one is missing or a message cannot be read. */
+    /** Reads all catalogues. Fails if a catalogue is missing or a message cannot be read. */
     public static Messages load() {
         var messages = new Messages();
         for (var language : Language.values()) {
@@ -26,7 +26,7 @@ public final class Messages {
         return messages;
     }
 
-    /** The message in this language, or in English where this language lacks it. */
+    /** The message in this language. English replaces a missing translation. */
     public String say(Language language, String key, Map<String, ?> details) {
         var format = new MessageFormat(pattern(language, key), ULocale.forLocale(language.locale()));
         return format.format(new HashMap<>(details));
@@ -47,7 +47,7 @@ public final class Messages {
     private String pattern(Language language, String key) {
         var pattern = of(language).getOrDefault(key, of(Language.EN).get(key));
         if (pattern == null) {
-            throw new IllegalArgumentException("No message " + key);
+            throw new IllegalArgumentException("There is no message " + key);
         }
         return pattern;
     }

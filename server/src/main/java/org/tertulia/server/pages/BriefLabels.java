@@ -8,7 +8,7 @@ import org.tertulia.rapporteur.document.DocumentLabels;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 
-/** The words around a brief, in the reader's language. */
+/** The labels of a brief, in the reader's language. */
 public record BriefLabels(Messages messages, Language language) {
     public DocumentLabels published(int version, String date) {
         return labels(say("brief.published", Map.of("number", version, "date", date)));

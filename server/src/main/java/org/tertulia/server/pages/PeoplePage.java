@@ -18,7 +18,7 @@ import org.tertulia.server.languages.Messages;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 
-/** Writes the rows of the organisers' list of people, and of the preview of one that is brought in. */
+/** Writes the rows of the organisers' list of people and of an import's preview. */
 public record PeoplePage(Messages messages, Language language, SeenExchange seen) {
     public record Row(
             String id,
@@ -30,9 +30,9 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
             boolean revocable) {}
 
     /**
-     * A row of a list that is brought in.
+     * A row in an import's preview.
      *
-     * @param state its look: new, changed, same or wrong
+     * @param state for its style: new, changed, same or wrong
      */
     public record Brought(int line, String name, String organisation, String roles, String state, String said) {}
 

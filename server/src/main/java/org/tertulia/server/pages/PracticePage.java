@@ -10,9 +10,9 @@ import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.segments.ExchangeView;
 
 /**
- * A practice as anyone may read it: its poster's pages, and its text, which stands for them.
+ * The public page of a practice: the poster's pages, and its text for people who cannot see them.
  *
- * @param mayBringPoster whether the reader may bring its poster
+ * @param mayBringPoster whether the reader may upload its poster
  */
 public record PracticePage(
         String slug,

@@ -18,7 +18,7 @@ import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 import org.tertulia.sessions.segments.ExchangeView;
 import org.tertulia.sessions.segments.SegmentView;
 
-/** What anyone may read of an exchange: its programme, its practices, its published briefs. */
+/** The public page of an exchange: its programme, practices and published briefs. */
 public record ProgrammePage(
         String slug,
         String title,
@@ -35,9 +35,9 @@ public record ProgrammePage(
     /**
      * A segment.
      *
-     * @param machine its start for machines
-     * @param own its start in the zone that the reader asked for; empty where they asked for none
-     * @param kind in lower case, for its look and its message
+     * @param machine its start in machine-readable form
+     * @param own its start in the reader's own time zone, empty without one
+     * @param kind its kind in lower case, for its style and label
      */
     public record Line(
             String from,
@@ -54,7 +54,7 @@ public record ProgrammePage(
 
     public record Brief(int version, String title, String date, String hash) {}
 
-    /** Empty when there is no programme yet. */
+    /** Null if there is no programme yet. */
     public static @Nullable ProgrammePage of(
             String slug, boolean sample, SeenExchange sight, Language language, @Nullable ZoneId own) {
         var exchange = sight.all(ExchangeView.class).stream().findFirst().orElse(null);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.languages.Language;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** Somebody who reads a page: in this language, with times of this zone. */
+/** A reader of a page, with language and time zone. */
 public record Reader(Language language, ZoneId zone) {
-    /** The zone of this name, if there is one. */
+    /** The time zone with this name, if it exists. */
     public static Optional<ZoneId> zone(@Nullable String name) {
         try {
             return Optional.ofNullable(name).filter(text -> text.length() < 60).map(ZoneId::of);
@@ -30,7 +30,7 @@ public record Reader(Language language, ZoneId zone) {
         return new Reader(language, other);
     }
 
-    /** The text in the reader's language, or else in English, or else in any. */
+    /** The text in the reader's language, else in English, else in any language. */
     String text(@Nullable Multilingual text) {
         if (text == null) {
             return "";
@@ -45,24 +45,24 @@ public record Reader(Language language, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(at(millis));
     }
 
-    /** The time, with the weekday where that is not the day of {@code now}. */
+    /** The time, with the weekday if the day is not the day of {@code now}. */
     String timeFrom(long now, long millis) {
         return at(now).toLocalDate().equals(at(millis).toLocalDate()) ? time(millis) : dayTime(millis);
     }
 
-    /** The weekday in short and the time, for zones in which it may be another day. */
+    /** The short weekday and the time, for time zones where the day may differ. */
     String dayTime(long millis) {
         return DateTimeFormatter.ofPattern("EEE HH:mm", language.locale()).format(at(millis));
     }
 
-    /** Day and month in full, with the weekday. */
+    /** Weekday, day and month in full. */
     public String date(long millis) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(at(millis));
     }
 
-    /** {@code 11–13 April 2022}, as the language writes it. */
+    /** {@code 11–13 April 2022}, in the language's own form. */
     String days(long from, long to) {
         var format = DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(language.locale()));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));

@@ -3,7 +3,10 @@ package org.tertulia.server.pages;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Rules;
 
-/** What anyone sees, worked out once for each state: strangers may ask for it far more often than it changes. */
+/**
+ * What anyone sees. It is computed once for each state, because strangers may ask far more often than the state
+ * changes.
+ */
 public final class SeenByAnyone<S> {
     private final Rules<S, ?, ?> rules;
     private volatile @Nullable Look<S> last;
@@ -12,7 +15,7 @@ public final class SeenByAnyone<S> {
         this.rules = rules;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a state never changes, and comparing its content would be looking again
+    @SuppressWarnings("ReferenceEquality") // states are immutable, and comparing their content would cost as much
     public SeenExchange of(S state) {
         var look = last;
         if (look == null || look.state != state) {

@@ -13,7 +13,7 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.Scopes;
 
-/** What somebody sees of an exchange at one moment: of each entity, the view of their closest scope. */
+/** What one reader sees of an exchange now: for each entity, the view from the closest scope. */
 public final class SeenExchange {
     private final Map<EntityKey, View> seen = new HashMap<>();
 
@@ -27,7 +27,7 @@ public final class SeenExchange {
         return found;
     }
 
-    /** What anyone sees, without being signed in. */
+    /** What anyone sees without signing in. */
     public static <S> SeenExchange ofAnyone(Rules<S, ?, ?> rules, S state) {
         return of(rules, state, Set.of(Scopes.EVERYONE));
     }
@@ -40,7 +40,7 @@ public final class SeenExchange {
         return Optional.ofNullable(seen.get(key)).filter(type::isInstance).map(type::cast);
     }
 
-    /** All views of a kind with the ids of what they show, in no order. */
+    /** All views of one kind with their ids, in no order. */
     public <V extends View> List<Seen<V>> all(Class<V> type) {
         var all = new ArrayList<Seen<V>>();
         seen.forEach((key, view) -> {
@@ -51,7 +51,7 @@ public final class SeenExchange {
         return all;
     }
 
-    /** How many things are seen at all. */
+    /** The number of visible views. */
     public int size() {
         return seen.size();
     }
@@ -64,6 +64,6 @@ public final class SeenExchange {
         return key.id();
     }
 
-    /** A view and the id of what it shows. */
+    /** A view and the id of its entity. */
     public record Seen<V extends View>(String id, V view) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.tertulia.realtime.wire.StrictJson;
 
-/** Where the built scripts and styles are, under names that change with their content. */
+/** The built scripts and styles. Their file names change with their content. */
 public final class Site {
     private final JsonNode manifest;
 
@@ -25,17 +25,17 @@ public final class Site {
         }
     }
 
-    /** The style of the pages that the server writes. */
+    /** The style sheet of pages without script. */
     public String style() {
         return file("src/pages/site/site.css");
     }
 
-    /** The sign in the browser's tab. */
+    /** The icon of the browser tab. */
     public String icon() {
         return file("src/pages/site/icon.svg");
     }
 
-    /** The script that adds the reader's own time to the programme. */
+    /** The script that shows the reader's own time in the programme. */
     public String ownTime() {
         return file("src/pages/site/own-time.ts");
     }
@@ -45,14 +45,14 @@ public final class Site {
         return file("src/pages/" + page + "/main.ts");
     }
 
-    /** The styles of a live page: what all of them share, and what its script brings. */
+    /** The style sheets of a live page: the shared one, and those of its script. */
     public List<String> styles(String page) {
         var styles = new ArrayList<>(List.of(file("src/components/styles/base.css")));
         entry("src/pages/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
         return styles;
     }
 
-    /** The scripts that a live page's script needs at once, so that they are fetched beside it. */
+    /** The scripts that a live page's script needs at once. The browser loads them in parallel. */
     public List<String> parts(String page) {
         var parts = new ArrayList<String>();
         entry("src/pages/" + page + "/main.ts").path("imports").forEach(part -> parts.add(file(part.asText())));

@@ -9,7 +9,7 @@ import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.rooms.RoomView;
 
-/** What turns and rooms are about, in words; what is not seen goes by its id. */
+/** Names the subjects of turns and rooms. For a subject that the reader cannot see, it uses the id. */
 record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader) {
     String name(@Nullable SubjectKey subject) {
         if (subject == null) {

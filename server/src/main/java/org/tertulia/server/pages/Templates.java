@@ -17,11 +17,11 @@ import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 
 /**
- * The pages' templates, compiled at the start. {@code {{t "key" name=value}}} says a message in the reader's language;
- * everything is escaped.
+ * The page templates, compiled at the start. {@code {{t "key" name=value}}} inserts a message in the reader's language.
+ * Everything is escaped.
  */
 public final class Templates {
-    /** Every page there is, by the name of its template. */
+    /** All pages, by the name of their template. */
     public static final List<String> NAMES =
             List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "document", "error");
 
@@ -48,7 +48,7 @@ public final class Templates {
         return templates;
     }
 
-    /** Fills a page; its model is a record, or a map. */
+    /** Fills a page. Its model is a record or a map. */
     public String render(String name, Language language, Object model) {
         var template = Objects.requireNonNull(compiled.get(name), name);
         var context = Context.newBuilder(model)

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole event as text for one person, without script; made by {@link TextPageWriter}.
+ * The whole event as text for one person, without script. {@link TextPageWriter} makes it.
  *
- * @param late how many minutes behind the plan, 0 when none
- * @param every how often it fetches itself, in seconds; 0 when it does not
+ * @param late minutes behind the plan, 0 if on time
+ * @param every seconds between reloads, 0 if the page does not reload
  */
 public record TextPage(
         String slug,
@@ -22,7 +22,7 @@ public record TextPage(
         List<String> notices,
         List<Later> later,
         List<Written> written) {
-    /** A segment that runs now; {@code recalled} while its rooms are called back. */
+    /** A running segment. {@code recalled} means: its rooms are called back. */
     public record Running(
             String title,
             boolean recalled,
@@ -35,10 +35,10 @@ public record TextPage(
             String onDeck,
             List<String> prompts) {}
 
-    /** What a clock says: {@code minutes} left, or over when {@code over}. */
+    /** A clock: {@code minutes} left, or overtime if {@code over}. */
     public record Left(long minutes, boolean over, boolean paused) {}
 
-    /** Where the voices are; {@code dialIn} is empty where there is no number. */
+    /** A call link. {@code dialIn} is empty if there is no number. */
     public record Voice(String language, String link, String dialIn) {}
 
     public record Speaking(String who, String what, Left left) {}
@@ -56,6 +56,6 @@ public record TextPage(
 
     public record Later(String time, String title) {}
 
-    /** What stands on a board. */
+    /** A note on a board. */
     public record Written(String heading, String text, String language) {}
 }

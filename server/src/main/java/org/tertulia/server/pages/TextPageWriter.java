@@ -53,7 +53,7 @@ public final class TextPageWriter {
         this.expected = expected();
     }
 
-    /** Nothing as long as there is no programme. */
+    /** Empty if there is no programme yet. */
     public static Optional<TextPageWriter> of(SeenExchange sight, PeopleDirectory names, Language language, long now) {
         return sight.all(ExchangeView.class).stream()
                 .findFirst()
@@ -209,7 +209,7 @@ public final class TextPageWriter {
         });
     }
 
-    /** The call in the reader's language first. */
+    /** Calls in the reader's language come first. */
     private List<TextPage.Voice> voices(Map<String, Call> calls) {
         var voices = new ArrayList<TextPage.Voice>();
         calls.entrySet().stream()
@@ -236,7 +236,7 @@ public final class TextPageWriter {
                 .toList();
     }
 
-    /** What waits, at the time it is expected now; what was passed over is not to come. */
+    /** The waiting segments at their expected times. Skipped segments are left out. */
     private List<TextPage.Later> later() {
         return expected.segments().stream()
                 .filter(each -> each.item().startedAt() == null && !each.passedOver())

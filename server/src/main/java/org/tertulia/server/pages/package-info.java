@@ -1,4 +1,4 @@
-/** The pages that the server writes by itself: templates filled in the reader's language. */
+/** The pages that the server writes: templates in the reader's language. */
 @NullMarked
 package org.tertulia.server.pages;
 

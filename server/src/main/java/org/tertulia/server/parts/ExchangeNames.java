@@ -7,19 +7,19 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.CommandRow.Asked;
 
-/** What commands, events and views are called on the wire and in the journal: the sum of what the parts say. */
+/** The names of commands, events and views on the wire and in the journal, collected from all parts. */
 public final class ExchangeNames {
     public static final Names<Command> COMMANDS = commands();
     public static final Names<Event> EVENTS = events();
 
-    /** Views by the kind of entity that they are of. */
+    /** The view types by kind of entity. */
     public static final Names<View> VIEWS = views();
 
     private static final Set<Class<?>> SAID_BY_BROWSERS = saidByBrowsers();
 
     private ExchangeNames() {}
 
-    /** Whether a browser may send such a command, if its person has the right to. */
+    /** Whether a browser may send this command at all. The person also needs the right. */
     public static boolean isSaidByBrowsers(Class<? extends Command> command) {
         return SAID_BY_BROWSERS.contains(command);
     }

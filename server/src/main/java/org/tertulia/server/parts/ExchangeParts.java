@@ -21,7 +21,7 @@ import org.tertulia.sessions.whole.Guard;
 import org.tertulia.sessions.whole.Placed;
 import org.tertulia.sessions.whole.Whole;
 
-/** The parts of an exchange, each above those that it reads: the one place where they are listed. */
+/** The parts of an exchange, each after the parts it reads. This is the only list of them. */
 public final class ExchangeParts {
     private static final List<Placed<ExchangeState>> ALL = List.of(
             Placed.of(new ProgrammePart(), ExchangeState::with),
@@ -41,22 +41,22 @@ public final class ExchangeParts {
 
     private ExchangeParts() {}
 
-    /** All parts, from the lowest to the highest. */
+    /** All parts, lowest first. */
     public static List<ExchangePart<?, ?, ?, ?>> all() {
         return ALL.stream().<ExchangePart<?, ?, ?, ?>>map(Placed::part).toList();
     }
 
-    /** The names are gathered from the parts, so they are asked for only when an event needs one. */
+    /** Collects the names from the parts. This happens only when an event needs a name. */
     private static String name(Event event) {
         return ExchangeNames.EVENTS.name(event);
     }
 
-    /** The rules of an exchange in which everybody may do what their rights allow. */
+    /** The rules of an exchange with the normal rights. */
     public static Whole<ExchangeState> rules() {
         return rules(new Rights());
     }
 
-    /** The rules of an exchange with another guard. */
+    /** The rules of an exchange with a different guard. */
     public static Whole<ExchangeState> rules(Guard<ExchangeState> guard) {
         return new Whole<>(ExchangeState.INITIAL, ALL, guard, UndoPart.recorder(ExchangeState::with));
     }

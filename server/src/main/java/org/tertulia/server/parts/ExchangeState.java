@@ -18,7 +18,7 @@ import org.tertulia.sessions.segments.SegmentsState;
 import org.tertulia.sessions.undo.Acts;
 import org.tertulia.sessions.undo.UndoState;
 
-/** Everything that is known of one exchange after some event of its journal: the slice of each part. */
+/** The state of one exchange after an event: one slice for each part. */
 public record ExchangeState(
         Plan plan,
         People people,

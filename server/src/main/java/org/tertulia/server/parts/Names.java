@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a family of records outside the program; written down, so that renaming a class changes no journal. */
+/**
+ * The wire names of a family of records. They are written down, so that renaming a class does not change the journal.
+ */
 public final class Names<T> {
     private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
-    /** All names with their types, in the order they are written down. */
+    /** All names with their types, in the order of their list. */
     public Map<String, Class<? extends T>> types() {
         return Collections.unmodifiableMap(types);
     }
@@ -27,19 +29,19 @@ public final class Names<T> {
     /**
      * The name of a type.
      *
-     * @throws IllegalArgumentException when it has none
+     * @throws IllegalArgumentException if the type has no name
      */
     public String name(Class<?> type) {
         var name = names.get(type);
         if (name == null) {
-            throw new IllegalArgumentException(type + " has no name on the wire");
+            throw new IllegalArgumentException(type + " has no wire name");
         }
         return name;
     }
 
     void add(String name, Class<? extends T> type) {
         if (types.put(name, type) != null || names.put(type, name) != null) {
-            throw new IllegalArgumentException(name + " is named twice");
+            throw new IllegalArgumentException(name + " is the name of two types");
         }
     }
 }

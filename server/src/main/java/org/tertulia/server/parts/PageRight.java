@@ -1,6 +1,6 @@
 package org.tertulia.server.parts;
 
-/** What is seen or done outside the socket, in requests of a page. */
+/** A right in HTTP requests, outside the socket. */
 public enum PageRight {
     CONSOLE,
     SCREEN,

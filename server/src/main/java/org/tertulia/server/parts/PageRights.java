@@ -5,7 +5,7 @@ import static org.tertulia.sessions.whole.When.YES;
 
 import org.tertulia.sessions.whole.Right;
 
-/** Who may see what outside the socket: organiser, facilitator, rapporteur, participant, observer. */
+/** The page rights of organiser, facilitator, rapporteur, participant and observer, in this order. */
 final class PageRights {
     private PageRights() {}
 

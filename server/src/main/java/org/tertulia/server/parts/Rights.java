@@ -14,7 +14,10 @@ import org.tertulia.sessions.whole.Right;
 import org.tertulia.sessions.whole.Subject;
 import org.tertulia.sessions.whole.Whole;
 
-/** Who may do what, by the rows of all parts. What has no row is denied; the engine itself may do everything. */
+/**
+ * Who may do what, from the tables of all parts. A command without a row is denied; the engine itself may do
+ * everything.
+ */
 public final class Rights implements Guard<ExchangeState> {
     private static final Optional<Refusal> DENIED = Optional.of(Refusal.of("access.denied"));
 
@@ -23,12 +26,12 @@ public final class Rights implements Guard<ExchangeState> {
         return actor.equals(PersonId.ENGINE) || may(state, actor, command) ? Optional.empty() : DENIED;
     }
 
-    /** Whether this person may ask for this now; the rules may still refuse it for other reasons. */
+    /** Whether this person may send this command now. The rules may still refuse it for other reasons. */
     public boolean may(ExchangeState state, PersonId actor, Command command) {
         return may(state, actor, Table.SUBJECTS.subject(state, command), right(command.getClass()));
     }
 
-    /** Whether this person may see or do this by a request. */
+    /** Whether this person may see or do this in an HTTP request. */
     public boolean may(ExchangeState state, PersonId actor, PageRight page) {
         return may(state, actor, Subject.EXCHANGE, PageRights.row(page));
     }
@@ -47,7 +50,7 @@ public final class Rights implements Guard<ExchangeState> {
         return person != null && new RightsOf(state, actor, person, subject).suffice(right);
     }
 
-    /** The rows, gathered when they are first asked for. */
+    /** The rows of all parts, collected at first use. */
     private static final class Table {
         static final Whole<ExchangeState> SUBJECTS = ExchangeParts.rules((state, command, actor) -> Optional.empty());
         static final Map<Class<?>, Right> ROWS = rows();

@@ -13,7 +13,7 @@ import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Subject;
 import org.tertulia.sessions.whole.When;
 
-/** What somebody can rest a right on for one subject: their roles, their seat, what is theirs. */
+/** What gives a person rights over one subject: roles, seat, ownership. */
 final class RightsOf {
     private final PersonId actor;
     private final Person person;
@@ -29,7 +29,7 @@ final class RightsOf {
                 : state.room(new RoomId(subject.room().id()));
     }
 
-    /** Whether one of their roles is enough; roles add up. */
+    /** Whether one of their roles is enough. Roles add up. */
     boolean suffice(Right right) {
         return Arrays.stream(Role.values()).anyMatch(role -> holds(role, right.of(role)));
     }
@@ -67,7 +67,7 @@ final class RightsOf {
         return isSeated() && room != null && actor.equals(room.pen());
     }
 
-    /** A volunteer who sits in a room as its facilitator or rapporteur is that there. */
+    /** A volunteer who is facilitator or rapporteur of a room has that role there. */
     private boolean seatGives(Role role) {
         var seat = room == null ? null : room.seatOf(actor);
         return seat != null

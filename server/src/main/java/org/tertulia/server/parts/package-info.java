@@ -1,4 +1,4 @@
-/** An exchange as a whole: the list of its parts, its state, and who may do what in it. */
+/** The whole exchange: the list of its parts, its state and its rights. */
 @NullMarked
 package org.tertulia.server.parts;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The data of one PostgreSQL server under its home, and the server while it runs. */
+/** The data of one PostgreSQL server, and the server while it runs. */
 final class Cluster {
     static final String USER = "postgres";
     private static final int ATTEMPTS = 8;
@@ -22,7 +22,7 @@ final class Cluster {
         this.programs = programs;
     }
 
-    /** Makes the data beside its place and moves it there whole, so that a killed start leaves no half of it. */
+    /** Creates the data in a temporary place and then moves it. So a killed start leaves no incomplete data. */
     void initialise(Path passwordFile) throws IOException {
         if (Files.exists(data)) {
             return;
@@ -38,7 +38,7 @@ final class Cluster {
                 "--locale=C",
                 "--data-checksums");
         if (programs.run(words, "initdb", arguments) != 0) {
-            throw new IOException("PostgreSQL could not be made ready: " + Files.readString(words));
+            throw new IOException("PostgreSQL could not create its data directory: " + Files.readString(words));
         }
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -47,7 +47,7 @@ final class Cluster {
         return Postmaster.of(data).isPresent();
     }
 
-    /** Starts the server; one that was killed may keep its shared memory for a moment, so this tries several times. */
+    /** Starts the server. A killed server may keep its shared memory for a moment, so this tries several times. */
     void start(String options) throws IOException, InterruptedException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (isStarted(options)) {
@@ -55,10 +55,10 @@ final class Cluster {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
-        throw new IOException("PostgreSQL does not start; see " + home.resolve("postgresql.log"));
+        throw new IOException("PostgreSQL did not start; see " + home.resolve("postgresql.log"));
     }
 
-    /** Tries once to start the server; says whether it runs. */
+    /** Tries once to start the server. Returns whether it runs. */
     boolean isStarted(String options) throws IOException {
         return programs.run(home.resolve("start.log"), "pg_ctl", startArguments(options)) == 0;
     }
@@ -82,7 +82,7 @@ final class Cluster {
         var words = home.resolve("stop.log");
         var arguments = List.of("stop", "--pgdata=" + data, "--wait", "--timeout=60", "--mode=fast");
         if (programs.run(words, "pg_ctl", arguments) != 0 && runs()) {
-            throw new IOException("PostgreSQL does not stop: " + Files.readString(words));
+            throw new IOException("PostgreSQL did not stop: " + Files.readString(words));
         }
     }
 }

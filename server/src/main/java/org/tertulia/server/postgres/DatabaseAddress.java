@@ -11,19 +11,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a PostgreSQL database is and who we are there.
+ * The address of a PostgreSQL database, with user and password.
  *
- * @param tls whether the way there is encrypted, in PostgreSQL's own words
+ * @param tls whether the connection is encrypted, in PostgreSQL's own words
  */
 public record DatabaseAddress(String host, int port, String database, String user, String password, SslMode tls) {
     private static final Set<String> SCHEMES = Set.of("postgres", "postgresql");
     private static final int STATEMENT_TIMEOUT_MILLIS = 10_000;
     private static final int LOCK_TIMEOUT_MILLIS = 5_000;
 
-    /** What an address may ask of TLS; the certificate is checked against those that Java trusts. */
+    /** The supported TLS modes. The certificate is checked against the ones that Java trusts. */
     private static final Set<SslMode> MODES = Set.of(SslMode.DISABLE, SslMode.REQUIRE, SslMode.VERIFY_FULL);
 
-    /** Reads {@code postgres://user:password@host:port/database?sslmode=require}; the mode may be left out. */
+    /** Reads {@code postgres://user:password@host:port/database?sslmode=require}. The mode is optional. */
     public static DatabaseAddress parse(String url) {
         var uri = URI.create(url);
         if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
@@ -39,7 +39,7 @@ public record DatabaseAddress(String host, int port, String database, String use
                 tls(uri.getRawQuery()));
     }
 
-    /** What we would not heed is refused: whoever asks for more safety must not be given less. */
+    /** Refuses unsupported settings, because ignoring one could make the connection less safe. */
     private static SslMode tls(@Nullable String query) {
         return query == null
                 ? SslMode.DISABLE
@@ -47,8 +47,8 @@ public record DatabaseAddress(String host, int port, String database, String use
                         .filter(mode -> query.equals(said(mode)))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "After its ? DATABASE_URL may say sslmode=disable, sslmode=require or"
-                                        + " sslmode=verify-full, and nothing else"));
+                                "After the ? in DATABASE_URL, only sslmode=disable, sslmode=require and"
+                                        + " sslmode=verify-full are possible"));
     }
 
     private static String said(SslMode mode) {
@@ -64,7 +64,7 @@ public record DatabaseAddress(String host, int port, String database, String use
                 + (tls == SslMode.VERIFY_FULL ? "&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory" : "");
     }
 
-    /** Options of the non-blocking client, with deadlines for statements and locks. */
+    /** Options of the non-blocking client, with timeouts for statements and locks. */
     public PgConnectOptions connectOptions() {
         return new PgConnectOptions()
                 .setHost(host)

@@ -11,17 +11,17 @@ import io.vertx.sqlclient.impl.SocketConnectionBase;
 import io.vertx.sqlclient.internal.SqlConnectionInternal;
 
 /**
- * Cuts a connection on which an answer is waited for, and nothing has gone either way for the time that its idle watch allows. The client
- * itself would say goodbye on it and wait for PostgreSQL to close, which on a dead line it never does; and it would close connections
- * that are only at rest.
+ * Cuts a connection that waits for an answer and has been silent for its idle timeout. Without this, the client would
+ * send a goodbye and wait for PostgreSQL to close. On a dead line that never happens. It would also close idle
+ * connections.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // whoever writes has the promise, and nobody waits for the cut
+@SuppressWarnings("FutureReturnValueIgnored") // the writer has the promise, and nobody waits for the cut
 final class DeadLines extends ChannelDuplexHandler {
     private boolean waiting;
 
     private DeadLines() {}
 
-    /** Watches a connection that a pool has just made, and gives it back to the pool. */
+    /** Watches a new connection of a pool and gives it back to the pool. */
     static void watch(SqlConnection connection) {
         var pipeline = pipeline(connection);
         pipeline.addAfter(pipeline.context(IdleStateHandler.class).name(), null, new DeadLines());

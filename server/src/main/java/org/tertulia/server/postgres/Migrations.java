@@ -4,18 +4,17 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Brings the tables of a database to what this version needs. The journal of the engine and the tables of the server are
- * numbered each on its own.
+ * Updates the tables of a database to this version. The journal and the server's tables have separate version numbers.
  *
- * <p>They once shared one numbering and one history. In a database of that time the journal is taken to be at the last version of
- * then.
+ * <p>They once had one number and one history. In such an old database, the journal counts as the last version of that
+ * time.
  */
 public final class Migrations {
     private static final String JOURNAL_WHEN_SHARED = "11";
 
     private Migrations() {}
 
-    /** Runs what has not been run yet; a database with other people's tables is refused. */
+    /** Runs all missing migrations. A database with other people's tables is refused. */
     public static void run(DatabaseAddress address) {
         var server = at(address)
                 .locations("classpath:db/server")

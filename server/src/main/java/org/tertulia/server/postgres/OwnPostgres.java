@@ -16,12 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of our own in a directory that lasts: durable, with a password, on loopback only.
+ * Our own PostgreSQL in the data directory: durable, with a password, reachable only from this machine.
  *
- * <p>It may outlive this process: a killed Tertulia leaves its server running. So a start first stops whatever its own pid
- * file still names, and only then starts afresh; the caller holds the lock of the directory meanwhile. The server is
- * detached from the terminal, so that Ctrl-C reaches Tertulia alone and PostgreSQL stops last, when this is closed. One that ends by
- * itself meanwhile, killed or for want of room, is started again, however long that takes.
+ * <p>It may outlive this process, because a killed Tertulia leaves it running. So each start first stops the server
+ * named in the pid file. The caller holds the lock of the directory meanwhile. The server is detached from the
+ * terminal: Ctrl-C reaches only Tertulia, and PostgreSQL stops last, in {@link #close}. If the server stops
+ * unexpectedly, because it was killed or has no disk space, it is started again until it runs.
  */
 public final class OwnPostgres implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
@@ -44,8 +44,8 @@ public final class OwnPostgres implements Database {
     /**
      * Starts the server.
      *
-     * @param home where its data rests; made new if there is none
-     * @param programs where PostgreSQL's programs are unpacked, shared by all homes
+     * @param home the directory of its data, made if missing
+     * @param programs the directory of the unpacked PostgreSQL programs, shared by all homes
      */
     public static OwnPostgres start(Path home, Path programs) throws IOException, InterruptedException {
         Files.createDirectories(home);
@@ -53,7 +53,7 @@ public final class OwnPostgres implements Database {
         var password = password(home.resolve("password"));
         cluster.initialise(home.resolve("password"));
         if (cluster.runs()) {
-            LOG.info("Stopping the PostgreSQL that an earlier run left behind");
+            LOG.info("Stopping a PostgreSQL that still runs from an earlier start");
             cluster.stop();
         }
         var port = port(home.resolve("port"));
@@ -68,7 +68,7 @@ public final class OwnPostgres implements Database {
     private void keepRunning() {
         try {
             for (awaitEnd(); closing.getCount() > 0; awaitEnd()) {
-                LOG.error("PostgreSQL has ended by itself; it is started again");
+                LOG.error("PostgreSQL stopped unexpectedly; starting it again");
                 startAgain();
             }
         } catch (InterruptedException interrupted) {
@@ -80,13 +80,13 @@ public final class OwnPostgres implements Database {
         try {
             cluster.awaitEnd();
         } catch (IOException failure) {
-            LOG.warn("Nobody knows whether PostgreSQL runs: {}", failure.toString());
+            LOG.warn("Could not check whether PostgreSQL runs: {}", failure.toString());
         }
     }
 
     private void startAgain() throws InterruptedException {
         while (!closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS) && !runsOrIsClosed()) {
-            LOG.warn("PostgreSQL does not start yet");
+            LOG.warn("PostgreSQL has not started yet; trying again");
         }
     }
 
@@ -94,7 +94,7 @@ public final class OwnPostgres implements Database {
         try {
             return closing.getCount() == 0 || cluster.runs() || cluster.isStarted(options);
         } catch (IOException failure) {
-            LOG.warn("PostgreSQL cannot be started: {}", failure.toString());
+            LOG.warn("Could not start PostgreSQL: {}", failure.toString());
             return false;
         }
     }
@@ -118,7 +118,7 @@ public final class OwnPostgres implements Database {
         cluster.stop();
     }
 
-    /** The port of the last start, or another where somebody took it meanwhile. */
+    /** The port of the last start, or a free one if another program has taken it. */
     private static int port(Path file) throws IOException {
         if (Files.exists(file)) {
             var kept = Integer.parseInt(Files.readString(file).strip());

@@ -9,12 +9,12 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 
 /**
- * The connections to the database: few for the journal, which writes in order, and some for everything else.
+ * The connections to the database: a few for the journal, which writes in order, and some for everything else.
  *
- * <p><b>Failure.</b> A line may go dead without a word, and would then keep its place in the pool for as long as the kernel hopes.
- * Therefore a connection is cut when no answer comes and nothing moves on it for a while. For the journal that is longer than PostgreSQL
- * may take for a statement, and than the deadline, after which the stream is settled on another connection; for everything
- * else it is long enough for a poster that is sent to PostgreSQL far away.
+ * <p><b>Failure.</b> A line may go dead without notice. Its connection would then stay in the pool until the kernel
+ * gives up. So a connection without any traffic is cut when it has waited long enough for an answer. The journal waits
+ * longer than the statement timeout and the deadline. After the deadline, the stream is settled on another connection.
+ * Other connections wait long enough to send a poster to a distant PostgreSQL.
  */
 public final class Pools implements AutoCloseable {
     private static final int JOURNAL_CONNECTIONS = 6;

@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the archive that PostgreSQL's programs come in. */
+/** Unpacks the archive with PostgreSQL's programs. */
 final class PostgresArchive {
     private final Path target;
 
@@ -39,14 +39,14 @@ final class PostgresArchive {
         }
         Files.copy(content, path);
         if (folder.endsWith("bin") && !path.toFile().setExecutable(true)) {
-            throw new IOException("Cannot make " + path + " executable");
+            throw new IOException("Could not make " + path + " executable");
         }
     }
 
     private Path inside(String name) throws IOException {
         var path = target.resolve(name).normalize();
         if (!path.startsWith(target)) {
-            throw new IOException("The archive reaches outside: " + name);
+            throw new IOException("The archive has a file outside its folder: " + name);
         }
         return path;
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** PostgreSQL's own programs, unpacked once into a directory that is named by their content. */
+/** PostgreSQL's own programs, unpacked once into a directory whose name is a hash of their content. */
 final class PostgresPrograms {
     private static final int PATIENCE_SECONDS = 180;
 
@@ -43,7 +43,7 @@ final class PostgresPrograms {
     private static byte[] archive() throws IOException {
         var machine = ArchUtils.normalize(System.getProperty("os.arch", ""));
         try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), machine)) {
-            return Objects.requireNonNull(in, "No PostgreSQL for this machine; set DATABASE_URL")
+            return Objects.requireNonNull(in, "Tertulia has no PostgreSQL for this machine; set DATABASE_URL")
                     .readAllBytes();
         }
     }
@@ -65,7 +65,7 @@ final class PostgresPrograms {
         }
     }
 
-    /** Whether this process is one of PostgreSQL's. */
+    /** Whether this is a PostgreSQL process. */
     static boolean owns(ProcessHandle process) {
         return process.info()
                 .command()
@@ -73,7 +73,7 @@ final class PostgresPrograms {
                 .orElse(false);
     }
 
-    /** Runs a program to its end, its words in a file; answers how it ended. */
+    /** Runs a program to its end and writes its output to a file. Returns the exit code. */
     int run(Path words, String program, List<String> arguments) throws IOException {
         var process = new ProcessBuilder(command(program, arguments))
                 .redirectErrorStream(true)
@@ -85,7 +85,7 @@ final class PostgresPrograms {
                 return process.exitValue();
             }
             process.destroy();
-            throw new IOException(program + " did not end within " + PATIENCE_SECONDS + " s");
+            throw new IOException(program + " did not finish within " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(program + " was interrupted", interrupted);
@@ -95,7 +95,7 @@ final class PostgresPrograms {
     private List<String> command(String program, List<String> arguments) {
         var command = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // PostgreSQL refuses to be root; in a user namespace of its own it is not.
+            // PostgreSQL refuses to run as root. In a separate user namespace it is not root.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(directory.resolve("bin").resolve(program).toString());

@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The running server of a data directory, as its own pid file names it. */
+/** The running server of a data directory, from its pid file. */
 final class Postmaster {
     private Postmaster() {}
 
-    /** Empty when there is none, also when the number now belongs to somebody else's process. */
+    /** Empty if none runs, or if the number now belongs to another process. */
     static Optional<ProcessHandle> of(Path data) throws IOException {
         try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
             return lines.findFirst()

@@ -1,4 +1,4 @@
-/** The database: one of our own that lasts, or one elsewhere. */
+/** The database: our own, or one elsewhere. */
 @NullMarked
 package org.tertulia.server.postgres;
 

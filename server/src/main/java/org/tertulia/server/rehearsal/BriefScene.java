@@ -16,7 +16,7 @@ import org.tertulia.rapporteur.briefs.MessageId;
 import org.tertulia.rapporteur.briefs.SectionId;
 import org.tertulia.rapporteur.briefs.Tag;
 
-/** Findings become messages of a brief for the IMRF, and the brief is published by somebody else than who proposed it. */
+/** Rapporteurs make a brief for the IMRF from findings. The organiser, who did not propose it, publishes it. */
 final class BriefScene {
     private static final int FINDINGS_A_MESSAGE = 2;
     private static final int MESSAGES = 6;

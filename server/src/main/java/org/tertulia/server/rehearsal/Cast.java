@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** Everybody on the stage of a rehearsal, by what they do there. */
+/** Everyone in a rehearsal, by their part in it. */
 record Cast(
         SimulatedPerson facilitator,
         SimulatedPerson organiser,

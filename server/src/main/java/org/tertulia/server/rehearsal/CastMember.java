@@ -6,5 +6,5 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.whole.Role;
 
-/** A person that a rehearsal simulates, and what that person is in the exchange. */
+/** A simulated person, with organisation, languages and roles. */
 record CastMember(PersonId person, OrganisationId organisation, List<String> languages, Set<Role> roles) {}

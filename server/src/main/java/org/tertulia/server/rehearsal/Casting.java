@@ -10,7 +10,7 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleState;
 import org.tertulia.sessions.whole.Role;
 
-/** Chooses who is simulated: the staff that is needed first, then as many participants as there is room for. */
+/** Chooses the simulated people: first the needed staff, then as many participants as wanted. */
 record Casting(
         CastMember facilitator, CastMember organiser, List<CastMember> rapporteurs, List<CastMember> participants) {
     private static final int RAPPORTEURS = 2;
@@ -35,7 +35,7 @@ record Casting(
                 .flatMap(members -> members);
     }
 
-    /** Only roles for the whole exchange count: who is rehearsed must be able to play every session. */
+    /** Only roles for the whole exchange count, because everyone must be able to play every session. */
     private static CastMember member(PeopleState state, PersonId id) {
         var person = Objects.requireNonNull(state.person(id));
         var roles = person.assignments().stream()
@@ -56,6 +56,6 @@ record Casting(
     private static CastMember one(List<CastMember> everybody, Predicate<CastMember> fit) {
         return some(everybody, fit)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The exchange has not enough staff for a rehearsal"));
+                .orElseThrow(() -> new IllegalArgumentException("A rehearsal needs a facilitator and an organiser"));
     }
 }

@@ -13,7 +13,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.wire.ExchangeCodec;
 
-/** The door through which simulated people come in: a real socket each, opened with a token of an API client. */
+/** Connects simulated people. Each has a real socket, opened with an API client's token. */
 final class Entrance {
     private static final int MAX_MESSAGE_BYTES = 16 << 20;
 
@@ -32,7 +32,7 @@ final class Entrance {
         this.tokens = tokens;
     }
 
-    /** Lets everybody in, one after the other, in their order. */
+    /** Connects everyone, one after another, in this order. */
     List<SimulatedPerson> letIn(List<CastMember> members, ExchangeCodec codec, Tally tally, Pace pace) {
         var inside = new ArrayList<SimulatedPerson>();
         for (var member : members) {

@@ -9,9 +9,12 @@ import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 
-/** Turn after turn: the presenter says "here", the facilitator starts and ends; what goes on meanwhile depends on the segment. */
+/**
+ * Plays turn after turn. The presenter checks in; the facilitator starts and ends the turn. The segment decides what
+ * happens meanwhile.
+ */
 final class LineUpScene {
-    /** What goes on in a turn. */
+    /** What happens during a turn. */
     interface Meanwhile {
         /** Returns when the turn's time is up. */
         void play(TurnView turn, long end);

@@ -5,7 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 
-/** Stream time as the simulated people hear it from the server, and waiting for it. */
+/** Stream time as the server sends it to simulated people, and waiting for it. */
 final class Pace {
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -30,12 +30,12 @@ final class Pace {
         return (long) (at + (System.nanoTime() - heardNanos) / NANOS_PER_MILLI * rate);
     }
 
-    /** Completes after this time of real life. */
+    /** Completes after this real time. */
     Future<Void> pause(long realMillis) {
         return vertx.timer(realMillis, TimeUnit.MILLISECONDS).mapEmpty();
     }
 
-    /** Completes when stream time has come this far. */
+    /** Completes when stream time reaches this time. */
     Future<Void> until(long streamMillis) {
         var realMillis = (long) Math.ceil((streamMillis - now()) / rate);
         return realMillis <= 0 ? Future.succeededFuture() : pause(realMillis);

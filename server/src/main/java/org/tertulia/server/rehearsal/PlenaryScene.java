@@ -14,7 +14,10 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.segments.SegmentView;
 
-/** Everybody listens and some write: talks, warm-ups and stage discussions, where items of an earlier stage are carried on. */
+/**
+ * Everyone listens and some people write: talks, warm-ups and stage discussions. Stage discussions also carry over
+ * notes from an earlier stage.
+ */
 final class PlenaryScene {
     private static final int NOTES = 8;
     private static final int CARRIED = 4;
@@ -39,12 +42,12 @@ final class PlenaryScene {
         scene.write(author, board(id, segment), sources, typed(segment));
     }
 
-    /** What is written in a warm-up never becomes a finding. */
+    /** A note of a warm-up never becomes a finding. */
     private static double typed(SegmentView segment) {
         return segment.kind() == Kind.WARM_UP ? 0 : 0.4;
     }
 
-    /** A segment with headings of its own has a board of its own; the others write on their session's. */
+    /** A segment with its own headings has its own board. Other segments use the board of their session. */
     private BoardId board(SegmentId id, SegmentView segment) {
         var own = "segment:" + id.value();
         return scene.cast.facilitator().seen().view("board/" + own).isPresent()

@@ -7,7 +7,7 @@ import org.tertulia.rapporteur.boards.Sources;
 import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** Practices and panellists are presented one after the other, while the rapporteurs write. */
+/** Presenters show practices or speak on a panel, one after another, while the rapporteurs write. */
 final class PresentingScene {
     private static final String PRACTICE = "practice/";
     private static final int NOTES_A_TURN = 3;

@@ -13,7 +13,7 @@ import org.tertulia.sessions.run.RunCommand.EndSegment;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.segments.SegmentView;
 
-/** Plays the segments of an exchange, or of one session of it, in the order of the programme, jumping breaks and nights. */
+/** Plays the segments of an exchange, or of one session, in programme order. It skips breaks and nights. */
 final class Rehearsal {
     private final Scene scene;
     private final RehearsalPlan plan;
@@ -21,8 +21,8 @@ final class Rehearsal {
     private final Consumer<String> progress;
 
     /**
-     * @param jump moves stream time forward to this time, and returns when everybody has heard of it
-     * @param progress takes a line for each segment
+     * @param jump moves stream time forward to this time, and returns when the new time has arrived
+     * @param progress receives a line for each segment
      */
     Rehearsal(Scene scene, RehearsalPlan plan, LongConsumer jump, Consumer<String> progress) {
         this.scene = scene;
@@ -31,7 +31,7 @@ final class Rehearsal {
         this.progress = progress;
     }
 
-    /** Plays what is planned; whoever plays to the end publishes the brief that comes of it. */
+    /** Plays the planned segments. Without an early stop, it also publishes the brief. */
     void play() {
         scene.direct(new TakeControls());
         segments().takeWhile(segment -> !isWhereToStop(segment)).forEach(this::playSegment);

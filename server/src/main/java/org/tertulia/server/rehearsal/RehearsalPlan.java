@@ -5,12 +5,12 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
 
 /**
- * What is to be rehearsed.
+ * The settings of a rehearsal.
  *
- * @param session the only one to play; all without it
- * @param until where to stop, in the middle of this segment; the end without it
- * @param people how many are simulated, staff among them
- * @param rate how many times faster than life
+ * @param session the only session to play; null for all sessions
+ * @param until the segment before which it stops; null for the end
+ * @param people the number of simulated people, staff included
+ * @param rate how many times faster than real time
  * @param seed the same seed makes the same choices
  */
 public record RehearsalPlan(

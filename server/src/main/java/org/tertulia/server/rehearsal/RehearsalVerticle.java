@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.tertulia.realtime.journal.Journal.Entry;
 
-/** Plays one rehearsal on a virtual thread of its own, where straight code may wait for answers. */
+/** Plays one rehearsal on a virtual thread, where sequential code may wait for answers. */
 public final class RehearsalVerticle extends VerticleBase {
     private static final int ENTRIES_A_READ = 1_000;
 
@@ -27,7 +27,7 @@ public final class RehearsalVerticle extends VerticleBase {
         this.progress = progress;
     }
 
-    /** Plays, and completes with what came of it. */
+    /** Plays the rehearsal and completes with its report. */
     public static Future<Report> play(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
         var verticle = new RehearsalVerticle(venue, plan, progress);
         var options = new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);

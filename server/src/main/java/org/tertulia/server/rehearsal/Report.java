@@ -10,11 +10,11 @@ import org.tertulia.realtime.journal.Journal.Entry;
 import org.tertulia.realtime.journal.Journal.Recorded;
 
 /**
- * What came of a rehearsal: what the simulated people were told, held against what the journal has.
+ * The result of a rehearsal. It compares the answers that the simulated people received with the journal.
  *
- * @param lost people before whom the door stayed closed
+ * @param lost people who could not reconnect
  * @param missing acknowledged commands that are not in the journal
- * @param doubled commands that are in it more than once
+ * @param doubled commands that are in the journal more than once
  */
 public record Report(
         int people,
@@ -49,7 +49,7 @@ public record Report(
                 journal.size() - kept.size());
     }
 
-    /** Whether nobody was lost, and everything that was acknowledged is in the journal, once. */
+    /** Whether nobody was lost and the journal has every acknowledged command exactly once. */
     public boolean isWhole() {
         return lost == 0 && isKept();
     }
@@ -58,35 +58,37 @@ public record Report(
         return missing.isEmpty() && doubled == 0;
     }
 
-    /** The counts, a line each. */
+    /** The counts, one line each. */
     public String lines() {
         return """
             people          %d
             segments        %d
             turns           %d
             rooms           %d
-            notes           %d, of which findings %d
+            notes           %d, %d of them findings
             speeches        %d
             briefs          %d published
-            commands        %d asked, %d acknowledged, %d refused %s
-            sockets         came back %d times, %d people lost
+            commands        %d sent, %d acknowledged, %d refused %s
+            sockets         reconnected %d times, %d people never reconnected
             in the journal  %s\
             """.formatted(
-                people,
-                count("segmentStarted"),
-                count("turnStarted"),
-                count("roomPlanned"),
-                count("noteWritten") + count("noteCarried"),
-                findings,
-                count("floorGiven"),
-                count("briefPublished"),
-                asked,
-                acknowledged,
-                refused,
-                refusals.isEmpty() ? "" : "(" + refusals + ")",
-                cameBack,
-                lost,
-                isKept() ? "every acknowledged command, once" : missing.size() + " MISSING, " + doubled + " DOUBLED");
+                        people,
+                        count("segmentStarted"),
+                        count("turnStarted"),
+                        count("roomPlanned"),
+                        count("noteWritten") + count("noteCarried"),
+                        findings,
+                        count("floorGiven"),
+                        count("briefPublished"),
+                        asked,
+                        acknowledged,
+                        refused,
+                        refusals.isEmpty() ? "" : "(" + refusals + ")",
+                        cameBack,
+                        lost,
+                        isKept()
+                                ? "every acknowledged command, exactly once"
+                                : missing.size() + " MISSING, " + doubled + " TWICE");
     }
 
     public long count(String event) {

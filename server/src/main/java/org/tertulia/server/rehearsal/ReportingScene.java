@@ -16,7 +16,10 @@ import org.tertulia.sessions.floor.HandId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
 
-/** Rooms or sessions report one after the other: their findings are shown to all. Then hands go up and the floor is given. */
+/**
+ * Rooms or sessions report one after another and show their findings to everyone. Then people raise hands and get the
+ * floor.
+ */
 final class ReportingScene {
     private static final int SHOWN_A_TURN = 3;
     private static final int SPEAKERS = 3;
@@ -44,14 +47,14 @@ final class ReportingScene {
         reporting.ask(new ShowNote(board, null)).await();
     }
 
-    /** A room reports on the board of its session, a session on that of the exchange. */
+    /** A room reports on its session's board, a session on the exchange's board. */
     private BoardId board(SegmentId segment, SubjectKey subject) {
         return subject.value().startsWith("session/")
                 ? BoardId.EXCHANGE
                 : BoardId.of(scene.segment(segment).session());
     }
 
-    /** The latest findings of a room or session that are seen on this board too. */
+    /** The latest findings of a room or session that this board also shows. */
     private List<NoteId> findings(SubjectKey subject, BoardId board) {
         var own = new BoardId(subject.value().replace('/', ':'));
         return scene.notes().entrySet().stream()

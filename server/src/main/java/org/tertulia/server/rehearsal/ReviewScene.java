@@ -18,7 +18,7 @@ import org.tertulia.sessions.rooms.RoomView;
 import org.tertulia.sessions.rooms.RoomView.Seat;
 import org.tertulia.sessions.rooms.RoomsPhase;
 
-/** Rooms: everybody is seated, the steps run by themselves, people write, all are called back. */
+/** Plays rooms. Everyone gets a seat, the steps run automatically, people write, and all are called back. */
 final class ReviewScene {
     private static final int SIZE = 6;
     private static final int ROUNDS = 6;

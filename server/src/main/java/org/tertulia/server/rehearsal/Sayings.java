@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** What simulated people write: made-up sentences of the kind that is heard at such an event, by language. */
+/** Invented sentences in each language, typical of such an event. Simulated people write them. */
 final class Sayings {
     private static final Map<String, List<String>> BY_LANGUAGE = Map.of(
             "en",
@@ -42,7 +42,7 @@ final class Sayings {
         this.random = random;
     }
 
-    /** A sentence in this language, or in English where there is none. */
+    /** A sentence in this language, or in English if there is none. */
     String sentence(String language) {
         var sentences = BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en"));
         return sentences == null ? "" : sentences.get(random.nextInt(sentences.size()));

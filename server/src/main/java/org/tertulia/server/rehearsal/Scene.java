@@ -24,7 +24,7 @@ import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.segments.SegmentView;
 
-/** What all scenes need: the cast, the pace, what the facilitator sees, and people who write. Runs on a virtual thread. */
+/** What all scenes share: the cast, the pace, the facilitator's view, and writing notes. Runs on a virtual thread. */
 final class Scene {
     private static final List<FindingType> TYPES = List.of(FindingType.values());
 
@@ -40,7 +40,7 @@ final class Scene {
         this.codec = codec;
     }
 
-    /** The facilitator asks, and waits for the answer. */
+    /** Sends the facilitator's command and waits for the answer. */
     void direct(Command command) {
         cast.facilitator().ask(command).await();
     }
@@ -69,7 +69,7 @@ final class Scene {
         return all("note/", NoteView.class);
     }
 
-    /** Spreads some acts evenly over the time up to the end, and waits for it. */
+    /** Spreads some acts evenly until the end, and waits for the end. */
     void spread(int acts, long end, IntConsumer act) {
         var start = pace.now();
         for (var number = 0; number < acts; number++) {
@@ -79,7 +79,7 @@ final class Scene {
         pace.until(end).await();
     }
 
-    /** One person writes a sentence under some heading; now and then it is typed as a finding. */
+    /** One person writes a sentence under some heading. Sometimes it also becomes a finding. */
     void write(SimulatedPerson author, BoardId board, Sources sources, double typed) {
         var headings = headings(board);
         var type = sayings.happens(typed) ? sayings.oneOf(TYPES) : null;

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What one simulated person sees: the changes of its socket applied in order, as a browser does. */
+/** What one simulated person sees. It applies the socket's changes in order, as a browser does. */
 final class SeenViews {
     private static final List<String> FROM_SPECIFIC = List.of("person/", "staff", "room/", "everyone");
 
@@ -24,7 +24,7 @@ final class SeenViews {
     private final List<JsonNode> pending = new ArrayList<>();
     private long cursor;
 
-    /** Applies a frame; one that says that more follows waits for the rest. */
+    /** Applies a frame. A frame with more to follow waits for the rest. */
     void apply(JsonNode changes) {
         pending.add(changes);
         if (changes.path("more").asBoolean()) {
@@ -53,13 +53,13 @@ final class SeenViews {
         return promise.future();
     }
 
-    /** Nothing more will come: whoever waits, waits in vain. */
+    /** Nothing more will come: fails everyone who waits. */
     void end(Throwable why) {
         waiting.forEach(one -> one.promise().fail(why));
         waiting.clear();
     }
 
-    /** The view of this entity, as its most specific scope shows it. */
+    /** The view of this entity, from its most specific scope. */
     Optional<JsonNode> view(String key) {
         return scopesFromSpecific()
                 .map(scope -> byScope.getOrDefault(scope, Map.of()).get(key))
@@ -67,7 +67,7 @@ final class SeenViews {
                 .findFirst();
     }
 
-    /** All views whose key starts so, by the rest of the key. */
+    /** All views whose key starts with this prefix, by the rest of the key. */
     <T> Map<String, T> all(String prefix, Function<JsonNode, T> read) {
         var found = new HashMap<String, T>();
         keys(prefix)

@@ -19,12 +19,12 @@ import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.programme.OrganisationId;
 
 /**
- * One simulated person on a real socket: asks for commands as a browser does, and sees what a browser sees. When the socket
- * ends, the person comes back, catches up from the cursor and asks again, with the same ids, for what was not answered.
- * Before a door that stays closed the person gives up, and everything that they wait for fails.
+ * One simulated person on a real socket. They send commands as a browser does and see what a browser sees. When the
+ * socket ends, the person reconnects and resumes from the cursor. Unanswered commands are sent again with the same ids.
+ * If reconnecting keeps failing, the person gives up, and everything that waits for them fails.
  */
 final class SimulatedPerson {
-    /** What came back for a command. */
+    /** The answer to a command. */
     enum Answer {
         DONE,
         REFUSED
@@ -66,7 +66,7 @@ final class SimulatedPerson {
         this.pace = pace;
     }
 
-    /** Comes in, and completes when the whole of what this person may see has come. */
+    /** Connects, and completes when this person has received everything they may see. */
     Future<Void> enter() {
         return stepIn().compose(inside -> greet());
     }
@@ -84,7 +84,7 @@ final class SimulatedPerson {
         return sayHello().compose(sent -> seen.until(() -> seen.cursor() > 0));
     }
 
-    /** Asks for a command, and completes with the answer however long it takes. */
+    /** Sends a command, and completes with its answer. */
     Future<Answer> ask(Command command) {
         if (lost != null) {
             return Future.failedFuture(lost);
@@ -97,7 +97,7 @@ final class SimulatedPerson {
         return promise.future();
     }
 
-    /** Asks for the time, and completes when it has been heard. */
+    /** Asks for the time, and completes with the answer. */
     Future<Void> ping() {
         if (lost != null) {
             return Future.failedFuture(lost);
@@ -138,7 +138,7 @@ final class SimulatedPerson {
 
     private void knock() {
         if (tries == MOST_TRIES) {
-            giveUp(new IllegalStateException(member.person().value() + " did not get in again"));
+            giveUp(new IllegalStateException(member.person().value() + " could not reconnect"));
         } else if (!leaving) {
             tries++;
             stepIn().onSuccess(inside -> greet().onSuccess(back -> askAgain()))
@@ -226,7 +226,7 @@ final class SimulatedPerson {
         }
     }
 
-    /** What came of a command is seen a moment after its answer; whoever asked goes on only then. */
+    /** A command's effect arrives shortly after its answer. The sender continues only then. */
     private Future<Void> seesUpTo(long sequence) {
         return seen.until(() -> seen.cursor() >= sequence);
     }
@@ -246,7 +246,7 @@ final class SimulatedPerson {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the server said what is not JSON", broken);
+            throw new IllegalStateException("the server sent a message that is not JSON", broken);
         }
     }
 }

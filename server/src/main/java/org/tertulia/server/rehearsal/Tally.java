@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
 
-/** What a rehearsal did, counted as the simulated people saw it. */
+/** Counts what happened in a rehearsal, as the simulated people saw it. */
 final class Tally {
     private final Map<String, Integer> acknowledgedByCommand = new TreeMap<>();
     private final Map<String, Integer> refusedByCode = new TreeMap<>();
@@ -68,14 +68,14 @@ final class Tally {
         return lost;
     }
 
-    /** Every refusal by its command and code, with how often it came. */
+    /** Every refusal by command and code, with its count. */
     String refusedList() {
         return refusedByCode.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Who has a seat and asks for one is told yes, and nothing happens. */
+    /** Asking for a seat again is acknowledged and changes nothing. */
     private static boolean isKept(Command command) {
         return !(command instanceof EnterRooms);
     }

@@ -11,9 +11,9 @@ import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /**
- * The running Tertulia in which a rehearsal takes place.
+ * The running Tertulia of a rehearsal.
  *
- * @param tokens makes a token that lets this person's socket in
+ * @param tokens makes a token for this person's socket
  */
 public record Venue(
         Vertx vertx,

@@ -1,4 +1,4 @@
-/** Plays an exchange with simulated people over real sockets: a demonstration, a load and a test in one. */
+/** Plays an exchange with simulated people over real sockets. It is a demonstration, a load test and a check. */
 @NullMarked
 package org.tertulia.server.rehearsal;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 
-/** Records that are on the wire what they hold, said to Jackson without telling the rules of it. */
+/** Records that are written as their bare value. Jackson learns this here, so that the rules need not know Jackson. */
 final class BareValues {
     interface BareId {
         @JsonValue

@@ -15,7 +15,7 @@ import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.sessions.people.PersonView;
 
-/** Reads and writes what is played in an exchange; people's names come from the directory as they are sent. */
+/** Reads and writes commands, events and views. People's names come from the directory when a view is sent. */
 public final class ExchangeCodec implements Codec<Command, Event> {
     private static final String TAG = "type";
     static final String PERSON = "person";
@@ -78,7 +78,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
         return write(view instanceof PersonView person ? named(key, person) : view);
     }
 
-    /** Reads a view as whoever sees it does. */
+    /** Reads a view as a client does. */
     public <V extends View> V view(JsonNode json, Class<V> type) {
         return mapper.convertValue(json, type);
     }

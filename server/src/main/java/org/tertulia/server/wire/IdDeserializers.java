@@ -21,12 +21,12 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.programme.SubjectKey;
 
-/** Reads ids as bare strings of a few harmless characters. */
+/** Reads ids as bare strings with only a few safe characters. */
 final class IdDeserializers extends Deserializers.Base {
     private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_:-]{1,80}");
     private static final Pattern COMPOSED = Pattern.compile("[A-Za-z0-9_:/-]{1,120}");
 
-    /** Ids that are made of what they name and its own id. */
+    /** Ids that consist of a kind and that kind's own id. */
     private static final Set<Class<?>> COMPOSED_IDS =
             Set.of(EntityKey.class, Scope.class, SubjectKey.class, BoardId.class, ClockId.class);
 

@@ -6,7 +6,7 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PersonView;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** A person as sent: what the rules say of them, and the name that only the directory knows. */
+/** A person's view on the wire: the view from the rules, plus the name from the directory. */
 record NamedPersonView(String name, OrganisationId organisation, List<String> languages, List<Assignment> assignments)
         implements View {
     static NamedPersonView of(String name, PersonView view) {

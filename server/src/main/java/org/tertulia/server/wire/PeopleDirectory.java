@@ -2,9 +2,9 @@ package org.tertulia.server.wire;
 
 import org.tertulia.realtime.contract.PersonId;
 
-/** Knows what people are called; the journal does not. */
+/** Knows people's names. The journal does not have them. */
 @FunctionalInterface
 public interface PeopleDirectory {
-    /** The person's name; empty where it is not known, or not any more. */
+    /** The person's name; empty if it is unknown or deleted. */
     String nameOf(PersonId person);
 }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads our records as they are declared: a component must be there unless it is nullable; enums in small letters. */
+/** Reads records as declared: a component is required unless it is nullable. Enums are in small letters. */
 final class RecordIntrospector extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 

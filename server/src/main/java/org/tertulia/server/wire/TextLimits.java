@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.sessions.whole.PlainText;
 
-/** The texts in what a browser says: each is one that people may type, wherever it stands. */
+/** Checks the texts in a browser's message. The same limits apply to every text, at any place. */
 final class TextLimits {
     private TextLimits() {}
 
-    /** @throws UnreadableException when one of the texts in this tree may not be */
+    /** @throws UnreadableException if a text in this tree is not allowed */
     static void check(JsonNode node) {
         if (node.isTextual()) {
             check(node.textValue());

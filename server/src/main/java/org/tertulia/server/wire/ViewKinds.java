@@ -5,11 +5,11 @@ import java.util.Map;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.server.parts.ExchangeNames;
 
-/** What is sent of each kind of entity: what the parts show, people with their names. */
+/** The wire type of each kind of entity. People are sent with their names. */
 public final class ViewKinds {
     private ViewKinds() {}
 
-    /** The type that is sent, by kind. */
+    /** The wire type, by kind. */
     public static Map<String, Class<? extends View>> all() {
         var kinds = new LinkedHashMap<>(ExchangeNames.VIEWS.types());
         kinds.put(ExchangeCodec.PERSON, NamedPersonView.class);

@@ -11,7 +11,7 @@ import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** Our own way between records and JSON; the same record has the same text always, as texts are compared. */
+/** Our JSON for records. Equal records always have equal text, because texts are compared. */
 final class WireMapper {
     private static final ObjectMapper READY = create();
 
@@ -21,7 +21,10 @@ final class WireMapper {
 
     private WireMapper() {}
 
-    /** One for all, which knows already how each command is read: that takes a while, and event loops would wait for each other. */
+    /**
+     * One shared mapper that has prepared every command. Preparing takes a while, and event loops would wait for each
+     * other.
+     */
     static ObjectMapper ready() {
         return READY;
     }
@@ -47,7 +50,7 @@ final class WireMapper {
                 .build();
     }
 
-    /** An enum's constant as the wire says it: {@code poster-round}. */
+    /** The wire form of an enum constant: {@code poster-round}. */
     static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

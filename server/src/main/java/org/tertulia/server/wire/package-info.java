@@ -1,4 +1,4 @@
-/** What commands, events and views are called and look like outside the program: in the journal and on the wire. */
+/** The form of commands, events and views in the journal and on the wire. */
 @NullMarked
 package org.tertulia.server.wire;
 

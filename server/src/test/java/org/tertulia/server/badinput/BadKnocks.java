@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tertulia.server.BesiegedExchange;
 
-/** Requests for a socket that must not be let in, and what they are told. */
+/** Requests for a socket that must be refused, with the expected status. */
 final class BadKnocks {
-    /** What stands where the door must not take it, and must not be seen in the log. */
+    /** A word in places that must be refused. It must not appear in the log. */
     static final String WORD = "zarzamora";
 
     private BadKnocks() {}
@@ -30,15 +30,15 @@ final class BadKnocks {
                 new Knock("no session", 401, unsigned),
                 new Knock("a session that has ended", 401, with(unsigned, "Cookie: " + staleCookie)),
                 new Knock(
-                        "a session nobody has",
+                        "a session that does not exist",
                         401,
                         edited(browser, "Cookie", at -> at.replaceFirst("=.*", "=" + WORD))),
                 new Knock("a session and a bad token", 401, with(browser, "Authorization: Bearer " + WORD)),
-                new Knock("a token that is none", 401, instead(token, "Authorization", "Bearer " + WORD)),
+                new Knock("a malformed token", 401, instead(token, "Authorization", "Bearer " + WORD)),
                 new Knock("an empty token", 401, instead(token, "Authorization", "Bearer ")),
                 new Knock("a name and a password", 401, instead(token, "Authorization", "Basic " + WORD)),
-                new Knock("an exchange that there is not", 404, elsewhere(token)),
-                new Knock("an exchange that there is not, as a stranger", 404, elsewhere(strange))));
+                new Knock("an exchange that does not exist", 404, elsewhere(token)),
+                new Knock("an exchange that does not exist, as a stranger", 404, elsewhere(strange))));
         return knocks;
     }
 
@@ -46,16 +46,16 @@ final class BadKnocks {
         return List.of(
                 new Knock("no subprotocol", 400, without(good, "Sec-WebSocket-Protocol")),
                 new Knock("another subprotocol", 400, instead(good, "Sec-WebSocket-Protocol", "tertulia.v2, " + WORD)),
-                new Knock("no wish for a socket", 400, without(good, "Upgrade")),
-                new Knock("a wish for another protocol", 400, instead(good, "Upgrade", "h2c")),
-                new Knock("a line that is to be closed", 400, instead(good, "Connection", "close")),
+                new Knock("no upgrade header", 400, without(good, "Upgrade")),
+                new Knock("an upgrade to another protocol", 400, instead(good, "Upgrade", "h2c")),
+                new Knock("a connection that will close", 400, instead(good, "Connection", "close")),
                 new Knock("no key", 400, without(good, "Sec-WebSocket-Key")),
-                new Knock("a key that is none", 400, instead(good, "Sec-WebSocket-Key", WORD)),
+                new Knock("a malformed key", 400, instead(good, "Sec-WebSocket-Key", WORD)),
                 new Knock("no version", 400, without(good, "Sec-WebSocket-Version")),
-                new Knock("a version to come", 400, instead(good, "Sec-WebSocket-Version", "99")),
-                new Knock("a draft", 400, instead(good, "Sec-WebSocket-Version", "8")),
-                new Knock("a body to come", 400, with(good, "Content-Length: 9")),
-                new Knock("a body in pieces", 400, with(good, "Transfer-Encoding: chunked")),
+                new Knock("a future version", 400, instead(good, "Sec-WebSocket-Version", "99")),
+                new Knock("the version of a draft", 400, instead(good, "Sec-WebSocket-Version", "8")),
+                new Knock("a request with a body", 400, with(good, "Content-Length: 9")),
+                new Knock("a request with a chunked body", 400, with(good, "Transfer-Encoding: chunked")),
                 new Knock("the HTTP of 1996", 400, line(good, start -> start.replace("HTTP/1.1", "HTTP/1.0"))),
                 new Knock("a form", 405, line(with(good, "Content-Length: 0"), start -> start.replace("GET", "POST"))));
     }
@@ -92,7 +92,7 @@ final class BadKnocks {
         return longer;
     }
 
-    /** A request by its head. */
+    /** A request, as its head lines. */
     record Knock(String name, int status, List<String> head) {
         @Override
         public String toString() {

@@ -3,7 +3,7 @@ package org.tertulia.server.badinput;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Messages that change nothing, and what is said of them; written with single quotes for double ones. */
+/** Messages that change nothing, with the expected answers. Single quotes stand for double quotes. */
 final class BadMessages {
     private static final String WORD = BadKnocks.WORD;
     private static final String ID = "7d3a4b4e-9c2e-4b4e-8c2e-4b4e9c2e4b4e";
@@ -27,21 +27,21 @@ final class BadMessages {
 
     private static List<BadMessage> noMessages() {
         return List.of(
-                unreadable("what is no JSON", WORD),
+                unreadable("no JSON", WORD),
                 unreadable("an empty message", ""),
                 unreadable("a message of spaces", " \t\n "),
                 unreadable("half a message", "{'type':'" + WORD),
                 unreadable("two values", "{'type':'ping','n':1}{'type':'ping','n':1}"),
                 unreadable("a value and a word", "{'type':'ping','n':1} " + WORD),
-                unreadable("a remark", "{'type':'ping','n':1} // " + WORD),
-                unreadable("a mark of the order of bytes", "\uFEFF{'type':'ping','n':1}"),
-                unreadable("nothing at all", "null"),
-                unreadable("a bare text", "'" + WORD + "'"),
+                unreadable("a comment", "{'type':'ping','n':1} // " + WORD),
+                unreadable("a byte order mark", "\uFEFF{'type':'ping','n':1}"),
+                unreadable("null", "null"),
+                unreadable("a bare string", "'" + WORD + "'"),
                 unreadable("a list", "['" + WORD + "']"),
                 unreadable("a message wrapped in a list", "['ping',{'n':1}]"),
                 unreadable("a message without a type", "{'n':1}"),
-                unreadable("a type that there is not", "{'type':'" + WORD + "','n':1}"),
-                unreadable("what only the server says", "{'type':'pong','n':1,'at':1,'rate':1}"),
+                unreadable("an unknown type", "{'type':'" + WORD + "','n':1}"),
+                unreadable("a message that only the server sends", "{'type':'pong','n':1,'at':1,'rate':1}"),
                 unreadable("a class as the type", "{'type':'org.tertulia.realtime.wire.FromBrowser$Ping','n':1}"));
     }
 
@@ -53,21 +53,21 @@ final class BadMessages {
                 unreadable(
                         "a field twice deep in a command",
                         does(WrittenNotes.write("bad", "'text':'a','text':'" + WORD + "'"))),
-                unreadable("a field too many", "{'type':'ping','n':1,'" + WORD + "':1}"),
-                unreadable("a field too few", "{'type':'ping'}"),
-                unreadable("a role beside a ping", "{'type':'ping','n':1,'role':'organiser'}"),
-                unreadable("an actor beside a command", does("{'type':'takeControls'},'actor':'" + ORGANISER + "'")),
+                unreadable("an extra field", "{'type':'ping','n':1,'" + WORD + "':1}"),
+                unreadable("a missing field", "{'type':'ping'}"),
+                unreadable("a ping with a role", "{'type':'ping','n':1,'role':'organiser'}"),
+                unreadable("a message with an actor", does("{'type':'takeControls'},'actor':'" + ORGANISER + "'")),
                 unreadable("a number as text", "{'type':'ping','n':'1'}"),
-                unreadable("nothing as a number", "{'type':'ping','n':null}"),
-                unreadable("a number as yes", "{'type':'lease','key':'" + WORD + "','on':1}"),
+                unreadable("null as a number", "{'type':'ping','n':null}"),
+                unreadable("a number as a boolean", "{'type':'lease','key':'" + WORD + "','on':1}"),
                 unreadable("a list as text", "{'type':'lease','key':['" + WORD + "'],'on':true}"),
                 unreadable("a command 33 levels deep", does("[".repeat(DEPTH) + "]".repeat(DEPTH))),
                 bad(
                         "a list 32 levels deep as a command",
                         "command.unknown",
                         does("[".repeat(DEPTH - 1) + "]".repeat(DEPTH - 1))),
-                unreadable("a lot of levels", does("{'a':".repeat(5_000))),
-                unreadable("a second nature", "{'type':'ping','n':1,'__proto__':{'role':'organiser'}}"));
+                unreadable("five thousand levels", does("{'a':".repeat(5_000))),
+                unreadable("a prototype", "{'type':'ping','n':1,'__proto__':{'role':'organiser'}}"));
     }
 
     private static List<BadMessage> numbers() {
@@ -82,28 +82,28 @@ final class BadMessages {
                 bad("a number with a fraction in a command", "command.unreadable", does(adjust("1.5"))),
                 bad("a number of more than 64 bits", "command.unreadable", does(adjust("9223372036854775808"))),
                 unreadable("a number of more than 32 bits", "{'type':'ping','n':2147483648}"),
-                unreadable("a zero below zero with a fraction", "{'type':'ping','n':-0.0}"),
-                unreadable("a number that is none", "{'type':'ping','n':NaN}"),
-                unreadable("a number that is none in a command", does(adjust("NaN"))),
-                unreadable("a number without an end", "{'type':'ping','n':-Infinity}"),
-                unreadable("a number of sixteens", "{'type':'ping','n':0x10}"));
+                unreadable("minus zero with a fraction", "{'type':'ping','n':-0.0}"),
+                unreadable("not a number", "{'type':'ping','n':NaN}"),
+                unreadable("not a number, in a command", does(adjust("NaN"))),
+                unreadable("minus infinity", "{'type':'ping','n':-Infinity}"),
+                unreadable("a hexadecimal number", "{'type':'ping','n':0x10}"));
     }
 
     private static List<BadMessage> asked() {
         var command = "{'type':'endTurn','turn':'" + WORD + "'}";
         return List.of(
-                unreadable("an id that is none", does(WORD, 0, command)),
+                unreadable("a malformed id", does(WORD, 0, command)),
                 unreadable("an empty id", does("", 0, command)),
                 unreadable("an id in capitals", does("7D3A4B4E-9C2E-4B4E-8C2E-4B4E9C2E4B4E", 0, command)),
                 unreadable("an id without dashes", does(ID.replace("-", ""), 0, command)),
                 unreadable("an id in braces", does("{" + ID + "}", 0, command)),
-                unreadable("an id of sixty-four signs", does("fTpLTpwuS06MLktOnC5LTg==", 0, command)),
-                unreadable("an id as only alarms have it", does("7d3a4b4e-9c2e-3b4e-8c2e-4b4e9c2e4b4e", 0, command)),
-                unreadable("the id of nobody", does("00000000-0000-0000-0000-000000000000", 0, command)),
+                unreadable("an id in base 64", does("fTpLTpwuS06MLktOnC5LTg==", 0, command)),
+                unreadable("an id of an alarm", does("7d3a4b4e-9c2e-3b4e-8c2e-4b4e9c2e4b4e", 0, command)),
+                unreadable("the nil id", does("00000000-0000-0000-0000-000000000000", 0, command)),
                 unreadable("a deadline before now", does(ID, -1, command)),
-                unreadable("the earliest deadline there is", does(ID, Integer.MIN_VALUE, command)),
+                unreadable("the earliest possible deadline", does(ID, Integer.MIN_VALUE, command)),
                 new BadMessage(
-                        "the latest deadline there is",
+                        "the latest possible deadline",
                         DELEGATE,
                         does(ID, Integer.MAX_VALUE, command),
                         "refused",
@@ -117,7 +117,7 @@ final class BadMessages {
                         "a lease with a huge key",
                         "lease.unreadable",
                         "{'type':'lease','key':'" + WORD + "z".repeat(10_000) + "','on':true}"),
-                unreadable("a lease of nothing", "{'type':'lease','key':null,'on':true}"));
+                unreadable("a lease of null", "{'type':'lease','key':null,'on':true}"));
     }
 
     private static List<BadMessage> commands() {
@@ -125,7 +125,7 @@ final class BadMessages {
         return List.of(
                 bad("no command", "command.unknown", does("null")),
                 bad("a command without a name", "command.unknown", does("{'turn':'" + WORD + "'}")),
-                bad("a command that there is not", "command.unknown", does("{'type':'" + WORD + "'}")),
+                bad("an unknown command", "command.unknown", does("{'type':'" + WORD + "'}")),
                 bad(
                         "a class as a command",
                         "command.unknown",
@@ -137,17 +137,14 @@ final class BadMessages {
                 bad("an author in a command", "command.unreadable", does(own + ",'author':'" + ORGANISER + "'}")),
                 bad("an actor in a command", "command.unreadable", does(own + ",'actor':'" + ORGANISER + "'}")),
                 bad("a role in a command", "command.unreadable", does(own + ",'role':'organiser'}")),
-                bad(
-                        "a second nature of a command",
-                        "command.unreadable",
-                        does(own + ",'__proto__':{'" + WORD + "':1}}")),
+                bad("a prototype in a command", "command.unreadable", does(own + ",'__proto__':{'" + WORD + "':1}}")),
                 bad("an id with a slash", "command.unreadable", does("{'type':'endTurn','turn':'../" + WORD + "'}")),
                 bad(
                         "an id of 81 characters",
                         "command.unreadable",
                         does("{'type':'endTurn','turn':'" + "z".repeat(81) + "'}")),
                 bad(
-                        "an id that is a thing",
+                        "an object as an id",
                         "command.unreadable",
                         does("{'type':'endTurn','turn':{'value':'" + WORD + "'}}")),
                 bad(
@@ -160,17 +157,17 @@ final class BadMessages {
     private static List<BadMessage> texts() {
         return List.of(
                 unreadable("a bare NUL", does(WrittenNotes.write("bad", "'text':'" + WORD + "\u0000'"))),
-                unreadable("a bare line end in a text", does(WrittenNotes.write("bad", "'text':'" + WORD + "\n'"))),
+                unreadable("a bare line feed in a text", does(WrittenNotes.write("bad", "'text':'" + WORD + "\n'"))),
                 forbidden("a NUL", "\\u0000"),
-                forbidden("an override of the direction of writing", "\u202E"),
-                forbidden("a written override of the direction of writing", "\\u202D"),
+                forbidden("a text direction override", "\u202E"),
+                forbidden("an escaped text direction override", "\\u202D"),
                 forbidden("half a character", "\\ud83d"),
-                forbidden("the wrong half of a character first", "\\ude00\\ud83d"),
+                forbidden("the halves of a character in the wrong order", "\\ude00\\ud83d"),
                 forbidden("a bell", "\\u0007"),
-                forbidden("a colour of a terminal", "\\u001b[31m"),
-                forbidden("a control of the upper half", "\u0085"),
+                forbidden("a terminal colour code", "\\u001b[31m"),
+                forbidden("an upper control character", "\u0085"),
                 bad("a text of 4,001 characters", "text.too-long", does(noteOf("z".repeat(4_001)))),
-                bad("4,001 families", "text.too-long", does(noteOf("e\u0301".repeat(4_001)))));
+                bad("4,001 combined characters", "text.too-long", does(noteOf("e\u0301".repeat(4_001)))));
     }
 
     private static List<BadMessage> refusals() {
@@ -206,17 +203,17 @@ final class BadMessages {
                         "practice.unknown",
                         "{'type':'lockPractice','practice':'" + WORD + "','locked':true}"),
                 refused(
-                        "somebody of another exchange",
+                        "a person of another exchange",
                         ORGANISER,
                         "person.unknown",
                         "{'type':'dismissPerson','person':'" + WORD + "'}"),
                 refused(
-                        "what an organiser may",
+                        "a command for organisers",
                         DELEGATE,
                         "access.denied",
                         "{'type':'startSegment','segment':'peer-1-posters'}"),
                 refused(
-                        "what an organiser may about what there is not",
+                        "a command for organisers about a missing thing",
                         DELEGATE,
                         "access.denied",
                         "{'type':'startSegment','segment':'" + WORD + "'}"),
@@ -265,7 +262,7 @@ final class BadMessages {
         return new BadMessage(name, person, does(command), "refused", code);
     }
 
-    /** Something that somebody says, the kind of the answer and its code. */
+    /** A message, with the expected type and code of the answer. */
     record BadMessage(String name, String person, String said, String answer, String code) {
         @Override
         public String toString() {

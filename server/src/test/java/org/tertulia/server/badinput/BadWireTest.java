@@ -24,7 +24,7 @@ import org.tertulia.server.badinput.BadKnocks.Knock;
 import org.tertulia.server.badinput.BadMessages.BadMessage;
 import org.tertulia.server.badinput.Breaches.Breach;
 
-/** Whatever is said on a socket is answered or ends it, and nothing else comes of it. */
+/** A bad message is answered or ends the connection, and has no other effect. */
 @Isolated
 class BadWireTest {
     private static final String QUITO = "delegate-quito";
@@ -76,7 +76,7 @@ class BadWireTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("knocks")
-    void a_bad_knock_is_refused_in_words(Knock knock) throws Exception {
+    void a_bad_socket_request_is_refused_with_a_page(Knock knock) throws Exception {
         try (var line = BareSocket.knock(exchange.port(), knock.head())) {
             assertEquals(knock.status(), line.status(), line.answer());
             assertTrue(line.answer().contains("Content-Type: text/html"), line.answer());
@@ -90,7 +90,7 @@ class BadWireTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaches")
-    void a_broken_protocol_ends_the_line(Breach breach) throws Exception {
+    void a_protocol_violation_ends_the_connection(Breach breach) throws Exception {
         try (var line = enters(QUITO)) {
             if (breach.greeted()) {
                 line.greets();
@@ -107,7 +107,7 @@ class BadWireTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badMessages")
-    void a_bad_message_is_answered_and_the_line_goes_on(BadMessage message) throws Exception {
+    void a_bad_message_is_answered_and_the_connection_stays_open(BadMessage message) throws Exception {
         try (var line = enters(message.person()).greets()) {
             line.says(message.said());
             var answer = line.hears("bad", "refused", "done", "pong");
@@ -120,7 +120,7 @@ class BadWireTest {
     }
 
     @Test
-    void who_does_not_say_hello_has_to_go_after_five_seconds() throws Exception {
+    void a_connection_without_a_hello_ends_after_five_seconds() throws Exception {
         try (var line = enters(QUITO)) {
             var start = System.nanoTime();
             assertEquals(1008, line.hearsEnd());
@@ -131,7 +131,7 @@ class BadWireTest {
     }
 
     @Test
-    void what_stands_behind_a_broken_frame_is_not_heard() throws Exception {
+    void frames_after_a_broken_frame_are_ignored() throws Exception {
         try (var line = enters(QUILMES).greets()) {
             var command = BareSocket.asking(UUID.randomUUID(), WrittenNotes.write("behind", "'text':'behind'"));
             line.sends(BareFrame.together(BareFrame.of(BareFrame.BINARY, "z"), BareFrame.text(command)));
@@ -148,7 +148,7 @@ class BadWireTest {
     }
 
     @Test
-    void frames_that_come_byte_by_byte_are_put_together() throws Exception {
+    void frames_that_arrive_byte_by_byte_are_assembled() throws Exception {
         try (var line = enters(QUITO).greets()) {
             var frames = BareFrame.together(
                     BareFrame.text("{\"type\":\"ping\",").unfinished(),
@@ -163,7 +163,7 @@ class BadWireTest {
     }
 
     @Test
-    void a_line_that_is_cut_in_the_middle_of_a_frame_leaves_nobody_behind() throws Exception {
+    void a_connection_cut_inside_a_frame_leaves_no_open_socket() throws Exception {
         try (var organiser = enters("organiser-uclg").greets()) {
             try (var line = enters(QUITO).greets()) {
                 hearsOfQuito(organiser, "taken");
@@ -190,7 +190,7 @@ class BadWireTest {
                 "'epoch':1,'cursor':-1,'scopes':['everyone']",
                 "'epoch':1,'cursor':9223372036854775807,'scopes':['everyone']"
             })
-    void a_hello_that_cannot_be_true_begins_anew(String claims) throws Exception {
+    void a_hello_with_an_impossible_cursor_gets_a_full_snapshot(String claims) throws Exception {
         try (var line = enters(QUITO)) {
             line.says("{'type':'hello','stream':'%s',%s}".formatted(BesiegedExchange.SLUG, claims));
             line.isToldEverything();
@@ -199,7 +199,7 @@ class BadWireTest {
     }
 
     @Test
-    void scopes_without_number_are_as_good_as_none() throws Exception {
+    void a_hello_with_very_many_scopes_gets_a_full_snapshot() throws Exception {
         try (var line = enters(QUITO)) {
             line.says("{'type':'hello','stream':'%s','epoch':1,'cursor':1,'scopes':['everyone'%s]}"
                     .formatted(BesiegedExchange.SLUG, ",'a'".repeat(7_000)));
@@ -209,7 +209,7 @@ class BadWireTest {
     }
 
     @Test
-    void a_lease_that_there_is_not_is_nobodys() throws Exception {
+    void nobody_holds_a_lease_with_an_unknown_key() throws Exception {
         try (var line = enters(QUITO).greets()) {
             for (var key :
                     List.of(BadKnocks.WORD, "ready/" + BadKnocks.WORD, "writing/\\ud83d", "place/room:", "here", "")) {
@@ -240,18 +240,18 @@ class BadWireTest {
                 "\u2067שלום\u2069 (right to left within its own bounds)",
                 "z̸̧̢̛̛͓̗͙̠̗̞̪̱̙͕̩̲͎͔͛͒̐̌̏͊͑̊͗̐͗̈́̈́̒̚͝͝a"
             })
-    void what_people_write_is_welcome_in_any_script(String text) throws Exception {
+    void text_in_any_script_is_accepted(String text) throws Exception {
         WrittenNotes.keep(exchange, QUILMES, "'text':'" + text.replace("'", "\\u0027") + "'");
     }
 
     @Test
-    void a_text_may_have_four_thousand_characters_as_people_count_them() throws Exception {
+    void a_text_may_have_four_thousand_visible_characters() throws Exception {
         WrittenNotes.keep(exchange, QUILMES, "'text':'" + "z".repeat(4_000) + "'");
         WrittenNotes.keep(exchange, QUILMES, "'text':'" + FAMILY.repeat(800) + "e\u0301".repeat(3_200) + "'");
     }
 
     @Test
-    void an_edit_on_an_older_version_is_refused_with_both_texts_known() throws Exception {
+    void an_edit_of_an_old_version_is_refused_and_both_texts_remain_known() throws Exception {
         var note = WrittenNotes.keep(exchange, QUILMES, "'text':'first'");
         try (var line = enters(QUILMES).greets()) {
             assertEquals(
@@ -269,7 +269,7 @@ class BadWireTest {
     }
 
     @Test
-    void an_id_that_is_used_again_has_one_effect_and_another_body_is_a_conflict() throws Exception {
+    void a_repeated_id_has_one_effect_and_a_different_command_with_it_is_a_conflict() throws Exception {
         var id = UUID.randomUUID();
         try (var line = enters(QUILMES).greets()) {
             var first = line.asks(id, "{'type':'speakLanguages','languages':['es','en']}");

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** One frame of a WebSocket as it is written, also such as no honest client writes. */
+/** One raw WebSocket frame, including frames that no normal client sends. */
 final class BareFrame {
     static final int CONTINUATION = 0;
     static final int TEXT = 1;
@@ -15,7 +15,7 @@ final class BareFrame {
 
     private static final int LONGEST_HEAD = 14;
 
-    /** Allowed, though no browser takes it: what is written stays readable. */
+    /** A zero mask. It is allowed, though browsers never use it, and keeps the bytes readable. */
     private static final int MASK = 0;
 
     private final byte[] payload;
@@ -39,7 +39,7 @@ final class BareFrame {
         return new BareFrame(opcode, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** With these bytes, given as their unsigned values. */
+    /** A frame with these bytes, given as unsigned values. */
     static BareFrame of(int opcode, int... unsigned) {
         var payload = new byte[unsigned.length];
         for (var i = 0; i < unsigned.length; i++) {
@@ -48,13 +48,13 @@ final class BareFrame {
         return new BareFrame(opcode, payload);
     }
 
-    /** More is to come. */
+    /** The same frame without the final flag. */
     BareFrame unfinished() {
         last = false;
         return this;
     }
 
-    /** Uses some of the three bits that nobody may use. */
+    /** The same frame with some reserved bits set. */
     BareFrame reserving(int bits) {
         reserved = bits;
         return this;
@@ -65,7 +65,7 @@ final class BareFrame {
         return this;
     }
 
-    /** Says that it has this length. */
+    /** The same frame with this length in its header. */
     BareFrame claiming(long claimed) {
         length = claimed;
         return this;
@@ -84,7 +84,7 @@ final class BareFrame {
         return written;
     }
 
-    /** Several at once, as they may come. */
+    /** Several frames in one write. */
     static byte[] together(BareFrame... frames) {
         var bytes = new ByteArrayOutputStream();
         for (var frame : frames) {

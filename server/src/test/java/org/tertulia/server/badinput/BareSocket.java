@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.tertulia.server.BesiegedExchange;
 
-/** The line of somebody who writes every byte by hand, and reads what the server says frame by frame. */
+/** A raw connection. The test writes every byte and reads the server's frames one by one. */
 final class BareSocket implements AutoCloseable {
-    /** How a line ends on which nobody said good-bye. */
+    /** The code of a connection that ended without a close frame. */
     static final int CUT = 1006;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,14 +47,14 @@ final class BareSocket implements AutoCloseable {
         return knock(port, head, PATIENCE_MILLIS);
     }
 
-    /** Sends this head, and from then on waits so long at most for anything. */
+    /** Sends this head, and from then on waits at most this long for each read. */
     static BareSocket knock(int port, byte[] head, int patienceMillis) throws IOException {
         var socket = new Socket("localhost", port);
         socket.setSoTimeout(patienceMillis);
         return new BareSocket(socket, head);
     }
 
-    /** Goes in with this token as an honest client would. */
+    /** Connects with this token as a normal client does. */
     static BareSocket enter(int port, String token) throws IOException {
         var line = knock(port, head(token));
         if (line.status() != 101) {
@@ -88,17 +88,20 @@ final class BareSocket implements AutoCloseable {
         return head.toString();
     }
 
-    /** What was answered to the head. */
+    /** The answer to the head. */
     String answer() {
         return answer;
     }
 
-    /** The status of what was answered to the head; 0 when the line was cut. */
+    /** The status in the answer; 0 if the connection was cut. */
     int status() {
         return answer.startsWith("HTTP/") ? Integer.parseInt(answer.split(" ", 3)[1]) : 0;
     }
 
-    /** Whether it was told that there is no such HTTP: in the version that it has asked in, before anybody has looked further. */
+    /**
+     * Whether the answer is 501 for an unknown HTTP version, in the version of the request. It comes before any other
+     * check.
+     */
     boolean speaksAnotherHttp() {
         return status() == 501 && !answer.startsWith("HTTP/1.1 ") && !answer.startsWith("HTTP/1.0 ");
     }
@@ -107,7 +110,7 @@ final class BareSocket implements AutoCloseable {
         return greets(shown -> {});
     }
 
-    /** Says hello, and shows this what there is to see. */
+    /** Sends hello, and passes the first changes to this consumer. */
     BareSocket greets(Consumer<JsonNode> shown) throws IOException {
         says("{'type':'hello','stream':'%s','epoch':0,'cursor':0,'scopes':[]}".formatted(BesiegedExchange.SLUG));
         hearsChanges(shown);
@@ -123,12 +126,12 @@ final class BareSocket implements AutoCloseable {
         }
     }
 
-    /** Says this in one frame, written with single quotes for double ones. */
+    /** Sends this text in one frame. Single quotes stand for double quotes. */
     BareSocket says(String text) throws IOException {
         return sends(BareFrame.text(text.replace('\'', '"')));
     }
 
-    /** Asks for a command, and waits for what is said of it. */
+    /** Sends a command and waits for its answer. */
     JsonNode asks(String command) throws IOException {
         return asks(UUID.randomUUID(), command);
     }
@@ -144,15 +147,15 @@ final class BareSocket implements AutoCloseable {
                 .replace('\'', '"');
     }
 
-    /** Asks for the time, and is told. */
+    /** Sends a ping and expects its pong. */
     void isAnswered() throws IOException {
         says("{'type':'ping','n':4321}");
         if (hears("pong").path("n").asInt() != 4321) {
-            throw new AssertionError("the time was told to somebody else");
+            throw new AssertionError("the pong belongs to another ping");
         }
     }
 
-    /** Hears in one step, from the beginning, all that everyone may see. */
+    /** Expects one complete step from the beginning, with everything that everyone may see. */
     void isToldEverything() throws IOException {
         var seen = new ArrayList<JsonNode>();
         hearsChanges(seen::add);
@@ -163,7 +166,7 @@ final class BareSocket implements AutoCloseable {
                                 .path("whole")
                                 .asBoolean());
         if (!whole) {
-            throw new AssertionError("not everything was told: " + seen);
+            throw new AssertionError("the changes are not complete: " + seen);
         }
     }
 
@@ -193,7 +196,7 @@ final class BareSocket implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of the line; answers the code it was closed with. */
+    /** Waits for the end of the connection. Returns its close code. */
     int hearsEnd() throws IOException {
         for (var heard = next(); ; heard = next()) {
             if (heard instanceof Heard.Ended ended) {
@@ -202,7 +205,7 @@ final class BareSocket implements AutoCloseable {
         }
     }
 
-    /** What the server says next, in words or by an end; that it asks whether we are there does not count. */
+    /** The next message or the end of the connection. The server's pings are skipped. */
     Heard next() throws IOException {
         var patience = TimeUnit.MILLISECONDS.toNanos(socket.getSoTimeout());
         var start = System.nanoTime();
@@ -220,7 +223,7 @@ final class BareSocket implements AutoCloseable {
                     default -> {}
                 }
             }
-            throw new SocketTimeoutException("nothing is said");
+            throw new SocketTimeoutException("no message arrived");
         } catch (SocketTimeoutException silence) {
             throw silence;
         } catch (JsonProcessingException broken) {
@@ -245,13 +248,13 @@ final class BareSocket implements AutoCloseable {
         return bytes;
     }
 
-    /** Waits so long at most for anything. */
+    /** Waits at most this long for each read. */
     BareSocket waitsAtMost(int millis) throws IOException {
         socket.setSoTimeout(millis);
         return this;
     }
 
-    /** Says nothing more, and reads on. */
+    /** Sends nothing more, but still reads. */
     void endsItsSide() throws IOException {
         socket.shutdownOutput();
     }
@@ -261,7 +264,7 @@ final class BareSocket implements AutoCloseable {
         socket.close();
     }
 
-    /** What comes from the server. */
+    /** Something that came from the server. */
     sealed interface Heard {
         record Said(JsonNode message) implements Heard {}
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tertulia.server.Faults;
 
-/** What breaks the protocol of a line, and the code it ends with. */
+/** Violations of the protocol, with the code that ends the connection. */
 final class Breaches {
     private static final String WORD = BadKnocks.WORD;
     private static final int FRAME_BYTES = 32 * 1024;
@@ -42,41 +42,41 @@ final class Breaches {
 
     private static List<Breach> texts() {
         return List.of(
-                sent("a byte that does not go on", 1007, BareFrame.of(TEXT, '"', 0xC3, 0x28, '"')),
-                sent("a byte that nothing begins with", 1007, BareFrame.of(TEXT, '"', 0xFF, '"')),
+                sent("a wrong continuation byte", 1007, BareFrame.of(TEXT, '"', 0xC3, 0x28, '"')),
+                sent("a byte that starts no character", 1007, BareFrame.of(TEXT, '"', 0xFF, '"')),
                 sent("a character cut off at the end", 1007, BareFrame.of(TEXT, '"', 0xE2, 0x82)),
                 sent(
-                        "a character broken between two frames",
+                        "a broken character across two frames",
                         1007,
                         BareFrame.of(TEXT, '"', 0xC3).unfinished(),
                         BareFrame.of(CONTINUATION, 0x28, '"')),
                 sent("a slash in two bytes", 1007, BareFrame.of(TEXT, '"', 0xC0, 0xAF, '"')),
-                sent("half a character of sixteen bits", 1007, BareFrame.of(TEXT, '"', 0xED, 0xA0, 0x80, '"')),
+                sent("half a surrogate pair", 1007, BareFrame.of(TEXT, '"', 0xED, 0xA0, 0x80, '"')),
                 sent("a character beyond the last", 1007, BareFrame.of(TEXT, '"', 0xF4, 0x90, 0x80, 0x80, '"')),
-                sent("a reason for going that is no text", 1007, BareFrame.of(CLOSE, 0x03, 0xE8, 0xC3, 0x28)));
+                sent("a close reason that is not text", 1007, BareFrame.of(CLOSE, 0x03, 0xE8, 0xC3, 0x28)));
     }
 
     private static List<Breach> sizes() {
         var most = "z".repeat(FRAME_BYTES);
         var scopes = "'a'" + ",'a'".repeat(1_000_000);
         return List.of(
-                sent("a frame of one byte too many", 1009, BareFrame.text(most + "z")),
+                sent("a frame that is one byte too long", 1009, BareFrame.text(most + "z")),
                 sent(
-                        "a message of one byte too many in three frames",
+                        "a message in three frames that is one byte too long",
                         1009,
                         BareFrame.text(most).unfinished(),
                         BareFrame.of(CONTINUATION, most).unfinished(),
                         BareFrame.of(CONTINUATION, "z")),
                 sent(
-                        "a frame that says it has two gigabytes",
+                        "a frame with a length of two gigabytes",
                         1009,
                         BareFrame.text(WORD).claiming(2L << 30)),
                 sent(
-                        "a frame that says it has all there can be",
+                        "a frame with the largest possible length",
                         1009,
                         BareFrame.text(WORD).claiming(Long.MAX_VALUE)),
                 sent(
-                        "a frame that says it has less than nothing",
+                        "a frame with a negative length",
                         1002,
                         BareFrame.text(WORD).claiming(Long.MIN_VALUE)),
                 sent("a megabyte of accents on one letter", 1009, inPieces("{'type':'e" + "\u0301".repeat(500_000))),
@@ -95,8 +95,8 @@ final class Breaches {
                 sent("the first reserved bit", 1002, BareFrame.text(WORD).reserving(4)),
                 sent("the second reserved bit", 1002, BareFrame.text(WORD).reserving(2)),
                 sent("the third reserved bit", 1002, BareFrame.text(WORD).reserving(1)),
-                sent("a kind of data that there is not", 1002, BareFrame.of(3, WORD)),
-                sent("a kind of control that there is not", 1002, BareFrame.of(11, WORD)),
+                sent("an unknown data frame", 1002, BareFrame.of(3, WORD)),
+                sent("an unknown control frame", 1002, BareFrame.of(11, WORD)),
                 sent("a continuation of nothing", 1002, BareFrame.of(CONTINUATION, WORD)),
                 sent("a message within a message", 1002, BareFrame.text(WORD).unfinished(), BareFrame.text(WORD)),
                 sent(
@@ -105,12 +105,12 @@ final class Breaches {
                         BareFrame.text(WORD).unfinished(),
                         BareFrame.of(BINARY, WORD)),
                 sent("a ping of 126 bytes", 1002, BareFrame.of(PING, "z".repeat(126))),
-                sent("a ping in pieces", 1002, BareFrame.of(PING, WORD).unfinished()),
-                sent("a farewell of one byte", 1002, BareFrame.of(CLOSE, 0x03)),
-                sent("a farewell with a code that there is not", 1002, BareFrame.of(CLOSE, 0x03, 0xE7)),
-                sent("a farewell with a code that is never sent", 1002, BareFrame.of(CLOSE, 0x03, 0xED)),
+                sent("a ping in two frames", 1002, BareFrame.of(PING, WORD).unfinished()),
+                sent("a close frame of one byte", 1002, BareFrame.of(CLOSE, 0x03)),
+                sent("a close frame with an unknown code", 1002, BareFrame.of(CLOSE, 0x03, 0xE7)),
+                sent("a close frame with a forbidden code", 1002, BareFrame.of(CLOSE, 0x03, 0xED)),
                 new Breach(
-                        "a request for a page",
+                        "an HTTP request",
                         1002,
                         line -> line.sends(("GET /" + WORD + " HTTP/1.1\r\n\r\n").getBytes(StandardCharsets.US_ASCII))),
                 new Breach("a ping instead of a hello", 1008, false, line -> line.says(PING_MESSAGE)),
@@ -153,7 +153,7 @@ final class Breaches {
         }
     }
 
-    /** As few frames as may be, and no more of them than are needed to be too many. */
+    /** The smallest frames, just enough of them to exceed the limit. */
     private static BareFrame[] inPieces(String text) {
         return new BareFrame[] {
             BareFrame.text(text.substring(0, FRAME_BYTES / 2)).unfinished(),
@@ -172,15 +172,15 @@ final class Breaches {
         return new Breach(name, code, line -> line.sends(frames));
     }
 
-    /** What somebody does who has come in, or is about to. */
+    /** What a client does after or before its hello. */
     interface Act {
         void on(BareSocket line) throws IOException;
     }
 
     /**
-     * One way to break the protocol.
+     * One violation of the protocol.
      *
-     * @param greeted whether a proper hello comes first
+     * @param greeted whether a correct hello comes first
      */
     record Breach(String name, int code, boolean greeted, Act act) {
         Breach(String name, int code, Act act) {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Breaks what is said on a line: its frames, its bytes, and the pieces in which they come. */
+/** Breaks a client's data: its frames, its bytes, and how they are split. */
 final class BrokenBytes {
     private static final int LONGEST_RANGE = 200;
     private static final int MASK_AT = 2;
@@ -18,7 +18,7 @@ final class BrokenBytes {
         this.random = random;
     }
 
-    /** These frames, with one to four things wrong with them. */
+    /** These frames with one to four errors. */
     byte[] broken(List<byte[]> frames) {
         var wrong = new ArrayList<>(frames);
         for (var times = 1 + random.nextInt(2); times > 0; times--) {
@@ -52,7 +52,7 @@ final class BrokenBytes {
         return changed;
     }
 
-    /** These bytes with one thing wrong with them. */
+    /** These bytes with one error. */
     byte[] broken(byte[] bytes) {
         if (bytes.length == 0) {
             return bytes;

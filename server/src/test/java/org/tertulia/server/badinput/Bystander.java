@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who is well behaved and asks for the time again and again, as often as a line allows. */
+/** A normal client that sends pings as often as allowed. */
 final class Bystander implements AutoCloseable {
     private static final long PAUSE_MILLIS = 105;
 
@@ -16,7 +16,7 @@ final class Bystander implements AutoCloseable {
     private volatile long worstNanos;
     private volatile int answered;
 
-    /** Asks on this line, on which hello has been said. */
+    /** Sends pings on this connection, which has sent hello. */
     Bystander(BareSocket line) {
         this.line = line;
         asking = CompletableFuture.runAsync(this::ask, Thread.ofPlatform().daemon()::start);
@@ -37,17 +37,17 @@ final class Bystander implements AutoCloseable {
         }
     }
 
-    /** How many times it was told the time. */
+    /** The number of pongs. */
     int answered() {
         return answered;
     }
 
-    /** How long it had to wait at the most. */
+    /** The longest wait for a pong. */
     long worstMillis() {
         return TimeUnit.NANOSECONDS.toMillis(worstNanos);
     }
 
-    /** Stops asking, once the last question has been answered. */
+    /** Stops after the answer to the last ping. */
     @Override
     public void close() throws IOException {
         closed.countDown();

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Asks somebody who does nothing but answer, again and again; what that takes is what the machine takes. */
+/** Sends pings to a plain echo server. The time they take is the machine's own delay. */
 final class Echo implements AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
 

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that somebody has seen, by the kind of thing, so that commands are about what there is. */
+/** The ids that a client has seen, by kind, so that random commands are about real things. */
 final class FoundIds {
-    /** What a field means whose name is not that of the thing. */
+    /** The kinds of fields whose names differ from the kind. */
     private static final Map<String, String> KINDS = Map.of(
             "into", "room",
             "onto", "note",
@@ -33,12 +33,12 @@ final class FoundIds {
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>(KNOWN);
     private final List<String> spared;
 
-    /** Those who are needed are never found. */
+    /** The ids of people whom the test needs are never used. */
     FoundIds(List<String> spared) {
         this.spared = spared;
     }
 
-    /** Looks at what is shown. */
+    /** Collects the ids in these changes. */
     void see(JsonNode changes) {
         for (var scope : changes.path("scopes")) {
             scope.path("set").fieldNames().forEachRemaining(this::see);
@@ -62,14 +62,14 @@ final class FoundIds {
         });
     }
 
-    /** One that may stand in a field of this name; none when that is no field of ids. */
+    /** A random id for a field of this name; none if the field has no ids. */
     @Nullable
     String any(Random random, String field) {
         var ids = seen.get(KINDS.getOrDefault(field, field));
         return ids == null ? null : ids.get(random.nextInt(ids.size()));
     }
 
-    /** Makes one up, which is found from now on. */
+    /** Makes a new id and remembers it. */
     String fresh(Random random, String field) {
         var id = "f-" + Long.toHexString(random.nextLong());
         add(KINDS.getOrDefault(field, field), id);

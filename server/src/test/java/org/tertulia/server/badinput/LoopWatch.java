@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when an event loop is kept from others. Each loop has to beat every few milliseconds; one that has not beaten for long was
- * held, if meanwhile its thread had so much of a processor, or was seen waiting for something. One that had neither waited for the
- * machine, which is none of the server's doing; nor is what even this watch, which has next to nothing to do, came too late by.
+ * Notices a blocked event loop. Each loop must beat every few milliseconds. A loop without a beat was blocked if its
+ * thread used the processor for that time, or if it was seen waiting. Otherwise the machine was busy elsewhere, which
+ * is not the server's fault. The delay of this watch itself is also subtracted, because it has almost nothing to do.
  */
 final class LoopWatch implements AutoCloseable {
     static final long MOST_MILLIS = 100;
@@ -39,7 +39,7 @@ final class LoopWatch implements AutoCloseable {
         looking = CompletableFuture.runAsync(this::look, Thread.ofPlatform().daemon()::start);
     }
 
-    /** Looks at each loop, and how late it is itself: so late is everything now. */
+    /** Checks each loop and measures the watch's own delay. The whole machine is delayed by the same amount. */
     private void look() {
         try {
             var before = System.nanoTime();
@@ -54,17 +54,17 @@ final class LoopWatch implements AutoCloseable {
         }
     }
 
-    /** Each time a loop was held, and by what. */
+    /** Every time a loop was blocked, with the reason. */
     List<String> held() {
         return List.copyOf(held);
     }
 
-    /** The longest that a loop worked without a beat, in milliseconds. */
+    /** The longest time that a loop worked without a beat, in milliseconds. */
     long longestMillis() {
         return pulses.stream().mapToLong(pulse -> pulse.longest).max().orElse(0);
     }
 
-    /** The longest that a loop had no beat though it did not work, in milliseconds: the machine was with others. */
+    /** The longest time that an idle loop had no beat, in milliseconds. The machine was busy with other programs. */
     long longestStarvedMillis() {
         return pulses.stream().mapToLong(pulse -> pulse.starved).max().orElse(0);
     }
@@ -136,7 +136,7 @@ final class LoopWatch implements AutoCloseable {
             }
         }
 
-        /** Whether it waits in a call of the machine's that is not for whatever comes next; that counts as running. */
+        /** Whether it waits in a native call other than waiting for events. Java calls that state running. */
         private static boolean standsOutside(StackTraceElement[] trace) {
             return trace.length > 0
                     && trace[0].isNativeMethod()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Whatever a loop does for too long, its watch notices. */
+/** The watch notices every blocked loop. */
 @Isolated
 class LoopWatchTest {
     private static final int TOO_LONG_MILLIS = 400;
@@ -29,19 +29,19 @@ class LoopWatchTest {
     }
 
     @Test
-    void one_that_works_is_held() throws Exception {
+    void a_loop_that_works_too_long_is_blocked() throws Exception {
         assertFalse(heldWhile(LoopWatchTest::works).isEmpty());
     }
 
     @Test
-    void one_that_waits_for_another_thread_is_held() throws Exception {
+    void a_loop_that_waits_for_another_thread_is_blocked() throws Exception {
         var never = new CountDownLatch(1);
         assertFalse(heldWhile(() -> never.await(TOO_LONG_MILLIS, TimeUnit.MILLISECONDS))
                 .isEmpty());
     }
 
     @Test
-    void one_that_waits_for_a_line_is_held() throws Exception {
+    void a_loop_that_waits_for_a_connection_is_blocked() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(TOO_LONG_MILLIS);
             assertFalse(heldWhile(() -> comesNobody(server)).isEmpty());
@@ -49,7 +49,7 @@ class LoopWatchTest {
     }
 
     @Test
-    void one_that_does_little_is_not() throws Exception {
+    void a_loop_with_little_work_is_not_blocked() throws Exception {
         assertEquals(List.of(), heldWhile(() -> true));
     }
 
@@ -70,7 +70,7 @@ class LoopWatchTest {
         }
     }
 
-    /** Says when the loop was held, from some beats before the task to some after it. */
+    /** Reports when the loop was blocked, from some beats before the task to some after it. */
     private List<String> heldWhile(Callable<Boolean> task) throws Exception {
         try (var watch = new LoopWatch(List.of(loop))) {
             beats();

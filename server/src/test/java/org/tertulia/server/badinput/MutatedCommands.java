@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Commands of every kind, mostly about what there is, with anything from nothing to a lot wrong with them. */
+/** Commands of every kind, mostly about existing things, with any number of errors. */
 final class MutatedCommands {
     private static final Path SAMPLES = Path.of("src", "test", "resources", "golden", "commands.jsonl");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -82,12 +82,12 @@ final class MutatedCommands {
         }
     }
 
-    /** A command with nothing wrong with it but that it may be the wrong time and person. */
+    /** A correct command. The time and the person may still be wrong for it. */
     String sound() {
         return text(command());
     }
 
-    /** A command with up to three things wrong with it. */
+    /** A command with up to three errors. */
     String next() {
         var command = command();
         for (var times = random.nextInt(4); times > 0; times--) {
@@ -97,7 +97,7 @@ final class MutatedCommands {
         return random.nextInt(40) == 0 ? text.replaceFirst("\\{", "{\"type\":\"endTurn\",") : text;
     }
 
-    /** A hello to this stream, with up to two things wrong with it. */
+    /** A hello to this stream with up to two errors. */
     String hello(String stream) {
         var hello = NODES.objectNode().put("type", "hello").put("stream", stream);
         hello.put("epoch", 1).put("cursor", random.nextInt(MOST_BEHIND));
@@ -122,7 +122,7 @@ final class MutatedCommands {
         }
     }
 
-    /** Puts ids of what there is, or what will be, in place of the sample's. */
+    /** Replaces the sample's ids with ids of existing or future things. */
     private void ground(ObjectNode node) {
         for (var field : names(node)) {
             var value = node.get(field);
@@ -178,7 +178,7 @@ final class MutatedCommands {
         }
     }
 
-    /** The command itself, or one of the objects in it. */
+    /** The command itself or one of its objects. */
     private ObjectNode somewhere(ObjectNode node) {
         var inner = new ArrayList<ObjectNode>();
         for (var value : node) {

@@ -10,7 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
-/** All that is logged while it is open. */
+/** All log lines while it is open. */
 final class ServerLog implements AutoCloseable {
     private final Queue<ILoggingEvent> logged = new ConcurrentLinkedQueue<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -28,7 +28,7 @@ final class ServerLog implements AutoCloseable {
         root.addAppender(appender);
     }
 
-    /** Forgets what has been logged. */
+    /** Clears the log. */
     void clear() {
         logged.clear();
     }
@@ -41,7 +41,7 @@ final class ServerLog implements AutoCloseable {
         return lines().stream().filter(line -> line.contains(words)).toList();
     }
 
-    /** What is an error, or comes with a stack trace. */
+    /** Errors and lines with a stack trace. */
     List<String> complaints() {
         return logged.stream()
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.ERROR) || event.getThrowableProxy() != null)

@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal;
 
-/** What was said of every command that was asked for, to be compared with the journal. */
+/** The answers to all commands, to compare with the journal. */
 final class SocketAnswers {
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     private final Map<String, Long> done = new ConcurrentHashMap<>();
 
-    /** How often each id was asked for and not declined, as far as anybody heard. */
+    /** How often each id was sent and not refused, as far as clients know. */
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     private final Map<String, AtomicInteger> counts = new ConcurrentSkipListMap<>();
 
-    /** Takes down what the server said; answers whether it was said of a command. */
+    /** Records a message of the server. Returns whether it answers a command. */
     boolean hears(JsonNode message) {
         var type = message.path("type").asText();
         var id = message.path("id").asText();
@@ -52,7 +52,7 @@ final class SocketAnswers {
         counts.computeIfAbsent(what, _ -> new AtomicInteger()).incrementAndGet();
     }
 
-    /** Takes down what somebody is about to send: broken as it may be, what the server can read of it stands there in clear. */
+    /** Records an outgoing message. Its readable ids are still plain text, even if the message is broken. */
     void expect(byte[] sent) {
         ID.matcher(new String(sent, StandardCharsets.ISO_8859_1))
                 .results()
@@ -60,8 +60,8 @@ final class SocketAnswers {
     }
 
     /**
-     * What was done is in the journal once, and else only what nobody heard the end of: an id that came twice may be declined the
-     * first time, broken or too early, and be done unheard the second.
+     * The journal has every done command once. Any other command in it has an answer that nobody received. For example,
+     * an id may be sent twice: the first message is refused, and the second is done without an answer.
      */
     void agreesWith(List<Journal.Entry> entries) {
         var asked = entries.stream()
@@ -74,8 +74,8 @@ final class SocketAnswers {
                 .filter(id -> !done.containsKey(id))
                 .forEach(id -> assertTrue(
                         open.getOrDefault(id, 0) > 0,
-                        id + " is in the journal, and was declined whenever it was asked for"));
-        assertTrue(!asked.isEmpty(), "nothing was done at all, so that nothing is shown");
+                        id + " is in the journal, but every request with it was refused"));
+        assertTrue(!asked.isEmpty(), "no command was done, so the test shows nothing");
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.tertulia.server.BesiegedExchange;
 import org.tertulia.server.Faults;
 
-/** Whatever comes over the wire, by chance: others are served all the time, and only what was answered done is so. */
+/** Random bad messages. The server always serves other people, and only acknowledged commands take effect. */
 @Isolated
 class WireFuzzTest {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
@@ -40,12 +40,12 @@ class WireFuzzTest {
     private static final int MOST_PIECES = 32;
     private static final int TRIES = 10;
 
-    /** What makes an id one of those that browsers make. */
+    /** The bits that mark an id as made by a browser. */
     private static final long VERSION = 0x4000;
 
     private static final long VARIANT = Long.MIN_VALUE;
 
-    /** So few that one id is used for several commands. */
+    /** The number of ids. It is small, so that commands share ids. */
     private static final long SELDOM_NEW = 5;
 
     @TempDir
@@ -74,16 +74,16 @@ class WireFuzzTest {
     }
 
     @Test
-    void commands_with_anything_wrong_with_them_do_no_harm() throws Exception {
+    void random_bad_commands_do_no_harm() throws Exception {
         besiege((person, random) -> command(person, new MutatedCommands(random, ids), random));
     }
 
     @Test
-    void conversations_with_anything_wrong_with_them_do_no_harm() throws Exception {
+    void random_bad_conversations_do_no_harm() throws Exception {
         besiege((person, random) -> converse(person, new MutatedCommands(random, ids), random));
     }
 
-    /** Lets some people do this again and again, each in turn with others, while bystanders look on. */
+    /** Several people repeat this against the server, while bystanders measure the delay. */
     private void besiege(Attack attack) throws Exception {
         var head = exchange.head();
         lasting(MILLIS / 5, SEED - PEOPLE.size(), attack);
@@ -101,7 +101,7 @@ class WireFuzzTest {
         assertEquals(List.of(), loops.held());
         bystanders.wereServed(loops.longestStarvedMillis());
         answers.agreesWith(exchange.entriesAfter(head));
-        assertTrue(isWhatTheJournalSays(), "the state is not what the journal adds up to");
+        assertTrue(isWhatTheJournalSays(), "the state does not follow from the journal");
     }
 
     private static void lasting(long millis, long seed, Attack attack) throws InterruptedException, ExecutionException {
@@ -120,12 +120,12 @@ class WireFuzzTest {
                 }));
             }
             for (var each : attacks) {
-                assertTrue(each.get() > 0, "an attack did not come to its end");
+                assertTrue(each.get() > 0, "an attack did not finish");
             }
         }
     }
 
-    /** Says a row of commands and hears what is said of each. */
+    /** Sends a row of commands and reads the answer to each. */
     private void command(String person, MutatedCommands commands, Random random) throws IOException {
         var sent = new ArrayList<byte[]>();
         for (var n = 0; n < COMMANDS_IN_A_ROW; n++) {
@@ -144,7 +144,7 @@ class WireFuzzTest {
         }
     }
 
-    /** Says what a browser says, broken; hears what there is to hear, and goes. */
+    /** Sends broken messages of a browser, reads the answers, and disconnects. */
     private void converse(String person, MutatedCommands commands, Random random) throws IOException {
         var frames = new ArrayList<byte[]>();
         frames.add(BareFrame.text(commands.hello(BesiegedExchange.SLUG)).bytes());
@@ -207,12 +207,12 @@ class WireFuzzTest {
                 .bytes();
     }
 
-    /** One of so many. */
+    /** A random one of these. */
     private static UUID id(Random random, long most) {
         return new UUID(VERSION | (random.nextLong(most) & ~0xF000L), VARIANT | random.nextLong(most) >>> 2);
     }
 
-    /** An alarm may ring while the journal is read. */
+    /** Tries again, because an alarm may ring while the journal is read. */
     private static boolean isWhatTheJournalSays() {
         for (var tries = TRIES; tries > 0; tries--) {
             if (exchange.replayed().equals(exchange.state())) {
@@ -226,12 +226,12 @@ class WireFuzzTest {
         return BareSocket.enter(exchange.port(), exchange.token(person));
     }
 
-    /** One thing that somebody does to the server. */
+    /** One attack on the server. */
     private interface Attack {
         void by(String person, Random random) throws IOException;
     }
 
-    /** Well-behaved people on several lines. */
+    /** Normal clients on several connections. */
     private static final class Bystanders implements AutoCloseable {
         private final List<Bystander> all = new ArrayList<>();
         private final Echo echo = new Echo();
@@ -242,7 +242,7 @@ class WireFuzzTest {
             }
         }
 
-        /** Within the time that is owed, and what the machine took for itself. */
+        /** Within the allowed time plus the machine's own delay. */
         void wereServed(long starvedMillis) {
             var allowed = LoopWatch.MOST_MILLIS + echo.worstMillis() + starvedMillis;
             for (var bystander : all) {

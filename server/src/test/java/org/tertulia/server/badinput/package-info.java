@@ -1,4 +1,4 @@
-/** What is done to Tertulia from outside, and what it owes all the same. */
+/** Attacks on Tertulia from outside, and what Tertulia must still do. */
 @NullMarked
 package org.tertulia.server.badinput;
 

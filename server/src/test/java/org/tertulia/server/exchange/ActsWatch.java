@@ -20,7 +20,9 @@ import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.CommandRow;
 import org.tertulia.sessions.whole.ExchangePart;
 
-/** A command becomes an act if it is declared so and has done something that can be taken back; acts of staff are offered. */
+/**
+ * A command becomes an act if it is declared undoable and leaves something to undo. Acts of staff are offered to staff.
+ */
 final class ActsWatch {
     private static final Set<Class<?>> UNDOABLE = ExchangeParts.all().stream()
             .<CommandRow<?, ?>>flatMap(part -> part.table().commands().stream())
@@ -36,7 +38,7 @@ final class ActsWatch {
         this.play = play;
     }
 
-    /** What happened before the play began was not asked in it. */
+    /** Ignores everything before the play began. */
     void follow(ExchangeState before, Event event, ExchangeState after) {
         if (play.last().isEmpty()) {
             return;
@@ -55,7 +57,7 @@ final class ActsWatch {
         }
     }
 
-    @SuppressWarnings("unchecked") // the part is asked for its own event, and the whole state is what every part sees
+    @SuppressWarnings("unchecked") // each part gets its own event and the whole state
     private static <E extends Event> Undo undo(ExchangePart<?, ?, ?, E> part, ExchangeState before, Event event) {
         return ((ExchangePart<ExchangeState, ?, ?, E>) part)
                 .undo(before, part.events().cast(event));
@@ -81,7 +83,7 @@ final class ActsWatch {
         undos.clear();
     }
 
-    /** The events by which acts may be called. */
+    /** The event types that may name an act. */
     Set<String> names() {
         return names;
     }

@@ -13,7 +13,7 @@ import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 
-/** What happens by itself happens when the clock that people see has run out, and once. */
+/** An alarm rings once, when the clock that people see has run out. */
 final class AlarmWatch {
     private final RandomPlay play;
 
@@ -21,7 +21,7 @@ final class AlarmWatch {
         this.play = play;
     }
 
-    /** A new alarm is due later, unless somebody has taken more time than was left. */
+    /** A new alarm is due in the future, unless someone removed more time than was left. */
     void follow(ExchangeState before, Event event, ExchangeState after) {
         if (event instanceof ClockAdjusted) {
             return;

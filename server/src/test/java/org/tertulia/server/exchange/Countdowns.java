@@ -21,7 +21,7 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.PauseSegment;
 import org.tertulia.sessions.run.RunCommand.ResumeSegment;
 
-/** What people see on clocks: it goes on by itself, and jumps only with an event that says why. */
+/** The countdowns that people see. They run steadily and jump only with an event that explains the jump. */
 final class Countdowns {
     private static final String CLOCK = "clock/";
 
@@ -31,7 +31,10 @@ final class Countdowns {
         this.play = play;
     }
 
-    /** Every clock but the one that an event names is as it was; that one shows the same, unless it is begun anew or adjusted. */
+    /**
+     * An event changes only the clock that it names. That clock shows the same time, unless it is restarted or
+     * adjusted.
+     */
     void follow(ExchangeState before, Event event, ExchangeState after) {
         var named = event instanceof ClockEvent own ? own.clock() : null;
         var others = clocks(after);
@@ -57,13 +60,13 @@ final class Countdowns {
         }
     }
 
-    /** What was ended by mistake goes on as if it had not been; anything else where it stood. */
+    /** A clock that ended by mistake continues as if it had never ended. Any other clock continues from its time. */
     private void started(Clock before, ClockEvent event, @Nullable Clock after) {
         var shown = shown(before, event);
         if (before.phase() == ClockPhase.ENDED) {
             assertTrue(there(after, event).leftMillis(play.at()) <= shown, () -> event + " " + play.last());
         } else {
-            assertTrue(before.phase() != ClockPhase.RUNNING, () -> "it runs already: " + event + " " + play.last());
+            assertTrue(before.phase() != ClockPhase.RUNNING, () -> "it already runs: " + event + " " + play.last());
             assertShows(shown, event, after);
         }
     }
@@ -81,7 +84,7 @@ final class Countdowns {
         return clock;
     }
 
-    /** Children stand with their parent, and only because of it are they said to. */
+    /** Child clocks stop with their parent, and are marked as held only while the parent is paused. */
     void goTogether() {
         var clocks = clocks(play.state());
         clocks.values().forEach(clock -> {
@@ -105,7 +108,7 @@ final class Countdowns {
         return clocks;
     }
 
-    /** Pausing and resuming moves the clock of the segment, and of those under it just those that ran or were held. */
+    /** Pausing and resuming moves the segment's clock and its running or held child clocks, and no others. */
     void answered(ExchangeState before, Command command, ExchangeState after) {
         switch (command) {
             case PauseSegment pause ->

@@ -28,7 +28,7 @@ import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
-/** A little exchange over real sockets: rules, rights and wire together. */
+/** A small exchange over real sockets: rules, rights and wire together. */
 class ExchangeOverSocketsTest {
     private final Vertx vertx = Vertx.vertx();
     private final WebSocketClient client = Participant.client(vertx);
@@ -53,7 +53,7 @@ class ExchangeOverSocketsTest {
     }
 
     @Test
-    void a_turn_that_a_facilitator_starts_is_seen_by_all() {
+    void everyone_sees_a_turn_that_a_facilitator_starts() {
         var facilitator = enters("facilitator-s1");
         var delegate = enters("delegate-quito");
         done(facilitator, "{'type':'startSegment','segment':'posters'}");
@@ -71,7 +71,7 @@ class ExchangeOverSocketsTest {
     }
 
     @Test
-    void who_may_not_is_told_so_and_nothing_changes() {
+    void a_command_without_the_right_is_refused_and_changes_nothing() {
         var delegate = enters("delegate-quito");
         var before = stream.state();
         assertEquals("access.denied", refusal(delegate, "{'type':'startSegment','segment':'posters'}"));
@@ -80,7 +80,7 @@ class ExchangeOverSocketsTest {
     }
 
     @Test
-    void what_is_no_command_is_answered_and_the_socket_goes_on() {
+    void a_bad_command_is_answered_and_the_socket_stays_open() {
         var delegate = enters("delegate-quito");
         assertEquals("command.unknown", bad(delegate, "{'type':'dropTables'}"));
         assertEquals(
@@ -91,7 +91,7 @@ class ExchangeOverSocketsTest {
     }
 
     @Test
-    void what_a_room_keeps_to_itself_never_leaves_it() {
+    void a_note_for_this_room_only_never_leaves_the_room() {
         var facilitator = enters("facilitator-s1");
         var inside = enters("delegate-quilmes");
         var outside = enters("delegate-quito");
@@ -112,7 +112,7 @@ class ExchangeOverSocketsTest {
     }
 
     @Test
-    void a_withdrawn_practice_is_not_waited_for() {
+    void a_withdrawn_practice_loses_its_turn() {
         var organiser = enters("organiser");
         organiser.seesUpTo(done(organiser, "{'type':'withdrawPractice','practice':'p-quito'}"));
         assertEquals(

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tertulia.server.SealedFamilies;
 import org.tertulia.server.Seeds;
 
-/** Whatever is asked by whomever: what holds for an exchange holds. {@code -Dseed=} plays one run again, {@code -Dlook=1} looks after each command, {@code -Dfaults=long} plays many new ones. */
+/**
+ * Random commands of random people keep the invariants of an exchange. {@code -Dseed=} repeats one run, {@code
+ * -Dlook=1} checks after each command, {@code -Dfaults=long} makes many new runs.
+ */
 class ExchangePropertiesTest {
     private static final int COMMANDS = 600;
     private static final int SEEDS = 12;
@@ -23,7 +26,7 @@ class ExchangePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_was_told_bit_by_bit_is_what_there_is(long seed) {
+    void changes_step_by_step_add_up_to_a_full_snapshot(long seed) {
         var play = new RandomPlay(seed);
         var shown = new Shown(play.rules());
         play.onEvent(shown::follow);
@@ -32,7 +35,7 @@ class ExchangePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_journal_tells_the_same_story_again(long seed) {
+    void replaying_the_journal_gives_the_same_state(long seed) {
         var play = new RandomPlay(seed);
         play.go(COMMANDS, () -> {});
         assertEquals(play.state(), play.again());
@@ -40,14 +43,14 @@ class ExchangePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void nobody_is_shown_what_is_not_theirs_to_see(long seed) {
+    void nobody_sees_what_they_may_not_see(long seed) {
         var play = new RandomPlay(seed);
         play.go(COMMANDS, () -> new Secrets(play.rules(), play.state()).areKept());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_people_may_see_changes_only_with_events_that_say_so(long seed) {
+    void scopes_of_people_change_only_with_events_that_say_so(long seed) {
         var play = new RandomPlay(seed);
         play.onEvent((before, event, after) -> {
             if (!play.rules().movesScopes(event)) {
@@ -63,7 +66,7 @@ class ExchangePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void clocks_go_on_by_themselves_and_jump_only_when_somebody_says_so(long seed) {
+    void clocks_run_steadily_and_jump_only_with_an_event(long seed) {
         var play = new RandomPlay(seed);
         var countdowns = new Countdowns(play);
         play.onEvent(countdowns::follow);
@@ -76,7 +79,7 @@ class ExchangePropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void an_alarm_rings_when_its_clock_has_run_out_and_is_gone_then(long seed) {
+    void an_alarm_rings_when_its_clock_has_run_out_and_is_then_gone(long seed) {
         var play = new RandomPlay(seed);
         var alarms = new AlarmWatch(play);
         play.onEvent(alarms::follow);
@@ -93,7 +96,7 @@ class ExchangePropertiesTest {
     }
 
     @Test
-    void chance_gets_everywhere() {
+    void random_runs_reach_every_command() {
         var accepted = new HashSet<Class<?>>();
         LongStream.rangeClosed(1, SEEDS).forEach(seed -> new RandomPlay(seed, accepted).go(COMMANDS, () -> {}));
         var never = SealedFamilies.commands()

@@ -24,7 +24,7 @@ import org.tertulia.sessions.whole.Guard;
 import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Whole;
 
-/** An exchange with two sessions, four cities and somebody in every role, played without an engine. */
+/** An exchange with two sessions, four cities and a person in every role, without an engine. */
 public final class LittleExchange {
     private final Whole<ExchangeState> rules;
     private final List<Played> played = new ArrayList<>();
@@ -59,12 +59,12 @@ public final class LittleExchange {
                 new PersonId(person), new OrganisationId(organisation), List.of("en"), Arrays.asList(assignments)));
     }
 
-    /** Does as the engine, which must be let. */
+    /** Sends a command as the engine, and expects that it is accepted. */
     public void engine(Command command) {
         done(PersonId.ENGINE, command);
     }
 
-    /** Does as this person, who must be let. */
+    /** Sends a command as this person, and expects that it is accepted. */
     public void done(String person, Command command) {
         done(new PersonId(person), command);
     }
@@ -95,12 +95,12 @@ public final class LittleExchange {
         return now;
     }
 
-    /** All that was asked so far. */
+    /** All commands so far. */
     public List<Command> asked() {
         return asked;
     }
 
-    /** All that was accepted so far. */
+    /** All accepted commands so far. */
     public List<Played> played() {
         return played;
     }

@@ -24,7 +24,7 @@ import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** A day that is as short as can be and still has one of everything: two sessions of six segments. */
+/** The shortest day that has everything once: two sessions of six segments. */
 public final class LittlePlan {
     static final long NINE = 1_649_660_400_000L;
     static final long MINUTE = 60_000;

@@ -42,10 +42,10 @@ import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Whole;
 
 /**
- * Journals that an earlier Tertulia wrote, beside what it showed of them after some of their events: the sample as rehearsed, and
- * a little exchange in which every event happens. The journals are never written again. Where what is shown is meant to differ,
- * {@code -Dwire.write=true} writes that anew, one line an entity, for the diff to be read. Acts that can be taken back came
- * later: they are left out.
+ * Journals from an earlier Tertulia, and what it showed after some of their events. One is the rehearsed sample, the
+ * other a small exchange with every event. The journals are never written again. If the views change on purpose, {@code
+ * -Dwire.write=true} writes the views again, one line for each entity, so that the diff is readable. Acts came later
+ * and are left out.
  */
 class OldJournalTest {
     private static final Path JOURNALS = Path.of("src/test/resources/journals");
@@ -68,7 +68,7 @@ class OldJournalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {REHEARSED, EVERY_EVENT})
-    void a_journal_of_before_opens_and_shows_the_same(String name) throws IOException {
+    void an_old_journal_opens_and_shows_the_same_views(String name) throws IOException {
         var file = JOURNALS.resolve(name + ".views.json");
         var kept = json.readTree(Files.readString(file));
         var now = json.createObjectNode();
@@ -93,7 +93,7 @@ class OldJournalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {REHEARSED, EVERY_EVENT})
-    void its_journal_plays_through_the_engine(String name) throws IOException {
+    void the_engine_continues_an_old_journal(String name) throws IOException {
         var entries = entries(name);
         var stream = open(name, entries);
         var last = entries.getLast().events().getLast().sequence();
@@ -110,7 +110,7 @@ class OldJournalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {REHEARSED, EVERY_EVENT})
-    void what_was_asked_then_is_answered_as_it_was(String name) throws IOException {
+    void an_old_command_gets_its_old_answer_again(String name) throws IOException {
         var entries = entries(name);
         var asked = entries.stream()
                 .filter(entry -> entry.events().getFirst().name().equals("controlsTaken"))
@@ -143,7 +143,7 @@ class OldJournalTest {
                 event.path("data").toString());
     }
 
-    /** Plays the journal on from when its last event happened. */
+    /** Runs the journal on from the time of its last event. */
     private LiveStream<ExchangeState, Command, Event> open(String name, List<Journal.Entry> entries) {
         var journal = new MemoryJournal();
         var anchor = new Anchor(entries.getLast().events().getLast().time(), System.currentTimeMillis(), 1);
@@ -154,7 +154,7 @@ class OldJournalTest {
         return LiveStream.open(vertx, journal, definition).await();
     }
 
-    /** What each scope sees, which scopes each person has, and what is going to happen by itself. */
+    /** The views of each scope, the scopes of each person, and the coming alarms. */
     private Map<String, Object> shown(ExchangeState state) {
         var views = new HashMap<String, Map<String, JsonNode>>();
         var scopes = new HashMap<String, List<String>>();
@@ -215,7 +215,7 @@ class OldJournalTest {
         }
     }
 
-    /** The first thing that is not as it was, and where. */
+    /** The first difference and its place. */
     private static Optional<String> difference(String where, JsonNode kept, JsonNode now) {
         if (kept.equals(now)) {
             return Optional.empty();
@@ -231,7 +231,7 @@ class OldJournalTest {
                 .findFirst();
     }
 
-    /** Begins a line for each entity, person and alarm, and for nothing within. */
+    /** Starts a line for each entity, person and alarm, but not inside them. */
     private static final class LineAnEntity extends DefaultIndenter {
         private static final int DEEPEST = 4;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody with a real socket, who remembers what each scope has shown. */
+/** A client with a real socket. It remembers what each scope has shown. */
 final class Participant {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final WebSocketClientOptions ANY_SIZE =
@@ -32,7 +32,7 @@ final class Participant {
         socket.textMessageHandler(heard::add);
     }
 
-    /** Whoever asks keeps the client: one that nobody holds is closed, with all its sockets. */
+    /** Keeps the client, because an unreachable client closes all its sockets. */
     static WebSocketClient client(Vertx vertx) {
         return vertx.createWebSocketClient(ANY_SIZE);
     }
@@ -51,7 +51,7 @@ final class Participant {
         socket.writeTextMessage(message.replace('\'', '"'));
     }
 
-    /** Asks, and waits for the answer. */
+    /** Sends a command and waits for the answer. */
     JsonNode asks(String command) {
         var id = UUID.randomUUID();
         says("{'type':'do','id':'%s','withinMillis':0,'command':%s}".formatted(id, command));
@@ -77,12 +77,12 @@ final class Participant {
         return this;
     }
 
-    /** What is shown of this in one scope; missing when nothing is. */
+    /** This entity's view in one scope; missing if there is none. */
     JsonNode in(String scope, String key) {
         return scopes.getOrDefault(scope, Map.of()).getOrDefault(key, JSON.missingNode());
     }
 
-    /** Whether this is shown in any scope. */
+    /** Whether any scope shows this. */
     boolean sees(String key) {
         return scopes.values().stream().anyMatch(views -> views.containsKey(key));
     }
@@ -91,7 +91,7 @@ final class Participant {
         try {
             var text = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (text == null) {
-                throw new AssertionError("nothing more was heard");
+                throw new AssertionError("no more messages arrived");
             }
             var message = JSON.readTree(text);
             if (message.path("type").asText().equals("changes")) {

@@ -7,15 +7,15 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.whole.Whole;
 
-/** One accepted command, with the events that came of it. */
+/** One accepted command with its events. */
 public record Played(UUID command, PersonId actor, long at, List<Event> events) {
-    /** Told of each event, as the engine tells of it: after the last one the command has become an act. */
+    /** Receives each event as the engine passes it on. After the last event the command has become an act. */
     @FunctionalInterface
     public interface Follower {
         void follow(ExchangeState before, Event event, ExchangeState after);
     }
 
-    /** The state after it; a command without events changes nothing. */
+    /** The state after the command. A command without events changes nothing. */
     public ExchangeState onto(Whole<ExchangeState> rules, ExchangeState state, Follower follower) {
         var now = state;
         for (var i = 0; i < events.size(); i++) {

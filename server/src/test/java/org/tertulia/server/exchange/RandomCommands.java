@@ -37,12 +37,12 @@ import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Multilingual;
 import org.tertulia.sessions.whole.Whole;
 
-/** Makes up commands of every kind, mostly about things that are there. */
+/** Makes random commands of every kind, mostly about existing things. */
 final class RandomCommands {
     private static final List<Class<? extends Command>> KINDS =
             SealedFamilies.commands().toList();
 
-    /** What much else can follow upon is asked more often. */
+    /** Commands that many others depend on are made more often. */
     private static final List<Class<? extends Command>> FRUITFUL = List.of(
             StartSegment.class,
             PlanRooms.class,
@@ -72,13 +72,13 @@ final class RandomCommands {
         this.ids = new RandomIds(random, rules);
     }
 
-    /** A kind of command to ask for now; what has not been accepted yet is asked more often too. */
+    /** A kind of command to try now. Kinds that were never accepted are tried more often. */
     Class<? extends Command> kind(ExchangeState state, Set<Class<?>> accepted) {
         ids.lookAt(state);
         return oneOf(kinds(accepted));
     }
 
-    /** A command of this kind, as somebody may make it up. */
+    /** A random command of this kind. */
     Command of(Class<? extends Command> kind) {
         ids.beginWithNew(random.nextInt(3) == 0);
         return (Command) record(kind);

@@ -14,7 +14,7 @@ import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.whole.Whole;
 
-/** Picks ids: most of them of things that are there, some new, a few of nothing. */
+/** Picks ids: most of existing things, some new, a few of nothing. */
 final class RandomIds {
     private static final Map<String, List<String>> FIXED = Map.of(
             "Stage", List.of("emergency", "after"),
@@ -31,7 +31,7 @@ final class RandomIds {
     private final Whole<ExchangeState> rules;
     private final Map<String, List<String>> there = new HashMap<>();
 
-    /** The last of each kind that came, also those that have gone. */
+    /** The latest ids of each kind, including deleted ones. */
     private final Map<String, SequencedSet<String>> recent = new HashMap<>();
 
     private boolean beginsWithNew;
@@ -62,7 +62,7 @@ final class RandomIds {
         known.addAll(news);
     }
 
-    /** Whether the next id is likely to be new; with the first one commands name what they make. */
+    /** Whether the next id is probably new. The first id of a command names the thing it makes. */
     void beginWithNew(boolean now) {
         beginsWithNew = now;
     }

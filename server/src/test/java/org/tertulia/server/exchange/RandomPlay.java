@@ -25,7 +25,7 @@ import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Whole;
 
-/** Plays an exchange by chance: one seed, one story. */
+/** Plays an exchange with random commands. One seed gives one story. */
 final class RandomPlay {
     private static final int RESTART = 12;
     private static final int TRIES = 20;
@@ -52,19 +52,19 @@ final class RandomPlay {
         this(seed, new HashSet<>());
     }
 
-    /** One that tries harder what is not among these kinds of commands, and adds to them what is accepted. */
+    /** A play that prefers kinds of commands outside this set, and adds the accepted ones. */
     RandomPlay(long seed, Set<Class<?>> accepted) {
         this.accepted = accepted;
         random = new Random(seed);
         commands = new RandomCommands(random, rules);
     }
 
-    /** Told of every command that was accepted, with all that followed from it. */
+    /** Receives every accepted command with its effects. */
     interface Listener {
         void accepted(ExchangeState before, Command command, ExchangeState after);
     }
 
-    /** An alarm that has rung, at which time, and what it found. */
+    /** An alarm that rang, its time, and the state at that time. */
     record Ringing(Alarm<Command> alarm, long at, ExchangeState before) {}
 
     private record Ring(String key, long due) {}
@@ -81,7 +81,7 @@ final class RandomPlay {
         ringing = next;
     }
 
-    /** Asks that many things, one after the other, and lets what has become be looked at now and then. */
+    /** Sends this many commands one after another, and checks the state from time to time. */
     void go(int count, Runnable look) {
         if (played.isEmpty()) {
             start.played().forEach(this::play);
@@ -102,7 +102,7 @@ final class RandomPlay {
         }
     }
 
-    /** Takes back what there is to take back, in any order: each by its author or by anybody else. */
+    /** Undoes every possible act in any order, as its author or as another person. */
     void takeBackInAnyOrder() {
         var acts = new ArrayList<>(state.acts().byId().keySet());
         acts.sort(Comparator.comparing(ActId::value));
@@ -114,7 +114,10 @@ final class RandomPlay {
         }
     }
 
-    /** Half of what is asked is tried until it is well thought of, since much is possible only after much else. */
+    /**
+     * Makes up a command. Half of the time it repeats until the rules accept it, because many commands need earlier
+     * ones.
+     */
     private void askSomething() {
         var kind = commands.kind(state, accepted);
         var tries = random.nextBoolean() ? 1 : TRIES;
@@ -128,7 +131,7 @@ final class RandomPlay {
         ask(actor, command);
     }
 
-    /** As the engine does when it starts: graces that people were given begin again. */
+    /** Restarts people's grace periods, as the engine does when it starts. */
     private void restart() {
         at = Math.max(at, now);
         rules.alarms(state).stream()
@@ -143,7 +146,7 @@ final class RandomPlay {
                 .min(Comparator.comparingLong(Alarm::due));
     }
 
-    /** As the engine does: as of its due time, once. */
+    /** Rings the due alarm once, at its due time, as the engine does. */
     private void ring(Alarm<Command> alarm) {
         var before = state;
         at = Math.max(at, alarm.due());
@@ -187,14 +190,14 @@ final class RandomPlay {
         }
     }
 
-    /** The id of the command that is being asked. */
+    /** The id of the current command. */
     UUID id() {
         return new UUID(1, asked);
     }
 
-    /** The state that follows once more from all that was accepted, as the journal tells it. */
+    /** The state after replaying all accepted commands, as the journal does. */
     ExchangeState again() {
-        var codec = new ExchangeCodec(person -> "somebody");
+        var codec = new ExchangeCodec(person -> "a person");
         var again = rules.initial();
         for (var one : played) {
             var read = one.events().stream()
@@ -223,7 +226,7 @@ final class RandomPlay {
         return refused;
     }
 
-    /** The time of what happens. */
+    /** The current time of the play. */
     long at() {
         return at;
     }

@@ -12,16 +12,16 @@ import java.util.TreeSet;
 import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.server.languages.Language;
 
-/** What the pages say to those whose command is refused. */
+/** The pages' texts for refused commands. */
 public final class RefusalSentences {
     private RefusalSentences() {}
 
-    /** Those of these codes for which some language has no sentence. */
+    /** The codes without a text in some language. */
     public static Set<String> missing(Collection<String> codes) {
         return missing("refused.", codes);
     }
 
-    /** Those of these events for which some language cannot say what would be taken back. */
+    /** The events whose undo has no text in some language. */
     public static Set<String> missingActs(Collection<String> events) {
         return missing("undo.act.", events);
     }

@@ -27,7 +27,7 @@ import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Whole;
 
-/** What must not be seen by whom, said again without looking at how the rules say it. */
+/** Who may see what, written independently of the rules. */
 record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
     void areKept() {
         assertEquals(Set.of(), rules.scopes(state, new PersonId("stranger")));
@@ -64,7 +64,7 @@ record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
         }
     }
 
-    /** Staff see what staff did; what somebody wrote is taken back by themselves, and offered to nobody else. */
+    /** Staff acts are shown to staff. Written text can be undone only by its author. */
     private void act(Scope scope, ActView act) {
         var event = Objects.requireNonNull(ExchangeNames.EVENTS.type(act.what()));
         var isWritten = BoardEvent.class.isAssignableFrom(event) || BriefEvent.class.isAssignableFrom(event);
@@ -102,7 +102,7 @@ record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
         }
     }
 
-    /** Neither by what it says of itself nor by where it stands: a room is about a practice, and that is a city's. */
+    /** Checks the note's fields and its places, because a room is about a practice and so leads to a city. */
     private void leadsToNoCity(NoteView note) {
         assertNull(note.author());
         assertNull(note.sources().organisation());

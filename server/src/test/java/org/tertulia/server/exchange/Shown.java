@@ -13,7 +13,7 @@ import org.tertulia.realtime.contract.View;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.whole.Whole;
 
-/** What has been shown to each scope by telling only what was touched. */
+/** What each scope has been shown, from the changed entities alone. */
 final class Shown {
     private final Whole<ExchangeState> rules;
     private final Map<EntityKey, Map<Scope, View>> looks = new HashMap<>();
@@ -33,7 +33,7 @@ final class Shown {
         }
     }
 
-    /** Whether that is what one would be shown who comes now. */
+    /** Checks that it equals what a new client would be shown. */
     void isAllOf(ExchangeState state, String story) {
         var whole = whole(rules, state);
         var keys = new HashSet<>(whole.keySet());

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tertulia.server.Seeds;
 
-/** Whatever is taken back by whomever, in whatever order: what holds for an exchange holds. */
+/** Undoing random acts in random order keeps the invariants of an exchange. */
 class UndoPropertiesTest {
     private static final int COMMANDS = 400;
     private static final int SEEDS = 12;
@@ -19,7 +19,7 @@ class UndoPropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void a_command_becomes_an_act_if_it_is_declared_so_and_leaves_something_to_take_back(long seed) {
+    void a_command_becomes_an_act_if_it_is_undoable_and_leaves_something_to_undo(long seed) {
         var play = new RandomPlay(seed);
         var acts = new ActsWatch(play);
         play.onEvent(acts::follow);
@@ -30,7 +30,7 @@ class UndoPropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void acts_are_taken_back_in_any_order_and_what_is_told_adds_up(long seed) {
+    void acts_can_be_undone_in_any_order_and_the_changes_add_up(long seed) {
         var play = new RandomPlay(seed);
         var shown = new Shown(play.rules());
         play.onEvent(shown::follow);

@@ -1,4 +1,4 @@
-/** A little exchange to try the rules of a whole one on. */
+/** A small exchange that exercises the rules of a whole one. */
 @NullMarked
 package org.tertulia.server.exchange;
 

@@ -23,7 +23,7 @@ class BriefExportTest {
     private static final Multilingual TITLE = new Multilingual(Map.of("en", "Messages"));
 
     @Test
-    void a_message_is_a_row_for_each_finding_it_rests_on_and_none_acts_as_a_formula() {
+    void a_message_has_one_row_for_each_finding_and_no_cell_acts_as_a_formula() {
         var named = source("n1", "=1+1", new OrganisationId("quito"), "Quito");
         var unnamed = source("n2", "Hosts, then \"camps\"", null, null);
         var message = new Message(

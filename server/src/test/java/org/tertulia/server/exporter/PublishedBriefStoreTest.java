@@ -32,7 +32,7 @@ class PublishedBriefStoreTest {
     Path home;
 
     @Test
-    void a_version_is_kept_once_whole_and_as_rows_that_can_be_asked_for_by_objective() throws Exception {
+    void a_version_is_stored_once_and_its_rows_can_be_queried_by_objective() throws Exception {
         try (var database = new TestDatabase(home)) {
             var store = new PublishedBriefStore(database.pool());
             store.keep("quito-2030", published(), "{\"version\":1}").await();

@@ -7,9 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.server.wire.ExchangeCodec;
 
-/** One command that a witness has asked for, and every answer that came. */
+/** One command of a witness, with every answer that arrived. */
 record Asked(UUID id, Command command, List<Answer> answers) {
-    private static final ExchangeCodec CODEC = new ExchangeCodec(person -> "somebody");
+    private static final ExchangeCodec CODEC = new ExchangeCodec(person -> "a person");
 
     static Asked of(Command command) {
         return new Asked(UUID.randomUUID(), command, new CopyOnWriteArrayList<>());
@@ -36,12 +36,12 @@ record Asked(UUID id, Command command, List<Answer> answers) {
         };
     }
 
-    /** Whoever was too busy has decided nothing: it is to be asked again, as browsers do. */
+    /** The answer "busy" decides nothing. The command is sent again, as browsers do. */
     private static Answer declined(String code) {
         return code.equals("engine.busy") ? new Answer.Unknown() : new Answer.Refused(code);
     }
 
-    /** What has been answered other than that nobody knows; the same however often it was asked. */
+    /** The definite answers. They must be equal, however often the command was sent. */
     List<Answer> certain() {
         return answers.stream()
                 .filter(answer -> !(answer instanceof Answer.Unknown))

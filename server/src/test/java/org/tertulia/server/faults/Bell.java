@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Rung whenever something has happened, so that whoever waits for something looks again. */
+/** Rings whenever something happens. Then every waiting thread checks its condition again. */
 final class Bell {
     private final Lock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
@@ -22,7 +22,7 @@ final class Bell {
         }
     }
 
-    /** Waits until this holds; fails with these words when it does not come true. */
+    /** Waits until the condition holds. Fails with this message if it does not. */
     void await(BooleanSupplier condition, Duration patience, Supplier<String> otherwise) throws InterruptedException {
         var left = patience.toNanos();
         lock.lock();

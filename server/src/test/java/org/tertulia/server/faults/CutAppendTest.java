@@ -13,7 +13,7 @@ import org.tertulia.server.Faults;
 import org.tertulia.server.faults.PoorLine.Fate;
 import org.tertulia.server.process.ProcessVenue;
 
-/** The line between the server and PostgreSQL breaks just while something is being appended. */
+/** The connection between server and PostgreSQL breaks during an append. */
 @Execution(ExecutionMode.CONCURRENT)
 class CutAppendTest {
     private static final int PEOPLE = 50;
@@ -26,12 +26,14 @@ class CutAppendTest {
     enum Cut {
         BEFORE_THE_COMMIT,
         AFTER_THE_COMMIT,
-        /** It arrives when its writer has long given it up and taken the stream over anew. */
+        /** The append arrives after its writer has given it up and taken over the stream again. */
         TOO_LATE,
-        /** Nothing comes through any more on that connection, and nobody says so. */
+        /** The connection carries nothing any more, and neither side is told. */
         DEAD;
 
-        /** Dead connections stay with PostgreSQL, so there are only some: more than the pool of the journal has. */
+        /**
+         * Dead connections stay open in PostgreSQL, so there are only a few: slightly more than the journal's pool has.
+         */
         long rounds() {
             return this == DEAD ? 8 : ROUNDS;
         }
@@ -39,7 +41,7 @@ class CutAppendTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void what_was_being_appended_is_settled_and_neither_lost_nor_doubled(Cut cut) throws Exception {
+    void an_append_in_doubt_is_settled_and_nothing_is_lost_or_doubled(Cut cut) throws Exception {
         try (var venue = ProcessVenue.prepare(PEOPLE);
                 var database = SharedDatabase.of(venue);
                 var line = PoorLine.to(database.port(), () -> new Cutting(cut))) {
@@ -63,7 +65,7 @@ class CutAppendTest {
         }
     }
 
-    /** A connection to the database that is cut at an append of somebody's words as soon as one is due. */
+    /** A connection to the database that is cut at the next append of a text. */
     private final class Cutting implements PoorLine.Mischief {
         private static final long LATE_MILLIS = 8_000;
 

@@ -9,7 +9,7 @@ import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.process.ProcessVenue;
 import org.tertulia.server.process.Signal;
 
-/** The PostgreSQL that a Tertulia has started for itself in its data directory, struck from outside. */
+/** The PostgreSQL that a Tertulia has started in its data directory. Tests strike it from outside. */
 final class FaultyDatabase {
     private final ProcessVenue venue;
 
@@ -30,7 +30,7 @@ final class FaultyDatabase {
         processes().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Stops all its processes where they are. */
+    /** Freezes all its processes. */
     void freeze() throws IOException {
         for (var process : processes()) {
             Signal.STOP.send(process);
@@ -43,7 +43,7 @@ final class FaultyDatabase {
         }
     }
 
-    /** Lets it stop without tidying up, as {@code pg_ctl stop -m immediate} does. */
+    /** Stops it without cleanup, as {@code pg_ctl stop -m immediate} does. */
     void stopAtOnce() throws IOException {
         Signal.QUIT.send(postmaster());
     }

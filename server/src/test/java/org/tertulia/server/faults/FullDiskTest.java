@@ -14,7 +14,7 @@ import org.tertulia.server.Faults;
 import org.tertulia.server.NotRun;
 import org.tertulia.server.process.ProcessVenue;
 
-/** PostgreSQL runs out of room, for what it keeps or for its write-ahead log, and is given room again. */
+/** PostgreSQL's disk is full, for its data or its write-ahead log. Then it has room again. */
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
@@ -31,7 +31,7 @@ class FullDiskTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    void what_could_not_be_kept_waits_and_is_kept_when_there_is_room_again(Full full) throws Exception {
+    void commands_wait_while_the_disk_is_full_and_are_kept_when_there_is_room(Full full) throws Exception {
         NotRun.forget(NAME);
         if (!SmallDisk.isToBeHad()) {
             NotRun.because(NAME, "only a superuser of Linux can make a small disk");
@@ -57,7 +57,7 @@ class FullDiskTest {
         }
     }
 
-    /** Somebody else's words, which need room too. */
+    /** Another program's data, which needs room too. */
     private static void writeUntilFull(FaultyDatabase database) throws Exception {
         var address = database.address();
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());

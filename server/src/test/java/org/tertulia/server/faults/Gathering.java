@@ -7,7 +7,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tertulia.server.Faults;
 import org.tertulia.server.process.ProcessVenue;
 
-/** People who have come to a server of their own and are at work when something strikes it. */
+/** People who are connected to their own server and busy when a fault strikes it. */
 @Execution(ExecutionMode.CONCURRENT)
 abstract class Gathering {
     final long seed = Faults.seed();
@@ -17,7 +17,7 @@ abstract class Gathering {
     FaultyDatabase database;
     Witnesses witnesses;
 
-    /** @param pauseMillis how long each of them thinks, about, between one thing and the next */
+    /** @param pauseMillis each person's average pause between two commands */
     Gathering(int people, long pauseMillis) {
         this.people = people;
         this.pauseMillis = pauseMillis;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds what every witness wrote down against the journal. What was acknowledged is there once, where it was said to be; what was
- * refused is not there; the same id was never answered in two ways; nobody was sent a hole or a step back; and in the end everybody sees
- * just what follows from the journal. That the journal itself has no gap is seen as it is read.
+ * Compares every witness's record with the journal. An acknowledged command is in the journal once, at its sequence. A
+ * refused command is not there. One id always got one answer. No client saw a gap or a step back. In the end everyone
+ * sees exactly what follows from the journal. Reading the journal checks that it has no gap.
  */
 final class Judgement {
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +33,7 @@ final class Judgement {
         }
     }
 
-    /** When nobody waits any more and everybody has seen everything. */
+    /** Call this when nobody waits any more and everyone has seen everything. */
     static void pass(Ledger ledger, List<Witness> witnesses) throws JsonProcessingException {
         var judgement = new Judgement(ledger);
         witnesses.forEach(judgement::pass);
@@ -43,7 +43,7 @@ final class Judgement {
         assertNull(witness.broken(), () -> witness.person.value() + " heard " + witness.broken());
         witness.asked().forEach(this::passes);
         var ids = witness.asked().stream().map(Asked::id).collect(toSet());
-        assertTrue(ids.containsAll(ledger.askedBy(witness.person)), "more is kept than anybody asked for");
+        assertTrue(ids.containsAll(ledger.askedBy(witness.person)), "the journal has commands that nobody sent");
         assertEquals(ledger.sequence(), witness.cursor(), witness.person.value());
         assertEquals(truth(witness), witness.picture().views(), witness.person.value());
     }

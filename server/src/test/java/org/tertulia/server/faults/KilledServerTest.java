@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tertulia.server.Faults;
 
-/** The server goes down under two hundred people, with and without a warning. */
+/** The server stops while two hundred people use it, with and without warning. */
 class KilledServerTest extends Gathering {
     private static final int PEOPLE = 200;
     private static final long PAUSE_MILLIS = 500;
@@ -20,7 +20,7 @@ class KilledServerTest extends Gathering {
     }
 
     @Test
-    void nothing_is_lost_or_doubled_however_often_it_is_killed() throws Exception {
+    void nothing_is_lost_or_doubled_when_the_server_is_killed_again_and_again() throws Exception {
         var struck = 0L;
         for (var round = Faults.times(10, 200); round > 0; round--) {
             witnesses.settle(1 + chance.nextLong(MOST_SETTLED));
@@ -33,7 +33,7 @@ class KilledServerTest extends Gathering {
     }
 
     @Test
-    void who_is_sent_away_by_a_restart_comes_back_and_misses_nothing() throws Exception {
+    void clients_reconnect_after_a_restart_and_miss_nothing() throws Exception {
         venue.server().stop();
         witnesses.hearGoodbye("restart");
         venue.start(Map.of(), Faults.SERVER);

@@ -17,7 +17,7 @@ import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Whole;
 
-/** The journal of the exchange as PostgreSQL holds it, read past the server. */
+/** The journal of the exchange, read directly from PostgreSQL. */
 final class Ledger {
     private static final String COMMANDS = "select id, actor, first, last from command order by last";
     private static final String EVENTS = "select sequence, time, name, data::text from event order by sequence";
@@ -25,10 +25,10 @@ final class Ledger {
 
     final Whole<ExchangeState> rules = ExchangeParts.rules();
     final ExchangeCodec codec;
-    /** The sequence of the last event of each command, by the command's id. */
+    /** The last sequence of each command, by the command's id. */
     final Map<UUID, Long> commands = new LinkedHashMap<>();
 
-    /** Who asked for the command that ends with this sequence, and its id. */
+    /** The person and the id of the command that ends with this sequence. */
     private final Map<Long, Command> ends = new HashMap<>();
 
     private final Map<PersonId, Set<UUID>> asked = new HashMap<>();
@@ -69,7 +69,7 @@ final class Ledger {
         return sequence;
     }
 
-    /** Commands follow on one another without a gap: they are read in order. */
+    /** Commands follow one another without a gap, because they are read in order. */
     private void command(ResultSet row) throws SQLException {
         expect(row.getLong("first") == commandedUpTo + 1, "no command follows on event " + commandedUpTo);
         commandedUpTo = row.getLong("last");

@@ -12,7 +12,7 @@ import io.vertx.core.net.NetSocket;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** A line to some server on which bad things happen to what is said: each connection has a mischief of its own. */
+/** A bad line to a server. Each connection has its own kind of trouble. */
 final class PoorLine implements AutoCloseable {
     private static final NetServerOptions RESETTING = new NetServerOptions().setSoLinger(0);
 
@@ -27,7 +27,7 @@ final class PoorLine implements AutoCloseable {
         this.port = server.listen(0, "127.0.0.1").await().actualPort();
     }
 
-    /** A line that leads to this port of this machine. */
+    /** A line to this port on this machine. */
     static PoorLine to(int port, Supplier<Mischief> mischief) {
         return new PoorLine(port, mischief);
     }
@@ -36,7 +36,7 @@ final class PoorLine implements AutoCloseable {
         return port;
     }
 
-    /** Whether anything is late just now. */
+    /** Whether some data is delayed now. */
     boolean isHoldingBack() {
         return heldBack.get() > 0;
     }
@@ -56,33 +56,33 @@ final class PoorLine implements AutoCloseable {
         caller.resume();
     }
 
-    /** What becomes of what is said in one direction. */
+    /** What happens to data in one direction. */
     sealed interface Fate {
         record Late(long millis) implements Fate {}
 
-        /** Every byte goes alone. */
+        /** Every byte is sent separately. */
         record Sliced() implements Fate {}
 
-        /** It never arrives, and nobody says so. */
+        /** It is lost, and neither side is told. */
         record Swallowed() implements Fate {}
 
-        /** It never arrives, nor does anything that follows it, a goodbye neither. */
+        /** This and all later data is lost, even the end of the connection. */
         record Stuck() implements Fate {}
 
-        /** A part of it arrives, then the connection is reset. */
+        /** Half of it arrives, then the connection is reset. */
         record CutShort() implements Fate {}
     }
 
-    /** Decides what becomes of each piece that comes along one connection. */
+    /** Decides what happens to each piece of data on one connection. */
     interface Mischief {
-        /** Of what goes to the server. */
+        /** For data to the server. */
         Fate up(Buffer chunk);
 
-        /** Of what comes from the server. */
+        /** For data from the server. */
         Fate down(Buffer chunk);
     }
 
-    /** One direction of a connection; what is late holds up what comes after it. */
+    /** One direction of a connection. Late data delays the data after it. */
     private final class Way {
         private final NetSocket from;
         private final NetSocket to;
@@ -118,7 +118,7 @@ final class PoorLine implements AutoCloseable {
                     .mapEmpty();
         }
 
-        /** Below what Vert.x has read ahead, so that not even an end is noticed. */
+        /** Stops reading below Vert.x, so that not even the end of the connection is noticed. */
         private Future<Void> stick() {
             ((NetSocketInternal) from)
                     .channelHandlerContext()

@@ -15,7 +15,7 @@ import org.tertulia.server.Faults;
 import org.tertulia.server.faults.PoorLine.Fate;
 import org.tertulia.server.process.ProcessVenue;
 
-/** Everybody is on a line that is late, breaks in the middle of a frame, loses answers or goes dead without a word. */
+/** Everyone has a bad line: it is slow, breaks inside a frame, loses answers or goes dead without notice. */
 @Execution(ExecutionMode.CONCURRENT)
 class PoorLinesTest {
     private static final int PEOPLE = 60;
@@ -25,11 +25,11 @@ class PoorLinesTest {
     private final long seed = Faults.seed();
     private final Random chance = new Random(seed);
     private final Set<End> ends = ConcurrentHashMap.newKeySet();
-    /** Lines that have come to no end yet come to none any more. */
+    /** Ends are switched off for the last phase. */
     private volatile boolean calm;
 
     @Test
-    void nothing_is_lost_or_doubled_on_poor_lines() throws Exception {
+    void nothing_is_lost_or_doubled_on_bad_lines() throws Exception {
         try (var venue = ProcessVenue.open(PEOPLE, Faults.SERVER);
                 var line = PoorLine.to(venue.port(), this::mischief);
                 var witnesses = Witnesses.enter(venue, line.port(), PAUSE_MILLIS, seed)) {
@@ -49,17 +49,17 @@ class PoorLinesTest {
     }
 
     private enum End {
-        /** Reset in the middle of what is said. */
+        /** Reset while the client sends. */
         CUT_SHORT,
-        /** What is said arrives, and nothing comes back any more. */
+        /** The client's data arrives, but no answer returns. */
         ANSWERS_LOST,
-        /** Reset in the middle of what comes back. */
+        /** Reset while the server answers. */
         ANSWER_CUT_SHORT,
-        /** Nothing arrives any more, and nobody says so. */
+        /** Nothing arrives any more, and neither side is told. */
         DEAD
     }
 
-    /** A connection whose every piece is late and which sooner or later comes to one of several bad ends. */
+    /** A connection that is always late and ends badly after a while. */
     private final class Moody implements PoorLine.Mischief {
         private static final int PIECES = 40;
         private static final int SMALL = 2_000;

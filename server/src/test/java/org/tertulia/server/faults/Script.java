@@ -19,8 +19,8 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /**
- * What one witness asks for: a note of their own, worded anew and anew, each wording resting on the one before; now and then another
- * language, and something that participants may not do.
+ * The commands of one witness. It edits its own note again and again; each wording is based on the one before.
+ * Sometimes it changes its language or sends a command without the right.
  */
 final class Script {
     private static final List<List<String>> LANGUAGES = List.of(List.of("en"), List.of("es", "en"), List.of("fr"));
@@ -36,7 +36,7 @@ final class Script {
         this.chance = chance;
     }
 
-    /** What to ask next, all at once; the wording rests on what was kept last. */
+    /** The next commands, sent together. The wording is based on the last accepted one. */
     List<Command> next() {
         var next = new ArrayList<Command>();
         next.add(kept < 0 ? write() : new EditNote(note, wording(wordings++), edit(kept)));
@@ -49,7 +49,7 @@ final class Script {
         return next;
     }
 
-    /** This was accepted. */
+    /** Records that this was accepted. */
     void done(Command command) {
         switch (command) {
             case WriteNote written -> kept = number(written.wording());

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.process.ProcessVenue;
 
-/** The database of a venue, run by the test itself, so that servers reach it by its address or by a line of the test's. */
+/** The database of a venue. The test runs it, so servers reach it directly or over a line of the test. */
 record SharedDatabase(OwnPostgres postgres) implements AutoCloseable {
     static SharedDatabase of(ProcessVenue venue) throws IOException, InterruptedException {
         var programs = Path.of("target", "postgres-programs").toAbsolutePath();
@@ -17,7 +17,7 @@ record SharedDatabase(OwnPostgres postgres) implements AutoCloseable {
         return postgres.address().port();
     }
 
-    /** What a server has to know to reach it by this port. */
+    /** The settings with which a server reaches it on this port. */
     Map<String, String> by(int port) {
         var address = postgres.address();
         return Map.of(

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A directory moved onto a disk of its own that is small (a tmpfs), and can be filled up and relieved again. */
+/** Moves a directory to its own small disk (a tmpfs), which can be filled and emptied. */
 final class SmallDisk implements AutoCloseable {
     private static final int MIB = 1024 * 1024;
 
@@ -17,7 +17,7 @@ final class SmallDisk implements AutoCloseable {
         this.mount = mount;
     }
 
-    /** Puts what is in this directory onto a disk of this size, and a link in its place. */
+    /** Moves the content of this directory to a disk of this size and leaves a link. */
     static SmallDisk under(Path directory, int mebibytes) throws IOException, InterruptedException {
         var disk = mount(mebibytes);
         var moved = disk.mount.resolve("moved");
@@ -27,7 +27,7 @@ final class SmallDisk implements AutoCloseable {
         return disk;
     }
 
-    /** Whether this machine lets us have one: it takes a superuser who may mount. */
+    /** Whether this machine allows it. Only a superuser may mount a disk. */
     static boolean isToBeHad() throws InterruptedException {
         try {
             mount(1).close();
@@ -43,7 +43,7 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(mount);
     }
 
-    /** Fills up all the room that is left. */
+    /** Fills all the free space. */
     void fill() throws IOException {
         try (var ballast = Files.newOutputStream(ballast())) {
             fill(ballast, MIB);

@@ -23,7 +23,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.ProcessVenue;
 
-/** Somebody on a good line who says one thing after the other and waits for what comes of it. */
+/** A person on a good line who sends one command at a time and waits for its effect. */
 final class Speaker implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int FRAME_BYTES = 16 * 1024 * 1024;
@@ -35,7 +35,7 @@ final class Speaker implements AutoCloseable {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final WebSocket socket;
 
-    /** Somebody of this name, by the personal link that the server printed when it started. */
+    /** The person with this name, signed in with the link that the server printed at its start. */
     Speaker(ProcessVenue venue, String name) throws Exception {
         var origin = "http://localhost:" + venue.port();
         socket = client.connect(new WebSocketConnectOptions()
@@ -71,7 +71,7 @@ final class Speaker implements AutoCloseable {
         }
     }
 
-    /** Asks for this, and expects it to be done. */
+    /** Sends this command and expects that it is done. */
     void does(Command command) throws Exception {
         var asked = Asked.of(command);
         say(asked.message());
@@ -83,13 +83,13 @@ final class Speaker implements AutoCloseable {
         }
     }
 
-    /** Stream time now, as a pong tells it, in milliseconds. */
+    /** Stream time now, from a pong, in milliseconds. */
     double time() throws Exception {
         say("{\"type\":\"ping\",\"n\":1}");
         return hear("pong").path("at").asDouble();
     }
 
-    /** Waits until everybody is shown this of that thing. */
+    /** Waits until the view for everyone shows this. */
     void sees(String key, String field, String value) throws Exception {
         for (var next = hear("changes"); ; next = hear("changes")) {
             var view = next.path("scopes").path("everyone").path("set").path(key);
@@ -108,7 +108,7 @@ final class Speaker implements AutoCloseable {
     }
 
     private JsonNode next() throws InterruptedException, JsonProcessingException {
-        var text = Objects.requireNonNull(heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "nothing more was heard");
+        var text = Objects.requireNonNull(heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "no more messages arrived");
         return JSON.readTree(text);
     }
 

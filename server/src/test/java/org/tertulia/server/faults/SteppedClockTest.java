@@ -35,7 +35,7 @@ import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
 import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
-/** Somebody sets the wall clock of the server an hour forward and back while clocks run. */
+/** The server's wall clock is set an hour forward and back while countdowns run. */
 @Tag("long")
 @Isolated
 class SteppedClockTest {
@@ -88,11 +88,11 @@ class SteppedClockTest {
     }
 
     @Test
-    void stream_time_goes_on_as_if_nothing_had_happened() throws Exception {
+    void stream_time_continues_when_the_wall_clock_is_changed() throws Exception {
         var drift = new Drift();
         for (var step : List.of("+3600", "+0", "-3600", "+3600")) {
             set(step);
-            assertEquals(step.equals("+0"), opens(), "whether the wall clock is where it was");
+            assertEquals(step.equals("+0"), opens(), "the token is valid only on the true wall clock");
             for (var i = 0; i < 20; i++) {
                 drift.look();
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
@@ -102,7 +102,7 @@ class SteppedClockTest {
     }
 
     @Test
-    void rooms_are_called_back_neither_early_nor_late() throws Exception {
+    void rooms_are_called_back_on_time() throws Exception {
         var room = new RoomId("r1");
         facilitator.does(new StartSegment(REVIEW));
         facilitator.does(new AddRoom(room, REVIEW, null));
@@ -118,7 +118,7 @@ class SteppedClockTest {
         assertEquals(GRACE_MILLIS, (System.nanoTime() - start) / 1e6, 10 * TOLERATED_MILLIS);
     }
 
-    /** Whether a token opens a socket: it is good for some minutes of the wall clock. */
+    /** Whether a token opens a socket. A token is valid for a few minutes of the wall clock. */
     private boolean opens() {
         try (var http = HttpClient.newHttpClient()) {
             http.newWebSocketBuilder()
@@ -145,7 +145,7 @@ class SteppedClockTest {
         return directory.resolve("clock");
     }
 
-    /** How far stream time has ever been from where the monotonic clock says it should be. */
+    /** The largest difference between stream time and the monotonic clock. */
     private final class Drift {
         private final long asked = System.nanoTime();
         private final double stream = facilitator.time();

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.tertulia.server.Faults;
 
-/** PostgreSQL is killed, stopped or frozen under a server that goes on. */
+/** PostgreSQL is killed, stopped or frozen while the server keeps running. */
 class StruckDatabaseTest extends Gathering {
     private static final int PEOPLE = 100;
     private static final long PAUSE_MILLIS = 300;
@@ -18,25 +18,25 @@ class StruckDatabaseTest extends Gathering {
     }
 
     @Test
-    void one_that_is_killed_is_started_again_and_nothing_is_lost() throws Exception {
+    void a_killed_postgresql_is_started_again_and_nothing_is_lost() throws Exception {
         for (var round = Faults.times(2, 20); round > 0; round--) {
             database.kill();
             witnesses.settle(2 * PEOPLE);
         }
         judge();
-        assertEquals(Faults.times(2, 20), said("has ended by itself"));
+        assertEquals(Faults.times(2, 20), said("PostgreSQL stopped unexpectedly"));
     }
 
     @Test
-    void one_that_stops_at_once_is_started_again_and_nothing_is_lost() throws Exception {
+    void a_stopped_postgresql_is_started_again_and_nothing_is_lost() throws Exception {
         database.stopAtOnce();
         judge();
-        assertEquals(1, said("has ended by itself"));
+        assertEquals(1, said("PostgreSQL stopped unexpectedly"));
     }
 
     /** Longer than every deadline of the server. */
     @Test
-    void one_that_is_frozen_and_thawed_goes_on_where_it_was() throws Exception {
+    void a_frozen_postgresql_continues_where_it_stopped() throws Exception {
         database.freeze();
         try {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Faults.times(12, 30)));

@@ -10,7 +10,7 @@ import org.tertulia.server.Faults;
 import org.tertulia.server.FreePort;
 import org.tertulia.server.process.ProcessVenue;
 
-/** A second server takes the exchange over while the first one is frozen, and then the first one wakes up. */
+/** A second server takes over the exchange while the first one is frozen. Then the first one wakes up. */
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT)
 class TwoOwnersTest {
@@ -21,7 +21,7 @@ class TwoOwnersTest {
     private final long seed = Faults.seed();
 
     @Test
-    void the_old_owner_writes_nothing_more_and_says_so() throws Exception {
+    void the_old_owner_writes_nothing_more_and_logs_it() throws Exception {
         try (var venue = ProcessVenue.prepare(PEOPLE);
                 var shared = SharedDatabase.of(venue)) {
             venue.start(shared.by(shared.port()), Faults.SERVER);

@@ -24,9 +24,9 @@ import org.tertulia.server.RehearsedExchange;
 import org.tertulia.server.process.Picture;
 
 /**
- * Somebody on a socket who writes down what was asked, answered and seen. Like a browser, a witness comes back whenever the socket ends
- * or falls silent, goes on from the cursor, and asks again, with the same ids, for what was not answered. Unlike a good browser it
- * says some things twice, and repeats in any order. It lives on one event loop; others may look while it does.
+ * A client that records everything it sends, receives and sees. Like a browser, it reconnects when the socket ends or
+ * goes silent, resumes from the cursor, and sends unanswered commands again with the same ids. Unlike a browser, it
+ * sends some commands twice and repeats them in any order. It runs on one event loop; other threads may read it.
  */
 final class Witness {
     private static final JsonMapper JSON = new JsonMapper();
@@ -56,7 +56,7 @@ final class Witness {
     private volatile long cursor;
     private final AtomicInteger settled = new AtomicInteger();
 
-    /** @param pauseMillis how long it thinks, about, between one thing and the next */
+    /** @param pauseMillis its average pause between two commands */
     Witness(Vertx vertx, PersonId person, Supplier<Future<WebSocket>> door, Bell bell, long pauseMillis, long seed) {
         this.vertx = vertx;
         this.person = person;
@@ -67,18 +67,18 @@ final class Witness {
         this.script = new Script(person, chance);
     }
 
-    /** Comes in, and asks for one thing after the other; on its loop. */
+    /** Connects and sends one command after another, on its event loop. */
     void enter() {
         knock();
         vertx.setPeriodic(PULSE_MILLIS, timer -> feelPulse());
     }
 
-    /** Asks for nothing new any more. */
+    /** Sends no new commands. */
     void rest() {
         resting = true;
     }
 
-    /** Does not come back any more. */
+    /** Does not reconnect any more. */
     void leave() {
         gone = true;
     }
@@ -87,12 +87,12 @@ final class Witness {
         return present;
     }
 
-    /** Whether everything it has asked for is answered. */
+    /** Whether all its commands are answered. */
     boolean isAnswered() {
         return !waiting;
     }
 
-    /** Whether it was ever told that nobody knows. */
+    /** Whether any answer was "unknown". */
     boolean isInDoubt() {
         return asked.values().stream()
                 .flatMap(one -> one.answers().stream())
@@ -107,7 +107,7 @@ final class Witness {
         return cursor;
     }
 
-    /** What was wrong with what it heard. */
+    /** The first error in the received messages. */
     @Nullable
     Throwable broken() {
         return broken;
@@ -117,12 +117,12 @@ final class Witness {
         return List.copyOf(asked.values());
     }
 
-    /** Why the server said goodbye, each time it did. */
+    /** The reasons of all the server's goodbyes. */
     List<String> farewells() {
         return farewells;
     }
 
-    /** To be looked at when nothing moves any more. */
+    /** Read this only when nothing changes any more. */
     Picture picture() {
         return picture;
     }

@@ -22,14 +22,14 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.ProcessVenue;
 
-/** All witnesses of one fault. */
+/** All witnesses of one fault test. */
 final class Witnesses implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long FEW = 500;
     private static final long CONNECT_MILLIS = 4_000;
     private static final int FRAME_BYTES = 16 * 1024 * 1024;
 
-    /** They log what they are told of anyway: that their connection is broken. */
+    /** They only log broken connections, which the tests see anyway. */
     private static final List<Logger> TALKATIVE = Stream.of(
                     "io.vertx.core.net.impl.ConnectionBase", "io.vertx.core.http.impl.HttpClientConnectionInternal")
             .map(name -> (Logger) LoggerFactory.getLogger(name))
@@ -55,12 +55,12 @@ final class Witnesses implements AutoCloseable {
                 .toList();
     }
 
-    /** Everybody of the venue comes in, by this port. */
+    /** Connects all people of the venue to this port. */
     static Witnesses enter(ProcessVenue venue, int port, long pauseMillis, long seed) {
         return enter(venue, venue.people(), port, pauseMillis, seed);
     }
 
-    /** These people of the venue come in, by this port. */
+    /** Connects these people of the venue to this port. */
     static Witnesses enter(ProcessVenue venue, List<PersonId> people, int port, long pauseMillis, long seed) {
         var witnesses = new Witnesses(venue, people, port, pauseMillis, seed);
         witnesses.all.forEach(witness ->
@@ -78,7 +78,7 @@ final class Witnesses implements AutoCloseable {
                 .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + venue.token(person)));
     }
 
-    /** From now on they come in by another port. */
+    /** From now on they reconnect to another port. */
     Witnesses turnTo(int otherPort) {
         port = otherPort;
         return this;
@@ -88,12 +88,12 @@ final class Witnesses implements AutoCloseable {
         return all;
     }
 
-    /** How many commands have been answered for certain. */
+    /** The number of commands with a definite answer. */
     long settled() {
         return all.stream().mapToLong(Witness::settled).sum();
     }
 
-    /** Waits until so many more commands have been answered; a few at a time, so that many may take long. */
+    /** Waits for this many more answers, in small steps, so that many answers may take long. */
     Witnesses settle(long more) throws InterruptedException {
         var end = settled() + more;
         for (var next = settled(); next < end; ) {
@@ -104,39 +104,39 @@ final class Witnesses implements AutoCloseable {
         return this;
     }
 
-    /** Waits until everybody is here. */
+    /** Waits until everyone is connected. */
     Witnesses gather() throws InterruptedException {
-        return await(Witness::isPresent, "have not come");
+        return await(Witness::isPresent, "are not connected");
     }
 
-    /** Nobody asks for anything new; waits until all that was asked is answered. */
+    /** Stops new commands and waits until all commands are answered. */
     Witnesses rest() throws InterruptedException {
         all.forEach(Witness::rest);
         return await(Witness::isAnswered, "wait for an answer");
     }
 
-    /** Waits until somebody has been told that nobody knows what became of a command. */
+    /** Waits until some client was told that the result of its command is unknown. */
     Witnesses hearOfDoubt() throws InterruptedException {
         bell.await(() -> all.stream().anyMatch(Witness::isInDoubt), PATIENCE, () -> "nothing was in doubt for anybody");
         return this;
     }
 
-    /** Waits until the server has said to everybody that it goes, and why. */
+    /** Waits until the server has said goodbye to everyone with this reason. */
     Witnesses hearGoodbye(String why) throws InterruptedException {
-        return await(witness -> witness.farewells().contains(why), "have heard no goodbye");
+        return await(witness -> witness.farewells().contains(why), "received no goodbye");
     }
 
-    /** How many wait for an answer just now. */
+    /** The number of unanswered commands. */
     long waiting() {
         return all.stream().filter(witness -> !witness.isAnswered()).count();
     }
 
-    /** Waits until everybody has seen everything up to here. */
+    /** Waits until everyone has seen everything up to this sequence. */
     private Witnesses seeUpTo(long sequence) throws InterruptedException {
-        return await(witness -> witness.isPresent() && witness.cursor() >= sequence, "have not seen all");
+        return await(witness -> witness.isPresent() && witness.cursor() >= sequence, "have not seen everything");
     }
 
-    /** When everybody has the last answer: waits until everybody has seen everything, and holds it against the journal. */
+    /** Waits until everyone has every answer and has seen everything. Then compares it with the journal. */
     void judge(FaultyDatabase database) throws Exception {
         var ledger = Ledger.read(database.address());
         seeUpTo(ledger.sequence());

@@ -1,4 +1,6 @@
-/** What goes wrong around a running Tertulia, and what must come of it; {@code ./mvnw -Pfaults verify} takes the long way. */
+/**
+ * Faults around a running Tertulia, and what must still hold. {@code ./mvnw -Pfaults verify} runs the long versions.
+ */
 @NullMarked
 package org.tertulia.server.faults;
 

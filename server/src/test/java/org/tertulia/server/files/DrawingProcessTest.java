@@ -14,14 +14,14 @@ class DrawingProcessTest {
     private Path folder;
 
     @Test
-    void a_file_that_takes_too_long_is_given_up() throws Exception {
+    void drawing_stops_when_it_takes_too_long() throws Exception {
         var file = Files.write(folder.resolve("file"), SampleFiles.poster("gaziantep.pdf"));
         var drawing = new DrawingProcess(Duration.ofMillis(1)).draw(FileKind.PDF, file, folder);
         assertEquals(new Drawing.Refused("poster.too-heavy"), drawing);
     }
 
     @Test
-    void a_file_that_is_called_what_it_is_not_ends_only_its_own_process() throws Exception {
+    void a_file_with_the_wrong_type_harms_only_its_own_process() throws Exception {
         var file = Files.write(folder.resolve("file"), SampleFiles.poster("quilmes.png"));
         var drawing = new DrawingProcess(Duration.ofSeconds(60)).draw(FileKind.PDF, file, folder);
         assertEquals(

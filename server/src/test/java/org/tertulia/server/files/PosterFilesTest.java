@@ -30,7 +30,7 @@ import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 
-/** Posters are drawn by a real process and kept in a real PostgreSQL. */
+/** A real process draws the posters, and a real PostgreSQL stores them. */
 class PosterFilesTest {
     private static final Vertx VERTX = Vertx.vertx();
 
@@ -91,7 +91,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void what_is_transparent_becomes_white_and_small_images_stay_small() throws IOException {
+    void transparency_becomes_white_and_small_images_stay_small() throws IOException {
         var poster = accepted(SampleFiles.glass());
         var screen = SampleFiles.read(page(poster, 0, PageSize.SCREEN));
         assertEquals(400, screen.getWidth());
@@ -99,7 +99,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void what_follows_the_end_of_an_image_is_never_served() throws IOException {
+    void bytes_after_the_end_of_an_image_are_never_served() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write(SampleFiles.glass());
         bytes.write("words that nobody sees".getBytes(StandardCharsets.US_ASCII));
@@ -109,7 +109,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void the_same_file_is_kept_once_and_whole() throws IOException {
+    void the_same_file_is_stored_once_and_completely() throws IOException {
         var content = SampleFiles.poster("fuenlabrada.pdf");
         var both = Future.all(files.accept(content), files.accept(content));
         done(both);
@@ -128,7 +128,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void a_file_is_known_by_its_content_and_not_by_what_it_says_it_is() {
+    void the_content_of_a_file_decides_its_type() {
         assertEquals("poster.unknown-kind", refusal("GIF89a".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(
                 "poster.unknown-kind",
@@ -137,7 +137,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void a_file_that_is_two_things_at_once_is_refused() throws IOException {
+    void a_file_with_two_meanings_is_refused() throws IOException {
         var png = SampleFiles.glass();
         var jpeg = SampleFiles.poster("cauayan.jpg");
         assertEquals("poster.two-things", refusal(SampleFiles.followed(png, "<SCRIPT>alert(1)</SCRIPT>")));
@@ -149,7 +149,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void more_than_may_wait_are_refused_at_once() {
+    void files_beyond_the_longest_queue_are_refused_at_once() {
         var offers = Stream.generate(() -> files.accept(new byte[1])).limit(17).toList();
         done(Future.all(offers));
         var busy =
@@ -162,7 +162,7 @@ class PosterFilesTest {
     }
 
     @Test
-    void a_file_over_the_limit_is_refused_with_the_limit() {
+    void a_file_over_the_limit_is_refused_and_the_refusal_names_the_limit() {
         var outcome = done(files.accept(new byte[PosterFiles.MOST_BYTES + 1]));
         var refusal = assertInstanceOf(Outcome.Refused.class, outcome).refusal();
         assertEquals("poster.too-large", refusal.code());
@@ -176,19 +176,19 @@ class PosterFilesTest {
     }
 
     @Test
-    void a_flood_of_pixels_is_refused_by_its_header() throws IOException {
+    void an_image_with_too_many_pixels_is_refused_by_its_header() throws IOException {
         assertEquals("poster.too-many-pixels", refusal(SampleFiles.flood()));
         assertEquals("poster.too-many-pixels", refusal(SampleFiles.withFlood()));
     }
 
     @Test
-    void a_pdf_with_a_password_is_refused_even_if_everybody_may_read_it() {
+    void a_pdf_with_a_password_is_refused_even_if_anyone_may_read_it() {
         assertEquals("poster.encrypted", refusal(SampleFiles.locked("secret")));
         assertEquals("poster.encrypted", refusal(SampleFiles.locked("")));
     }
 
     @Test
-    void a_pdf_that_acts_is_refused() {
+    void a_pdf_with_active_content_is_refused() {
         assertEquals("poster.active", refusal(SampleFiles.withScript()));
         assertEquals("poster.active", refusal(SampleFiles.withLaunch()));
         assertEquals("poster.active", refusal(SampleFiles.withFileInside()));

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** Files as people offer them, good and bad. */
+/** Good and bad files, as people upload them. */
 final class SampleFiles {
     private SampleFiles() {}
 
@@ -52,7 +52,7 @@ final class SampleFiles {
         return written(image, format);
     }
 
-    /** A PNG that is transparent everywhere. */
+    /** A fully transparent PNG. */
     static byte[] glass() throws IOException {
         return written(new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB), "png");
     }
@@ -71,7 +71,7 @@ final class SampleFiles {
         return new Color(image.getRGB(image.getWidth() / 2, image.getHeight() / 2));
     }
 
-    /** A PNG of a few bytes whose header promises more pixels than anybody has memory for. */
+    /** A PNG of a few bytes. Its header announces more pixels than fit in memory. */
     static byte[] flood() throws IOException {
         var png = written(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
         putInt(png, 16, 60_000);
@@ -156,7 +156,7 @@ final class SampleFiles {
         });
     }
 
-    /** A page that shows an image of more pixels than anybody has memory for. */
+    /** A page with an image of more pixels than fit in memory. */
     static byte[] withFlood() {
         return pdf(1, document -> {
             var image = new COSStream();

@@ -26,7 +26,7 @@ import java.util.Timer;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the modules point one way, and the rules are pure. */
+/** The modules depend on each other in one direction, and the rules are pure. */
 class ArrowsTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.tertulia");
@@ -42,7 +42,7 @@ class ArrowsTest {
         "org.tertulia.realtime.contract"
     };
 
-    /** Who speaks SQL; a new store is a new line here. */
+    /** The classes that use SQL. Add each new store here. */
     private static final String STORES = String.join(
             "|",
             "realtime\\.journal\\.PostgresJournal",
@@ -66,22 +66,22 @@ class ArrowsTest {
             "java.util.Locale.getDefault");
 
     @Test
-    void sessions_know_only_the_contract() {
+    void sessions_depends_only_on_the_contract() {
         check(rules(SESSIONS).should().onlyDependOnClassesThat(areKnownTo(SESSIONS)));
     }
 
     @Test
-    void posters_know_the_sessions_below() {
+    void posters_depends_only_on_sessions() {
         check(rules(POSTERS).should().onlyDependOnClassesThat(areKnownTo(POSTERS, SESSIONS)));
     }
 
     @Test
-    void rapporteurs_know_posters_and_sessions_below() {
+    void rapporteur_depends_only_on_posters_and_sessions() {
         check(rules(RAPPORTEUR).should().onlyDependOnClassesThat(areKnownTo(RAPPORTEUR, POSTERS, SESSIONS)));
     }
 
     @Test
-    void documents_are_drawn_from_what_was_published_and_by_nobody_else() {
+    void documents_are_drawn_only_from_published_briefs() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(DOCUMENT)
@@ -97,7 +97,7 @@ class ArrowsTest {
     }
 
     @Test
-    void the_rules_have_no_clock_no_chance_and_no_input() {
+    void the_rules_use_no_clock_no_randomness_and_no_input() {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(SESSIONS, POSTERS, RAPPORTEUR)
@@ -108,7 +108,7 @@ class ArrowsTest {
     }
 
     @Test
-    void the_rules_hold_no_source_of_chance_or_time() {
+    void the_rules_have_no_field_with_randomness_or_time() {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(SESSIONS, POSTERS, RAPPORTEUR)
@@ -118,7 +118,7 @@ class ArrowsTest {
     }
 
     @Test
-    void the_engine_knows_no_word_of_what_is_played() {
+    void the_engine_knows_nothing_about_exchanges() {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.tertulia.realtime..")
@@ -128,12 +128,12 @@ class ArrowsTest {
     }
 
     @Test
-    void the_contract_needs_nothing_but_the_language() {
+    void the_contract_depends_only_on_java() {
         check(rules("org.tertulia.realtime.contract").should().onlyDependOnClassesThat(areKnownTo()));
     }
 
     @Test
-    void only_stores_and_journals_speak_sql() {
+    void only_stores_and_journals_use_sql() {
         check(noClasses()
                 .that()
                 .haveNameNotMatching("org\\.tertulia\\.(%s)(\\$.*)?".formatted(STORES))
@@ -143,23 +143,23 @@ class ArrowsTest {
     }
 
     @Test
-    void the_parts_of_the_server_know_each_other_one_way() {
+    void the_packages_of_the_server_have_no_cycles() {
         check(slices().matching("org.tertulia.server.(*)..").should().beFreeOfCycles());
     }
 
     @Test
-    void the_parts_of_the_engine_know_each_other_one_way() {
+    void the_packages_of_the_engine_have_no_cycles() {
         check(slices().matching("org.tertulia.realtime.(*)..").should().beFreeOfCycles());
     }
 
     @Test
-    void the_parts_of_the_rules_know_each_other_one_way() {
+    void the_packages_of_the_rules_have_no_cycles() {
         check(slices().matching("org.tertulia.sessions.(*)..").should().beFreeOfCycles());
         check(slices().matching("org.tertulia.rapporteur.(*)..").should().beFreeOfCycles());
     }
 
     @Test
-    void no_part_of_the_engine_knows_the_whole() {
+    void no_package_of_the_engine_depends_on_the_whole() {
         check(noClasses()
                 .that()
                 .resideInAPackage("org.tertulia.realtime.*..")
@@ -180,7 +180,7 @@ class ArrowsTest {
 
     private static DescribedPredicate<JavaCall<?>> impure() {
         return DescribedPredicate.describe(
-                "reads a clock, makes chance or asks the machine", call -> isImpure(call.getTarget()));
+                "reads a clock, uses randomness or asks the machine", call -> isImpure(call.getTarget()));
     }
 
     private static boolean isImpure(CodeUnitCallTarget target) {

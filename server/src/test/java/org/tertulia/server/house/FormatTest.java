@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every Java file stands as palantir-java-format lays it out. With {@code -Dformat.write=true} the files are rewritten. A test
- * rather than a plugin, since a formatter can only read the Java of the JDK it runs on, and Maven may run on an older one.
+ * Every Java file has the layout of palantir-java-format. {@code -Dformat.write=true} rewrites the files. This is a
+ * test and not a plugin: a formatter can read only the Java of the JDK that runs it, and Maven may run on an older JDK.
  */
 class FormatTest {
     private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
@@ -27,7 +27,7 @@ class FormatTest {
             .build());
 
     @Test
-    void every_java_file_is_laid_out_alike() throws IOException, FormatterException {
+    void every_java_file_has_the_same_layout() throws IOException, FormatterException {
         var different = new ArrayList<Path>();
         for (var file : javaFiles()) {
             var text = Files.readString(file);

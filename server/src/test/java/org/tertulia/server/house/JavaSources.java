@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at Java files through the compiler's own parser. */
+/** Reads Java files with the compiler's own parser. */
 final class JavaSources {
     private JavaSources() {}
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be seen from the sources alone: nothing grows long, and nothing is left unsaid. */
+/** Checks the sources: files and methods stay short, and public types have comments. */
 class SourcesTest {
     private static final int FILE_LINES = 300;
     private static final int METHOD_LINES = 60;
@@ -42,7 +42,7 @@ class SourcesTest {
     }
 
     @Test
-    void public_types_say_what_they_are() {
+    void public_types_have_comments() {
         var main = java().stream()
                 .filter(file -> file.toString().contains("src/main"))
                 .toList();
@@ -83,7 +83,7 @@ class SourcesTest {
                 .toList();
     }
 
-    /** Whether it is TypeScript that people write: the types of the wire are made. */
+    /** Whether people wrote this TypeScript. The wire types are generated. */
     private static boolean isWritten(Path file) {
         var name = file.getFileName().toString();
         return name.endsWith(".ts") && !name.startsWith("wire.");

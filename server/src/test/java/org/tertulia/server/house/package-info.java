@@ -1,4 +1,4 @@
-/** What holds for the whole house: its arrows, its format, its lengths. */
+/** Rules for all modules: dependencies, format, lengths. */
 @NullMarked
 package org.tertulia.server.house;
 

@@ -18,15 +18,15 @@ class AddressLimitsTest {
     }
 
     @Test
-    void a_city_hall_that_opens_all_its_pages_at_once_is_served_and_a_machine_without_pause_is_not() {
+    void a_city_hall_that_opens_all_its_pages_at_once_is_served_but_an_endless_flood_is_not() {
         assertEquals(AddressLimits.BURST, allowed("192.0.2.1", AddressLimits.BURST + 500));
-        assertTrue(limits.allows("192.0.2.2"), "another address has an allowance of its own");
+        assertTrue(limits.allows("192.0.2.2"), "another address has its own allowance");
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(2));
         assertEquals(2 * AddressLimits.PER_SECOND, allowed("192.0.2.1", AddressLimits.BURST));
     }
 
     @Test
-    void an_address_not_heard_of_for_long_makes_room_for_others() {
+    void an_idle_address_makes_room_for_others() {
         allowed("192.0.2.1", AddressLimits.BURST);
         assertFalse(limits.allows("192.0.2.1"));
         IntStream.range(0, AddressLimits.MOST_ADDRESSES).forEach(n -> limits.allows("2001:db8::" + n));

@@ -65,7 +65,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void a_session_is_found_by_its_cookie_also_after_a_restart() {
+    void a_cookie_finds_its_session_even_after_a_restart() {
         var cookie = sessions.open(ADA).await();
         assertEquals(ADA, sessions.find(cookie).orElseThrow().person());
         assertEquals(ADA, reopened().find(cookie).orElseThrow().person());
@@ -74,7 +74,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void neither_cookies_nor_tokens_of_links_are_kept() {
+    void neither_cookies_nor_link_tokens_are_stored() {
         var cookie = sessions.open(ADA).await();
         var token = people.makeLink(ADA.id()).await();
         var kept = database.ask("SELECT to_json(browser_session)::text FROM browser_session")
@@ -84,7 +84,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void a_session_that_rests_too_long_is_over_for_good() {
+    void an_idle_session_ends_for_good() {
         var cookie = sessions.open(ADA).await();
         pass(Duration.ofHours(8).plusSeconds(1));
         assertTrue(sessions.find(cookie).isEmpty());
@@ -93,7 +93,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void sessions_that_nobody_comes_back_to_are_swept_away() {
+    void abandoned_sessions_are_ended_and_later_deleted() {
         var left = sessions.open(ADA).await();
         pass(Duration.ofHours(7));
         var used = sessions.open(ADA).await();
@@ -104,11 +104,11 @@ class BrowserSessionsTest {
         assertTrue(sessions.find(used).isPresent());
         pass(Duration.ofDays(8));
         sessions.sweep().await();
-        assertEquals("0", database.ask("SELECT count(*) FROM browser_session"), "and forgotten in the end");
+        assertEquals("0", database.ask("SELECT count(*) FROM browser_session"), "and deleted in the end");
     }
 
     @Test
-    void whoever_opens_too_many_ends_their_oldest() {
+    void one_session_too_many_ends_the_oldest() {
         var first = sessions.open(ADA).await();
         for (int more = 1; more < BrowserSessions.MOST_PER_PERSON; more++) {
             pass(Duration.ofSeconds(1));
@@ -122,7 +122,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void an_open_socket_keeps_a_session_from_resting_but_not_for_ever() {
+    void an_open_socket_keeps_a_session_active_but_not_forever() {
         var cookie = sessions.open(ADA).await();
         var key = sessions.find(cookie).orElseThrow().key();
         for (int hour = 0; hour < 24; hour++) {
@@ -134,7 +134,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void ending_all_of_a_persons_sessions_ends_each_of_them() {
+    void all_sessions_of_a_person_can_be_ended_at_once() {
         var phone = sessions.open(ADA).await();
         var desk = sessions.open(ADA).await();
         assertNotEquals(phone, desk);
@@ -144,7 +144,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void a_link_lets_in_again_and_again_until_it_is_revoked_and_only_into_its_exchange() {
+    void a_link_works_many_times_until_revoked_and_only_for_its_exchange() {
         var token = people.makeLink(ADA.id()).await();
         assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
         assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
@@ -154,7 +154,7 @@ class BrowserSessionsTest {
     }
 
     @Test
-    void people_put_twice_are_there_once_with_the_last_word() {
+    void a_person_who_is_stored_twice_exists_once_with_the_latest_details() {
         var renamed = new NamedPerson(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es");
         people.put(List.of(ADA, renamed)).await();
         assertEquals("Ada of Quito", people.nameOf(ADA.id()));

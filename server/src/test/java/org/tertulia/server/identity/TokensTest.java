@@ -37,7 +37,7 @@ class TokensTest {
     }
 
     @Test
-    void our_own_token_speaks_for_its_person_also_after_a_restart() throws Exception {
+    void our_own_token_is_valid_for_its_person_even_after_a_restart() throws Exception {
         var token = tokens.issue(Purpose.API, ADA, EXCHANGE);
         var again = new Tokens(SigningKeys.in(folder), InstantSource.fixed(NOW));
         assertEquals(
@@ -45,12 +45,12 @@ class TokensTest {
     }
 
     @Test
-    void a_token_as_we_write_it_is_accepted_when_forged_by_nobody() {
+    void a_token_exactly_as_we_write_it_is_accepted() {
         assertTrue(tokens.verify(Purpose.API, EXCHANGE, sign(proper())).isPresent());
     }
 
     @Test
-    void a_token_ends_after_a_quarter_of_an_hour() {
+    void a_token_expires_after_fifteen_minutes() {
         var token = tokens.issue(Purpose.API, ADA, EXCHANGE);
         var later =
                 new Tokens(keys, InstantSource.fixed(NOW.plus(Tokens.LONGEST).plusSeconds(1)));
@@ -58,7 +58,7 @@ class TokensTest {
     }
 
     @Test
-    void a_token_of_another_purpose_or_exchange_is_refused() {
+    void a_token_for_another_purpose_or_exchange_is_refused() {
         var token = tokens.issue(Purpose.DOWNLOAD, ADA, EXCHANGE);
         assertTrue(tokens.verify(Purpose.API, EXCHANGE, token).isEmpty());
         assertTrue(tokens.verify(Purpose.DOWNLOAD, "another", token).isEmpty());
@@ -88,12 +88,12 @@ class TokensTest {
     }
 
     @Test
-    void no_expiry_is_refused() {
+    void a_missing_expiry_is_refused() {
         refused(sign(proper().expiration(null)));
     }
 
     @Test
-    void an_expiry_too_far_is_refused() {
+    void a_distant_expiry_is_refused() {
         refused(sign(proper().expiration(Date.from(NOW.plus(Duration.ofMinutes(16))))));
     }
 
@@ -120,7 +120,7 @@ class TokensTest {
     }
 
     @Test
-    void a_further_field_in_the_header_is_refused() {
+    void an_extra_header_field_is_refused() {
         refused(sign(proper().header().add("jku", "https://example.org/keys").and()));
     }
 
@@ -138,7 +138,7 @@ class TokensTest {
     }
 
     @Test
-    void what_is_no_token_is_refused() {
+    void a_malformed_token_is_refused() {
         for (var text : new String[] {"", ".", "..", "a.b.c", "x".repeat(5_000), "\u0000"}) {
             refused(text);
         }

@@ -46,7 +46,7 @@ class PeopleImportTest {
         return preview.problems().stream().map(Problem::toString).toList();
     }
 
-    /** What the directory and the exchange know after a list was taken. */
+    /** The directory and the exchange after an import. */
     private List<KnownPerson> taken(PeoplePreview preview) {
         var known = new ArrayList<KnownPerson>();
         for (var change : preview.changes("quito-2030")) {
@@ -63,7 +63,7 @@ class PeopleImportTest {
     }
 
     @Test
-    void the_same_list_again_changes_nothing() {
+    void importing_the_same_list_again_changes_nothing() {
         var first = preview(QUILMES, List.of());
         assertEquals(List.of(State.NEW), states(first));
         var second = preview(QUILMES, taken(first));
@@ -72,7 +72,7 @@ class PeopleImportTest {
     }
 
     @Test
-    void a_person_is_recognised_by_address_and_changed() {
+    void a_person_is_found_by_address_and_changed() {
         var known = taken(preview(QUILMES, List.of()));
         var preview = preview(
                 QUILMES.replace("participant", "participant; speaker").replace("delegate@", "Delegate@"), known);
@@ -83,51 +83,53 @@ class PeopleImportTest {
     }
 
     @Test
-    void the_same_address_twice_is_an_error_on_both_rows_and_nothing_can_be_taken() {
+    void a_repeated_address_is_an_error_on_both_rows_and_nothing_is_imported() {
         var preview = preview(QUILMES + QUILMES.replace("delegate@", "DELEGATE@"), List.of());
         assertEquals(List.of(State.ERROR, State.ERROR), states(preview));
         assertEquals(
                 List.of(
-                        "people.csv:2: error: email: \"delegate@quilmes.example.org\" is in line 3 too",
-                        "people.csv:3: error: email: \"delegate@quilmes.example.org\" is in line 2 already"),
+                        "people.csv:2: error: email: \"delegate@quilmes.example.org\" is also in line 3",
+                        "people.csv:3: error: email: \"delegate@quilmes.example.org\" is already in line 2"),
                 problems(preview));
         assertFalse(preview.mayBeTaken());
         assertThrows(IllegalStateException.class, () -> taken(preview));
     }
 
     @Test
-    void two_rows_that_mean_the_same_known_person_are_an_error() {
+    void two_rows_for_the_same_known_person_are_an_error() {
         var known = taken(preview(QUILMES, List.of()));
         var id = known.getFirst().id().value();
         var preview = preview("Somebody,new@quilmes.example.org,quilmes,participant,es," + id + "\n" + QUILMES, known);
-        assertEquals(List.of("people.csv:3: error: email: line 2 means the same person"), problems(preview));
+        assertEquals(List.of("people.csv:3: error: email: line 2 is about the same person"), problems(preview));
     }
 
     @Test
-    void somebody_new_has_the_same_id_however_often_a_list_is_taken() {
+    void a_new_person_gets_the_same_id_at_every_import() {
         var list = preview(QUILMES, List.of());
         assertEquals(list.changes("quito-2030"), list.changes("quito-2030"));
         assertNotEquals(list.changes("quito-2030"), list.changes("harare-2031"));
     }
 
     @Test
-    void somebody_who_had_left_comes_back_as_who_they_were() {
+    void a_person_who_left_returns_with_the_same_id() {
         var left = Map.of("delegate@quilmes.example.org", new PersonId("ada"));
         var back = preview(QUILMES, List.of(), left).changes("quito-2030").getFirst();
         assertEquals(new PersonId("ada"), back.command().person());
         var another = preview(QUILMES.replace("es,\n", "es,eve\n"), List.of(), left);
-        assertEquals(List.of("people.csv:2: error: id: this address is known as \"ada\""), problems(another));
+        assertEquals(
+                List.of("people.csv:2: error: id: the person with this address has the id \"ada\""), problems(another));
     }
 
     @Test
-    void a_person_of_another_exchange_is_not_taken_over() {
+    void a_person_of_another_exchange_cannot_be_imported() {
         var preview = preview(QUILMES.replace("es,\n", "es,elsewhere\n"), List.of());
         assertEquals(
-                List.of("people.csv:2: error: id: \"elsewhere\" is somebody of another exchange"), problems(preview));
+                List.of("people.csv:2: error: id: \"elsewhere\" is the id of a person in another exchange"),
+                problems(preview));
     }
 
     @Test
-    void a_role_is_read_with_the_session_it_is_narrowed_to() {
+    void a_role_may_be_limited_to_a_session() {
         var preview = preview(QUILMES.replace("participant", "facilitator@peer-1; participant"), List.of());
         var assignments = preview.rows().getFirst().row().assignments();
         assertEquals(
@@ -154,7 +156,7 @@ class PeopleImportTest {
     }
 
     @Test
-    void a_spreadsheet_may_separate_by_semicolons_and_begin_with_a_mark() {
+    void semicolons_and_a_byte_order_mark_are_accepted() {
         var text = "\uFEFF" + HEADER.replace(',', ';')
                 + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";
         var preview = new PeopleImport(List.of(), Map.of(), id -> false)
@@ -163,7 +165,7 @@ class PeopleImportTest {
     }
 
     @Test
-    void a_missing_column_and_a_broken_quotation_are_said_once() {
+    void a_missing_column_and_a_broken_quotation_are_reported_once() {
         var missing = new PeopleImport(List.of(), Map.of(), id -> false)
                 .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Set.of(), Set.of());
         assertEquals(3, missing.problems().size());
@@ -172,7 +174,7 @@ class PeopleImportTest {
     }
 
     @Test
-    void an_export_has_no_formulas_and_comes_back_the_same() {
+    void an_export_has_no_formulas_and_can_be_imported_again() {
         var known = List.of(new KnownPerson(
                 new PersonId("p1"),
                 "=HYPERLINK(\"https://example.org\")",

@@ -44,7 +44,7 @@ final class SampleTest {
     }
 
     @Test
-    void the_three_days_have_the_times_of_the_model_event() {
+    void the_three_days_have_the_times_of_the_real_event() {
         var times = sample.programme().segments().stream()
                 .map(segment -> CLOCK.format(Instant.ofEpochMilli(segment.plannedStart())) + " " + minutes(segment))
                 .toList();
@@ -84,7 +84,7 @@ final class SampleTest {
     }
 
     @Test
-    void everything_that_people_read_is_there_in_three_languages() {
+    void every_text_is_there_in_three_languages() {
         var texts = sample.programme().segments().stream()
                 .flatMap(segment -> Stream.concat(
                         Stream.of(segment.title()),
@@ -102,14 +102,14 @@ final class SampleTest {
     }
 
     @Test
-    void a_peer_review_has_five_steps_that_leave_time_to_come_and_go() {
+    void a_peer_review_has_five_steps_with_time_to_enter_and_leave() {
         var steps = segment("peer-1-review").protocol();
         assertEquals(5, steps.size());
         assertTrue(steps.stream().mapToLong(Step::lengthMillis).sum() <= 37 * 60_000);
     }
 
     @Test
-    void rooms_report_and_sessions_report() {
+    void rooms_report_after_each_review_and_sessions_report_at_the_end() {
         assertEquals(Source.ROOMS, segment("peer-1-reporting").lineUp().source());
         assertEquals(Source.SESSIONS, segment("recap").lineUp().source());
         assertEquals(Source.SESSIONS, segment("outcomes").lineUp().source());
@@ -123,7 +123,7 @@ final class SampleTest {
     }
 
     @Test
-    void enough_people_take_part_to_play_it() {
+    void there_are_enough_people_to_play_it() {
         assertTrue(count(Role.ORGANISER) >= 2);
         assertTrue(count(Role.FACILITATOR) >= 3);
         assertEquals(2, count(Role.RAPPORTEUR));
@@ -139,12 +139,12 @@ final class SampleTest {
     }
 
     @Test
-    void six_practices_are_labelled_as_samples_and_have_posters() {
+    void six_practices_are_marked_as_samples_and_have_posters() {
         assertEquals(6, sample.posters().size());
     }
 
     @Test
-    void the_rules_take_all_of_it() {
+    void the_rules_accept_the_whole_sample() {
         var rules = ExchangeParts.rules((state, command, actor) -> Optional.empty());
         var exchange = rules.initial();
         var people = new PeopleImport(List.of(), Map.of(), id -> false)

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tertulia.server.importer.reading.Problem;
 
-/** A small sound folder of an exchange, to be spoilt in one place. */
+/** A small correct folder of an exchange. Each test breaks it in one place. */
 final class WrittenFolder {
     static final String PROGRAMME = """
         slug: small
@@ -94,7 +94,7 @@ final class WrittenFolder {
         return this;
     }
 
-    /** Replaces a part of the programme that is there. */
+    /** Replaces an existing part of the programme. */
     WrittenFolder programmeWith(String part, String other) throws IOException {
         assertTrue(PROGRAMME.contains(part), part);
         return write("programme.yaml", PROGRAMME.replace(part, other));

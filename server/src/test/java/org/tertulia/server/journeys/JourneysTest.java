@@ -15,13 +15,13 @@ class JourneysTest {
     private static final String NAME = "The browser journeys";
 
     @Test
-    void people_play_the_exchange_in_their_browsers() throws IOException, InterruptedException {
+    void people_use_the_exchange_in_their_browsers() throws IOException, InterruptedException {
         NotRun.forget(NAME);
         var exit = runJourneys();
         if (exit == NO_BROWSER) {
             NotRun.because(NAME, "there is no browser and none could be installed");
         }
-        assertEquals(0, exit, "a journey failed; what it saw is above");
+        assertEquals(0, exit, "a journey failed; its output is above");
     }
 
     private static int runJourneys() throws IOException, InterruptedException {

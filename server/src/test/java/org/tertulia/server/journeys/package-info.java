@@ -1,4 +1,4 @@
-/** Browser journeys: several people at once, in a real browser, on a real server. */
+/** Browser journeys: several people at once, in real browsers, on a real server. */
 @NullMarked
 package org.tertulia.server.journeys;
 

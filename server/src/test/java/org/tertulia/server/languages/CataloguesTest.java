@@ -36,7 +36,7 @@ class CataloguesTest {
     private final Messages messages = Messages.load();
 
     @Test
-    void every_language_says_the_same_things_with_the_same_details() {
+    void every_language_has_the_same_messages_with_the_same_parameters() {
         var english = messages.of(Language.EN);
         for (var language : Language.values()) {
             var others = messages.of(language);
@@ -51,7 +51,7 @@ class CataloguesTest {
     }
 
     @Test
-    void every_message_of_a_template_is_there() throws IOException {
+    void every_message_in_a_template_exists() throws IOException {
         for (var template : templates()) {
             var matcher = SAID.matcher(Files.readString(template));
             while (matcher.find()) {
@@ -72,7 +72,7 @@ class CataloguesTest {
     }
 
     @Test
-    void no_template_lets_anything_through_unescaped() throws IOException {
+    void no_template_inserts_unescaped_text() throws IOException {
         for (var template : templates()) {
             var text = Files.readString(template);
             assertFalse(text.contains("{{{") || text.contains("{{&"), template.toString());

@@ -25,7 +25,7 @@ import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 
-/** The same samples choose the closest scope in the browser. */
+/** The browser's test uses the same samples for the closest scope. */
 class SeenExchangeTest {
     private static final EntityKey THING = new EntityKey("thing/t1");
 
@@ -49,10 +49,10 @@ class SeenExchangeTest {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    /** A view that tells whose it is. */
+    /** A view that names its scope. */
     private record SeenBy(String scope) implements View {}
 
-    /** One thing, seen by each scope of the state in a view of its own. */
+    /** One entity with a different view in each scope. */
     private static final class OneThing implements Rules<Set<Scope>, Command, Event> {
         @Override
         public Collection<EntityKey> entities(Set<Scope> scopes) {

@@ -24,7 +24,7 @@ class ExchangeLeasesTest {
     private final LeasePolicy<ExchangeState> leases = ExchangeParts.rules();
 
     @Test
-    void the_staff_learn_who_is_here_and_who_is_back_in_the_plenary() {
+    void staff_see_who_is_connected_and_who_is_back_in_the_main_session() {
         assertTrue(mayHold("delegate-quito", "here"));
         assertTrue(mayHold("delegate-quito", "place/plenary"));
         assertEquals(STAFF, seenBy("here"));
@@ -32,7 +32,7 @@ class ExchangeLeasesTest {
     }
 
     @Test
-    void who_is_in_a_room_is_known_to_the_room_and_the_staff() {
+    void the_room_and_the_staff_see_who_is_in_the_room() {
         assertTrue(mayHold("delegate-quilmes", "place/room:r1"));
         assertFalse(mayHold("delegate-quito", "place/room:r1"));
         assertEquals(R1_AND_STAFF, seenBy("place/room:r1"));
@@ -42,14 +42,14 @@ class ExchangeLeasesTest {
     }
 
     @Test
-    void who_writes_in_an_open_room_is_known_there() {
+    void an_open_room_sees_who_is_writing() {
         assertTrue(mayHold("delegate-quilmes", "writing/room:r1"));
         assertFalse(mayHold("delegate-quito", "writing/room:r1"));
         assertEquals(R1_AND_STAFF, seenBy("writing/room:r1"));
     }
 
     @Test
-    void nobody_writes_on_a_board_that_there_is_not() {
+    void nobody_can_write_on_an_unknown_board() {
         for (var board : new String[] {"", "anything at all", "room:none", "session:none"}) {
             assertFalse(mayHold("delegate-quilmes", "writing/" + board), board);
             assertEquals(Set.of(), seenBy("writing/" + board), board);
@@ -59,7 +59,7 @@ class ExchangeLeasesTest {
     }
 
     @Test
-    void nothing_else_is_held_and_nothing_by_strangers() {
+    void unknown_leases_and_leases_of_strangers_are_refused() {
         assertFalse(mayHold("delegate-quilmes", "here/there"));
         assertFalse(mayHold("delegate-quilmes", "place/anywhere"));
         assertFalse(mayHold("delegate-quilmes", "mood/fine"));

@@ -33,7 +33,8 @@ import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /**
- * A little exchange in its first session: Quilmes shows its poster, and in the review it sits in room r1 with Gaziantep, while Quito sits in r2.
+ * A small exchange in its first session. Quilmes shows its poster. In the review, Quilmes and Gaziantep are in room r1,
+ * and Quito is in r2.
  */
 final class MiddleOfTheDay {
     static final NoteId NOTE_OF_QUILMES = new NoteId("n-quilmes");

@@ -33,11 +33,11 @@ import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Kind;
 import org.tertulia.sessions.whole.LeaseKind;
 
-/** What the compiler cannot ask of the parts of an exchange. */
+/** Checks of the parts that the compiler cannot do. */
 class PartsTest {
     private static final List<ExchangePart<?, ?, ?, ?>> PARTS = ExchangeParts.all();
     private static final Path RESOURCES = Path.of("src/test/resources");
-    /** What every part may know; none of these knows a part. */
+    /** Packages that every part may use. None of them knows a part. */
     private static final String[] COMMON = {
         "org.tertulia.realtime.contract", "org.tertulia.sessions.whole", "org.tertulia.rapporteur.texts"
     };
@@ -91,7 +91,7 @@ class PartsTest {
     }
 
     @Test
-    void no_two_names_are_alike() {
+    void all_names_are_different() {
         assertEquals(Set.of(), twice(part -> rows(part).map(CommandRow::name)));
         assertEquals(Set.of(), twice(part -> part.table().events().keySet().stream()));
         assertEquals(Set.of(), twice(PartsTest::kinds));
@@ -100,7 +100,7 @@ class PartsTest {
     }
 
     @Test
-    void a_part_reads_only_parts_before_it() {
+    void a_part_reads_only_earlier_parts() {
         var before = new HashSet<Class<?>>();
         for (var part : PARTS) {
             var above = Stream.of(part.reads().getInterfaces()).filter(not(before::contains));
@@ -110,7 +110,7 @@ class PartsTest {
     }
 
     @Test
-    void a_part_knows_only_what_it_reads() {
+    void a_part_depends_only_on_the_parts_it_reads() {
         for (var part : PARTS) {
             var known = read(part).map(ExchangePart::getClass).map(Class::getPackageName);
             knowsOnly(part.getClass().getPackageName(), Stream.concat(known, Stream.of(COMMON)));
@@ -133,7 +133,7 @@ class PartsTest {
     }
 
     @Test
-    void a_part_follows_events_of_parts_that_it_reads() {
+    void a_part_follows_only_events_of_parts_it_reads() {
         for (var part : PARTS) {
             var known = read(part).map(ExchangePart::events).toList();
             for (var followed : part.follows().events()) {
@@ -144,7 +144,7 @@ class PartsTest {
     }
 
     @Test
-    void the_parts_are_as_they_are_written_down() throws IOException {
+    void the_list_of_parts_is_up_to_date() throws IOException {
         var lines = new ArrayList<String>();
         for (var part : PARTS) {
             lines.add("%s (%s)".formatted(name(part), part.getClass().getPackageName()));
@@ -166,7 +166,7 @@ class PartsTest {
         return "  %s: %s".formatted(what, all.isEmpty() ? "none" : all);
     }
 
-    /** An event by its name, a family by its class. */
+    /** A single event by its name, a family by its class. */
     private static String followed(Class<? extends Event> event) {
         return event == Event.class
                 ? "every event"
@@ -175,7 +175,7 @@ class PartsTest {
                         : "every " + event.getSimpleName();
     }
 
-    /** The parts that this one reads, from the lowest to the highest. */
+    /** The parts that this part reads, lowest first. */
     private static Stream<ExchangePart<?, ?, ?, ?>> read(ExchangePart<?, ?, ?, ?> part) {
         return PARTS.stream()
                 .filter(other -> !other.equals(part) && other.reads().isAssignableFrom(part.reads()));

@@ -26,7 +26,7 @@ import org.tertulia.sessions.whole.Right;
 import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.When;
 
-/** The rows of all parts are in the documentation as they are, and hold for somebody of each role. */
+/** The documentation shows the rows of all parts, and each row holds for a person of each role. */
 class RightsTableTest {
     private static final List<CommandRow<?, ?>> ROWS = rows();
 
@@ -64,9 +64,9 @@ class RightsTableTest {
                         name, row.organiser(), row.facilitator(), row.rapporteur(), row.participant(), row.observer());
     }
 
-    /** About something that is nobody's and nowhere, so that only the role itself can be enough. */
+    /** A subject without an owner or a place, so that only the role can be enough. */
     @TestFactory
-    Stream<DynamicTest> what_the_table_says_holds_for_somebody_of_each_role() {
+    Stream<DynamicTest> every_row_holds_for_a_person_of_each_role() {
         return ROWS.stream()
                 .flatMap(row -> Arrays.stream(Role.values())
                         .flatMap(role -> Stream.of(

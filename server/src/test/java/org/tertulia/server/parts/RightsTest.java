@@ -41,7 +41,7 @@ class RightsTest {
     private final MiddleOfTheDay day = new MiddleOfTheDay();
 
     @Test
-    void a_stranger_may_nothing_and_the_engine_everything() {
+    void a_stranger_may_do_nothing_and_the_engine_everything() {
         var put = new PutProgramme(LittlePlan.programme());
         assertFalse(day.may("stranger", put));
         assertFalse(day.may("stranger", new TakeControls()));
@@ -49,14 +49,14 @@ class RightsTest {
     }
 
     @Test
-    void who_is_dismissed_may_nothing_from_then_on() {
+    void a_dismissed_person_may_do_nothing_any_more() {
         assertTrue(day.may("organiser", new TakeControls()));
         day.exchange.engine(new DismissPerson(new PersonId("organiser")));
         assertFalse(day.may("organiser", new TakeControls()));
     }
 
     @Test
-    void a_facilitator_of_one_session_does_not_run_another() {
+    void a_facilitator_of_one_session_cannot_run_another() {
         assertTrue(day.may("facilitator-s1", new EndTurn(new TurnId("t-quilmes"))));
         assertFalse(day.may("facilitator-s2", new EndTurn(new TurnId("t-quilmes"))));
         assertTrue(day.may("facilitator-s2", new StartSegment(new SegmentId("crisis"))));
@@ -81,7 +81,7 @@ class RightsTest {
     }
 
     @Test
-    void a_city_changes_its_own_practice_and_makes_no_other_citys_its_own() {
+    void a_city_changes_only_its_own_practices() {
         assertTrue(day.may("delegate-quilmes", new PutPractice(LittlePlan.practice("quilmes"))));
         assertFalse(day.may("delegate-quilmes", new PutPractice(LittlePlan.practice("quito"))));
         assertFalse(day.may("delegate-quito", new PutPractice(takenOver("p-quilmes", "quito"))));
@@ -93,7 +93,7 @@ class RightsTest {
     }
 
     @Test
-    void pages_are_turned_by_the_presenting_city_while_its_turn_runs() {
+    void the_presenting_city_turns_pages_only_during_its_turn() {
         var turn = new ShowPage(new PracticeId("p-quilmes"), 1);
         assertTrue(day.may("delegate-quilmes", turn));
         assertFalse(day.may("delegate-quito", turn));
@@ -102,7 +102,7 @@ class RightsTest {
     }
 
     @Test
-    void a_poster_is_brought_by_the_city_whose_practice_it_shows_and_by_who_runs_the_show() {
+    void a_practices_city_and_the_organising_team_upload_its_poster() {
         var attach = new AttachPoster(new PracticeId("p-quilmes"), MiddleOfTheDay.poster());
         assertTrue(day.may("organiser", attach));
         assertTrue(day.may("delegate-quilmes", attach));
@@ -114,7 +114,7 @@ class RightsTest {
     }
 
     @Test
-    void a_room_is_written_in_by_who_sits_in_it() {
+    void only_people_in_a_room_write_on_its_board() {
         var write = MiddleOfTheDay.write(new NoteId("n-new"));
         assertTrue(day.may("delegate-gaziantep", write));
         assertTrue(day.may("rapporteur-s1", write));
@@ -125,7 +125,7 @@ class RightsTest {
     }
 
     @Test
-    void the_pen_lets_who_sits_there_edit_what_others_wrote() {
+    void the_person_who_writes_for_the_room_may_edit_all_its_notes() {
         var edit = new EditNote(MiddleOfTheDay.NOTE_OF_QUILMES, MiddleOfTheDay.words("e2"), new EditId("e-n-quilmes"));
         assertTrue(day.may("delegate-quilmes", edit));
         assertFalse(day.may("delegate-gaziantep", edit));
@@ -134,7 +134,7 @@ class RightsTest {
     }
 
     @Test
-    void a_note_is_ones_own_until_it_is_merged() {
+    void a_note_belongs_to_its_author_until_it_is_merged() {
         var remove = new RemoveNote(MiddleOfTheDay.NOTE_OF_QUILMES);
         assertTrue(day.may("delegate-quilmes", remove));
         day.exchange.done("delegate-gaziantep", MiddleOfTheDay.write(new NoteId("n-other")));
@@ -143,14 +143,14 @@ class RightsTest {
     }
 
     @Test
-    void who_runs_a_session_may_speak_to_all_meanwhile() {
+    void the_facilitator_of_the_running_session_may_notify_everyone() {
         var tell = new SendNotice(new NoticeId("w-all"), new Audience(Audience.Kind.EVERYONE, ""), "We start", "en");
         assertTrue(day.may("facilitator-s1", tell));
         assertFalse(day.may("facilitator-s2", tell));
     }
 
     @Test
-    void people_are_exported_by_organisers_and_the_brief_is_read_by_staff() {
+    void organisers_export_people_and_staff_read_the_brief() {
         var rights = new Rights();
         var state = day.exchange.state();
         assertTrue(rights.may(state, new PersonId("organiser"), PageRight.EXPORT_PEOPLE));

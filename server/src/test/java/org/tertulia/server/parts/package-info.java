@@ -1,4 +1,4 @@
-/** What the parts say of themselves, and who may do what in the middle of a day. */
+/** Tests of the parts' descriptions and of the rights in the middle of a day. */
 @NullMarked
 package org.tertulia.server.parts;
 

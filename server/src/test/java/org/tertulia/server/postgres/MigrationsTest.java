@@ -39,7 +39,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_database_of_the_time_when_both_were_numbered_together_opens_with_its_rows() throws SQLException {
+    void a_database_with_the_old_shared_numbering_opens_with_its_rows() throws SQLException {
         var address = postgres.address();
         Flyway.configure()
                 .dataSource(address.jdbcUrl(), address.user(), address.password())
@@ -55,7 +55,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_database_with_tables_of_others_is_refused() throws SQLException {
+    void a_database_with_other_tables_is_refused() throws SQLException {
         ask("CREATE TABLE accounts (id int); SELECT 1");
         assertThrows(FlywayException.class, () -> Migrations.run(postgres.address()));
         assertEquals("", ask("SELECT tablename FROM pg_tables WHERE tablename = 'exchange'"));

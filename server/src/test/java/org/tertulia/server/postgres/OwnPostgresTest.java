@@ -25,7 +25,7 @@ class OwnPostgresTest {
     Path home;
 
     @Test
-    void it_is_durable_checks_its_pages_and_asks_for_a_password_on_loopback_only() throws Exception {
+    void it_is_durable_checks_its_pages_and_needs_a_password_on_loopback_only() throws Exception {
         try (var postgres = OwnPostgres.start(home, PROGRAMS)) {
             for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {
                 assertEquals("on", ask(postgres, "show " + setting), setting);
@@ -38,7 +38,7 @@ class OwnPostgresTest {
     }
 
     @Test
-    void a_second_start_finds_what_the_first_one_kept_on_the_same_port() throws Exception {
+    void a_second_start_finds_the_data_on_the_same_port() throws Exception {
         int port;
         try (var postgres = OwnPostgres.start(home, PROGRAMS)) {
             port = postgres.address().port();
@@ -52,7 +52,7 @@ class OwnPostgresTest {
     }
 
     @Test
-    void another_port_is_taken_when_somebody_else_has_the_kept_one() throws Exception {
+    void a_taken_port_is_replaced_by_another() throws Exception {
         try (var taken = new ServerSocket(0)) {
             Files.writeString(home.resolve("port"), String.valueOf(taken.getLocalPort()));
             try (var postgres = OwnPostgres.start(home, PROGRAMS)) {
@@ -62,7 +62,7 @@ class OwnPostgresTest {
     }
 
     @Test
-    void what_a_killed_process_had_committed_is_there_after_the_next_start() throws Exception {
+    void committed_data_survives_a_killed_process() throws Exception {
         var victim = startVictim();
         try (var words = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("committed", words.readLine());
@@ -78,7 +78,7 @@ class OwnPostgresTest {
     }
 
     @Test
-    void a_server_that_is_killed_while_it_is_used_is_started_again() throws Exception {
+    void a_server_that_is_killed_in_use_is_started_again() throws Exception {
         try (var postgres = OwnPostgres.start(home, PROGRAMS)) {
             tell(postgres, "create table kept (word text)");
             tell(postgres, "insert into kept values ('before the kill')");
@@ -138,7 +138,7 @@ class OwnPostgresTest {
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
-    /** A process of its own that commits something and then waits to be killed. */
+    /** A separate process that commits a row and then waits to be killed. */
     static final class Victim {
         public static void main(String[] arguments) throws Exception {
             var postgres = OwnPostgres.start(Path.of(arguments[0]), Path.of(arguments[1]));

@@ -5,7 +5,7 @@ import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A real database with all tables, in a directory of its own. */
+/** A real database with all tables, in its own directory. */
 public final class TestDatabase implements AutoCloseable {
     private final OwnPostgres postgres;
     private final Vertx vertx = Vertx.vertx();
@@ -23,7 +23,7 @@ public final class TestDatabase implements AutoCloseable {
         return pools.other();
     }
 
-    /** The first column of every row, as text. */
+    /** The first column of all rows, as text. */
     public String ask(String sql) {
         var said = new StringBuilder();
         for (var row : pools.other().query(sql).execute().await()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What somebody knows who has drawn in every frame of changes, the way a browser does. A hole in what was sent is an error. */
+/** What a client knows after applying all frames, as a browser does. A gap between frames is an error. */
 public final class Picture {
     private final List<JsonNode> step = new ArrayList<>();
     private Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
@@ -26,14 +26,14 @@ public final class Picture {
         return scopes.keySet();
     }
 
-    /** Views by entity, of every scope that shows any. */
+    /** The views by entity, of every scope. */
     public Map<String, Map<String, JsonNode>> views() {
         var views = new HashMap<>(scopes);
         views.values().removeIf(Map::isEmpty);
         return views;
     }
 
-    /** The server has told which history this is; nothing here begins another. */
+    /** The server has named its epoch. Here the epoch must never change. */
     public void begin(int epochNow) {
         if (epoch != 0 && epoch != epochNow) {
             throw new AssertionError("the history was another one: " + epoch + ", and now " + epochNow);
@@ -41,12 +41,12 @@ public final class Picture {
         epoch = epochNow;
     }
 
-    /** Forgets the frames of a step that broke off. */
+    /** Drops the frames of an incomplete step. */
     public void interrupt() {
         step.clear();
     }
 
-    /** Draws in one frame; says whether it was the last one of its step. */
+    /** Applies one frame. Returns whether it completes its step. */
     public boolean draw(JsonNode changes) {
         var from = changes.path("from").asLong();
         if (from != 0 && from != cursor) {

@@ -34,7 +34,7 @@ import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.programme.HeadingId;
 
-/** The sample exchange on a real Tertulia in a process of its own, with as many people as are needed. */
+/** The sample exchange on a real Tertulia in a separate process, with as many people as needed. */
 public final class ProcessVenue implements AutoCloseable {
     private static final String READY = "Tertulia is ready";
 
@@ -43,7 +43,7 @@ public final class ProcessVenue implements AutoCloseable {
     private final int port;
     private final List<PersonId> people;
     private final Tokens tokens;
-    private final ExchangeCodec codec = new ExchangeCodec(person -> "somebody");
+    private final ExchangeCodec codec = new ExchangeCodec(person -> "a person");
     private @Nullable ServerProcess server;
 
     private ProcessVenue(TemporaryDirectory directory, int port, List<PersonId> people) throws IOException {
@@ -60,14 +60,14 @@ public final class ProcessVenue implements AutoCloseable {
         return new ProcessVenue(directory, FreePort.find(), RehearsedExchange.prepare(directory.path(), people));
     }
 
-    /** Prepares an exchange with this many people, and starts the server. */
+    /** Prepares an exchange with this many people and starts the server. */
     public static ProcessVenue open(int people, String... options) throws IOException, InterruptedException {
         var venue = prepare(people);
         venue.start(Map.of(), options);
         return venue;
     }
 
-    /** The same with all of them seated in turn in so many open rooms, where each has written a note. */
+    /** The same, with everyone seated in this many open rooms. Each person has written a note there. */
     public static ProcessVenue openWithRooms(int people, int rooms, String... options)
             throws IOException, InterruptedException {
         var venue = prepare(people);
@@ -76,12 +76,12 @@ public final class ProcessVenue implements AutoCloseable {
         return venue;
     }
 
-    /** Starts the server, with more in its environment than the port and the data directory. */
+    /** Starts the server with these additional environment variables. */
     public void start(Map<String, String> more, String... options) throws IOException {
         server = start(port, data, more, options);
     }
 
-    /** Starts another server of the same exchange, which it has to share a database with, on a data directory of its own. */
+    /** Starts another server for the same exchange. It shares the database and has its own data directory. */
     public ServerProcess startBeside(int portBeside, Map<String, String> more, String... options) throws IOException {
         var directory = TemporaryDirectory.create("tertulia-venue-");
         directories.add(directory);
@@ -122,7 +122,7 @@ public final class ProcessVenue implements AutoCloseable {
         return "/x/" + RehearsedExchange.SLUG + "/socket";
     }
 
-    /** What a client has to send for being let in as these people in turn. */
+    /** The headers with which a client connects as these people in turn. */
     public List<String> headers(int sockets) {
         var tokens = tokens();
         return IntStream.range(0, sockets)
@@ -131,12 +131,12 @@ public final class ProcessVenue implements AutoCloseable {
                 .toList();
     }
 
-    /** What lets each of the people in, for some minutes. */
+    /** Tokens for all people, valid for a few minutes. */
     public List<String> tokens() {
         return people.stream().map(this::token).toList();
     }
 
-    /** What lets this person in, for some minutes. */
+    /** This person's token, valid for a few minutes. */
     public String token(PersonId person) {
         return tokens.issue(Purpose.API, person, RehearsedExchange.SLUG);
     }
@@ -146,14 +146,14 @@ public final class ProcessVenue implements AutoCloseable {
                 + "\",\"epoch\":0,\"cursor\":0,\"scopes\":[]}";
     }
 
-    /** What the client of this number says when it comes back with this cursor. */
+    /** The hello of this client when it reconnects with this cursor. */
     public String helloAgain(int number, long cursor) {
         var person = people.get(number % people.size());
         return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"]}"
                 .formatted(RehearsedExchange.SLUG, cursor, person.value());
     }
 
-    /** Somebody's note on the board of a session, with these words in it. */
+    /** A command for a note on a session's board, with these words. */
     public String note(int number, String words) {
         var note = new WriteNote(
                 new NoteId("bench-" + number),
@@ -166,7 +166,7 @@ public final class ProcessVenue implements AutoCloseable {
         return asked(number, note);
     }
 
-    /** Somebody's yes to the note that the person of this seat wrote for their room alone, or taking it back. */
+    /** A command that endorses the room note of this seat's person, or withdraws the endorsement. */
     public String endorsement(int number, int seat, boolean endorsed) {
         return asked(number, new EndorseNote(RehearsedExchange.noteOf(seat), endorsed));
     }
@@ -176,7 +176,7 @@ public final class ProcessVenue implements AutoCloseable {
                 .formatted(number, codec.commandText(command));
     }
 
-    /** Where the server keeps what it has to keep. */
+    /** The server's data directory. */
     public DatabaseAddress database() throws IOException {
         var home = data.resolve("postgres");
         var port = Integer.parseInt(Files.readString(home.resolve("port")).strip());

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, so that what it costs can be told from what its clients cost. */
+/** A server in a separate process, so that its cost and its clients' cost are measured separately. */
 public final class ServerProcess implements AutoCloseable {
     private static final double TICKS_PER_SECOND = 100;
     private static final int PATIENCE_SECONDS = 30;
@@ -31,7 +31,7 @@ public final class ServerProcess implements AutoCloseable {
         this.startMillis = startMillis;
     }
 
-    /** Starts a class of ours and waits until it has said this. */
+    /** Starts one of our classes and waits until it prints this. */
     public static ServerProcess start(
             String mainClass, Map<String, String> environment, String ready, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
@@ -76,7 +76,7 @@ public final class ServerProcess implements AutoCloseable {
                 add(line, said);
             }
         } catch (IOException closed) {
-            said.add("the server says no more: " + closed.getMessage());
+            said.add("the server's output ended: " + closed.getMessage());
         }
     }
 
@@ -87,31 +87,31 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it has written a line with these words to its log. */
+    /** Waits for a log line that contains these words. */
     public void awaitSaying(String words) throws InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SAYING_SECONDS);
         synchronized (said) {
             while (said.stream().noneMatch(line -> line.contains(words))) {
                 var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0) {
-                    throw new AssertionError("the server never said: " + words);
+                    throw new AssertionError("the server never logged: " + words);
                 }
                 said.wait(left);
             }
         }
     }
 
-    /** Everything it has written to its log. */
+    /** All its log lines. */
     public List<String> said() {
         return List.copyOf(said);
     }
 
-    /** How long it took from the start of the process until it was ready. */
+    /** The time from the process start until it was ready. */
     public long startMillis() {
         return startMillis;
     }
 
-    /** Processor seconds of the server alone, without its database. */
+    /** Processor seconds of the server, without its database. */
     public double processorSeconds() throws IOException {
         var fields = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"))
                 .replaceFirst(".*\\) ", "")
@@ -132,13 +132,13 @@ public final class ServerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** Kills it on the spot (SIGKILL). */
+    /** Kills it at once (SIGKILL). */
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** Stops all its threads where they are (SIGSTOP), until it is thawed. */
+    /** Freezes all its threads (SIGSTOP) until it is thawed. */
     public void freeze() throws IOException {
         Signal.STOP.send(process.toHandle());
     }
@@ -147,7 +147,7 @@ public final class ServerProcess implements AutoCloseable {
         Signal.CONTINUE.send(process.toHandle());
     }
 
-    /** Lets it stop by itself (SIGTERM), and expects that it does. */
+    /** Stops it normally (SIGTERM), and expects that it ends. */
     public void stop() {
         process.destroy();
         process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();

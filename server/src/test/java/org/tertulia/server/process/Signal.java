@@ -2,11 +2,11 @@ package org.tertulia.server.process;
 
 import java.io.IOException;
 
-/** What a process is told by the operating system where Java has no word for it. */
+/** Operating system signals that Java cannot send. */
 public enum Signal {
     STOP("STOP"),
     CONTINUE("CONT"),
-    /** To PostgreSQL: an immediate shutdown, with nothing tidied up. */
+    /** For PostgreSQL: immediate shutdown without cleanup. */
     QUIT("QUIT");
 
     private final String name;

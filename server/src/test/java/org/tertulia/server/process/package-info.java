@@ -1,4 +1,4 @@
-/** The program in a process of its own, as benchmarks measure it and faults strike it. */
+/** Tertulia in a separate process, for benchmarks and fault tests. */
 @NullMarked
 package org.tertulia.server.process;
 

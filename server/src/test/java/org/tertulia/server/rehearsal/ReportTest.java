@@ -23,7 +23,7 @@ class ReportTest {
     private final Tally tally = new Tally();
 
     @Test
-    void what_was_acknowledged_is_in_the_journal_once() {
+    void every_acknowledged_command_is_in_the_journal_once() {
         acknowledged(FIRST, new TakeControls());
         acknowledged(SECOND, new TakeControls());
         assertTrue(report(FIRST, SECOND).isWhole());
@@ -33,14 +33,14 @@ class ReportTest {
     }
 
     @Test
-    void who_keeps_their_seat_leaves_nothing_in_the_journal() {
+    void asking_again_for_a_seat_leaves_nothing_in_the_journal() {
         acknowledged(FIRST, new EnterRooms(new SegmentId("review")));
         assertTrue(report().isWhole());
         assertEquals(1, report().acknowledged());
     }
 
     @Test
-    void a_rehearsal_from_which_somebody_was_lost_is_not_whole() {
+    void a_rehearsal_that_lost_a_person_is_not_whole() {
         tally.lost();
         assertFalse(report().isWhole());
     }

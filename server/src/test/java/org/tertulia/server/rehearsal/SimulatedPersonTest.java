@@ -26,7 +26,7 @@ class SimulatedPersonTest {
     }
 
     @Test
-    void who_is_put_out_again_and_again_gives_up_and_waits_for_nothing_more() {
+    void a_person_who_is_cut_off_again_and_again_gives_up_and_stops_waiting() {
         var server = vertx.createHttpServer()
                 .webSocketHandler(ServerWebSocket::close)
                 .listen(0)
@@ -35,7 +35,7 @@ class SimulatedPersonTest {
         var answer = person.ask(new TakeControls());
         person.enter();
         var why = assertThrows(IllegalStateException.class, answer::await);
-        assertEquals("somebody did not get in again", why.getMessage());
+        assertEquals("somebody could not reconnect", why.getMessage());
         assertEquals(1, tally.peopleLost());
         assertTrue(person.ask(new TakeControls()).failed());
     }
@@ -43,7 +43,7 @@ class SimulatedPersonTest {
     private SimulatedPerson person(HttpServer server) {
         var member = new CastMember(new PersonId("somebody"), new OrganisationId("city"), List.of("en"), Set.of());
         var client = vertx.createWebSocketClient();
-        var codec = new ExchangeCodec(person -> "Somebody");
+        var codec = new ExchangeCodec(person -> "A person");
         return new SimulatedPerson(
                 member,
                 "exchange",

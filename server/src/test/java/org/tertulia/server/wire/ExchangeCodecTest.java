@@ -26,19 +26,19 @@ class ExchangeCodecTest {
     private final ExchangeCodec codec = new ExchangeCodec(person -> "Delegate of " + person.value());
 
     @Test
-    void a_command_is_told_by_its_name_and_its_ids_are_bare() {
+    void a_command_has_a_type_name_and_bare_ids() {
         assertEquals(new StartTurn(new TurnId("t1")), command("{'type':'startTurn','turn':'t1'}"));
     }
 
     @Test
-    void what_may_be_absent_may_also_be_null() {
+    void an_optional_field_may_be_missing_or_null() {
         var plain = new TypeNote(new NoteId("n1"), null);
         assertEquals(plain, command("{'type':'typeNote','note':'n1'}"));
         assertEquals(plain, command("{'type':'typeNote','note':'n1','as':null}"));
     }
 
     @Test
-    void an_enum_is_said_in_small_letters() {
+    void an_enum_is_written_in_small_letters() {
         var typed = new TypeNote(new NoteId("n1"), FindingType.KEY_FOR_ADAPTATION);
         assertEquals(typed, command("{'type':'typeNote','note':'n1','as':'key-for-adaptation'}"));
     }
@@ -55,7 +55,7 @@ class ExchangeCodecTest {
                 "'startTurn'",
                 "null"
             })
-    void what_is_no_command_is_unknown(String text) {
+    void a_text_that_names_no_command_is_unknown(String text) {
         assertEquals("command.unknown", refusal(text));
     }
 
@@ -87,7 +87,7 @@ class ExchangeCodecTest {
                 "{'type':'speakLanguages','languages':'en'}",
                 "{'type':'speakLanguages','languages':[7]}"
             })
-    void a_command_that_is_not_as_declared_is_unreadable(String text) {
+    void a_command_with_wrong_fields_is_unreadable(String text) {
         assertEquals("command.unreadable", refusal(text));
     }
 
@@ -98,32 +98,32 @@ class ExchangeCodecTest {
     }
 
     @Test
-    void a_text_has_at_most_four_thousand_characters_as_people_count_them() {
+    void a_text_has_at_most_four_thousand_visible_characters() {
         command(notice("👩🏽‍🚒".repeat(4_000)));
         assertEquals("text.too-long", refusal(notice("a".repeat(4_001))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\u202Eb", "a\\uD800b", "a\\u001Bb"})
-    void a_text_hides_nothing_and_turns_nothing_round(String text) {
+    void a_text_with_hidden_or_direction_characters_is_refused(String text) {
         assertEquals("text.forbidden", refusal(notice(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Łódź", "مدينة", "São Paulo\\n東京", "👨‍👩‍👧‍👦"})
-    void names_in_any_script_are_welcome(String text) {
+    void names_in_any_script_are_accepted(String text) {
         command(notice(text));
     }
 
     @Test
-    void the_same_command_has_the_same_text_however_it_came() {
+    void equal_commands_always_have_the_same_text() {
         assertEquals(
                 codec.commandText(command("{'type':'checkIn','turn':'t1','here':true}")),
                 codec.commandText(command("{'here':true,'turn':'t1','type':'checkIn'}")));
     }
 
     @Test
-    void a_person_is_sent_with_the_name_that_the_directory_knows() {
+    void a_person_is_sent_with_the_name_from_the_directory() {
         var view = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of());
         assertEquals(
                 "{\"name\":\"Delegate of p1\",\"organisation\":\"quilmes\",\"languages\":[\"es\"],\"assignments\":[]}",
@@ -131,7 +131,7 @@ class ExchangeCodecTest {
     }
 
     @Test
-    void an_event_nobody_knows_any_more_is_an_error_not_a_guess() {
+    void an_unknown_event_is_an_error_not_a_guess() {
         assertThrows(UnreadableException.class, () -> codec.event("turnSung", "{}"));
     }
 

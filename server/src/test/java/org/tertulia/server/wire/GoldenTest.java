@@ -24,8 +24,8 @@ import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.sessions.people.PersonView;
 
 /**
- * What is written in journals stays readable, and what browsers are sent changes only where the diff shows it. A line of
- * events that is not written any more stays in its file, above the newer one: there are journals that hold it.
+ * Journals stay readable, and what browsers receive changes only with a visible diff. Old event lines stay in their
+ * file above the newer ones, because some journals contain them.
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -35,7 +35,7 @@ class GoldenTest {
     private final ExchangeCodec codec = new ExchangeCodec(person -> "Delegate of Quilmes");
 
     @Test
-    void every_event_is_written_as_it_was_and_read_as_it_was_written() throws IOException {
+    void every_event_is_written_and_read_as_before() throws IOException {
         var file = new GoldenFile(GOLDEN.resolve("events.jsonl"));
         var samples =
                 ExchangeNames.EVENTS.types().values().stream().map(Samples::of).toList();
@@ -49,7 +49,7 @@ class GoldenTest {
     }
 
     @Test
-    void every_command_is_read_as_it_was_written() throws IOException {
+    void every_command_is_read_as_before() throws IOException {
         var samples = ExchangeNames.COMMANDS.types().values().stream()
                 .map(Samples::of)
                 .toList();
@@ -58,7 +58,7 @@ class GoldenTest {
         for (var sample : samples) {
             var text = json.readTree(codec.commandText(sample));
             if (sample instanceof AttachPoster) {
-                assertThrows(UnreadableException.class, () -> codec.command(text), "only the server asks for it");
+                assertThrows(UnreadableException.class, () -> codec.command(text), "only the server sends it");
             } else {
                 assertEquals(sample, codec.command(text));
             }
@@ -66,14 +66,14 @@ class GoldenTest {
     }
 
     @Test
-    void every_view_is_sent_as_it_was() throws IOException {
+    void every_view_is_written_as_before() throws IOException {
         var lines = views().map(view -> "{\"%s\":%s}".formatted(view.getKey(), view.getValue()))
                 .toList();
         new GoldenFile(GOLDEN.resolve("views.jsonl")).isExactly(lines);
     }
 
     @Test
-    void the_browser_has_the_same_samples_as_its_types_allow() throws IOException {
+    void the_browser_tests_use_the_same_samples() throws IOException {
         var commands = ExchangeNames.COMMANDS.types().values().stream()
                 .map(Samples::of)
                 .map(codec::commandText);

@@ -24,7 +24,7 @@ import org.tertulia.realtime.wire.FromServer.RawJson;
 import org.tertulia.server.SealedFamilies;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** Writes TypeScript types for the records of the wire: a union for each sealed family, an interface for each record. */
+/** Writes TypeScript types for wire records: a union for each sealed family, an interface for each record. */
 final class TypeScript {
     private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
             Map.entry(String.class, "string"),
@@ -43,7 +43,7 @@ final class TypeScript {
     private final Map<String, Class<?>> named = new HashMap<>();
     private final Deque<Class<?>> waiting = new ArrayDeque<>();
 
-    /** A sealed family told apart by {@code type}, of the records at its ends: each is called as the wire calls it. */
+    /** A sealed family of records, distinguished by {@code type}. Each record has its wire name. */
     TypeScript family(Class<?> family, Function<Class<?>, String> tag) {
         var members = SealedFamilies.records(family).toList();
         union(
@@ -65,7 +65,7 @@ final class TypeScript {
         return this;
     }
 
-    /** The records of entities by what their key begins with. */
+    /** The view types by the beginning of the entity's key. */
     TypeScript views(Map<String, ? extends Class<?>> byKind) {
         var fields = byKind.entrySet().stream()
                 .map(entry -> "  %s: %s;\n".formatted(entry.getKey(), reference(entry.getValue())))
@@ -156,7 +156,7 @@ final class TypeScript {
         return nameOf(type);
     }
 
-    /** A record or enum of another record is named after both; one of a family, and a record of a view, by itself. */
+    /** A record or enum inside another record is named after both. One inside a family, or a record inside a view, has its own name. */
     private String nameOf(Class<?> type) {
         var outer = type.getDeclaringClass();
         return outer == null || outer.isInterface() || isOfView(type, outer)

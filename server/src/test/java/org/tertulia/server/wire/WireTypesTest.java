@@ -15,10 +15,10 @@ import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.sessions.whole.ExchangePart;
 
-/** The browser's types are those of the records. */
+/** The browser's types match the records. */
 class WireTypesTest {
     @Test
-    void the_types_in_the_browser_are_those_of_the_records() throws IOException {
+    void the_browser_types_match_the_records() throws IOException {
         new GoldenFile(Path.of("../frontend/src/wire.ts")).isExactly(types());
     }
 
@@ -31,7 +31,7 @@ class WireTypesTest {
         return types.views(ViewKinds.all()).undoable(undoable()).text();
     }
 
-    /** The families of those parts that have commands. */
+    /** The families of the parts that have commands. */
     private static Stream<Class<? extends Command>> families() {
         return ExchangeParts.all().stream()
                 .filter(part -> !part.table().commands().isEmpty())

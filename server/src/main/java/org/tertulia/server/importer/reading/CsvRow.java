@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tertulia.sessions.whole.PlainText;
 
-/** One row of a table: its cells by the name of their column. A complaint about a cell names row and column. */
+/** One row of a table: its cells by column name. A problem in a cell names row and column. */
 public record CsvRow(int line, Map<String, String> cells, FileProblems problems) {
     private static final int LONGEST_CELL = 400;
 
@@ -27,7 +27,7 @@ public record CsvRow(int line, Map<String, String> cells, FileProblems problems)
         return text;
     }
 
-    /** The words of a cell, separated by spaces, commas or semicolons. */
+    /** The words in a cell, separated by spaces, commas or semicolons. */
     List<String> words(String column) {
         return Stream.of(optional(column).split("[\\s,;]+", -1))
                 .filter(word -> !word.isEmpty())

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a table whose first row names its columns, separated by commas or, as many spreadsheets do, semicolons. */
+/**
+ * Reads a table whose first row names the columns. Commas separate the cells, or semicolons as in many spreadsheets.
+ */
 public final class CsvTable {
     private static final int MOST_ROWS = 5_000;
 
@@ -43,7 +45,7 @@ public final class CsvTable {
             reader.stream().limit(MOST_ROWS + 2L).forEach(records::add);
         } catch (CsvParseException | IOException broken) {
             problems.error(
-                    lastLine(records) + 1, "", "cannot be read from here on; look for a quotation mark too many");
+                    lastLine(records) + 1, "", "cannot be read from here; is there one quotation mark too many?");
             return List.of();
         }
         return rows(records);
@@ -86,16 +88,16 @@ public final class CsvTable {
         var seen = new HashSet<String>();
         for (var column : columns) {
             if (!known.contains(column)) {
-                problems.error(line(header), column, "is not a column here" + Nearest.hint(column, known));
+                problems.error(line(header), column, "is not a column of this file" + Nearest.hint(column, known));
             } else if (!seen.add(column)) {
-                problems.error(line(header), column, "is there twice");
+                problems.error(line(header), column, "is a column twice");
             }
         }
         var missing = required.stream()
                 .filter(column -> !seen.contains(column))
                 .sorted()
                 .toList();
-        missing.forEach(column -> problems.error(line(header), column, "this column is missing"));
+        missing.forEach(column -> problems.error(line(header), column, "is missing; the file needs this column"));
         return missing.isEmpty() ? Optional.of(columns) : Optional.empty();
     }
 
@@ -105,7 +107,9 @@ public final class CsvTable {
         }
         if (record.getFieldCount() > columns.size()) {
             problems.error(
-                    line(record), "", "has " + record.getFieldCount() + " cells for " + columns.size() + " columns");
+                    line(record),
+                    "",
+                    "has " + record.getFieldCount() + " cells, but there are only " + columns.size() + " columns");
         }
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tertulia.server.importer.reading.Problem.Severity;
 
-/** Collects what is wrong with one file; at most {@value #MOST}, since nobody reads more. */
+/** Collects the problems of one file, at most {@value #MOST}, because nobody reads more. */
 public final class FileProblems {
     static final int MOST = 200;
 

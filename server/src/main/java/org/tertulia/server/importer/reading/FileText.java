@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A file as text: UTF-8 and of bounded size. */
+/** A file as text: UTF-8 and of limited size. */
 public final class FileText {
     public static final int MOST_BYTES = 512 * 1024;
 

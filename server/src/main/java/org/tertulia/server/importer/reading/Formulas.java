@@ -2,7 +2,7 @@ package org.tertulia.server.importer.reading;
 
 import java.util.regex.Pattern;
 
-/** Keeps a spreadsheet from taking what somebody typed for a formula. */
+/** Keeps spreadsheets from running people's text as a formula. */
 public final class Formulas {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
@@ -12,7 +12,7 @@ public final class Formulas {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** Takes away the apostrophe that {@link #harmless} has put. */
+    /** Removes the apostrophe that {@link #harmless} added. */
     static String bare(String cell) {
         return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Finds the word somebody may have meant. */
+/** Finds the known word that is closest to a misspelt one. */
 public final class Nearest {
     private static final int FAR = 3;
     private static final int LONGEST = 60;
 
     private Nearest() {}
 
-    /** {@code "; did you mean …?"}, or nothing where no word is near. */
+    /** {@code "; did you mean …?"}, or nothing if no known word is close. */
     public static String hint(String written, Collection<String> words) {
         var near = Math.clamp(written.length() / 3, 1, FAR - 1);
         return words.stream()

@@ -1,10 +1,10 @@
 package org.tertulia.server.importer.reading;
 
 /**
- * Something to say about a file, in words a person understands.
+ * A problem in a file, in words that people understand.
  *
- * @param line counted from 1; 0 when it is about the file as a whole
- * @param field where in the file, such as {@code sessions.peer-1.segments.posters.kind}; empty when it is about no field
+ * @param line the line, counted from 1; 0 for the whole file
+ * @param field the place in the file, such as {@code sessions.peer-1.segments.posters.kind}; empty without a field
  */
 public record Problem(Severity severity, String file, int line, String field, String message) {
     public enum Severity {

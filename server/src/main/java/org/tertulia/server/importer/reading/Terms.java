@@ -10,7 +10,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.Step;
 
-/** What the sessions of a programme may refer to. */
+/** Everything that a programme's sessions may refer to. */
 public record Terms(
         Texts texts,
         ZoneId zone,
@@ -24,7 +24,7 @@ public record Terms(
         return Set.copyOf(stages.stream().map(stage -> stage.id().value()).toList());
     }
 
-    /** The headings with this name, among which these ids must be. */
+    /** The headings of this name. They must include these ids. */
     public List<Heading> headings(Value name, Collection<String> needed) {
         if (name.isAbsent()) {
             return List.of();
@@ -35,7 +35,7 @@ public record Terms(
         }
         var missing = needed.stream().filter(id -> !has(found, id)).sorted().toList();
         if (!missing.isEmpty()) {
-            name.error("these headings need the ids " + String.join(", ", missing));
+            name.error("need the ids " + String.join(", ", missing));
         }
         return found;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
 
-/** Times as people write them: {@code 10:00-12:00}, {@code 4:00}. */
+/** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,2}:[0-9]{2})\\s*[-\u2013]\\s*([0-9]{1,2}:[0-9]{2})");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
@@ -17,7 +17,7 @@ public final class Times {
 
     private Times() {}
 
-    /** A part of a day, in milliseconds since 1970. */
+    /** A time span, in milliseconds since 1970. */
     public record Span(long start, long end) {
         public long lengthMillis() {
             return end - start;
@@ -54,7 +54,7 @@ public final class Times {
             var span = new Span(at(date, match.group(1), zone), at(date, match.group(2), zone));
             return span.end() > span.start() ? span : wrong(value, "\"" + text + "\" ends before it starts");
         } catch (DateTimeException wrong) {
-            return wrong(value, "\"" + text + "\" is no time of a day");
+            return wrong(value, "\"" + text + "\" is not a time; write it like 10:00-12:00");
         }
     }
 
@@ -70,7 +70,7 @@ public final class Times {
         return date.atTime(LocalTime.parse(padded)).atZone(zone).toInstant().toEpochMilli();
     }
 
-    /** Minutes and seconds, in milliseconds. */
+    /** A length in minutes and seconds, as milliseconds. */
     private static long length(Value value) {
         var text = value.text();
         var match = LENGTH.matcher(text);
@@ -103,7 +103,7 @@ public final class Times {
         return length;
     }
 
-    /** A length as people write it: {@code 4:30}. */
+    /** A length in people's notation: {@code 4:30}. */
     public static String written(long millis) {
         var length = Duration.ofMillis(millis);
         return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());

@@ -3,7 +3,7 @@ package org.tertulia.server.importer.reading;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads ids that must differ, and says where the first one stands when they do not. */
+/** Reads ids that must be unique. For a repeated id it names the line of the first one. */
 public final class UniqueIds {
     private final String kind;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -16,7 +16,7 @@ public final class UniqueIds {
         var id = Words.id(value);
         var first = id.isEmpty() ? null : lines.putIfAbsent(id, value.line());
         if (first != null) {
-            value.error("there is a " + kind + " \"" + id + "\" in line " + first + " already");
+            value.error("line " + first + " already has the " + kind + " \"" + id + "\"");
         }
         return id;
     }

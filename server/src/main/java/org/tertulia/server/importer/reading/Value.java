@@ -14,10 +14,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tertulia.sessions.whole.PlainText;
 
 /**
- * A value of a YAML file and where it stands. What is wrong with it goes to the problems and it reads as empty, so that
- * reading goes on and finds everything that is wrong.
+ * A value in a YAML file, with its place. A wrong value is reported and then read as empty, so that one reading finds
+ * all problems.
  *
- * @param node absent when the field is not there
+ * @param node null if the field is missing
  */
 public record Value(@Nullable Node node, String path, FileProblems problems) {
     private static final int LONGEST_TEXT = 4_000;
@@ -43,7 +43,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return "";
         }
         if (!(node instanceof ScalarNode scalar)) {
-            error("must be a text");
+            error("must be text");
             return "";
         }
         return checked(scalar.getValue().strip());
@@ -87,7 +87,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return items;
     }
 
-    /** An item is named by its id where it has one, since that is what its author looks for. */
+    /** Names an item by its id, if it has one, because its author searches for the id. */
     private static String itemName(Node item, int number) {
         if (item instanceof MappingNode mapping) {
             for (var field : mapping.getValue()) {
@@ -103,14 +103,14 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return key instanceof ScalarNode scalar && scalar.getValue().equals("id");
     }
 
-    /** The fields of a value whose names are its author's own. */
+    /** The fields of a value whose field names the author chooses. */
     public SequencedMap<String, Value> entries() {
         var entries = new LinkedHashMap<String, Value>();
         if (node == null) {
             return entries;
         }
         if (!(node instanceof MappingNode mapping)) {
-            error("must have fields");
+            error("must have fields (name: value)");
             return entries;
         }
         for (var field : mapping.getValue()) {
@@ -121,16 +121,16 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
 
     private void add(Map<String, Value> entries, Node key, Node value) {
         if (!(key instanceof ScalarNode name)) {
-            new Value(key, path, problems).error("has a field whose name is not a text");
+            new Value(key, path, problems).error("has a field name that is not text");
             return;
         }
         var field = new Value(value, path.isEmpty() ? name.getValue() : path + "." + name.getValue(), problems);
         if (entries.putIfAbsent(name.getValue(), field) != null) {
-            problems.error(YamlText.line(key.getStartMark()), field.path(), "is there twice");
+            problems.error(YamlText.line(key.getStartMark()), field.path(), "is written twice");
         }
     }
 
-    /** The fields of a value, all of which must be among these. */
+    /** The fields of a value. Only these names are allowed. */
     public Fields fields(Collection<String> known) {
         var entries = entries();
         entries.forEach((name, value) -> {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a single word may be: an id, one of ours, a reference to something. */
+/** Single words: ids, fixed words, references. */
 public final class Words {
     public static final int LONGEST_ID = 36;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1," + LONGEST_ID + "}");
@@ -18,7 +18,7 @@ public final class Words {
     static String id(Value value) {
         var id = value.text();
         if (!id.isEmpty() && !isId(id)) {
-            value.error("\"" + id + "\" cannot be an id: use up to " + LONGEST_ID + " of A-Z a-z 0-9 _ -");
+            value.error("\"" + id + "\" cannot be an id: use up to " + LONGEST_ID + " characters of A-Z a-z 0-9 _ -");
         }
         return id;
     }
@@ -31,7 +31,7 @@ public final class Words {
         return LANGUAGE.matcher(word).matches();
     }
 
-    /** A word that names something that must be there. */
+    /** A word that refers to something that must exist. */
     public static String reference(Value value, String kind, Collection<String> known) {
         var word = value.text();
         if (!word.isEmpty() && !known.contains(word)) {
@@ -40,14 +40,14 @@ public final class Words {
         return word;
     }
 
-    /** One of our own words, written in small letters with hyphens. */
+    /** A fixed word, in small letters with hyphens. */
     public static <E extends Enum<E>> Optional<E> choice(String word, Class<E> type) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(word))
                 .findFirst();
     }
 
-    /** One of our own words; the first of them, and an error, where it is another. */
+    /** A fixed word. An unknown word is an error and is read as the first fixed word. */
     public static <E extends Enum<E>> E choice(Value value, Class<E> type) {
         var word = value.text();
         var choice = choice(word, type);

@@ -9,7 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads YAML as nodes that know their lines. No aliases and little depth, so that a small file stays small. */
+/**
+ * Reads YAML as nodes with line numbers. Aliases and deep levels are refused, so that a small file uses little memory.
+ */
 public final class YamlText {
     private static final int DEEPEST = 24;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -42,13 +44,13 @@ public final class YamlText {
         }
     }
 
-    /** Goes through the file without building anything: the parser has no limit of depth of its own. */
+    /** Scans the file before anything is built, because the parser does not limit the depth. */
     private static boolean isPlain(String text, FileProblems problems) {
         int depth = 0;
         for (var event : new Parse(SETTINGS).parseString(text)) {
             depth += step(event);
             if (depth > DEEPEST || event.getEventId() == Event.ID.Alias) {
-                var said = depth > DEEPEST ? "is nested too deeply" : "uses an alias; write the value out";
+                var said = depth > DEEPEST ? "has too many levels" : "uses an alias; write the value again instead";
                 problems.error(line(event.getStartMark()), "", said);
                 return false;
             }

@@ -1,4 +1,4 @@
-/** Reading files as people write them: tables, YAML, words and times, with problems that say where. */
+/** Reads tables, YAML, words and times. Every problem names its place. */
 @NullMarked
 package org.tertulia.server.importer.reading;
 
