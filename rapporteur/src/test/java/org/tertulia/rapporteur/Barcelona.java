@@ -45,7 +45,7 @@ import org.tertulia.sessions.rooms.SeatRole;
 import org.tertulia.sessions.whole.Multilingual;
 import org.tertulia.sessions.whole.Role;
 
-/** A small Barcelona 2022 to write about: a warm-up, a peer session with a review in two rooms, two stages, two cities. */
+/** A small version of Barcelona 2022: a warm-up, a peer session with a review in two rooms, two stages, two cities. */
 public final class Barcelona {
     public static final SessionId PEERS = new SessionId("peers");
     public static final SegmentId WARM_UP = new SegmentId("warm-up");
@@ -75,7 +75,7 @@ public final class Barcelona {
 
     private Barcelona() {}
 
-    /** The programme is put, the cities and their people are in. */
+    /** An exchange with its programme, its cities and their people. */
     public static ReportedExchange prepared() {
         var exchange = new ReportedExchange();
         exchange.happens(new OrganisationRegistered(city(QUILMES, "Quilmes")));

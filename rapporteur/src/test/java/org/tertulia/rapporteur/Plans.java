@@ -6,11 +6,11 @@ import java.util.List;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.Session;
 
-/** Later plans of the same exchange. */
+/** Later programmes of the same exchange. */
 public final class Plans {
     private Plans() {}
 
-    /** One in which nobody writes on the session's board, and there is no warm-up. */
+    /** A programme without headings for the session's board and without a warm-up. */
     public static Programme withoutSessionHeadings() {
         var plan = programme("Barcelona 2022, again");
         var sessions = plan.sessions().stream().map(Plans::withoutHeadings).toList();

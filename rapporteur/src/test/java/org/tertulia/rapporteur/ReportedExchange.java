@@ -32,7 +32,7 @@ import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Whole;
 
-/** An exchange as its rapporteurs see it: what happens, who asks for what, and what each scope sees, kept up by touches. */
+/** An exchange that a test plays, with the parts up to briefs. It updates the views whose keys the rules touch. */
 public final class ReportedExchange {
     private final Whole<ReportedState> rules = ReportedState.rules();
     private final List<Past> journal = new ArrayList<>();
@@ -43,12 +43,12 @@ public final class ReportedExchange {
     /** One accepted command with its events. */
     private record Past(UUID command, PersonId actor, long at, List<Event> events) {}
 
-    /** Something that the engine lets happen. */
+    /** Plays an event of the engine. */
     public void happens(Event event) {
         play(new Past(nextCommand(), PersonId.ENGINE, now, List.of(event)));
     }
 
-    /** Asks, and lets happen what follows. */
+    /** Sends a command, and plays its events. */
     public Decision<Event> asks(PersonId person, Command command) {
         return asks(person, command, nextCommand());
     }
@@ -61,14 +61,14 @@ public final class ReportedExchange {
         return decision;
     }
 
-    /** The act that comes of it, where it is accepted and can be taken back. */
+    /** Sends a command, and returns its act if it is accepted and can be taken back. */
     public Optional<ActId> tries(PersonId person, Command command) {
         var id = nextCommand();
         asks(person, command, id);
         return Optional.of(new ActId(id.toString())).filter(state.acts().byId()::containsKey);
     }
 
-    /** Does one thing after the other; the act of the last one. */
+    /** Sends commands that must be accepted, and returns the act of the last one. */
     public ActId does(PersonId person, Command... commands) {
         var id = new UUID(0, now);
         for (var command : commands) {
@@ -80,12 +80,12 @@ public final class ReportedExchange {
         return new ActId(id.toString());
     }
 
-    /** How many commands were accepted and events let happen. */
+    /** The number of accepted commands and played events. */
     public int happened() {
         return journal.size();
     }
 
-    /** Takes an act back; the act of doing so. */
+    /** Takes an act back, and returns the act of doing so. */
     public ActId undoes(PersonId person, ActId act) {
         return does(person, new UndoAct(act));
     }
@@ -102,7 +102,7 @@ public final class ReportedExchange {
         refuses(person, new UndoAct(act), code);
     }
 
-    /** The same exchange once more, in which something else may happen from now on. */
+    /** A copy of the exchange that continues separately. */
     public ReportedExchange copy() {
         var copy = new ReportedExchange();
         copy.journal.addAll(journal);
@@ -116,19 +116,19 @@ public final class ReportedExchange {
         return state;
     }
 
-    /** The state that the whole journal leads to. */
+    /** The state after a replay of the whole journal. */
     public ReportedState replayed() {
         var again = new ReportedExchange();
         journal.forEach(again::play);
         return again.state;
     }
 
-    /** What each scope was told, one touch after the other. */
+    /** What each scope sees, as updated after every event. */
     public Map<EntityKey, Map<Scope, View>> shown() {
         return shown;
     }
 
-    /** What each scope sees, asked now. */
+    /** What each scope sees, newly computed. */
     public Map<EntityKey, Map<Scope, View>> whole() {
         var whole = new LinkedHashMap<EntityKey, Map<Scope, View>>();
         for (var key : rules.entities(state)) {
@@ -140,12 +140,12 @@ public final class ReportedExchange {
         return whole;
     }
 
-    /** What each scope sees of boards, notes, briefs and messages, without what no undo brings back. */
+    /** What each scope sees of boards, notes, briefs and messages, without what an undo does not restore. */
     public Map<EntityKey, Map<Scope, View>> written() {
         return WrittenViews.of(shown);
     }
 
-    /** In which scopes a note is seen. */
+    /** The scopes that see a note. */
     public Set<Scope> circle(NoteId note) {
         return circle(note.key());
     }
@@ -158,7 +158,7 @@ public final class ReportedExchange {
         return (NoteView) look(note.key(), scope);
     }
 
-    /** A note as the staff sees it. */
+    /** A note as staff see it, or everyone if staff have no view of their own. */
     public NoteView note(NoteId note) {
         var looks = shown.getOrDefault(note.key(), Map.of());
         return note(note, looks.containsKey(Scopes.STAFF) ? Scopes.STAFF : Scopes.EVERYONE);

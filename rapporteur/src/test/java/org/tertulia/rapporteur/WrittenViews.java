@@ -17,8 +17,8 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 
 /**
- * What people see of boards, notes, briefs and messages, without what no undo brings back: the id of a wording, the order of
- * endorsements, citations and tags, a proposal, and that a plain note never had the number of a finding.
+ * What people see of boards, notes, briefs and messages, without what an undo does not restore: the ids of wordings,
+ * the order of endorsements, citations and tags, proposals, and the number of a note that is no finding.
  */
 final class WrittenViews {
     private static final EditId ANY = new EditId("any");

@@ -3,10 +3,10 @@ package org.tertulia.posters.practices;
 import org.tertulia.sessions.programme.OrganisationId;
 
 /**
- * What a city did, in the language it came in.
+ * What a city did, in its original language.
  *
  * @param needs what others would need to do the same
- * @param sample whether its content was made up to show how Tertulia works
+ * @param sample whether its content is made up, to show how Tertulia works
  */
 public record Practice(
         PracticeId id,

@@ -2,12 +2,12 @@ package org.tertulia.posters.practices;
 
 import org.tertulia.realtime.contract.Command;
 
-/** Everything that can be asked about practices and posters. */
+/** Commands about practices and posters. */
 public sealed interface PracticeCommand extends Command {
     /** The practice that it is about. */
     PracticeId practiceId();
 
-    /** What is asked of a practice that should be there. */
+    /** Commands about a practice that must exist. */
     sealed interface OfKnown extends PracticeCommand {
         PracticeId practice();
 
@@ -26,10 +26,10 @@ public sealed interface PracticeCommand extends Command {
 
     record WithdrawPractice(PracticeId practice) implements OfKnown {}
 
-    /** Locks a practice against any change until it is unlocked. */
+    /** Locks a practice against changes, or unlocks it. */
     record LockPractice(PracticeId practice, boolean locked) implements OfKnown {}
 
-    /** Shows this file for a practice; asked by the server once it has drawn its pages. */
+    /** Shows this file for a practice. The server sends it once it has drawn the pages. */
     record AttachPoster(PracticeId practice, Poster poster) implements OfKnown {}
 
     record RemovePoster(PracticeId practice) implements OfKnown {}

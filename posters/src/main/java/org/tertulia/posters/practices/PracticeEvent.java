@@ -2,12 +2,12 @@ package org.tertulia.posters.practices;
 
 import org.tertulia.realtime.contract.Event;
 
-/** Everything that can happen to practices and posters. */
+/** What happened to practices and posters. */
 public sealed interface PracticeEvent extends Event {
     /** The practice that it happened to. */
     PracticeId practiceId();
 
-    /** What happened to a practice that is there. */
+    /** What happened to a practice that exists. */
     sealed interface OfKnown extends PracticeEvent {
         PracticeId practice();
 

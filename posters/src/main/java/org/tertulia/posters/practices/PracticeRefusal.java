@@ -2,7 +2,7 @@ package org.tertulia.posters.practices;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked of practices and posters is refused; the reader's language has a message for each code. */
+/** Why a command about practices and posters is refused. Each language has a message for each code. */
 public enum PracticeRefusal implements RefusalCode {
     PRACTICE_UNKNOWN("practice.unknown"),
     PRACTICE_LOCKED("practice.locked"),

@@ -26,7 +26,7 @@ import org.tertulia.sessions.lineups.LineUpRules;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.whole.PlainText;
 
-/** How practices and their posters come, change and go. */
+/** How practices and their posters are added, changed and removed. */
 final class PracticeRules {
     private final Around<? extends PracticesState> around;
 
@@ -68,7 +68,7 @@ final class PracticeRules {
                 .findFirst();
     }
 
-    /** Nobody waits for a practice that is withdrawn: its turns are skipped. */
+    /** Withdraws a practice and skips its waiting turns. */
     private Decision<Event> withdraw(PracticeId id) {
         around.add(new PracticeWithdrawn(id));
         new LineUpRules(around).skipWaiting(id.subject());

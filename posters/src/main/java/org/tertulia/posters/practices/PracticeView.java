@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** What people see of a practice; key {@code practice/…}. The text stands for the poster where it cannot be seen. */
+/**
+ * What people see of a practice; key {@code practice/…}. The text replaces the poster for people who cannot see it.
+ */
 public record PracticeView(
         OrganisationId organisation,
         String title,

@@ -26,8 +26,8 @@ public record Practices(PMap<PracticeId, ShownPractice> all) {
         };
     }
 
-    /** A practice shows its first page, where there is such a practice. */
-    Practices openedAgain(PracticeId id) {
+    /** Shows the first page of a practice, if the practice exists. */
+    Practices atFirstPage(PracticeId id) {
         return all.containsKey(id) ? change(id, one -> one.showing(0)) : this;
     }
 

@@ -34,7 +34,7 @@ import org.tertulia.sessions.whole.Looks;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** What cities did, and the posters that show it. */
+/** The practices of cities, and their posters. */
 public final class PracticesPart implements ExchangePart<PracticesState, Practices, PracticeCommand, PracticeEvent> {
     private static final String KIND = "practice";
 
@@ -63,15 +63,18 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
             .refusals(PracticeRefusal.values());
 
     private static final Follows<PracticesState, Practices> FOLLOWS = new Follows<PracticesState, Practices>()
-            .evolves(TurnStarted.class, (state, started) -> state.practices().openedAgain(presented(state, started)))
+            .evolves(TurnStarted.class, (state, started) -> state.practices().atFirstPage(presented(state, started)))
             .touches(TurnStarted.class, (_, started, after) -> Set.of(key(presented(after, started))));
 
-    /** The key of what people see of a practice. */
+    /** The key of the view of a practice. */
     public static EntityKey key(PracticeId practice) {
         return EntityKey.of(KIND, practice);
     }
 
-    /** Something about a practice: it has its place in the sessions that have a turn for it, and belongs to its organisation. */
+    /**
+     * The subject of a command about a practice. It belongs to its organisation, and to the sessions with a turn for
+     * it.
+     */
     public static Subject practice(PracticesState state, PracticeId id) {
         var known = state.practice(id);
         return ownedBy(state, id, known == null ? null : known.practice().organisation());
@@ -81,15 +84,17 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
         return practice(state, command.practiceId());
     }
 
-    /** A new practice has an organisation only by what is said of it; no command may make it another organisation's. */
+    /**
+     * A new practice belongs to the organisation in the command. No command can give a known practice to another one.
+     */
     private static Subject put(PracticesState state, PutPractice put) {
-        var said = put.practice().organisation();
+        var organisation = put.practice().organisation();
         var known = state.practice(put.practiceId());
-        var stays = known == null || known.practice().organisation().equals(said);
-        return ownedBy(state, put.practiceId(), stays ? said : null);
+        var stays = known == null || known.practice().organisation().equals(organisation);
+        return ownedBy(state, put.practiceId(), stays ? organisation : null);
     }
 
-    /** Pages are turned by those whose practice is presented now. */
+    /** People of an organisation may turn the pages only while their practice is presented. */
     private static Subject shown(PracticesState state, ShowPage show) {
         var subject = practice(state, show.practice());
         var runs = state.runningTurns().stream()
@@ -106,7 +111,7 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
         return Subject.in(sessions).ownedBy(person -> organisation != null && state.isFrom(person, organisation));
     }
 
-    /** The practice that a turn presents; of an id that no practice has, where it presents something else. */
+    /** The practice that a turn presents; an empty id if it presents something else. */
     private static PracticeId presented(PracticesState state, TurnStarted started) {
         var subject = new EntityKey(state.knownTurn(started.turn()).subject().value());
         return new PracticeId(subject.kind().equals(KIND) ? subject.id() : "");

@@ -3,7 +3,7 @@ package org.tertulia.posters.practices;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.lineups.LineUpsState;
 
-/** What is known of practices and their posters, and of the parts below. */
+/** The state of practices and their posters, and of the parts below. */
 public interface PracticesState extends LineUpsState {
     Practices practices();
 

@@ -1,4 +1,4 @@
-/** What cities did, and the posters that show it. */
+/** The practices of cities, and their posters. */
 @NullMarked
 package org.tertulia.posters.practices;
 

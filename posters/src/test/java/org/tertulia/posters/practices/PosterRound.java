@@ -31,7 +31,7 @@ import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Whole;
 
-/** A round of posters by two cities, and what everybody sees of it, kept up by what is touched. */
+/** A poster round of two cities. It updates the views whose keys the rules touch. */
 final class PosterRound {
     static final PracticeId SHELTERS = new PracticeId("shelters");
     static final OrganisationId QUILMES = new OrganisationId("quilmes");
@@ -66,12 +66,12 @@ final class PosterRound {
         assertEquals(code, ask(DELEGATE, command));
     }
 
-    /** What was accepted last. */
+    /** The act of the last command. */
     ActId act() {
         return new ActId(command().toString());
     }
 
-    /** Takes an act back; the act of doing so. */
+    /** Takes an act back, and returns the act of doing so. */
     ActId undoes(PersonId person, ActId act) {
         assertEquals(null, ask(person, new UndoAct(act)));
         return act();
@@ -81,7 +81,7 @@ final class PosterRound {
         assertEquals(code, ask(person, new UndoAct(act)));
     }
 
-    /** The turn of a practice or of something else is taken. */
+    /** Starts a turn about a practice or another subject. */
     PosterRound turn(String subject) {
         var turn = new PlannedTurn(new TurnId("turn-" + subject.length()), new SubjectKey(subject), QUILMES, 240_000);
         happens(new LineUpPut(new SegmentId("round"), 45_000, List.of(turn)));

@@ -24,7 +24,7 @@ class PracticeUndoTest {
     private final PosterRound round = new PosterRound().with(new PutPractice(practice(QUILMES, "Shelters")));
 
     @Test
-    void a_lock_and_its_opening_are_what_can_be_taken_back() {
+    void only_locking_and_unlocking_can_be_undone() {
         var undoable = new PracticesPart()
                 .table().commands().stream()
                         .filter(CommandRow::undoable)
@@ -34,36 +34,36 @@ class PracticeUndoTest {
     }
 
     @Test
-    void a_lock_is_taken_back_and_so_is_its_opening() {
+    void locking_and_unlocking_are_undone() {
         var before = round.shown();
         var lock = round.with(new LockPractice(SHELTERS, true)).act();
         round.undoes(DELEGATE, lock);
         assertEquals(before, round.shown());
         round.with(new LockPractice(SHELTERS, true));
-        var opening = round.with(new LockPractice(SHELTERS, false)).act();
-        round.undoes(DELEGATE, opening);
+        var unlock = round.with(new LockPractice(SHELTERS, false)).act();
+        round.undoes(DELEGATE, unlock);
         assertTrue(round.shown().locked());
     }
 
     @Test
-    void another_facilitator_may_take_a_lock_back() {
+    void another_facilitator_may_undo_a_lock() {
         var lock = round.with(new LockPractice(SHELTERS, true)).act();
         round.undoes(FACILITATOR, lock);
         assertFalse(round.shown().locked());
     }
 
     @Test
-    void a_lock_that_was_opened_since_is_not_taken_back() {
+    void a_lock_is_not_undone_after_an_unlock() {
         var lock = round.with(new LockPractice(SHELTERS, true)).act();
-        var opening = round.with(new LockPractice(SHELTERS, false)).act();
+        var unlock = round.with(new LockPractice(SHELTERS, false)).act();
         round.refusesUndo(DELEGATE, lock, "undo.later");
-        round.undoes(DELEGATE, opening);
+        round.undoes(DELEGATE, unlock);
         round.undoes(DELEGATE, lock);
         assertFalse(round.shown().locked());
     }
 
     @Test
-    void locking_what_is_locked_is_nothing_to_take_back() {
+    void locking_a_locked_practice_again_cannot_be_undone() {
         round.with(new LockPractice(SHELTERS, true));
         var again = round.with(new LockPractice(SHELTERS, true)).act();
         round.refusesUndo(DELEGATE, again, "undo.unknown");
@@ -71,7 +71,7 @@ class PracticeUndoTest {
     }
 
     @Test
-    void taking_back_can_be_taken_back_and_happens_once() {
+    void an_undo_can_be_undone_and_happens_only_once() {
         var lock = round.with(new LockPractice(SHELTERS, true)).act();
         var undone = round.undoes(DELEGATE, lock);
         round.refusesUndo(DELEGATE, lock, "undo.unknown");
@@ -83,7 +83,7 @@ class PracticeUndoTest {
     }
 
     @Test
-    void a_practice_its_poster_and_its_withdrawal_are_not_taken_back() {
+    void other_commands_about_practices_cannot_be_undone() {
         for (var command : List.of(
                 new PutPractice(practice(QUILMES, "Halls")),
                 new AttachPoster(SHELTERS, poster(2)),

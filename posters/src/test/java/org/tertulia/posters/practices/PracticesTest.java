@@ -42,7 +42,7 @@ class PracticesTest {
     }
 
     @Test
-    void a_locked_practice_stands_still_until_it_is_unlocked() {
+    void a_locked_practice_does_not_change_until_it_is_unlocked() {
         round.with(new PutPractice(practice(QUILMES, "Shelters"))).with(new LockPractice(SHELTERS, true));
         assertTrue(round.shown().locked());
         round.refuses(new PutPractice(practice(QUILMES, "Halls")), "practice.locked");
@@ -60,7 +60,7 @@ class PracticesTest {
     }
 
     @Test
-    void a_poster_comes_and_goes() {
+    void a_poster_is_attached_and_removed() {
         round.with(new PutPractice(practice(QUILMES, "Shelters")));
         round.refuses(new RemovePoster(SHELTERS), "poster.missing");
         round.refuses(new AttachPoster(SHELTERS, poster(0)), "poster.empty");
@@ -69,7 +69,7 @@ class PracticesTest {
     }
 
     @Test
-    void only_pages_that_are_there_are_shown_also_of_a_locked_practice() {
+    void only_existing_pages_are_shown_also_of_a_locked_practice() {
         round.with(new PutPractice(practice(QUILMES, "Shelters")));
         round.refuses(new ShowPage(SHELTERS, 0), "poster.no-such-page");
         round.with(new AttachPoster(SHELTERS, poster(3)))
@@ -101,7 +101,7 @@ class PracticesTest {
     }
 
     @Test
-    void every_refusal_has_a_code_of_its_own() {
+    void every_refusal_has_its_own_code() {
         var codes = Arrays.stream(PracticeRefusal.values()).map(PracticeRefusal::code);
         assertEquals(PracticeRefusal.values().length, codes.distinct().count());
     }

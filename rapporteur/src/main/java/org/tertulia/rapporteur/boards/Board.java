@@ -13,12 +13,12 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.rooms.RoomId;
 
 /**
- * Where people write.
+ * A board, where people write.
  *
- * @param of what it belongs to, as that thing's bare id
+ * @param of the id of what it belongs to, without its kind
  * @param session the session it belongs to
- * @param segment the segment whose opening and closing it follows, where it is a room's
- * @param findings whether what is written here may become a finding
+ * @param segment for a room's board, the segment with whose rooms it opens and closes
+ * @param findings whether its notes may become findings
  */
 public record Board(
         BoardId id,
@@ -31,7 +31,7 @@ public record Board(
         Phase phase,
         @Nullable NoteId shown) {
 
-    /** Only a room's board is ever anything but closed to itself: all others are everyone's from the start. */
+    /** Who sees the board. Only the board of a room changes; everyone sees all others from the start. */
     enum Phase {
         PLANNED,
         OPEN,

@@ -7,9 +7,9 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.StageId;
 
-/** What is asked of boards. */
+/** Commands about boards. */
 public sealed interface BoardCommand extends Command {
-    /** What is asked of one note. */
+    /** Commands about one note. */
     sealed interface OfNote extends BoardCommand {
         NoteId note();
     }
@@ -24,10 +24,13 @@ public sealed interface BoardCommand extends Command {
             Attribution attribution)
             implements BoardCommand {}
 
-    /** Puts a new wording; refused as {@code text.changed}, with the other text, when it does not rest on the last one. */
+    /**
+     * Sets a new wording. If {@code base} is not the current wording, it is refused as {@code text.changed} with the
+     * current text.
+     */
     record EditNote(NoteId note, Wording wording, EditId base) implements OfNote {}
 
-    /** Types a note as a finding, or, without a type, makes it a plain note again. */
+    /** Makes a note a finding of this type; without a type, a plain note again. */
     record TypeNote(NoteId note, @Nullable FindingType as) implements OfNote {}
 
     record MoveNote(NoteId note, HeadingId heading) implements OfNote {}
@@ -36,7 +39,7 @@ public sealed interface BoardCommand extends Command {
 
     record AttributeNote(NoteId note, Attribution attribution) implements OfNote {}
 
-    /** Lays a note under another of the same meaning. */
+    /** Stacks a note under another that says the same. */
     record StackNote(NoteId note, NoteId onto) implements OfNote {}
 
     record UnstackNote(NoteId note) implements OfNote {}
@@ -47,10 +50,10 @@ public sealed interface BoardCommand extends Command {
 
     record RestoreNote(NoteId note) implements OfNote {}
 
-    /** Carries an item of one stage to another as a note of its own. */
+    /** Carries a note from one stage to another, as a new note. */
     record CarryNote(NoteId note, NoteId from, StageId stage, CarryMark mark, Wording wording)
             implements BoardCommand {}
 
-    /** Shows one note to all, or, without one, none. */
+    /** Shows one note to everyone; without a note, shows none. */
     record ShowNote(BoardId board, @Nullable NoteId note) implements BoardCommand {}
 }

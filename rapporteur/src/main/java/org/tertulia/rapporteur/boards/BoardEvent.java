@@ -9,7 +9,7 @@ import org.tertulia.sessions.programme.StageId;
 
 /** What happened on boards; times are stream time. */
 public sealed interface BoardEvent extends Event {
-    /** The note that it happened to; none only where a board shows none. */
+    /** The note that it is about; null only if a board stops showing a note. */
     @Nullable
     NoteId note();
 

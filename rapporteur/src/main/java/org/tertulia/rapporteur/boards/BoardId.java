@@ -22,7 +22,7 @@ public record BoardId(String value) implements Id {
         return new BoardId("room:" + room.value());
     }
 
-    /** The key of what people see of it. */
+    /** The key of its view. */
     public EntityKey key() {
         return EntityKey.of("board", this);
     }

@@ -7,11 +7,11 @@ import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.rooms.RoomsPhase;
 import org.tertulia.sessions.whole.Scopes;
 
-/** Who may say that they are writing on a board, and who is told. */
+/** Who may show that they are writing on a board, and who sees it. */
 final class BoardLeases {
     private BoardLeases() {}
 
-    /** Those who see the board; nobody where there is none. */
+    /** Only people who see the board; nobody if it does not exist. */
     static boolean mayWrite(BoardsState state, PersonId person, String id) {
         var board = new BoardId(id);
         return state.roomOf(board)

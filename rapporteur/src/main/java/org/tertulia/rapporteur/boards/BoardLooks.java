@@ -35,9 +35,9 @@ record BoardLooks(Written state) {
         return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope));
     }
 
-    /** What is shown on a board; not on a room's to those who may not learn that it was written there. */
+    /** The note that a board shows. On a room's board, it is hidden from people who may not learn its room. */
     private @Nullable NoteId shown(Board board, Scope scope) {
-        var id = seen(board.shown(), scope);
+        var id = ifSeen(board.shown(), scope);
         var hidden = id != null
                 && board.isRoom()
                 && Circle.of(state.notes().get(id), state).unnamed().contains(scope);
@@ -58,13 +58,15 @@ record BoardLooks(Written state) {
                 standing.attribution(),
                 origin.author(),
                 origin.at(),
-                seen(note.pile().onto(), scope),
+                ifSeen(note.pile().onto(), scope),
                 List.copyOf(note.endorsers()),
                 carriedFrom(note, scope),
                 origin.mark());
     }
 
-    /** The note without what leads to its city: who wrote it about whom, and the room, whose subject would tell. */
+    /**
+     * The note without what reveals its city: the author, the sources, and the room, whose subject would reveal it.
+     */
     private NoteView unnamed(Note note, Scope scope) {
         var whole = whole(note, scope);
         var places = RollUp.placesOutsideRooms(note, state.boards());
@@ -85,7 +87,7 @@ record BoardLooks(Written state) {
                 whole.mark());
     }
 
-    /** The note it was carried from; not to everyone where only one of the two names its city. */
+    /** The note it was carried from. Hidden from everyone if only one of the two names its city. */
     private @Nullable NoteId carriedFrom(Note note, Scope scope) {
         var id = note.origin().carriedFrom();
         var alike = id == null
@@ -94,8 +96,8 @@ record BoardLooks(Written state) {
         return alike || !scope.equals(Scopes.EVERYONE) ? id : null;
     }
 
-    /** The note, where who sees this scope sees it. */
-    private @Nullable NoteId seen(@Nullable NoteId id, Scope scope) {
+    /** The note, if people with this scope see it; null otherwise. */
+    private @Nullable NoteId ifSeen(@Nullable NoteId id, Scope scope) {
         var note = id == null ? null : state.notes().present(id);
         return note != null && Circle.of(note, state).seenIn(scope) ? id : null;
     }

@@ -2,11 +2,11 @@ package org.tertulia.rapporteur.boards;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about boards and notes is refused. */
+/** Why a command about boards and notes is refused. */
 public enum BoardRefusal implements RefusalCode {
     BOARD_UNKNOWN("board.unknown"),
     BOARD_NOT_OPEN("board.not-open"),
-    /** What is written on a warm-up's board never becomes a finding. */
+    /** A note on the board of a warm-up never becomes a finding. */
     BOARD_WITHOUT_FINDINGS("board.without-findings"),
     HEADING_UNKNOWN("heading.unknown"),
     NOTE_EXISTS("note.exists"),

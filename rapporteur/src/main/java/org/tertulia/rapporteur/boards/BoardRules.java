@@ -45,7 +45,7 @@ import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.PlainText;
 
-/** What follows from each thing asked of boards. */
+/** Decides commands about boards. */
 final class BoardRules {
     private final Around<? extends BoardsState> around;
 
@@ -121,8 +121,8 @@ final class BoardRules {
     }
 
     /**
-     * A pile has one level: what lies under a note goes with it to the top of the other pile. The note goes last: when this is
-     * taken back, it comes out of the other pile before what lay under it is stacked there again.
+     * A stack has one level: the notes under a note move with it. The note itself moves last, so that an undo takes it
+     * out first and then stacks the others under it again.
      */
     private Decision<Event> stack(Note note, Note onto) {
         var top = around.state().notes().get(onto.top());
@@ -146,7 +146,7 @@ final class BoardRules {
         return around.accepted(new NoteEndorsed(endorse.note(), around.actor(), endorse.endorsed()));
     }
 
-    /** A removed note lies in no pile, and nothing lies under it. */
+    /** A removed note is in no stack. */
     private Decision<Event> remove(Note note) {
         if (note.pile().onto() != null) {
             around.add(new NoteUnstacked(note.id()));
@@ -238,7 +238,7 @@ final class BoardRules {
         return note == null ? Decision.refused(BoardRefusal.NOTE_UNKNOWN) : decide.apply(note);
     }
 
-    /** A note that the actor does not see is as if it were not there. */
+    /** A note that the actor does not see is treated as unknown. */
     private Decision<Event> onSeenNote(NoteId id, Function<Note, Decision<Event>> decide) {
         return onNote(
                 id,

@@ -31,7 +31,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
 import org.tertulia.realtime.contract.Undo;
 
-/** How acts on boards are taken back by those who did them. */
+/** How people take back their own acts on boards. */
 final class BoardUndo {
     private BoardUndo() {}
 
@@ -50,9 +50,9 @@ final class BoardUndo {
                 byAuthor(new SourceNote(note, notes.get(note).standing().sources()));
             case NoteAttributed(var note, var _) ->
                 byAuthor(new AttributeNote(note, notes.get(note).standing().attribution()));
-            case NoteStacked(var note, var _) -> byAuthor(ontoPile(before, notes.get(note)));
+            case NoteStacked(var note, var _) -> byAuthor(backOntoStack(before, notes.get(note)));
             case NoteUnstacked(var note) ->
-                top(before, notes.get(note)) == null ? Undo.NOTHING : byAuthor(ontoPile(before, notes.get(note)));
+                top(before, notes.get(note)) == null ? Undo.NOTHING : byAuthor(backOntoStack(before, notes.get(note)));
             case NoteEndorsed(var note, var by, var endorsed) ->
                 notes.get(note).endorsers().contains(by) == endorsed
                         ? Undo.NOTHING
@@ -63,19 +63,19 @@ final class BoardUndo {
         };
     }
 
-    /** Puts a note back where it lay in a pile, or alone. */
-    private static BoardCommand ontoPile(Written before, Note note) {
+    /** Puts a note back into its stack, or takes it out if it was in none. */
+    private static BoardCommand backOntoStack(Written before, Note note) {
         var top = top(before, note);
         return top == null ? new UnstackNote(note.id()) : new StackNote(note.id(), top);
     }
 
-    /** The note that it lay under; none where the two do not meet on a board any more. */
+    /** The note that it was stacked under; null if the two no longer share a board. */
     private static @Nullable NoteId top(Written before, Note note) {
         var top = note.pile().onto();
         return top == null || !RollUp.meet(note, before.notes().get(top), before.boards()) ? null : top;
     }
 
-    /** The note that a board showed; none where it can no longer be shown there. */
+    /** The note that a board showed; null if it can no longer be shown there. */
     private static @Nullable NoteId shownBefore(Written before, BoardId id) {
         var board = Objects.requireNonNull(before.boards().find(id));
         var note = board.shown() == null ? null : before.notes().present(board.shown());
@@ -85,7 +85,7 @@ final class BoardUndo {
                 : note.id();
     }
 
-    /** Whether a note is still as the event has left it. */
+    /** Whether a note is still as the event left it. */
     static boolean stands(Written now, BoardEvent event) {
         return switch (event) {
             case NoteEdited(var note, var wording, var _, var _) ->

@@ -16,7 +16,7 @@ import org.tertulia.sessions.rooms.RoomId;
 /**
  * All boards of an exchange.
  *
- * @param merged where the notes of boards of merged rooms have gone, so that what was typed meanwhile follows them
+ * @param merged for the board of each merged room, the board that has its notes now; notes sent meanwhile go there too
  */
 public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
     public static final Boards NONE = new Boards(HashTreePMap.empty(), HashTreePMap.empty());
@@ -52,7 +52,7 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
         return new Boards(all.minus(BoardId.of(room)), merged.plus(BoardId.of(room), BoardId.of(into)));
     }
 
-    /** What the open rooms of a segment have written becomes everyone's. */
+    /** Lets everyone see the boards of a segment's open rooms. */
     Boards closed(SegmentId segment) {
         var boards = this;
         for (var board : ofSegment(segment)) {
@@ -61,19 +61,19 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
         return boards;
     }
 
-    /** The boards of a new plan; an old board or heading on which something is written stays. */
+    /** The boards of a new programme. Old boards and headings with notes stay. */
     Boards replan(List<Board> planned, Notes notes) {
         var boards = this;
         for (var old : all.values()) {
             boards = old.isRoom() || !notes.isEmpty(old.id()) ? boards : boards.without(old.id());
         }
         for (var board : planned) {
-            boards = boards.put(all.containsKey(board.id()) ? carriedOver(board, notes) : board);
+            boards = boards.put(all.containsKey(board.id()) ? keepingHeadingsInUse(board, notes) : board);
         }
         return boards;
     }
 
-    private Board carriedOver(Board board, Notes notes) {
+    private Board keepingHeadingsInUse(Board board, Notes notes) {
         var old = all.getOrDefault(board.id(), board);
         var used = notes.on(board.id()).stream()
                 .map(note -> note.place().heading())

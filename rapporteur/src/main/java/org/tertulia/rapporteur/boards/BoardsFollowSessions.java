@@ -11,7 +11,7 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 
-/** Boards come and go with the programme and its rooms. */
+/** Adds, changes and removes boards when the programme or its rooms change. */
 record BoardsFollowSessions(BoardsState state) {
     Written put(ProgrammePut put) {
         return written().with(state.boards().replan(planned(put.programme()), state.notes()));
@@ -21,7 +21,7 @@ record BoardsFollowSessions(BoardsState state) {
         return written().with(state.boards().put(board(planned)));
     }
 
-    /** A room on whose board something is written leaves the board behind, for everyone. */
+    /** If the board of a removed room has notes, it stays, and everyone sees it. */
     Written removed(RoomRemoved removed) {
         var id = BoardId.of(removed.room());
         return written()
@@ -39,7 +39,7 @@ record BoardsFollowSessions(BoardsState state) {
                 .with(state.notes().moved(BoardId.of(from), BoardId.of(into)));
     }
 
-    /** Each room has its board to itself, also when it opens again. */
+    /** Only the room and staff see the board of an open room, also when it opens again. */
     Written opened(RoomsOpened opened) {
         var boards = state.boards();
         for (var room : state.rooms(opened.segment())) {

@@ -149,7 +149,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
         };
     }
 
-    /** A note belongs to its author until it is merged with others. */
+    /** A note belongs to its author until it is stacked. */
     private static Subject note(BoardsState state, NoteId note) {
         var author = state.authorOf(note).filter(person -> !state.isStacked(note));
         return state.boardOf(note)

@@ -1,6 +1,6 @@
 package org.tertulia.rapporteur.boards;
 
-/** What became of an item when it was carried to a later stage. */
+/** What became of a note when it was carried to another stage. */
 public enum CarryMark {
     STILL_VALID,
     CHANGED,

@@ -14,7 +14,7 @@ import org.tertulia.sessions.programme.ProgrammeState;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.whole.PlainText;
 
-/** What a text, a stage and the sources of a note must be, by what is known of boards, practices and sessions. */
+/** Checks the text, the stage and the sources of a note. */
 public final class Checks {
     private Checks() {}
 
@@ -26,13 +26,13 @@ public final class Checks {
                 PlainText.objectionToLanguage(wording.language()));
     }
 
-    /** Whether the exchange has no such stage. */
+    /** A refusal if the exchange has no such stage. */
     public static Optional<Refusal> stage(ProgrammeState state, @Nullable StageId stage) {
         var known = state.programme().stages().stream().anyMatch(one -> one.id().equals(stage));
         return when(stage != null && !known, BoardRefusal.STAGE_UNKNOWN);
     }
 
-    /** Which of these sources there is not. */
+    /** A refusal for the first source that does not exist. */
     static Optional<Refusal> sources(BoardsState state, Sources sources) {
         return Stream.of(
                         known("speaker", sources.speaker(), state::person),

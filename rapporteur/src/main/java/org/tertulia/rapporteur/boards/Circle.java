@@ -9,10 +9,11 @@ import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 
 /**
- * Who sees a note or a board. What is meant for a room alone never leaves it; what a room writes is its own and the
- * staff's while it is open, and everyone's once it has closed. Where the city stays unnamed, everyone sees a view without
- * it and without the room, if there is another place for it; who knows it anyway (the room, the staff, the author) sees
- * the whole.
+ * Who sees a note or a board. A note for this room only never leaves the room. Only the room and staff see its other
+ * notes until it closes; then everyone does.
+ *
+ * @param whole the scopes that see all of it
+ * @param unnamed the scopes that see a view without the city and the room, if it appears outside the room
  */
 record Circle(Set<Scope> whole, Set<Scope> unnamed) {
     private static final Circle NOBODY = new Circle(Set.of(), Set.of());
@@ -45,12 +46,12 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         return all().contains(Scopes.EVERYONE);
     }
 
-    /** Whether somebody who sees a thing in this scope sees this too. */
+    /** Whether people with this scope see it. */
     boolean seenIn(Scope scope) {
         return isEveryones() || whole.contains(scope);
     }
 
-    /** Whether somebody with these scopes sees it, whole or without its city. */
+    /** Whether a person with these scopes sees it, with or without its city. */
     boolean isSeenBy(Set<Scope> scopes) {
         return all().stream().anyMatch(scopes::contains);
     }

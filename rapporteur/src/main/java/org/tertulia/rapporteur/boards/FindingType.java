@@ -1,6 +1,6 @@
 package org.tertulia.rapporteur.boards;
 
-/** What a rapporteur has typed a note as. */
+/** The types of findings. */
 public enum FindingType {
     CHALLENGE,
     RESPONSE,

@@ -7,7 +7,7 @@ import org.tertulia.rapporteur.texts.Text;
 import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What stands on a board; with a type it is a finding. */
+/** A note on a board. With a type, it is a finding. */
 public record Note(
         NoteId id,
         Place place,
@@ -19,9 +19,9 @@ public record Note(
         boolean removed) {
 
     /**
-     * What it is taken for, where it comes from, and who may learn that.
+     * Its type, its sources, and who may see them.
      *
-     * @param number by which people call the finding, for good; 0 as long as it was none
+     * @param number the permanent number of the finding; 0 until it first becomes one
      */
     public record Standing(@Nullable FindingType type, Sources sources, Attribution attribution, int number) {
         static Standing first(@Nullable FindingType type, Sources sources, Attribution attribution) {
@@ -56,7 +56,7 @@ public record Note(
             @Nullable NoteId carriedFrom,
             @Nullable CarryMark mark) {}
 
-    /** The note it lies under, which lies under none itself, and the notes that lie under it. */
+    /** Its stack: the note on top of it, and the notes under it. A stack has one level. */
     public record Pile(@Nullable NoteId onto, OrderedPSet<NoteId> under) {
         static final Pile ALONE = new Pile(null, OrderedPSet.empty());
     }
@@ -69,7 +69,7 @@ public record Note(
         return place.board();
     }
 
-    /** The note on top of its pile. */
+    /** The note on top of its stack. */
     NoteId top() {
         return pile.onto == null ? id : pile.onto;
     }
@@ -95,15 +95,15 @@ public record Note(
         return new Note(id, place, text, next, origin, pile, endorsers, removed);
     }
 
-    Note lyingUnder(@Nullable NoteId top) {
+    Note stackedUnder(@Nullable NoteId top) {
         return with(new Pile(top, pile.under));
     }
 
-    Note covering(NoteId lower) {
+    Note withLower(NoteId lower) {
         return with(new Pile(pile.onto, pile.under.plus(lower)));
     }
 
-    Note uncovering(NoteId lower) {
+    Note withoutLower(NoteId lower) {
         return with(new Pile(pile.onto, pile.under.minus(lower)));
     }
 

@@ -10,11 +10,12 @@ import org.tertulia.sessions.programme.HeadingId;
 /**
  * Key {@code note/…}; times are stream time.
  *
- * @param board its own; where the reader may not learn the city, to which a room would lead, one it rolls up into
- * @param places the boards it is seen on: that one, and others it rolls up into
- * @param sources without speaker, organisation, practice and room where the reader may not learn the city
- * @param author left out where the reader may not learn the city
- * @param stack the note it lies under
+ * @param board its own board; if the reader may not learn the city, a board outside the room, because the room would
+ *     reveal the city
+ * @param places that board first, then the others on which it appears
+ * @param sources without speaker, organisation, practice and room if the reader may not learn the city
+ * @param author null if the reader may not learn the city
+ * @param stack the note it is stacked under
  */
 public record NoteView(
         BoardId board,
@@ -32,6 +33,6 @@ public record NoteView(
         @Nullable NoteId carriedFrom,
         @Nullable CarryMark mark)
         implements View {
-    /** A heading of a board on which a note is seen. */
+    /** A heading of a board on which a note appears. */
     public record Place(BoardId board, HeadingId heading) {}
 }

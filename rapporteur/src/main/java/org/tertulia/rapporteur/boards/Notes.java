@@ -8,9 +8,9 @@ import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.NoteView.Place;
 
 /**
- * All notes of an exchange, removed ones too.
+ * All notes of an exchange, also removed ones.
  *
- * @param findings how many have ever been findings; the next to become one is called by the next number
+ * @param findings how many have ever been findings; the next finding gets the next number
  */
 public record Notes(PMap<NoteId, Note> all, int findings) {
     public static final Notes NONE = new Notes(HashTreePMap.empty(), 0);
@@ -27,7 +27,7 @@ public record Notes(PMap<NoteId, Note> all, int findings) {
         return note;
     }
 
-    /** The note, unless there is none or it was removed. */
+    /** The note; null if it does not exist or was removed. */
     @Nullable
     Note present(NoteId id) {
         var note = all.get(id);
@@ -58,17 +58,17 @@ public record Notes(PMap<NoteId, Note> all, int findings) {
     }
 
     Notes stack(NoteId lower, NoteId top) {
-        return unstack(lower).change(lower, note -> note.lyingUnder(top)).change(top, note -> note.covering(lower));
+        return unstack(lower).change(lower, note -> note.stackedUnder(top)).change(top, note -> note.withLower(lower));
     }
 
     Notes unstack(NoteId lower) {
         var top = get(lower).pile().onto();
         return top == null
                 ? this
-                : change(top, note -> note.uncovering(lower)).change(lower, note -> note.lyingUnder(null));
+                : change(top, note -> note.withoutLower(lower)).change(lower, note -> note.stackedUnder(null));
     }
 
-    /** All notes of one board, now on another under the same headings. */
+    /** Moves all notes of one board to another, under the same headings. */
     Notes moved(BoardId from, BoardId to) {
         var notes = this;
         for (var note : on(from)) {

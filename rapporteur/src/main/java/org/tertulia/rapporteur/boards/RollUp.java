@@ -7,7 +7,9 @@ import org.tertulia.rapporteur.boards.BoardView.Kind;
 import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.sessions.programme.HeadingId;
 
-/** Where a note is seen besides its own board: a room's in its session, a finding in the exchange. */
+/**
+ * Where a note appears: on its own board, a room's note also on the session's board, a finding also on the exchange's.
+ */
 final class RollUp {
     private RollUp() {}
 
@@ -26,14 +28,14 @@ final class RollUp {
         return List.copyOf(places);
     }
 
-    /** The places that do not tell in which room it was written. */
+    /** The places that do not reveal its room. */
     static List<Place> placesOutsideRooms(Note note, Boards boards) {
         return places(note, boards).stream()
                 .filter(place -> !isRoom(boards.find(place.board())))
                 .toList();
     }
 
-    /** Whether two notes are seen on one board at least. */
+    /** Whether two notes appear on a common board. */
     static boolean meet(Note one, Note other, Boards boards) {
         var ids = places(other, boards).stream().map(Place::board).toList();
         return places(one, boards).stream().anyMatch(place -> ids.contains(place.board()));

@@ -8,7 +8,7 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.rooms.RoomId;
 
-/** Who said it, about what, where and at which stage; filled from where the writer is. */
+/** Who said it, about what, where and at which stage; filled in from where the writer is. */
 public record Sources(
         @Nullable PersonId speaker,
         @Nullable OrganisationId organisation,
@@ -21,7 +21,7 @@ public record Sources(
         return new Sources(speaker, organisation, practice, room, segment, next);
     }
 
-    /** Without what tells the city; the room would, by its subject. */
+    /** The sources without what reveals the city. The subject of a room would reveal it. */
     Sources unnamed() {
         return new Sources(null, null, null, null, segment, stage);
     }

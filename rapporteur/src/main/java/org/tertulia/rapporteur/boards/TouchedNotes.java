@@ -11,21 +11,20 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteShown;
 import org.tertulia.realtime.contract.EntityKey;
 
 /**
- * Which boards and notes may look different. Boards are few: those that changed are found by comparing. Of the many notes an
- * event names those it changes; the notes that lie under them and the boards that show them go along, and with another
- * attribution also the notes carried from them.
+ * Which boards and notes may look different after an event. Boards are few, so all are compared. The note of the event
+ * brings the notes under it and the boards that show it; a new attribution also brings the notes carried from it.
  */
 record TouchedNotes(Written before, Written after) {
     Set<EntityKey> by(BoardEvent event) {
         return with(notes(event));
     }
 
-    /** After the programme has changed every note may be somewhere else. */
+    /** All notes, because a new programme may move any of them. */
     Set<EntityKey> all() {
         return with(after.notes().all().keySet().stream());
     }
 
-    /** The notes of boards that came, changed or went. */
+    /** The notes of boards that were added, changed or removed. */
     Set<EntityKey> onChangedBoards() {
         var boards = changedBoards().collect(Collectors.toSet());
         var notes = boards.isEmpty()

@@ -63,7 +63,7 @@ public record Written(Boards boards, Notes notes) {
                 new Origin(event.by(), event.at(), event.from(), event.mark()));
     }
 
-    /** The board a note stands on; there is one as long as a note stands on it. */
+    /** The board of a note. A board exists as long as it has notes. */
     Board boardOf(Note note) {
         var board = boards.find(note.board());
         if (board == null) {

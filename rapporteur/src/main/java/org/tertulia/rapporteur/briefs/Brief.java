@@ -9,7 +9,7 @@ import org.pcollections.TreePVector;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * A document for a forum in the making, with the versions that were published of it.
+ * A draft document for a forum, with its published versions.
  *
  * @param order the messages of each section, without the removed ones
  */

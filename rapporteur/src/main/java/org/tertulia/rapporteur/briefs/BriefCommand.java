@@ -8,7 +8,7 @@ import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.sessions.programme.StageId;
 
-/** What is asked of a brief. */
+/** Commands about briefs. */
 public sealed interface BriefCommand extends Command {
     /** Starts a brief from a template, such as {@code imrf}. */
     record StartBrief(BriefId brief, String template) implements BriefCommand {}
@@ -16,7 +16,10 @@ public sealed interface BriefCommand extends Command {
     record DraftMessage(MessageId message, BriefId brief, SectionId section, Wording wording, List<NoteId> findings)
             implements BriefCommand {}
 
-    /** Puts a new wording; refused as {@code text.changed}, with the other text, when it does not rest on the last one. */
+    /**
+     * Sets a new wording. If {@code base} is not the current wording, it is refused as {@code text.changed} with the
+     * current text.
+     */
     record EditMessage(MessageId message, Wording wording, EditId base) implements BriefCommand {}
 
     record CiteFinding(MessageId message, NoteId finding, boolean cited) implements BriefCommand {}
@@ -32,9 +35,9 @@ public sealed interface BriefCommand extends Command {
 
     record RestoreMessage(MessageId message) implements BriefCommand {}
 
-    /** Says that the brief is ready; any change afterwards takes that back. */
+    /** Proposes the brief for publication. Any later change withdraws the proposal. */
     record ProposeBrief(BriefId brief) implements BriefCommand {}
 
-    /** Publishes what was proposed, by somebody else than who proposed it. */
+    /** Publishes a brief that another person proposed. */
     record PublishBrief(BriefId brief) implements BriefCommand {}
 }

@@ -12,9 +12,10 @@ import org.tertulia.realtime.contract.Id;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
- * The hash of a published version, so that a copy can be checked. Every text is written as the number of its UTF-8 bytes,
- * a colon and itself; what is absent as a dash; every list as the number of its elements, a hash sign and the elements;
- * several languages as a list of pairs in the order of their tags. Records follow the order of their components.
+ * The hash of a published version, so that a copy can be checked. A text is written as the number of its UTF-8 bytes,
+ * a colon and the text; an absent value as a dash. A list is written as the number of its elements, a hash sign and
+ * the elements; a text in several languages as a list of pairs, sorted by language tag. Records are written in the
+ * order of their components.
  */
 final class BriefHash {
     private final StringBuilder canonical = new StringBuilder();
@@ -98,7 +99,7 @@ final class BriefHash {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("Java always has SHA-256", e);
         }
     }
 }

@@ -36,7 +36,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.whole.PlainText;
 
-/** What follows from each thing asked of a brief. */
+/** Decides commands about briefs. */
 final class BriefRules {
     private final Around<? extends BriefsState> around;
 
@@ -101,7 +101,7 @@ final class BriefRules {
     }
 
     private Decision<Event> tag(TagMessage tag, Message message) {
-        var frameworks = BriefTemplate.sure(
+        var frameworks = BriefTemplate.require(
                         around.state().briefs().get(message.brief()).template())
                 .frameworks();
         var known = frameworks.contains(tag.tag().framework())
@@ -151,7 +151,7 @@ final class BriefRules {
     }
 
     private static Optional<Refusal> section(Brief brief, SectionId section) {
-        return when(!BriefTemplate.sure(brief.template()).has(section), BriefRefusal.SECTION_UNKNOWN);
+        return when(!BriefTemplate.require(brief.template()).has(section), BriefRefusal.SECTION_UNKNOWN);
     }
 
     private Optional<Refusal> citable(List<NoteId> findings) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** What a brief for a forum is made of: its sections, its length, the frameworks its messages are tagged with. */
+/** The template of a brief: its sections, its word limit, and the frameworks for its tags. */
 public record BriefTemplate(
         String id, Multilingual title, List<Section> sections, int wordLimit, List<String> frameworks) {
 
     /** A part of a brief. */
     public record Section(SectionId id, Multilingual title) {}
 
-    /** All templates that are known here. */
+    /** All templates. */
     public static List<BriefTemplate> all() {
         return List.of(IMRF);
     }
@@ -21,7 +21,7 @@ public record BriefTemplate(
         return all().stream().filter(template -> template.id.equals(id)).findFirst();
     }
 
-    static BriefTemplate sure(String id) {
+    static BriefTemplate require(String id) {
         return of(id).orElseThrow(() -> new IllegalStateException("no template " + id));
     }
 

@@ -25,7 +25,7 @@ import org.tertulia.rapporteur.briefs.BriefEvent.MessageStaged;
 import org.tertulia.rapporteur.briefs.BriefEvent.MessageTagged;
 import org.tertulia.realtime.contract.Undo;
 
-/** How acts on briefs are taken back by those who did them. */
+/** How people take back their own acts on briefs. */
 final class BriefUndo {
     private BriefUndo() {}
 
@@ -45,20 +45,20 @@ final class BriefUndo {
                         : byAuthor(new TagMessage(message, tag, !tagged));
             case MessageStaged(var message, var _) ->
                 byAuthor(new StageMessage(message, before.get(message).stage()));
-            case MessageMoved(var message, var _, var _) -> byAuthor(backToItsPlace(before, message));
+            case MessageMoved(var message, var _, var _) -> byAuthor(moveBack(before, message));
             case MessageRemoved(var message) -> byAuthor(new RestoreMessage(message));
             case MessageRestored(var message) -> byAuthor(new RemoveMessage(message));
             case BriefStarted _, BriefProposed _, BriefPublished _ -> Undo.IMPOSSIBLE;
         };
     }
 
-    private static MoveMessage backToItsPlace(Briefs before, MessageId id) {
+    private static MoveMessage moveBack(Briefs before, MessageId id) {
         var message = before.get(id);
         var position = position(before, message, message.section());
         return new MoveMessage(id, message.section(), Math.max(0, position));
     }
 
-    /** Whether a message is still as the event has left it. */
+    /** Whether a message is still as the event left it. */
     static boolean stands(Briefs now, BriefEvent event) {
         return switch (event) {
             case MessageEdited(var message, var wording, var _, var _) ->
@@ -76,7 +76,7 @@ final class BriefUndo {
         };
     }
 
-    /** Where a message is in a section; -1 where it is not there. */
+    /** The position of a message in a section, from 0; -1 if it is not there. */
     private static int position(Briefs briefs, Message message, SectionId section) {
         return briefs.get(message.brief()).messages(section).indexOf(message.id());
     }

@@ -22,7 +22,7 @@ public record BriefView(
     public record BriefVersion(int version, String hash, PersonId by, long at) {}
 
     static BriefView whole(Brief brief) {
-        var template = BriefTemplate.sure(brief.template());
+        var template = BriefTemplate.require(brief.template());
         var sections = template.sections().stream()
                 .map(section -> new BriefSection(section.id(), section.title(), brief.messages(section.id())))
                 .toList();
@@ -30,7 +30,7 @@ public record BriefView(
     }
 
     static BriefView versionsOnly(Brief brief) {
-        return of(brief, BriefTemplate.sure(brief.template()), List.of(), null);
+        return of(brief, BriefTemplate.require(brief.template()), List.of(), null);
     }
 
     private static BriefView of(

@@ -18,7 +18,7 @@ import org.tertulia.rapporteur.briefs.BriefEvent.MessageRestored;
 import org.tertulia.rapporteur.briefs.BriefEvent.MessageStaged;
 import org.tertulia.rapporteur.briefs.BriefEvent.MessageTagged;
 
-/** All briefs of an exchange and their messages, removed ones too. Any change of a message takes back a proposal. */
+/** All briefs of an exchange and their messages, also removed ones. Any change of a message withdraws a proposal. */
 public record Briefs(PMap<BriefId, Brief> all, PMap<MessageId, Message> messages) {
     public static final Briefs NONE = new Briefs(HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -63,14 +63,14 @@ public record Briefs(PMap<BriefId, Brief> all, PMap<MessageId, Message> messages
         return message;
     }
 
-    /** The message, unless there is none or it was removed. */
+    /** The message; null if it does not exist or was removed. */
     @Nullable
     Message present(MessageId id) {
         var message = messages.get(id);
         return message == null || message.removed() ? null : message;
     }
 
-    /** The messages that rest on this note. */
+    /** The messages that cite this note. */
     List<Message> citing(NoteId note) {
         return messages.values().stream()
                 .filter(message -> !message.removed() && message.findings().contains(note))
@@ -95,8 +95,8 @@ public record Briefs(PMap<BriefId, Brief> all, PMap<MessageId, Message> messages
 
     Briefs moved(MessageId id, SectionId section, int position) {
         var message = get(id);
-        var lifted = change(message.brief(), brief -> brief.without(id, message.section()));
-        return lifted.put(message.in(section)).place(message.in(section), position);
+        var takenOut = change(message.brief(), brief -> brief.without(id, message.section()));
+        return takenOut.put(message.in(section)).place(message.in(section), position);
     }
 
     Briefs removed(MessageId id) {
@@ -111,8 +111,8 @@ public record Briefs(PMap<BriefId, Brief> all, PMap<MessageId, Message> messages
         return put(message).place(message, message.place());
     }
 
-    /** What rests on this note is not what was proposed any more. */
-    Briefs unsettled(NoteId note) {
+    /** Withdraws the proposals of briefs that cite this note. */
+    Briefs withoutProposals(NoteId note) {
         var briefs = this;
         for (var message : citing(note)) {
             briefs = briefs.change(message.brief(), brief -> brief.proposedBy(null));
@@ -120,8 +120,8 @@ public record Briefs(PMap<BriefId, Brief> all, PMap<MessageId, Message> messages
         return briefs;
     }
 
-    /** No proposal stands any more. */
-    Briefs unsettled() {
+    /** Withdraws all proposals. */
+    Briefs withoutProposals() {
         var briefs = this;
         for (var id : all.keySet()) {
             briefs = briefs.change(id, brief -> brief.proposedBy(null));

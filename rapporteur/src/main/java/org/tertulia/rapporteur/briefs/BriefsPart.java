@@ -105,24 +105,24 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
             .refusals(BriefRefusal.values());
 
     private static final Follows<BriefsState, Briefs> FOLLOWS = new Follows<BriefsState, Briefs>()
-            .evolves(BoardEvent.class, BriefsPart::unsettled)
+            .evolves(BoardEvent.class, BriefsPart::withoutProposals)
             .touches(BoardEvent.class, BriefsPart::citing)
-            .evolves(ProgrammeEvent.class, (state, _) -> state.briefs().unsettled())
+            .evolves(ProgrammeEvent.class, (state, _) -> state.briefs().withoutProposals())
             .touches(ProgrammeEvent.class, (before, _, after) -> changed(before, after));
 
     private static EntityKey key(String framework) {
         return new EntityKey(FRAMEWORK + "/" + framework);
     }
 
-    /** A proposal stands as long as no finding that it rests on says something else. */
-    private static Briefs unsettled(BriefsState state, BoardEvent event) {
+    /** A change of a finding withdraws the proposals of briefs that cite it. */
+    private static Briefs withoutProposals(BriefsState state, BoardEvent event) {
         return switch (event) {
-            case BoardEvent.NoteEdited edited -> state.briefs().unsettled(edited.note());
-            case BoardEvent.NoteTyped typed -> state.briefs().unsettled(typed.note());
-            case BoardEvent.NoteSourced sourced -> state.briefs().unsettled(sourced.note());
-            case BoardEvent.NoteAttributed attributed -> state.briefs().unsettled(attributed.note());
-            case BoardEvent.NoteRemoved removed -> state.briefs().unsettled(removed.note());
-            case BoardEvent.NoteRestored restored -> state.briefs().unsettled(restored.note());
+            case BoardEvent.NoteEdited edited -> state.briefs().withoutProposals(edited.note());
+            case BoardEvent.NoteTyped typed -> state.briefs().withoutProposals(typed.note());
+            case BoardEvent.NoteSourced sourced -> state.briefs().withoutProposals(sourced.note());
+            case BoardEvent.NoteAttributed attributed -> state.briefs().withoutProposals(attributed.note());
+            case BoardEvent.NoteRemoved removed -> state.briefs().withoutProposals(removed.note());
+            case BoardEvent.NoteRestored restored -> state.briefs().withoutProposals(restored.note());
             case BoardEvent.NoteWritten _,
                     BoardEvent.NoteCarried _,
                     BoardEvent.NoteMoved _,
@@ -133,7 +133,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
         };
     }
 
-    /** A message shows only those of its findings that can be cited. */
+    /** The messages that cite the note: a message shows only findings that can be cited. */
     private static Set<EntityKey> citing(BriefsState before, BoardEvent event, BriefsState after) {
         var keys = changed(before, after);
         var note = event.note();
@@ -143,7 +143,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
         return keys;
     }
 
-    /** Briefs and messages are few: those that changed are found by comparing. */
+    /** Briefs and messages are few, so all are compared. */
     private static Set<EntityKey> changed(BriefsState before, BriefsState after) {
         var briefs = changed(before.briefs().all(), after.briefs().all()).map(BriefId::key);
         var messages =
@@ -158,7 +158,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
                         .filter(key -> !Objects.equals(before.get(key), after.get(key)));
     }
 
-    /** Staff see the whole brief; everyone sees that there are published versions. */
+    /** Staff see the whole brief; everyone sees only which versions are published. */
     private static Map<Scope, View> brief(BriefsState state, BriefId id) {
         var brief = state.briefs().all().get(id);
         if (brief == null) {
@@ -182,10 +182,10 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
                 : Map.of();
     }
 
-    /** The frameworks that the briefs there are need. */
+    /** The frameworks that the existing briefs use. */
     private static List<String> frameworks(BriefsState state) {
         return state.briefs().all().values().stream()
-                .flatMap(brief -> BriefTemplate.sure(brief.template()).frameworks().stream())
+                .flatMap(brief -> BriefTemplate.require(brief.template()).frameworks().stream())
                 .distinct()
                 .toList();
     }

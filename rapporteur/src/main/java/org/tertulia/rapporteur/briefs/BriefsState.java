@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tertulia.rapporteur.boards.BoardsState;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What is known of briefs and their messages, and of the parts below. */
+/** The state of briefs and their messages, and of the parts below. */
 public interface BriefsState extends BoardsState {
     Briefs briefs();
 
@@ -13,7 +13,7 @@ public interface BriefsState extends BoardsState {
         return Optional.ofNullable(briefs().messages().get(message)).map(Message::brief);
     }
 
-    /** Who has proposed a brief for publishing, while that stands. */
+    /** The person who proposed a brief; empty if nobody did or the proposal was withdrawn. */
     default Optional<PersonId> proposerOf(BriefId brief) {
         return Optional.ofNullable(briefs().all().get(brief)).map(Brief::proposedBy);
     }
@@ -25,7 +25,7 @@ public interface BriefsState extends BoardsState {
                 .orElse(List.of());
     }
 
-    /** The next version of a brief as the public would see it; empty when there is no such brief. */
+    /** The next version of a brief as the public would see it; empty if the brief does not exist. */
     default Optional<PublishedBrief> preview(BriefId id) {
         return Optional.ofNullable(briefs().all().get(id)).map(new Publishing(this)::next);
     }

@@ -12,11 +12,11 @@ public record Framework(String id, List<Item> items) {
      * One item of a global agenda.
      *
      * @param title as the United Nations print it
-     * @param group the round table of the forum that looks at it
+     * @param group the round table of the forum that discusses it
      */
     public record Item(String item, Multilingual title, String group) {}
 
-    /** All frameworks that are known here. */
+    /** All frameworks. */
     public static List<Framework> all() {
         return List.of(GlobalCompact.MIGRATION);
     }
@@ -25,7 +25,7 @@ public record Framework(String id, List<Item> items) {
         return all().stream().filter(framework -> framework.id.equals(id)).findFirst();
     }
 
-    /** The item a tag names, where it names one. */
+    /** The item that a tag names, if it exists. */
     public static Optional<Item> item(Tag tag) {
         return of(tag.framework()).flatMap(framework -> framework.find(tag.item()));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The Global Compact for Safe, Orderly and Regular Migration. Its objectives carry the titles that the United Nations
  * print in A/RES/73/195, paragraph 16, in each language. Each objective has the round table of the International
- * Migration Review Forum that discusses it (A/RES/73/326). The United Nations number the round tables and print no theme
- * for them.
+ * Migration Review Forum that discusses it (A/RES/73/326). The United Nations number the round tables and print no
+ * themes for them.
  */
 final class GlobalCompact {
     static final Framework MIGRATION = new Framework(

@@ -9,9 +9,9 @@ import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.sessions.programme.StageId;
 
 /**
- * A statement of a brief.
+ * A message of a brief.
  *
- * @param place where it was in its section when it was removed
+ * @param place its position in its section when it was removed, from 0
  */
 public record Message(
         MessageId id,

@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.Id;
 
 /** Names a message of a brief. */
 public record MessageId(String value) implements Id {
-    /** The key of what people see of it. */
+    /** The key of its view. */
     public EntityKey key() {
         return EntityKey.of("message", this);
     }

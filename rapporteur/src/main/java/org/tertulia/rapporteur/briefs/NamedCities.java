@@ -12,24 +12,24 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.Organisation;
 
 /**
- * Finds a city named in a message, or in what it rests on, of which no public finding there comes. Every city of the
- * exchange is looked for, and whoever else a finding there comes from; an agency that is only spoken of may be named.
+ * Finds a city that a message or its findings name, although the message cites no public finding of it. Cities of the
+ * exchange and organisations behind these findings count; other organisations may be named.
  */
 record NamedCities(Publishing publishing) {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     Optional<Refusal> in(PublishedBrief.Message message) {
-        var open = message.sources().stream()
+        var nameable = message.sources().stream()
                 .flatMap(source -> Stream.ofNullable(source.organisation()))
                 .collect(Collectors.toSet());
         return unnamed(message)
-                .filter(city -> !open.contains(city.id()))
+                .filter(city -> !nameable.contains(city.id()))
                 .filter(city -> texts(message).anyMatch(text -> names(text, city)))
                 .min(Comparator.comparing(Organisation::name))
                 .map(city -> refusal(message, city));
     }
 
-    /** Who stays unnamed unless a finding there is public. */
+    /** The organisations that may be named only if one of their findings is public. */
     private Stream<Organisation> unnamed(PublishedBrief.Message message) {
         var sources =
                 message.sources().stream().flatMap(source -> Stream.ofNullable(publishing.city(source.finding())));
@@ -41,7 +41,7 @@ record NamedCities(Publishing publishing) {
                 Stream.of(message.text()), message.sources().stream().map(Source::text));
     }
 
-    /** Whether the name stands there as a word, not within another; with its accents or without. */
+    /** Whether the text has the name as a whole word, with or without accents. */
     private static boolean names(String text, Organisation city) {
         var name = "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(bare(city.name())) + "(?![\\p{L}\\p{N}])";
         return Pattern.compile(name).matcher(bare(text)).find();

@@ -2,5 +2,5 @@ package org.tertulia.rapporteur.briefs;
 
 import org.tertulia.realtime.contract.PersonId;
 
-/** A version of a brief as it was published, for good: its document, its hash, by whom and when. */
+/** A published version of a brief, which never changes: its document, its hash, who published it and when. */
 public record Publication(PublishedBrief brief, String hash, PersonId by, long at) {}

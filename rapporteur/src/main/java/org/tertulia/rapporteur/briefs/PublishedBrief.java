@@ -9,7 +9,7 @@ import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
- * An immutable version of a brief as the public sees it: no city that is not public is named in it.
+ * An immutable version of a brief as the public sees it. It names only public cities.
  *
  * @param version counted from 1
  */
@@ -21,12 +21,12 @@ public record PublishedBrief(
         List<StageTitle> stages,
         List<Section> sections) {
 
-    /** A stage as it was called when the version was published. */
+    /** A stage with its title when the version was published. */
     public record StageTitle(StageId id, Multilingual title) {}
 
     public record Section(SectionId id, Multilingual title, List<Message> messages) {}
 
-    /** A statement with what it rests on. */
+    /** A message with the findings that it cites. */
     public record Message(
             MessageId id,
             String text,
@@ -35,7 +35,7 @@ public record PublishedBrief(
             List<Tag> tags,
             List<Source> sources) {}
 
-    /** A finding behind a statement; the organisation is named only where its attribution is public. */
+    /** A finding behind a message. The organisation is named only if the attribution is public. */
     public record Source(
             NoteId finding,
             @Nullable FindingType type,

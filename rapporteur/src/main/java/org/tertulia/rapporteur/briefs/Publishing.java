@@ -18,11 +18,11 @@ import org.tertulia.rapporteur.briefs.PublishedBrief.StageTitle;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.Organisation;
 
-/** What the public would see of a brief as it is now: no people, and no city whose findings are not public. */
+/** What the public would see of the current brief: no people, and only public cities. */
 record Publishing(BriefsState state) {
 
     PublishedBrief next(Brief brief) {
-        var template = BriefTemplate.sure(brief.template());
+        var template = BriefTemplate.require(brief.template());
         var sections = template.sections().stream()
                 .map(section -> section(brief, section))
                 .filter(section -> !section.messages().isEmpty())
@@ -53,7 +53,7 @@ record Publishing(BriefsState state) {
                         .findFirst());
     }
 
-    /** Whose finding it is, whether the public may learn that or not. */
+    /** The organisation behind a finding, also if the public may not learn it. */
     @Nullable
     Organisation city(NoteId finding) {
         return city(state.notes().get(finding).standing().sources());
@@ -103,7 +103,7 @@ record Publishing(BriefsState state) {
                 note.standing().sources().stage());
     }
 
-    /** Whose finding it is: the organisation itself, or that of the practice. */
+    /** The organisation of these sources, or else of their practice. */
     private @Nullable Organisation city(Sources sources) {
         var practice = sources.practice() == null ? null : state.practice(sources.practice());
         var id = sources.organisation() == null && practice != null

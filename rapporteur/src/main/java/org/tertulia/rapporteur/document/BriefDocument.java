@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A brief as its reader sees it, ready to be written in any format.
+ * A brief as its reader sees it, ready for any format.
  *
- * @param language of everything that says no other
- * @param seal the label and the hash of a published version
+ * @param language the language of everything that names no other
+ * @param seal the label and the hash of a published version; null for a draft
  */
 public record BriefDocument(
         String language,
@@ -26,12 +26,16 @@ public record BriefDocument(
     /**
      * A message.
      *
-     * @param id under which the document can be entered at this message
-     * @param marks the stage and the items of global agendas that it belongs to
-     * @param restsOn what stands above its sources, or that there are none
+     * @param id the anchor of this message in the document
+     * @param marks its stage and its items of global agendas
+     * @param restsOn the line above its sources, or the line that says there are none
      */
     public record Statement(String id, Text text, List<String> marks, String restsOn, List<Source> sources) {}
 
-    /** A finding behind a message: what it is, by whom, at which stage, and what it says. */
+    /**
+     * A finding behind a message.
+     *
+     * @param origin its type, its city or the words for an unnamed city, and its stage
+     */
     public record Source(Text text, List<String> origin) {}
 }

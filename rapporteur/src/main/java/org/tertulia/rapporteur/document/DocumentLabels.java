@@ -4,15 +4,15 @@ import java.util.Map;
 import org.tertulia.rapporteur.boards.FindingType;
 
 /**
- * The words of a document that are not its author's, in its reader's language.
+ * The labels of a document, in the reader's language.
  *
  * @param edition which version it is, such as "Version 2" or "Draft"
- * @param hash what stands before the hash
- * @param restsOn what stands above the sources of a message
- * @param restsOnNothing what stands there when there are none
- * @param unnamedCity who stands behind a source whose city is not public
- * @param stage what stands before a stage
- * @param findings what each type of finding is called
+ * @param hash the label before the hash
+ * @param restsOn the line above the sources of a message
+ * @param restsOnNothing the line instead, if there are none
+ * @param unnamedCity the words for a city that is not named
+ * @param stage the label before a stage
+ * @param findings the name of each type of finding
  */
 public record DocumentLabels(
         String language,

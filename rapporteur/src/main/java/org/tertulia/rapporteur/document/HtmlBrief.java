@@ -7,7 +7,7 @@ import org.tertulia.rapporteur.document.BriefDocument.Statement;
 import org.tertulia.rapporteur.document.BriefDocument.Text;
 
 /**
- * A brief as a piece of HTML for a page of the house or for print. Its classes are {@code brief-document},
+ * A brief as a piece of HTML, for a page of Tertulia or for print. Its classes are {@code brief-document},
  * {@code brief-exchange}, {@code brief-edition}, {@code brief-part}, {@code brief-statement}, {@code brief-marks},
  * {@code brief-rests-on}, {@code brief-sources}, {@code brief-origin} and {@code brief-seal}.
  */

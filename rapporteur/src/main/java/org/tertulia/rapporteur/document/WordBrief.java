@@ -9,7 +9,7 @@ import org.tertulia.rapporteur.document.BriefDocument.Source;
 import org.tertulia.rapporteur.document.BriefDocument.Statement;
 import org.tertulia.rapporteur.document.BriefDocument.Text;
 
-/** A brief for word processors, with styles and headings that they know. */
+/** A brief as a Word document, with styles and headings that word processors know. */
 public final class WordBrief {
     private final XWPFDocument word;
 

@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The paragraph styles of a brief; the first three are those every word processor has a place for. */
+/** The paragraph styles of a brief; every word processor knows the first three. */
 final class WordStyles {
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
@@ -38,7 +38,7 @@ final class WordStyles {
         add(style(STATEMENT, "Brief message", 24, true, 0));
         add(style(SMALL, "Brief marks", 18, false, 0));
         add(style(SOURCE, "Brief source", 20, false, INDENT_TWIPS));
-        add(slanted(style(ORIGIN, "Brief origin", 18, false, INDENT_TWIPS)));
+        add(italic(style(ORIGIN, "Brief origin", 18, false, INDENT_TWIPS)));
     }
 
     private void add(CTStyle style) {
@@ -67,7 +67,7 @@ final class WordStyles {
         return style;
     }
 
-    private static CTStyle slanted(CTStyle style) {
+    private static CTStyle italic(CTStyle style) {
         style.getRPr().addNewI();
         return style;
     }

@@ -1,4 +1,4 @@
-/** A brief as a document that people keep: its model, and how it is written as HTML and for word processors. */
+/** A brief as a document: its model, and how it is written as HTML and as a Word file. */
 @NullMarked
 package org.tertulia.rapporteur.document;
 

@@ -10,7 +10,7 @@ import org.tertulia.sessions.whole.TextRefusal;
 /**
  * A text that several people may change.
  *
- * @param edits the ids of all wordings it ever had; each with the id of the one it brought back, or its own
+ * @param edits for the id of every wording so far, the id of the wording that it brought back, or its own id
  */
 public record Text(Wording wording, PMap<EditId, EditId> edits) {
 
@@ -19,15 +19,15 @@ public record Text(Wording wording, PMap<EditId, EditId> edits) {
     }
 
     public Text put(Wording next) {
-        return new Text(next, edits.plus(next.edit(), broughtBack(next.edit())));
+        return new Text(next, edits.plus(next.edit(), original(next.edit())));
     }
 
-    /** Whether this wording is the present one, or the present one has brought it back. */
+    /** Whether this wording is the current one, or the two are the same wording because one brought the other back. */
     public boolean says(EditId edit) {
         return edits.containsKey(edit) && edits.get(edit).equals(edits.get(wording.edit()));
     }
 
-    /** Why this wording, made on top of {@code base}, cannot be put. */
+    /** Why this wording, which builds on {@code base}, cannot be accepted. */
     public Optional<Refusal> objection(Wording next, EditId base) {
         if (!says(base)) {
             return Optional.of(new Refusal(TextRefusal.TEXT_CHANGED.code(), details()));
@@ -35,7 +35,7 @@ public record Text(Wording wording, PMap<EditId, EditId> edits) {
         return edits.containsKey(next.edit()) ? Optional.of(TextRefusal.TEXT_EDIT_EXISTS.refusal()) : Optional.empty();
     }
 
-    private EditId broughtBack(EditId next) {
+    private EditId original(EditId next) {
         return next.isAgain()
                 ? edits.keySet().stream()
                         .filter(old -> edits.keySet().stream()

@@ -1,8 +1,8 @@
 package org.tertulia.rapporteur.texts;
 
-/** A text in one of its versions. */
+/** One version of a text. */
 public record Wording(EditId edit, String text, String language) {
-    /** The same wording as a new version, which comes when another is taken back. */
+    /** The same wording as a new version, which comes back because {@code instead} is taken back. */
     public Wording again(EditId instead) {
         return new Wording(edit.again(instead), text, language);
     }

@@ -12,7 +12,7 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 
-/** What always holds of boards, notes and piles. */
+/** The invariants of boards, notes and stacks. */
 public final class BoardChecks {
     private BoardChecks() {}
 
@@ -20,24 +20,25 @@ public final class BoardChecks {
         exchange.state().notes().all().values().forEach(note -> check(note, exchange));
     }
 
-    /** Whether all notes of a pile meet on a board; those that met once may not meet any more. */
-    static boolean pilesMeet(ReportedExchange exchange) {
+    /** Whether the notes of every stack share a board. Notes that shared one may not do so any more. */
+    static boolean stacksMeet(ReportedExchange exchange) {
         var written = exchange.state().written();
         return written.notes().all().values().stream()
                 .allMatch(note -> RollUp.meet(note, written.notes().get(note.top()), written.boards()));
     }
 
     private static void check(Note note, ReportedExchange exchange) {
-        checkPile(note, exchange.state().notes());
+        checkStack(note, exchange.state().notes());
         var circle = exchange.circle(note.id());
         if (note.isRoomOnly() && !note.removed()) {
             var board = exchange.state().written().boardOf(note);
-            assertTrue(List.of(RoomScopes.of(board.room())).containsAll(circle), "it left its room: " + note);
+            assertTrue(
+                    List.of(RoomScopes.of(board.room())).containsAll(circle), "it is seen outside its room: " + note);
         }
         circle.forEach(scope -> check(exchange.note(note.id(), scope), scope, exchange));
     }
 
-    private static void checkPile(Note note, Notes notes) {
+    private static void checkStack(Note note, Notes notes) {
         var top = note.pile().onto();
         if (top != null) {
             assertNull(notes.get(top).pile().onto());
@@ -47,17 +48,17 @@ public final class BoardChecks {
                 .under()
                 .forEach(
                         lower -> assertEquals(note.id(), notes.get(lower).pile().onto()));
-        assertTrue(
-                !note.removed() || note.pile().equals(Note.Pile.ALONE), "it was removed and lies in a pile: " + note);
+        assertTrue(!note.removed() || note.pile().equals(Note.Pile.ALONE), "a removed note is in a stack: " + note);
     }
 
     private static void check(NoteView view, Scope scope, ReportedExchange exchange) {
         assertEquals(new Place(view.board(), view.heading()), view.places().getFirst());
         var boards = view.places().stream().map(Place::board).collect(Collectors.toSet());
-        assertEquals(view.places().size(), boards.size(), "it is twice on one board: " + view);
+        assertEquals(view.places().size(), boards.size(), "it is on one board twice: " + view);
         for (var place : view.places()) {
             var board = exchange.state().boards().all().get(place.board());
-            assertTrue(board != null && board.has(place.heading()), "it stands nowhere: " + place);
+            assertTrue(
+                    board != null && board.has(place.heading()), "the board or the heading does not exist: " + place);
         }
         if (scope.equals(Scopes.EVERYONE)) {
             checkEveryones(view, exchange);
@@ -70,10 +71,14 @@ public final class BoardChecks {
         if (view.attribution() == Attribution.CITY_UNNAMED) {
             assertNull(view.author());
             assertEquals(view.sources().unnamed(), view.sources());
-            assertTrue(view.places().stream().noneMatch(place -> isRoom(place, exchange)), "a room tells: " + view);
+            assertTrue(
+                    view.places().stream().noneMatch(place -> isRoom(place, exchange)),
+                    "a room reveals the city: " + view);
         }
         var top = view.stack();
-        assertTrue(top == null || exchange.circle(top).contains(Scopes.EVERYONE), "it lies under what is not seen");
+        assertTrue(
+                top == null || exchange.circle(top).contains(Scopes.EVERYONE),
+                "it is stacked under a note that is not seen");
     }
 
     private static boolean isRoom(Place place, ReportedExchange exchange) {

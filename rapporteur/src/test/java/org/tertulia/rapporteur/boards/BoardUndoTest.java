@@ -52,7 +52,7 @@ class BoardUndoTest {
     private static final NoteId FINDING = note("finding");
     private static final NoteId GONE = note("gone");
 
-    /** Every kind of act, more than once where what lies in a pile makes a difference. */
+    /** Every kind of command, several times where stacks make a difference. */
     private static final List<BoardCommand> ACTS = List.of(
             writes("new", SESSION_BOARD, NEEDS, FindingType.GAP),
             edit(TOP, "top-2", "top-1"),
@@ -79,7 +79,7 @@ class BoardUndoTest {
     private final ReportedExchange exchange = reviewing();
 
     @BeforeEach
-    void a_board_has_a_pile_a_finding_and_a_note_that_is_shown() {
+    void a_board_has_a_stack_a_finding_and_a_shown_note() {
         exchange.does(
                 RAPPORTEUR,
                 writes("top", SESSION_BOARD, NEEDS, null),
@@ -96,7 +96,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void every_command_on_boards_can_be_taken_back_and_is_tried_here() {
+    void every_command_on_boards_can_be_undone_and_is_tested_here() {
         var undoable = new BoardsPart()
                 .table().commands().stream()
                         .filter(CommandRow::undoable)
@@ -107,7 +107,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void an_act_that_is_taken_back_leaves_what_everybody_saw_before() {
+    void an_undo_restores_what_everyone_saw_before() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var before = copy.written();
@@ -121,7 +121,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void taking_back_can_be_taken_back_too() {
+    void an_undo_can_be_undone() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var before = copy.written();
@@ -136,7 +136,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void an_act_is_taken_back_once() {
+    void an_act_is_undone_only_once() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var act = copy.does(RAPPORTEUR, command);
@@ -146,7 +146,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void nobody_takes_back_what_somebody_else_did_on_a_board() {
+    void nobody_undoes_the_act_of_another_person_on_a_board() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var act = copy.does(RAPPORTEUR, command);
@@ -157,7 +157,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void of_the_staff_each_sees_what_they_can_take_back_themselves() {
+    void staff_see_only_their_own_acts_on_boards() {
         var act = exchange.does(RAPPORTEUR, new MoveNote(TOP, TIME));
         assertEquals(Set.of(Scopes.person(RAPPORTEUR)), exchange.circle(act.key()));
         exchange.undoes(RAPPORTEUR, act);
@@ -168,25 +168,26 @@ class BoardUndoTest {
     }
 
     @Test
-    void an_act_that_a_later_one_rests_on_is_taken_back_after_the_later_one() {
-        rests(edit(TOP, "top-2", "top-1"), edit(TOP, "top-3", "top-2"));
-        rests(new TypeNote(OTHER, FindingType.GAP), new TypeNote(OTHER, FindingType.NEED));
-        rests(new MoveNote(TOP, TIME), new MoveNote(TOP, NEEDS));
-        rests(new SourceNote(OTHER, OF_QUILMES), new SourceNote(OTHER, NOWHERE));
-        rests(new AttributeNote(TOP, Attribution.PUBLIC), new AttributeNote(TOP, Attribution.CITY_UNNAMED));
-        rests(new StackNote(OTHER, TOP), new UnstackNote(OTHER));
-        rests(new StackNote(OTHER, TOP), new StackNote(OTHER, FINDING));
-        rests(new StackNote(TOP, OTHER), new StackNote(LOW, FINDING));
-        rests(new UnstackNote(LOW), new StackNote(LOW, OTHER));
-        rests(new EndorseNote(TOP, true), new EndorseNote(TOP, false));
-        rests(new RemoveNote(OTHER), new RestoreNote(OTHER));
-        rests(new RemoveNote(TOP), new StackNote(LOW, OTHER));
-        rests(new RemoveNote(LOW), new RestoreNote(LOW));
-        rests(new RestoreNote(GONE), new RemoveNote(GONE));
-        rests(new ShowNote(SESSION_BOARD, OTHER), new ShowNote(SESSION_BOARD, null));
+    void an_act_is_undone_only_after_a_later_act_that_depends_on_it() {
+        laterIsUndoneFirst(edit(TOP, "top-2", "top-1"), edit(TOP, "top-3", "top-2"));
+        laterIsUndoneFirst(new TypeNote(OTHER, FindingType.GAP), new TypeNote(OTHER, FindingType.NEED));
+        laterIsUndoneFirst(new MoveNote(TOP, TIME), new MoveNote(TOP, NEEDS));
+        laterIsUndoneFirst(new SourceNote(OTHER, OF_QUILMES), new SourceNote(OTHER, NOWHERE));
+        laterIsUndoneFirst(
+                new AttributeNote(TOP, Attribution.PUBLIC), new AttributeNote(TOP, Attribution.CITY_UNNAMED));
+        laterIsUndoneFirst(new StackNote(OTHER, TOP), new UnstackNote(OTHER));
+        laterIsUndoneFirst(new StackNote(OTHER, TOP), new StackNote(OTHER, FINDING));
+        laterIsUndoneFirst(new StackNote(TOP, OTHER), new StackNote(LOW, FINDING));
+        laterIsUndoneFirst(new UnstackNote(LOW), new StackNote(LOW, OTHER));
+        laterIsUndoneFirst(new EndorseNote(TOP, true), new EndorseNote(TOP, false));
+        laterIsUndoneFirst(new RemoveNote(OTHER), new RestoreNote(OTHER));
+        laterIsUndoneFirst(new RemoveNote(TOP), new StackNote(LOW, OTHER));
+        laterIsUndoneFirst(new RemoveNote(LOW), new RestoreNote(LOW));
+        laterIsUndoneFirst(new RestoreNote(GONE), new RemoveNote(GONE));
+        laterIsUndoneFirst(new ShowNote(SESSION_BOARD, OTHER), new ShowNote(SESSION_BOARD, null));
     }
 
-    private void rests(BoardCommand first, BoardCommand later) {
+    private void laterIsUndoneFirst(BoardCommand first, BoardCommand later) {
         var copy = exchange.copy();
         var before = copy.written();
         var early = copy.does(RAPPORTEUR, first);
@@ -198,7 +199,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void what_somebody_else_changed_since_is_not_taken_back() {
+    void an_act_is_not_undone_after_another_person_changed_the_same() {
         var mine = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
         var typed = exchange.does(RAPPORTEUR, new TypeNote(OTHER, FindingType.GAP));
         exchange.does(ORGANISER, edit(TOP, "top-3", "top-2"), new TypeNote(OTHER, FindingType.NEED));
@@ -208,7 +209,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void a_removed_note_that_comes_back_has_the_notes_under_it_again() {
+    void a_restored_note_has_its_stack_again() {
         var removed = exchange.does(RAPPORTEUR, new RemoveNote(TOP));
         assertNull(exchange.note(LOW).stack());
         assertNull(exchange.note(LOWEST).stack());
@@ -218,7 +219,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void a_pile_that_comes_back_from_under_another_note_is_a_pile_again() {
+    void a_stack_that_leaves_another_note_is_a_stack_again() {
         var stacked = exchange.does(RAPPORTEUR, new StackNote(TOP, OTHER));
         exchange.undoes(RAPPORTEUR, stacked);
         assertNull(exchange.note(TOP).stack());
@@ -227,7 +228,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void a_pile_comes_back_in_the_order_in_which_its_notes_were_removed() {
+    void removed_notes_of_a_stack_are_restored_from_the_last_to_the_first() {
         var before = exchange.written();
         var low = exchange.does(RAPPORTEUR, new RemoveNote(LOW));
         var top = exchange.does(RAPPORTEUR, new RemoveNote(TOP));
@@ -238,7 +239,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void a_removed_note_comes_back_alone_where_it_no_longer_meets_the_note_it_lay_under() {
+    void a_removed_note_comes_back_alone_if_it_no_longer_shares_a_board_with_its_stack() {
         exchange.does(
                 RAPPORTEUR,
                 writes("here", ROOM_BOARD, NEEDS, null),
@@ -254,7 +255,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void an_author_takes_a_note_back_although_others_endorsed_it() {
+    void an_author_can_undo_a_note_that_others_endorsed() {
         var written = exchange.does(DELEGATE, writes("new", SESSION_BOARD, NEEDS, null));
         exchange.does(PEER, new EndorseNote(note("new"), true));
         var undone = exchange.undoes(DELEGATE, written);
@@ -264,7 +265,7 @@ class BoardUndoTest {
     }
 
     @Test
-    void a_finding_keeps_its_number_when_its_type_is_taken_back() {
+    void a_finding_keeps_its_number_when_its_type_is_undone() {
         var typed = exchange.does(RAPPORTEUR, new TypeNote(OTHER, FindingType.GAP));
         var number = exchange.note(OTHER).number();
         exchange.undoes(RAPPORTEUR, typed);
@@ -274,14 +275,14 @@ class BoardUndoTest {
     }
 
     @Test
-    void an_endorsement_that_was_there_already_is_nothing_to_take_back() {
+    void endorsing_a_note_again_cannot_be_undone() {
         var again = exchange.does(RAPPORTEUR, new EndorseNote(OTHER, true));
         exchange.refusesUndo(RAPPORTEUR, again, "undo.unknown");
         assertEquals(List.of(RAPPORTEUR), exchange.note(OTHER).endorsers());
     }
 
     @Test
-    void a_board_shows_nothing_again_where_the_note_it_showed_before_was_removed() {
+    void an_undo_shows_no_note_if_the_one_shown_before_was_removed() {
         exchange.does(RAPPORTEUR, new RemoveNote(TOP));
         var shown = exchange.does(RAPPORTEUR, new ShowNote(SESSION_BOARD, OTHER));
         exchange.undoes(RAPPORTEUR, shown);

@@ -64,7 +64,7 @@ class BoardsTest {
     }
 
     @Test
-    void what_a_room_writes_is_its_own_until_it_closes_and_everyones_then() {
+    void only_the_room_and_staff_see_its_notes_until_it_closes() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
         assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(ROOM)), exchange.circle(note("n")));
@@ -75,7 +75,7 @@ class BoardsTest {
     }
 
     @Test
-    void a_room_that_opens_again_has_its_board_to_itself_again() {
+    void only_the_room_and_staff_see_its_notes_when_it_opens_again() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
         Barcelona.close(exchange);
@@ -87,7 +87,7 @@ class BoardsTest {
     }
 
     @Test
-    void what_is_meant_for_the_room_never_leaves_it() {
+    void a_note_for_this_room_only_never_leaves_the_room() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, FindingType.NEED, OF_QUILMES, Attribution.ROOM_ONLY));
         Barcelona.close(exchange);
@@ -102,7 +102,7 @@ class BoardsTest {
     }
 
     @Test
-    void everyone_sees_no_city_where_it_stays_unnamed_and_who_was_there_does() {
+    void an_unnamed_city_is_hidden_except_from_the_room_staff_and_the_author() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null, OF_QUILMES, Attribution.CITY_UNNAMED));
         Barcelona.close(exchange);
@@ -118,7 +118,7 @@ class BoardsTest {
     }
 
     @Test
-    void an_unnamed_city_is_not_told_by_the_room_either() {
+    void the_room_does_not_reveal_an_unnamed_city() {
         var exchange = reviewing();
         var there = new Sources(DELEGATE, QUILMES, SHELTERS, ROOM, REVIEW, EMERGENCY);
         exchange.does(
@@ -136,7 +136,7 @@ class BoardsTest {
     }
 
     @Test
-    void an_unnamed_city_is_not_told_by_a_note_of_another_stage() {
+    void a_note_of_another_stage_does_not_reveal_an_unnamed_city() {
         var exchange = reviewing();
         var carried =
                 new CarryNote(note("later"), note("n"), YEARS_AFTER, CarryMark.STILL_VALID, wording("l-1", "Still"));
@@ -162,7 +162,7 @@ class BoardsTest {
     }
 
     @Test
-    void what_is_written_in_a_warm_up_stays_there() {
+    void notes_of_a_warm_up_stay_there() {
         var exchange = reviewing();
         exchange.refuses(RAPPORTEUR, writes("n", WARM_UP_BOARD, ROADS, FindingType.TREND), "board.without-findings");
         exchange.does(DELEGATE, writes("n", WARM_UP_BOARD, ROADS, null));
@@ -181,7 +181,7 @@ class BoardsTest {
     }
 
     @Test
-    void the_notes_of_a_merged_room_go_with_its_people_and_so_does_what_was_typed_meanwhile() {
+    void notes_of_a_merged_room_follow_its_people_also_those_sent_meanwhile() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("early", ROOM_BOARD, NEEDS, null));
         exchange.happens(new RoomsMerged(ROOM, OTHER_ROOM));
@@ -192,7 +192,7 @@ class BoardsTest {
     }
 
     @Test
-    void a_removed_room_leaves_a_board_behind_only_where_something_is_written_on_it() {
+    void the_board_of_a_removed_room_stays_only_if_it_has_notes() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
         exchange.happens(new RoomRemoved(ROOM));
@@ -202,7 +202,7 @@ class BoardsTest {
     }
 
     @Test
-    void a_new_programme_keeps_what_is_written() {
+    void a_new_programme_keeps_headings_with_notes() {
         var exchange = reviewing();
         exchange.does(RAPPORTEUR, writes("n", SESSION_BOARD, TIME, null));
         exchange.happens(new ProgrammePut(Plans.withoutSessionHeadings()));
@@ -216,7 +216,7 @@ class BoardsTest {
     }
 
     @Test
-    void a_note_is_shown_to_all_where_all_see_it() {
+    void a_board_shows_only_notes_that_all_its_people_see() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
         exchange.refuses(RAPPORTEUR, new ShowNote(SESSION_BOARD, note("n")), "note.not-seen-by-all");

@@ -51,7 +51,7 @@ class NotesTest {
     private static final EditId FIRST = new EditId("a-1");
 
     @Test
-    void an_edit_rests_on_ones_own_edit_before_it() {
+    void an_edit_can_build_on_the_authors_edit_before() {
         var exchange = withNotes("a");
         exchange.does(
                 DELEGATE,
@@ -61,7 +61,7 @@ class NotesTest {
     }
 
     @Test
-    void an_edit_that_rests_on_an_older_wording_gets_the_present_one_to_be_shown_beside_it() {
+    void an_edit_of_an_old_wording_is_refused_with_the_current_one() {
         var exchange = withNotes("a");
         exchange.does(DELEGATE, new EditNote(note("a"), wording("a-2", "Two"), FIRST));
         var refusal = exchange.refuses(PEER, new EditNote(note("a"), wording("a-4", "Four"), FIRST), "text.changed");
@@ -70,14 +70,14 @@ class NotesTest {
     }
 
     @Test
-    void a_wording_takes_no_name_that_another_had() {
+    void a_wording_needs_an_unused_id() {
         var exchange = withNotes("a");
         exchange.does(DELEGATE, new EditNote(note("a"), wording("a-2", "Two"), FIRST));
         exchange.refuses(PEER, new EditNote(note("a"), wording("a-1", "One"), new EditId("a-2")), "text.edit-exists");
     }
 
     @Test
-    void a_note_says_something_in_some_language_under_an_id_of_its_own() {
+    void a_note_needs_a_text_a_language_and_an_unused_id() {
         var exchange = withNotes("a");
         exchange.refuses(DELEGATE, writes("a", SESSION_BOARD, NEEDS, null), "note.exists");
         exchange.refuses(DELEGATE, saying(wording("b-1", " ")), "text.empty");
@@ -89,7 +89,7 @@ class NotesTest {
     }
 
     @Test
-    void sources_are_what_is_known() {
+    void sources_must_exist() {
         var exchange = withNotes("a");
         exchange.does(RAPPORTEUR, new SourceNote(note("a"), OF_QUILMES));
         assertEquals(OF_QUILMES, exchange.note(note("a")).sources());
@@ -99,7 +99,7 @@ class NotesTest {
     }
 
     @Test
-    void a_pile_has_one_level_whatever_is_laid_on_what() {
+    void a_stack_always_has_one_level() {
         var exchange = withNotes("a", "b", "c", "d");
         exchange.does(RAPPORTEUR, stack("a", "b"), stack("c", "a"), stack("b", "d"));
         for (var lower : List.of("a", "b", "c")) {
@@ -109,7 +109,7 @@ class NotesTest {
     }
 
     @Test
-    void no_note_comes_to_lie_under_itself() {
+    void no_note_is_stacked_under_itself() {
         var exchange = withNotes("a", "b");
         exchange.refuses(RAPPORTEUR, stack("a", "a"), "note.onto-itself");
         exchange.does(RAPPORTEUR, stack("a", "b"));
@@ -117,7 +117,7 @@ class NotesTest {
     }
 
     @Test
-    void notes_of_two_rooms_meet_on_the_board_of_their_session_but_not_those_of_a_warm_up() {
+    void notes_of_two_rooms_can_be_stacked_but_not_with_notes_of_a_warm_up() {
         var exchange = reviewed();
         exchange.does(
                 RAPPORTEUR,
@@ -129,7 +129,7 @@ class NotesTest {
     }
 
     @Test
-    void nobody_sees_a_note_under_another_that_they_do_not_see() {
+    void nobody_sees_a_note_under_one_that_is_hidden_from_them() {
         var exchange = reviewing();
         exchange.does(
                 DELEGATE,
@@ -143,7 +143,7 @@ class NotesTest {
     }
 
     @Test
-    void a_note_leaves_its_pile() {
+    void a_note_leaves_its_stack() {
         var exchange = withNotes("a", "b");
         exchange.refuses(RAPPORTEUR, new UnstackNote(note("a")), "note.not-stacked");
         exchange.does(RAPPORTEUR, stack("a", "b"), new UnstackNote(note("a")));
@@ -151,7 +151,7 @@ class NotesTest {
     }
 
     @Test
-    void removing_is_undone_by_restoring() {
+    void a_removed_note_can_be_restored() {
         var exchange = withNotes("a", "b");
         exchange.does(RAPPORTEUR, stack("a", "b"), new RemoveNote(note("b")));
         assertEquals(Set.of(), exchange.circle(note("b")));
@@ -174,7 +174,7 @@ class NotesTest {
     }
 
     @Test
-    void who_does_not_see_a_note_cannot_endorse_it_by_knowing_its_id() {
+    void nobody_can_endorse_a_note_that_they_do_not_see() {
         var exchange = reviewing();
         exchange.does(
                 DELEGATE,
@@ -188,7 +188,7 @@ class NotesTest {
     }
 
     @Test
-    void an_item_of_a_stage_is_carried_to_another_with_what_became_of_it() {
+    void a_note_is_carried_to_another_stage_with_a_mark() {
         var exchange = reviewing();
         exchange.does(
                 RAPPORTEUR,
@@ -206,13 +206,13 @@ class NotesTest {
     }
 
     @Test
-    void every_refusal_has_a_code_of_its_own() {
+    void every_refusal_has_its_own_code() {
         var codes = Arrays.stream(BoardRefusal.values()).map(BoardRefusal::code);
         assertEquals(BoardRefusal.values().length, codes.distinct().count());
     }
 
     @Test
-    void a_finding_keeps_the_number_it_got_when_it_was_typed() {
+    void a_finding_keeps_its_first_number() {
         var exchange = withNotes("early", "late");
         exchange.does(RAPPORTEUR, new TypeNote(note("late"), FindingType.GAP));
         exchange.does(RAPPORTEUR, new TypeNote(note("early"), FindingType.GAP));

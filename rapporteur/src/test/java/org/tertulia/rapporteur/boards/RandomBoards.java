@@ -51,7 +51,7 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.rooms.RoomId;
 
-/** What people may ask of boards, and how rooms and plans change below them; the same seed asks the same. */
+/** Random commands about boards, and random changes of rooms and the programme. The same seed gives the same ones. */
 public final class RandomBoards {
     private static final List<PersonId> PEOPLE = List.of(RAPPORTEUR, ORGANISER, DELEGATE, PEER);
     private static final List<HeadingId> HEADINGS = List.of(NEEDS, TIME, ROADS, new HeadingId("keys"));
@@ -98,19 +98,19 @@ public final class RandomBoards {
                 .get();
     }
 
-    /** A room or a plan changes. */
-    public Event below() {
+    /** A change of a room or of the programme. */
+    public Event roomOrProgrammeChange() {
         return switch (random.nextInt(6)) {
             case 0 -> new RoomsOpened(REVIEW, 0);
             case 1 -> new RoomsClosed(REVIEW, 0);
-            case 2 -> random.nextInt(3) > 0 || rooms.size() < 3 ? plan() : new RoomRemoved(taken());
-            case 3 -> rooms.size() < 3 ? plan() : new RoomsMerged(taken(), any(rooms));
+            case 2 -> random.nextInt(3) > 0 || rooms.size() < 3 ? plan() : new RoomRemoved(takeRoom());
+            case 3 -> rooms.size() < 3 ? plan() : new RoomsMerged(takeRoom(), any(rooms));
             case 4 -> new ProgrammePut(Plans.withoutSessionHeadings());
             default -> new ProgrammePut(Barcelona.programme("Barcelona " + number()));
         };
     }
 
-    /** Mostly a note that is there. */
+    /** Usually a note that exists. */
     public NoteId note() {
         var present = notes.stream()
                 .filter(id -> exchange.state().notes().present(id) != null)
@@ -118,7 +118,7 @@ public final class RandomBoards {
         return present.isEmpty() || random.nextInt(8) == 0 ? any(notes) : any(present);
     }
 
-    /** A note that a brief can cite, where there is one. */
+    /** A note that a brief can cite, if there is one. */
     public List<NoteId> citable() {
         var citable = notes.stream().filter(exchange.state().notes()::isCitable).toList();
         return citable.isEmpty() ? List.of() : List.of(any(citable));
@@ -129,12 +129,12 @@ public final class RandomBoards {
         return wording("w" + number, "Words " + number);
     }
 
-    /** The id of some wording that there was, or of none. */
+    /** The id of any wording; it may not exist. */
     public EditId someEdit() {
         return new EditId("w" + random.nextInt(made + 1));
     }
 
-    /** A number that nothing has yet. */
+    /** An unused number. */
     public int number() {
         return ++made;
     }
@@ -178,7 +178,7 @@ public final class RandomBoards {
         return new RoomPlanned(room, REVIEW, number, 6, null);
     }
 
-    private RoomId taken() {
+    private RoomId takeRoom() {
         return rooms.remove(random.nextInt(rooms.size()));
     }
 
@@ -186,7 +186,7 @@ public final class RandomBoards {
         return any(List.of(BoardId.EXCHANGE, SESSION_BOARD, WARM_UP_BOARD, room(), room(), room(), room()));
     }
 
-    /** Mostly a heading that the board has. */
+    /** Usually a heading that the board has. */
     private HeadingId heading(BoardId id) {
         var board = exchange.state().boards().find(id);
         return board == null || random.nextInt(8) == 0

@@ -14,7 +14,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 
-/** Whatever people do on boards, in whatever order, they can take it back. The seed names the run. */
+/** People can undo random acts on boards. The seed identifies the run. */
 class RandomUndoTest {
     private static final int STEPS = 250;
 
@@ -24,44 +24,44 @@ class RandomUndoTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20220411, 20220412, 20220413, 20220516})
-    void whatever_is_done_can_be_taken_back_at_once_and_done_again(long seed) {
+    void every_act_can_be_undone_at_once_and_redone(long seed) {
         var random = new Random(seed);
         var boards = new RandomBoards(random, exchange);
         int tried = 0;
         for (int step = 0; step < STEPS; step++) {
-            changeBelow(random, boards);
+            changeRoomsOrProgramme(random, boards);
             var before = exchange.copy();
             var person = boards.person();
             var act = exchange.tries(person, boards.command());
             if (act.isPresent()) {
                 tried++;
-                checkComesBack(before, person, act.get());
+                checkUndoAndRedo(before, person, act.get());
             }
         }
         assertTrue(tried > STEPS / 3, "only " + tried + " acts were tried");
     }
 
-    private void checkComesBack(ReportedExchange before, PersonId person, ActId act) {
+    private void checkUndoAndRedo(ReportedExchange before, PersonId person, ActId act) {
         var copy = exchange.copy();
         var undone = copy.undoes(person, act);
         BoardChecks.check(copy);
-        if (BoardChecks.pilesMeet(before)) {
+        if (BoardChecks.stacksMeet(before)) {
             assertEquals(before.written(), copy.written());
         }
         copy.undoes(person, undone);
-        if (BoardChecks.pilesMeet(before) && BoardChecks.pilesMeet(exchange)) {
+        if (BoardChecks.stacksMeet(before) && BoardChecks.stacksMeet(exchange)) {
             assertEquals(exchange.written(), copy.written());
         }
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20220411, 20220412, 20220413, 20220516})
-    void all_acts_are_taken_back_from_the_last_to_the_first_as_far_as_they_stand(long seed) {
+    void acts_are_undone_from_the_last_to_the_first_where_possible(long seed) {
         var random = new Random(seed);
         var boards = new RandomBoards(random, exchange);
         var done = new ArrayList<Did>();
         for (int step = 0; step < STEPS; step++) {
-            changeBelow(random, boards);
+            changeRoomsOrProgramme(random, boards);
             does(boards, done);
         }
         int undone = 0;
@@ -76,7 +76,7 @@ class RandomUndoTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20220411, 20220412, 20220413, 20220516})
-    void where_rooms_and_plans_stay_all_boards_come_back_to_how_they_were(long seed) {
+    void undoing_all_acts_restores_the_boards_if_rooms_and_programme_stay(long seed) {
         var boards = new RandomBoards(new Random(seed), exchange);
         var before = exchange.written();
         var done = new ArrayList<Did>();
@@ -91,9 +91,9 @@ class RandomUndoTest {
         assertEquals(exchange.state(), exchange.replayed());
     }
 
-    private void changeBelow(Random random, RandomBoards boards) {
+    private void changeRoomsOrProgramme(Random random, RandomBoards boards) {
         if (random.nextInt(12) == 0) {
-            exchange.happens(boards.below());
+            exchange.happens(boards.roomOrProgrammeChange());
         }
     }
 

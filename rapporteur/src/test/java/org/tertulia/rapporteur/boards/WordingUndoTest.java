@@ -22,19 +22,19 @@ import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
 import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.sessions.undo.ActId;
 
-/** How the wordings of a note come back. */
+/** How undo restores the wordings of a note. */
 class WordingUndoTest {
     private static final NoteId TOP = note("top");
 
     private final ReportedExchange exchange = reviewing();
 
     @BeforeEach
-    void a_note_stands_on_a_board() {
+    void a_board_has_a_note() {
         exchange.does(RAPPORTEUR, writes("top", SESSION_BOARD, NEEDS, null));
     }
 
     @Test
-    void a_wording_that_comes_back_has_a_new_id_and_no_edit_of_what_was_taken_back_overwrites_it() {
+    void a_restored_wording_has_a_new_id_and_edits_of_the_undone_wording_are_refused() {
         var edited = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
         exchange.undoes(RAPPORTEUR, edited);
         assertEquals("What top says", exchange.note(TOP).wording().text());
@@ -45,7 +45,7 @@ class WordingUndoTest {
     }
 
     @Test
-    void an_edit_of_a_wording_is_put_when_that_wording_has_come_back() {
+    void an_edit_of_a_wording_is_accepted_once_that_wording_is_restored() {
         var edited = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
         exchange.undoes(RAPPORTEUR, edited);
         exchange.does(ORGANISER, edit(TOP, "top-3", "top-1"));
@@ -53,7 +53,7 @@ class WordingUndoTest {
     }
 
     @Test
-    void edits_are_taken_back_one_after_the_other_and_done_again_one_after_the_other() {
+    void edits_are_undone_and_redone_one_after_the_other() {
         var texts = List.of("What top says", "Says top-2", "Says top-3", "Says top-4");
         var acts = new ArrayDeque<ActId>();
         for (int edit = 2; edit <= 4; edit++) {
@@ -73,13 +73,13 @@ class WordingUndoTest {
     }
 
     @Test
-    void nobody_makes_a_wording_look_like_one_that_came_back() {
+    void nobody_can_fake_a_restored_wording() {
         exchange.does(RAPPORTEUR, edit(TOP, "again-1", "top-1"));
         exchange.refuses(PEER, edit(TOP, "top-3", "top-1"), "text.changed");
     }
 
     @Test
-    void wordings_have_different_ids_however_often_one_is_taken_back() {
+    void wordings_have_different_ids_after_every_undo() {
         var ids = new HashSet<EditId>();
         var act = exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
         for (int times = 0; times < 10; times++) {

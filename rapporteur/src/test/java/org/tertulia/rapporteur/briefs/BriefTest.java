@@ -99,7 +99,7 @@ class BriefTest {
     }
 
     @Test
-    void a_finding_that_is_none_any_more_is_cited_no_more() {
+    void a_note_that_is_no_longer_a_finding_is_no_longer_cited() {
         exchange.does(RAPPORTEUR, drafts("m", "open", "unnamed"), new TypeNote(note("open"), null));
         assertEquals(List.of(note("unnamed")), exchange.message(M).findings());
         exchange.does(RAPPORTEUR, new RemoveNote(note("unnamed")));
@@ -109,7 +109,7 @@ class BriefTest {
     }
 
     @Test
-    void a_message_is_tagged_with_what_the_frameworks_have_and_set_at_a_stage() {
+    void a_message_has_tags_from_known_frameworks_and_a_stage() {
         exchange.does(
                 RAPPORTEUR, drafts("m", "open"), new TagMessage(M, SERVICES, true), new StageMessage(M, EMERGENCY));
         assertEquals(List.of(SERVICES), exchange.message(M).tags());
@@ -152,7 +152,7 @@ class BriefTest {
     }
 
     @Test
-    void an_empty_brief_is_not_proposed_nor_one_whose_message_rests_on_nothing() {
+    void a_brief_is_not_proposed_without_messages_or_with_a_message_without_findings() {
         exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.empty");
         exchange.does(RAPPORTEUR, drafts("m"));
         var refusal = exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.message-rests-on-nothing");
@@ -160,7 +160,7 @@ class BriefTest {
     }
 
     @Test
-    void somebody_else_publishes_what_was_proposed() {
+    void another_person_publishes_a_proposed_brief() {
         exchange.does(RAPPORTEUR, drafts("m", "open"));
         exchange.refuses(ORGANISER, new PublishBrief(BRIEF), "brief.not-proposed");
         exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
@@ -173,7 +173,7 @@ class BriefTest {
     }
 
     @Test
-    void any_change_takes_a_proposal_back_also_one_of_what_it_rests_on() {
+    void any_change_withdraws_a_proposal_also_a_change_of_a_finding() {
         exchange.does(RAPPORTEUR, drafts("m", "open"));
         for (var change : List.of(
                 new TagMessage(M, SERVICES, true),
@@ -188,7 +188,7 @@ class BriefTest {
     }
 
     @Test
-    void the_public_learns_a_city_only_from_what_is_public() {
+    void a_published_source_names_its_city_only_if_it_is_public() {
         exchange.does(RAPPORTEUR, drafts("m", "open", "unnamed"));
         var sources = published().sections().getFirst().messages().getFirst().sources();
         assertEquals(
@@ -200,7 +200,7 @@ class BriefTest {
     }
 
     @Test
-    void a_text_does_not_name_the_city_that_stays_unnamed() {
+    void a_message_may_not_name_the_unnamed_city_of_its_finding() {
         exchange.does(RAPPORTEUR, drafts("m", "unnamed"));
         says("m-2", "What Quilmes did", "m-1");
         var refusal = exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
@@ -212,7 +212,7 @@ class BriefTest {
     }
 
     @Test
-    void a_text_names_no_city_of_the_exchange_that_did_not_say_it_in_public() {
+    void a_message_may_not_name_a_city_whose_public_finding_it_does_not_cite() {
         exchange.does(RAPPORTEUR, drafts("m", "open"));
         says("m-2", "Quilmes learned it from Notsé", "m-1");
         var refusal = exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
@@ -222,7 +222,7 @@ class BriefTest {
     }
 
     @Test
-    void an_agency_that_is_only_spoken_of_may_be_named() {
+    void an_agency_without_findings_may_be_named() {
         exchange.happens(new OrganisationRegistered(new Organisation(
                 new OrganisationId("unhcr"), "UNHCR", Organisation.Kind.AGENCY, "", "", List.of("en"))));
         exchange.does(RAPPORTEUR, drafts("m", "open"));
@@ -244,7 +244,7 @@ class BriefTest {
     }
 
     @Test
-    void a_published_version_stands_whatever_comes_after() {
+    void a_published_version_never_changes() {
         exchange.does(RAPPORTEUR, drafts("m", "open"), new StageMessage(M, YEARS_AFTER));
         var first = published();
         var hash = BriefHash.of(first);
@@ -271,7 +271,7 @@ class BriefTest {
     }
 
     @Test
-    void every_refusal_of_boards_briefs_and_texts_has_a_code_of_its_own() {
+    void every_refusal_of_boards_briefs_and_texts_has_its_own_code() {
         var all = Stream.<RefusalCode[]>of(BoardRefusal.values(), BriefRefusal.values(), TextRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(RefusalCode::code)

@@ -48,7 +48,7 @@ class BriefUndoTest {
     private static final Tag SERVICES = new Tag("gcm", "15");
     private static final Tag BORDERS = new Tag("gcm", "11");
 
-    /** Every kind of act, more than once where the place in a section makes a difference. */
+    /** Every kind of command, several times where the place in a section makes a difference. */
     private static final List<BriefCommand> ACTS = List.of(
             drafts("new", "open"),
             edit("first-2", "first-1"),
@@ -84,7 +84,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void every_change_of_a_message_can_be_taken_back_and_is_tried_here() {
+    void every_change_of_a_message_can_be_undone_and_is_tested_here() {
         var undoable = new BriefsPart()
                 .table().commands().stream()
                         .filter(CommandRow::undoable)
@@ -94,7 +94,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void an_act_that_is_taken_back_leaves_the_brief_of_before() {
+    void an_undo_restores_the_brief() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var before = copy.written();
@@ -108,7 +108,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void taking_back_can_be_taken_back_too() {
+    void an_undo_can_be_undone() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var before = copy.written();
@@ -123,7 +123,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void an_act_is_taken_back_once_and_by_nobody_else() {
+    void an_act_is_undone_only_once_and_only_by_its_author() {
         for (var command : ACTS) {
             var copy = exchange.copy();
             var act = copy.does(RAPPORTEUR, command);
@@ -134,24 +134,24 @@ class BriefUndoTest {
     }
 
     @Test
-    void each_sees_what_they_can_take_back_themselves() {
+    void only_its_author_sees_an_act_on_a_brief() {
         var act = exchange.does(ORGANISER, new MoveMessage(FIRST, GAPS, 0));
         assertEquals(Set.of(Scopes.person(ORGANISER)), exchange.circle(act.key()));
     }
 
     @Test
-    void an_act_that_a_later_one_rests_on_is_taken_back_after_the_later_one() {
-        rests(edit("first-2", "first-1"), edit("first-3", "first-2"));
-        rests(new CiteFinding(FIRST, note("gap"), true), new CiteFinding(FIRST, note("gap"), false));
-        rests(new TagMessage(FIRST, BORDERS, true), new TagMessage(FIRST, BORDERS, false));
-        rests(new StageMessage(FIRST, YEARS_AFTER), new StageMessage(FIRST, null));
-        rests(new MoveMessage(SECOND, GAPS, 0), new MoveMessage(SECOND, LESSONS, 0));
-        rests(new MoveMessage(SECOND, LESSONS, 0), new MoveMessage(SECOND, LESSONS, 2));
-        rests(new RemoveMessage(FIRST), new RestoreMessage(FIRST));
-        rests(new RestoreMessage(GONE), new RemoveMessage(GONE));
+    void an_act_is_undone_only_after_a_later_act_that_depends_on_it() {
+        laterIsUndoneFirst(edit("first-2", "first-1"), edit("first-3", "first-2"));
+        laterIsUndoneFirst(new CiteFinding(FIRST, note("gap"), true), new CiteFinding(FIRST, note("gap"), false));
+        laterIsUndoneFirst(new TagMessage(FIRST, BORDERS, true), new TagMessage(FIRST, BORDERS, false));
+        laterIsUndoneFirst(new StageMessage(FIRST, YEARS_AFTER), new StageMessage(FIRST, null));
+        laterIsUndoneFirst(new MoveMessage(SECOND, GAPS, 0), new MoveMessage(SECOND, LESSONS, 0));
+        laterIsUndoneFirst(new MoveMessage(SECOND, LESSONS, 0), new MoveMessage(SECOND, LESSONS, 2));
+        laterIsUndoneFirst(new RemoveMessage(FIRST), new RestoreMessage(FIRST));
+        laterIsUndoneFirst(new RestoreMessage(GONE), new RemoveMessage(GONE));
     }
 
-    private void rests(BriefCommand first, BriefCommand later) {
+    private void laterIsUndoneFirst(BriefCommand first, BriefCommand later) {
         var copy = exchange.copy();
         var before = copy.written();
         var early = copy.does(RAPPORTEUR, first);
@@ -163,7 +163,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void what_somebody_else_changed_since_is_not_taken_back() {
+    void an_act_is_not_undone_after_another_person_changed_the_same() {
         var mine = exchange.does(RAPPORTEUR, new MoveMessage(SECOND, LESSONS, 0));
         exchange.does(ORGANISER, new MoveMessage(SECOND, LESSONS, 2));
         exchange.refusesUndo(RAPPORTEUR, mine, "undo.later");
@@ -174,7 +174,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void a_wording_that_comes_back_has_a_new_id_and_no_edit_of_what_was_taken_back_overwrites_it() {
+    void a_restored_wording_has_a_new_id_and_edits_of_the_undone_wording_are_refused() {
         var edited = exchange.does(RAPPORTEUR, edit("first-2", "first-1"));
         exchange.undoes(RAPPORTEUR, edited);
         assertEquals("Message first", exchange.message(FIRST).wording().text());
@@ -184,7 +184,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void taking_a_change_back_takes_a_proposal_back_like_any_change() {
+    void an_undo_withdraws_a_proposal_like_any_change() {
         var staged = exchange.does(RAPPORTEUR, new StageMessage(FIRST, YEARS_AFTER));
         exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
         exchange.undoes(RAPPORTEUR, staged);
@@ -192,7 +192,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void a_citation_or_tag_that_was_there_already_is_nothing_to_take_back() {
+    void repeating_a_citation_or_a_tag_cannot_be_undone() {
         var cited = exchange.does(RAPPORTEUR, new CiteFinding(FIRST, note("open"), true));
         exchange.refusesUndo(RAPPORTEUR, cited, "undo.unknown");
         var tagged = exchange.does(RAPPORTEUR, new TagMessage(FIRST, SERVICES, true));
@@ -200,7 +200,7 @@ class BriefUndoTest {
     }
 
     @Test
-    void what_was_started_proposed_or_published_is_not_taken_back() {
+    void starting_proposing_and_publishing_cannot_be_undone() {
         var started = exchange.does(RAPPORTEUR, new StartBrief(new BriefId("other"), "imrf"));
         exchange.refusesUndo(RAPPORTEUR, started, "undo.unknown");
         var proposed = exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));

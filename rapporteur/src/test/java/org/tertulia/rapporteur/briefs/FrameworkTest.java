@@ -13,7 +13,7 @@ class FrameworkTest {
             Framework.of("gcm").orElseThrow().items();
 
     @Test
-    void the_compact_for_migration_has_23_objectives_each_looked_at_by_one_of_four_round_tables() {
+    void the_compact_for_migration_has_23_objectives_each_discussed_at_one_of_four_round_tables() {
         assertEquals(
                 IntStream.rangeClosed(1, 23).mapToObj(Integer::toString).toList(),
                 GCM.stream().map(Framework.Item::item).toList());
@@ -62,7 +62,7 @@ class FrameworkTest {
     }
 
     @Test
-    void every_title_is_there_in_three_languages() {
+    void every_title_exists_in_three_languages() {
         var languages = Set.of("en", "es", "fr");
         GCM.forEach(item -> assertEquals(languages, item.title().byLanguage().keySet()));
         BriefTemplate.all().stream()

@@ -28,10 +28,10 @@ import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 
-/** People ask for anything and take acts back, rooms come and go; the same seed plays the same. */
+/** People send random commands and undo acts while rooms change. The same seed gives the same run. */
 final class RandomRun {
     private static final List<StageId> STAGES = List.of(EMERGENCY, YEARS_AFTER);
-    private static final List<SectionId> SECTIONS = BriefTemplate.sure("imrf").sections().stream()
+    private static final List<SectionId> SECTIONS = BriefTemplate.require("imrf").sections().stream()
             .map(BriefTemplate.Section::id)
             .toList();
 
@@ -58,7 +58,7 @@ final class RandomRun {
 
     void step() {
         if (random.nextInt(12) == 0) {
-            exchange.happens(boards.below());
+            exchange.happens(boards.roomOrProgrammeChange());
         } else if (random.nextInt(12) == 0 && !acts.isEmpty()) {
             ask(new UndoAct(boards.any(acts)));
         } else {
@@ -82,7 +82,7 @@ final class RandomRun {
                         () -> new TagMessage(message(), new Tag("gcm", "" + random.nextInt(25)), random.nextBoolean()),
                         () -> new StageMessage(message(), boards.maybe(boards.any(STAGES))),
                         () -> new MoveMessage(message(), boards.any(SECTIONS), random.nextInt(9) - 2),
-                        this::removeUnfounded,
+                        this::removeMessageWithoutFindings,
                         () -> new RemoveMessage(message()),
                         () -> new RestoreMessage(message()),
                         this::propose,
@@ -90,14 +90,14 @@ final class RandomRun {
                 .get();
     }
 
-    /** Somebody proposes what can be, and somebody asks to publish it. */
+    /** Proposes the brief if that is possible, and makes a command to publish it. */
     private BriefCommand propose() {
-        ask(removeUnfounded());
+        ask(removeMessageWithoutFindings());
         ask(new ProposeBrief(BRIEF));
         return new PublishBrief(BRIEF);
     }
 
-    private BriefCommand removeUnfounded() {
+    private BriefCommand removeMessageWithoutFindings() {
         return messages.stream()
                 .filter(id -> exchange.state().briefs().present(id) != null)
                 .filter(id -> exchange.message(id).findings().isEmpty())

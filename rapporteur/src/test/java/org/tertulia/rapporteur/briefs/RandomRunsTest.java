@@ -12,13 +12,13 @@ import org.tertulia.rapporteur.ReportedExchange;
 import org.tertulia.rapporteur.boards.Attribution;
 import org.tertulia.rapporteur.boards.BoardChecks;
 
-/** Whatever people ask for, in whatever order, some things always hold. The seed names the run. */
+/** The invariants hold after random commands. The seed identifies the run. */
 class RandomRunsTest {
     private static final int STEPS = 400;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20220411, 20220412, 20220413, 20220516})
-    void whatever_is_asked_the_views_the_piles_and_the_brief_hold_together(long seed) {
+    void views_stacks_and_the_brief_stay_consistent(long seed) {
         var run = new RandomRun(seed);
         var published = new HashMap<Integer, Publication>();
         for (int step = 0; step < STEPS; step++) {
@@ -47,7 +47,7 @@ class RandomRunsTest {
         assertEquals(BriefHash.of(publication.brief()), publication.hash());
         for (var section : publication.brief().sections()) {
             for (var message : section.messages()) {
-                assertTrue(!message.sources().isEmpty(), "it rests on nothing: " + message);
+                assertTrue(!message.sources().isEmpty(), "it cites no finding: " + message);
                 message.sources().forEach(source -> checkSource(source, state));
             }
         }
@@ -57,6 +57,8 @@ class RandomRunsTest {
         assertTrue(state.notes().isCitable(source.finding()));
         var named = source.organisation() != null || source.organisationName() != null;
         var note = state.notes().get(source.finding());
-        assertTrue(!named || note.standing().attribution() == Attribution.PUBLIC, "a city is named: " + source);
+        assertTrue(
+                !named || note.standing().attribution() == Attribution.PUBLIC,
+                "it names a city that is not public: " + source);
     }
 }

@@ -39,7 +39,7 @@ class BriefDocumentTest {
             Map.of(FindingType.LESSON, "Lección", FindingType.QUOTE, "Cita"));
 
     @Test
-    void a_document_speaks_its_readers_language_and_leaves_what_people_wrote_in_theirs() {
+    void labels_are_in_the_readers_language_and_texts_in_their_own() {
         var document = document();
         assertEquals("Mensajes", document.title());
         assertEquals("Lecciones", document.parts().getFirst().title());
@@ -58,7 +58,7 @@ class BriefDocumentTest {
     }
 
     @Test
-    void a_draft_has_no_seal_and_says_where_a_message_rests_on_nothing() {
+    void a_draft_has_no_seal_and_says_if_a_message_cites_no_findings() {
         var draft = BriefDocuments.of(brief(List.of()), null, SPANISH);
         assertNull(draft.seal());
         assertEquals(
@@ -67,7 +67,7 @@ class BriefDocumentTest {
     }
 
     @Test
-    void nothing_that_people_write_becomes_markup() {
+    void text_from_people_never_becomes_markup() {
         var html = HtmlBrief.write(document());
         assertFalse(html.contains("<script"));
         assertTrue(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;"));
@@ -76,7 +76,7 @@ class BriefDocumentTest {
     }
 
     @Test
-    void a_word_processor_finds_real_headings_languages_and_every_text() throws IOException {
+    void a_word_file_has_real_headings_languages_and_every_text() throws IOException {
         try (var word = new XWPFDocument(new ByteArrayInputStream(WordBrief.write(document())))) {
             assertEquals("Mensajes", paragraph(word, "Title").getText());
             var heading = paragraph(word, "Heading1");

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
 
 /**
- * A countdown of one thing on stream time, in milliseconds.
+ * The countdown of one thing, in milliseconds of stream time.
  *
  * @param parent the clock whose pause pauses this one
- * @param endsAt when it reaches zero; true only while it runs
- * @param leftMillis what is left while it does not run, below zero in overtime
- * @param heldByParent whether it stands only because its parent does
+ * @param endsAt when it reaches zero; valid only while it runs
+ * @param leftMillis the time left while it does not run; below zero in overtime
+ * @param heldByParent whether it is paused only because its parent is
  */
 public record Clock(
         ClockId id,
@@ -24,12 +24,12 @@ public record Clock(
         return new Clock(id, parent, ClockPhase.ARMED, lengthMillis, 0, lengthMillis, false);
     }
 
-    /** What is left at this time, below zero in overtime. */
+    /** The time left at this moment; below zero in overtime. */
     public long leftMillis(long now) {
         return phase == ClockPhase.RUNNING ? endsAt - now : leftMillis;
     }
 
-    /** How long it has run until this time, pauses left out. */
+    /** How long it has run until this moment, without pauses. */
     public long usedMillis(long now) {
         return lengthMillis - leftMillis(now);
     }

@@ -2,8 +2,8 @@ package org.tertulia.sessions.clocks;
 
 import org.tertulia.realtime.contract.Command;
 
-/** What facilitators ask of clocks. */
+/** Commands about clocks. */
 public sealed interface ClockCommand extends Command {
-    /** Adds time to a clock, or takes it when below zero; in milliseconds. */
+    /** Adds time to a clock, in milliseconds. A negative value takes time away. */
     record AdjustClock(ClockId clock, long byMillis) implements ClockCommand {}
 }

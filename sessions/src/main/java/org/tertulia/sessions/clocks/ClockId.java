@@ -7,8 +7,8 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 
 /**
- * Names a clock by what it times: {@code segment:g1}, {@code turn:t1}, {@code changeover:g1}, {@code step:r1}, {@code speech:g1},
- * {@code recall:g1}. Any other value cannot be made.
+ * Names a clock by what it times: {@code segment:g1}, {@code turn:t1}, {@code changeover:g1}, {@code step:r1},
+ * {@code speech:g1}, {@code recall:g1}. Any other value is rejected.
  */
 public record ClockId(String value) implements Id {
     /** What clocks time. */
@@ -30,7 +30,7 @@ public record ClockId(String value) implements Id {
 
     public ClockId {
         if (value.indexOf(':') < 0 || value.endsWith(":")) {
-            throw new IllegalArgumentException("no clock: " + value);
+            throw new IllegalArgumentException("not a clock id: " + value);
         }
         Kind.valueOf(value.substring(0, value.indexOf(':')).toUpperCase(Locale.ROOT));
     }
@@ -55,7 +55,7 @@ public record ClockId(String value) implements Id {
         return of(Kind.RECALL, segment);
     }
 
-    /** The clock that times this for what has this id. */
+    /** The clock of this kind for the entity with this id. */
     public static ClockId of(Kind kind, Id id) {
         return new ClockId(kind.name().toLowerCase(Locale.ROOT) + ":" + id.value());
     }
@@ -64,7 +64,7 @@ public record ClockId(String value) implements Id {
         return Kind.valueOf(value.substring(0, value.indexOf(':')).toUpperCase(Locale.ROOT));
     }
 
-    /** The bare id of what it times. */
+    /** The id of what it times, without its kind. */
     public String of() {
         return value.substring(value.indexOf(':') + 1);
     }
@@ -74,7 +74,7 @@ public record ClockId(String value) implements Id {
         return new EntityKey(kind().entity + "/" + of());
     }
 
-    /** The key of what people see of it. */
+    /** The key of its view. */
     public EntityKey key() {
         return EntityKey.of("clock", this);
     }

@@ -1,6 +1,6 @@
 package org.tertulia.sessions.clocks;
 
-/** How far a clock is; at zero a running one overruns and counts on. */
+/** The state of a clock. At zero, a running clock continues into overtime. */
 public enum ClockPhase {
     ARMED,
     RUNNING,

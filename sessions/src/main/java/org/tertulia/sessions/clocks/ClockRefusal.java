@@ -2,7 +2,7 @@ package org.tertulia.sessions.clocks;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about clocks is refused. */
+/** Why a command about clocks is refused. */
 public enum ClockRefusal implements RefusalCode {
     CLOCK_ENDED("clock.ended"),
     CLOCK_OUT_OF_BOUNDS("clock.out-of-bounds"),

@@ -14,10 +14,10 @@ import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
 import org.tertulia.sessions.controls.ControlsRules;
 
-/** How clocks are started, held, moved and put away. */
+/** How clocks are started, paused, adjusted and removed. */
 public final class ClockRules {
-    private static final long MOST_AT_ONCE = TimeUnit.HOURS.toMillis(8);
-    private static final long LONGEST = TimeUnit.HOURS.toMillis(24);
+    private static final long LARGEST_ADJUSTMENT = TimeUnit.HOURS.toMillis(8);
+    private static final long LONGEST_CLOCK = TimeUnit.HOURS.toMillis(24);
 
     private final Around<? extends ClocksState> around;
 
@@ -31,7 +31,7 @@ public final class ClockRules {
         };
     }
 
-    /** Starts a clock afresh; under a parent that stands it waits for it. */
+    /** Starts a new clock. While its parent is paused, it is paused too. */
     public void begin(ClockId id, @Nullable ClockId parent, long lengthMillis) {
         around.add(new ClockEvent.ClockArmed(id, parent, lengthMillis));
         if (parent == null || around.state().clocks().runs(parent)) {
@@ -51,26 +51,26 @@ public final class ClockRules {
         }
     }
 
-    /** Goes on as if the clock had not stopped when it ended. */
+    /** Resumes an ended clock as if it had never stopped. */
     public void goOn(ClockId id, long endedAt) {
         around.add(new ClockEvent.ClockStarted(id, endedAt + at(id).leftMillis()));
     }
 
     public void pause(ClockId id) {
-        hold(id, false);
+        pauseOne(id, false);
         for (var child : around.state().clocks().childrenOf(id)) {
             if (child.phase() == ClockPhase.RUNNING) {
-                hold(child.id(), true);
+                pauseOne(child.id(), true);
             }
         }
     }
 
-    /** Resumes a clock and exactly those of its children that stood because it did. */
+    /** Resumes a clock, and the children that were paused only because it was. */
     public void resume(ClockId id) {
-        run(at(id));
+        resumeOne(at(id));
         for (var child : around.state().clocks().childrenOf(id)) {
             if (child.heldByParent()) {
-                run(child);
+                resumeOne(child);
             }
         }
     }
@@ -92,18 +92,18 @@ public final class ClockRules {
     }
 
     private static boolean isOutOfBounds(long byMillis, Clock clock) {
-        if (byMillis < -MOST_AT_ONCE || byMillis > MOST_AT_ONCE) {
+        if (byMillis < -LARGEST_ADJUSTMENT || byMillis > LARGEST_ADJUSTMENT) {
             return true;
         }
         var next = clock.lengthMillis() + byMillis;
-        return next < 0 || next > LONGEST;
+        return next < 0 || next > LONGEST_CLOCK;
     }
 
-    private void hold(ClockId id, boolean byParent) {
+    private void pauseOne(ClockId id, boolean byParent) {
         around.add(new ClockEvent.ClockPaused(id, at(id).leftMillis(around.now()), byParent));
     }
 
-    private void run(Clock clock) {
+    private void resumeOne(Clock clock) {
         around.add(new ClockEvent.ClockStarted(clock.id(), around.now() + clock.leftMillis()));
     }
 

@@ -6,7 +6,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.sessions.whole.Known;
 
-/** All clocks that were armed and not put away. */
+/** All clocks that were armed and not removed. */
 public record Clocks(PMap<ClockId, Clock> byId) {
     public static final Clocks NONE = new Clocks(HashTreePMap.empty());
 

@@ -49,7 +49,7 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
                     (state, id) -> look(state.clock(new ClockId(id))))
             .refusals(ClockRefusal.values());
 
-    /** The clock of a step is its room's; staff see it too. */
+    /** Only the room and staff see the clock of a step. Everyone sees all other clocks. */
     private static Map<Scope, View> look(@Nullable Clock clock) {
         if (clock == null) {
             return Map.of();

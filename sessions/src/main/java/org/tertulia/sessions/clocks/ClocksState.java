@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.controls.ControlsState;
 import org.tertulia.sessions.whole.Known;
 
-/** What is known of the clocks and of the parts below them. */
+/** The state of the clocks, and of the parts below. */
 public interface ClocksState extends ControlsState {
     Clocks clocks();
 
@@ -12,12 +12,12 @@ public interface ClocksState extends ControlsState {
         return clocks().byId().get(clock);
     }
 
-    /** A clock that must be there, since an event names it. */
+    /** A clock that must exist because an event names it. */
     default Clock knownClock(ClockId clock) {
         return Known.in(clocks().byId(), clock);
     }
 
-    /** The clock, while it counts down or overruns. */
+    /** The clock, if it counts down or is in overtime. */
     default @Nullable Clock runningClock(ClockId id) {
         var clock = clock(id);
         return clock != null && clock.phase() == ClockPhase.RUNNING ? clock : null;

@@ -2,8 +2,8 @@ package org.tertulia.sessions.controls;
 
 import org.tertulia.realtime.contract.Command;
 
-/** What facilitators ask about who runs the show. */
+/** Commands about the controls. */
 public sealed interface ControlsCommand extends Command {
-    /** Takes the controls, also from somebody else. */
+    /** Takes the controls, also from another person. */
     record TakeControls() implements ControlsCommand {}
 }

@@ -16,7 +16,7 @@ import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** Who holds the controls. What people see of them is part of the exchange as a whole. */
+/** Who holds the controls. The view of the exchange shows it. */
 public final class ControlsPart implements ExchangePart<ControlsState, Controls, ControlsCommand, ControlsEvent> {
     private static final PartTable<ControlsState, ControlsCommand, ControlsEvent> TABLE = new PartTable<
                     ControlsState, ControlsCommand, ControlsEvent>()

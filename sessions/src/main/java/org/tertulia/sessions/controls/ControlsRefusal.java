@@ -2,7 +2,7 @@ package org.tertulia.sessions.controls;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked by somebody without the controls is refused. */
+/** Why a command that needs the controls is refused. */
 public enum ControlsRefusal implements RefusalCode {
     /** Detail {@code holder}: who holds the controls. */
     CONTROLS_ELSEWHERE("controls.elsewhere");

@@ -10,7 +10,7 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
 
-/** One person runs the show at a time. When nobody holds the controls, the first act takes them. */
+/** One person holds the controls at a time. If nobody does, the first command that needs them takes them. */
 public final class ControlsRules {
     private final Around<? extends ControlsState> around;
 
@@ -24,12 +24,12 @@ public final class ControlsRules {
         };
     }
 
-    /** Does this with the controls in hand. */
+    /** Does this if the actor holds or can take the controls. */
     public Decision<Event> holding(Supplier<Decision<Event>> act) {
         return claim().<Decision<Event>>map(Decision::refused).orElseGet(act);
     }
 
-    /** Takes the controls for an act that needs them; refused when somebody else holds them. The engine needs none. */
+    /** Takes the controls if nobody holds them; refused if another person does. The engine does not need them. */
     public Optional<Refusal> claim() {
         var holder = around.state().controlsHolder();
         if (around.actor().equals(PersonId.ENGINE) || around.actor().equals(holder)) {

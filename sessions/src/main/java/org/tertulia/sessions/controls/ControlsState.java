@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.PeopleState;
 
-/** What is known of the controls and of the parts below them. */
+/** The state of the controls, and of the parts below. */
 public interface ControlsState extends PeopleState {
     Controls controls();
 

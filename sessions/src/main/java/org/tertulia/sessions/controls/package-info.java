@@ -1,4 +1,4 @@
-/** Who runs the show. */
+/** Who holds the controls. */
 @NullMarked
 package org.tertulia.sessions.controls;
 

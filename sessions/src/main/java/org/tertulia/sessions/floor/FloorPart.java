@@ -61,7 +61,9 @@ public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCom
 
     private static final Follows<FloorState, Floor> FOLLOWS = new Follows<FloorState, Floor>()
             .before(SegmentEnded.class, (ended, around) -> new FloorRules(around).clear(ended.segment()))
-            .before(PersonDismissed.class, (dismissed, around) -> new FloorRules(around).forget(dismissed.person()));
+            .before(
+                    PersonDismissed.class,
+                    (dismissed, around) -> new FloorRules(around).removePerson(dismissed.person()));
 
     private static Subject about(FloorState state, FloorCommand command) {
         return switch (command) {
@@ -130,7 +132,7 @@ public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCom
         };
     }
 
-    /** Hands and speeches are over once they are; nothing they bring along keeps another act from being undone. */
+    /** Giving the floor cannot be undone. The other events of the floor do not prevent an undo. */
     @Override
     public Undo undo(FloorState before, FloorEvent event) {
         return event instanceof FloorGiven ? Undo.IMPOSSIBLE : Undo.NOTHING;

@@ -2,7 +2,7 @@ package org.tertulia.sessions.floor;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about the floor is refused. */
+/** Why a command about the floor is refused. */
 public enum FloorRefusal implements RefusalCode {
     FLOOR_LENGTH("floor.length"),
     FLOOR_MOVED_ON("floor.moved-on"),

@@ -18,7 +18,7 @@ import org.tertulia.sessions.run.RunRefusal;
 import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.PlainText;
 
-/** How hands go up and down, and how the floor goes from one to the next. */
+/** How hands go up and down, and how the floor passes from one speaker to the next. */
 final class FloorRules {
     private static final long SHORTEST_SPEECH = TimeUnit.SECONDS.toMillis(10);
     private static final long LONGEST_SPEECH = TimeUnit.MINUTES.toMillis(60);
@@ -83,7 +83,7 @@ final class FloorRules {
         return around.accepted();
     }
 
-    /** Nobody speaks in this segment any more, and no hand is up. */
+    /** Ends the speech in this segment and lowers all hands. */
     void clear(SegmentId segment) {
         endSpeech(segment);
         for (var hand : around.state().floor().queue(segment)) {
@@ -91,7 +91,7 @@ final class FloorRules {
         }
     }
 
-    void forget(PersonId person) {
+    void removePerson(PersonId person) {
         for (var segment : around.state().runningSegments()) {
             if (person.equals(around.state().speaker(segment.id()))) {
                 endSpeech(segment.id());

@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.lineups.LineUpsState;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** What is known of raised hands and speakers, and of the parts below. */
+/** The state of raised hands and speakers, and of the parts below. */
 public interface FloorState extends LineUpsState {
     Floor floor();
 

@@ -9,7 +9,7 @@ import org.tertulia.sessions.programme.SegmentId;
 /**
  * Key {@code floor/…} by segment: the raised hands in their order, and who speaks.
  *
- * @param hand the one for which the speaker was given the floor
+ * @param hand the hand for which the speaker got the floor
  */
 public record FloorView(
         SegmentId segment,

@@ -12,7 +12,7 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 
-/** Turns that are made from something else: from the rooms of a session, or from the peer sessions so far. */
+/** Turns that are made from the rooms of a session or from the earlier peer sessions. */
 public final class DerivedTurns {
     /** The kinds of entities that turns are made from. */
     private static final Set<String> DERIVED = Set.of("room", "session");
@@ -40,7 +40,7 @@ public final class DerivedTurns {
                 .anyMatch(segment -> segment.session().equals(session) && segment.kind() == Segment.Kind.PEER_REVIEW);
     }
 
-    /** Waiting turns keep their order; those whose subject is gone go, and new ones come last. */
+    /** Waiting turns keep their order. Turns whose subject no longer exists are removed; new turns come last. */
     public void derive(Segment segment, List<SubjectKey> subjects) {
         var turns = around.state().turns(segment.id());
         var kept = turns.stream()
@@ -68,8 +68,8 @@ public final class DerivedTurns {
     }
 
     private static List<SubjectKey> missing(List<Turn> turns, List<SubjectKey> subjects) {
-        Set<SubjectKey> there = turns.stream().map(Turn::subject).collect(Collectors.toSet());
-        return subjects.stream().filter(subject -> !there.contains(subject)).toList();
+        Set<SubjectKey> existing = turns.stream().map(Turn::subject).collect(Collectors.toSet());
+        return subjects.stream().filter(subject -> !existing.contains(subject)).toList();
     }
 
     private static boolean isDerived(Turn turn) {

@@ -6,29 +6,29 @@ import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 
-/** What is asked of a line-up. The clock runs out, the facilitator ends the turn. */
+/** Commands about a line-up. A turn does not end at zero: the facilitator ends it. */
 public sealed interface LineUpCommand extends Command {
-    /** What is asked of one turn. */
+    /** Commands about one turn. */
     sealed interface OfTurn extends LineUpCommand {
         TurnId turn();
     }
 
-    /** Puts the turns of a segment that have not been taken yet, in order. */
+    /** Replaces the waiting turns of a segment, in order. */
     record PutLineUp(SegmentId segment, long changeOverMillis, List<PlannedTurn> turns) implements LineUpCommand {}
 
-    /** The presenter says "I am here", or takes it back. */
+    /** The presenter says "I am here", or takes that back. */
     record CheckIn(TurnId turn, boolean here) implements OfTurn {}
 
     record StartTurn(TurnId turn) implements OfTurn {}
 
     record EndTurn(TurnId turn) implements OfTurn {}
 
-    /** Puts a waiting turn behind all others. */
+    /** Moves a waiting turn to the end of its line-up. */
     record DeferTurn(TurnId turn) implements OfTurn {}
 
     record SkipTurn(TurnId turn) implements OfTurn {}
 
-    /** Undoes the end or the skipping of a turn. */
+    /** Reopens an ended or skipped turn. */
     record ReopenTurn(TurnId turn) implements OfTurn {}
 
     /** Moves a waiting turn to a position, counted from 0, in its line-up. */

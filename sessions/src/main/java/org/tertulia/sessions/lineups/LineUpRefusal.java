@@ -2,7 +2,7 @@ package org.tertulia.sessions.lineups;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about line-ups and turns is refused. */
+/** Why a command about line-ups and turns is refused. */
 public enum LineUpRefusal implements RefusalCode {
     LINE_UP_TOO_LONG("line-up.too-long"),
     TURN_EXISTS("turn.exists"),

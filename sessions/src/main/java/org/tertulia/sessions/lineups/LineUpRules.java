@@ -130,7 +130,7 @@ public final class LineUpRules {
         return around.accepted();
     }
 
-    /** Skips the turns that still wait about something that is no more. */
+    /** Skips the waiting turns about a subject that no longer exists. */
     public void skipWaiting(SubjectKey subject) {
         around.state().programme().segments().stream()
                 .flatMap(segment -> around.state().turns(segment.id()).stream())
@@ -157,7 +157,7 @@ public final class LineUpRules {
         return switch (turn.phase()) {
             case WAITING, RUNNING -> Decision.refused(LineUpRefusal.TURN_NOT_TAKEN);
             case SKIPPED -> unskip(turn);
-            case ENDED -> goOn(turn);
+            case ENDED -> continueTurn(turn);
         };
     }
 
@@ -167,7 +167,7 @@ public final class LineUpRules {
                 : around.accepted(new TurnReopened(turn.id(), around.now()));
     }
 
-    private Decision<Event> goOn(Turn turn) {
+    private Decision<Event> continueTurn(Turn turn) {
         if (around.state().phase(turn.segment()) != SegmentPhase.RUNNING) {
             return Decision.refused(RunRefusal.SEGMENT_NOT_RUNNING);
         }
@@ -180,7 +180,7 @@ public final class LineUpRules {
         return around.accepted();
     }
 
-    /** Ends the turn that runs and the change-over, whichever there is. */
+    /** Ends the running turn and the change-over, if there are any. */
     void wrapUp(SegmentId segment) {
         var running = around.state().runningTurn(segment);
         if (running != null) {

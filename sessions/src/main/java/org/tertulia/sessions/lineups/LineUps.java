@@ -41,7 +41,7 @@ public record LineUps(PMap<SegmentId, LineUp> bySegment, PMap<TurnId, Turn> turn
         return new LineUps(bySegment.minusAll(gone), turns.minusAll(turnsGone));
     }
 
-    /** Turns that were taken or skipped keep their places in front; the waiting ones are those of the new plan. */
+    /** Turns that do not wait keep their places at the front. The new turns replace the waiting ones. */
     private LineUps put(LineUpEvent.LineUpPut put) {
         var before = turnsOf(put.segment());
         var taken = before.stream().filter(turn -> !turn.waits()).map(Turn::id).toList();

@@ -38,7 +38,7 @@ import org.tertulia.sessions.whole.Looks;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** Who has a turn in a segment, in which order, and how the turns go. */
+/** The turns of each segment: who has one, in which order, and the state of each. */
 public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, LineUpCommand, LineUpEvent> {
     private static final PartTable<LineUpsState, LineUpCommand, LineUpEvent> TABLE = new PartTable<
                     LineUpsState, LineUpCommand, LineUpEvent>()
@@ -89,7 +89,7 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
         };
     }
 
-    /** Something about a turn: it belongs to the organisation that presents it. */
+    /** The subject of a command about a turn. It belongs to the organisation that presents. */
     public static Subject turn(LineUpsState state, TurnId id) {
         var turn = state.turn(id);
         return turn == null
@@ -159,13 +159,13 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
             case TurnMoved(var turn, var _) -> Undo.by(new MoveTurn(turn, position(before, turn)));
             case TurnEnded(var turn, var _, var _) -> Undo.by(new ReopenTurn(turn));
             case TurnSkipped(var turn) -> Undo.by(new ReopenTurn(turn));
-            case TurnReopened(var turn, var _) -> Undo.by(backAgain(before, turn));
+            case TurnReopened(var turn, var _) -> Undo.by(closeAgain(before, turn));
             case TurnStarted _ -> Undo.IMPOSSIBLE;
             case CheckedIn _ -> Undo.NOTHING;
         };
     }
 
-    private static LineUpCommand backAgain(LineUpsState before, TurnId turn) {
+    private static LineUpCommand closeAgain(LineUpsState before, TurnId turn) {
         return before.knownTurn(turn).phase() == TurnPhase.SKIPPED ? new SkipTurn(turn) : new EndTurn(turn);
     }
 
@@ -173,13 +173,16 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
         return state.lineUps().of(state.knownTurn(turn).segment()).turns().indexOf(turn);
     }
 
-    /** A turn can go on as long as no other of its line-up has started since; a plan can come back while it is the last. */
+    /**
+     * An ended turn can continue if no other turn of its line-up has started since. A line-up can come back if its
+     * segment exists.
+     */
     @Override
     public boolean stands(LineUpsState now, LineUpEvent event) {
         return switch (event) {
             case TurnEnded(var turn, var at, var _) -> nothingStartedSince(now, turn, at);
             case TurnMoved(var turn, var position) -> now.turn(turn) != null && position(now, turn) == position;
-            case LineUpPut(var segment, var changeOver, var _) -> isThere(now, segment);
+            case LineUpPut(var segment, var changeOver, var _) -> exists(now, segment);
             case TurnSkipped _, TurnReopened _, TurnStarted _, CheckedIn _ -> true;
         };
     }
@@ -193,7 +196,7 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
                         .noneMatch(started -> started != null && started >= at);
     }
 
-    private static boolean isThere(LineUpsState now, SegmentId segment) {
+    private static boolean exists(LineUpsState now, SegmentId segment) {
         return now.segment(segment) != null;
     }
 }

@@ -8,7 +8,7 @@ import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunState;
 import org.tertulia.sessions.whole.Known;
 
-/** What is known of line-ups and their turns, and of the parts below. */
+/** The state of line-ups and their turns, and of the parts below. */
 public interface LineUpsState extends RunState {
     LineUps lineUps();
 
@@ -16,7 +16,7 @@ public interface LineUpsState extends RunState {
         return lineUps().turns().get(turn);
     }
 
-    /** A turn that must be there, since an event names it. */
+    /** A turn that must exist because an event names it. */
     default Turn knownTurn(TurnId turn) {
         return Known.in(lineUps().turns(), turn);
     }
@@ -30,7 +30,7 @@ public interface LineUpsState extends RunState {
         return turns(segment).stream().filter(Turn::runs).findFirst().orElse(null);
     }
 
-    /** The turns that run, one a segment at most. */
+    /** The running turns, at most one per segment. */
     default List<Turn> runningTurns() {
         return runningSegments().stream()
                 .flatMap(segment -> Stream.ofNullable(runningTurn(segment.id())))

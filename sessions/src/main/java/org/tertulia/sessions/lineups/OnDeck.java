@@ -11,7 +11,7 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.SegmentPhase;
 
-/** Who should get ready: the first waiting turn of each segment that goes on, and of the one that comes next. */
+/** Which turns come next: the first waiting turn of each running segment, and of the next segment. */
 final class OnDeck {
     private OnDeck() {}
 
@@ -30,7 +30,7 @@ final class OnDeck {
         return turn.waits() && of(state).contains(turn.id());
     }
 
-    /** The turns of which it is another thing to be ready than before. */
+    /** The turns that came on deck or are no longer on deck. */
     static Set<EntityKey> changed(LineUpsState before, LineUpsState after) {
         var ready = of(before);
         var readyNow = of(after);
@@ -44,7 +44,7 @@ final class OnDeck {
         state.turns(segment).stream().filter(Turn::waits).findFirst().ifPresent(turn -> ready.add(turn.id()));
     }
 
-    /** The first segment not begun behind the last that was; what was left out in between does not count. */
+    /** The first planned segment after the last started one. Skipped segments before it do not count. */
     private static @Nullable Segment next(LineUpsState state) {
         Segment next = null;
         for (var segment : state.programme().segments()) {

@@ -34,7 +34,7 @@ final class PlannedLineUps {
         this.around = around;
     }
 
-    /** Puts the line-ups of a programme that has just been put, but of segments that have ended. */
+    /** Sets the line-ups of a new programme, except for segments that have ended. */
     void put(LineUpsState before) {
         for (var segment : around.state().programme().segments()) {
             if (around.state().phase(segment.id()) != SegmentPhase.ENDED) {
@@ -44,7 +44,7 @@ final class PlannedLineUps {
         }
     }
 
-    /** A line-up whose plan has not changed stays as the facilitators have ordered it since. */
+    /** If its plan has not changed, a line-up keeps the order that the facilitators gave it. */
     private void put(Segment segment, @Nullable LineUpPlan before) {
         var plan = segment.lineUp();
         switch (plan.source()) {
@@ -61,7 +61,7 @@ final class PlannedLineUps {
         }
     }
 
-    /** The command that puts a line-up as it is now. */
+    /** The command that sets a line-up to its current state. */
     static PutLineUp asItIs(LineUpsState state, SegmentId segment) {
         var waiting = state.turns(segment).stream()
                 .filter(Turn::waits)
@@ -70,7 +70,7 @@ final class PlannedLineUps {
         return new PutLineUp(segment, state.lineUps().of(segment).changeOverMillis(), waiting);
     }
 
-    /** What is wrong with the first bad line-up of a programme. */
+    /** What is wrong with the first invalid line-up of a programme. */
     static Optional<Refusal> objection(LineUpsState state, Programme programme) {
         var kept = programme.segments().stream().map(Segment::id).collect(Collectors.toSet());
         return programme.segments().stream()
@@ -78,15 +78,15 @@ final class PlannedLineUps {
                 .findFirst();
     }
 
-    /** Turns may not be those of another segment that stays. */
+    /** A turn may not belong to another segment that the programme keeps. */
     private static Optional<Refusal> objection(LineUpsState state, Segment segment, Set<SegmentId> kept) {
         var plan = segment.lineUp();
-        var stranger = plan.turns().stream()
+        var fromElsewhere = plan.turns().stream()
                 .map(PlannedTurn::id)
                 .filter(turn -> isElsewhere(state, turn, segment.id(), kept))
                 .findFirst();
-        if (stranger.isPresent()) {
-            return Optional.of(about(LineUpRefusal.TURN_EXISTS, stranger.get()));
+        if (fromElsewhere.isPresent()) {
+            return Optional.of(about(LineUpRefusal.TURN_EXISTS, fromElsewhere.get()));
         }
         var wrong = wrong(state, plan.changeOverMillis(), plan.turns());
         if (wrong != null) {
@@ -104,7 +104,7 @@ final class PlannedLineUps {
         return code.refusal("id", id.value());
     }
 
-    /** What is wrong with turns asked for by themselves. */
+    /** What is wrong with the turns of one command. */
     static Optional<Refusal> objection(LineUpsState state, PutLineUp put) {
         return Optional.ofNullable(wrong(state, put.changeOverMillis(), put.turns()))
                 .map(RefusalCode::refusal);

@@ -8,9 +8,9 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 
 /**
- * An allotted time of a line-up, and how it went; times are stream time.
+ * A turn of a line-up and its state; times are stream time.
  *
- * @param here whether the presenter has said so
+ * @param here whether the presenter has checked in
  */
 public record Turn(
         PlannedTurn planned,
@@ -60,7 +60,7 @@ public record Turn(
         return new Turn(planned, segment, TurnPhase.SKIPPED, here, null, null, null);
     }
 
-    /** What was skipped waits again; what had been ended goes on. */
+    /** A skipped turn waits again; an ended turn continues. */
     Turn reopened() {
         return phase == TurnPhase.SKIPPED
                 ? waiting(planned, segment, here)

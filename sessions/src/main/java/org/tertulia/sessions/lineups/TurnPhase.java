@@ -1,6 +1,6 @@
 package org.tertulia.sessions.lineups;
 
-/** How far a turn is. */
+/** The state of a turn. */
 public enum TurnPhase {
     WAITING,
     RUNNING,

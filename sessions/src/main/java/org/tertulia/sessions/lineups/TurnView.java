@@ -9,7 +9,7 @@ import org.tertulia.sessions.programme.SubjectKey;
 /**
  * Key {@code turn/…}; times are stream time.
  *
- * @param onDeck whether its presenter should get ready
+ * @param onDeck whether it comes next, so its presenter should get ready
  */
 public record TurnView(
         SegmentId segment,

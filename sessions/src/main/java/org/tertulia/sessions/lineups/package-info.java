@@ -1,4 +1,4 @@
-/** Who has a turn in a segment, in which order, and how the turns go. */
+/** The turns of each segment: who has one, in which order, and the state of each. */
 @NullMarked
 package org.tertulia.sessions.lineups;
 

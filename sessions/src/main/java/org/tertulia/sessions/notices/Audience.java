@@ -1,12 +1,12 @@
 package org.tertulia.sessions.notices;
 
 /**
- * To whom a notice goes.
+ * Who receives a notice.
  *
- * @param id the room, person, turn, or segment whose rooms are meant; empty for everyone and staff
+ * @param id the id of the room, person or turn, or of the segment whose rooms receive it; empty for everyone and staff
  */
 public record Audience(Kind kind, String id) {
-    /** Whether the people it means change as rooms and turns do. */
+    /** Whether its people change when rooms or turns change. */
     boolean follows() {
         return switch (kind) {
             case ROOMS, ROOM, PRESENTER -> true;

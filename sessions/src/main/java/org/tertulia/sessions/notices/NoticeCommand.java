@@ -2,7 +2,7 @@ package org.tertulia.sessions.notices;
 
 import org.tertulia.realtime.contract.Command;
 
-/** What facilitators ask to tell people. */
+/** Commands about notices. */
 public sealed interface NoticeCommand extends Command {
     record SendNotice(NoticeId notice, Audience audience, String text, String language) implements NoticeCommand {}
 

@@ -3,7 +3,7 @@ package org.tertulia.sessions.notices;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 
-/** What people were told; times are stream time. */
+/** What happened to notices; times are stream time. */
 public sealed interface NoticeEvent extends Event {
     NoticeId notice();
 

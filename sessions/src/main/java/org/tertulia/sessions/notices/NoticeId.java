@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.Id;
 
 /** Names a notice. */
 public record NoticeId(String value) implements Id {
-    /** The key of what people see of it. */
+    /** The key of its view. */
     public EntityKey key() {
         return EntityKey.of("notice", this);
     }

@@ -2,7 +2,7 @@ package org.tertulia.sessions.notices;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about notices is refused. */
+/** Why a command about notices is refused. */
 public enum NoticeRefusal implements RefusalCode {
     NOTICE_AUDIENCE("notice.audience"),
     NOTICE_EXISTS("notice.exists"),

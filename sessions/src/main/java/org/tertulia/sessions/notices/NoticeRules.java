@@ -12,7 +12,7 @@ import org.tertulia.sessions.notices.NoticeEvent.NoticeSent;
 import org.tertulia.sessions.notices.NoticeEvent.NoticeWithdrawn;
 import org.tertulia.sessions.whole.PlainText;
 
-/** How people are told something. */
+/** How notices are sent and withdrawn. */
 final class NoticeRules {
     private final Around<? extends NoticesState> around;
 

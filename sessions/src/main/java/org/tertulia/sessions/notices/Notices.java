@@ -3,7 +3,7 @@ package org.tertulia.sessions.notices;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** What people were told and has not been withdrawn. */
+/** The notices that were sent and not withdrawn. */
 public record Notices(PMap<NoticeId, NoticeEvent.NoticeSent> byId) {
     public static final Notices NONE = new Notices(HashTreePMap.empty());
 

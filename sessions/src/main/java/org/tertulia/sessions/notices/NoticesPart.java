@@ -28,7 +28,7 @@ import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** What facilitators tell people. A notice to rooms or presenters reaches those who are there now. */
+/** Notices from facilitators. A notice to rooms or presenters reaches the people who are there now. */
 public final class NoticesPart implements ExchangePart<NoticesState, Notices, NoticeCommand, NoticeEvent> {
     private static final PartTable<NoticesState, NoticeCommand, NoticeEvent> TABLE = new PartTable<
                     NoticesState, NoticeCommand, NoticeEvent>()
@@ -50,7 +50,7 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
             .touches(LineUpPut.class, (_, _, after) -> following(after))
             .touches(RoomEvent.class, (_, _, after) -> following(after));
 
-    /** The notices whose receivers change as rooms and turns do. */
+    /** The notices whose receivers change when rooms or turns change. */
     private static Set<EntityKey> following(NoticesState state) {
         return state.notices().byId().values().stream()
                 .filter(notice -> notice.audience().follows())

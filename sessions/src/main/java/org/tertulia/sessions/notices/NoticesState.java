@@ -3,11 +3,11 @@ package org.tertulia.sessions.notices;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.rooms.RoomsState;
 
-/** What is known of notices and of the parts below. */
+/** The state of notices, and of the parts below. */
 public interface NoticesState extends RoomsState {
     Notices notices();
 
-    /** What people were told, unless it was withdrawn. */
+    /** The notice, unless it was withdrawn. */
     default NoticeEvent.@Nullable NoticeSent notice(NoticeId notice) {
         return notices().byId().get(notice);
     }

@@ -16,7 +16,7 @@ import org.tertulia.sessions.rooms.RoomsPart;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Subject;
 
-/** Whom an audience means now. */
+/** The people in an audience now. */
 record Receivers(NoticesState state, Audience audience) {
     /** The scopes that see a notice to them. */
     Stream<Scope> scopes() {
@@ -45,7 +45,7 @@ record Receivers(NoticesState state, Audience audience) {
                 : state.peopleOf(turn.organisation()).map(Scopes::person);
     }
 
-    /** Whether there is such an audience. */
+    /** Whether the audience exists. */
     boolean exist() {
         return switch (audience.kind()) {
             case EVERYONE, STAFF -> audience.id().isEmpty();
@@ -56,7 +56,7 @@ record Receivers(NoticesState state, Audience audience) {
         };
     }
 
-    /** What speaking to them is about. Who runs a session may speak to all meanwhile. */
+    /** What a notice to them is about. While a session runs, its facilitators may write to everyone. */
     Subject subject() {
         return switch (audience.kind()) {
             case EVERYONE, STAFF, PERSON -> Subject.in(runningSessions());

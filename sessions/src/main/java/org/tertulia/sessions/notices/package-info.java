@@ -1,4 +1,4 @@
-/** What facilitators tell people. */
+/** Notices from facilitators. */
 @NullMarked
 package org.tertulia.sessions.notices;
 

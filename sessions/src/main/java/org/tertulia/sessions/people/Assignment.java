@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.sessions.whole.Role;
 
-/** A role, narrowed to one session or room where {@code to} names it; the whole exchange otherwise. */
+/** A role for the session or room {@code to}, or for the whole exchange if that is null. */
 public record Assignment(Role role, @Nullable EntityKey to) {
     boolean covers(@Nullable EntityKey... where) {
         return to == null || Arrays.asList(where).contains(to);

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
 
-/** In which languages a group can talk: those that each of them speaks, whatever the country's kind of it. */
+/** The languages that everyone in a group speaks. The country in a language tag does not count. */
 public final class CommonLanguages {
     private CommonLanguages() {}
 
@@ -17,7 +17,7 @@ public final class CommonLanguages {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether there is a language that all of these speak; nobody at all shares every language. */
+    /** Whether all of these people speak a common language; true if there are no people. */
     public static boolean areShared(PeopleState state, Collection<PersonId> people) {
         var spoken = people.stream()
                 .map(id -> state.people().byId().get(id))

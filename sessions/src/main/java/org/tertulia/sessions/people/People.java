@@ -6,7 +6,7 @@ import org.pcollections.PMap;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.whole.Known;
 
-/** Who takes part. */
+/** The people who take part. */
 public record People(PMap<PersonId, Person> byId) {
     public static final People NOBODY = new People(HashTreePMap.empty());
 

@@ -5,9 +5,9 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** What is asked about who takes part. Names and addresses are not here. */
+/** Commands about the people who take part. They contain no names or addresses. */
 public sealed interface PeopleCommand extends Command {
-    /** Lets a person in, or changes what they are: the last word holds. */
+    /** Admits a person, or replaces what is known about them. */
     record AdmitPerson(
             PersonId person, OrganisationId organisation, List<String> languages, List<Assignment> assignments)
             implements PeopleCommand {}

@@ -5,7 +5,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** What happened to who takes part. */
+/** What happened to the people who take part. */
 public sealed interface PeopleEvent extends Event {
     PersonId person();
 

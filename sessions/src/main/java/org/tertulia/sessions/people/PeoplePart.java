@@ -28,7 +28,7 @@ import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Subject;
 
-/** The people who take part, with their roles; their names are kept elsewhere. */
+/** The people who take part, with their roles but without their names. */
 public final class PeoplePart implements ExchangePart<PeopleState, People, PeopleCommand, PeopleEvent> {
     private static final PartTable<PeopleState, PeopleCommand, PeopleEvent> TABLE = new PartTable<
                     PeopleState, PeopleCommand, PeopleEvent>()
@@ -48,12 +48,12 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             .lease(LeasePolicy.HERE, (_, _, id) -> id.isEmpty(), (_, _) -> Set.of(Scopes.STAFF))
             .refusals(PeopleRefusal.values());
 
-    /** The key of what people see of somebody. */
+    /** The key of the view of a person. */
     public static EntityKey key(PersonId person) {
         return EntityKey.of("person", person);
     }
 
-    /** What somebody may do is for staff and themselves to know. */
+    /** Only staff and the person see the person's roles. */
     private static Map<Scope, View> look(PeopleState state, PersonId id) {
         var person = state.person(id);
         if (person == null) {
@@ -109,7 +109,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
         return true;
     }
 
-    /** Seats and the floor are left for good. */
+    /** A dismissal cannot be undone: the person has left their seats and the floor. */
     @Override
     public Undo undo(PeopleState before, PeopleEvent event) {
         return event instanceof PersonDismissed ? Undo.IMPOSSIBLE : Undo.NOTHING;

@@ -2,7 +2,7 @@ package org.tertulia.sessions.people;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about the people who take part is refused. */
+/** Why a command about the people who take part is refused. */
 public enum PeopleRefusal implements RefusalCode {
     PERSON_UNKNOWN("person.unknown"),
     ROLE_MISSING("role.missing");

@@ -22,7 +22,7 @@ import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
-/** How people come, change and go. */
+/** How people are admitted, changed and dismissed. */
 final class PeopleRules {
     private static final int MOST_LANGUAGES = 20;
 
@@ -69,7 +69,7 @@ final class PeopleRules {
         return around.unless(unknown(person), () -> new PersonTouched(person));
     }
 
-    /** Somebody who goes leaves the floor and all rooms that are not closed. */
+    /** A dismissed person leaves the floor and all rooms that are not closed. */
     private Decision<Event> dismiss(PersonId person) {
         var dismissed = new PersonDismissed(person);
         return around.unless(unknown(person), () -> {

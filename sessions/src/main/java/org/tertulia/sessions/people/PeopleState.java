@@ -10,7 +10,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.ProgrammeState;
 import org.tertulia.sessions.whole.Scopes;
 
-/** What is known of the people who take part, and of the programme. */
+/** The state of the people who take part, and of the programme. */
 public interface PeopleState extends ProgrammeState {
     People people();
 
@@ -22,14 +22,14 @@ public interface PeopleState extends ProgrammeState {
         return people().byId().keySet();
     }
 
-    /** The people of an organisation, in no particular order; nobody where there is none. */
+    /** The people of an organisation, in no particular order; nobody if it is null. */
     default Stream<PersonId> peopleOf(@Nullable OrganisationId organisation) {
         return people().byId().entrySet().stream()
                 .filter(person -> person.getValue().organisation().equals(organisation))
                 .map(Map.Entry::getKey);
     }
 
-    /** The scopes that somebody sees as a person and by their roles; none for a stranger. */
+    /** The scopes that a person sees as themselves and through their roles; none for an unknown person. */
     default Set<Scope> scopesOf(PersonId id) {
         var person = person(id);
         if (person == null) {
@@ -40,7 +40,7 @@ public interface PeopleState extends ProgrammeState {
                 : Set.of(Scopes.EVERYONE, Scopes.person(id));
     }
 
-    /** Whether somebody comes from this organisation. */
+    /** Whether a person belongs to this organisation. */
     default boolean isFrom(PersonId id, @Nullable OrganisationId organisation) {
         var person = person(id);
         return person != null && person.organisation().equals(organisation);

@@ -6,7 +6,7 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.whole.Role;
 
-/** What somebody is in this exchange; the name is kept elsewhere. */
+/** A person in this exchange, without the name. */
 public record Person(OrganisationId organisation, List<String> languages, List<Assignment> assignments) {
     public Person {
         languages = List.copyOf(languages);
@@ -17,14 +17,14 @@ public record Person(OrganisationId organisation, List<String> languages, List<A
         return assignments.stream().anyMatch(assignment -> assignment.role() == role);
     }
 
-    /** Whether the role is held for the whole exchange, or narrowed to one of these. */
+    /** Whether the person has the role for the whole exchange or for one of these places. */
     public boolean is(Role role, @Nullable EntityKey... where) {
         return assignments.stream()
                 .filter(assignment -> assignment.role() == role)
                 .anyMatch(assignment -> assignment.covers(where));
     }
 
-    /** Whether they help to run the exchange. */
+    /** Whether the person helps to run the exchange. */
     public boolean isStaff() {
         return is(Role.ORGANISER) || is(Role.FACILITATOR) || is(Role.RAPPORTEUR);
     }

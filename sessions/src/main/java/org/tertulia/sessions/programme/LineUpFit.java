@@ -3,8 +3,8 @@ package org.tertulia.sessions.programme;
 import java.util.List;
 
 /**
- * Whether a line-up fits its segment. Every turn needs its change-over, the first one to get there too: eight posters of
- * 3:00 with 45 s fill half an hour exactly.
+ * Whether a line-up fits its segment. Every turn needs a change-over, also the first: eight posters of 3:00 with 45 s
+ * fill exactly half an hour.
  */
 public record LineUpFit(int turns, long neededMillis, long availableMillis) {
     public static LineUpFit of(List<PlannedTurn> turns, long changeOverMillis, long segmentMillis) {
@@ -16,12 +16,12 @@ public record LineUpFit(int turns, long neededMillis, long availableMillis) {
         return neededMillis <= availableMillis;
     }
 
-    /** By how much it does not fit; below zero what remains. */
+    /** By how much it is too long; below zero, the time that remains. */
     public long overMillis() {
         return neededMillis - availableMillis;
     }
 
-    /** By how much each turn would have to be shorter, in whole seconds; nothing where it fits. */
+    /** By how much to shorten each turn, rounded up to whole seconds; 0 if the line-up fits. */
     public long shortenEachMillis() {
         if (fits() || turns == 0) {
             return 0;

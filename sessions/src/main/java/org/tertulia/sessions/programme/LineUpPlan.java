@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whose turns a segment has.
+ * The turns that a segment has.
  *
- * @param source where the turns come from: the list itself, the rooms of the same session, or the peer sessions so far
+ * @param source where the turns come from: the list itself, the rooms of the same session, or the earlier peer
+ *     sessions
  * @param turnMillis the length of a turn that is made from a room or a session
  */
 public record LineUpPlan(Source source, long turnMillis, long changeOverMillis, List<PlannedTurn> turns) {
     public static final long LONGEST_CHANGE_OVER_MILLIS = TimeUnit.MINUTES.toMillis(30);
 
-    /** Whether turns that are made from a room or a session have a length that can be. */
+    /** Whether turns that are made from a room or a session have a valid length. */
     public boolean isWellTimed() {
         return switch (source) {
             case NONE, LISTED -> true;

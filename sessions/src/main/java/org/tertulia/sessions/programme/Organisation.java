@@ -3,10 +3,10 @@ package org.tertulia.sessions.programme;
 import java.util.List;
 
 /**
- * Who takes part.
+ * An organisation that takes part.
  *
- * @param country ISO 3166 code, empty for an international one
- * @param region UCLG region, empty where it has none
+ * @param country ISO 3166 code; empty for an international organisation
+ * @param region UCLG region; empty if it has none
  */
 public record Organisation(
         OrganisationId id, String name, Kind kind, String country, String region, List<String> languages) {

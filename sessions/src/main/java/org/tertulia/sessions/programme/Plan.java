@@ -21,7 +21,7 @@ public record Plan(
             HashTreePMap.empty(),
             HashTreePMap.empty());
 
-    /** Whether there is a programme at all; every programme has a language. */
+    /** Whether there is a programme. Every programme has a language. */
     public boolean isPut() {
         return !programme.languages().isEmpty();
     }

@@ -4,9 +4,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allotted time of a line-up before it is taken.
+ * A turn of a line-up as planned.
  *
- * @param organisation whose people present it, where it is one organisation's
+ * @param organisation the organisation that presents it, if it is only one
  * @param lengthMillis 10 seconds to 4 hours
  */
 public record PlannedTurn(
@@ -14,7 +14,7 @@ public record PlannedTurn(
     public static final long SHORTEST_MILLIS = TimeUnit.SECONDS.toMillis(10);
     public static final long LONGEST_MILLIS = TimeUnit.HOURS.toMillis(4);
 
-    /** Whether a turn may be so long. */
+    /** Whether a turn may have this length. */
     public static boolean isTurnLength(long millis) {
         return millis >= SHORTEST_MILLIS && millis <= LONGEST_MILLIS;
     }

@@ -15,7 +15,7 @@ import org.tertulia.realtime.contract.RefusalCode;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
-/** Whether a programme can be played. */
+/** Checks whether a programme is valid. */
 final class ProgrammeCheck {
     private static final long LONGEST = TimeUnit.HOURS.toMillis(24);
 
@@ -25,7 +25,7 @@ final class ProgrammeCheck {
         this.programme = programme;
     }
 
-    /** The first thing that is wrong. */
+    /** The first error in the programme. */
     Optional<Refusal> objection() {
         return Stream.of(setting(), malformed(), duplicate(), unknownName(), badLength())
                 .flatMap(List::stream)

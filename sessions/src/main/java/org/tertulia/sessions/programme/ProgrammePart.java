@@ -45,7 +45,7 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
             .refusals(TextRefusal.values())
             .refusals(ProgrammeRefusal.values());
 
-    /** Something about a segment: it is covered by who is assigned to its session. */
+    /** The subject of a command about a segment. It belongs to its session. */
     public static Subject segment(ProgrammeState state, SegmentId id) {
         var segment = state.segment(id);
         return segment == null
@@ -99,7 +99,7 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
         return keys;
     }
 
-    /** The plan as it was cannot simply be put again: turns and rooms hang on it. */
+    /** A new programme cannot be undone because turns and rooms depend on it. */
     @Override
     public Undo undo(ProgrammeState before, ProgrammeEvent event) {
         return Undo.IMPOSSIBLE;

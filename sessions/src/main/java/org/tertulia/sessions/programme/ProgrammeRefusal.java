@@ -2,16 +2,16 @@ package org.tertulia.sessions.programme;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about the programme and its organisations is refused. */
+/** Why a command about the programme and its organisations is refused. */
 public enum ProgrammeRefusal implements RefusalCode {
     ORGANISATION_UNKNOWN("organisation.unknown"),
-    /** Detail {@code id}: what is there twice. */
+    /** Detail {@code id}: the id that occurs twice. */
     PROGRAMME_DUPLICATE_ID("programme.duplicate-id"),
-    /** Detail {@code id}: the segment that has started and would go. */
+    /** Detail {@code id}: the segment that has started and would be removed. */
     PROGRAMME_SEGMENT_HAS_RUN("programme.segment-has-run"),
-    /** Detail {@code id}: what is named and not there. */
+    /** Detail {@code id}: the session or stage that is named but does not exist. */
     PROGRAMME_UNKNOWN_NAME("programme.unknown-name"),
-    /** Detail {@code id}: the segment, session or turn whose length cannot be. */
+    /** Detail {@code id}: the segment, session or turn whose length is not valid. */
     PROGRAMME_LENGTH("programme.length"),
     PROGRAMME_ZONE("programme.zone"),
     SEGMENT_UNKNOWN("segment.unknown");

@@ -13,7 +13,7 @@ import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
-/** How the plan is put, and put again while it is played. */
+/** How the programme is set, and replaced while the exchange runs. */
 final class ProgrammeRules {
     private final Around<? extends ProgrammeState> around;
 

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.whole.Known;
 
-/** What is known of the programme and the organisations that take part. */
+/** The state of the programme and of the organisations that take part. */
 public interface ProgrammeState {
     Plan plan();
 
@@ -20,7 +20,7 @@ public interface ProgrammeState {
         return plan().segments().get(segment);
     }
 
-    /** A segment that must be there, since an event names it. */
+    /** A segment that must exist because an event names it. */
     default Segment knownSegment(SegmentId segment) {
         return Known.in(plan().segments(), segment);
     }

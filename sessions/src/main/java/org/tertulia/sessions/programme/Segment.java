@@ -8,9 +8,9 @@ import org.tertulia.sessions.whole.Multilingual;
  * One timed item of a session as planned.
  *
  * @param plannedStart milliseconds since 1970
- * @param fixed whether it starts at its planned time whatever happened before: a break, a hard stop
+ * @param fixed whether it starts at its planned time even after a delay, such as a break
  * @param protocol the steps of its rooms; empty when it has none
- * @param headings the columns of its own board; empty when it writes on the session's
+ * @param headings the columns of its own board; empty if its people write on the session's board
  */
 public record Segment(
         SegmentId id,

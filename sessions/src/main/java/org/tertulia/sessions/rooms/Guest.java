@@ -11,16 +11,16 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.Role;
 
-/** Somebody who is to be seated. */
+/** A person to seat in a room. */
 record Guest(PersonId person, OrganisationId organisation, String region, Set<String> languages, SeatRole role) {
-    /** Who takes part in the rooms of a session; interpreters and organisers go where they are needed. */
+    /** The guest for this person; null for interpreters and organisers, who go where they are needed. */
     static @Nullable Guest of(RoomsState state, PersonId id, SessionId session) {
         var person = state.person(id);
         var role = person == null ? null : role(person, session.key());
         return person == null || role == null ? null : guest(state, id, person, role);
     }
 
-    /** What somebody is in this room. */
+    /** The role of a person in this room. */
     static SeatRole roleIn(RoomsState state, Person person, Room room) {
         var segment = Known.sure(state.segment(room.segment()), room.segment());
         var role = role(person, segment.session().key(), room.id().key());

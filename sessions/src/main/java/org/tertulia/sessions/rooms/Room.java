@@ -15,10 +15,10 @@ import org.tertulia.sessions.run.Calls;
 /**
  * A small group of a segment.
  *
- * @param number what people call it by, from 1 in its segment
- * @param size people it is meant for
- * @param step the number of the step that runs, from 0; below 0 before the first
- * @param pen who writes in place of a rapporteur
+ * @param number its number in the segment, from 1
+ * @param size the number of people it is planned for
+ * @param step the running step, counted from 0; below 0 before the first
+ * @param pen the person who writes for the room in place of a rapporteur
  */
 public record Room(
         RoomId id,
@@ -33,7 +33,7 @@ public record Room(
         PMap<String, Call> calls) {
     /** A person's place in a room. */
     public record Seat(PersonId person, SeatRole role) {
-        /** Whether this seat counts as one of the people who talk with each other as peers. */
+        /** Whether the person is a peer or a presenter. */
         public boolean isPeer() {
             return role == SeatRole.PEER || role == SeatRole.PRESENTER;
         }
@@ -64,7 +64,7 @@ public record Room(
         return seatOf(person) != null;
     }
 
-    /** Whose practice it talks about. */
+    /** The organisation whose practice it discusses. */
     public @Nullable OrganisationId organisation() {
         return subject == null ? null : subject.organisation();
     }
@@ -93,7 +93,7 @@ public record Room(
         return with(seats, step, needed, pen, calls);
     }
 
-    Room written(PersonId by) {
+    Room writtenFor(PersonId by) {
         return with(seats, step, helpNeeded, by, calls);
     }
 
@@ -101,7 +101,7 @@ public record Room(
         return with(seats, step, helpNeeded, pen, Calls.set(calls, language, call));
     }
 
-    /** What it is called and about, without what goes on in it. */
+    /** The room without its people, step and calls. */
     Room bare() {
         return with(TreePVector.empty(), -1, false, null, HashTreePMap.empty());
     }

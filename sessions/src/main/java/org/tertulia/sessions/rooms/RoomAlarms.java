@@ -6,7 +6,7 @@ import org.tertulia.realtime.contract.Alarm;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** What happens to rooms by the clock: a room goes to its next step, and recalled rooms close. */
+/** What happens to rooms when a clock reaches zero: the next step starts, and recalled rooms close. */
 final class RoomAlarms {
     private RoomAlarms() {}
 
@@ -22,7 +22,7 @@ final class RoomAlarms {
         return alarms;
     }
 
-    /** The last step goes on until the rooms are called back. */
+    /** The last step continues until the rooms are recalled. */
     private static void addSteps(RoomsState state, SegmentId id, List<Alarm<RoomCommand>> alarms) {
         var segment = state.knownSegment(id);
         for (var room : state.rooms(id)) {

@@ -7,23 +7,23 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.Call;
 
-/** What is asked of the rooms of a segment. */
+/** Commands about the rooms of a segment. */
 public sealed interface RoomCommand extends Command {
-    /** What is asked about a segment and its rooms. */
+    /** Commands about a segment and its rooms. */
     sealed interface OfSegment extends RoomCommand {
         SegmentId segment();
     }
 
-    /** What is asked about one room. */
+    /** Commands about one room. */
     sealed interface OfRoom extends RoomCommand {
         RoomId room();
     }
 
     /**
-     * Seats these people in rooms that only staff see until they open; asked again, it plans afresh.
+     * Seats these people in rooms that only staff see until they open. Sent again, it replaces the plan.
      *
-     * @param subjects one room each, where there are any
-     * @param size people a room should have, 2 to 12
+     * @param subjects the subjects of the rooms, one room each; empty for rooms without a subject
+     * @param size the number of people that a room should have, 2 to 12
      */
     record PlanRooms(SegmentId segment, List<RoomSubject> subjects, List<PersonId> present, int size)
             implements OfSegment {}
@@ -36,27 +36,27 @@ public sealed interface RoomCommand extends Command {
 
     record OpenRooms(SegmentId segment) implements OfSegment {}
 
-    /** A late person asks for a seat; who has one keeps it. */
+    /** Gives a late person a seat. A person with a seat keeps it. */
     record EnterRooms(SegmentId segment) implements OfSegment {}
 
     /** Adds time to the current step of every open room of a segment, or takes it when below zero; in milliseconds. */
     record ExtendRooms(SegmentId segment, long byMillis) implements OfSegment {}
 
-    /** Leads on from this step, which must still be the one that runs. */
+    /** Starts the step after this one, which must still run. */
     record NextStep(RoomId room, int step) implements OfRoom {}
 
     record AskForHelp(RoomId room, boolean needed) implements OfRoom {}
 
-    /** A seated person takes the pen when the rapporteur drops. */
+    /** A seated person writes for the room, for example when the rapporteur loses the connection. */
     record TakePen(RoomId room) implements OfRoom {}
 
     record SetRoomCall(
             RoomId room, String language, @Nullable Call call) implements OfRoom {}
 
-    /** Calls everybody back: the rooms close 60 s later. */
+    /** Asks everyone to return to the main session. The rooms close 60 s later. */
     record RecallRooms(SegmentId segment) implements OfSegment {}
 
-    /** Gives people the whole grace of a recall again, since they could not see it; asked by the engine alone. */
+    /** Restarts the 60 s of a recall because people could not see it. Only the engine sends this. */
     record RestartRecall(SegmentId segment) implements OfSegment {}
 
     record CloseRooms(SegmentId segment) implements OfSegment {}

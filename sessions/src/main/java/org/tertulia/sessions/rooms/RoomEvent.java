@@ -8,7 +8,7 @@ import org.tertulia.sessions.run.Call;
 
 /** What happened to rooms and seats; times are stream time. */
 public sealed interface RoomEvent extends Event {
-    /** A room for so many people was planned; its number, from 1 in its segment, is what people call it by. */
+    /** A room for {@code size} people was planned. Its number counts from 1 in the segment. */
     record RoomPlanned(
             RoomId room,
             SegmentId segment,

@@ -5,20 +5,20 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.whole.Scopes;
 
-/** Who may say where they are and that their room is ready, and who is told. */
+/** Who may show where they are and that they are ready, and who sees it. */
 final class RoomLeases {
     private static final String PLENARY = "plenary";
     private static final String ROOM = "room:";
 
     private RoomLeases() {}
 
-    /** Somebody may say that they are in the plenary, or in a room that they see from inside. */
+    /** A person may be in the main session, or in a room that they see from inside. */
     static boolean mayBe(RoomsState state, PersonId person, String place) {
         return place.equals(PLENARY) || RoomScopes.of(state, person).contains(RoomScopes.of(room(place)));
     }
 
     static Set<Scope> seePlace(RoomsState state, String place) {
-        return place.equals(PLENARY) ? Set.of(Scopes.STAFF) : circle(room(place));
+        return place.equals(PLENARY) ? Set.of(Scopes.STAFF) : staffAnd(room(place));
     }
 
     static boolean mayBeReady(RoomsState state, PersonId person, String room) {
@@ -26,14 +26,14 @@ final class RoomLeases {
     }
 
     static Set<Scope> seeReady(RoomsState state, String room) {
-        return circle(new RoomId(room));
+        return staffAnd(new RoomId(room));
     }
 
     private static RoomId room(String place) {
         return new RoomId(place.startsWith(ROOM) ? place.substring(ROOM.length()) : "");
     }
 
-    private static Set<Scope> circle(RoomId room) {
+    private static Set<Scope> staffAnd(RoomId room) {
         return Set.of(Scopes.STAFF, RoomScopes.of(room));
     }
 }

@@ -2,7 +2,7 @@ package org.tertulia.sessions.rooms;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about rooms and seats is refused. */
+/** Why a command about rooms and seats is refused. */
 public enum RoomRefusal implements RefusalCode {
     ROOM_EXISTS("room.exists"),
     ROOM_LAST_STEP("room.last-step"),

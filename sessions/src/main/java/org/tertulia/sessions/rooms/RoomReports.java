@@ -10,7 +10,7 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.run.SegmentPhase;
 
-/** Keeps the turns in which rooms report in line with the rooms there are. */
+/** Updates the turns in which rooms report when rooms change. */
 final class RoomReports {
     private final Around<? extends RoomsState> around;
 
@@ -18,8 +18,8 @@ final class RoomReports {
         this.around = around;
     }
 
-    /** Brings the reports of a session in line with its rooms. */
-    void of(SessionId session) {
+    /** Updates the reporting turns of a session. */
+    void update(SessionId session) {
         for (var segment : around.state().programme().segments()) {
             if (segment.session().equals(session) && isReporting(segment)) {
                 new DerivedTurns(around).derive(segment, openedRooms(session));
@@ -27,19 +27,19 @@ final class RoomReports {
         }
     }
 
-    /** Brings all reports in line that are not over yet. */
-    void ofAll() {
+    /** Updates the turns of all reporting segments that have not ended. */
+    void updateAll() {
         around.state().programme().segments().stream()
                 .filter(RoomReports::isReporting)
                 .filter(segment -> around.state().phase(segment.id()) != SegmentPhase.ENDED)
-                .forEach(segment -> of(segment.session()));
+                .forEach(segment -> update(segment.session()));
     }
 
     private static boolean isReporting(Segment segment) {
         return segment.lineUp().source() == Source.ROOMS;
     }
 
-    /** A room in which nobody sits has nothing to report. */
+    /** An empty room has nothing to report. */
     private List<SubjectKey> openedRooms(SessionId session) {
         return around.state().programme().segments().stream()
                 .filter(segment -> segment.session().equals(session))

@@ -45,7 +45,7 @@ import org.tertulia.sessions.run.RunRefusal;
 import org.tertulia.sessions.run.SegmentPhase;
 import org.tertulia.sessions.whole.PlainText;
 
-/** How rooms are planned, opened, led through their steps, called back and closed. */
+/** How rooms are planned, opened, led through their steps, recalled and closed. */
 final class RoomRules {
     static final long RECALL_GRACE = TimeUnit.SECONDS.toMillis(60);
     static final int SMALLEST = 2;
@@ -97,7 +97,7 @@ final class RoomRules {
         clear(plan.segment());
         var number = 1;
         for (var table : SeatingPlan.of(guests, plan.subjects(), plan.size())) {
-            lay(table, plan, number++);
+            planRoom(table, plan, number++);
         }
         return around.accepted();
     }
@@ -132,7 +132,7 @@ final class RoomRules {
         }
     }
 
-    private void lay(Table table, PlanRooms plan, int number) {
+    private void planRoom(Table table, PlanRooms plan, int number) {
         var room = new RoomId(around.freshId());
         around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject()));
         for (var seat : table.seats()) {
@@ -151,7 +151,7 @@ final class RoomRules {
             return Decision.refused(objection.get());
         }
         around.add(new RoomPlanned(add.room(), add.segment(), nextNumber(rooms), usualSize(rooms), add.subject()));
-        joinOpened(add.room(), add.segment());
+        startIfOpen(add.room(), add.segment());
         return around.accepted();
     }
 
@@ -159,7 +159,7 @@ final class RoomRules {
         return around.state().room(room) != null || around.state().mergedInto(room) != null;
     }
 
-    private void joinOpened(RoomId room, SegmentId segment) {
+    private void startIfOpen(RoomId room, SegmentId segment) {
         if (around.state().roomsPhase(segment) == RoomsPhase.OPEN) {
             beginStep(room, 0);
             report(segment);
@@ -174,7 +174,7 @@ final class RoomRules {
         return rooms.isEmpty() ? USUAL_SIZE : rooms.getFirst().size();
     }
 
-    /** Opens planned rooms, or closed ones again, which go on with the step they were at. */
+    /** Opens planned or closed rooms. A closed room continues with the step it was at. */
     private Decision<Event> open(SegmentId segment) {
         if (around.state().rooms(segment).isEmpty()) {
             return Decision.refused(RoomRefusal.ROOMS_NONE);
@@ -246,7 +246,7 @@ final class RoomRules {
         if (around.state().roomsPhase(segment) != RoomsPhase.OPEN) {
             return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
         }
-        return beginGrace(segment);
+        return beginRecall(segment);
     }
 
     private Decision<Event> restartRecall(SegmentId segment) {
@@ -254,10 +254,10 @@ final class RoomRules {
             return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
         }
         clocks.remove(ClockId.recall(segment));
-        return beginGrace(segment);
+        return beginRecall(segment);
     }
 
-    private Decision<Event> beginGrace(SegmentId segment) {
+    private Decision<Event> beginRecall(SegmentId segment) {
         around.add(new RoomsRecalled(segment, around.now(), around.now() + RECALL_GRACE));
         clocks.begin(ClockId.recall(segment), null, RECALL_GRACE);
         return around.accepted();
@@ -279,9 +279,9 @@ final class RoomRules {
         }
     }
 
-    /** Keeps the reports of the session in line with its rooms, once they are open. */
+    /** Updates the turns in which the rooms of the session report. */
     void report(SegmentId segment) {
-        new RoomReports(around).of(segment(segment).session());
+        new RoomReports(around).update(segment(segment).session());
     }
 
     private static ClockId step(RoomId room) {

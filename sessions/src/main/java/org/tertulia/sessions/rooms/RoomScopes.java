@@ -7,16 +7,16 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.people.Person;
 import org.tertulia.sessions.whole.Role;
 
-/** The scopes of rooms: those who are seated in a room that has opened, and the staff who may enter it. */
+/** The scopes of rooms: a room that has opened, as its seated people and the staff who may enter see it. */
 public final class RoomScopes {
     private RoomScopes() {}
 
-    /** What goes on in this room. */
+    /** The scope of this room. */
     public static Scope of(RoomId room) {
         return new Scope(room.key().value());
     }
 
-    /** The rooms that this person sees from inside. */
+    /** The scopes of the rooms that this person sees from inside. */
     public static Set<Scope> of(RoomsState state, PersonId id) {
         var person = state.person(id);
         if (person == null) {

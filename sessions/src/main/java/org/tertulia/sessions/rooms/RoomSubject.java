@@ -5,8 +5,8 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SubjectKey;
 
 /**
- * What a room talks about.
+ * What a room discusses.
  *
- * @param organisation whose people present it there, where it is one organisation's
+ * @param organisation the organisation that presents it, if it is only one
  */
 public record RoomSubject(SubjectKey subject, @Nullable OrganisationId organisation) {}

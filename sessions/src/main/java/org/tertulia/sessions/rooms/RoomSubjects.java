@@ -3,14 +3,14 @@ package org.tertulia.sessions.rooms;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which subjects get a room: each needs somebody who presents it and somebody who looks at it. */
+/** Which subjects get a room. Each room needs a presenter and at least one other person. */
 final class RoomSubjects {
     private static final int FEWEST_IN_A_ROOM = 2;
 
     private RoomSubjects() {}
 
-    /** All of them where people suffice; else first those that somebody is there to present, in their order. */
-    static List<RoomSubject> asManyAsPeopleSuffice(List<Guest> guests, List<RoomSubject> subjects) {
+    /** All subjects if there are enough people; otherwise, subjects with a presenter come first. Their order stays. */
+    static List<RoomSubject> limitedByPeople(List<Guest> guests, List<RoomSubject> subjects) {
         var peers =
                 guests.stream().filter(guest -> guest.role() == SeatRole.PEER).toList();
         var chosen = subjects.stream()

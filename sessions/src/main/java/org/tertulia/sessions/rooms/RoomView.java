@@ -12,9 +12,10 @@ import org.tertulia.sessions.run.Call;
 /**
  * Key {@code room/…}.
  *
- * @param step the number of the step that runs, from 0; below 0 before the first
- * @param pen who writes in place of a rapporteur
- * @param unmet codes such as {@code rapporteur.missing} of the wishes it does not meet; empty but for staff
+ * @param step the running step, counted from 0; below 0 before the first
+ * @param pen the person who writes for the room in place of a rapporteur
+ * @param unmet codes of the seating preferences that it does not meet, such as {@code rapporteur.missing}; only for
+ *     staff
  */
 public record RoomView(
         SegmentId segment,
@@ -27,6 +28,6 @@ public record RoomView(
         Map<String, Call> calls,
         List<String> unmet)
         implements View {
-    /** A place in a room as seen there; {@code unmet} is empty but for staff. */
+    /** A seat in a room; {@code unmet} is only for staff. */
     public record Seat(PersonId person, SeatRole role, List<String> unmet) {}
 }

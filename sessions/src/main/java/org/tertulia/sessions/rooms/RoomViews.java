@@ -6,7 +6,10 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.Scopes;
 
-/** What is seen of a room: a plan of staff only; then a room for its people, and its name for all others. */
+/**
+ * What people see of a room. Only staff see a planned room. Later its people see all of it, and everyone sees its
+ * name.
+ */
 final class RoomViews {
     private final RoomsState state;
 
@@ -20,7 +23,7 @@ final class RoomViews {
             return Map.of();
         }
         return switch (state.roomsPhase(room.segment())) {
-            case NONE, PLANNED -> Map.of(Scopes.STAFF, withReasons(room));
+            case NONE, PLANNED -> Map.of(Scopes.STAFF, forStaff(room));
             case OPEN, RECALLED, CLOSED ->
                 Map.of(
                         Scopes.EVERYONE,
@@ -28,7 +31,7 @@ final class RoomViews {
                         RoomScopes.of(id),
                         fromInside(room),
                         Scopes.STAFF,
-                        withReasons(room));
+                        forStaff(room));
         };
     }
 
@@ -43,12 +46,12 @@ final class RoomViews {
         return view(room, seats, List.of());
     }
 
-    private View withReasons(Room room) {
-        var wishes = new Wishes(state, room);
+    private View forStaff(Room room) {
+        var preferences = new SeatingPreferences(state, room);
         var seats = room.seats().stream()
-                .map(seat -> new RoomView.Seat(seat.person(), seat.role(), wishes.unmet(seat)))
+                .map(seat -> new RoomView.Seat(seat.person(), seat.role(), preferences.unmet(seat)))
                 .toList();
-        return view(room, seats, wishes.unmet());
+        return view(room, seats, preferences.unmet());
     }
 
     private static View view(Room room, List<RoomView.Seat> seats, List<String> unmet) {

@@ -14,7 +14,7 @@ import org.tertulia.sessions.whole.Known;
  * The rooms of all segments.
  *
  * @param seats the rooms in which each person has a seat
- * @param merged into which room one has gone
+ * @param merged for each merged room, the room it was merged into
  */
 public record Rooms(
         PMap<RoomId, Room> byId,
@@ -40,13 +40,13 @@ public record Rooms(
         return switch (event) {
             case RoomEvent.RoomPlanned planned -> planned(Room.planned(planned));
             case RoomEvent.RoomRemoved removed -> removed(removed.room());
-            case RoomEvent.RoomsMerged merging -> removed(merging.room()).went(merging.room(), merging.into());
+            case RoomEvent.RoomsMerged merging -> removed(merging.room()).mergedInto(merging.room(), merging.into());
             case RoomEvent.SeatGiven given -> given(given);
             case RoomEvent.SeatLeft left -> left(left.person(), left.room());
             case RoomEvent.RoomsOpened opened -> now(opened.segment(), RoomsPhase.OPEN);
             case RoomEvent.StepStarted started -> put(room(started.room()).stepped(started.step()));
             case RoomEvent.HelpAsked asked -> put(room(asked.room()).needingHelp(asked.needed()));
-            case RoomEvent.PenTaken taken -> put(room(taken.room()).written(taken.by()));
+            case RoomEvent.PenTaken taken -> put(room(taken.room()).writtenFor(taken.by()));
             case RoomEvent.RoomCallSet set -> put(room(set.room()).calling(set.language(), set.call()));
             case RoomEvent.RoomsRecalled recalled -> now(recalled.segment(), RoomsPhase.RECALLED);
             case RoomEvent.RoomsClosed closed -> now(closed.segment(), RoomsPhase.CLOSED);
@@ -84,7 +84,7 @@ public record Rooms(
         return new Rooms(byId.minus(id), bySegment.plus(room.segment(), rooms), emptied.seats, merged);
     }
 
-    private Rooms went(RoomId room, RoomId into) {
+    private Rooms mergedInto(RoomId room, RoomId into) {
         return new Rooms(byId, bySegment, seats, merged.plus(room, into));
     }
 

@@ -56,7 +56,7 @@ import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** Small groups of a segment: who sits where, and how each goes through its steps. */
+/** The rooms of a segment: who sits where, and which step each room is at. */
 public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomCommand, RoomEvent> {
     private static final PartTable<RoomsState, RoomCommand, RoomEvent> TABLE = new PartTable<
                     RoomsState, RoomCommand, RoomEvent>()
@@ -103,7 +103,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .evolves(
                     ProgrammePut.class,
                     (state, _) -> state.rooms().keeping(state.plan().segments().keySet()))
-            .after(ProgrammePut.class, (_, _, around) -> new RoomReports(around).ofAll())
+            .after(ProgrammePut.class, (_, _, around) -> new RoomReports(around).updateAll())
             .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
             .movesScopes(ProgrammePut.class)
             .touches(OrganisationRegistered.class, (before, _, after) -> all(before, after))
@@ -118,7 +118,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
         };
     }
 
-    /** Something about a room: who is assigned to it or to its session is covered. */
+    /** The subject of a command about a room. It belongs to the room and its session. */
     public static Subject room(RoomsState state, RoomId id) {
         var room = state.room(id);
         return room == null
@@ -133,7 +133,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
         return keys;
     }
 
-    /** Languages and organisations of people decide which wishes their rooms meet. */
+    /** Languages and organisations of people decide which seating preferences their rooms meet. */
     private static Set<EntityKey> roomsWith(RoomsState before, PeopleEvent event, RoomsState after) {
         var keys = new HashSet<EntityKey>();
         after.seatsOf(event.person())

@@ -1,6 +1,6 @@
 package org.tertulia.sessions.rooms;
 
-/** How far the rooms of a segment are. */
+/** The state of the rooms of a segment. */
 public enum RoomsPhase {
     NONE,
     PLANNED,

@@ -8,7 +8,7 @@ import org.tertulia.sessions.floor.FloorState;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.whole.Known;
 
-/** What is known of rooms and seats, and of the parts below. */
+/** The state of rooms and seats, and of the parts below. */
 public interface RoomsState extends FloorState {
     Rooms rooms();
 
@@ -16,7 +16,7 @@ public interface RoomsState extends FloorState {
         return rooms().byId().get(room);
     }
 
-    /** A room that must be there, since an event names it. */
+    /** A room that must exist because an event names it. */
     default Room knownRoom(RoomId room) {
         return Known.in(rooms().byId(), room);
     }
@@ -30,7 +30,7 @@ public interface RoomsState extends FloorState {
         return rooms().of(segment).phase();
     }
 
-    /** Whether the rooms of a segment are open, also while they are called back. */
+    /** Whether the rooms of a segment are open, also during a recall. */
     default boolean areRoomsOpen(SegmentId segment) {
         return switch (roomsPhase(segment)) {
             case OPEN, RECALLED -> true;
@@ -38,24 +38,24 @@ public interface RoomsState extends FloorState {
         };
     }
 
-    /** How far this room is; none when there is no such room. */
+    /** The state of this room; {@code NONE} if it does not exist. */
     default RoomsPhase roomPhase(RoomId room) {
         var found = room(room);
         return found == null ? RoomsPhase.NONE : roomsPhase(found.segment());
     }
 
-    /** The room that took in the people of this one. */
+    /** The room that this one was merged into. */
     default @Nullable RoomId mergedInto(RoomId room) {
         return rooms().merged().get(room);
     }
 
-    /** This room, or the one it was merged into in the end. */
+    /** This room, or the last one in its chain of merges. */
     default RoomId whereItWent(RoomId room) {
         var into = mergedInto(room);
         return into == null ? room : whereItWent(into);
     }
 
-    /** The rooms in which a person has a seat, the closed ones too. */
+    /** The rooms in which a person has a seat, also closed ones. */
     default PVector<RoomId> seatsOf(PersonId person) {
         return rooms().seatsOf(person);
     }

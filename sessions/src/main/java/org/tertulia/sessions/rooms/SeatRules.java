@@ -28,7 +28,7 @@ import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
 import org.tertulia.sessions.rooms.RoomEvent.SeatLeft;
 import org.tertulia.sessions.whole.Known;
 
-/** How people get, change and use a seat. Whoever sits down with peers shares a language with all of them. */
+/** How people get, change and use a seat. Nobody is seated with peers unless all of them share a language. */
 final class SeatRules {
     private final Around<? extends RoomsState> around;
 
@@ -65,7 +65,7 @@ final class SeatRules {
         return around.accepted();
     }
 
-    /** Somebody who goes leaves all rooms that are not closed. */
+    /** Removes a person from all rooms that are not closed. */
     void leaveAll(PersonId person) {
         for (var room : around.state().seatsOf(person)) {
             if (around.state().roomPhase(room) != RoomsPhase.CLOSED) {
@@ -82,7 +82,7 @@ final class SeatRules {
         }
     }
 
-    /** A late person lands in their own room; else, with the presenters of their city, or where fewest are. */
+    /** A person with a seat keeps it. Others go to the room of their own city's practice, or to the smallest room. */
     Decision<Event> enter(SegmentId segment) {
         var person = around.state().person(around.actor());
         if (person == null) {
@@ -97,29 +97,29 @@ final class SeatRules {
         }
         return rooms.stream()
                 .filter(room -> fits(around.actor(), Guest.roleIn(around.state(), person, room), room))
-                .min(mostWelcome(person))
+                .min(bestRoomFirst(person))
                 .map(room -> seat(around.actor(), room, Guest.roleIn(around.state(), person, room)))
                 .orElseGet(() -> Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE));
     }
 
-    private Comparator<Room> mostWelcome(Person person) {
+    private Comparator<Room> bestRoomFirst(Person person) {
         return Comparator.<Room, Boolean>comparing(
                         room -> !person.organisation().equals(room.organisation()))
-                .thenComparing(room -> isDouble(person, room))
+                .thenComparing(room -> wouldBeSecond(person, room))
                 .thenComparingInt(room -> room.peers().size())
                 .thenComparingInt(Room::number);
     }
 
-    /** Whether the room has somebody already who is there for the same. */
-    private boolean isDouble(Person person, Room room) {
+    /** Whether the person is a facilitator or rapporteur and the room already has one. */
+    private boolean wouldBeSecond(Person person, Room room) {
         var role = Guest.roleIn(around.state(), person, room);
         return (role == SeatRole.FACILITATOR || role == SeatRole.RAPPORTEUR) && room.has(role);
     }
 
     private boolean fits(PersonId person, SeatRole role, Room room) {
         var isPeer = new Room.Seat(person, role).isPeer();
-        var circle = Stream.concat(room.peers().stream(), Stream.of(person)).toList();
-        return !isPeer || CommonLanguages.areShared(around.state(), circle);
+        var together = Stream.concat(room.peers().stream(), Stream.of(person)).toList();
+        return !isPeer || CommonLanguages.areShared(around.state(), together);
     }
 
     Decision<Event> merge(RoomId id, RoomId intoId) {
@@ -134,7 +134,7 @@ final class SeatRules {
         if (around.state().roomsPhase(room.segment()) == RoomsPhase.CLOSED) {
             return Decision.refused(RoomRefusal.ROOMS_CLOSED);
         }
-        if (!CommonLanguages.areShared(around.state(), together(room, into))) {
+        if (!CommonLanguages.areShared(around.state(), peersOf(room, into))) {
             return Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
         }
         moveAll(room, into);
@@ -144,7 +144,7 @@ final class SeatRules {
         return around.accepted();
     }
 
-    private static List<PersonId> together(Room room, Room into) {
+    private static List<PersonId> peersOf(Room room, Room into) {
         var people = new ArrayList<>(room.peers());
         people.addAll(into.peers());
         return people;

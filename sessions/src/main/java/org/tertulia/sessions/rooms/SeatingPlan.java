@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats people in rooms, the same people always alike.
+ * Seats people in rooms. The same people always get the same plan.
  *
- * <p>Each room is first given a language to talk in; whoever sits down with the others speaks it, so a language in
- * common is never traded for a wish. Wishes are then met as well as moving and swapping people can.
+ * <p>Each room first gets a language, and only people who speak it sit there. A seating preference never outweighs a
+ * common language. Then people are moved and swapped to meet as many preferences as possible.
  */
 final class SeatingPlan {
     private static final int ROUNDS = 6;
 
-    /** So often rooms are laid anew with a subject less; each time takes as long as the first. */
-    private static final int MOST_TIMES_AGAIN = 8;
+    /** How often the plan is made again with one subject less. Each try takes as long as the first. */
+    private static final int MOST_RETRIES = 8;
 
-    /** With more people than this, what the first pass finds is good enough. */
-    private static final int MOST_IMPROVED = 200;
+    /** With more people than this, the first plan is not improved. */
+    private static final int MOST_PEOPLE_TO_IMPROVE = 200;
 
     private final List<Guest> guests;
     private final int size;
@@ -32,24 +32,24 @@ final class SeatingPlan {
         this.size = size;
     }
 
-    /** Subjects that nobody would look at with those who present them get no room, as long as another one has. */
+    /** A subject whose room would have people of one organisation only gets no room, unless it is the last subject. */
     static List<Table> of(List<Guest> guests, List<RoomSubject> subjects, int size) {
-        var kept = new ArrayList<>(RoomSubjects.asManyAsPeopleSuffice(guests, subjects));
-        var tables = laid(guests, kept, size);
-        for (var again = 0; again < MOST_TIMES_AGAIN && kept.size() > 1; again++) {
+        var kept = new ArrayList<>(RoomSubjects.limitedByPeople(guests, subjects));
+        var tables = seated(guests, kept, size);
+        for (var retry = 0; retry < MOST_RETRIES && kept.size() > 1; retry++) {
             var lonely = tables.stream().filter(Table::isLonely).toList();
             if (lonely.isEmpty()) {
                 return tables;
             }
             kept.remove(lonely.getLast().subject());
-            tables = laid(guests, kept, size);
+            tables = seated(guests, kept, size);
         }
         return tables;
     }
 
-    private static List<Table> laid(List<Guest> guests, List<RoomSubject> subjects, int size) {
+    private static List<Table> seated(List<Guest> guests, List<RoomSubject> subjects, int size) {
         var plan = new SeatingPlan(guests, size);
-        plan.lay(subjects);
+        plan.addTables(subjects);
         var peers = plan.seatPresenters();
         TableLanguages.choose(plan.tables, peers, size);
         plan.seatPeers(peers);
@@ -58,7 +58,7 @@ final class SeatingPlan {
         return plan.tables;
     }
 
-    private void lay(List<RoomSubject> subjects) {
+    private void addTables(List<RoomSubject> subjects) {
         subjects.forEach(subject -> tables.add(new Table(subject)));
         var needed = subjects.isEmpty() ? Math.max(1, divideUp((int) peers().count(), size)) : 0;
         for (var i = 0; i < needed; i++) {
@@ -70,19 +70,19 @@ final class SeatingPlan {
         return guests.stream().filter(guest -> guest.role() == SeatRole.PEER);
     }
 
-    /** Puts presenters to what they present, evenly where it is several things; gives back who is left. */
+    /** Seats presenters with their subjects, evenly if they have several. Returns the other peers. */
     private List<Guest> seatPresenters() {
-        return peers().filter(guest -> !isPresenter(guest)).toList();
+        return peers().filter(guest -> !seatIfPresenter(guest)).toList();
     }
 
-    private boolean isPresenter(Guest guest) {
+    private boolean seatIfPresenter(Guest guest) {
         return tables.stream()
                 .filter(table -> table.isAbout(guest.organisation()))
                 .sorted(Comparator.comparingInt(table -> table.circle().size()))
                 .anyMatch(table -> table.present(guest));
     }
 
-    /** Those with the fewest rooms to choose from sit down first. */
+    /** People with the fewest possible rooms are seated first. */
     private void seatPeers(List<Guest> peers) {
         peers.stream()
                 .sorted(Comparator.comparingLong(this::choices))
@@ -113,7 +113,7 @@ final class SeatingPlan {
     }
 
     private void improve() {
-        var better = peers().count() <= MOST_IMPROVED;
+        var better = peers().count() <= MOST_PEOPLE_TO_IMPROVE;
         for (var round = 0; better && round < ROUNDS; round++) {
             better = improveOnce();
         }
@@ -137,8 +137,8 @@ final class SeatingPlan {
     private boolean swapOne(Table from, Table to) {
         for (var guest : List.copyOf(from.peers())) {
             for (var other : List.copyOf(to.peers())) {
-                var may = guest.speaks(to.language()) && other.speaks(from.language());
-                if (may && exchange(from, guest, to, other)) {
+                var canSwap = guest.speaks(to.language()) && other.speaks(from.language());
+                if (canSwap && exchange(from, guest, to, other)) {
                     return true;
                 }
             }
@@ -146,7 +146,7 @@ final class SeatingPlan {
         return false;
     }
 
-    /** Moves a guest over, and another back, if that makes things better; leaves all as it was otherwise. */
+    /** Moves a guest, and another one back, only if that lowers the cost. */
     private boolean exchange(Table from, Guest guest, Table to, @Nullable Guest other) {
         var before = cost(from) + cost(to);
         move(from, guest, to);

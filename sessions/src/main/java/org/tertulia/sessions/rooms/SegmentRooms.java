@@ -3,7 +3,7 @@ package org.tertulia.sessions.rooms;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** The rooms of one segment in the order of their numbers, and how far they are. */
+/** The rooms of one segment in the order of their numbers, and their state. */
 public record SegmentRooms(RoomsPhase phase, PVector<RoomId> rooms) {
     static final SegmentRooms NONE = new SegmentRooms(RoomsPhase.NONE, TreePVector.empty());
 

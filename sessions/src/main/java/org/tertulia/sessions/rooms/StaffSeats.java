@@ -3,7 +3,7 @@ package org.tertulia.sessions.rooms;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shares out who helps: facilitators over several rooms where they are few, a rapporteur to each where possible. */
+/** Seats staff and observers. Few facilitators share the rooms; each room gets a rapporteur if possible. */
 final class StaffSeats {
     private final List<Table> tables;
     private final List<Guest> guests;
@@ -43,7 +43,7 @@ final class StaffSeats {
         return tables.stream().filter(table -> table.others().contains(guest)).count();
     }
 
-    /** Who writes must understand, so a room in their language comes before one that has nobody. */
+    /** A rapporteur must understand people: a room in their language comes before a room without a rapporteur. */
     private void seatWhereFewest(Guest guest) {
         tables.stream()
                 .min(Comparator.<Table, Boolean>comparing(table -> !guest.speaks(table.language()))

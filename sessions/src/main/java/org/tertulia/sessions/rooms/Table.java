@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** A room while people are being seated: it talks in one language, which all its peers speak. */
+/** A room while people are being seated. All its peers speak its language. */
 final class Table {
     private static final int OVERFULL = 40;
     private static final int SAME_CITY = 30;
@@ -46,7 +46,7 @@ final class Table {
         return peers;
     }
 
-    /** Who talks with each other: presenters and peers. */
+    /** The people who talk with each other: presenters and peers. */
     List<Guest> circle() {
         return Stream.concat(presenters.stream(), peers.stream()).toList();
     }
@@ -63,7 +63,7 @@ final class Table {
         return subject != null && organisation.equals(subject.organisation());
     }
 
-    /** Seats a presenter unless they share no language with those who present the same. */
+    /** Seats a presenter if they share a language with the room's other presenters. */
     boolean present(Guest guest) {
         var shared = Stream.concat(presenters.stream(), Stream.of(guest))
                 .map(Guest::languages)
@@ -71,15 +71,15 @@ final class Table {
         return !CommonLanguages.common(shared).isEmpty() && presenters.add(guest);
     }
 
-    /** Whether it is about something that nobody of another organisation is there to look at. */
+    /** Whether it has a subject, but people of fewer than two organisations. */
     boolean isLonely() {
         return subject != null
                 && circle().stream().map(Guest::organisation).distinct().count() < 2;
     }
 
-    /** In which languages it may talk; any where nobody presents. */
-    boolean mayTalkIn(String tongue) {
-        return presenters.stream().allMatch(guest -> guest.speaks(tongue));
+    /** Whether all its presenters speak this language; true without presenters. */
+    boolean mayTalkIn(String spoken) {
+        return presenters.stream().allMatch(guest -> guest.speaks(spoken));
     }
 
     Set<String> presentersLanguages() {
@@ -98,7 +98,7 @@ final class Table {
                 .toList();
     }
 
-    /** How far it is from what is wished for, in points; {@code fair} is its share of the people. */
+    /** How far it is from the seating preferences, in points. {@code fair} is its share of the people. */
     int cost(int fair, int size) {
         var circle = circle();
         var uneven = circle.size() - fair;
@@ -109,7 +109,7 @@ final class Table {
                 + SAME_CITY * sameCity(circle);
     }
 
-    /** Presenters of one city belong together; its other people are better apart. */
+    /** Pairs of people from one city. Pairs of presenters do not count because they belong together. */
     private int sameCity(List<Guest> circle) {
         return pairs(circle, Guest::organisation) - pairs(presenters, Guest::organisation);
     }

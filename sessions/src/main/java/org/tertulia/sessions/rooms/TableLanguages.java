@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each room a language, so that everybody finds one in theirs; where none is free, a room more is laid. */
+/** Gives each room a language so that everyone finds a room. If no room is free, it adds one. */
 final class TableLanguages {
     private final List<Table> tables;
     private final int size;
@@ -27,7 +27,7 @@ final class TableLanguages {
         languages.giveTheRest();
     }
 
-    /** The fewest languages that reach everybody, the most spoken first, with the people each is counted for. */
+    /** A few languages that reach everyone, the most spoken first, with the number of people for each. */
     private static Map<String, Integer> demand(List<Guest> peers) {
         var demand = new TreeMap<String, Integer>();
         var left = new ArrayList<>(peers);
@@ -57,12 +57,12 @@ final class TableLanguages {
                 .forEach(this::giveOne);
     }
 
-    /** The least free room that may talk in it; presenters' rooms before those that could talk in anything. */
+    /** Gives the language to the free room with the fewest possible languages. Rooms without presenters come last. */
     private void giveOne(String language) {
         var table = tables.stream()
                 .filter(each -> each.language() == null && each.mayTalkIn(language))
                 .min(Comparator.comparingInt(TableLanguages::freedom));
-        table.ifPresentOrElse(each -> give(each, language), () -> layMore(language));
+        table.ifPresentOrElse(each -> give(each, language), () -> addTables(language));
     }
 
     private static int freedom(Table table) {
@@ -70,7 +70,7 @@ final class TableLanguages {
         return languages == 0 ? Integer.MAX_VALUE : languages;
     }
 
-    private void layMore(String language) {
+    private void addTables(String language) {
         while (needed.getOrDefault(language, 0) > 0) {
             var table = new Table(null);
             tables.add(table);

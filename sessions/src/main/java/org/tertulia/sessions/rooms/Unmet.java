@@ -1,6 +1,6 @@
 package org.tertulia.sessions.rooms;
 
-/** Every code of a wish that a room or a seat does not meet; each language has a message for each. */
+/** The codes of seating preferences that a room or seat does not meet. Each language has a message for each code. */
 public final class Unmet {
     public static final String FACILITATOR_MISSING = "facilitator.missing";
     public static final String FACILITATOR_SHARED = "facilitator.shared";

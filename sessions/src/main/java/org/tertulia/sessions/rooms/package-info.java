@@ -1,4 +1,4 @@
-/** Small groups of a segment: seats, steps, and the way back. */
+/** The rooms of a segment: seats, steps and the recall. */
 @NullMarked
 package org.tertulia.sessions.rooms;
 

@@ -2,5 +2,5 @@ package org.tertulia.sessions.run;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the voices are: a link (https only) and, where there is one, a number to dial. */
+/** The audio or video call: a link (https only) and an optional dial-in number. */
 public record Call(String link, @Nullable String dialIn) {}

@@ -12,14 +12,14 @@ import org.pcollections.PMap;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.whole.PlainText;
 
-/** Where the voices are, by language. */
+/** The calls of a segment or room, by language. */
 public final class Calls {
     private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_DIAL_IN = 200;
 
     private Calls() {}
 
-    /** These calls with another one in this language, or without one. */
+    /** The calls after one language gets a call, or loses it if {@code call} is null. */
     public static PMap<String, Call> set(PMap<String, Call> calls, String language, @Nullable Call call) {
         return call == null ? calls.minus(language) : calls.plus(language, call);
     }

@@ -8,7 +8,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** How each segment really goes. */
+/** The state, actual times and calls of all segments. */
 public record Run(PMap<SegmentId, SegmentRun> segments) {
     public static final Run NOTHING = new Run(HashTreePMap.empty());
 
@@ -16,7 +16,7 @@ public record Run(PMap<SegmentId, SegmentRun> segments) {
         return segments.getOrDefault(segment, SegmentRun.PLANNED);
     }
 
-    /** The segments that were started, ended ones too. */
+    /** The segments that were started, also ended ones. */
     Stream<SegmentId> started() {
         return segments.entrySet().stream()
                 .filter(run -> run.getValue().phase() != SegmentPhase.PLANNED)

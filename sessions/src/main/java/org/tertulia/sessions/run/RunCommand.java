@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** What facilitators ask of the run of show. All but calls need the controls. */
+/** Commands about the run of show. All except calls need the controls. */
 public sealed interface RunCommand extends Command {
     SegmentId segment();
 
@@ -16,10 +16,10 @@ public sealed interface RunCommand extends Command {
 
     record EndSegment(SegmentId segment) implements RunCommand {}
 
-    /** Undoes the end of a segment: its clock goes on as if it had never stopped. */
+    /** Undoes the end of a segment. Its clock continues as if it had never stopped. */
     record ReopenSegment(SegmentId segment) implements RunCommand {}
 
-    /** Sets the call of a segment in one language, or, without a call, takes it away. */
+    /** Sets the call of a segment in one language; without a call, removes it. */
     record SetSegmentCall(
             SegmentId segment, String language, @Nullable Call call) implements RunCommand {}
 }

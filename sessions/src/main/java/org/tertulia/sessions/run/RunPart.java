@@ -35,7 +35,7 @@ import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Subject;
 
-/** How the programme really goes: which segments run, have ended, and where their calls are. */
+/** The run of show: which segments run or have ended, and their calls. */
 public final class RunPart implements ExchangePart<RunState, Run, RunCommand, RunEvent> {
     private static final PartTable<RunState, RunCommand, RunEvent> TABLE = new PartTable<
                     RunState, RunCommand, RunEvent>()
@@ -113,7 +113,7 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
         return state.run().evolve(event);
     }
 
-    /** What people see of a segment is shown above, together with its line-up and its rooms. */
+    /** A part above shows the view of a segment, together with its line-up and rooms. */
     @Override
     public Set<EntityKey> touched(RunState before, RunEvent event, RunState after) {
         return Set.of();
@@ -133,7 +133,7 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
         };
     }
 
-    /** A segment can be opened again as long as no other was started since; a call, as long as it was not set again. */
+    /** A segment can be reopened if no other was started since. A call can come back if it was not set again. */
     @Override
     public boolean stands(RunState now, RunEvent event) {
         return switch (event) {

@@ -2,7 +2,7 @@ package org.tertulia.sessions.run;
 
 import org.tertulia.realtime.contract.RefusalCode;
 
-/** Why something asked about the run of show is refused. */
+/** Why a command about the run of show is refused. */
 public enum RunRefusal implements RefusalCode {
     CALL_NOT_HTTPS("call.not-https"),
     SEGMENT_ENDED("segment.ended"),

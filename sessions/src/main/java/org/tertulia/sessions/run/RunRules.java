@@ -82,7 +82,7 @@ final class RunRules {
         return around.accepted();
     }
 
-    /** All that goes on inside ends first. */
+    /** Everything inside the segment ends first. */
     private Decision<Event> end(SegmentId id) {
         if (!around.state().isOpen(id)) {
             return Decision.refused(RunRefusal.SEGMENT_NOT_RUNNING);

@@ -5,7 +5,7 @@ import org.tertulia.sessions.clocks.ClocksState;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 
-/** What is known of how the programme really goes, and of the parts below. */
+/** The state of the run of show, and of the parts below. */
 public interface RunState extends ClocksState {
     Run run();
 

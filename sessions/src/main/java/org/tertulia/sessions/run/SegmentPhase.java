@@ -1,6 +1,6 @@
 package org.tertulia.sessions.run;
 
-/** How far a segment is. */
+/** The state of a segment. */
 public enum SegmentPhase {
     PLANNED,
     RUNNING,

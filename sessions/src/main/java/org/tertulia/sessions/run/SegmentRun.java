@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** How a segment really goes. */
+/** The state, actual times and calls of a segment. */
 public record SegmentRun(
         SegmentPhase phase,
         @Nullable Long startedAt,

@@ -1,4 +1,4 @@
-/** How the programme really goes: which segments run and have ended. */
+/** The run of show: which segments run or have ended, and their calls. */
 @NullMarked
 package org.tertulia.sessions.run;
 

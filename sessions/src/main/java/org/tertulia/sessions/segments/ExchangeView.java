@@ -7,7 +7,7 @@ import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** Key {@code exchange}: what it is called, and who runs the show. */
+/** Key {@code exchange}: its title, and who holds the controls. */
 public record ExchangeView(
         Multilingual title,
         String zone,

@@ -11,17 +11,17 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
 
 /**
- * When each segment is expected to start and end as things stand now. Within a session a segment waits for those planned
- * before it and never starts before its planned time; one that is fixed waits for none and so absorbs delay.
+ * When each segment is expected to start and end. Within a session, a segment waits for earlier ones and never starts
+ * before its planned time. A fixed segment waits for none and so absorbs delay.
  */
 public final class ExpectedTimes {
-    /** What nobody has started for so long will not be started any more. */
-    private static final long GIVEN_UP = TimeUnit.HOURS.toMillis(12);
+    /** A segment that has not started this long after its planned start counts as skipped. */
+    private static final long SKIPPED_AFTER = TimeUnit.HOURS.toMillis(12);
 
     /**
-     * A segment as planned and as it goes; times in stream milliseconds.
+     * A segment as planned and as it runs; times are stream time, in milliseconds.
      *
-     * @param leftMillis what its clock has left now, once it has started
+     * @param leftMillis the time left on its clock now, once it has started
      */
     public record Item(
             SegmentId id,
@@ -44,7 +44,7 @@ public final class ExpectedTimes {
     /**
      * When a segment is expected.
      *
-     * @param passedOver whether it is expected no more, and its times are those of the plan
+     * @param passedOver whether it counts as skipped; its times are then the planned ones
      */
     public record Expected(Item item, long start, long end, boolean passedOver) {
         private long lateMillis() {
@@ -52,7 +52,9 @@ public final class ExpectedTimes {
         }
     }
 
-    /** By how much what goes on will be late (below zero: early), and how much of that was lost since its session began. */
+    /**
+     * The delay of the current segment (below zero: early), and how much of it arose in its session; in milliseconds.
+     */
     public record Lateness(long millis, long oursMillis) {
         static final Lateness NONE = new Lateness(0, 0);
     }
@@ -74,12 +76,12 @@ public final class ExpectedTimes {
         return new ExpectedTimes(items, now);
     }
 
-    /** In the order of the plan. */
+    /** The segments in planned order. */
     public List<Expected> segments() {
         return List.copyOf(expected);
     }
 
-    /** Of what goes on, the latest; where nothing does, of what should. */
+    /** The largest delay of a running segment; if none runs, the delay of the segment that should. */
     public Lateness lateness() {
         return current()
                 .max(Comparator.comparingLong(Expected::lateMillis))
@@ -105,7 +107,7 @@ public final class ExpectedTimes {
                 .toList();
     }
 
-    /** How late the session of this segment began, in which nobody lost any time yet. */
+    /** How late the session of this segment began. */
     private long startedLate(Expected of) {
         return expected.stream()
                 .filter(each -> each.item().session().equals(of.item().session()) && !each.passedOver())
@@ -139,29 +141,29 @@ public final class ExpectedTimes {
 
     private OptionalLong endOfEarlier(Item item) {
         return expected.stream()
-                .filter(earlier -> isInTheWay(earlier, item))
+                .filter(earlier -> delays(earlier, item))
                 .mapToLong(Expected::end)
                 .max();
     }
 
-    /** Nobody has started it, though something planned behind it was, or it is long over. */
+    /** Whether it was not started although a later segment was, or its planned start is long past. */
     private boolean isPassedOver(Item item) {
         return item.startedAt() == null
-                && (now - item.plannedStart() >= GIVEN_UP
-                        || items.stream().anyMatch(later -> later.startedAt() != null && isBehind(later, item)));
+                && (now - item.plannedStart() >= SKIPPED_AFTER
+                        || items.stream().anyMatch(later -> later.startedAt() != null && isPlannedAfter(later, item)));
     }
 
     private boolean isDue(Item item) {
         return item.plannedStart() <= now && !isPassedOver(item);
     }
 
-    private static boolean isInTheWay(Expected earlier, Item later) {
+    private static boolean delays(Expected earlier, Item later) {
         return !earlier.passedOver()
                 && earlier.item().session().equals(later.session())
-                && isBehind(later, earlier.item());
+                && isPlannedAfter(later, earlier.item());
     }
 
-    private static boolean isBehind(Item later, Item earlier) {
+    private static boolean isPlannedAfter(Item later, Item earlier) {
         return earlier.plannedEnd() <= later.plannedStart();
     }
 }

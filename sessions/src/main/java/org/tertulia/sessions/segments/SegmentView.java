@@ -22,10 +22,10 @@ import org.tertulia.sessions.run.SegmentPhase;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
- * Key {@code segment/…}: a segment as planned, as it goes, with its line-up and its rooms.
+ * Key {@code segment/…}: a segment as planned and as it runs, with its line-up and rooms.
  *
- * @param rooms where its rooms are: none, planned, open, recalled, closed
- * @param lineUpMillis what its turns and change-overs take together
+ * @param rooms the state of its rooms
+ * @param lineUpMillis the length of its turns and change-overs together
  */
 public record SegmentView(
         SessionId session,

@@ -29,7 +29,7 @@ import org.tertulia.sessions.whole.NoCommand;
 import org.tertulia.sessions.whole.NoEvent;
 import org.tertulia.sessions.whole.PartTable;
 
-/** What people see of the exchange and of each segment as a whole. It has no commands and no slice of its own. */
+/** The views of the exchange and of each segment. This part has no commands, events or slice. */
 public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand, NoCommand, NoEvent> {
     private static final EntityKey EXCHANGE = new EntityKey("exchange");
 
@@ -63,12 +63,12 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
         return keys;
     }
 
-    /** A segment tells when its rooms close. */
+    /** A segment shows when its rooms close. */
     private static Set<EntityKey> timed(ClockId clock) {
         return clock.kind() == ClockId.Kind.RECALL ? Set.of(clock.timed()) : Set.of();
     }
 
-    /** A segment tells its turns in their order, and what they take together. */
+    /** A segment shows its turns in order, and their total length. */
     private static EntityKey segmentOf(LineUpEvent event, SegmentsState after) {
         return switch (event) {
             case LineUpEvent.LineUpPut put -> put.segment().key();
@@ -76,7 +76,7 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
         };
     }
 
-    /** A segment tells how far its rooms are. */
+    /** A segment shows the state of its rooms. */
     private static Set<EntityKey> withRooms(SegmentsState before, RoomEvent event, SegmentsState after) {
         return switch (event) {
             case RoomPlanned planned -> Set.of(planned.segment().key());

@@ -2,5 +2,5 @@ package org.tertulia.sessions.segments;
 
 import org.tertulia.sessions.rooms.RoomsState;
 
-/** What is known of everything that belongs to segments. */
+/** The state of everything that belongs to segments. */
 public interface SegmentsState extends RoomsState {}

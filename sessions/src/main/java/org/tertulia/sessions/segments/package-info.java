@@ -1,4 +1,4 @@
-/** What people see of a segment as a whole, and when later ones are expected. */
+/** The views of segments, and when later segments are expected. */
 @NullMarked
 package org.tertulia.sessions.segments;
 

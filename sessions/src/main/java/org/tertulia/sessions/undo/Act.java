@@ -6,13 +6,13 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * What one accepted command did, and what takes it back.
+ * What one accepted command did, and the commands that take it back.
  *
  * @param at stream time
- * @param events those of its events that are taken back
- * @param commands what takes them back, in the order in which it is asked
+ * @param events the events that are taken back
+ * @param commands the commands that take them back, in order
  * @param authorAlone whether only its author may take it back
- * @param offered whether pages offer to take it back: what staff do
+ * @param offered whether pages offer to take it back; true for acts of staff
  */
 record Act(
         ActId id,

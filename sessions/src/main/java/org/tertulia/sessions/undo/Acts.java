@@ -16,9 +16,9 @@ import org.tertulia.realtime.contract.Undo;
 /**
  * The latest acts of each person that can be taken back.
  *
- * @param noted what the command that is being played has done so far
- * @param changed the acts that came or went last
- * @param changes how often acts came or went
+ * @param noted what the current command has done so far
+ * @param changed the acts that were added or removed last
+ * @param changes how often acts were added or removed
  */
 public record Acts(
         PMap<ActId, Act> byId,
@@ -71,7 +71,7 @@ public record Acts(
         return noted.equals(Noted.NOTHING);
     }
 
-    /** All that was noted belongs to this act. */
+    /** Turns everything that was noted into this act. */
     Acts acted(ActId id, PersonId by, boolean isStaff, long at) {
         return noted.canBeUndone() && !by.equals(PersonId.ENGINE)
                 ? put(new Act(id, by, at, noted.events(), noted.commands(), noted.authorAlone(), isStaff))

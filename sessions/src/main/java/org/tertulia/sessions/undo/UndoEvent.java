@@ -2,8 +2,8 @@ package org.tertulia.sessions.undo;
 
 import org.tertulia.realtime.contract.Event;
 
-/** What happened to acts of before. */
+/** What happened to earlier acts. */
 public sealed interface UndoEvent extends Event {
-    /** An act is taken back by the events that come after this one. */
+    /** The events after this one take the act back. */
     record ActUndone(ActId act) implements UndoEvent {}
 }

@@ -27,7 +27,7 @@ import org.tertulia.sessions.whole.Recorder;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Subject;
 
-/** What people did and can take back, for all parts alike. */
+/** The acts that people can take back, for all parts. */
 public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand, UndoEvent> {
     private static final Follows<UndoState, Acts> FOLLOWS =
             new Follows<UndoState, Acts>().touches(Event.class, (before, _, after) -> changed(before, after));
@@ -35,7 +35,7 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
     private final Function<Event, String> nameOf;
     private final PartTable<UndoState, UndoCommand, UndoEvent> table;
 
-    /** An undo that calls events by these names. */
+    /** An undo that gets the names of events from this function. */
     public UndoPart(Function<Event, String> nameOf) {
         this.nameOf = nameOf;
         this.table = new PartTable<UndoState, UndoCommand, UndoEvent>()
@@ -50,7 +50,7 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
                 .refusals(UndoRefusal.values());
     }
 
-    /** Keeps in a whole state what takes each command back. */
+    /** Records in the whole state how to take each command back. */
     public static <W extends UndoState> Recorder<W> recorder(BiFunction<W, Acts, W> with) {
         return new Recorder<>() {
             @Override
@@ -71,7 +71,7 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
         };
     }
 
-    /** Staff see the acts of the run of show; what staff did on boards and in briefs each sees alone. */
+    /** Staff see the acts of the run of show. Only the author sees an act on a board or in a brief. */
     private Map<Scope, View> look(@Nullable Act act) {
         if (act == null || !act.offered()) {
             return Map.of();

@@ -6,7 +6,7 @@ import org.tertulia.realtime.contract.RefusalCode;
 public enum UndoRefusal implements RefusalCode {
     /** It was taken back already, is too long ago, or is not theirs. */
     UNDO_UNKNOWN("undo.unknown"),
-    /** Something that came later rests on it. */
+    /** A later change depends on it. */
     UNDO_LATER("undo.later");
 
     private final String code;

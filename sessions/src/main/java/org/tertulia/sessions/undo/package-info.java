@@ -1,4 +1,4 @@
-/** What people did and can take back. */
+/** The acts that people can take back. */
 @NullMarked
 package org.tertulia.sessions.undo;
 

@@ -7,12 +7,12 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 
 /**
- * What is said of one command besides its rules.
+ * What the table says about one command.
  *
  * @param name its name on the wire
- * @param right who may ask for it
- * @param about what it is about
- * @param asked by whom
+ * @param right who may send it
+ * @param about finds what it is about
+ * @param asked who sends it
  * @param done the event by which pages name what it did, where that can be taken back
  */
 public record CommandRow<R, C extends Command>(
@@ -20,13 +20,13 @@ public record CommandRow<R, C extends Command>(
     /** Who sends a command. */
     public enum Asked {
         BY_BROWSERS,
-        /** The server asks in somebody's name. */
+        /** The server sends it for a person. */
         BY_THE_SERVER,
-        /** Only alarms and imports ask. */
+        /** Only alarms and imports send it. */
         BY_THE_ENGINE
     }
 
-    /** Finds what a command is about; {@code subjectOf} finds what any entity is about, also one of a part above. */
+    /** Finds what a command is about. {@code subjectOf} does so for any entity, also of a part above. */
     @FunctionalInterface
     public interface About<R, C> {
         Subject of(R state, C command, Function<EntityKey, Subject> subjectOf);

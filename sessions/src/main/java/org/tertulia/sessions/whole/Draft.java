@@ -11,7 +11,7 @@ import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 
-/** A decision while it is made: the events so far, and the state as it would be after them. */
+/** A decision in progress: the events so far, and the state after them. */
 final class Draft<W> implements Around<W> {
     private final Whole<W> whole;
     private final Occasion occasion;
@@ -73,7 +73,7 @@ final class Draft<W> implements Around<W> {
         return whole.stands(state, past);
     }
 
-    /** A refused command leaves nothing behind. */
+    /** A refused command leaves no events and no changes. */
     @Override
     public Optional<Refusal> ask(Command command) {
         var before = state;

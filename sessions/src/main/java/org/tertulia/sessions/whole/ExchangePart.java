@@ -4,7 +4,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Part;
 
-/** A part of an exchange: rules, and everything that is said of it by name. */
+/** A part of an exchange: its rules and its table. */
 public interface ExchangePart<R, S, C extends Command, E extends Event> extends Part<R, S, C, E> {
     /** Its names, rights and kinds of entities. */
     PartTable<R, C, E> table();
@@ -14,6 +14,6 @@ public interface ExchangePart<R, S, C extends Command, E extends Event> extends 
         return new Follows<>();
     }
 
-    /** The state as it sees it: an interface that extends those of the parts below that it reads. */
+    /** The state that it reads: an interface that extends those of the parts below that it needs. */
     Class<R> reads();
 }

@@ -39,7 +39,7 @@ public final class Follows<R, S> {
         void act(R before, F event, Around<? extends R> around);
     }
 
-    /** Says why this part cannot live with such an event. */
+    /** Refuses such an event if this part cannot accept it. */
     public <F extends Event> Follows<R, S> objects(
             Class<F> event, BiFunction<F, Around<? extends R>, Optional<Refusal>> objection) {
         objections.add(on(event, (one, around) -> objection.apply(event.cast(one), around)));
@@ -64,13 +64,13 @@ public final class Follows<R, S> {
         return this;
     }
 
-    /** Looks again at some of its entities after such an event. */
+    /** Updates the views of some of its entities after such an event. */
     public <F extends Event> Follows<R, S> touches(Class<F> event, Touch<R, F> touch) {
         touching.add(on(event, (from, one, to) -> touch.keys(from, event.cast(one), to)));
         return this;
     }
 
-    /** Asks again who sees which of its scopes after such an event. */
+    /** Checks again who sees its scopes after such an event. */
     public Follows<R, S> movesScopes(Class<? extends Event> event) {
         moving.add(on(event, true));
         return this;

@@ -5,9 +5,9 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 
-/** Says who may ask for what, before the rules are asked what follows from it. */
+/** Checks who may send which command, before the rules decide. */
 @FunctionalInterface
 public interface Guard<W> {
-    /** Why this actor may not ask for this now; empty when they may. */
+    /** Why this actor may not send this command now; empty if they may. */
     Optional<Refusal> objection(W state, Command command, PersonId actor);
 }

@@ -9,10 +9,11 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 
 /**
- * A kind of entity that people see: what its keys begin with.
+ * A kind of entity that people see.
  *
- * @param keys the keys of all there are
- * @param look what each scope sees of the one with this id
+ * @param name the first part of its keys
+ * @param keys the keys of all its entities
+ * @param look what each scope sees of the entity with this id
  */
 public record Kind<R>(
         String name,

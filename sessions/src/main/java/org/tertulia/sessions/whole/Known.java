@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Id;
 
-/** What an event speaks of must be there; a journal in which it is not is broken. */
+/** Finds what an event names. If it does not exist, the journal is broken. */
 public final class Known {
     private Known() {}
 
@@ -14,7 +14,7 @@ public final class Known {
 
     public static <T> T sure(@Nullable T found, Id id) {
         if (found == null) {
-            throw new IllegalStateException("The journal speaks of something that is not there: " + id);
+            throw new IllegalStateException("The journal names something that does not exist: " + id);
         }
         return found;
     }

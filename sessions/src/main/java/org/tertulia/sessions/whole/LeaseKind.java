@@ -6,10 +6,11 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 
 /**
- * A kind of lease: what its keys begin with.
+ * A kind of lease.
  *
- * @param holder says who may hold the one with this id
- * @param seenBy the scopes that are told who holds it
+ * @param name the first part of its keys
+ * @param holder says who may hold the lease with this id
+ * @param seenBy the scopes that see who holds it
  */
 public record LeaseKind<R>(String name, Holder<R> holder, BiFunction<R, String, Set<Scope>> seenBy) {
     /** Says who may hold a lease. */

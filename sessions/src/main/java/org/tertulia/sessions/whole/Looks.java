@@ -10,12 +10,12 @@ import org.tertulia.realtime.contract.View;
 public final class Looks {
     private Looks() {}
 
-    /** Everyone sees this; nobody anything where there is nothing. */
+    /** Everyone sees this view; without a view, nobody sees anything. */
     public static Map<Scope, View> everyones(@Nullable View view) {
         return view == null ? Map.of() : Map.of(Scopes.EVERYONE, view);
     }
 
-    /** Everyone sees what was found as this view. */
+    /** Everyone sees this view of what was found. */
     public static <T> Map<Scope, View> everyones(@Nullable T found, Function<T, ? extends View> view) {
         return found == null ? Map.of() : everyones(view.apply(found));
     }

@@ -2,5 +2,5 @@ package org.tertulia.sessions.whole;
 
 import org.tertulia.realtime.contract.Command;
 
-/** The commands of a part that only shows what others do: there are none. */
+/** The commands of a part that has none because it only shows other parts. */
 public enum NoCommand implements Command {}

@@ -20,7 +20,7 @@ import org.tertulia.sessions.whole.CommandRow.About;
 import org.tertulia.sessions.whole.CommandRow.Asked;
 
 /**
- * Everything that is said of a part by name: commands with their rights, events, kinds of entities, refusals, leases.
+ * Everything that a part names: commands with their rights, events, kinds of entities, refusals and leases.
  *
  * @param <R> the state as the part sees it
  * @param <C> the family of its commands
@@ -34,7 +34,7 @@ public final class PartTable<R, C extends Command, E extends Event> {
     private final List<LeaseKind<R>> leases = new ArrayList<>();
     private final List<RefusalCode> refusals = new ArrayList<>();
 
-    /** A command about something that this part or one below knows: who may, as organiser, facilitator and so on. */
+    /** A command about an entity of this part or a part below, with the right of each role. */
     public <T extends C> PartTable<R, C, E> command(
             String name,
             Class<T> type,
@@ -48,12 +48,12 @@ public final class PartTable<R, C extends Command, E extends Event> {
         return command(name, type, right, (state, command, subjectOf) -> about.apply(state, command));
     }
 
-    /** A command about something that may be a part's above. */
+    /** A command about an entity that may belong to a part above. */
     public <T extends C> PartTable<R, C, E> command(String name, Class<T> type, Right right, About<R, T> about) {
         return add(new CommandRow<>(name, type, right, about, Asked.BY_BROWSERS, null));
     }
 
-    /** A command that alarms and imports alone ask for. */
+    /** A command that only alarms and imports send. */
     public <T extends C> PartTable<R, C, E> engineCommand(String name, Class<T> type) {
         return add(new CommandRow<>(
                 name, type, Right.NOBODY, (state, command, of) -> Subject.EXCHANGE, Asked.BY_THE_ENGINE, null));
@@ -65,13 +65,13 @@ public final class PartTable<R, C extends Command, E extends Event> {
         return this;
     }
 
-    /** The server alone asks for this command, in somebody's name. */
+    /** Only the server sends this command, for a person. */
     public PartTable<R, C, E> askedByTheServer(Class<? extends C> type) {
         commands.replaceAll(row -> row.type() == type ? row.asked(Asked.BY_THE_SERVER) : row);
         return this;
     }
 
-    /** An event, with its name in the journal for ever. */
+    /** An event, with its permanent name in the journal. */
     public PartTable<R, C, E> event(String name, Class<? extends E> type) {
         events.put(name, type);
         return this;
@@ -103,7 +103,7 @@ public final class PartTable<R, C extends Command, E extends Event> {
         return this;
     }
 
-    /** The rows of all its commands, in the order they are said. */
+    /** The rows of all its commands, in the order in which they were added. */
     public List<CommandRow<R, ? extends C>> commands() {
         return Collections.unmodifiableList(commands);
     }

@@ -20,20 +20,20 @@ import org.tertulia.realtime.contract.Undo;
 import org.tertulia.realtime.contract.View;
 
 /**
- * A part at its place in the whole: it sees the whole state as its own, and its slice is put back there.
+ * A part at its place in the whole. It reads the whole state, and its slice is written back there.
  *
  * @param <W> the whole state
  */
 public abstract sealed class Placed<W> {
     private Placed() {}
 
-    /** Places a part, given how the whole takes its slice. */
+    /** Places a part; {@code with} writes its slice into the whole. */
     public static <R, W extends R, S, C extends Command, E extends Event> Placed<W> of(
             ExchangePart<R, S, C, E> part, BiFunction<W, S, W> with) {
         return new InWhole<>(part, with);
     }
 
-    /** The part itself, for tests and tables that go through all of them. */
+    /** The part itself, for tests and tables that go through all parts. */
     public abstract ExchangePart<?, ?, ?, ?> part();
 
     abstract boolean decides(Command command);
@@ -70,7 +70,7 @@ public abstract sealed class Placed<W> {
 
     abstract @Nullable LeaseAt<W> lease(String kind);
 
-    /** A kind of lease as the whole asks for it. */
+    /** A kind of lease, read from the whole state. */
     interface LeaseAt<W> {
         boolean may(W state, PersonId person, String id);
 

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Refusal;
 
-/** What people may type: any script and emoji, of a bounded length, without what would disguise it. */
+/** What people may type: any script and emoji, of a limited length, without characters that disguise it. */
 public final class PlainText {
-    /** The most that one text may hold, as characters that a reader sees. */
+    /** The longest text, in characters that a reader sees. */
     public static final int MOST_GRAPHEMES = 4_000;
 
-    /** One that is longer is not counted: no honest grapheme needs so many. */
+    /** A text with more UTF-16 units is too long without counting: no real character needs more than 16. */
     private static final int MOST_CHARS = MOST_GRAPHEMES * 16;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_:-]{1,80}");
@@ -23,7 +23,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** What is wrong with a text that must say something. */
+    /** What is wrong with a text that may not be empty. */
     public static Optional<Refusal> objection(String text) {
         return text.isBlank() ? Optional.of(TextRefusal.TEXT_EMPTY.refusal()) : objectionIfAny(text, MOST_GRAPHEMES);
     }
@@ -35,7 +35,7 @@ public final class PlainText {
                 when(isLongerThan(text, mostGraphemes), TextRefusal.TEXT_TOO_LONG));
     }
 
-    /** What is wrong with the form of an id that somebody made. */
+    /** What is wrong with the form of an id from a client. */
     public static Optional<Refusal> objection(Id id) {
         return when(!isId(id.value()), TextRefusal.ID_MALFORMED);
     }
@@ -45,17 +45,17 @@ public final class PlainText {
         return when(!isLanguage(tag), TextRefusal.LANGUAGE_MALFORMED);
     }
 
-    /** Whether nothing in a text would disguise what it says. */
+    /** Whether a text has no characters that disguise it. */
     public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(PlainText::isForbidden);
     }
 
-    /** Whether an id that somebody made has the form of one. */
+    /** Whether an id from a client has the right form. */
     public static boolean isId(String id) {
         return ID.matcher(id).matches();
     }
 
-    /** Whether this can be a language tag, such as {@code es} or {@code pt-BR}. */
+    /** Whether this has the form of a language tag, such as {@code es} or {@code pt-BR}. */
     public static boolean isLanguage(String tag) {
         return LANGUAGE.matcher(tag).matches();
     }
@@ -77,7 +77,7 @@ public final class PlainText {
         return count;
     }
 
-    /** Control characters but line ends and tabs, overrides of the direction of writing, and halves of a character. */
+    /** Control characters except line ends and tabs, overrides of the text direction, and lone surrogates. */
     private static boolean isForbidden(int character) {
         return (character < ' ' && "\n\r\t".indexOf(character) < 0)
                 || isBetween(character, 0x7F, 0x9F)

@@ -5,11 +5,11 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 
-/** Keeps in the state what takes each command back. */
+/** Records in the state how to take each command back. */
 public interface Recorder<W> {
-    /** The state in which it is kept how this event is taken back. */
+    /** The state with a note of how to take this event back. */
     W note(W state, Event event, Undo undo);
 
-    /** The state in which all that was noted since the last command belongs to this one. */
+    /** The state in which all notes since the last command belong to this one. */
     W acted(W state, UUID command, PersonId actor, long at);
 }

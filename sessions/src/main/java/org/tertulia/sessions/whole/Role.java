@@ -1,6 +1,6 @@
 package org.tertulia.sessions.whole;
 
-/** What a person may be in an exchange; roles add up. */
+/** The roles in an exchange. A person can have several, and their rights add up. */
 public enum Role {
     ORGANISER,
     FACILITATOR,

@@ -17,12 +17,12 @@ public final class Scopes {
     /** Organisers, facilitators and rapporteurs. */
     public static final Scope STAFF = new Scope("staff");
 
-    /** Kinds of scopes, the most personal last: where several show the same entity, the last one counts. */
+    /** The kinds of scopes, the most personal last. If several show the same entity, the last one counts. */
     private static final List<String> CLOSEST_LAST = List.of("everyone", "room", "staff", "person");
 
     private Scopes() {}
 
-    /** What somebody with these scopes sees of an entity, among what each scope sees. */
+    /** The view that a person with these scopes sees, out of the views of all scopes. */
     public static Optional<View> closest(Map<Scope, View> looks, Set<Scope> scopes) {
         return looks.entrySet().stream()
                 .filter(look -> scopes.contains(look.getKey()))
@@ -34,7 +34,7 @@ public final class Scopes {
         return CLOSEST_LAST.indexOf(new EntityKey(scope.value()).kind());
     }
 
-    /** One person alone. */
+    /** The scope of one person. */
     public static Scope person(PersonId person) {
         return new Scope("person/" + person.value());
     }

@@ -8,27 +8,27 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 
 /**
- * What a command is about, as far as rights go.
+ * What a command is about, to check rights.
  *
- * @param places the sessions and rooms that an assignment may name to cover it; none for the whole exchange
+ * @param places the sessions and rooms whose assigned people it is for; empty for the whole exchange
  * @param room the room that it is about
- * @param owner whose it is
+ * @param owner says whether a person owns it
  */
 public record Subject(Set<EntityKey> places, @Nullable EntityKey room, Predicate<PersonId> owner) {
     /** The whole exchange, or the actor themself. */
     public static final Subject EXCHANGE = in(Set.of());
 
-    /** Something in these sessions that is nobody's own. */
+    /** Something in these sessions without an owner. */
     public static Subject in(Set<EntityKey> places) {
         return new Subject(places, null, person -> false);
     }
 
-    /** The same, owned by whom this says. */
+    /** The same subject, owned by these people. */
     public Subject ownedBy(Predicate<PersonId> whose) {
         return new Subject(places, room, whose);
     }
 
-    /** The same, in this room. */
+    /** The same subject, in this room. */
     public Subject inRoom(EntityKey key) {
         var both = new HashSet<>(places);
         both.add(key);

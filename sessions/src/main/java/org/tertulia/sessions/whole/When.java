@@ -8,16 +8,19 @@ public enum When {
     ASSIGNED("assigned"),
     /** The person has a seat in the room that it is about. */
     SEATED("seated"),
-    /** It is their own: their hand, their speech, their organisation's practice or turn, their note until it is merged. */
+    /**
+     * It is their own: their hand, their speech, their organisation's practice or turn, their note until it is
+     * stacked.
+     */
     OWN("own"),
-    /** It is their organisation's practice, while a turn of it runs. */
+    /** It is their organisation's practice, while its turn runs. */
     IN_TURN("own, in the turn"),
-    /** They have a seat where it is about a room; their role covers it elsewhere. */
+    /** In a room, they have a seat there; elsewhere, their role covers it. */
     AMONG("assigned; in a room, seated"),
     /** It is their own, or they write for the room that it is about. */
-    OWN_OR_PEN("own, or with the pen"),
+    OWN_OR_PEN("own, or writes for the room"),
     /** They write for the room that it is about. */
-    PEN("with the pen");
+    PEN("writes for the room");
 
     private final String words;
 
@@ -25,7 +28,7 @@ public enum When {
         this.words = words;
     }
 
-    /** The words of the table people read. */
+    /** The words in the table of rights. */
     @Override
     public String toString() {
         return words;

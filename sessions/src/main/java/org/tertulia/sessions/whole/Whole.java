@@ -25,8 +25,9 @@ import org.tertulia.realtime.contract.View;
 /**
  * The rules of a whole exchange: a fold over its parts, from the lowest to the highest.
  *
- * <p>A command is decided by the part it belongs to. An event changes the slice of its own part and those of the parts above
- * that follow it; each sees the slices below as they are after the event. What people see is the sum of what all parts show.
+ * <p>The part that a command belongs to decides it. An event changes the slice of its own part, and the slices of the
+ * parts above that follow it. Each part sees the slices below as they are after the event. What people see is the sum
+ * of what all parts show.
  *
  * @param <W> the whole state: a record with one component for each part
  */
@@ -124,7 +125,7 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
         return alarms;
     }
 
-    /** Whether nothing that came later rests on this event. */
+    /** Whether no later event depends on this one. */
     public boolean stands(W now, Event event) {
         return parts.stream().allMatch(part -> part.stands(now, event));
     }
@@ -134,7 +135,7 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
         return partOf(command).subject(state, command, key -> subject(state, key));
     }
 
-    /** What a command on this entity is about; the whole exchange where no part says more. */
+    /** What a command on this entity is about; the whole exchange if no part knows it. */
     public Subject subject(W state, EntityKey key) {
         for (var part : parts) {
             var subject = part.subject(state, key);
@@ -185,6 +186,6 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
                 return part;
             }
         }
-        throw new IllegalArgumentException(command + " is no command of an exchange");
+        throw new IllegalArgumentException(command + " is not a command of an exchange");
     }
 }

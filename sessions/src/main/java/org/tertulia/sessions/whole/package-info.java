@@ -1,4 +1,4 @@
-/** What all parts of an exchange fit into: the fold over them, and the words that each of them uses. */
+/** What all parts of an exchange share: the fold over them, and their common types. */
 @NullMarked
 package org.tertulia.sessions.whole;
 

@@ -35,8 +35,8 @@ class FloorTest {
     }
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -51,7 +51,7 @@ class FloorTest {
     }
 
     @Test
-    void hands_go_up_only_while_the_segment_goes_on() {
+    void hands_go_up_only_while_the_segment_runs() {
         play.accepts(new RunCommand.EndSegment(INTRO));
         play.refuses(new RaiseHand(FIRST, INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
     }
@@ -64,7 +64,7 @@ class FloorTest {
     }
 
     @Test
-    void the_floor_comes_with_a_clock_of_its_own() {
+    void a_speech_has_its_own_clock() {
         play.accepts(new GiveFloor(FIRST, 2 * MINUTE)).minutesLater(3);
         assertEquals(Play.delegateOf("lisbon"), play.state().speaker(INTRO));
         assertEquals(-1, play.minutesLeft(SPEECH));
@@ -72,7 +72,7 @@ class FloorTest {
     }
 
     @Test
-    void the_next_speaker_ends_the_last() {
+    void giving_the_floor_to_the_next_speaker_ends_the_speech() {
         play.accepts(new GiveFloor(FIRST, MINUTE)).minutesLater(0.5).accepts(new GiveFloor(SECOND, MINUTE));
         assertEquals(Play.delegateOf("mersin"), play.state().speaker(INTRO));
         assertEquals(1, play.minutesLeft(SPEECH));
@@ -94,20 +94,20 @@ class FloorTest {
     }
 
     @Test
-    void thanks_that_come_late_do_not_end_the_next_speech() {
+    void a_late_command_to_end_a_speech_does_not_end_the_next_one() {
         play.accepts(new GiveFloor(FIRST, MINUTE), new GiveFloor(SECOND, MINUTE));
         play.refuses(new EndSpeech(INTRO, FIRST), FloorRefusal.FLOOR_MOVED_ON);
         assertEquals(Play.delegateOf("mersin"), play.state().speaker(INTRO));
     }
 
     @Test
-    void a_speech_has_a_length_that_can_be() {
+    void a_speech_needs_a_valid_length() {
         play.refuses(new GiveFloor(FIRST, 0), FloorRefusal.FLOOR_LENGTH);
         play.refuses(new GiveFloor(FIRST, 61 * MINUTE), FloorRefusal.FLOOR_LENGTH);
     }
 
     @Test
-    void who_leaves_the_exchange_leaves_the_floor() {
+    void a_person_who_leaves_the_exchange_leaves_the_floor() {
         play.accepts(new GiveFloor(FIRST, MINUTE));
         play.accepts(new PeopleCommand.DismissPerson(Play.delegateOf("lisbon")));
         play.accepts(new PeopleCommand.DismissPerson(Play.delegateOf("mersin")));

@@ -43,17 +43,17 @@ class LineUpTest {
     private final Play play = Play.sample();
 
     @BeforeEach
-    void posters_are_on() {
+    void the_poster_round_runs() {
         play.accepts(new RunCommand.StartSegment(POSTERS));
     }
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
-    void a_turn_that_overruns_goes_on_until_it_is_ended() {
+    void a_turn_in_overtime_continues_until_somebody_ends_it() {
         play.accepts(new StartTurn(FIRST)).minutesLater(4);
         assertEquals(TurnPhase.RUNNING, play.turn("t0").phase());
         assertEquals(-1, play.minutesLeft(ClockId.turn(FIRST)));
@@ -62,7 +62,7 @@ class LineUpTest {
     }
 
     @Test
-    void a_turn_waits_for_its_segment() {
+    void a_turn_does_not_start_in_a_paused_segment() {
         play.accepts(new RunCommand.PauseSegment(POSTERS));
         play.refuses(new StartTurn(FIRST), RunRefusal.SEGMENT_NOT_RUNNING);
     }
@@ -83,14 +83,14 @@ class LineUpTest {
     }
 
     @Test
-    void the_next_start_ends_the_turn_that_runs() {
+    void starting_the_next_turn_ends_the_running_one() {
         play.accepts(new StartTurn(FIRST), new StartTurn(SECOND));
         assertEquals(TurnPhase.ENDED, play.turn("t0").phase());
         assertEquals(TurnPhase.RUNNING, play.turn("t1").phase());
     }
 
     @Test
-    void a_turn_reopened_goes_on_as_if_it_had_never_stopped() {
+    void a_reopened_turn_continues_as_if_it_had_never_stopped() {
         play.accepts(new StartTurn(FIRST)).minutesLater(1);
         play.accepts(new EndTurn(FIRST)).minutesLater(0.5);
         play.accepts(new ReopenTurn(FIRST));
@@ -99,13 +99,13 @@ class LineUpTest {
     }
 
     @Test
-    void a_turn_is_not_reopened_into_another() {
+    void a_turn_is_not_reopened_while_another_runs() {
         play.accepts(new StartTurn(FIRST), new StartTurn(SECOND));
         play.refuses(new ReopenTurn(FIRST), LineUpRefusal.TURN_OTHER_RUNS);
     }
 
     @Test
-    void a_skipped_turn_can_be_taken_back() {
+    void a_skipped_turn_can_be_reopened() {
         play.accepts(new SkipTurn(FIRST), new ReopenTurn(FIRST));
         assertEquals(TurnPhase.WAITING, play.turn("t0").phase());
         play.refuses(new ReopenTurn(FIRST), LineUpRefusal.TURN_NOT_TAKEN);
@@ -126,7 +126,7 @@ class LineUpTest {
     }
 
     @Test
-    void only_waiting_turns_are_put_off() {
+    void a_running_turn_is_not_deferred_skipped_or_started() {
         play.accepts(new StartTurn(FIRST));
         play.refuses(new DeferTurn(FIRST), LineUpRefusal.TURN_NOT_WAITING);
         play.refuses(new SkipTurn(FIRST), LineUpRefusal.TURN_NOT_WAITING);
@@ -154,7 +154,7 @@ class LineUpTest {
     }
 
     @Test
-    void somebody_is_on_deck_before_the_segment_that_comes_next() {
+    void a_turn_is_on_deck_before_the_next_segment_starts() {
         var before = Play.sample();
         assertFalse(OnDeck.isReady(before.state(), before.turn("t0")));
         before.accepts(new RunCommand.StartSegment(INTRO));
@@ -162,7 +162,7 @@ class LineUpTest {
     }
 
     @Test
-    void a_new_line_up_keeps_what_was_taken() {
+    void a_new_line_up_keeps_ended_and_skipped_turns() {
         play.accepts(new StartTurn(FIRST), new EndTurn(FIRST), new SkipTurn(SECOND));
         play.accepts(new PutLineUp(POSTERS, 0, List.of(posterTurn("t9", "lisbon"), posterTurn("t2", "mersin"))));
         assertEquals(List.of("t0", "t1", "t9", "t2"), play.order(POSTERS));
@@ -170,7 +170,7 @@ class LineUpTest {
     }
 
     @Test
-    void a_line_up_without_sense_is_refused() {
+    void an_invalid_line_up_is_refused() {
         refuses(LineUpRefusal.TURN_LENGTH, new PlannedTurn(new TurnId("x"), new SubjectKey("practice/p"), null, 0));
         refuses(TextRefusal.ID_MALFORMED, posterTurn("a/b", "quilmes"));
         refuses(ProgrammeRefusal.ORGANISATION_UNKNOWN, posterTurn("x", "atlantis"));

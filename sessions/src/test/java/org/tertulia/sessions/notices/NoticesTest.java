@@ -26,8 +26,8 @@ class NoticesTest {
     private final Play play = Play.sample();
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -37,25 +37,25 @@ class NoticesTest {
     }
 
     @Test
-    void only_the_presenter_and_staff_read_what_is_told_to_the_presenter() {
+    void a_notice_to_the_presenter_reaches_only_the_presenter_and_staff() {
         play.accepts(notice(Kind.PRESENTER, "t0"));
         assertEquals(List.of(QUILMES, Play.FACILITATOR), readers());
     }
 
     @Test
-    void only_the_person_and_staff_read_what_is_told_to_a_person() {
+    void a_notice_to_a_person_reaches_only_the_person_and_staff() {
         play.accepts(notice(Kind.PERSON, LISBON.value()));
         assertEquals(List.of(LISBON, Play.FACILITATOR), readers());
     }
 
     @Test
-    void a_notice_to_staff_stays_with_staff() {
+    void a_notice_to_staff_reaches_only_staff() {
         play.accepts(notice(Kind.STAFF, ""));
         assertEquals(List.of(Play.FACILITATOR), readers());
     }
 
     @Test
-    void a_notice_to_a_room_goes_with_its_people() {
+    void a_notice_to_a_room_follows_its_people() {
         openTwoRooms();
         play.accepts(notice(Kind.ROOM, play.room(1).id().value()));
         assertEquals(List.of(QUILMES, Play.FACILITATOR), readers());
@@ -64,7 +64,7 @@ class NoticesTest {
     }
 
     @Test
-    void a_notice_to_all_rooms_reaches_whoever_sits_in_one() {
+    void a_notice_to_all_rooms_reaches_everyone_with_a_seat() {
         openTwoRooms();
         play.accepts(notice(Kind.ROOMS, REVIEW.value()));
         assertEquals(List.of(QUILMES, LISBON, Play.FACILITATOR), readers());
@@ -78,14 +78,14 @@ class NoticesTest {
     }
 
     @Test
-    void a_notice_needs_somebody_to_go_to() {
+    void a_notice_needs_receivers() {
         for (var kind : List.of(Kind.ROOMS, Kind.ROOM, Kind.PERSON, Kind.PRESENTER)) {
             play.refuses(notice(kind, "nobody"), NoticeRefusal.NOTICE_AUDIENCE);
         }
     }
 
     @Test
-    void a_notice_says_something_that_can_be_read() {
+    void a_notice_needs_a_valid_text() {
         play.refuses(notice(" \n"), TextRefusal.TEXT_EMPTY);
         play.refuses(notice("a\u0000b"), TextRefusal.TEXT_FORBIDDEN);
         play.refuses(notice("a\u202Eb"), TextRefusal.TEXT_FORBIDDEN);

@@ -36,8 +36,8 @@ class PeopleTest {
     private final Play play = Play.sample();
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -51,13 +51,13 @@ class PeopleTest {
     }
 
     @Test
-    void a_room_is_a_circle_of_its_people_and_of_those_who_may_enter() {
+    void a_room_is_seen_by_its_people_and_by_staff_who_may_enter() {
         openRoom();
-        var circle = RoomScopes.of(play.room(1).id());
-        assertTrue(play.rules.scopes(play.state(), QUILMES).contains(circle));
-        assertTrue(play.rules.scopes(play.state(), Play.FACILITATOR).contains(circle));
-        assertTrue(play.rules.scopes(play.state(), new PersonId("organiser")).contains(circle));
-        assertTrue(!play.rules.scopes(play.state(), LISBON).contains(circle));
+        var scope = RoomScopes.of(play.room(1).id());
+        assertTrue(play.rules.scopes(play.state(), QUILMES).contains(scope));
+        assertTrue(play.rules.scopes(play.state(), Play.FACILITATOR).contains(scope));
+        assertTrue(play.rules.scopes(play.state(), new PersonId("organiser")).contains(scope));
+        assertTrue(!play.rules.scopes(play.state(), LISBON).contains(scope));
     }
 
     @Test
@@ -65,13 +65,13 @@ class PeopleTest {
         openRoom();
         admit("here", SampleDay.MORNING.key());
         admit("elsewhere", SampleDay.RECAP_DAY.key());
-        var circle = RoomScopes.of(play.room(1).id());
-        assertTrue(play.rules.scopes(play.state(), new PersonId("here")).contains(circle));
-        assertTrue(!play.rules.scopes(play.state(), new PersonId("elsewhere")).contains(circle));
+        var scope = RoomScopes.of(play.room(1).id());
+        assertTrue(play.rules.scopes(play.state(), new PersonId("here")).contains(scope));
+        assertTrue(!play.rules.scopes(play.state(), new PersonId("elsewhere")).contains(scope));
     }
 
     @Test
-    void what_somebody_may_do_is_for_staff_and_themselves() {
+    void only_staff_and_the_person_see_a_persons_roles() {
         assertEquals(1, seenBy(Play.FACILITATOR).assignments().size());
         assertEquals(1, seenBy(QUILMES).assignments().size());
         assertEquals(0, seenBy(LISBON).assignments().size());
@@ -87,13 +87,13 @@ class PeopleTest {
     }
 
     @Test
-    void the_last_word_on_a_person_holds() {
+    void admitting_a_person_again_replaces_what_was_known() {
         play.admit(QUILMES.value(), "quilmes", Role.OBSERVER, "es");
         assertEquals(List.of("es"), seenBy(LISBON).languages());
     }
 
     @Test
-    void a_person_belongs_to_an_organisation_and_is_something() {
+    void a_person_needs_an_organisation_and_a_role() {
         var id = new PersonId("x");
         var role = List.of(new Assignment(Role.PARTICIPANT, null));
         play.refuses(

@@ -19,7 +19,7 @@ class LineUpFitTest {
     }
 
     @Test
-    void eight_posters_of_four_minutes_do_not_fit_and_would_have_to_be_a_minute_shorter() {
+    void eight_posters_of_four_minutes_must_be_a_minute_shorter_to_fit() {
         var fit = LineUpFit.of(posters(8, 240_000), 45_000, HALF_AN_HOUR);
         assertFalse(fit.fits());
         assertEquals(480_000, fit.overMillis());
@@ -27,7 +27,7 @@ class LineUpFitTest {
     }
 
     @Test
-    void what_is_too_long_by_little_asks_for_whole_seconds() {
+    void turns_are_shortened_by_whole_seconds() {
         assertEquals(1_000, new LineUpFit(3, 101_000, 100_000).shortenEachMillis());
     }
 

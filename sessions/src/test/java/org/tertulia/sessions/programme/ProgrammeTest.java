@@ -34,8 +34,8 @@ class ProgrammeTest {
     private final Play play = Play.sample();
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -51,13 +51,13 @@ class ProgrammeTest {
     }
 
     @Test
-    void the_same_programme_again_changes_nothing_that_was_ordered_since() {
+    void putting_the_same_programme_again_keeps_the_new_order_of_turns() {
         play.accepts(new DeferTurn(new TurnId("t0")), new PutProgramme(SampleDay.programme()));
         assertEquals(List.of("t1", "t2", "t3", "t0"), play.order(POSTERS));
     }
 
     @Test
-    void what_has_run_is_kept_when_the_programme_is_put_again() {
+    void segments_and_turns_that_have_run_stay_when_the_programme_is_put_again() {
         play.accepts(new StartSegment(POSTERS), new StartTurn(new TurnId("t0")), new EndTurn(new TurnId("t0")));
         play.accepts(put(SampleDay.posters(List.of(posterTurn("t9", "lisbon")))));
         assertEquals(List.of("t0", "t9"), play.order(POSTERS));
@@ -66,13 +66,13 @@ class ProgrammeTest {
     }
 
     @Test
-    void a_segment_that_has_run_cannot_be_taken_out() {
+    void a_segment_that_has_run_cannot_be_removed() {
         play.accepts(new StartSegment(POSTERS));
         play.refuses(put(SampleDay.intro()), ProgrammeRefusal.PROGRAMME_SEGMENT_HAS_RUN);
     }
 
     @Test
-    void a_segment_that_has_not_run_goes_with_its_turns() {
+    void a_segment_that_has_not_run_is_removed_with_its_turns() {
         play.accepts(put(SampleDay.intro()));
         assertNull(play.state().segment(POSTERS));
         assertNull(play.state().turn(new TurnId("t0")));
@@ -88,7 +88,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void a_programme_without_sense_is_refused() {
+    void an_invalid_programme_is_refused() {
         play.refuses(put(SampleDay.intro(), SampleDay.intro()), ProgrammeRefusal.PROGRAMME_DUPLICATE_ID);
         play.refuses(
                 put(segment(INTRO, new SessionId("nowhere"), 10, SampleDay.none())),
@@ -100,7 +100,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void a_programme_has_a_zone_and_languages() {
+    void a_programme_needs_a_zone_and_languages() {
         play.refuses(put("Nowhere/Land", List.of("en")), ProgrammeRefusal.PROGRAMME_ZONE);
         play.refuses(put("Europe/Madrid", List.of()), TextRefusal.LANGUAGE_MISSING);
         play.refuses(put("Europe/Madrid", List.of("English")), TextRefusal.LANGUAGE_MALFORMED);

@@ -27,7 +27,7 @@ class RoomReportsTest {
     private final Play play = Play.sample();
 
     @BeforeEach
-    void two_rooms_are_planned_and_the_review_is_on() {
+    void two_rooms_are_planned_and_the_review_runs() {
         var present = List.of(
                 Play.delegateOf("quilmes"),
                 Play.delegateOf("kampala"),
@@ -40,12 +40,12 @@ class RoomReportsTest {
     }
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
-    void each_room_in_which_somebody_sits_reports_once_they_have_opened() {
+    void each_room_with_people_reports_once_the_rooms_have_opened() {
         assertEquals(List.of(), play.state().turns(REPORTS));
         play.accepts(new OpenRooms(REVIEW));
         assertEquals(List.of(subject(1), subject(2)), reports());
@@ -58,7 +58,7 @@ class RoomReportsTest {
     }
 
     @Test
-    void an_empty_room_is_taken_away_by_merging_it() {
+    void merging_removes_an_empty_room() {
         play.accepts(new OpenRooms(REVIEW));
         play.accepts(new AddRoom(THIRD, REVIEW, null), new MergeRooms(THIRD, room(1)));
         assertEquals(2, play.state().rooms(REVIEW).size());

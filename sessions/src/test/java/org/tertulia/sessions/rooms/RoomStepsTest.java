@@ -25,15 +25,15 @@ class RoomStepsTest {
     private final Play play = Play.sample();
 
     @BeforeEach
-    void two_rooms_are_planned_and_the_review_is_on() {
+    void two_rooms_are_planned_and_the_review_runs() {
         var subjects = List.of(practiceOf("quilmes"), practiceOf("kampala"));
         var present = SampleDay.CITIES.stream().map(Play::delegateOf).toList();
         play.accepts(new PlanRooms(REVIEW, subjects, present, 3), new RunCommand.StartSegment(REVIEW));
     }
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -44,7 +44,7 @@ class RoomStepsTest {
     }
 
     @Test
-    void steps_follow_by_themselves_and_the_last_overruns() {
+    void steps_change_automatically_and_the_last_continues_into_overtime() {
         play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
         assertEquals(1, play.room(1).step());
         assertEquals(9, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
@@ -55,21 +55,21 @@ class RoomStepsTest {
     }
 
     @Test
-    void a_room_may_be_quicker_than_the_others() {
+    void a_room_may_be_faster_than_the_others() {
         play.accepts(new OpenRooms(REVIEW), new NextStep(room(1), 0)).minutesLater(1);
         assertEquals(1, play.room(1).step());
         assertEquals(0, play.room(2).step());
     }
 
     @Test
-    void a_press_that_comes_after_the_step_has_changed_by_itself_skips_none() {
+    void a_late_command_for_the_next_step_skips_no_step() {
         play.accepts(new OpenRooms(REVIEW)).minutesLater(5);
         play.refuses(new NextStep(room(1), 0), RoomRefusal.ROOM_MOVED_ON);
         assertEquals(1, play.room(1).step());
     }
 
     @Test
-    void steps_stand_while_the_segment_is_paused() {
+    void steps_are_paused_while_the_segment_is_paused() {
         play.accepts(new OpenRooms(REVIEW)).minutesLater(4);
         play.accepts(new RunCommand.PauseSegment(REVIEW)).minutesLater(30);
         assertEquals(0, play.room(1).step());
@@ -78,7 +78,7 @@ class RoomStepsTest {
     }
 
     @Test
-    void a_minute_more_for_a_room_moves_its_next_step() {
+    void one_more_minute_for_a_room_delays_its_next_step() {
         play.accepts(new OpenRooms(REVIEW));
         play.accepts(new ClockCommand.AdjustClock(ClockId.of(ClockId.Kind.STEP, room(1)), SampleDay.MINUTE));
         play.minutesLater(5.5);

@@ -46,14 +46,14 @@ class RoomsTest {
     private final Play play = Play.sample();
 
     @BeforeEach
-    void two_rooms_are_planned_and_the_review_is_on() {
+    void two_rooms_are_planned_and_the_review_runs() {
         plan(QUILMES, KAMPALA, LISBON, MERSIN, Play.FACILITATOR, new PersonId("rapporteur"));
         play.accepts(new RunCommand.StartSegment(REVIEW));
     }
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -66,7 +66,7 @@ class RoomsTest {
     }
 
     @Test
-    void from_outside_a_room_shows_its_name_only() {
+    void people_outside_a_room_see_only_its_name() {
         play.accepts(new OpenRooms(REVIEW));
         play.accepts(new SetRoomCall(play.room(2).id(), "en", new Call("https://voices.example/2", null)));
         var outside = seenBy(QUILMES, play.room(2));
@@ -82,7 +82,7 @@ class RoomsTest {
     }
 
     @Test
-    void few_facilitators_are_shared_and_the_reason_is_told() {
+    void few_facilitators_share_rooms_and_staff_see_the_reason() {
         assertTrue(play.room(1).seats(Play.FACILITATOR) && play.room(2).seats(Play.FACILITATOR));
         assertEquals(List.of("facilitator.shared"), unmet(Play.FACILITATOR, 1));
         assertEquals(
@@ -93,7 +93,7 @@ class RoomsTest {
     }
 
     @Test
-    void recalled_rooms_close_after_a_minute_of_grace() {
+    void recalled_rooms_close_after_a_minute() {
         play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW)).minutesLater(0.9);
         assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
         play.minutesLater(0.2);
@@ -110,7 +110,7 @@ class RoomsTest {
     }
 
     @Test
-    void a_recall_that_could_not_be_seen_has_its_whole_minute_again() {
+    void a_restarted_recall_has_its_whole_minute_again() {
         play.accepts(new OpenRooms(REVIEW), new RecallRooms(REVIEW)).minutesLater(0.9);
         play.accepts(new RestartRecall(REVIEW)).minutesLater(0.9);
         assertEquals(RoomsPhase.RECALLED, play.state().roomsPhase(REVIEW));
@@ -120,7 +120,7 @@ class RoomsTest {
     }
 
     @Test
-    void rooms_close_with_their_segment_and_open_again_where_they_were() {
+    void rooms_close_with_their_segment_and_open_again_at_the_same_step() {
         play.accepts(new OpenRooms(REVIEW)).minutesLater(6);
         play.accepts(new RunCommand.EndSegment(REVIEW));
         assertEquals(RoomsPhase.CLOSED, play.state().roomsPhase(REVIEW));
@@ -129,7 +129,7 @@ class RoomsTest {
     }
 
     @Test
-    void a_late_person_lands_in_the_smallest_room_they_understand() {
+    void a_late_person_sits_in_the_smallest_room_with_a_common_language() {
         play.accepts(new MoveSeat(MERSIN, room(1)), new OpenRooms(REVIEW));
         play.admit("late", "lisbon", Role.PARTICIPANT, "en");
         play.as("late").accepts(new EnterRooms(REVIEW));
@@ -137,7 +137,7 @@ class RoomsTest {
     }
 
     @Test
-    void a_late_presenter_lands_with_their_practice() {
+    void a_late_presenter_sits_with_their_practice() {
         play.accepts(new OpenRooms(REVIEW));
         play.admit("second-of-kampala", "kampala", Role.PARTICIPANT, "en");
         play.as("second-of-kampala").accepts(new EnterRooms(REVIEW));
@@ -145,15 +145,15 @@ class RoomsTest {
     }
 
     @Test
-    void who_has_a_seat_keeps_it() {
+    void a_person_with_a_seat_keeps_it() {
         play.accepts(new OpenRooms(REVIEW));
-        var said = play.said();
+        var before = play.journalLength();
         play.as(QUILMES).accepts(new EnterRooms(REVIEW));
-        assertEquals(said, play.said());
+        assertEquals(before, play.journalLength());
     }
 
     @Test
-    void who_understands_nobody_is_not_seated_with_them() {
+    void nobody_is_seated_with_people_they_do_not_understand() {
         play.accepts(new OpenRooms(REVIEW));
         play.admit("late", "lisbon", Role.PARTICIPANT, "pt");
         play.refuses(new MoveSeat(new PersonId("late"), room(1)), RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
@@ -169,7 +169,7 @@ class RoomsTest {
     }
 
     @Test
-    void merged_rooms_have_everybody_once() {
+    void a_merged_room_has_everyone_once() {
         play.accepts(new OpenRooms(REVIEW));
         var gone = room(2);
         play.accepts(new MergeRooms(gone, room(1)));
@@ -190,7 +190,7 @@ class RoomsTest {
     }
 
     @Test
-    void only_seated_people_take_the_pen() {
+    void only_seated_people_write_for_the_room() {
         play.accepts(new OpenRooms(REVIEW));
         play.as(QUILMES).accepts(new TakePen(room(1)));
         assertEquals(QUILMES, play.room(1).pen());
@@ -205,7 +205,7 @@ class RoomsTest {
     }
 
     @Test
-    void rooms_are_planned_afresh_until_they_open() {
+    void rooms_can_be_planned_again_until_they_open() {
         plan(QUILMES, KAMPALA);
         assertEquals(1, play.state().rooms(REVIEW).size());
         play.accepts(new OpenRooms(REVIEW));

@@ -21,7 +21,7 @@ class SeatingPlanTest {
     private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt", "ar");
 
     @Test
-    void people_are_shared_out_evenly() {
+    void people_are_spread_evenly() {
         var tables = SeatingPlan.of(peers(12, "en"), List.of(), 5);
         assertEquals(List.of(4, 4, 4), sizes(tables));
     }
@@ -54,7 +54,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void a_language_in_common_comes_before_all_wishes() {
+    void a_common_language_comes_before_all_preferences() {
         var guests = List.of(
                 peer("a", "a", "Africa", "fr"),
                 peer("b", "b", "Africa", "fr"),
@@ -63,7 +63,7 @@ class SeatingPlanTest {
                 peer("e", "e", "Asia", "en", "fr"));
         var tables = SeatingPlan.of(guests, List.of(), 3);
         assertEquals(2, tables.size());
-        everybodyUnderstands(tables);
+        everyoneUnderstands(tables);
     }
 
     @Test
@@ -80,7 +80,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void nobody_presents_to_an_empty_room_where_fewer_rooms_would_do() {
+    void there_are_fewer_rooms_if_a_presenter_would_sit_alone() {
         var guests = peers(6, "en");
         var subjects = guests.stream()
                 .limit(5)
@@ -90,7 +90,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void colleagues_alone_are_no_peers_of_each_other() {
+    void people_of_one_city_alone_get_no_room() {
         var guests = List.of(
                 peer("a1", "a", "", "en"),
                 peer("a2", "a", "", "en"),
@@ -102,7 +102,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void what_somebody_is_there_to_present_comes_before_what_nobody_is() {
+    void subjects_with_a_presenter_come_first() {
         var guests = peers(4, "en");
         var subjects = List.of(practiceOf("away"), practiceOf("city-1"), practiceOf("city-3"));
         assertEquals(
@@ -111,7 +111,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void whoever_understands_nobody_gets_a_room_more() {
+    void a_person_who_understands_nobody_gets_an_extra_room() {
         var guests = new ArrayList<>(peers(4, "en"));
         guests.add(peer("z", "z", "", "ar"));
         var tables = SeatingPlan.of(guests, List.of(practiceOf("city-0")), 6);
@@ -119,7 +119,7 @@ class SeatingPlanTest {
     }
 
     @Test
-    void there_is_no_room_more_where_people_can_be_brought_together() {
+    void there_is_no_extra_room_if_people_can_sit_together() {
         var guests = List.of(
                 peer("a", "a", "", "en"),
                 peer("b", "b", "", "en"),
@@ -140,12 +140,12 @@ class SeatingPlanTest {
     }
 
     @Test
-    void rapporteurs_spread_over_the_rooms() {
+    void rapporteurs_are_spread_over_the_rooms() {
         assertEquals(List.of(1L, 1L, 1L), roomsOfEach(SeatRole.RAPPORTEUR, 3, 3));
     }
 
     @Test
-    void the_same_people_are_seated_alike_in_whatever_order_they_are_named() {
+    void the_order_of_the_people_does_not_change_the_plan() {
         var guests = crowd(new Random(7));
         var shuffled = new ArrayList<>(guests);
         Collections.shuffle(shuffled, new Random(8));
@@ -153,12 +153,12 @@ class SeatingPlanTest {
     }
 
     @Test
-    void whoever_comes_everybody_is_seated_once_and_understands() {
+    void everyone_is_seated_once_in_a_room_they_understand() {
         for (var seed = 0; seed < 300; seed++) {
             var random = new Random(seed);
             var guests = crowd(random);
             var tables = SeatingPlan.of(guests, subjects(random), 2 + random.nextInt(11));
-            everybodyUnderstands(tables);
+            everyoneUnderstands(tables);
             var seated = tables.stream()
                     .flatMap(table -> table.circle().stream())
                     .map(Guest::person)
@@ -168,7 +168,7 @@ class SeatingPlanTest {
         }
     }
 
-    private static void everybodyUnderstands(List<Table> tables) {
+    private static void everyoneUnderstands(List<Table> tables) {
         for (var table : tables) {
             var spoken = table.circle().stream().map(Guest::languages).toList();
             assertTrue(spoken.isEmpty() || !CommonLanguages.common(spoken).isEmpty(), spoken::toString);

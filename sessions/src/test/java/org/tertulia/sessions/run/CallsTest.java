@@ -19,7 +19,7 @@ class CallsTest {
     private final Play play = Play.sample();
 
     @BeforeEach
-    void a_room_is_there() {
+    void a_room_exists() {
         play.accepts(new AddRoom(ROOM, REVIEW, null));
     }
 
@@ -31,7 +31,7 @@ class CallsTest {
     }
 
     @Test
-    void a_call_may_be_of_one_language_and_be_taken_back() {
+    void a_call_is_set_and_removed_for_one_language() {
         play.refuses(new SetRoomCall(ROOM, "../", null), TextRefusal.LANGUAGE_MALFORMED);
         play.accepts(new SetRoomCall(ROOM, "es", new Call("https://voices.example/1", "+34 900")));
         play.accepts(new SetRoomCall(ROOM, "es", null));

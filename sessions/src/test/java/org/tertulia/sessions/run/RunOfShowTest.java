@@ -38,8 +38,8 @@ class RunOfShowTest {
     private final Play play = Play.sample();
 
     @AfterEach
-    void adds_up() {
-        play.addsUp();
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -50,7 +50,7 @@ class RunOfShowTest {
     }
 
     @Test
-    void a_segment_that_runs_out_goes_on_until_it_is_ended() {
+    void a_segment_in_overtime_continues_until_somebody_ends_it() {
         play.accepts(new StartSegment(INTRO));
         play.minutesLater(12);
         assertEquals(SegmentPhase.RUNNING, play.state().phase(INTRO));
@@ -75,7 +75,7 @@ class RunOfShowTest {
     }
 
     @Test
-    void pausing_a_segment_holds_its_turn_and_resuming_lets_it_go() {
+    void a_segments_turn_is_paused_and_resumed_with_it() {
         play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")))
                 .minutesLater(1);
         play.accepts(new PauseSegment(POSTERS)).minutesLater(5);
@@ -86,14 +86,14 @@ class RunOfShowTest {
     }
 
     @Test
-    void a_minute_more_moves_the_end_also_in_overtime() {
+    void one_more_minute_moves_the_end_also_in_overtime() {
         play.accepts(new StartSegment(INTRO)).minutesLater(12);
         play.accepts(new AdjustClock(CLOCK, MINUTE));
         assertEquals(-1, play.minutesLeft(CLOCK));
     }
 
     @Test
-    void a_clock_cannot_be_made_shorter_than_nothing() {
+    void a_clock_cannot_be_shorter_than_zero() {
         play.accepts(new StartSegment(INTRO), new PauseSegment(INTRO));
         play.refuses(new AdjustClock(CLOCK, -11 * MINUTE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
         play.accepts(new AdjustClock(CLOCK, -10 * MINUTE));
@@ -101,21 +101,21 @@ class RunOfShowTest {
     }
 
     @Test
-    void a_clock_cannot_be_moved_by_more_than_eight_hours() {
+    void a_clock_cannot_be_adjusted_by_more_than_eight_hours() {
         play.accepts(new StartSegment(INTRO));
         play.refuses(new AdjustClock(CLOCK, 481 * MINUTE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
         play.refuses(new AdjustClock(CLOCK, Long.MIN_VALUE), ClockRefusal.CLOCK_OUT_OF_BOUNDS);
     }
 
     @Test
-    void a_clock_that_is_not_there_or_has_ended_is_not_moved() {
+    void an_unknown_or_ended_clock_is_not_adjusted() {
         play.refuses(new AdjustClock(CLOCK, MINUTE), ClockRefusal.CLOCK_UNKNOWN);
         play.accepts(new StartSegment(INTRO), new EndSegment(INTRO));
         play.refuses(new AdjustClock(CLOCK, MINUTE), ClockRefusal.CLOCK_ENDED);
     }
 
     @Test
-    void a_reopened_segment_goes_on_as_if_it_had_never_stopped() {
+    void a_reopened_segment_continues_as_if_it_had_never_stopped() {
         play.accepts(new StartSegment(INTRO)).minutesLater(4);
         play.accepts(new EndSegment(INTRO)).minutesLater(2);
         play.accepts(new ReopenSegment(INTRO));
@@ -123,7 +123,7 @@ class RunOfShowTest {
     }
 
     @Test
-    void what_goes_on_inside_ends_with_the_segment() {
+    void turns_speeches_and_hands_end_with_the_segment() {
         play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")));
         play.as("delegate-of-lisbon").accepts(new FloorCommand.RaiseHand(new HandId("h1"), POSTERS));
         play.as("delegate-of-mersin").accepts(new FloorCommand.RaiseHand(new HandId("h2"), POSTERS));
@@ -146,19 +146,19 @@ class RunOfShowTest {
     }
 
     @Test
-    void the_first_act_takes_the_controls() {
+    void the_first_command_takes_the_controls() {
         play.accepts(new StartSegment(INTRO));
         assertEquals(Play.FACILITATOR, play.state().controlsHolder());
     }
 
     @Test
-    void a_refused_act_takes_nothing() {
+    void a_refused_command_does_not_take_the_controls() {
         play.refuses(new EndSegment(INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
         assertEquals(null, play.state().controlsHolder());
     }
 
     @Test
-    void who_does_not_hold_the_controls_takes_them_in_one_tap() {
+    void another_person_can_take_the_controls() {
         play.accepts(new StartSegment(INTRO));
         play.as("organiser");
         play.refuses(new EndSegment(INTRO), ControlsRefusal.CONTROLS_ELSEWHERE);
@@ -167,14 +167,14 @@ class RunOfShowTest {
     }
 
     @Test
-    void the_engine_needs_no_controls() {
+    void the_engine_does_not_need_the_controls() {
         play.accepts(new StartSegment(INTRO));
         play.as(PersonId.ENGINE).accepts(new EndSegment(INTRO));
         assertFalse(play.state().isOpen(INTRO));
     }
 
     @Test
-    void nobody_holds_the_controls_of_somebody_who_left() {
+    void the_controls_are_free_when_their_holder_leaves() {
         play.accepts(new TakeControls());
         play.as("organiser").accepts(new PeopleCommand.DismissPerson(Play.FACILITATOR));
         play.accepts(new StartSegment(INTRO));

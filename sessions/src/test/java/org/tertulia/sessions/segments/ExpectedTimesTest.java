@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
 
-/** The same samples, in minutes, are worked out in the browser. */
+/** The tests of the pages use the same samples, in minutes. */
 class ExpectedTimesTest {
     @TestFactory
     Stream<DynamicTest> samples() throws IOException {
@@ -31,7 +31,7 @@ class ExpectedTimesTest {
         var now = millis(sample.get("now"));
         var times = ExpectedTimes.of(
                 each(sample.get("segments")).map(segment -> item(segment, now)).toList(), now);
-        assertEquals(expected(sample.get("expected")), worked(times));
+        assertEquals(expected(sample.get("expected")), actual(times));
         assertEquals(texts(sample.path("passedOver")), passedOver(times));
         assertEquals(
                 new ExpectedTimes.Lateness(millis(sample.get("late")), millis(sample.get("ours"))), times.lateness());
@@ -53,10 +53,10 @@ class ExpectedTimesTest {
         return segment.has("endsAt") ? millis(segment.get("endsAt")) - now : millis(segment.path("left"));
     }
 
-    private static Map<String, String> worked(ExpectedTimes times) {
-        var worked = new HashMap<String, String>();
-        times.segments().forEach(each -> worked.put(each.item().id().value(), each.start() + "-" + each.end()));
-        return worked;
+    private static Map<String, String> actual(ExpectedTimes times) {
+        var actual = new HashMap<String, String>();
+        times.segments().forEach(each -> actual.put(each.item().id().value(), each.start() + "-" + each.end()));
+        return actual;
     }
 
     private static Set<String> passedOver(ExpectedTimes times) {

@@ -43,7 +43,7 @@ class UndoTest {
     private final Play play = Play.sample().accepts(new StartSegment(POSTERS));
 
     @Test
-    void a_turn_that_was_ended_goes_on_as_if_it_had_not_stopped() {
+    void undoing_the_end_of_a_turn_continues_it_as_if_it_had_never_stopped() {
         play.accepts(new StartTurn(FIRST)).minutesLater(1);
         var act = did(new EndTurn(FIRST));
         play.minutesLater(1).accepts(act);
@@ -53,7 +53,7 @@ class UndoTest {
     }
 
     @Test
-    void a_segment_that_was_ended_opens_again_with_the_turn_that_ran() {
+    void undoing_the_end_of_a_segment_reopens_it_with_its_running_turn() {
         play.accepts(new StartTurn(FIRST));
         var act = did(new EndSegment(POSTERS));
         play.accepts(act);
@@ -63,7 +63,7 @@ class UndoTest {
     }
 
     @Test
-    void what_came_later_keeps_an_act_from_being_undone() {
+    void an_end_is_not_undone_after_something_else_has_started() {
         play.accepts(new StartTurn(FIRST));
         var turn = did(new EndTurn(FIRST));
         play.minutesLater(1).accepts(new StartTurn(new TurnId("t1")), new EndTurn(new TurnId("t1")));
@@ -75,7 +75,7 @@ class UndoTest {
     }
 
     @Test
-    void everything_that_can_be_undone_is_as_before() {
+    void an_undo_restores_the_state_before() {
         play.accepts(new PlanRooms(REVIEW, List.of(), List.copyOf(play.state().everybody()), 2));
         var someone = play.room(1).seats().getFirst().person();
         var acts = List.<Command>of(
@@ -94,7 +94,7 @@ class UndoTest {
             play.accepts(act);
             assertEquals(before, summary(), command::toString);
         }
-        play.addsUp();
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -106,7 +106,7 @@ class UndoTest {
     }
 
     @Test
-    void another_facilitator_can_undo_what_staff_did_but_nobody_twice() {
+    void staff_can_undo_acts_of_other_staff_but_only_once() {
         var act = did(new SkipTurn(FIRST));
         play.as("organiser").refuses(act, ControlsRefusal.CONTROLS_ELSEWHERE);
         play.accepts(new TakeControls(), act);
@@ -114,7 +114,7 @@ class UndoTest {
     }
 
     @Test
-    void what_cannot_be_undone_leaves_no_act() {
+    void a_command_that_cannot_be_undone_leaves_no_act() {
         assertNull(play.state().acts().get(new ActId(play.lastCommand())));
     }
 
@@ -128,14 +128,14 @@ class UndoTest {
     }
 
     @Test
-    void the_latest_acts_of_a_person_are_kept() {
+    void only_the_latest_acts_of_a_person_are_kept() {
         var acts = new ArrayList<UndoAct>();
         for (var number = 0; number <= Acts.MOST_OF_ONE; number++) {
             acts.add(did(new AdjustClock(ClockId.segment(POSTERS), 1_000)));
         }
         play.refuses(acts.getFirst(), UndoRefusal.UNDO_UNKNOWN);
         play.accepts(acts.get(1));
-        play.addsUp();
+        play.checkViewsAndReplay();
     }
 
     private UndoAct did(Command command) {

@@ -40,7 +40,7 @@ import org.tertulia.sessions.run.RunCommand;
 import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.UndoCommand;
 
-/** Makes commands by chance, often with sense and sometimes without. */
+/** Makes random commands. Most are valid; some are not. */
 public final class Chance {
     private static final List<SegmentId> SEGMENTS = List.of(INTRO, POSTERS, REVIEW, REVIEW, REPORTS, RECAP);
     private static final List<String> LANGUAGES = List.of("en", "es", "fr");

@@ -10,30 +10,30 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
     @Test
-    void any_script_and_emoji_are_welcome() {
+    void any_script_and_emoji_are_allowed() {
         assertEquals(Optional.empty(), PlainText.objection("¿Quién? مرحبا 你好 Ñandú\n👩‍👩‍👧‍👦"));
     }
 
     @Test
-    void what_keeps_two_directions_of_writing_apart_may_stay() {
+    void characters_that_isolate_a_text_direction_are_allowed() {
         assertEquals(Optional.empty(), PlainText.objection("هاتف \u2066+34 900\u2069"));
     }
 
     @Test
-    void length_counts_what_a_reader_sees() {
+    void the_length_counts_the_characters_that_a_reader_sees() {
         var family = "👩‍👩‍👧‍👦";
         assertEquals(Optional.empty(), PlainText.objection(family.repeat(4_000)));
         assertEquals(Optional.of(TextRefusal.TEXT_TOO_LONG.refusal()), PlainText.objection(family.repeat(4_001)));
     }
 
     @Test
-    void a_letter_with_marks_without_end_is_too_long() {
+    void a_letter_with_very_many_marks_is_too_long() {
         assertEquals(
                 Optional.of(TextRefusal.TEXT_TOO_LONG.refusal()), PlainText.objection("e" + "\u0301".repeat(100_000)));
     }
 
     @Test
-    void what_disguises_a_text_is_refused() {
+    void characters_that_disguise_a_text_are_refused() {
         for (var hidden : List.of(0x0000, 0x0007, 0x007F, 0x0085, 0x202D, 0x202E)) {
             assertEquals(
                     Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()),
@@ -42,13 +42,13 @@ class PlainTextTest {
     }
 
     @Test
-    void half_a_character_is_refused() {
+    void a_lone_surrogate_is_refused() {
         assertEquals(Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()), PlainText.objection("a\uD83D"));
         assertEquals(Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()), PlainText.objection("\uDE00b"));
     }
 
     @Test
-    void an_id_has_a_form() {
+    void an_id_must_have_the_right_form() {
         assertTrue(PlainText.isId("Turn_7:a-b"));
         assertFalse(PlainText.isId(""));
         assertFalse(PlainText.isId("a/b"));

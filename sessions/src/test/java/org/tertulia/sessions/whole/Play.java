@@ -32,7 +32,10 @@ import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.rooms.Room;
 
-/** An exchange played by hand: people ask, time passes, alarms go off. Every answer is checked against what is shown. */
+/**
+ * An exchange that a test plays: people send commands, time passes, alarms fire. It updates the views whose keys the
+ * rules touch.
+ */
 public final class Play {
     public static final PersonId FACILITATOR = new PersonId("facilitator");
 
@@ -75,7 +78,7 @@ public final class Play {
                 List.of(new Assignment(role, null))));
     }
 
-    /** Whoever asks from now on. */
+    /** The next commands come from this person. */
     public Play as(PersonId person) {
         actor = person;
         return this;
@@ -85,7 +88,7 @@ public final class Play {
         return as(new PersonId(person));
     }
 
-    /** Lets time go by; what must happen by itself happens at its due time. */
+    /** Lets time pass. Alarms fire at their due times. */
     public Play minutesLater(double minutes) {
         var until = now + Math.round(minutes * SampleDay.MINUTE);
         for (var alarm = due(until); alarm != null; alarm = due(until)) {
@@ -135,7 +138,7 @@ public final class Play {
         return decision;
     }
 
-    /** The last event of a command comes with what the command as a whole has done. */
+    /** Plays the events of a command. With the last one, its act is recorded. */
     private void happens(List<Event> events, Acted acted) {
         for (var number = 1; number <= events.size(); number++) {
             var before = state;
@@ -155,21 +158,21 @@ public final class Play {
 
     private record Entry(Event event, @Nullable Acted acted) {}
 
-    /** The id of the command that was asked last. */
+    /** The id of the last command. */
     public String lastCommand() {
         return new UUID(0, asked - 1).toString();
     }
 
-    /** The changes that were shown add up to what would be shown afresh. */
-    public void addsUpNow() {
+    /** Checks that the updated views equal newly computed ones. */
+    public void checkViews() {
         var fresh = rules.entities(state).stream().collect(Collectors.toMap(key -> key, key -> rules.look(state, key)));
         assertEquals(fresh.keySet(), shown.keySet());
         fresh.forEach((key, looks) -> assertEquals(looks, shown.get(key), key.value()));
     }
 
-    /** They add up, and the journal leads to the same state. */
-    public void addsUp() {
-        addsUpNow();
+    /** Checks the views, and that the journal leads to the same state. */
+    public void checkViewsAndReplay() {
+        checkViews();
         var replayed = rules.initial();
         for (var entry : journal) {
             replayed = rules.evolve(replayed, entry.event());
@@ -187,7 +190,7 @@ public final class Play {
         return now;
     }
 
-    public int said() {
+    public int journalLength() {
         return journal.size();
     }
 
@@ -212,7 +215,7 @@ public final class Play {
         return state.rooms(SampleDay.REVIEW).get(number - 1);
     }
 
-    /** What this person sees of a thing, in the closest of their scopes. */
+    /** What this person sees of an entity, in the most personal of their scopes. */
     @Nullable
     public View sees(PersonId person, EntityKey key) {
         return Scopes.closest(shown.getOrDefault(key, Map.of()), rules.scopes(state, person))

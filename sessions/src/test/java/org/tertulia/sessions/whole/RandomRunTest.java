@@ -27,13 +27,13 @@ import org.tertulia.sessions.rooms.RoomsPhase;
 import org.tertulia.sessions.rooms.SeatRole;
 import org.tertulia.sessions.run.RunCommand;
 
-/** Whatever people do in whatever order, what must always hold holds. The seed is the test's parameter. */
+/** The invariants hold after random commands. The seed is the test's parameter. */
 class RandomRunTest {
     private static final int COMMANDS = 600;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void what_must_hold_holds(long seed) {
+    void the_invariants_hold_after_every_command(long seed) {
         var chance = new Chance(seed);
         var play = Play.sample();
         for (var number = 0; number < COMMANDS; number++) {
@@ -41,15 +41,15 @@ class RandomRunTest {
             play.as(chance.actor(play.state()));
             check(play, play.ask(chance.command(play.state())));
         }
-        play.addsUp();
+        play.checkViewsAndReplay();
     }
 
     private static void check(Play play, Decision<Event> decision) {
         if (decision instanceof Decision.Accepted<Event> accepted) {
-            play.addsUpNow();
+            play.checkViews();
             oneTurnRunsInASegment(play.state());
             onlyStaffMaySitTwice(play.state());
-            whoSatDownShareALanguage(play.state(), accepted.events());
+            newlySeatedPeersShareALanguage(play.state(), accepted.events());
             roomsAreSeenFromInsideOnly(play);
             noClockOutlivesWhatItTimes(play.state());
         }
@@ -72,7 +72,7 @@ class RandomRunTest {
         }
     }
 
-    private static void whoSatDownShareALanguage(SessionsState state, List<Event> events) {
+    private static void newlySeatedPeersShareALanguage(SessionsState state, List<Event> events) {
         for (var event : events) {
             if (event instanceof RoomEvent.SeatGiven given && new Room.Seat(given.person(), given.role()).isPeer()) {
                 var room = Known.sure(state.room(given.room()), given.room());
@@ -121,7 +121,7 @@ class RandomRunTest {
     }
 
     @Test
-    void pauses_lose_and_win_no_time() {
+    void pauses_do_not_change_the_time_used() {
         for (var seed = 0; seed < 50; seed++) {
             var random = new Random(seed);
             var play = Play.sample().accepts(new RunCommand.StartSegment(REVIEW));

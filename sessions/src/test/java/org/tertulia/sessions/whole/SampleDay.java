@@ -20,11 +20,11 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.rooms.RoomSubject;
 
-/** A morning with posters, a peer review and its reports, and the recap of the day after. */
+/** A morning with posters, a peer review and its reports, and a recap on the next day. */
 public final class SampleDay {
     public static final long MINUTE = 60_000;
 
-    /** When it begins. */
+    /** When the day begins. */
     public static final long TEN = 1_649_664_000_000L;
 
     public static final SessionId MORNING = new SessionId("morning");

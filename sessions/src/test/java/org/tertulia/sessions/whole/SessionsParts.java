@@ -14,7 +14,7 @@ import org.tertulia.sessions.run.RunPart;
 import org.tertulia.sessions.segments.SegmentsPart;
 import org.tertulia.sessions.undo.UndoPart;
 
-/** The parts of this module, played without those above; everybody may ask for everything. */
+/** The parts of this module, without the parts above. Everyone may send every command. */
 final class SessionsParts {
     private static final List<Placed<SessionsState>> ALL = List.of(
             Placed.of(new ProgrammePart(), SessionsState::with),

@@ -14,7 +14,7 @@ import org.tertulia.sessions.segments.SegmentsState;
 import org.tertulia.sessions.undo.Acts;
 import org.tertulia.sessions.undo.UndoState;
 
-/** The state of an exchange that has the parts of this module alone. */
+/** The state of an exchange with only the parts of this module. */
 public record SessionsState(
         Plan plan,
         People people,

@@ -9,12 +9,12 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.programme.Organisation;
 
-/** What was wished for when people were seated, and is not so in one room. */
-final class Wishes {
+/** The seating preferences that one room does not meet. */
+final class SeatingPreferences {
     private final RoomsState state;
     private final Room room;
 
-    Wishes(RoomsState state, Room room) {
+    SeatingPreferences(RoomsState state, Room room) {
         this.state = state;
         this.room = room;
     }
@@ -59,7 +59,7 @@ final class Wishes {
                 > 1;
     }
 
-    /** Nobody else in the room whom they understand, or alone in it because of the languages of all others. */
+    /** Whether they understand no one else in the room, or are alone because they understand no one in other rooms. */
     private boolean hasNobodyToTalkTo(PersonId person) {
         var others = others(person);
         if (others.isEmpty()) {
@@ -82,7 +82,7 @@ final class Wishes {
         return own != null && others(person).stream().map(this::organisation).anyMatch(other -> own.equals(other));
     }
 
-    /** People of one's own city are another matter. */
+    /** People from their own city do not count here. */
     private boolean sitsWithOwnRegion(PersonId person) {
         var own = organisation(person);
         return own != null
