@@ -1,5 +1,5 @@
-// Builds what the browser gets into target/site, for the jar. Without a change since the last time it does nothing.
-// `node build.mjs test` checks types, style and behaviour, that of components in a browser.
+// Builds what the browser gets into target/site, for the jar. Does nothing when no source has changed since the last build.
+// `node build.mjs test` checks types and style and runs all tests, those of components in a browser.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/pages/${page}/main.ts`).filter(existsSync);
 
-/** The sign of the house, for the browser's tab: linked by every page, imported by no script. */
+/** The icon of the site. Every page links to it, no script imports it. */
 const icon: Plugin = {
   name: "icon",
   buildStart() {
@@ -13,7 +13,7 @@ const icon: Plugin = {
   },
 };
 
-/** Each live page has an entry of its own and all share the base style; the site's is for the pages that the server writes by itself. */
+/** Each live page has its own entry, and all share the base style. The site style is for the pages that the server renders. */
 export default defineConfig({
   plugins: [icon],
   base: "/",

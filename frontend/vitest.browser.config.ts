@@ -11,10 +11,10 @@ if (!executablePath) throw new Error("The components' tests need Chromium: none 
 const sources = ["src", "tests"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`)).filter((name) => name.endsWith(".ts") && !name.endsWith("golden.ts"));
 const imported = sources.flatMap((name) => [...readFileSync(name, "utf8").matchAll(/^import (?!type).*?"([@a-z][^"?]*)"/gm)].map(([, from = ""]) => from));
 
-/** What is imported is known before a test runs: found on the way, it would have the page loaded anew under the tests. */
+/** All imported packages, known before the tests run. A package found later would make Vite reload the page during a test. */
 const packages = [...new Set(imported)].filter((from) => !/^(vitest|node:|fake-)/.test(from));
 
-/** The server of posters: a picture for each page, and it takes a poster that begins as a PDF does. */
+/** The server for posters: a picture for each page. It accepts an upload that begins like a PDF. */
 const posters: Plugin = {
   name: "posters",
   configureServer({ middlewares }) {
@@ -32,7 +32,7 @@ const posters: Plugin = {
   },
 };
 
-/** The tests that render components, in the browser that the journeys use. Two pages share them; each test opens its own exchange. */
+/** The tests that render components, in the browser of the journeys. Two pages share them, and each test opens a separate exchange. */
 export default defineConfig({
   plugins: [posters],
   publicDir: false,

@@ -1,5 +1,5 @@
-// Fifty pages that keep stream time over a poor line, with the clocks of poor devices: how far off are their countdowns? Reads from
-// its input where the server is and what lets each page in; prints milliseconds.
+// Opens fifty pages over a poor line, on devices with poor clocks, and measures the error of their countdowns. Reads from its
+// its input where the server is and a token for each page. Prints milliseconds.
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
@@ -63,7 +63,7 @@ function page(number, at) {
   return { time, pulse, socket: connect(at, tokens[number], { opened, heard }) };
 }
 
-/** Stream time as a socket without delay knows it, from the quickest of all its answers. */
+/** Stream time over a socket without delay, taken from its quickest answer. */
 function reference() {
   const sent = new Map();
   const best = { offset: Number.NaN, roundTrip: Number.POSITIVE_INFINITY };

@@ -1,4 +1,4 @@
-// A poor line: every piece takes its own time either way, and none overtakes another of its connection.
+// A poor line: each piece of data has a random delay in both directions. Pieces of one connection stay in order.
 import { connect, createServer } from "node:net";
 
 export class Relay {
@@ -13,7 +13,7 @@ export class Relay {
     return this.#server.address().port;
   }
 
-  /** Listens on a port of its own and passes everything on to this one. */
+  /** Listens on a free port and passes all data on to the given port. */
   static to(port, { leastMillis, mostMillis }) {
     const server = createServer({ noDelay: true });
     const relay = new Relay(server);

@@ -1,4 +1,4 @@
-// Barcelona 2022 played in browsers, from the first poster to the published brief, through a server that is killed on the way.
+// Barcelona 2022 played in browsers, from the first poster to the published brief. The server is killed during it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchBrowser } from "./browser.mjs";
@@ -6,7 +6,7 @@ import { eventually, Person } from "./person.mjs";
 import { TertuliaServer } from "./server.mjs";
 
 const MINUTE = 60_000;
-/** More than the server takes from one socket at once. */
+/** More messages than the server takes from one socket at once. */
 const WRITTEN_MEANWHILE = 45;
 const server = new TertuliaServer();
 let browser;
@@ -22,7 +22,7 @@ after(async () => {
   await server.stop();
 });
 
-// Each part goes on where the one before it stopped, so the first that fails ends the journey.
+// Each step continues where the step before it stopped, so the first failure ends the journey.
 let broken = false;
 const journey = (name, limit, play) =>
   test(name, limit, async (context) => {
@@ -42,7 +42,7 @@ const onPhone = (language) => ({ language, phone: true });
 const cities = () => [fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep];
 const everybody = () => [facilitator, organiser, first, second, ...cities()];
 
-journey("nine people and an organiser come in by their personal links", { timeout: 3 * MINUTE }, async () => {
+journey("nine people and an organiser enter by their personal links", { timeout: 3 * MINUTE }, async () => {
   facilitator = await join("Facilitator of UCLG");
   organiser = await join("Second organiser of UCLG");
   first = await join("First rapporteur");
@@ -58,7 +58,7 @@ journey("nine people and an organiser come in by their personal links", { timeou
   await facilitator.sees("You hold the controls");
 });
 
-journey("the warm-up has a board of its own", { timeout: MINUTE }, async () => {
+journey("people write on the board of the warm-up", { timeout: MINUTE }, async () => {
   await facilitator.choose(/Warm-up/);
   await facilitator.press(/^Start/);
   await notse.sees("Warm-up: one journey, many reasons");
@@ -69,7 +69,7 @@ journey("the warm-up has a board of its own", { timeout: MINUTE }, async () => {
   await facilitator.press(/^End segment/);
 });
 
-journey("a poster is presented, timed and written about", { timeout: 2 * MINUTE }, async () => {
+journey("a city presents its poster, the turn is timed and people write about it", { timeout: 2 * MINUTE }, async () => {
   await facilitator.choose(/Posters.*6 turns/s);
   await facilitator.press(/^Start/);
   await fuenlabrada.press("I am here and my poster shows");
@@ -86,7 +86,7 @@ journey("a poster is presented, timed and written about", { timeout: 2 * MINUTE 
   await second.sees("Interpreters from the community made the first week work.");
 });
 
-journey("two people reword one note, and both texts are kept", { timeout: 2 * MINUTE }, async () => {
+journey("two people edit one note at the same time, and both texts are kept", { timeout: 2 * MINUTE }, async () => {
   await notse.openTab("Board");
   await notse.writes("Traders knew first who needed help.");
   await first.sees("Traders knew first who needed help.");
@@ -101,7 +101,7 @@ journey("two people reword one note, and both texts are kept", { timeout: 2 * MI
   await second.sees(/Traders at the border knew first\.\s+Market women knew first who needed help\./);
 });
 
-journey("the server is killed in the middle of the turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
+journey("the server is killed during a turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
   const left = await facilitator.clock();
   const then = Date.now();
   await server.kill();
@@ -128,7 +128,7 @@ journey("the server is killed in the middle of the turn, and nothing is lost", {
   await facilitator.agrees("End segment");
 });
 
-journey("peers are seated in rooms, write under the four headings and are called back", { timeout: 3 * MINUTE }, async () => {
+journey("people get seats in rooms, write under the four headings and are recalled", { timeout: 3 * MINUTE }, async () => {
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
   await facilitator.sees("10 here");
@@ -147,7 +147,7 @@ journey("peers are seated in rooms, write under the four headings and are called
   await facilitator.press(/^End segment/);
 });
 
-journey("a finding is shown to all, and the floor is given", { timeout: 2 * MINUTE }, async () => {
+journey("everyone sees a finding, and a participant gets the floor", { timeout: 2 * MINUTE }, async () => {
   await facilitator.choose(/Reporting and open discussion/);
   await facilitator.press(/^Start/);
   await first.press("Report");
@@ -164,7 +164,7 @@ journey("a finding is shown to all, and the floor is given", { timeout: 2 * MINU
   await facilitator.agrees("End segment");
 });
 
-journey("what was said of the first stage is carried to the second", { timeout: 2 * MINUTE }, async () => {
+journey("a note of the first stage is carried to the second", { timeout: 2 * MINUTE }, async () => {
   await facilitator.choose(/Stage 1/);
   await facilitator.press(/^Start/);
   await second.worksAt("board#session:connecting-the-dots");
@@ -178,7 +178,7 @@ journey("what was said of the first stage is carried to the second", { timeout: 
   await facilitator.press(/^End segment/);
 });
 
-journey("findings become a brief that two people publish", { timeout: 3 * MINUTE }, async () => {
+journey("findings become a brief, and two people publish it", { timeout: 3 * MINUTE }, async () => {
   await first.worksAt("brief");
   await first.press("Start the brief");
   await first.press(/Draft from this/);
@@ -200,6 +200,6 @@ journey("findings become a brief that two people publish", { timeout: 3 * MINUTE
   assert.match(rows, /^version,section,message,[^]*Shelter for the first nights\./);
 });
 
-journey("no page complained", { timeout: MINUTE }, async () => {
+journey("no page had an error", { timeout: MINUTE }, async () => {
   for (const person of everybody()) person.hasNothingToComplainAbout();
 });

@@ -1,4 +1,4 @@
-// Finds the browser that the journeys and the components' tests need, or installs it: Debian's chromium where apt and root are there, else Playwright's own.
+// Finds the browser for the journeys and the component tests, or installs it: Debian's chromium where there is apt and root, else Playwright's.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,7 +14,7 @@ const KNOWN_PLACES = [
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** A browser that asks nobody outside, on a machine without a screen. */
+/** Options for a browser without a screen that sends nothing to other hosts. */
 export const QUIET = [
   "--disable-gpu",
   "--disable-background-networking",
@@ -25,17 +25,17 @@ export const QUIET = [
   ...(isRoot() ? ["--no-sandbox"] : []),
 ];
 
-/** The path of a browser that is there, or nothing. */
+/** The path of an installed browser, or nothing. */
 export function findBrowser() {
   return [...KNOWN_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-/** The path of a browser, installed if need be; nothing when that fails. */
+/** The path of a browser, installed if necessary. Nothing when the installation fails. */
 export function findOrInstallBrowser() {
   return findBrowser() ?? (install() ? findBrowser() : undefined);
 }
 
-/** A headless browser; each person of a journey gets a context of their own in it. */
+/** A headless browser. Each person of a journey gets a separate context in it. */
 export function launchBrowser() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No browser was found for the journeys.");

@@ -1,4 +1,4 @@
-// Every page, on a phone and on a desk, by day and by night: nothing bars anybody's way, and nothing sticks out sideways.
+// Checks every page on a phone and on a desktop, in light and in dark: no accessibility faults, no horizontal scrolling.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -25,7 +25,7 @@ after(async () => {
 
 for (const width of [360, 1280])
   for (const colorScheme of ["light", "dark"])
-    test(`at ${width} pixels, ${colorScheme}, every page can be used by everybody`, { timeout: 3 * MINUTE }, async () => {
+    test(`at ${width} pixels, ${colorScheme}, every page is accessible and fits`, { timeout: 3 * MINUTE }, async () => {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         colorScheme,
@@ -52,7 +52,7 @@ for (const width of [360, 1280])
       assert.deepEqual(found, []);
     });
 
-/** What bars somebody's way on a page, a line each. */
+/** The accessibility faults of a page and its excess width, one line each. */
 async function barriers(page) {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate((rules) => globalThis.axe.run({ runOnly: rules }), RULES);

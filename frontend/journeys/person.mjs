@@ -1,12 +1,12 @@
-// Somebody with a browser of their own, by what they do in it.
+// A person with a browser, and what they can do in it.
 import assert from "node:assert/strict";
 
 const PHONE = { width: 390, height: 844 };
-// The few words of the live page that a journey presses in another language than English.
+// Words of the live page that a journey presses, in Spanish and French too.
 const WORDS = { en: { now: "Now" }, es: { now: "Ahora" }, fr: { now: "Maintenant" } };
 const DESK = { width: 1280, height: 800 };
 
-/** Completes as soon as this holds; says what did not when it takes too long. */
+/** Waits until the check holds. Fails after a while with the name of the check. */
 export async function eventually(holds, what, limitMillis = 15_000) {
   const end = Date.now() + limitMillis;
   while (!(await holds())) {
@@ -18,12 +18,12 @@ export async function eventually(holds, what, limitMillis = 15_000) {
 const nextFrame = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 export class Person {
-  /** What the browser complained about, but for lines that are cut on purpose. */
+  /** What the browser complained about, except for lines that the journey cuts on purpose. */
   complaints = [];
 
   static #all = [];
 
-  /** Leaves a picture of what each person sees, for whoever looks for what went wrong. */
+  /** Saves a picture of each person's page, to help find the cause of a failure. */
   static async pictureAll(folder) {
     for (const { page, name } of Person.#all) await page.screenshot({ path: `${folder}/${name}.png` });
   }
@@ -37,7 +37,7 @@ export class Person {
     page.on("pageerror", (error) => this.complaints.push(error.message));
   }
 
-  /** Opens the personal link and enters by its button, reading in this language. */
+  /** Opens the personal link, chooses the language and presses the button to enter. */
   static async join(browser, name, link, { language = "en", phone = false } = {}) {
     const context = await browser.newContext({ viewport: phone ? PHONE : DESK });
     const page = await context.newPage();
@@ -60,7 +60,7 @@ export class Person {
     await this.button(name).first().click();
   }
 
-  /** Says yes to what the console asks first. */
+  /** Confirms what the console asks before an act. */
   async agrees(name) {
     await this.page.locator("doubt-dialog").getByRole("button", { name }).click();
   }
@@ -70,7 +70,7 @@ export class Person {
     await this.button(name).first().click();
   }
 
-  /** Turns to one of the pages at the foot of the live page. */
+  /** Opens one of the tabs at the foot of the live page. */
   async openTab(name) {
     await this.page.getByRole("navigation").getByText(name, { exact: true }).click();
   }
@@ -91,14 +91,14 @@ export class Person {
     return this.page.getByText(text, { exact: true }).count();
   }
 
-  /** Types a note and keeps it by Enter. */
+  /** Types a note and saves it with Enter. */
   async writes(text) {
     const line = this.field(/^(Your note|Write a note)$/).first();
     await line.fill(text);
     await line.press("Enter");
   }
 
-  /** Opens a note and puts another text into its field, which is not kept yet. */
+  /** Opens a note for editing and types another text, without saving it. */
   async rewords(text, other) {
     const note = this.page.locator("note-card, live-note").filter({ hasText: text, visible: true }).first();
     const edit = note.getByRole("button", { name: "Edit", exact: true });
@@ -116,12 +116,12 @@ export class Person {
     await this.isConnected();
   }
 
-  /** The page says so in a pill: live for staff, saved for everybody; after a long time without a line within half a minute. */
+  /** Waits until a pill says so: live for staff, saved for others. After a long interruption this can take half a minute. */
   async isConnected() {
     await this.page.locator("t-pill").filter({ hasText: /^\s*(Live|Saved|Guardado|Enregistré)\s*$/ }).first().waitFor({ timeout: 60_000 });
   }
 
-  /** The figures of the innermost clock in seconds, below zero over time: a turn's, where one runs. */
+  /** The time on the innermost clock in seconds, negative in overtime. While a turn runs, that is the clock of the turn. */
   async clock() {
     const figures = (await this.page.getByRole("timer").allInnerTexts()).at(-1) ?? "";
     const found = /^(\+?)(\d+):(\d{2})$/.exec(figures.trim());

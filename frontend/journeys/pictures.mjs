@@ -1,4 +1,4 @@
-// Takes the pictures of docs/pictures from what rehearsals leave behind: node journeys/pictures.mjs FOLDER
+// Takes the pictures of docs/pictures from the data that rehearsals leave: node journeys/pictures.mjs FOLDER
 import { mkdirSync } from "node:fs";
 import { launchBrowser } from "./browser.mjs";
 import { Person } from "./person.mjs";
@@ -8,7 +8,7 @@ const folder = process.argv[2] ?? "target/pictures";
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 const picture = (person, name) => person.page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
-const settle = (person) => person.page.waitForTimeout(2_500); // pictures only: fonts, fades and toasts have gone
+const settle = (person) => person.page.waitForTimeout(2_500); // for pictures only: waits until fonts are loaded and fades and toasts are over
 
 async function pictureTheEvent() {
   const server = await new TertuliaServer().rehearse("--session", "peer-1", "--until", "peer-1-posters", "--rate", "600").start();

@@ -1,4 +1,4 @@
-// The last lines of a build on a machine where something could not be tried: what that was.
+// Prints at the end of a build which tests this machine could not run.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

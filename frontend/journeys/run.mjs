@@ -1,4 +1,4 @@
-// Runs every journey, one after the other, or those that are named, or takes the pictures of the documentation. Exit code 77 says that there is no browser and none could be installed.
+// Runs all journeys or the named ones, one after the other, or takes the pictures of the documentation. Exit code 77: no browser was found and none could be installed.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// A real Tertulia in a process of its own, on a data directory of its own, that a journey can kill and start again.
+// A real Tertulia in a separate process with a separate data directory. A journey can kill it and start it again.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -13,14 +13,14 @@ export class TertuliaServer {
   #process;
   #output = [];
   port;
-  /** Personal links by what the start prints before them. */
+  /** Personal links by the name that the server prints before each at the start. */
   links = new Map();
 
   get url() {
     return `http://localhost:${this.port}`;
   }
 
-  /** Plays part of the sample with simulated people first, so that there is something to see. */
+  /** First plays part of the sample with simulated people, so that the pages have content. */
   rehearse(...options) {
     rmSync(this.#data, { recursive: true, force: true });
     const outcome = spawnSync(java(), [...jvm(), "rehearse", "--keep", this.#data, ...options], { stdio: ["ignore", "inherit", "inherit"] });
@@ -28,7 +28,7 @@ export class TertuliaServer {
     return this;
   }
 
-  /** Starts the server and waits until it says that it is ready. */
+  /** Starts the server and waits until it is ready. */
   async start() {
     this.port ??= await freePort();
     this.#process = spawn(java(), jvm(), {
@@ -39,12 +39,12 @@ export class TertuliaServer {
     return this;
   }
 
-  /** Kills the server as a power cut would. */
+  /** Kills the server, as a power cut would. */
   async kill() {
     await this.#end("SIGKILL");
   }
 
-  /** Stops the server as its operator would, and forgets its data. */
+  /** Stops the server as its operator would, and deletes its data. */
   async stop() {
     await this.#end("SIGTERM");
     rmSync(this.#data, { recursive: true, force: true });

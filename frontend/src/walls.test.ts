@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 const texts = import.meta.glob<string>("./**/*.ts", { eager: true, query: "?raw", import: "default" });
 
-/** What stands below what: each may import itself and those before it. */
+/** The folders from the lowest to the highest. Each may import itself and the ones before it. */
 const rooms = ["engine", "components", "parts", "pages"] as const;
 
 const roomOf = (path: string): number => rooms.findIndex((room) => path.startsWith(`./${room}/`));
@@ -10,7 +10,7 @@ const roomOf = (path: string): number => rooms.findIndex((room) => path.startsWi
 const importsOf = (path: string, text: string): string[] =>
   [...text.matchAll(/(?:from|import) "(\.{1,2}\/[^"]+)"/g)].map(([, to = ""]) => `.${new URL(to, `file:///${path.slice(2)}`).pathname}`);
 
-describe("an arrow between rooms", () => {
+describe("an import between folders", () => {
   const product = Object.entries(texts).filter(([path]) => !path.endsWith(".test.ts") && roomOf(path) >= 0);
 
   it.each(rooms)("never leads up from %s", (room) => {
@@ -20,7 +20,7 @@ describe("an arrow between rooms", () => {
     expect(up).toEqual([]);
   });
 
-  it("is found where there is one", () => {
+  it("is found by this test", () => {
     expect(product.some(([path, text]) => path.startsWith("./pages/") && importsOf(path, text).some((to) => roomOf(to) === 0))).toBe(true);
   });
 });
@@ -29,12 +29,12 @@ describe("a component that people press or type in", () => {
   const isPressed = /@(click|dblclick|input|change|submit|keydown|pointerdown)=/;
   const pressed = Object.entries(texts).filter(([path, text]) => !path.endsWith(".test.ts") && text.includes("@customElement(") && isPressed.test(text));
 
-  it.each(pressed.map(([path]) => path))("%s has a test beside it that renders it in a browser", (path) => {
+  it.each(pressed.map(([path]) => path))("%s has a test in the same folder that renders it in a browser", (path) => {
     const name = path.slice(path.lastIndexOf("/"), -".ts".length);
     expect(texts[path.replace(/\.ts$/, ".browser.test.ts")]).toContain(`import ".${name}"`);
   });
 
-  it("is found where there is one", () => {
+  it("is found by this test", () => {
     expect(pressed.length).toBeGreaterThan(50);
   });
 });

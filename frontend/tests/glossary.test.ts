@@ -14,7 +14,7 @@ const documents = import.meta.glob<string>(["../../docs/**/*.md", "../../*.md", 
   query: "?raw",
 });
 
-/** The rows of the table under a heading, without its head. */
+/** The rows of the table under a heading, without the header row. */
 function tableOf(text: string): Row[] {
   return text
     .split("\n")
@@ -38,7 +38,7 @@ function wrongWordings(language: string, texts: readonly (readonly [string, stri
   );
 }
 
-/** The messages of a language, without the names of what they fill in. */
+/** The messages of a language, without the names of their arguments. */
 const messagesIn = (tag: string) =>
   catalogues
     .filter(([path]) => path.endsWith(`.${tag}.json`))
@@ -60,7 +60,7 @@ describe("the glossary", () => {
     expect(english).toEqual(english.toSorted());
   });
 
-  it("has the words that the screens use, wherever a message is one of its words", () => {
+  it("has the words of the screens, wherever a message is one of its words", () => {
     const said = (tag: string) => new Map(messagesIn(tag).map(([where, message]) => [where.split(" ").at(-1) ?? "", message.toLowerCase()]));
     const [english, spanish, french] = [said("en"), said("es"), said("fr")];
     const terms = [...english].flatMap(([id, message]) => words.filter(([word]) => word === message).map((row) => [id, row] as const));
@@ -72,7 +72,7 @@ describe("the glossary", () => {
 });
 
 describe("French", () => {
-  it("keeps its punctuation on the line of the word before it", () => {
+  it("has no-break spaces before its punctuation", () => {
     expect(messagesIn("fr").filter(([, message]) => / [:;?!»]|« /.test(message))).toEqual([]);
   });
 });

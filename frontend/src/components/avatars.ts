@@ -4,7 +4,7 @@ import { shared } from "./styles/shared";
 
 const HUES = 6;
 
-/** Who is there, as initials; the names are read out together. */
+/** The people who are present, as initials. A screen reader reads all names together. */
 @customElement("t-avatars")
 export class TAvatars extends LitElement {
   static override styles = [
@@ -67,14 +67,14 @@ export class TAvatars extends LitElement {
   }
 }
 
-/** Up to two first letters of a name, in whatever script. */
+/** Up to two initials of a name, in any script. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(of|de|del|la|the|du|des)$/i.test(word));
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return letters.map((word) => [...(word ?? "")][0] ?? "").join("").toLocaleUpperCase();
 }
 
-/** The same name has the same colour everywhere. */
+/** A name always gets the same colour. */
 function hueOf(name: string): number {
   let hash = 0;
   for (const character of name) hash = (hash * 37 + (character.codePointAt(0) ?? 0)) >>> 0;

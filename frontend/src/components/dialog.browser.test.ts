@@ -7,7 +7,7 @@ import type { TDialog } from "./dialog";
 const draw = (visit: Visit) => visit.draw<TDialog>(html`<t-dialog heading="Notice"><button>Send</button></t-dialog>`);
 
 describe("a dialog", () => {
-  it("is named by its heading, and keeps nobody out", async () => {
+  it("has its heading as its name, and no accessibility faults", async () => {
     const visit = await Visit.to("console", "console");
     await (await draw(visit)).show();
     await sees(dialog("Notice")).toBeVisible();
@@ -25,14 +25,14 @@ describe("a dialog", () => {
     await sees(dialog("Notice")).not.toBeInTheDocument();
   });
 
-  it("stays open under a press on what is in it", async () => {
+  it("stays open when its content is pressed", async () => {
     const visit = await Visit.to("console", "console");
     await (await draw(visit)).show();
     await button("Send").click();
     await sees(dialog("Notice")).toBeVisible();
   });
 
-  it("keeps the focus while it is open, and gives it back", async () => {
+  it("keeps the focus while it is open, and returns it afterwards", async () => {
     const visit = await Visit.to("console", "console");
     const whole = await visit.draw(html`<div><button @click=${() => whole.querySelector<TDialog>("t-dialog")?.show()}>Open</button><t-dialog heading="Notice"><button>Send</button></t-dialog></div>`);
     await button("Open").click();

@@ -5,7 +5,7 @@ import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
 
-/** A dialog on the browser's own: it keeps the focus and gives it back. `show()` opens it; closing it fires `close`. */
+/** A dialog. The browser's own dialog element keeps the focus and returns it. `show()` opens it; closing it fires `close`. */
 @customElement("t-dialog")
 export class TDialog extends LitElement {
   static override styles = [

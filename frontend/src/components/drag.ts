@@ -3,13 +3,13 @@ import { AsyncDirective, directive } from "lit/async-directive.js";
 import type { ElementPart } from "lit";
 import { noChange } from "lit";
 
-/** What is being dragged: a kind of thing and which one. */
+/** What is dragged: its kind and its identifier. */
 export interface Dragged {
   readonly kind: string;
   readonly id: string;
 }
 
-/** Keeps an element registered with the drag adapter while it is on the page. */
+/** Registers an element with the drag adapter while it is on the page. */
 abstract class OnElement<Options> extends AsyncDirective {
   protected options!: Options;
   #element: Element | undefined;
@@ -57,7 +57,7 @@ function of(source: { readonly data: Record<string | symbol, unknown> }): Dragge
   return source.data as unknown as Dragged;
 }
 
-/** Who takes what is dropped. */
+/** Which things an element accepts, and what happens when one is dropped. */
 export interface Drop {
   readonly accepts: (dragged: Dragged) => boolean;
   readonly drop: (dragged: Dragged) => void;
@@ -78,8 +78,8 @@ class DropDirective extends OnElement<Drop> {
   }
 }
 
-/** Lets an element be dragged; there is always a "move to…" beside it. */
+/** Makes an element draggable. A "move to…" menu always offers the same. */
 export const dragged = directive(DraggedDirective);
 
-/** Lets things be dropped on an element. */
+/** Makes an element a drop target. */
 export const dropTarget = directive(DropDirective);

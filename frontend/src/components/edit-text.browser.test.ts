@@ -11,7 +11,7 @@ async function editing(): Promise<{ visit: Visit; saved: unknown[]; left: unknow
 }
 
 describe("a text that is edited in place", () => {
-  it("has the focus at its end, and is saved with Enter", async () => {
+  it("has the caret at its end, and is saved with Enter", async () => {
     const { visit, saved } = await editing();
     await hasFocus(field("Text of the note"));
     await keys(" first{Enter}");
@@ -30,7 +30,7 @@ describe("a text that is edited in place", () => {
     ["Escape", () => keys(" first{Escape}")],
     ["its button", () => button(/^Cancel/).click()],
     ["Enter, where nothing was changed", () => keys("{Enter}")],
-  ])("is left as it was with %s", async (_, leave) => {
+  ])("keeps the old text with %s", async (_, leave) => {
     const { saved, left } = await editing();
     await leave();
     expect([saved.length, left.length]).toEqual([0, 1]);

@@ -5,7 +5,7 @@ import { tell } from "../engine/words-here";
 import { emit } from "./events";
 import { staffStyles } from "./styles/staff";
 
-/** A text that is being written in place: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was. */
+/** A field to edit a text in place: Enter saves it, Shift+Enter breaks the line, Escape keeps the old text. */
 @customElement("edit-text")
 export class EditText extends LitElement {
   static override styles = [
@@ -25,7 +25,7 @@ export class EditText extends LitElement {
     `,
   ];
 
-  /** What it begins with; whoever shows it holds on to this text, since another one would replace what is typed. */
+  /** The text at the start. The caller must not change it during the edit, because that would replace what the person has typed. */
   @property() text = "";
   @property() label = "";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
@@ -66,7 +66,7 @@ export class EditText extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    /** The text is to be kept. */
+    /** The person saves the text. */
     save: CustomEvent<string>;
     leave: CustomEvent<undefined>;
   }

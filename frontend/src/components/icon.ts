@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 
-/** An icon of the house, inlined; it always stands beside a word. Import it as {@code lucide-static/icons/play.svg?raw}. */
+/** An icon as inline SVG. It always has a word next to it. Import it as {@code lucide-static/icons/play.svg?raw}. */
 export const icon = (svg: string): TemplateResult =>
   html`<span class="icon" aria-hidden="true">${unsafeHTML(svg)}</span>`;

@@ -5,7 +5,7 @@ import { Visit, choice, hasFocus, keys, sees } from "../../tests/harness/visit";
 import "./language";
 
 describe("the choice of the language", () => {
-  it("is named, and changes the words of the page and the language it is read out in", async () => {
+  it("has a label, and changes the words and the language attribute of the page", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<t-language></t-language>`);
     await visit.hasNoBarrier();
@@ -14,7 +14,7 @@ describe("the choice of the language", () => {
     expect(document.documentElement.lang).toBe("es");
   });
 
-  it("can be made with the keyboard, and is remembered on this device", async () => {
+  it("works by keyboard, and is remembered on this device", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<t-language></t-language>`);
     await keys("{Tab}F");

@@ -6,7 +6,7 @@ import { LANGUAGES, rememberLanguage } from "../engine/words";
 import { tell } from "../engine/words-here";
 import { controls, shared } from "./styles/shared";
 
-/** Changes the page's language by the language's own name; drafts stay. */
+/** Changes the language of the page. Each language is listed under the name its speakers use. Drafts stay. */
 @customElement("t-language")
 export class TLanguage extends LitElement {
   static override styles = [

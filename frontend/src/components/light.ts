@@ -1,8 +1,8 @@
 import { LitElement } from "lit";
 
 /**
- * A component that renders into the page itself and dresses the page with its styles: drag and drop sees only elements
- * that no shadow hides. Its styles name its own tag.
+ * A component without a shadow root, which adds its styles to the page. Drag and drop does not see elements inside a
+ * shadow root. Its styles name its tag.
  */
 export abstract class LightElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {

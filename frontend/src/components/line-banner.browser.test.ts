@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { Visit, button, hasFocus, keys, sees, text } from "../../tests/harness/visit";
 import "./line-banner";
 
-describe("the banner of the line", () => {
-  it("says nothing while all is well", async () => {
+describe("the connection banner", () => {
+  it("says nothing while the page is connected", async () => {
     const visit = await Visit.to("live", "review");
     const banner = await visit.draw(html`<t-line-banner></t-line-banner>`);
     expect(banner.shadowRoot?.textContent?.trim()).toBe("");
   });
 
-  it("says how old is what is shown, and calls at once when asked to", async () => {
+  it("says how old the data are, and reconnects at once on request", async () => {
     const visit = await Visit.to("live", "review", { offline: true });
     await visit.draw(html`<t-line-banner></t-line-banner>`);
     await sees(text("No connection. Last update less than a minute ago.")).toBeVisible();
@@ -22,7 +22,7 @@ describe("the banner of the line", () => {
     await expect.poll(() => visit.calls).toBe(before + 1);
   });
 
-  it("tells whose session has ended where to go, and that nothing is lost", async () => {
+  it("tells a person who is signed out where to go, and that nothing is lost", async () => {
     const visit = await Visit.to("live", "review", { signedOut: true });
     await visit.draw(html`<t-line-banner></t-line-banner>`);
     await sees(text(/^You are signed out\. Open your personal link again\./)).toBeVisible();

@@ -8,7 +8,7 @@ import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
 
-/** Says that the line is down and how old is what is shown; it never stands in the way. */
+/** Says that the connection is lost and how old the data are. It never covers anything. */
 @customElement("t-line-banner")
 export class TLineBanner extends LitElement {
   static override styles = [

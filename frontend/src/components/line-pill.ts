@@ -9,7 +9,7 @@ import { icon } from "./icon";
 import "./pill";
 import { shared } from "./styles/shared";
 
-/** Whether the line to the server holds. */
+/** Shows whether the page is connected to the server. */
 @customElement("line-pill")
 export class LinePill extends LitElement {
   static override styles = [

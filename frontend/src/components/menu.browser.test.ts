@@ -13,7 +13,7 @@ async function menuOf(...items: Item[]): Promise<Visit> {
 const opener = () => button("Actions for Notsé: Actions");
 
 describe("a menu", () => {
-  it("opens with a press, and does what is chosen", async () => {
+  it("opens with a press, and does the chosen act", async () => {
     const act = vi.fn<() => void>();
     const visit = await menuOf({ label: "Skip", act }, { label: "Start now", caution: "This cannot be undone", act: () => {} });
     await sees(opener()).toHaveAttribute("aria-expanded", "false");
@@ -26,7 +26,7 @@ describe("a menu", () => {
     await sees(item("Skip")).not.toBeInTheDocument();
   });
 
-  it("is walked with the keys, over what cannot be chosen, and closes to its button", async () => {
+  it("has arrow keys that skip disabled items, and returns the focus to its button", async () => {
     await menuOf({ label: "Skip", act: () => {} }, { label: "Move up", disabled: true, act: () => {} }, { label: "Move down", act: () => {} });
     await keys("{Tab}{Enter}");
     await hasFocus(item("Skip"));
@@ -41,7 +41,7 @@ describe("a menu", () => {
     await sees(item("Skip")).not.toBeInTheDocument();
   });
 
-  it("says which of several is chosen, and why one cannot be had", async () => {
+  it("says which item is chosen, and why another one is disabled", async () => {
     const visit = await menuOf(
       { label: "Trend", checked: true, act: () => {} },
       { label: "Quote", checked: false, disabled: true, detail: "Not in this room", act: () => {} },

@@ -7,14 +7,14 @@ export interface Item {
   readonly label: string;
   readonly key?: string;
   readonly detail?: string;
-  /** What to know before it is chosen. */
+  /** What people should know before they choose it. */
   readonly caution?: string | undefined;
   readonly checked?: boolean;
   readonly disabled?: boolean;
   readonly act: () => void;
 }
 
-/** A button that opens a short list of acts; every drag has its like in one of these. */
+/** A button that opens a short list of acts. Whatever can be dragged can also be done from a menu. */
 @customElement("staff-menu")
 export class Menu extends LitElement {
   static override styles = [
@@ -82,12 +82,12 @@ export class Menu extends LitElement {
     `,
   ];
 
-  /** What the button is called, for who does not see it. */
+  /** The name of the button for screen readers. */
   @property() label = "";
-  /** What it offers, or how to find that out once it opens. */
+  /** The items, or a function that returns them when the menu opens. */
   @property({ attribute: false }) items: readonly Item[] | (() => readonly Item[]) = [];
   @property({ attribute: false }) face: TemplateResult | string | typeof nothing = nothing;
-  /** How the button looks: as one class of the shared styles, or `chip`. */
+  /** The look of the button: a class of the shared styles, or `chip`. */
   @property() look = "plain square";
   @state() private shown: readonly Item[] = [];
   @query("[popover]") private readonly list!: HTMLElement;
@@ -113,7 +113,7 @@ export class Menu extends LitElement {
     `;
   }
 
-  /** What is heard has in it what is seen. */
+  /** The accessible name has to contain the visible text. */
   #name(): string {
     if (typeof this.face !== "string") return this.label;
     return this.label && this.label !== this.face ? `${this.label}: ${this.face}` : this.face;
@@ -147,7 +147,7 @@ export class Menu extends LitElement {
     item.act();
   }
 
-  /** Only an open menu has its items on the page: there are many menus. */
+  /** A closed menu has no items in the DOM, since a page can have many menus. */
   #fill(event: ToggleEvent): void {
     if (event.newState === "open") this.shown = typeof this.items === "function" ? this.items() : this.items;
   }
@@ -185,7 +185,7 @@ export class Menu extends LitElement {
     all[(next + all.length) % all.length]?.focus();
   }
 
-  /** Out of the menu, back to its button. */
+  /** Leaves the menu and returns to its button. */
   #leave(event: KeyboardEvent): void {
     event.preventDefault();
     this.list.hidePopover();

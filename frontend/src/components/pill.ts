@@ -25,7 +25,7 @@ const shapes: { readonly [kind: string]: string } = {
   missing: clockAlert,
 };
 
-/** A state, by shape, word and colour: never by colour alone. Another icon may be put in the `icon` slot. */
+/** Shows a state by shape, word and colour, never by colour alone. The `icon` slot takes another icon. */
 @customElement("t-pill")
 export class TPill extends LitElement {
   static override styles = [

@@ -15,15 +15,15 @@ async function refused(): Promise<Visit> {
   return visit;
 }
 
-describe("why nothing happened", () => {
-  it("is said beside the button that was pressed", async () => {
+describe("the reason why nothing happened", () => {
+  it("is shown next to the button that was pressed", async () => {
     const visit = await refused();
     await button("End turn").click();
     await sees(alert()).toHaveTextContent("This turn is not running");
     await visit.hasNoBarrier();
   });
 
-  it("goes with the next key", async () => {
+  it("disappears with the next key", async () => {
     await refused();
     await button("End turn").click();
     await sees(alert()).toBeVisible();

@@ -7,7 +7,7 @@ import { failureText } from "./toast";
 
 const shownMillis = 8_000;
 
-/** Says beside the button that was pressed why nothing happened. It stands before the toasts, which then keep silent. */
+/** Shows the reason for a refusal next to the button that was pressed. No toast is shown then, because this hears the failure first. */
 @customElement("staff-refusal")
 export class RefusalWords extends LitElement {
   static override styles = [
@@ -33,7 +33,7 @@ export class RefusalWords extends LitElement {
   @query("[popover]") private readonly bubble!: HTMLElement;
   #stop = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The button that was pressed last, by hand or by its key. */
+  /** The last button that was pressed, by pointer or by key. */
   #pressed: HTMLButtonElement | undefined;
 
   override connectedCallback(): void {
@@ -60,13 +60,13 @@ export class RefusalWords extends LitElement {
     this.#hide();
   };
 
-  /** A key may press a button, or act on what has the focus. */
+  /** A key may press a button, or act on the focused element. */
   readonly #keyed = (): void => {
     this.#pressed = undefined;
     this.#hide();
   };
 
-  /** Whatever is pressed next makes old words untrue. */
+  /** After the next press the old reason is no longer true. */
   readonly #hide = (): void => {
     clearTimeout(this.#timer);
     if (this.words && this.bubble.matches(":popover-open")) this.bubble.hidePopover();
@@ -95,7 +95,7 @@ export class RefusalWords extends LitElement {
 
 const isSeen = (button: HTMLElement): boolean => button.isConnected && button.checkVisibility();
 
-/** What has the focus, however deep it lies. */
+/** The focused element, in nested shadow roots too. */
 function underHand(): Element | undefined {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -8,15 +8,15 @@ import "./save-state";
 const write = () => here().do(writeNote({ board: "room:r1", heading: "needs", text: "Host families came first", sources: {}, attribution: "public" }));
 const wrote = { type: "writeNote", wording: { text: "Host families came first" } };
 
-describe("whether what was typed is safe", () => {
-  it("is said while the line is up", async () => {
+describe("the save state", () => {
+  it("says while connected that everything is saved", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<t-save-state></t-save-state>`);
     await sees(text("Saved")).toBeVisible();
     await visit.hasNoBarrier();
   });
 
-  it("is said while it is down: it is on this device", async () => {
+  it("says while offline that the text is on this device", async () => {
     const visit = await Visit.to("live", "review", { offline: true });
     await visit.draw(html`<t-save-state></t-save-state>`);
     void write();
@@ -24,7 +24,7 @@ describe("whether what was typed is safe", () => {
     await visit.hasNoBarrier();
   });
 
-  it("and what was refused can be read, and tried again", async () => {
+  it("shows what was refused, and lets its author try again", async () => {
     const visit = await Visit.to("live", "review", { refuses: "board.not-open" });
     await visit.draw(html`<t-save-state></t-save-state>`);
     void write();
@@ -36,7 +36,7 @@ describe("whether what was typed is safe", () => {
     await visit.asked(wrote, wrote);
   });
 
-  it("and what was refused can be discarded with the keyboard, which closes the dialog", async () => {
+  it("lets its author discard by keyboard what was refused, and closes the dialog", async () => {
     const visit = await Visit.to("live", "review", { refuses: "board.not-open" });
     await visit.draw(html`<t-save-state></t-save-state>`);
     void write();
@@ -50,7 +50,7 @@ describe("whether what was typed is safe", () => {
     await sees(text("Saved")).toBeVisible();
   });
 
-  it("and an edit that met another shows both texts", async () => {
+  it("shows both texts of a conflict", async () => {
     const visit = await Visit.to("live", "review", { conflict: true });
     await visit.draw(html`<t-save-state></t-save-state>`);
     void here().do(editNote("n1", "Interpreters, paid", "e1"));

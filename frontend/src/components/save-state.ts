@@ -28,7 +28,7 @@ const kinds: Readonly<Record<Safety, string>> = {
 };
 const shapes: Readonly<Partial<Record<Safety, string>>> = { saving: loader, "on-this-device": cloudOff, refused: alert };
 
-/** The one place that tells whether what was typed is safe; what could not be sent can be read, tried again or let go. */
+/** The only place that says whether everything is saved. People can read, retry or discard here what could not be sent. */
 @customElement("t-save-state")
 export class TSaveState extends LitElement {
   static override styles = [
@@ -132,7 +132,7 @@ function textOf({ command }: Kept): string | undefined {
   return "wording" in command ? command.wording.text : undefined;
 }
 
-/** Trying again what met another text would meet it again: its author has to see both. */
+/** A second try would run into the same conflict, so its author has to see both texts. */
 function conflictWith(kept: Kept): Conflict | undefined {
   const key = isEdit(kept.command) ? here().about(kept.command) : undefined;
   const conflict = key === undefined ? undefined : conflictOf(key);

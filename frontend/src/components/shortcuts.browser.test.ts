@@ -11,7 +11,7 @@ async function withKey(act: () => void): Promise<Visit> {
 }
 
 describe("the keys of a page", () => {
-  it("are shown on ?, and act while nobody types", async () => {
+  it("are listed on ?, and act while no one types", async () => {
     const act = vi.fn<() => void>();
     const visit = await withKey(act);
     await keys("?");
@@ -24,7 +24,7 @@ describe("the keys of a page", () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it("are letters where somebody types, and Space presses the button that has the focus", async () => {
+  it("are letters in a text field, and Space presses the focused button", async () => {
     const act = vi.fn<() => void>();
     await withKey(act);
     await field("Search").fill("");

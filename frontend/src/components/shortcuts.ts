@@ -6,7 +6,7 @@ import "./dialog";
 import type { TDialog } from "./dialog";
 import { controls, shared } from "./styles/shared";
 
-/** One key and what it does; `tell` names it in the catalogue. */
+/** A key and its act. `tell` is the catalogue key of its description. */
 export interface Shortcut {
   readonly key: string;
   readonly tell: string;
@@ -15,7 +15,7 @@ export interface Shortcut {
 
 const OFF = "tertulia.shortcuts-off";
 
-/** Listens for a page's keys while nobody types, shows them on `?`, and lets people switch them off. A key held down acts once, but for arrows. */
+/** Listens for the keys of a page while no one types, lists them on `?`, and lets people switch them off. Only arrow keys repeat when held down. */
 @customElement("t-shortcuts")
 export class TShortcuts extends LitElement {
   static override styles = [
@@ -88,7 +88,7 @@ function keyName(key: string): string {
   return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
-/** Keys that do the same stand together. */
+/** Puts keys with the same act together. */
 function byMeaning(shortcuts: readonly Shortcut[]): Map<string, string[]> {
   const keys = new Map<string, string[]>();
   for (const { key, tell } of shortcuts) keys.set(tell, [...(keys.get(tell) ?? []), key]);
@@ -103,11 +103,11 @@ function isOff(): boolean {
   }
 }
 
-/** Whether a dialog has the focus, whose keys are its own. */
+/** Whether the focus is in a dialog, which has its own keys. */
 const isInDialog = (event: KeyboardEvent): boolean =>
   event.composedPath().some((place) => place instanceof HTMLDialogElement && place.open);
 
-/** Whether the key goes into a field, or presses what has the focus. */
+/** Whether the key belongs to a text field or presses the focused element. */
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
@@ -117,7 +117,7 @@ function isTyping(event: KeyboardEvent): boolean {
 
 declare global {
   interface HTMLElementEventMap {
-    /** Somebody asks for the help on keys. */
+    /** Someone asks for the list of keys. */
     keys: CustomEvent<undefined>;
   }
 }

@@ -17,7 +17,7 @@ async function three(): Promise<{ visit: Visit; chosen: unknown[] }> {
 }
 
 describe("tabs", () => {
-  it("say which of them is open, and open with a press", async () => {
+  it("show which one is open, and open with a press", async () => {
     const { visit, chosen } = await three();
     await sees(tab("Screen")).toHaveAttribute("aria-selected", "true");
     await tab("Floor").click();
@@ -26,7 +26,7 @@ describe("tabs", () => {
     await visit.hasNoBarrier();
   });
 
-  it("are one stop of the Tab key, and the arrows walk them round", async () => {
+  it("are one stop of the Tab key, and the arrow keys move between them", async () => {
     const { chosen } = await three();
     await keys("{Tab}");
     await hasFocus(tab("Screen"));

@@ -8,7 +8,7 @@ export interface Tab {
   readonly label: string;
 }
 
-/** Tabs over the side of the console; the arrow keys walk them. */
+/** Tabs at the side of the console. The arrow keys move between them. */
 @customElement("side-tabs")
 export class Tabs extends LitElement {
   static override styles = [

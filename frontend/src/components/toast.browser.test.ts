@@ -10,7 +10,7 @@ import { toast } from "./toast";
 const status = () => page.getByRole("status");
 
 describe("a toast", () => {
-  it("says what was done, and takes it back with a press", async () => {
+  it("says what was done, and undoes it with a press", async () => {
     const visit = await Visit.to("console", "console");
     await visit.draw(html`<p></p>`);
     const undo = vi.fn<() => void>();
@@ -22,7 +22,7 @@ describe("a toast", () => {
     await sees(status()).toHaveTextContent("");
   });
 
-  it("offers no way back where there is none, and gives way to the next, which is taken back with the keyboard", async () => {
+  it("has no undo where there is none; the next toast replaces it and is undone by keyboard", async () => {
     const visit = await Visit.to("console", "console");
     await visit.draw(html`<p></p>`);
     const undo = vi.fn<() => void>();
@@ -37,7 +37,7 @@ describe("a toast", () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
-  it("says why something was refused", async () => {
+  it("says why the server refused an act", async () => {
     const visit = await Visit.to("console", "console", { refuses: "turn.not-running" });
     await visit.draw(html`<p></p>`);
     void here().do(endTurn("t-notse"));

@@ -8,13 +8,13 @@ import { controls, shared } from "./styles/shared";
 
 const SHOWN_MILLIS = 8_000;
 
-/** Something to say in passing, with a way back where there is one. */
+/** A short message, with an undo where there is one. */
 export interface Toast {
   readonly text: string;
   readonly undo?: () => void;
 }
 
-/** Says something at the foot of the page for eight seconds. */
+/** Shows a message at the foot of the page for eight seconds. */
 export function toast(text: string, undo?: () => void): void {
   emit(document, "t-toast", undo ? { text, undo } : { text });
 }
@@ -27,7 +27,7 @@ export function failureText(outcome: Failure): string {
   return words.has(id) ? tell(id, outcome.details) : tell("refused.other", { code: outcome.code });
 }
 
-/** Where toasts are shown, one on each page; acts that failed are told here too. */
+/** Shows the toasts, once on each page. It also shows the acts that failed. */
 @customElement("t-toasts")
 export class TToasts extends LitElement {
   static override styles = [

@@ -37,22 +37,22 @@ describe("a clock", () => {
     expect(readClock(short, 1_000_000).state).toBe("running");
   });
 
-  it("stands where it was paused, in overtime too", () => {
+  it("keeps its time while paused, in overtime too", () => {
     const paused = { ...running(0), phase: "paused", leftMillis: 90_000 } as const;
     expect(readClock(paused, 5)).toMatchObject({ state: "paused", figure: "1:30" });
     expect(readClock({ ...paused, leftMillis: -5_000 }, 5)).toMatchObject({ state: "overtime", figure: "+0:05" });
   });
 
-  it("says nothing of time before it is known", () => {
+  it("shows no time before stream time is known", () => {
     expect(readClock(running(9), Number.NaN)).toMatchObject({ state: "armed", figure: "–:––" });
   });
 
-  it("tells how much of its length has gone, never more than all", () => {
+  it("shows which part of its length has passed, never more than the whole", () => {
     expect(face(60_000).gone).toBe(0.75);
     expect(face(-60_000).gone).toBe(1);
   });
 
-  it("is spoken of only when something changes", () => {
+  it("is announced only when its state changes", () => {
     expect(worthSaying(face(90_000), face(80_000))).toBeUndefined();
     expect(worthSaying(face(60_500), face(60_000))).toBe("clock.said.warning");
     expect(worthSaying(face(500), face(-500))).toBe("clock.said.overtime");

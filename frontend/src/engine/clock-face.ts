@@ -1,15 +1,15 @@
 import type { Clock } from "../wire";
 
-/** How a clock stands, as people read it. */
+/** The state of a clock, as people see it. */
 export type ClockState = "armed" | "running" | "paused" | "warning" | "last-call" | "overtime" | "ended";
 
 /** What a clock shows at one moment. */
 export interface ClockFace {
   readonly state: ClockState;
-  /** Below zero in overtime. */
+  /** Negative in overtime. */
   readonly leftMillis: number;
   readonly figure: string;
-  /** How much of its length has gone, from 0 to 1. */
+  /** Which part of its length has passed, from 0 to 1. */
   readonly gone: number;
 }
 
@@ -21,7 +21,7 @@ export function leftOf(clock: Clock, now: number): number {
   return clock.phase === "running" ? clock.endsAt - now : clock.leftMillis;
 }
 
-/** Reads a clock; before stream time is known a running one shows nothing. */
+/** Reads a clock. A running clock shows nothing before stream time is known. */
 export function readClock(clock: Clock, now: number): ClockFace {
   const leftMillis = leftOf(clock, now);
   if (Number.isNaN(leftMillis)) return { state: "armed", leftMillis, figure: "–:––", gone: 0 };
@@ -37,7 +37,7 @@ function stateOf(clock: Clock, leftMillis: number): ClockState {
   return leftMillis <= WARNING_MILLIS && clock.lengthMillis > WARNING_MILLIS ? "warning" : "running";
 }
 
-/** What is left as 12:34; over the end as +0:12. A second is shown until it has gone. */
+/** The time left as 12:34, overtime as +0:12. Each second is shown until it has passed. */
 export function figure(leftMillis: number): string {
   return leftMillis < 0 ? `+${clockFigure(Math.floor(-leftMillis / 1000))}` : clockFigure(Math.ceil(leftMillis / 1000));
 }
@@ -52,7 +52,7 @@ function clockFigure(seconds: number): string {
 /** A length in whole minutes and seconds, such as 3:58. */
 export const lengthFigure = (millis: number): string => clockFigure(Math.round(millis / 1000));
 
-/** What a screen reader says as a clock goes from one face to the next; most of the time nothing. */
+/** What a screen reader says when a clock changes from one face to the next: mostly nothing. */
 export function worthSaying(before: ClockFace | undefined, now: ClockFace): string | undefined {
   if (!before || before.state === now.state) return undefined;
   const ticking = now.state === "warning" || now.state === "last-call" || now.state === "overtime";

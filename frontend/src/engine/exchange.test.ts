@@ -13,7 +13,7 @@ const removal: Command = { type: "removeNote", note: "n1" };
 const ending: Command = { type: "endTurn", turn: "t1" };
 const back = (act: string): Command => ({ type: "undo", act });
 
-/** The server's end of a socket that a test opens, or never opens. */
+/** The server's end of a socket. A test opens it, or leaves it closed. */
 class FarEnd extends EventTarget {
   readyState = 0;
   readonly heard: FromBrowser[] = [];
@@ -45,7 +45,7 @@ async function exchangeWith(far: FarEnd): Promise<Exchange> {
   return exchange;
 }
 
-describe("a page asks", () => {
+describe("a page sends", () => {
   let far: FarEnd;
   let exchange: Exchange;
 
@@ -56,7 +56,7 @@ describe("a page asks", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it("for what its part keeps by the outbox, which waits for a line", async () => {
+  it("a kept command by the outbox, which waits for a connection", async () => {
     void exchange.do(removal, "c1");
     await vi.advanceTimersByTimeAsync(10_000);
     expect(exchange.outbox.has("c1")).toBe(true);
@@ -64,7 +64,7 @@ describe("a page asks", () => {
     expect(far.asked()).toEqual(["removeNote"]);
   });
 
-  it("for anything else now or never", async () => {
+  it("any other command now or never", async () => {
     const outcome = exchange.do(ending);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await outcome).toEqual({ kind: "offline" });
@@ -72,7 +72,7 @@ describe("a page asks", () => {
     expect(far.asked()).toEqual([]);
   });
 
-  it("to take back what waits in the outbox, which stands behind it and shows at once", async () => {
+  it("the undo of a command in the outbox after that command, and shows the result at once", async () => {
     void exchange.do(removal, "c1");
     await vi.advanceTimersByTimeAsync(1);
     expect(exchange.store.one("note", "n1")).toBeUndefined();
@@ -87,7 +87,7 @@ describe("a page asks", () => {
     expect(far.asked()).toEqual(["removeNote", "undo"]);
   });
 
-  it("to take back an act in the way it was done, also after a reload", async () => {
+  it("an undo in the same way as the act, also after a reload", async () => {
     void exchange.do(back("removed"), "kept");
     expect(exchange.outbox.has("kept")).toBe(true);
     const outcome = exchange.do(back("ended"), "live");
@@ -96,7 +96,7 @@ describe("a page asks", () => {
     expect(await outcome).toEqual({ kind: "offline" });
   });
 
-  it("and hears why not where it asked, when nothing typed would be lost", async () => {
+  it("a kept command without text only once, and learns why it was refused", async () => {
     const failed = vi.fn();
     exchange.changes.on("failed", ({ detail }) => failed(detail.outcome));
     far.open();

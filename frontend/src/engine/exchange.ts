@@ -12,34 +12,34 @@ import { Store } from "./store";
 import { StreamTime } from "./stream-time";
 import type { Words } from "./words";
 
-/** What the page says about itself. */
+/** The data that the page carries in its HTML. */
 export interface Place {
   readonly exchange: string;
   readonly person: string;
   readonly page: string;
 }
 
-/** The number of an answer to a ping that nobody sent. */
+/** The `n` of a pong that the server sends without a ping. */
 const UNASKED = 0;
-/** What was typed may wait to be decided for as long as it takes. */
+/** No time limit: a kept command may wait as long as necessary. */
 const WHENEVER = 0;
-/** A browser that has more scopes than the server reads in one hello begins anew. */
+/** The server reads no more scopes in one hello. With more, the browser starts without a cursor. */
 const MOST_SCOPES = 500;
 
-/** Where what was typed is: with the server, on its way, only here, or turned down. */
+/** Where the typed texts are: on the server, on their way, only on this device, or refused. */
 export type Safety = "saved" | "saving" | "on-this-device" | "refused";
 
 /**
- * One exchange as this page lives it: the store of what it sees, the socket that feeds it, stream time, and the two ways
- * to ask for something: kept commands by the outbox, live ones now or never, as the command's part says.
+ * One exchange in this page: its store, its socket, stream time, and the two ways to send a command. The part of a
+ * command decides: the outbox keeps it until the server has it, or it takes effect now or never.
  */
 export class Exchange {
   readonly store: Store;
   readonly time = new StreamTime();
   readonly outbox: Outbox;
-  /** Raised by the last thing that everybody may want to know: line, outbox, safety. */
+  /** Changes that any component may listen to: line, outbox, safety, stream time. */
   readonly changes = new PageChanges();
-  /** When something was last heard, by the clock of this page; the age of what is shown while offline. */
+  /** When the server was last heard, by the clock of this device. Shows the age of the data while offline. */
   heardAt = Date.now();
   readonly #socket: Socket;
   readonly #pulse: Pulse;
@@ -88,7 +88,7 @@ export class Exchange {
     if (this.line === "live") this.#pulse.start();
   }
 
-  /** Asks for something, in the way that its part says. */
+  /** Sends a command in the way that its part decides. */
   do(command: Command, id: string = freshId()): Promise<Outcome> {
     return this.#keeps(command) ? this.#keep(command, id) : this.#act(command, id);
   }
@@ -98,7 +98,7 @@ export class Exchange {
     return command.type === "undo" ? this.outbox.aboutOf(command.act) : this.#parts.about(command);
   }
 
-  /** Takes or gives back a lease, such as "is writing"; it is taken again after an interruption. */
+  /** Takes or releases a lease, such as "is writing". It is taken again after an interruption. */
   lease(key: string, on: boolean): void {
     if (this.#leases.has(key) === on) return;
     if (on) this.#leases.add(key);
@@ -106,13 +106,13 @@ export class Exchange {
     this.#socket.say({ type: "lease", key, on });
   }
 
-  /** An act is taken back the way it was done. */
+  /** An undo goes the same way as the act. */
   #keeps(command: Command): boolean {
     if (command.type !== "undo") return this.#parts.keeps(command);
     return this.outbox.knows(command.act) || this.#parts.keepsAct(this.store.one("act", command.act)?.what);
   }
 
-  /** It is on this device first, and sent once; without words of its own it is let go when it is refused. */
+  /** Stores the command on this device, then sends it. A refused command without text is discarded. */
   async #keep(command: Command, id: string): Promise<Outcome> {
     await this.outbox.keep(command, id);
     const outcome = await answerTo(id, this.outbox, this.changes);
@@ -122,7 +122,7 @@ export class Exchange {
     return outcome;
   }
 
-  /** It takes effect within seconds, or not at all. */
+  /** Sends a command that takes effect within seconds, or not at all. */
   async #act(command: Command, id: string): Promise<Outcome> {
     this.#foresee(id, command);
     const asked = this.#acts.ask(command, id);
@@ -178,13 +178,13 @@ export class Exchange {
     this.#acts.sendAll();
   }
 
-  /** Stream time jumped, or goes at another rate. */
+  /** Stream time jumped, or has another rate. */
   #anotherCourse({ at, rate }: Extract<FromServer, { type: "pong" }>): void {
     this.#learnTime(at, rate);
     this.#pulse.start();
   }
 
-  /** Every clock is drawn the moment the time is known. */
+  /** Every clock is drawn as soon as the time is known. */
   #learnTime(at: number, rate: number): void {
     this.time.guess(at, rate);
     this.changes.tell("time");

@@ -1,2 +1,2 @@
-/** A new identifier, made by whoever creates the thing. */
+/** A new identifier. The browser that creates a thing makes its identifier. */
 export const freshId = (): string => crypto.randomUUID();

@@ -9,13 +9,13 @@ const UNAUTHORIZED = 401;
 
 let exchange: Exchange | undefined;
 
-/** The exchange this page is in. */
+/** The exchange of this page. */
 export function here(): Exchange {
   if (!exchange) throw new Error("The page has not been opened yet");
   return exchange;
 }
 
-/** Opens the page: its first state, its words, what was left in the outbox, its socket; then draws. */
+/** Opens the page: its first state, its words, the outbox that an earlier page left, its socket. Then draws it. */
 export async function openPage(element: string, catalogues: readonly string[], parts: Parts, around: (slug: string) => Surroundings = surroundings): Promise<void> {
   const app = document.querySelector<HTMLElement>("#app");
   if (!app) throw new Error("The page has no #app");
@@ -66,7 +66,7 @@ function surroundings(slug: string): Surroundings {
   };
 }
 
-/** Asks for the smallest page that needs a session; a line that is down says nothing about it. */
+/** Requests the smallest page that needs a session. A failed connection counts as signed in, since it says nothing about the session. */
 async function isSignedIn(slug: string): Promise<boolean> {
   try {
     const { status } = await fetch(`/x/${slug}/text`, { cache: "no-store" });

@@ -4,7 +4,7 @@ import type { PageChanges } from "./page-changes";
 
 const PATIENCE_MILLIS = 2_000;
 
-/** Waits a little for the answer to a kept command: without one it is as good as done, since it is never lost. */
+/** Waits a short time for the answer to a kept command. Without an answer it counts as done, since it is never lost. */
 export function answerTo(id: string, outbox: Outbox, changes: PageChanges): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {

@@ -1,2 +1,2 @@
-/** Characters of a note or a message; the server takes no more. */
+/** The most characters that the server takes in a note or a message. */
 export const LONGEST_TEXT = 4_000;

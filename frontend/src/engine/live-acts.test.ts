@@ -4,7 +4,7 @@ import { LiveActs } from "./live-acts";
 
 const end: Command = { type: "endTurn", turn: "t1" };
 
-describe("acts of the moment", () => {
+describe("live acts", () => {
   let open = true;
   const said: string[] = [];
   const send = (id: string) => {
@@ -19,7 +19,7 @@ describe("acts of the moment", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it("are said at once and end with their answer", async () => {
+  it("are sent at once and end with their answer", async () => {
     const acts = new LiveActs(send);
     const outcome = acts.ask(end, "a");
     acts.done("a", 7);
@@ -27,7 +27,7 @@ describe("acts of the moment", () => {
     expect(await outcome).toEqual({ kind: "done", sequence: 7 });
   });
 
-  it("wait for a line that opens within five seconds, and are then said once", async () => {
+  it("wait for a connection that opens within five seconds, and are then sent once", async () => {
     const acts = new LiveActs(send);
     open = false;
     const outcome = acts.ask(end, "a");
@@ -40,7 +40,7 @@ describe("acts of the moment", () => {
     expect(await outcome).toEqual({ kind: "done", sequence: 7 });
   });
 
-  it("tell the server how long it may still take", () => {
+  it("tell the server how much time is left for them", () => {
     const within: number[] = [];
     const acts = new LiveActs((_id, _command, withinMillis) => {
       within.push(withinMillis);
@@ -52,14 +52,14 @@ describe("acts of the moment", () => {
     expect(within).toEqual([5_000, 2_000]);
   });
 
-  it("are asked again with the same id when the line broke before the answer", () => {
+  it("are sent again with the same id when the connection broke before the answer", () => {
     const acts = new LiveActs(send);
     void acts.ask(end, "a");
     acts.sendAll();
     expect(said).toEqual(["a", "a"]);
   });
 
-  it("have changed nothing when the line did not open in time", async () => {
+  it("have changed nothing when the connection did not open in time", async () => {
     const acts = new LiveActs(send);
     open = false;
     const outcome = acts.ask(end, "a");
@@ -70,14 +70,14 @@ describe("acts of the moment", () => {
     expect(await outcome).toEqual({ kind: "offline" });
   });
 
-  it("may have happened when they were said and nobody answered", async () => {
+  it("are in doubt when they were sent and no answer came", async () => {
     const acts = new LiveActs(send);
     const outcome = acts.ask(end, "a");
     vi.advanceTimersByTime(5_000);
     expect(await outcome).toEqual({ kind: "expired" });
   });
 
-  it("are not held back by a line that is down: only what was said still waits", async () => {
+  it("do not wait for a connection that is down, unless they were already sent", async () => {
     const acts = new LiveActs(send);
     void acts.ask(end, "said");
     open = false;

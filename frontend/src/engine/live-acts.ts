@@ -1,6 +1,6 @@
 import type { Command } from "../wire";
 
-/** What became of a command that could not wait. */
+/** What became of a live command. */
 export type Outcome =
   | { readonly kind: "done"; readonly sequence: number }
   | { readonly kind: "refused"; readonly code: string; readonly details: { readonly [key: string]: string } }
@@ -10,7 +10,7 @@ export type Outcome =
 /** Why it had no effect. */
 export type Failure = Exclude<Outcome, { kind: "done" }>;
 
-/** Says a command that is not to be decided later than this; whether it was said. */
+/** Sends a command with a time limit. Returns whether it was sent. */
 type Send = (id: string, command: Command, withinMillis: number) => boolean;
 
 const EXPIRY_MILLIS = 5_000;
@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * Commands of the moment: given up after five seconds without an answer. A line that opens within them, at the start of a
- * page or after a hiccup, still takes them, once: the id is the same.
+ * Live commands fail after five seconds without an answer. If the connection opens within that time, at the start of a
+ * page or after a short interruption, they are sent then. The id stays the same, so they take effect once.
  */
 export class LiveActs {
   #waiting = new Map<string, Waiting>();
@@ -47,12 +47,12 @@ export class LiveActs {
     });
   }
 
-  /** The line is open: whatever waits is said on it. */
+  /** The connection is open: sends all that waits. */
   sendAll(): void {
     for (const [id, waiting] of this.#waiting) this.#say(id, waiting);
   }
 
-  /** The line will not open soon: what was never said is not said any more. */
+  /** The connection will not open soon: drops what was never sent. */
   giveUp(): void {
     for (const [id, { sent }] of this.#waiting) if (!sent) this.#answer(id, { kind: "offline" });
   }
@@ -65,13 +65,13 @@ export class LiveActs {
     this.#answer(id, { kind: "refused", code, details });
   }
 
-  /** Asks once more with the same id, within the same five seconds. */
+  /** Sends it again with the same id, within the same five seconds. */
   unknown(id: string): void {
     const waiting = this.#waiting.get(id);
     if (waiting) this.#say(id, waiting);
   }
 
-  /** The server is told how long it may still take, so that nothing takes effect that was given up here. */
+  /** Tells the server how much time is left, so that no act takes effect after the page has given it up. */
   #say(id: string, waiting: Waiting): void {
     const withinMillis = Math.max(1, Math.round(waiting.until - performance.now()));
     waiting.sent = this.#send(id, waiting.command, withinMillis) || waiting.sent;

@@ -10,21 +10,21 @@ const catalogues = Object.entries(files).map(([path, messages]) => {
 });
 const inEnglish = (part: string) => catalogues.find((each) => each.part === part && each.language === "en")?.messages ?? {};
 
-/** What a message fills in: its arguments, not the words inside of its plurals. */
+/** The arguments of a message, without the words inside its plurals. */
 const namesIn = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])];
 
 describe.each(catalogues)("the catalogue $part in $language", ({ part, language, messages }) => {
-  it("has the messages that the English one has", () => {
+  it("has the same keys as the English one", () => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(inEnglish(part)).toSorted());
   });
 
-  it("can be read", () => {
+  it("has only messages that can be formatted", () => {
     for (const [id, message] of Object.entries(messages)) {
       expect(() => new IntlMessageFormat(message, language), id).not.toThrow();
     }
   });
 
-  it("fills in nothing that the English one does not know", () => {
+  it("has only arguments that the English one has", () => {
     for (const [id, message] of Object.entries(messages)) {
       expect(namesIn(inEnglish(part)[id] ?? ""), id).toEqual(expect.arrayContaining(namesIn(message)));
     }

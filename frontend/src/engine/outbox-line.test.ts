@@ -18,7 +18,7 @@ const written = (note: string): Command => ({
 });
 const typed = (note: string, as: FindingType): Command => ({ type: "typeNote", note, as });
 
-/** Four commands for a note: what it is first called is wrong, and it lies under the one before. */
+/** Four commands for a note: write it, give it a wrong type, correct the type, stack it under the note before. */
 const reworked = (n: number): Command[] => [
   written(`n${n}`),
   typed(`n${n}`, "trend"),
@@ -29,7 +29,7 @@ const reworked = (n: number): Command[] => [
 const about = ({ id, command }: Kept) => ("note" in command ? `note/${command.note}` : id);
 const nobody = { about, kept: () => {}, done: () => {}, dropped: () => {}, changed: () => {} };
 
-/** An outbox whose every word is heard, and what was heard. */
+/** An outbox, and a list of all that it tells. */
 function openLine(): [Outbox, string[]] {
   const heard: string[] = [];
   return [new Outbox("x/anna", shelfInMemory(), { ...nobody, send: ({ id }) => heard.push(id) > 0 }), heard];
@@ -63,7 +63,7 @@ class Page {
     });
   }
 
-  /** Milliseconds until everything had its answer. */
+  /** Milliseconds until every command had its answer. */
   async drain(): Promise<number> {
     for (const [n, command] of this.#commands.entries()) void this.outbox.keep(command, `c${n}`);
     const began = performance.now();
@@ -80,7 +80,7 @@ class Page {
   }
 }
 
-/** Mulberry32: the same seed, the same weather. */
+/** Mulberry32: the same seed gives the same faults. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -106,7 +106,7 @@ describe("an outbox of 200 commands", () => {
 
   const stormy: Weather = { breaks: 0.01, doubts: 0.05, busy: 0.05, silence: 0.01 };
 
-  it.each(Array.from({ length: 20 }, (_, n) => n + 1))("takes effect once and in order in any weather (seed %i)", async (seed) => {
+  it.each(Array.from({ length: 20 }, (_, n) => n + 1))("takes effect once and in order under all faults (seed %i)", async (seed) => {
     const page = new Page(Array.from({ length: 50 }, (_, n) => reworked(n)).flat(), stormy, seed);
     await page.drain();
     expect(page.server.floods).toBe(0);
@@ -116,7 +116,7 @@ describe("an outbox of 200 commands", () => {
     );
   });
 
-  it("sends nothing later while an answer is in doubt, and asks again for what was refused meanwhile", async () => {
+  it("sends nothing later while an answer is in doubt, and sends again what was refused meanwhile", async () => {
     const [outbox, heard] = openLine();
     await outbox.keep(written("n1"), "c1");
     await outbox.keep(written("n2"), "c2");
@@ -132,7 +132,7 @@ describe("an outbox of 200 commands", () => {
     expect(outbox.refused()).toEqual([]);
   });
 
-  it("asks again for what has had no answer for long", async () => {
+  it("sends again what has had no answer for long", async () => {
     const [outbox, heard] = openLine();
     await outbox.keep(written("n1"), "c1");
     await vi.advanceTimersByTimeAsync(20_000);

@@ -1,18 +1,18 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Command } from "../wire";
 
-/** A command with text that somebody typed, until the server has it. */
+/** A command with typed text, kept until the server has it. */
 export interface Kept {
   readonly id: string;
-  /** Whose it is, in which exchange: another person at the same browser never sends it. */
+  /** The person and the exchange. Another person in the same browser never sends it. */
   readonly owner: string;
   readonly command: Command;
   readonly at: number;
-  /** Why the server would not have it; the text stays with its author. */
+  /** Why the server refused it. The text stays with its author. */
   readonly refused?: { readonly code: string; readonly details: { readonly [key: string]: string } };
 }
 
-/** Where kept commands rest. */
+/** Where kept commands are stored. */
 export interface Shelf {
   put(kept: Kept): Promise<void>;
   remove(id: string): Promise<void>;
@@ -23,7 +23,7 @@ interface Shelves extends DBSchema {
   kept: { key: string; value: Kept; indexes: { owner: string } };
 }
 
-/** The browser's own database; where it has none, the page's memory. */
+/** The browser's database. Without one, the memory of the page. */
 export async function openShelf(): Promise<Shelf> {
   try {
     return shelfIn(await openDatabase());

@@ -43,7 +43,7 @@ describe("the outbox", () => {
     indexedDB = new IDBFactory();
   });
 
-  it("has a command on the shelf before it is sent", async () => {
+  it("stores a command before it sends it", async () => {
     const server = new Server();
     const outbox = await outboxOf("x/anna", server);
     const shelf = await openShelf();
@@ -56,7 +56,7 @@ describe("the outbox", () => {
     await expect.poll(() => shelvedAtSending).toBe(1);
   });
 
-  it("keeps what was typed offline over a reload, and sends it with the same id in the same order", async () => {
+  it("keeps what was typed offline over a reload, and sends it with the same ids in the same order", async () => {
     const server = new Server();
     server.live = false;
     const before = await outboxOf("x/anna", server);
@@ -69,7 +69,7 @@ describe("the outbox", () => {
     expect(server.shown).toEqual(["c1", "c2", "c1", "c2"]);
   });
 
-  it("forgets a command once the server has it", async () => {
+  it("deletes a command once the server has it", async () => {
     const server = new Server();
     const outbox = await outboxOf("x/anna", server);
     await outbox.keep(removal("n1"), "c1");
@@ -88,7 +88,7 @@ describe("the outbox", () => {
     expect(server.heard).toEqual([]);
   });
 
-  it("leaves what was refused with its author, who may try again", async () => {
+  it("leaves a refused command with its author, who can try again", async () => {
     const server = new Server();
     const outbox = await outboxOf("x/anna", server);
     await outbox.keep(removal("n1"), "c1");
@@ -102,7 +102,7 @@ describe("the outbox", () => {
     expect(server.heard[1]?.command).toEqual(removal("n1"));
   });
 
-  it("lets go of what its author lets go", async () => {
+  it("deletes what its author discards", async () => {
     const outbox = await outboxOf("x/anna", new Server());
     await outbox.keep(removal("n1"), "c1");
     outbox.refuse("c1", "denied", {});

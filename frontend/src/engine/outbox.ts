@@ -2,27 +2,27 @@ import type { Command } from "../wire";
 import type { Kept, Shelf } from "./outbox-shelf";
 import { SendWindow } from "./send-window";
 
-/** Who is told what becomes of kept commands. */
+/** Learns what becomes of kept commands. */
 export interface OutboxEvents {
-  /** Sends it if the line is live; whether it was sent. */
+  /** Sends the command if the connection is live. Returns whether it was sent. */
   send(kept: Kept): boolean;
   /** The key of what it changes. */
   about(kept: Kept): string;
-  /** It will have an effect: what it foresees may be shown. */
+  /** It will take effect, so the page may show what it foresees. */
   kept(kept: Kept): void;
   done(id: string, sequence: number): void;
-  /** It had no effect and will have none unless it is tried again. */
+  /** It had no effect, and will have none unless its author tries again. */
   dropped(id: string): void;
   changed(): void;
 }
 
-/** The server could not decide it: neither a yes nor a no. */
+/** The server could not decide: neither yes nor no. */
 const BUSY = "engine.busy";
 
 /**
- * What people typed, until the server has acknowledged it. Each command is on the shelf before it is sent, is sent with
- * the same id until there is an answer, and in the order in which it was written. What is refused stays, with the reason.
- * A refusal counts once all that was written before has its answer: until then what it rests on may still come.
+ * What people typed, until the server acknowledges it. Each command is stored before it is sent. It is sent with the
+ * same id until there is an answer. Commands go in the order in which they were written. Refused ones stay, with the reason.
+ * A refusal counts only when all earlier commands have their answers, since what it depends on may still arrive.
  */
 export class Outbox {
   #kept = new Map<string, Kept>();
@@ -34,7 +34,7 @@ export class Outbox {
     (kept) => this.#events.send(kept),
     (kept) => this.#events.about(kept),
   );
-  /** What every command changes that this page has seen here, so that it can be taken back in the same way. */
+  /** The key of each command that this page has kept, so that its undo goes the same way. */
   readonly #known = new Map<string, string>();
   readonly #owner: string;
   readonly #shelf: Shelf;
@@ -46,7 +46,7 @@ export class Outbox {
     this.#events = events;
   }
 
-  /** Takes up what an earlier page left behind. */
+  /** Takes over what an earlier page left. */
   async open(): Promise<void> {
     for (const kept of await this.#shelf.of(this.#owner)) this.#take(kept);
   }
@@ -61,7 +61,7 @@ export class Outbox {
     this.#window.advance();
   }
 
-  /** The line is open: everything that has no answer yet is sent again. */
+  /** The connection is open: sends everything that has no answer. */
   sendAgain(): void {
     this.#window.begin();
   }
@@ -74,7 +74,7 @@ export class Outbox {
     return [...this.#kept.values()].filter((kept) => kept.refused);
   }
 
-  /** Whether this page has seen it here, answered or not. */
+  /** Whether this page has kept the command, answered or not. */
   knows(id: string): boolean {
     return this.#known.has(id);
   }
@@ -106,7 +106,7 @@ export class Outbox {
     if (this.#awaited(id)) this.#window.doubt(id);
   }
 
-  /** Tries a refused command once more: a new one, since the old one had its answer. */
+  /** Sends a refused command again, with a new id, because the server has answered the old one. */
   async retry(id: string): Promise<void> {
     const kept = this.#kept.get(id);
     if (!kept) return;
@@ -114,7 +114,7 @@ export class Outbox {
     this.#remove(id);
   }
 
-  /** Its author lets it go. */
+  /** Its author discards it. */
   discard(id: string): void {
     this.#remove(id);
     this.#events.dropped(id);
@@ -126,7 +126,7 @@ export class Outbox {
     return kept?.refused ? undefined : kept;
   }
 
-  /** What waits and is on the shelf; what stands behind one that is not keeps its place. */
+  /** What waits and is stored. A command that is not stored yet holds back the later ones. */
   *#sendable(): Iterable<Kept> {
     for (const kept of this.#kept.values()) {
       if (this.#unshelved.has(kept.id)) return;
@@ -154,7 +154,7 @@ export class Outbox {
     this.#events.changed();
   }
 
-  /** One after the other, so that a removal never overtakes the put before it; a full disk keeps nobody from sending. */
+  /** Writes in order, so that a removal never comes before the put. A full disk does not prevent sending. */
   #store(act: () => Promise<unknown>): Promise<unknown> {
     this.#storing = this.#storing.then(act).catch(() => undefined);
     return this.#storing;

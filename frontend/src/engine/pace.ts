@@ -1,4 +1,4 @@
-/** So many things at once, and so many a second in the long run. */
+/** A rate limit: so many at once, and so many a second in the long run. */
 export class Pace {
   #left: number;
   #at: number;
@@ -14,7 +14,7 @@ export class Pace {
     this.#at = monotonic();
   }
 
-  /** Milliseconds until one more is allowed, 0 when it is now. */
+  /** Milliseconds until the next one is allowed, or 0. */
   millisToWait(): number {
     const now = this.#monotonic();
     this.#left = Math.min(this.#burst, this.#left + ((now - this.#at) / 1_000) * this.#perSecond);
@@ -22,7 +22,7 @@ export class Pace {
     return this.#left < 1 ? Math.ceil(((1 - this.#left) / this.#perSecond) * 1_000) : 0;
   }
 
-  /** Uses up one. */
+  /** Counts one. */
   take(): void {
     this.#left -= 1;
   }

@@ -4,19 +4,19 @@ import type { Failure } from "./live-acts";
 export type FailedEvent = CustomEvent<{ readonly command: Command; readonly outcome: Failure }>;
 
 interface ChangeEvents {
-  /** The line, the outbox, or whether what was typed is safe. */
+  /** The line, the outbox or the save state changed. */
   changed: Event;
-  /** Stream time is known, or takes another course. */
+  /** Stream time became known or was corrected. */
   time: Event;
-  /** Something had no effect; whoever tells it where it was asked prevents that it is told at the foot of the page too. */
+  /** An act had no effect. A listener that shows the reason where the act was asked for prevents the toast. */
   failed: FailedEvent;
 }
 
-/** What everybody on a page may want to know. */
+/** Changes that any component of a page may listen to. */
 export class PageChanges {
   readonly #events = new EventTarget();
 
-  /** Calls back until the function that it returns is called. */
+  /** Calls back until the returned function is called. */
   on<K extends keyof ChangeEvents>(name: K, listener: (event: ChangeEvents[K]) => void): () => void {
     const heard = (event: Event) => listener(event as ChangeEvents[K]);
     this.#events.addEventListener(name, heard);

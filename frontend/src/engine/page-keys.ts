@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Hears every key that is pressed on the page while its host is on it. */
+/** Listens to every key pressed on the page while its host is connected. */
 export class PageKeys implements ReactiveController {
   readonly #pressed: (event: KeyboardEvent) => void;
 

@@ -4,20 +4,20 @@ import type { Foresight } from "./store";
 export type CommandType = Command["type"];
 export type About<T extends CommandType> = Extract<Command, { type: T }>;
 
-/** Who asks for something, and when by stream time. */
+/** Who sends the command, and when in stream time. */
 export interface Foreseer {
   readonly me: string;
   readonly at: number;
 }
 
-/** What commands of one's own will make of what one sees; nothing where waiting for the server is as well. */
+/** What the reader's own commands will change. A part leaves out what can wait for the server. */
 export type Foresees = { readonly [T in CommandType]?: (command: About<T>, by: Foreseer) => Foresight };
 
-/** What a part of the product says to the engine of its commands. */
+/** What a part tells the engine about its commands. */
 export interface Part {
   /**
-   * The commands that carry what people typed, or rest on it, each with the key of what it changes: they wait in the outbox
-   * rather than being lost. All others are of the moment.
+   * The commands with typed text, or that depend on it, each with the key of what it changes. They wait in the outbox, so
+   * that they are not lost. All others are live.
    */
   readonly kept?: { readonly [T in CommandType]?: (command: About<T>) => string };
   readonly foresees?: Foresees;
@@ -25,7 +25,7 @@ export interface Part {
 
 type ByType<F> = { readonly [type: string]: F | undefined };
 
-/** All parts of the product, as the engine asks them. */
+/** All parts together. */
 export class Parts {
   readonly #kept: ByType<(command: Command) => string>;
   readonly #foresees: ByType<(command: Command, by: Foreseer) => Foresight>;
@@ -40,7 +40,7 @@ export class Parts {
     return this.#kept[type] !== undefined;
   }
 
-  /** Whether the act of this event was done by a command that waits. */
+  /** Whether the command behind this event waits in the outbox. */
   keepsAct(event: string | undefined): boolean {
     return event !== undefined && Object.keys(this.#kept).some((type) => undoable[type as CommandType] === event);
   }
@@ -50,7 +50,7 @@ export class Parts {
     return this.#kept[command.type]?.(command);
   }
 
-  /** What a command will make of what one sees; an act of one's own can be taken back before the server has it. */
+  /** What a command will change. An undo can take back an act that the server does not have yet. */
   foresee(id: string, command: Command, by: Foreseer): Foresight {
     const what = undoable[command.type];
     const seen = this.#foresees[command.type]?.(command, by) ?? [];

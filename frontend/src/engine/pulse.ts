@@ -1,14 +1,14 @@
 import type { FromBrowser, FromServer } from "../wire";
 import type { StreamTime } from "./stream-time";
 
-/** So many times in a row when a connection begins, and so many at each beat. */
+/** How many pings go in a row, at the start of a connection and at each beat. */
 const BURST = 12;
 const BEAT = 4;
 const BURST_MILLIS = 250;
 const BEAT_MILLIS = 15_000;
 const UNASKED = 0;
 
-/** Asks for the time: often when a connection begins, then a few times every fifteen seconds. */
+/** Asks the server for the time: often at the start of a connection, then a few times every fifteen seconds. */
 export class Pulse {
   #n = 0;
   #burst = 0;
@@ -33,7 +33,7 @@ export class Pulse {
     clearTimeout(this.#timer);
   }
 
-  /** A pong nobody asked for says that stream time has taken another course: what was measured is of no use. */
+  /** A pong without a ping means that stream time has changed: the measurements so far are worthless. */
   hear({ n, at, rate }: Extract<FromServer, { type: "pong" }>): void {
     if (n === UNASKED) return this.start();
     const sent = this.#sent.get(n);

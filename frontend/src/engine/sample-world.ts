@@ -4,7 +4,7 @@ import type { Kind } from "./world";
 
 type Entities = { readonly [K in Kind]?: { readonly [id: string]: Partial<Views[K]> } };
 
-/** A store of what a test says and nothing else. */
+/** A store with exactly what a test puts in it. */
 export function worldOf(entities: Entities, leases: { readonly [lease: string]: readonly string[] } = {}, me = "me"): Store {
   const store = new Store(me);
   const scopes = { everyone: { whole: true, set: keyed(entities), drop: [] } };

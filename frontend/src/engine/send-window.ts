@@ -1,9 +1,9 @@
 import type { Kept } from "./outbox-shelf";
 import { Pace } from "./pace";
 
-/** Commands on their way at once: less than the server takes in one burst, with room for pings and leases. */
+/** Commands in flight at once: less than the server takes in one burst, with room for pings and leases. */
 const UNANSWERED = 8;
-/** The server ends a socket that says more than ten things a second in the long run. */
+/** The server closes a socket that sends more than ten messages a second in the long run. */
 const PER_SECOND = 8;
 const ASK_AGAIN_MILLIS = 2_000;
 const PATIENCE_MILLIS = 15_000;
@@ -14,10 +14,10 @@ interface Asked {
 }
 
 /**
- * Which of the waiting commands is sent when. In the order in which they were written, a few at a time, the next one on an
- * answer; of two about the same thing the second waits for the answer of the first, so that they cannot take effect the
- * other way round. One whose answer is in doubt is asked again, and until it has its answer it goes alone. An answer that
- * does not come in time is in doubt too, so that none can hold up the rest for good.
+ * Decides when each waiting command is sent: in the order of writing, a few at a time. Of two commands about the same
+ * thing, the second waits for the answer to the first, so that their order stays. A command whose answer is in doubt is
+ * sent again, and nothing else is sent until it has its answer. An answer that is late is in doubt too, so no command
+ * can hold up the others for good.
  */
 export class SendWindow {
   #asked = new Map<string, Asked>();
@@ -34,7 +34,7 @@ export class SendWindow {
     this.#about = about;
   }
 
-  /** Another line: what was asked on the old one gets no answer there any more. */
+  /** A new connection: answers to commands of the old one will not come. */
   begin(): void {
     for (const id of this.#asked.keys()) this.#free(id);
     this.#wake();
@@ -53,14 +53,14 @@ export class SendWindow {
     }
   }
 
-  /** It has its answer: there is room for another. */
+  /** It has its answer, which makes room for another. */
   settle(id: string): void {
     this.#free(id);
     this.#doubted.delete(id);
     this.advance();
   }
 
-  /** Nobody knows whether it had an effect, or it had none for now: the same one is asked for again. */
+  /** It is unknown whether it had an effect, or it had none for now: the same command is sent again. */
   doubt(id: string): void {
     this.#free(id);
     this.#doubted.add(id);

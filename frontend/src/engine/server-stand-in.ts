@@ -1,7 +1,7 @@
 import type { Command } from "../wire";
 import type { Kept } from "./outbox-shelf";
 
-/** What goes wrong between a page and the server, each as a chance out of one. */
+/** Faults between a page and the server, each as a probability. */
 export interface Weather {
   readonly breaks: number;
   readonly doubts: number;
@@ -23,12 +23,12 @@ const BURST_OF_PINGS = 12;
 const BETWEEN_PINGS_MILLIS = 250;
 
 /**
- * Answers commands as the server does: at most ten messages a second and forty in a burst, in order, once for each id,
- * without a word on a line that broke. Notes have to be written before anything else becomes of them.
+ * Answers commands as the server does: at most ten messages a second and forty in a burst, in order, once for each id. A
+ * broken connection gets no answer. A note has to be written before another command can change it.
  */
 export class ServerStandIn {
   floods = 0;
-  /** What became of each note, in order. */
+  /** The order of commands for each note. */
   readonly effects = new Map<string, string[]>();
   #answers = new Map<string, Answer>();
   #queue: Kept[] = [];
@@ -47,7 +47,7 @@ export class ServerStandIn {
     setInterval(() => this.#ask(PINGS), PING_MILLIS);
   }
 
-  /** A page comes: hello, its leases, and its burst of pings count like everything it says. */
+  /** A page connects. Hello, leases and pings count as messages. */
   connect(): void {
     this.#left = BURST;
     this.#line = Math.abs(this.#line) + 1;
@@ -81,7 +81,7 @@ export class ServerStandIn {
     this.#break();
   }
 
-  /** Decides all that waits; when the append is in doubt it has happened or not, and nobody is told which. */
+  /** Decides all that waits. When the append is in doubt it may have happened, and the page is not told. */
   #turn(): void {
     if (this.#happens("breaks")) this.#break();
     const batch = this.#queue.splice(0);

@@ -74,13 +74,13 @@ describe("the socket", () => {
     world.socket.connect();
   });
 
-  it("says hello first and is live when it is welcome", () => {
+  it("sends hello first and is live after the welcome", () => {
     world.welcome();
     expect(JSON.parse(world.last.said[0] ?? "")).toMatchObject({ type: "hello" });
     expect(world.lines).toEqual(["live"]);
   });
 
-  it("calls it offline only after two failures", () => {
+  it("says offline only after two failures", () => {
     world.welcome();
     world.last.close();
     expect(world.lines).toEqual(["live", "interrupted"]);
@@ -89,7 +89,7 @@ describe("the socket", () => {
     expect(world.lines).toEqual(["live", "interrupted", "offline"]);
   });
 
-  it("comes back after one second, then later and later, never later than thirty", () => {
+  it("reconnects after one second, then later and later, never later than thirty", () => {
     const waits = Array.from({ length: 8 }, () => {
       world.last.close();
       return world.pass();
@@ -97,7 +97,7 @@ describe("the socket", () => {
     expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30].map((seconds) => seconds * 1000));
   });
 
-  it("comes back at once when the page wakes", () => {
+  it("reconnects at once when the page wakes", () => {
     world.last.close();
     world.socket.wake();
     expect(world.wires).toHaveLength(2);
@@ -107,7 +107,7 @@ describe("the socket", () => {
     [0, 1_250],
     [0.5, 2_500],
     [1, 3_750],
-  ])("comes back about when a goodbye says so, not when everybody else does (chance %d)", (chance, millis) => {
+  ])("reconnects near the time that a goodbye gives, spread over the pages (chance %d)", (chance, millis) => {
     world.chance = chance;
     world.welcome();
     world.last.tell({ type: "bye", why: "restart", comeBackMillis: 2_500 });
@@ -126,7 +126,7 @@ describe("the socket", () => {
     expect(world.timers).toEqual([]);
   });
 
-  it("takes a shut door for a bad line only while there is a session", async () => {
+  it("counts a refused connection as a bad line only while there is a session", async () => {
     world.last.close();
     world.pass();
     world.last.close();
@@ -141,7 +141,7 @@ describe("the socket", () => {
     expect(world.wires).toHaveLength(3);
   });
 
-  it("opens anew when the other side has gone silent", () => {
+  it("reconnects when the server has been silent for too long", () => {
     world.welcome();
     world.pass();
     expect(world.lines).toEqual(["live", "interrupted"]);

@@ -1,18 +1,18 @@
 import type { FromBrowser, FromServer } from "../wire";
 
-/** How the line to the server is: offline is said only after two failures; ended and signed out do not come back. */
+/** The state of the connection. It is offline only after two failures. After ended and signed-out it does not reconnect. */
 export type Line = "connecting" | "live" | "interrupted" | "offline" | "ended" | "signed-out";
 
-/** What the socket needs of the page, so that tests can stand in for it. */
+/** What the socket needs from the page. Tests replace it. */
 export interface Surroundings {
   open(): WebSocket;
   after(millis: number, act: () => void): () => void;
   random(): number;
-  /** Whether the server knows who reads this page, as far as it can be asked. */
+  /** Whether the server knows this reader, as far as the page can ask. */
   isSignedIn(): Promise<boolean>;
 }
 
-/** Who is told what comes over the socket. */
+/** Receives what comes over the socket. */
 export interface SocketEvents {
   hello(): FromBrowser;
   heard(message: FromServer): void;
@@ -24,7 +24,7 @@ const LONGEST_WAIT_MILLIS = 30_000;
 const SILENCE_MILLIS = 25_000;
 const WELCOME_MILLIS = 10_000;
 
-/** The one socket of a page: says hello, comes back by itself, and notices when the other side has gone silent. */
+/** The one socket of a page: says hello, reconnects, and notices when the server has been silent for too long. */
 export class Socket {
   #socket: WebSocket | undefined;
   #line: Line = "connecting";
@@ -55,20 +55,20 @@ export class Socket {
     socket.addEventListener("close", () => this.#lost(socket));
   }
 
-  /** Says something now, or not at all; whether it was said. */
+  /** Sends a message now, or not at all. Returns whether it was sent. */
   say(message: FromBrowser): boolean {
     if (this.#socket?.readyState !== 1) return false;
     this.#socket.send(JSON.stringify(message));
     return true;
   }
 
-  /** The page woke up or the network came back: no reason to wait any longer. */
+  /** The page woke up or the network is back: reconnects at once. */
   wake(): void {
     if (this.#socket) this.#watch(SILENCE_MILLIS / 5);
     else this.connect();
   }
 
-  /** What came does not fit what we have: says hello anew on a new socket. */
+  /** A frame does not fit the state of the page: says hello on a new socket. */
   reopen(): void {
     const socket = this.#socket;
     if (!socket) return;
@@ -102,14 +102,14 @@ export class Socket {
     if (this.#failures > 1) void this.#doubtSession();
   }
 
-  /** A door that stays shut looks like a bad line: only a request tells when it is the session that has ended. */
+  /** A refused connection looks like a bad line. Only a request tells whether the session has ended. */
   async #doubtSession(): Promise<void> {
     if ((await this.#surroundings.isSignedIn()) || this.#socket) return;
     this.#cancelWait();
     this.#enter("signed-out");
   }
 
-  /** Never the same for all: a server that comes back would be run over. */
+  /** A random delay, so that not all pages reconnect to the server at the same moment. */
   #wait(asked: number | null | undefined): number {
     const { random } = this.#surroundings;
     if (asked != null) return asked * (0.5 + random());

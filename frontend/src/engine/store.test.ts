@@ -18,20 +18,20 @@ function storeWith(scopes: { [scope: string]: ScopeChanges }): Store {
 }
 
 describe("the store", () => {
-  it("shows what a frame sets and forgets what it drops", () => {
+  it("shows what a frame sets and removes what it drops", () => {
     const store = storeWith({ everyone: set({ "hand/a": hand("anna"), "hand/b": hand("ben") }) });
     store.apply(frame(10, 11, { everyone: drop("hand/a") }));
     expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
     expect(store.cursor).toBe(11);
   });
 
-  it("moves the cursor with frames that say nothing", () => {
+  it("moves the cursor with empty frames", () => {
     const store = storeWith({});
     store.apply(frame(10, 99, {}));
     expect(store.cursor).toBe(99);
   });
 
-  it("refuses a frame that leaves a hole before it", () => {
+  it("refuses a frame after a gap", () => {
     const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
     expect(store.apply(frame(12, 13, { everyone: drop("hand/a") }))).toBe(false);
     expect(store.one("hand", "a")).toBeDefined();
@@ -43,7 +43,7 @@ describe("the store", () => {
     expect(store.one("hand", "a")?.person).toBe(closest);
   });
 
-  it("shows an entity as in the next of its scopes when the closest is left or drops it", () => {
+  it("shows an entity as in the next scope when the reader leaves the closest one or it drops the entity", () => {
     const store = storeWith({
       "person/me": set({ "hand/a": hand("person") }),
       "room/r1": set({ "hand/a": hand("room") }),
@@ -55,19 +55,19 @@ describe("the store", () => {
     expect(store.one("hand", "a")?.person).toBe("room");
   });
 
-  it("forgets what a scope showed when the person leaves it", () => {
+  it("removes what a scope showed when the person leaves it", () => {
     const store = storeWith({ "room/r1": set({ "hand/a": hand("anna") }) });
     store.apply(frame(10, 11, {}, { left: ["room/r1"] }));
     expect(store.one("hand", "a")).toBeUndefined();
   });
 
-  it("replaces a scope that comes whole", () => {
+  it("replaces a scope that comes as a whole", () => {
     const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
     store.apply(frame(10, 11, { everyone: set({ "hand/b": hand("ben") }, true) }));
     expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
   });
 
-  it("applies the frames of one step together, and tells of them once", () => {
+  it("applies the frames of one step together, and notifies once", () => {
     const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
     const heard = vi.fn();
     store.subscribe(["hand"], heard);
@@ -78,7 +78,7 @@ describe("the store", () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it("forgets half a step when the line breaks in it", () => {
+  it("drops half a step when the connection breaks in it", () => {
     const store = storeWith({});
     store.apply(frame(10, 20, { everyone: set({ "hand/b": hand("ben") }) }, { more: true }));
     store.interrupt();
@@ -94,7 +94,7 @@ describe("the store", () => {
     expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);
   });
 
-  it("tells who watches a kind or an entity, and nobody else", () => {
+  it("notifies only those who watch the kind or the entity", () => {
     const store = storeWith({ everyone: set({ "hand/a": hand("anna") }) });
     const [kind, one, other] = [vi.fn(), vi.fn(), vi.fn()];
     store.subscribe(["hand"], kind);
@@ -107,7 +107,7 @@ describe("the store", () => {
   });
 });
 
-describe("what is foreseen", () => {
+describe("foresight", () => {
   const foresight = new Map([["hand/a", () => hand("me")]]);
 
   it("shows at once and goes when the command fails", () => {
@@ -118,7 +118,7 @@ describe("what is foreseen", () => {
     expect(store.one("hand", "a")).toBeUndefined();
   });
 
-  it("stays until the cursor has passed the command's effect", () => {
+  it("stays until the cursor has passed the effect of the command", () => {
     const store = storeWith({});
     store.foresee("c1", foresight);
     store.done("c1", 12);

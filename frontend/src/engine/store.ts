@@ -1,13 +1,13 @@
 import type { Changes, Leases, ScopeChanges, View, Views } from "../wire";
 import type { Entry, Kind, World } from "./world";
 
-/** What a pending command would make of one entity: its next view, or undefined when it goes. */
+/** What a pending command will make of each entity: its next view, or undefined when the entity goes. */
 export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | undefined>;
 
 type Scope = Map<string, View>;
 type Listener = () => void;
 
-/** How much more a scope tells of an entity than others: staff see what their rooms see, and why it is so. */
+/** How much a scope tells of an entity. Staff see more than a room does, such as the reasons for seats. */
 function closeness(scope: string): number {
   if (scope.startsWith("person/")) return 3;
   if (scope === "staff") return 2;
@@ -20,9 +20,9 @@ function split(key: string): [kind: Kind, id: string] {
 }
 
 /**
- * Everything this browser may see, as the server told it. Frames move the cursor from one sequence to another; several
- * frames of one step are applied together. An entity seen in several scopes shows as in the closest one. What pending
- * commands will do is laid over it and taken off once the cursor has passed their effect.
+ * Everything this browser may see. Frames move the cursor from one sequence to another. The frames of one step are
+ * applied together. An entity in several scopes shows as in the closest one. Foresight covers it until the cursor has
+ * passed the effect of the pending command.
  */
 export class Store implements World {
   epoch = 0;
@@ -71,7 +71,7 @@ export class Store implements World {
     };
   }
 
-  /** Takes in one frame; false when something before it is missing. */
+  /** Applies one frame. Returns false when an earlier one is missing. */
   apply(frame: Changes): boolean {
     const first = this.#waiting[0] ?? frame;
     if (first.from > this.cursor) {
@@ -83,19 +83,19 @@ export class Store implements World {
     return true;
   }
 
-  /** Another history begins: what is shown stays until its first step replaces it. */
+  /** A new history begins. The old state stays visible until the first step of the new one replaces it. */
   begin(epoch: number): void {
     this.epoch = epoch;
     this.cursor = 0;
     this.#waiting = [];
   }
 
-  /** Forgets frames of a step whose end did not come. */
+  /** Drops the frames of a step whose end did not come. */
   interrupt(): void {
     this.#waiting = [];
   }
 
-  /** Takes in who has taken and given back which leases. */
+  /** Applies leases that were taken and released. */
   hold({ whole, taken, given }: Leases): void {
     if (whole) this.#leases.clear();
     for (const [lease, people] of Object.entries(given))
@@ -115,7 +115,7 @@ export class Store implements World {
     this.#settle(of.keys());
   }
 
-  /** The command is in the journal: what was foreseen of it goes once the cursor is there. */
+  /** The command is in the journal. Its foresight goes once the cursor is there. */
   done(command: string, sequence: number): void {
     const foreseen = this.#foreseen.get(command);
     if (!foreseen) return;
@@ -179,7 +179,7 @@ export class Store implements World {
     return touched;
   }
 
-  /** Works out what these entities look like now, and tells who watches them. */
+  /** Computes the present view of these entities and notifies their watchers. */
   #settle(keys: Iterable<string>): void {
     const topics = new Set<string>();
     for (const key of keys) {

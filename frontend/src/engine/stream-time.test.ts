@@ -7,20 +7,20 @@ function timeAt(start: number) {
 }
 
 describe("stream time", () => {
-  it("is not known before the server has told it", () => {
+  it("is unknown before the server has told it", () => {
     const { time } = timeAt(0);
     expect(time.known).toBe(false);
     expect(time.now()).toBeNaN();
   });
 
-  it("goes on with the browser's monotonic clock, at the server's rate", () => {
+  it("runs with the browser's monotonic clock, at the server's rate", () => {
     const { clock, time } = timeAt(1_000);
     time.sample(500_000, 60, 1_000, 1_000);
     clock.now = 2_000;
     expect(time.now()).toBe(560_000);
   });
 
-  it("believes what all answers leave possible: the quickest way there and the quickest way back", () => {
+  it("combines all answers: the quickest request and the quickest response", () => {
     const { clock, time } = timeAt(0);
     time.sample(10_010, 1, 0, 180);
     time.sample(10_270, 1, 100, 280);
@@ -28,7 +28,7 @@ describe("stream time", () => {
     expect(time.now()).toBeCloseTo(11_000, 0);
   });
 
-  it("lets an old answer say less and less, as much as clocks may drift", () => {
+  it("gives old answers less weight, by the possible drift of the clocks", () => {
     const { clock, time } = timeAt(0);
     time.sample(10_000, 1, 0, 0);
     time.sample(110_005, 1, 100_000, 100_200);
@@ -36,7 +36,7 @@ describe("stream time", () => {
     expect(time.now()).toBeCloseTo(110_192.48);
   });
 
-  it("forgets the answers before, when a clock stood still meanwhile", () => {
+  it("drops the earlier answers when a clock stood still meanwhile", () => {
     const { clock, time } = timeAt(0);
     time.sample(10_000, 1, 0, 20);
     time.sample(80_000, 1, 1_000, 1_100);
@@ -47,7 +47,7 @@ describe("stream time", () => {
     expect(time.now()).toBe(80_250);
   });
 
-  it("is never worse off than with one answer alone, even on a clock that drifts twice as much as is likely", () => {
+  it("is never worse than with one answer alone, even when a clock drifts twice as fast as is likely", () => {
     const { clock, time } = timeAt(0);
     const server = (browser: number) => 1_000_000 + browser * 1.0004;
     for (let ping = 0; ping < 500; ping++) {
@@ -60,7 +60,7 @@ describe("stream time", () => {
     }
   });
 
-  it("believes a guess only until there is an answer", () => {
+  it("uses a guess only until there is an answer", () => {
     const { clock, time } = timeAt(1_000);
     time.guess(10_000, 1);
     expect(time.now()).toBe(10_000);
@@ -80,7 +80,7 @@ describe("stream time", () => {
     expect(time.now()).toBeCloseTo(11_399);
   });
 
-  it("follows a correction that is large", () => {
+  it("follows a large correction", () => {
     const { time } = timeAt(0);
     time.sample(100_000, 1, 0, 10);
     time.now();

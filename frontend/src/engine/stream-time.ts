@@ -1,4 +1,4 @@
-/** What one answer says of how far the server's time is ahead of ours: it was told between asking and hearing. */
+/** The bounds that one answer gives for the offset between the server's clock and ours. */
 interface Sample {
   readonly least: number;
   readonly most: number;
@@ -7,13 +7,13 @@ interface Sample {
 
 const KEPT = 32;
 const STEP_BACK_MILLIS = 2_000;
-/** How much of the time that has passed a device's clock may have gained or lost against the server's. */
+/** The most that the clock of a device may drift against the server's, as a part of the time passed. */
 const DRIFT = 0.0002;
 
 /**
- * Stream time as this browser knows it: the server's time by the browser's monotonic clock, from all that the last answers
- * leave possible together. The way there of one and the way back of another may be the quick ones, so they say more
- * together than the quickest does alone. It does not step back for small corrections, so that no countdown counts up.
+ * Stream time in this browser: the server's time by the browser's monotonic clock, from all recent answers together. The
+ * request of one answer and the response of another may be the quick ones, so together they give narrower bounds than
+ * the quickest answer alone. It does not step back for small corrections, so that no countdown counts up.
  */
 export class StreamTime {
   #rate = 1;
@@ -31,7 +31,7 @@ export class StreamTime {
     return this.#rate;
   }
 
-  /** Takes in an answer: what the server's time was somewhere between these two moments. */
+  /** Adds an answer: the server's time at some moment between these two. */
   sample(at: number, rate: number, sent: number, received = this.monotonic()): void {
     if (rate !== this.#rate) this.forget();
     this.#rate = rate;
@@ -40,7 +40,7 @@ export class StreamTime {
     this.#offset = this.#middle(newest) ?? this.#middleOfTheLatest(newest);
   }
 
-  /** The middle of what is possible; nothing when the answers contradict each other. */
+  /** The middle of the possible range. Undefined when the answers contradict each other. */
   #middle(newest: Sample): number | undefined {
     const drift = ({ received }: Sample) => (newest.received - received) * this.#rate * DRIFT;
     const least = Math.max(...this.#samples.map((sample) => sample.least - drift(sample)));
@@ -48,7 +48,7 @@ export class StreamTime {
     return least <= most ? (least + most) / 2 : undefined;
   }
 
-  /** One of the clocks stood still or went elsewhere meanwhile: the oldest answers go until the others agree. */
+  /** One of the clocks stood still or jumped: the oldest answers go until the others agree. */
   #middleOfTheLatest(newest: Sample): number | undefined {
     let middle: number | undefined;
     while (middle === undefined && this.#samples.length > 1) {
@@ -58,19 +58,19 @@ export class StreamTime {
     return middle;
   }
 
-  /** Takes in a time of which nobody knows how old it is: better than none, until there is a true answer. */
+  /** Takes a time of unknown age. It counts until there is a real answer. */
   guess(at: number, rate: number): void {
     this.#rate = rate;
     this.#samples = [];
     this.#offset = at - this.monotonic() * rate;
   }
 
-  /** After a new connection or a sleep the old answers say nothing any more. */
+  /** After a new connection or a sleep the old answers are worthless. */
   forget(): void {
     this.#samples = [];
   }
 
-  /** Stream time in milliseconds since 1970; not a number until the server has told it. */
+  /** Stream time in milliseconds since 1970. NaN until the server has told it. */
   now(): number {
     if (this.#offset === undefined) return Number.NaN;
     const now = this.monotonic() * this.#rate + this.#offset;

@@ -1,6 +1,6 @@
 import { here } from "./here";
 
-/** A text being written at one place, kept on this device until it is sent: a reload or a crash does not lose it. */
+/** A text that someone writes at one place. It is kept on this device until it is sent, so a reload or crash does not lose it. */
 export class Unsent {
   readonly #key: string;
   #text: string;

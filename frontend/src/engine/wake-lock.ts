@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Keeps the screen on while its host is shown and wants it, where the browser lets it. */
+/** Keeps the screen on while its host is shown and wants it, if the browser allows it. */
 export class WakeLock implements ReactiveController {
   #lock: WakeLockSentinel | undefined;
   readonly #visible = () => void this.#settle();

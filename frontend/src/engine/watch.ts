@@ -25,7 +25,7 @@ export class Watch implements ReactiveController {
   }
 }
 
-/** Draws its host again when the line, the outbox or what becomes of it changes. */
+/** Draws its host again when the line, the outbox or the save state changes. */
 export class WatchLine implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #stop = () => {};
@@ -44,7 +44,7 @@ export class WatchLine implements ReactiveController {
   }
 }
 
-/** Draws its host again whenever what it shows of time may be another: nothing, unless the text it works out changes. */
+/** Draws its host again when the text that depends on time changes. */
 export class Ticking implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #face: () => string;

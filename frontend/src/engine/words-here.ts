@@ -1,10 +1,10 @@
 import { here } from "./here";
 import type { Say, Tell } from "./world";
 
-/** One message of the catalogue, in the reader's language. */
+/** A message of the catalogue in the reader's language. */
 export const tell: Tell = (id, values) => here().words.tell(id, values);
 
-/** One text of the exchange, in the reader's language or else in one it has. */
+/** A text of the exchange in the reader's language, or else in a language it has. */
 export const say: Say = (text) => here().words.say(text);
 
 export function timeOfDay(millis: number): string {

@@ -10,13 +10,13 @@ export const LANGUAGES: { readonly [language: string]: string } = { en: "English
 const FALLBACK = "en";
 const REMEMBERED = "tertulia.language";
 
-/** A text in one of its languages, with the language it is in. */
+/** A text in one of its languages, and which language that is. */
 export interface Said {
   readonly text: string;
   readonly language: string;
 }
 
-/** The page's words in the reader's language: one catalogue a language, of which only one is fetched. */
+/** The words of the page in the reader's language. There is one catalogue for each language, and the page loads only one. */
 export class Words {
   #language = FALLBACK;
   #messages = new Map<string, string>();
@@ -32,7 +32,7 @@ export class Words {
     return this.#language;
   }
 
-  /** Fetches a language and shows it everywhere; drafts stay, since nothing is drawn anew but words. */
+  /** Loads a language and shows it everywhere. Drafts stay, because only words are drawn again. */
   async speak(language: string): Promise<void> {
     const chosen = language in LANGUAGES ? language : FALLBACK;
     const catalogues = await Promise.all(this.#parts.map((part) => load(part, chosen)));
@@ -51,14 +51,14 @@ export class Words {
     return this.#messages.has(id);
   }
 
-  /** One message of the catalogue. */
+  /** A message of the catalogue. */
   tell = (id: string, values?: Values): string => {
     const message = this.#messages.get(id);
     if (message === undefined) return id;
     return String(this.#format(id, message).format(values));
   };
 
-  /** One text of the exchange, in the reader's language or else in one it has. */
+  /** A text of the exchange in the reader's language, or else in a language it has. */
   said(text: Multilingual | null | undefined): Said {
     const language = [this.#language, FALLBACK, ...Object.keys(text ?? {})].find((each) => text?.[each]);
     return language ? { text: text?.[language] ?? "", language } : { text: "", language: this.#language };
@@ -66,7 +66,7 @@ export class Words {
 
   say = (text: Multilingual | null | undefined): string => this.said(text).text;
 
-  /** A time of day in a zone, as people in this language write it. */
+  /** A time of day in a zone, as people write it in this language. */
   timeOfDay(millis: number, zone?: string): string {
     const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(zone ? { timeZone: zone } : {}) } as const;
     return new Intl.DateTimeFormat(this.#language, options).format(millis);
@@ -93,7 +93,7 @@ async function load(part: string, language: string): Promise<Catalogue> {
   return file ? file() : {};
 }
 
-/** The language chosen on this device, else the one the page came in. */
+/** The language chosen on this device, else the language of the page. */
 export function preferredLanguage(page: string): string {
   return remembered() ?? page;
 }

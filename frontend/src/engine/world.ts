@@ -3,7 +3,7 @@ import type { ExchangeView, Multilingual, Views } from "../wire";
 export type Kind = keyof Views;
 export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
 
-/** Everything this browser may see, as selectors read it. */
+/** Everything this browser may see, for selectors. */
 export interface World {
   readonly me: string;
   one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined;
@@ -13,8 +13,8 @@ export interface World {
   holders(lease: string): readonly string[];
 }
 
-/** Puts one text in the reader's language. */
+/** A text in the reader's language. */
 export type Say = (text: Multilingual | null | undefined) => string;
 
-/** Puts one message of the catalogue in the reader's language. */
+/** A message of the catalogue in the reader's language. */
 export type Tell = (id: string, values?: Readonly<Record<string, string | number>>) => string;

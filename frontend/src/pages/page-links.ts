@@ -7,10 +7,10 @@ import { tell } from "../engine/words-here";
 import { hasRole } from "../parts/people/selectors";
 
 const PAGES = ["console", "board", "brief", "screen", "live"] as const;
-/** Who may come in, and by which links: for organisers alone. */
+/** Who may enter, and their links. For organisers only. */
 const ORGANISERS_PAGES = [...PAGES, "people"] as const;
 
-/** The way from one page of the staff to the others. */
+/** Links from one staff page to the others. */
 @customElement("page-links")
 export class PageLinks extends LitElement {
   static override styles = [

@@ -4,7 +4,7 @@ import { briefs } from "./briefs/part";
 import { floor } from "./floor/part";
 import { undoing } from "./undo/part";
 
-/** Every part that has something to say of its commands, once. */
+/** Every part that keeps or foresees commands, each once. */
 export const all = [floor, boards, briefs, undoing] as const;
 
 export const parts = new Parts(all);

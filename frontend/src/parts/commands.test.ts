@@ -7,7 +7,7 @@ const modules = import.meta.glob<Functions>("./*/commands.ts", { eager: true });
 const texts = import.meta.glob<string>("../**/*.ts", { eager: true, query: "?raw", import: "default" });
 const types = commands.map(({ type }) => type);
 
-/** What the server's own acts, its command line and its other doors send, and no page of ours. */
+/** Commands that only the server, its command line and its HTTP pages send. */
 const unsent = new Set([
   "putProgramme",
   "registerOrganisation",
@@ -48,7 +48,7 @@ describe("every command", () => {
 });
 
 describe("a part's commands", () => {
-  it.each(Object.entries(modules))("in %s are functions by the names of what they write", (_, functions) => {
+  it.each(Object.entries(modules))("in %s are functions with the names of the commands", (_, functions) => {
     expect(Object.keys(functions).filter((name) => !types.includes(name as never))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { parts } from "./all";
 const kinds = Object.keys(views) as Kind[];
 const keyOf = (kind: Kind) => (kind === "exchange" ? "exchange" : `${kind}/one`);
 
-describe("what the server's records look like", () => {
+describe("a record of the server", () => {
   it("is kept by the store under its kind", () => {
     const set = Object.fromEntries(kinds.map((kind) => [keyOf(kind), views[kind] as View]));
     const store = new Store("me");
@@ -17,7 +17,7 @@ describe("what the server's records look like", () => {
     for (const kind of kinds) expect(store.all(kind), kind).toHaveLength(1);
   });
 
-  it.each(commands.map((command) => [command.type, command] as const))("%s can be foreseen or not, but never breaks", (_, command) => {
+  it.each(commands.map((command) => [command.type, command] as const))("%s either has a foresight or has none, without an error", (_, command) => {
     for (const change of parts.foresee("c1", command, { me: "me", at: 1 }).values()) {
       expect(() => change(undefined)).not.toThrow();
       if (command.type.endsWith("Note")) expect(() => change(views.note)).not.toThrow();
@@ -26,13 +26,13 @@ describe("what the server's records look like", () => {
 });
 
 describe("a command", () => {
-  it("with words that somebody typed waits in the outbox, whatever it is", () => {
+  it("with typed text waits in the outbox, whatever its type", () => {
     const typed = commands.filter((command) => "wording" in command);
     expect(typed.map(({ type }) => type)).toContain("writeNote");
     expect(typed.filter((command) => !parts.keeps(command))).toEqual([]);
   });
 
-  it("of the moment never waits", () => {
+  it("that is live never waits", () => {
     const live = ["startTurn", "endTurn", "raiseHand", "giveFloor", "adjustClock", "recallRooms", "sendNotice"];
     expect(commands.filter((command) => live.includes(command.type) && parts.keeps(command))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// A day of Barcelona 2022 as plausible sample data, for looking at pages without a server.
+// A day of Barcelona 2022 as sample data, to see pages without a server.
 const minute = 60_000;
 export const at = (hour, minutes = 0) => Date.UTC(2022, 3, 11, hour - 2, minutes);
 const en = (text, es, fr) => ({ en: text, ...(es && { es }), ...(fr && { fr }) });
@@ -64,7 +64,7 @@ const warmUpHeadings = [
   { id: "later", title: en("Later") },
 ];
 
-/** All that everybody sees before anything runs. */
+/** All that everyone sees before anything runs. */
 export function base() {
   const set = {
     exchange: {

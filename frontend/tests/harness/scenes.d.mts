@@ -5,5 +5,5 @@ export interface Scene extends Told {
   readonly state: Changes;
 }
 
-/** The moments of the sample day by their names. */
+/** The scenes by name. */
 export const scenes: { readonly [name: string]: () => Scene };

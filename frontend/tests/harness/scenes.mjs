@@ -1,4 +1,4 @@
-// Moments of the sample day: what one person sees then.
+// Scenes of the sample day: what one person sees at that time.
 import { at, base, clock, note, review } from "./sample.mjs";
 import { staffScenes } from "./staff-scenes.mjs";
 

@@ -1,4 +1,4 @@
-// Serves the built pages with sample states: http://localhost:5180/live?scene=review. For development only.
+// Serves the built pages with the scenes: http://localhost:5180/live?scene=review. For development only.
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, normalize } from "node:path";
@@ -26,7 +26,7 @@ ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}
 <main id="app" data-epoch="1" data-state="${attribute(state)}"></main></body></html>`;
 }
 
-/** A page of a poster as a picture. */
+/** A poster page as a picture. */
 export function poster(path) {
   const [city, number] = path.split("/").slice(-3, -1);
   const name = city.replace("poster-", "");

@@ -1,4 +1,4 @@
-// Moments of the sample day as the staff see them.
+// Scenes of the sample day for the staff pages.
 import { at, base, clock, note, review } from "./sample.mjs";
 
 const minute = 60_000;
@@ -115,7 +115,7 @@ function brief() {
   return scene(now, "p-facilitator", set, {});
 }
 
-/** A day on which much goes on at once, and much is told. */
+/** A busy day: several segments at once, and many notices. */
 function crowded() {
   const { now, state } = posters();
   const { set } = state.scopes.everyone;

@@ -1,4 +1,4 @@
-// Puts the stand-in under the pages that the harness serves, as their address asks.
+// Adds the stand-in for the server to a page. The address of the page says how it behaves.
 import { standInSocket } from "./stand-in-socket.js";
 
 const scene = JSON.parse(document.querySelector("script[data-scene]").dataset.scene);

@@ -6,7 +6,7 @@ export interface Told {
   readonly leases?: { readonly [lease: string]: readonly string[] };
 }
 
-/** What goes otherwise than well. */
+/** What goes wrong. */
 export interface Weather {
   readonly conflict?: boolean;
   readonly refuses?: string;
@@ -15,7 +15,7 @@ export interface Weather {
 }
 
 export interface StandInSocket extends WebSocket {
-  /** Says something as the server does. */
+  /** Sends a message as the server does. */
   say(message: FromServer): void;
   /** Ends the session. */
   leave(): void;

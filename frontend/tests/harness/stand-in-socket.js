@@ -1,7 +1,7 @@
 /**
- * Stands in for the server's socket: welcomes, tells the time, and says done to everything. With `conflict` somebody else
- * was quicker with every edit, with `refuses` everything is refused with that code, with `signedOut` the session ends,
- * with `offline` the line never opens. What the page says is told to `heard`.
+ * Stands in for the server's socket: sends a welcome, tells the time, and answers every command with done. With `conflict`
+ * every edit is in conflict, with `refuses` every command is refused with that code, with `signedOut` the session ends,
+ * with `offline` the connection never opens. `heard` gets what the page sends.
  */
 export function standInSocket({ now, me, leases = {} }, { conflict = false, refuses, signedOut = false, offline = false } = {}, heard = () => {}) {
   const began = performance.now();

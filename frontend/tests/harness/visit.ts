@@ -21,7 +21,7 @@ const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 8
 const KINDS: readonly Kind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
-/** A page with nothing on it but what a test draws: it does what that asks for, and has room for its toasts. */
+/** An empty page in which a test draws a component. It does the acts that the component asks for, and shows toasts. */
 @customElement("page-of-a-test")
 class PageOfATest extends LightElement {
   readonly acts = new PageActs(this, () => true);
@@ -32,35 +32,35 @@ class PageOfATest extends LightElement {
   }
 }
 
-/** What everybody sees, by its keys. */
+/** The entities in the scope of everyone, by key. */
 export type Everything = { [key: string]: View | undefined };
 
-/** What a moment has otherwise than its scene: who looks, what the server says, what is there. */
+/** How a visit differs from its scene: the reader, faults of the server, changed entities. */
 export interface Otherwise extends Weather {
   readonly me?: string;
-  /** Changes what everybody sees, before anybody sees it. */
+  /** Changes the entities of the scene before the page opens. */
   readonly but?: (set: Everything) => void;
 }
 
 let visits = 0;
 
 /**
- * One person's visit to a page at a moment of the sample day: they see what is drawn, press and type as people do, and
- * the server they speak to is the stand-in, which remembers what it was asked for.
+ * One person's visit to a page in a scene. They see what is drawn, press and type as people do. The server is a stand-in
+ * that remembers all commands.
  */
 export class Visit {
   readonly #said: FromBrowser[] = [];
   #socket: StandInSocket | undefined;
   #stop = () => {};
-  /** How often the page has called the server. */
+  /** How often the page has connected to the server. */
   calls = 0;
 
-  /** Opens a page with nothing on it yet: a test draws a component there. */
+  /** Opens an empty page in which a test draws a component. */
   static to(kind: Page, scene: string, otherwise: Otherwise = {}): Promise<Visit> {
     return new Visit().#open(kind, "page-of-a-test", scene, otherwise);
   }
 
-  /** Opens a page as it is; its component has to be imported. */
+  /** Opens a whole page. The test has to import its component. */
   static whole(kind: Page, scene: string, otherwise: Otherwise = {}): Promise<Visit> {
     return new Visit().#open(kind, `${kind}-page`, scene, otherwise);
   }
@@ -109,7 +109,7 @@ export class Visit {
     return found;
   }
 
-  /** Draws a component, and gives it back. */
+  /** Draws a component and returns it. */
   async draw<E extends Element = Element>(template: TemplateResult): Promise<E> {
     this.#stop();
     render(template, this.#place);
@@ -118,7 +118,7 @@ export class Visit {
     return drawn;
   }
 
-  /** Draws a component as its page does: again whenever something changes. */
+  /** Draws a component as its page does: again after every change. */
   async drawAlways<E extends Element = Element>(template: () => TemplateResult): Promise<E> {
     const drawn = await this.draw<E>(template());
     const again = () => render(template(), this.#place);
@@ -127,12 +127,12 @@ export class Visit {
     return drawn;
   }
 
-  /** What was asked for, all of it and in this order. */
+  /** Expects exactly these commands in this order. */
   async asked(...commands: readonly object[]): Promise<void> {
     await expect.poll(() => this.#commands()).toMatchObject(commands);
   }
 
-  /** That nothing was asked for, two pictures later: what is kept goes by the outbox first. */
+  /** Expects no command after two frames, since kept commands go through the outbox first. */
   async askedNothing(): Promise<void> {
     for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
     expect(this.#commands()).toEqual([]);
@@ -142,39 +142,39 @@ export class Visit {
     return this.#said.flatMap((message) => (message.type === "do" ? [message.command] : []));
   }
 
-  /** What was said of leases: taken as `+ready/r1`, given back as `-ready/r1`. */
+  /** Expects these leases: taken as `+ready/r1`, released as `-ready/r1`. */
   async leased(...leases: readonly string[]): Promise<void> {
     const said = () => this.#said.flatMap((message) => (message.type === "lease" ? [`${message.on ? "+" : "-"}${message.key}`] : []));
     await expect.poll(said).toEqual(leases);
   }
 
-  /** The server tells of something new, or that something went. */
+  /** The server sends new or changed entities, or removes some. */
   hears(set: { readonly [key: string]: object }, drop: readonly string[] = []): void {
     const { cursor } = here().store;
     const scopes = { everyone: { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
     this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], scopes, more: false });
   }
 
-  /** Hears what a component tells those around it. */
+  /** Collects the events of a component. */
   listen(name: string): unknown[] {
     const told: unknown[] = [];
     this.#place.addEventListener(name, (event) => told.push((event as CustomEvent).detail));
     return told;
   }
 
-  /** Nothing that is drawn keeps anybody out, as far as a machine can tell. */
+  /** Expects no accessibility faults, as far as axe can find them. */
   async hasNoBarrier(): Promise<void> {
     const { violations } = await axe.run(this.#place, { runOnly: RULES, resultTypes: ["violations"] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" ")}`)).toEqual([]);
   }
 }
 
-/** Asking for the size there is takes as long as for another. */
+/** Setting the present size again would take as long as a change. */
 async function fitTo(width: number, height: number): Promise<void> {
   if (innerWidth !== width || innerHeight !== height) await page.viewport(width, height);
 }
 
-/** A link that is followed would take the test along. */
+/** Following a link would leave the test. */
 function stayHere(event: MouseEvent): void {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
@@ -191,10 +191,10 @@ export const option = (name: string | RegExp): Locator => page.getByRole("menuit
 export const dialog = (name: string | RegExp): Locator => page.getByRole("dialog", { name });
 export const text = (words: string | RegExp): Locator => page.getByText(words);
 
-/** Presses keys on whatever has the focus. */
+/** Presses keys on the focused element. */
 export const keys = (pressed: string): Promise<void> => userEvent.keyboard(pressed);
 
 export const sees = (what: Locator) => expect.element(what);
 
-/** The focus goes to it, however deep it lies. */
+/** Expects the focus on this element, in nested shadow roots too. */
 export const hasFocus = (what: Locator): Promise<void> => expect.poll(() => what.query()?.matches(":focus"), { message: `the focus is on ${what.selector}` }).toBe(true);

@@ -12,8 +12,8 @@ import { clockStyles } from "./clock.styles";
 const GLOW_MILLIS = 2_500;
 
 /**
- * The hero of every page: what is left of one thing, as a figure whose state shows by colour, word and shape. A screen
- * reader hears it only when something changes.
+ * The main thing on every page: how much time is left, as a figure. Colour, word and shape show its state. A screen
+ * reader announces it only when the state changes.
  */
 @customElement("t-clock")
 export class TClock extends LitElement {
@@ -21,13 +21,13 @@ export class TClock extends LitElement {
 
   /** Which clock, such as `segment:g1`. */
   @property() clock = "";
-  /** Words beside the figure, such as "left in rooms". */
+  /** Words next to the figure, such as "left in rooms". */
   @property() beside = "";
-  /** Whether a bar shows how much has gone. */
+  /** Whether a bar shows how much time has passed. */
   @property({ type: Boolean }) bar = false;
-  /** Whether the state stands beside it as a pill. */
+  /** Whether a pill next to the figure shows the state. */
   @property({ type: Boolean }) pill = false;
-  /** Whether screen readers are told of its changes: one clock on a page. */
+  /** Whether screen readers announce its changes. Only one clock of a page does. */
   @property({ type: Boolean }) speaks = false;
   @property({ reflect: true }) state = "armed";
   @state() private added = "";
@@ -92,7 +92,7 @@ export class TClock extends LitElement {
     return clock && readClock(clock, here().time.now());
   }
 
-  /** A running clock whose end has moved was given or lost time: that glows once and is said. */
+  /** The end of a running clock has moved: someone added or took time. The clock glows once and the page announces it. */
   #noticeAdjustment(clock: Clock): void {
     const before = this.#seen;
     if (clock.id !== before?.id) this.added = "";

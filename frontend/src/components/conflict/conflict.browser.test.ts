@@ -18,27 +18,27 @@ async function met(): Promise<{ visit: Visit; resolved: unknown[] }> {
   return { visit, resolved };
 }
 
-describe("two texts for one note", () => {
-  it("are both shown", async () => {
+describe("a conflict between two texts of one note", () => {
+  it("shows both texts", async () => {
     const { visit } = await met();
     await sees(text(theirs)).toBeVisible();
     await sees(text(mine)).toBeVisible();
     await visit.hasNoBarrier();
   });
 
-  it("end with theirs, and mine is let go", async () => {
+  it("ends with their text, and discards mine", async () => {
     const { resolved } = await met();
     await button("Keep the current text").click();
     expect([resolved, here().outbox.refused()]).toEqual([[], []]);
   });
 
-  it("end with mine, laid over theirs", async () => {
+  it("ends with my text, saved in place of theirs", async () => {
     const { resolved } = await met();
     await button("Use my text").click();
     expect(resolved).toMatchObject([{ type: "editNote", note: "n1", base: "e0", wording: { text: mine } }]);
   });
 
-  it("end with both, by the keyboard", async () => {
+  it("ends with both texts, by keyboard", async () => {
     const { resolved } = await met();
     await keys("{Tab}{Tab}");
     await hasFocus(button("Keep both"));

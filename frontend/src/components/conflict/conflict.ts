@@ -7,7 +7,7 @@ import { emit } from "../events";
 import { controls, shared } from "../styles/shared";
 import { type Conflict, overTheirs } from "./texts";
 
-/** Both texts of one edit, and a choice: theirs stays, mine replaces it, or both stand one after the other. */
+/** Shows both texts of a conflict and a choice: keep their text, use my text, or keep both, one after the other. */
 @customElement("t-conflict")
 export class TConflict extends LitElement {
   static override styles = [
@@ -70,7 +70,7 @@ export class TConflict extends LitElement {
     `;
   }
 
-  /** Lets the refused edits go; a text given is laid over theirs. */
+  /** Discards the refused edits. If a text is given, it replaces theirs. */
   #settle(text?: string): void {
     for (const id of this.conflict.ids) here().outbox.discard(id);
     if (text !== undefined) emit(this, "resolved", overTheirs(this.conflict, text));
@@ -79,7 +79,7 @@ export class TConflict extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    /** The edit that ends a conflict. */
+    /** The edit that resolves a conflict. */
     resolved: CustomEvent<Command>;
   }
 }

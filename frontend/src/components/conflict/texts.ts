@@ -3,12 +3,12 @@ import { here } from "../../engine/here";
 import type { Kept } from "../../engine/outbox-shelf";
 import type { Command, Wording } from "../../wire";
 
-/** A command that puts a text anew over the one it rests on. */
+/** A command that changes a text and names the edit it is based on. */
 type Edit = Extract<Command, { readonly wording: Wording; readonly base: string }>;
 
-/** Edits of one text that met somebody else's: both texts, and the edit that theirs is. */
+/** A conflict of one text: both texts, and the identifier of the other person's edit. */
 export interface Conflict {
-  /** The refused edits, of which the last has all that one wrote. */
+  /** The refused edits. The last one has all that this person wrote. */
   readonly ids: readonly string[];
   readonly edit: Edit;
   readonly mine: string;
@@ -18,7 +18,7 @@ export interface Conflict {
 
 type About = (command: Command) => string | undefined;
 
-/** The edits of a text, such as that of `note/n1`, that the server would not lay over somebody else's. */
+/** The conflict of a text, such as that of `note/n1`: edits that the server refused because another person had changed the text. */
 export function conflictOf(key: string, refused: readonly Kept[] = here().outbox.refused(), about: About = (command) => here().about(command)): Conflict | undefined {
   const edits = refused.filter(({ refused: why, command }) => why?.code === "text.changed" && isEdit(command) && about(command) === key);
   const last = edits.at(-1);
@@ -27,7 +27,7 @@ export function conflictOf(key: string, refused: readonly Kept[] = here().outbox
   return { ids: edits.map(({ id }) => id), edit: last.command, mine: last.command.wording.text, theirs: text, base: edit };
 }
 
-/** Lays a text over theirs, knowingly. */
+/** Replaces their text, after the author has seen it. */
 export function overTheirs({ edit, base }: Conflict, text: string): Command {
   return { ...edit, wording: { ...edit.wording, edit: freshId(), text }, base };
 }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** A form in a dialog: each label over its field. */
+/** A form in a dialog, with each label above its field. */
 export const formStyles = css`
   form,
   label {

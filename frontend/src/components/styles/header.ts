@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The head of a page of the staff: what it is about, the way to the others, and how things stand at its end. */
+/** The header of a staff page: its subject, links to the other pages, and the state of connection and saving. */
 export const staffHeader = css`
   header {
     display: flex;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What every component's style begins with: native elements dressed for the house. */
+/** The start of every component's style: how native elements look. */
 export const shared = css`
   *,
   *::before,
@@ -110,7 +110,7 @@ export const shared = css`
   }
 `;
 
-/** Buttons, and links that look like them: plain, `main` for the main act, `bare` for acts in a line of text. */
+/** Buttons, and links that look like buttons: plain, `main` for the main act, `bare` for acts within a line of text. */
 export const controls = css`
   button,
   .button {

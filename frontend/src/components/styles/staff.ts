@@ -1,7 +1,7 @@
 import { css } from "lit";
 import { controls, shared } from "./shared";
 
-/** What the pages of the staff add to the house's style: denser controls, and a colour for each type of finding. */
+/** Styles that only the staff pages have: smaller controls, and a colour for each type of finding. */
 export const staffStyles = [
   shared,
   controls,

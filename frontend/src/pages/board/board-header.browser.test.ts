@@ -15,8 +15,8 @@ async function header(mode = "board"): Promise<{ visit: Visit; modes: unknown[];
   return { visit, modes, chosen };
 }
 
-describe("the head of a board", () => {
-  it("says which board it is and who writes, and leads to another with the keyboard", async () => {
+describe("the header of a board", () => {
+  it("says which board it is and who writes, and leads to another by keyboard", async () => {
     const { visit, chosen } = await header();
     await sees(text("Facilitator of Day 1 is writing")).toBeVisible();
     await visit.hasNoBarrier();
@@ -30,7 +30,7 @@ describe("the head of a board", () => {
     expect(chosen).toEqual(["session:setting"]);
   });
 
-  it("has the ways to look at it, and back", async () => {
+  it("has the views of the board, and the way back", async () => {
     const { modes } = await header();
     await button("Stages").click();
     await button("Report").click();

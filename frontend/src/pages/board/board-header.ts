@@ -16,7 +16,7 @@ import "../page-links";
 
 export type Mode = "board" | "stages" | "report";
 
-/** Which board this is, who writes on it, whether all is saved, and the ways to look at it. */
+/** The name of the board, who writes on it, whether all is saved, and its views. */
 @customElement("board-header")
 export class BoardHeader extends LitElement {
   static override styles = [

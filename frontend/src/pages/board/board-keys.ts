@@ -1,20 +1,20 @@
 import type { Shortcut } from "../../components/shortcuts";
 import { findingTypes, keyOf } from "../../parts/boards/finding-types";
 
-/** What the keys of a board do: the page lends its hands. */
+/** What the keys of a board do. The page provides these acts. */
 export interface Hands {
   readonly walk: (key: string) => void;
-  /** Does what the selected card's menus offer under this key. */
+  /** Does what the menus of the selected card offer under this key. */
   readonly press: (key: string) => void;
   readonly stackUp: () => void;
   readonly write: () => void;
   readonly undo: () => void;
 }
 
-/** A key that the capture line itself hears. */
+/** A key that the capture line handles. */
 const told = (key: string, tell: string): Shortcut => ({ key, tell, act: () => {} });
 
-/** All keys of a board while nobody writes, and, for the help only, those while writing. */
+/** All keys of a board while no one writes. The help also lists the keys for writing. */
 export function boardKeys({ walk, press, stackUp, write, undo }: Hands): Shortcut[] {
   const card = (key: string, tell: string): Shortcut => ({ key, tell, act: () => press(key.toUpperCase()) });
   return [

@@ -5,7 +5,7 @@ import "./board-page";
 
 const card = (words: RegExp) => page.getByRole("article", { name: words });
 
-describe("the page of the boards", () => {
+describe("the board page", () => {
   it("writes a note, types it, and shows both at once", async () => {
     const visit = await Visit.whole("board", "board");
     await visit.hasNoBarrier();
@@ -15,7 +15,7 @@ describe("the page of the boards", () => {
     await sees(card(/^Host families came first$/).getByRole("button", { name: "Type: Trend" })).toBeVisible();
   });
 
-  it("acts by its keys on the card that has the focus", async () => {
+  it("has keys that act on the focused card", async () => {
     const visit = await Visit.whole("board", "board");
     await text(/^Interpreters from the community/).click();
     await keys("{ArrowDown}");
@@ -24,7 +24,7 @@ describe("the page of the boards", () => {
     await visit.asked({ type: "typeNote", note: "n2", as: "difference" }, { type: "stackNote", note: "n2", onto: "n1" });
   });
 
-  it("settles a conflict over the other text", async () => {
+  it("resolves a conflict in favour of the other text", async () => {
     const visit = await Visit.whole("board", "board", { conflict: true });
     await text(/^Host families came before/).click();
     await keys("e");
@@ -34,7 +34,7 @@ describe("the page of the boards", () => {
     await visit.asked({ type: "editNote", note: "n2" }, { type: "editNote", note: "n2", base: "e0" });
   });
 
-  it("turns to reporting, where the arrows show one finding after the other", async () => {
+  it("changes to reporting, where the arrow keys show one finding after the other", async () => {
     const visit = await Visit.whole("board", "board");
     await button("Report").click();
     await sees(text(/^Choose a finding to show/)).toBeVisible();
@@ -43,7 +43,7 @@ describe("the page of the boards", () => {
     await visit.hasNoBarrier();
   });
 
-  it("takes back what was just done, also before the server has it", async () => {
+  it("undoes the last act, also before the server has it", async () => {
     const visit = await Visit.whole("board", "board", { offline: true });
     await text(/^Interpreters from the community/).click();
     await keys("x");
@@ -53,7 +53,7 @@ describe("the page of the boards", () => {
     await visit.askedNothing();
   });
 
-  it("offers the way back from a removal", async () => {
+  it("offers to undo a removal", async () => {
     const visit = await Visit.whole("board", "board");
     await button("Actions for this card").first().click();
     await item(/^Remove X/).click();

@@ -38,18 +38,18 @@ import type { Mode } from "./board-header";
 import { boardKeys } from "./board-keys";
 import { boardStyles } from "./board-page.styles";
 
-/** What a room keeps to itself is reported in that room only. */
+/** A finding for this room only is reported in that room only. */
 const isReportable = (note: NoteView, board: BoardView): boolean =>
   note.type != null && (note.attribution !== "room-only" || board.kind === "room");
 
-/** The board that is shown. */
+/** The board on the page. */
 interface Current {
   readonly id: string;
   readonly board: BoardView;
   readonly all: readonly Column[];
 }
 
-/** The rapporteurs' page: a board, the line to write on it, its stages, and reporting from it. */
+/** The page of the rapporteurs: a board, the line to write on it, its stages, and reporting. */
 @customElement("board-page")
 export class BoardPage extends LightElement {
   static override styles = [...staffStyles, boardStyles];
@@ -62,7 +62,7 @@ export class BoardPage extends LightElement {
   @query("capture-line") private readonly line!: CaptureLine;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   #lastWritten = "";
-  /** The note just written, until it has been brought into sight. */
+  /** The note just written, until the page has scrolled to it. */
   #unseen = "";
   readonly #writing = new IsWriting();
   readonly #acts = new PageActs(this, ownOnBoard);
@@ -157,7 +157,7 @@ export class BoardPage extends LightElement {
     ></capture-line>`;
   }
 
-  /** Where a rapporteur is: in the room whose board they look at, else in the plenary. */
+  /** Where a rapporteur is: in the room whose board is open, else in the main session. */
   protected override updated(): void {
     this.#showWritten();
     const current = this.#current();
@@ -199,7 +199,7 @@ export class BoardPage extends LightElement {
     ask(this, command);
   }
 
-  /** Once its card is drawn; it can be far below in a long column, or under the line. */
+  /** Once its card is drawn. It can be far below in a long column, or hidden by the line. */
   #showWritten(): void {
     const card = this.#unseen ? this.#cardElement(this.#unseen) : undefined;
     if (!card) return;

@@ -5,8 +5,8 @@ import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/
 import { here } from "../../engine/here";
 import "./brief-header";
 
-describe("the head of the brief", () => {
-  it("says how long it is and what it lacks, and leads to publishing with the keyboard", async () => {
+describe("the header of the brief", () => {
+  it("says how long it is and what it lacks, and leads to publishing by keyboard", async () => {
     const visit = await Visit.to("brief", "brief");
     const published = visit.listen("publish");
     await visit.draw(html`<brief-header .view=${here().store.one("brief", "imrf")}></brief-header>`);
@@ -20,7 +20,7 @@ describe("the head of the brief", () => {
     expect(published).toHaveLength(2);
   });
 
-  it("has nothing to publish before there is a brief", async () => {
+  it("offers no publishing before there is a brief", async () => {
     const visit = await Visit.to("brief", "briefStart");
     await visit.draw(html`<brief-header></brief-header>`);
     await sees(button("Publish…")).not.toBeInTheDocument();

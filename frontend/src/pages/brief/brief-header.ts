@@ -12,7 +12,7 @@ import { briefLength, whatIsMissing } from "../../parts/briefs/document/brief-dr
 import type { BriefView } from "../../wire";
 import "../page-links";
 
-/** How long the brief is, what it still lacks, whether all is saved, and its way to the public. */
+/** How long the brief is, what it still lacks, whether all is saved, and the button to publish. */
 @customElement("brief-header")
 export class BriefHeader extends LitElement {
   static override styles = [

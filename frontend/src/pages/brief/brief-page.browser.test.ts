@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { Visit, box, button, dialog, field, keys, sees, text } from "../../../tests/harness/visit";
 import "./brief-page";
 
-describe("the page of the brief", () => {
+describe("the brief page", () => {
   it("starts the brief, and says that it cannot be undone", async () => {
     const visit = await Visit.whole("brief", "briefStart");
     await sees(button("Start the brief")).toHaveAccessibleDescription("This cannot be undone");
@@ -12,21 +12,21 @@ describe("the page of the brief", () => {
     await visit.asked({ type: "startBrief", brief: "imrf", template: "imrf" });
   });
 
-  it("makes a message of a finding that is dropped on a section", async () => {
+  it("makes a message of a finding dropped on a section", async () => {
     const visit = await Visit.whole("brief", "brief");
     await visit.hasNoBarrier();
     await userEvent.dragAndDrop(text("Night shelters full by the third day."), text("Gaps and obstacles"));
     await visit.asked({ type: "draftMessage", section: "gaps", findings: ["n4"] }, { type: "stageMessage", stage: "emergency" });
   });
 
-  it("tags the message from which the objectives were opened", async () => {
+  it("tags the message for which the objectives were opened", async () => {
     const visit = await Visit.whole("brief", "brief");
     await button("+ GCM").nth(2).click();
     await box(/^3 /).click();
     await visit.asked({ type: "tagMessage", message: "m3", tag: { framework: "gcm", item: "3" }, tagged: true });
   });
 
-  it("shows a message the moment it is written, and takes it back with a key", async () => {
+  it("shows a message as soon as it is written, and removes it with a key", async () => {
     const visit = await Visit.whole("brief", "brief", { offline: true });
     await field(/^Write a message in What we learned/).fill("Hosts came first.");
     await keys("{Control>}{Enter}{/Control}");
@@ -34,7 +34,7 @@ describe("the page of the brief", () => {
     await visit.askedNothing();
   });
 
-  it("opens publishing", async () => {
+  it("opens the dialog to publish", async () => {
     const visit = await Visit.whole("brief", "brief");
     await button("Publish…").click();
     await sees(dialog("Publish the brief")).toBeVisible();

@@ -29,10 +29,10 @@ import type { BriefView, Command } from "../../wire";
 import "./brief-header";
 import { briefStyles } from "./brief-page.styles";
 
-/** Everybody starts the same brief: a second start is refused, not doubled. */
+/** Everyone starts the brief with the same identifier, so the server refuses a second start. */
 const FIRST_BRIEF = "imrf";
 
-/** The page of the brief: findings at the left, the document at the right, and its way to the public. */
+/** The page of the brief: findings on the left, the document on the right, and publishing. */
 @customElement("brief-page")
 export class BriefPage extends LightElement {
   static override styles = [...staffStyles, briefStyles];

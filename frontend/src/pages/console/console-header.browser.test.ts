@@ -9,7 +9,7 @@ async function header(mine: boolean, millis = 240_000): Promise<Visit> {
   return visit;
 }
 
-describe("the head of the console", () => {
+describe("the header of the console", () => {
   it("says how late it is and who is here, and takes the controls", async () => {
     const visit = await header(false);
     await sees(text("4 min late")).toBeVisible();
@@ -19,7 +19,7 @@ describe("the head of the console", () => {
     await visit.asked({ type: "takeControls" });
   });
 
-  it("says that one holds them", async () => {
+  it("says that the reader holds them", async () => {
     const visit = await header(true, 0);
     await sees(text("You hold the controls")).toBeVisible();
     await sees(text("On time")).toBeVisible();
@@ -27,7 +27,7 @@ describe("the head of the console", () => {
     await visit.hasNoBarrier();
   });
 
-  it("leads to the other pages, and to the people for organisers", async () => {
+  it("leads to the other pages, and for organisers to the people", async () => {
     await header(true);
     await sees(link("Console")).toHaveAttribute("aria-current", "page");
     await sees(link("People")).toBeVisible();

@@ -18,7 +18,7 @@ import "../page-links";
 
 const wholeMinutes = (millis: number): number => Math.trunc(millis / MINUTE_MILLIS);
 
-/** Where we are, how late, who is here, and who holds the controls. */
+/** What runs, how late it is, who is here, and who holds the controls. */
 @customElement("console-header")
 export class Header extends LitElement {
   static override styles = [

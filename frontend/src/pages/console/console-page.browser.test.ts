@@ -4,7 +4,7 @@ import { Visit, button, dialog, field, hasFocus, keys, sees, text } from "../../
 import "./console-page";
 
 describe("the console", () => {
-  it("does by a key what its button would, and takes it back", async () => {
+  it("has a key for a button's act, and undoes it", async () => {
     const visit = await Visit.whole("console", "console");
     await visit.hasNoBarrier();
     await keys("n");
@@ -15,14 +15,14 @@ describe("the console", () => {
     await visit.asked({ type: "endTurn", turn: "t-gaziantep" }, { type: "undo" }, { type: "undo" });
   });
 
-  it("offers to take back what another facilitator did", async () => {
+  it("offers to undo what another facilitator did", async () => {
     const visit = await Visit.whole("console", "consoleUndo");
     await sees(button("Undo: Turn ended (Rapporteur of Peer Session 1)")).toBeVisible();
     await keys("z");
     await visit.asked({ type: "undo", act: "a1" });
   });
 
-  it("says before an act that it cannot be undone, and offers no way back after", async () => {
+  it("says before an act that it cannot be undone, and offers no undo afterwards", async () => {
     const visit = await Visit.whole("console", "consolePlanned");
     await sees(button("Open 3 rooms")).toHaveAccessibleDescription("This cannot be undone");
     await button("Open 3 rooms").click();
@@ -31,14 +31,14 @@ describe("the console", () => {
     await sees(button("Undo")).not.toBeInTheDocument();
   });
 
-  it("lets go of the focus after a press, so that Space pauses", async () => {
+  it("releases the focus after a press, so that Space pauses", async () => {
     const visit = await Visit.whole("console", "console");
     await button("1 min more").click();
     await keys(" ");
     await visit.asked({ type: "adjustClock" }, { type: "pauseSegment", segment: "posters" });
   });
 
-  it("asks before a segment ends with turns unheard", async () => {
+  it("asks before a segment ends while turns still wait", async () => {
     const visit = await Visit.whole("console", "console");
     await button(/^End segment/).click();
     await sees(dialog("End Posters now?")).toBeVisible();
@@ -48,7 +48,7 @@ describe("the console", () => {
     await visit.asked({ type: "endSegment", segment: "posters" });
   });
 
-  it("gives the floor and sends a notice by their keys", async () => {
+  it("has keys that give the floor and send a notice", async () => {
     const visit = await Visit.whole("console", "console");
     await keys("g");
     await sees(text("Delegate of Harare has the floor")).toBeVisible();
@@ -58,7 +58,7 @@ describe("the console", () => {
     await visit.asked({ type: "giveFloor", hand: "h1" }, { type: "sendNotice", text: "Coffee" });
   });
 
-  it("says who holds the controls instead of acting", async () => {
+  it("says who holds the controls, and does not act", async () => {
     const visit = await Visit.whole("console", "consoleTight");
     await keys("n");
     await sees(text("Rapporteur of Peer Session 1 holds the controls").first()).toBeVisible();
@@ -67,14 +67,14 @@ describe("the console", () => {
     await visit.asked({ type: "takeControls" });
   });
 
-  it("says beside a button why nothing happened, and nowhere else", async () => {
+  it("says next to a button why nothing happened, and nowhere else", async () => {
     await Visit.whole("console", "console", { refuses: "turn.not-running" });
     await button("1 min more").click();
     await sees(page.getByRole("alert")).toHaveTextContent("This turn is not running");
     await sees(text("This turn is not running")).toBeVisible();
   });
 
-  it("looks at another segment that was chosen, and sets its call", async () => {
+  it("shows a segment that was chosen, and sets its call", async () => {
     const visit = await Visit.whole("console", "console");
     await button(/^15:20 Reporting/).click();
     await sees(button(/^15:20 Reporting/)).toHaveAttribute("aria-pressed", "true");

@@ -49,13 +49,13 @@ import "./console-side";
 import { type ConsoleSide, sideTabs } from "./console-side";
 import { type InHand, inHand, promptsOf, roomsInHand } from "./console-view";
 
-/** A button that was pressed with the pointer lets go of the focus, so that the next Space pauses and does not press it again. */
+/** A button pressed with the pointer releases the focus, so that the next Space pauses and does not press the button again. */
 function handBackKeys(event: MouseEvent): void {
   const pressed = event.composedPath().find((each) => each instanceof HTMLButtonElement);
   if (event.detail > 0 && pressed && !pressed.popoverTargetElement) pressed.blur();
 }
 
-/** The facilitators' page: the run of show, what runs now, to whom to speak, and the acts under the hand. */
+/** The facilitators' page: the run of show, what runs now, the rooms, floor and people, and the main acts. */
 @customElement("console-page")
 export class ConsolePage extends LightElement {
   static override styles = [...staffStyles, consoleStyles];
@@ -86,7 +86,7 @@ export class ConsolePage extends LightElement {
     goTo(PLENARY);
   }
 
-  /** What was on and has ended is let go: the hand is free for what runs, or comes next. */
+  /** A chosen segment that has ended is no longer chosen: the console shows what runs, or comes next. */
   protected override willUpdate(): void {
     const segment = here().store.one("segment", this.chosen);
     if (this.#chosenWasOn && segment?.phase === "ended") this.chosen = "";
@@ -152,7 +152,7 @@ export class ConsolePage extends LightElement {
     `;
   }
 
-  /** Other segments that run at the same time, one tap away. */
+  /** Other segments that run at the same time, one press away. */
   #renderOthers(world: World, id: string) {
     const others = world.all("segment").filter(([other, segment]) => other !== id && isOn(segment));
     if (others.length === 0) return nothing;
@@ -209,7 +209,7 @@ export class ConsolePage extends LightElement {
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 
-  /** A key does what its button would, or says why that is grey. */
+  /** A key does what its button does, or says why the button is disabled. */
   #lead(press: () => void): void {
     const holder = otherHolder(here().store);
     if (holder) toast(tell("console.controls.other", { name: holder }));
@@ -224,7 +224,7 @@ export class ConsolePage extends LightElement {
     this.chosen = detail;
   };
 
-  /** What does more than it says is asked about first. */
+  /** Asks before an act that has more effects than its name says. */
   #weigh(act: CustomEvent<Asked>): void {
     const doubt = doubtOf(here().store, act.detail.command, say, tell);
     if (!doubt) return;
@@ -233,7 +233,7 @@ export class ConsolePage extends LightElement {
     void this.doubt.show(doubt);
   }
 
-  /** One after the other, as long as each is done. */
+  /** Sends the commands in order, and stops at the first failure. */
   readonly #goAhead = async ({ detail: { commands } }: CustomEvent<Way>): Promise<void> => {
     for (const command of commands) {
       const said = command === this.#doubted?.command ? this.#doubted.said : undefined;

@@ -17,7 +17,7 @@ import { type InHand, everybody, screenOf } from "./console-view";
 export const sideTabs = ["screen", "rooms", "floor", "people"] as const;
 type Tab = (typeof sideTabs)[number];
 
-/** What others see and to whom to speak: the presenter's screen, the rooms, the floor, the people. */
+/** The presenter's screen, the rooms, the floor and the people. */
 @customElement("console-side")
 export class ConsoleSide extends LitElement {
   static override styles = [
@@ -53,7 +53,7 @@ export class ConsoleSide extends LitElement {
     this.tab = tab;
   }
 
-  /** Gives the floor to whoever waits longest, in sight of who gives it. */
+  /** Gives the floor to the person who has waited longest, and shows the floor. */
   async giveFloor(): Promise<void> {
     this.turnTo("floor");
     await this.updateComplete;

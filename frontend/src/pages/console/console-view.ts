@@ -12,7 +12,7 @@ import type { ExpectedTimes } from "../../parts/run/expected-times";
 import { inPlannedOrder, isOn } from "../../parts/segments/selectors";
 import type { Multilingual, SegmentView } from "../../wire";
 
-/** The segment the console is about: the chosen one, else the first that runs, else the next behind all that began. */
+/** The segment the console shows: the chosen one, else the first that runs, else the next after all that have begun. */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
   const all = inPlannedOrder(world);
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
@@ -81,7 +81,7 @@ export function roomsInHand(world: World, { id, segment }: InHand, say: Say, tel
   };
 }
 
-/** What the presenter has before them: their clock, who comes after, and the last words to them. */
+/** What the presenter's screen shows: the clock, the next turn, and the last notice to the presenter. */
 export function screenOf(world: World, { id, segment, rows, turn }: InHand, say: Say): Screen {
   const running = turn?.standing === "running" ? turn : undefined;
   const notices = world
@@ -97,7 +97,7 @@ export function screenOf(world: World, { id, segment, rows, turn }: InHand, say:
   };
 }
 
-/** What is put to people in a segment in which nobody takes turns and nobody sits in rooms: its own prompts, else its stage's. */
+/** The prompts of a segment without turns and rooms: those of the segment, else those of its stage. */
 export function promptsOf(world: World, { segment, rows, hasRooms }: InHand): readonly Multilingual[] {
   if (rows.length > 0 || hasRooms) return [];
   const stage = world.exchange()?.stages.find(({ id }) => id === segment.stage);

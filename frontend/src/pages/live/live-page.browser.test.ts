@@ -2,8 +2,8 @@ import { describe, it } from "vitest";
 import { Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
 import "./live-page";
 
-describe("the page in everybody's hand", () => {
-  it("leads to its four places, each without a barrier", async () => {
+describe("the live page", () => {
+  it("has four tabs, each without accessibility faults", async () => {
     const visit = await Visit.whole("live", "review");
     await sees(link("Now")).toHaveAttribute("aria-current", "page");
     await visit.hasNoBarrier();
@@ -14,7 +14,7 @@ describe("the page in everybody's hand", () => {
     }
   });
 
-  it("raises the hand and says ready by keys", async () => {
+  it("has keys to raise the hand and to say ready", async () => {
     const visit = await Visit.whole("live", "review");
     await keys("h");
     await keys("r");
@@ -23,7 +23,7 @@ describe("the page in everybody's hand", () => {
     await visit.leased("+ready/r1");
   });
 
-  it("brings back a note that was removed", async () => {
+  it("undoes the removal of a note", async () => {
     const visit = await Visit.whole("live", "review");
     await field("Your note").fill("From my phone");
     await keys("{Enter}");

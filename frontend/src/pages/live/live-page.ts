@@ -28,7 +28,7 @@ import { type Tab, tabBar, tabs } from "./tabs";
 
 const NAMES: readonly string[] = tabs.map(({ name }) => name);
 
-/** What everybody has in their hand: now, the board, the floor, the programme. On a wide page, now stays beside the rest. */
+/** The page for everyone: now, the board, the floor, the programme. On a wide page, now stays next to the others. */
 @customElement("live-page")
 export class LivePage extends LitElement {
   static override styles = [shared, controls, livePageStyles];
@@ -95,7 +95,7 @@ export class LivePage extends LitElement {
     }
   }
 
-  /** On a wide page there is room for what is written beside what runs. */
+  /** A wide page has room for the boards next to what runs. */
   #besideNow() {
     const discussed = running(here().store).find(([, { stage }]) => stage);
     return discussed ? html`<live-stages segment=${discussed[0]}></live-stages>` : html`<live-boards></live-boards>`;

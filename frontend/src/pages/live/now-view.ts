@@ -21,7 +21,7 @@ import "../../parts/run/live-next";
 import { pressingFirst } from "../../parts/run/pressing";
 import "../../parts/segments/live-now";
 
-/** Everything that concerns this person at this moment, most pressing first. */
+/** Everything that concerns this person now, the most pressing first. */
 @customElement("live-now-view")
 export class LiveNowView extends LitElement {
   static override styles = [
@@ -39,7 +39,7 @@ export class LiveNowView extends LitElement {
     `,
   ];
 
-  /** Whether the boards are beside it, so that nothing need be written here. */
+  /** Whether the boards are next to it, so that it needs no line to write on. */
   @property({ type: Boolean }) beside = false;
 
   constructor() {

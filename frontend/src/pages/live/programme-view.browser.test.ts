@@ -11,7 +11,7 @@ async function programme(): Promise<Visit> {
 }
 
 describe("the programme", () => {
-  it("has the days, and leads to the practices", async () => {
+  it("shows the days, and leads to the practices", async () => {
     const visit = await programme();
     await sees(button("Programme")).toHaveAttribute("aria-pressed", "true");
     await sees(page.getByRole("heading", { name: /^Day 2/ })).toBeVisible();
@@ -22,7 +22,7 @@ describe("the programme", () => {
     await visit.hasNoBarrier();
   });
 
-  it("is turned with the keyboard, where one's own city's practice is first", async () => {
+  it("changes by keyboard to the practices, with that of the reader's city first", async () => {
     await programme();
     await keys("{Tab}{Tab}");
     await hasFocus(button("Practices"));

@@ -8,7 +8,7 @@ import { tell } from "../../engine/words-here";
 
 export type Tab = "now" | "board" | "floor" | "programme";
 
-/** The four acts at the foot of the page. */
+/** The four tabs at the foot of the page. */
 export const tabs: readonly { readonly name: Tab; readonly icon: string }[] = [
   { name: "now", icon: play },
   { name: "board", icon: notebook },

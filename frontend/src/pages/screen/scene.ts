@@ -17,13 +17,13 @@ import { next } from "../../parts/segments/selectors";
 import type { NoteView, SegmentView } from "../../wire";
 import { sceneStyles } from "./scene.styles";
 
-/** One thing that runs, as a hall sees it: its turn, its rooms, or the finding that is shown. */
+/** One running segment for the projector: its turn, its rooms, or the finding shown to everyone. */
 @customElement("screen-scene")
 export class ScreenScene extends LitElement {
   static override styles = [shared, sceneStyles];
 
   @property() segment = "";
-  /** The finding that is shown to all here. */
+  /** The finding that everyone sees here. */
   @property() finding: string | undefined;
 
   constructor() {
@@ -60,7 +60,7 @@ export class ScreenScene extends LitElement {
     </figure>`;
   }
 
-  /** The page that who presents shows to all. */
+  /** The page of the poster that the presenter shows to everyone. */
   #poster(segment: SegmentView) {
     const { store } = here();
     const turn = runningTurn(store, segment);

@@ -16,13 +16,13 @@ const store = worldOf({
 });
 
 describe("the screen of a hall", () => {
-  it("shows first where somebody presents, then the rooms, and names the rest", () => {
+  it("shows first what someone presents, then the rooms, and names the rest", () => {
     const { shown, others } = scenes(store);
     expect(shown.map(({ id }) => id)).toEqual(["posters", "tables"]);
     expect(others.map(([id]) => id)).toEqual(["talk", "report"]);
   });
 
-  it("shows a finding once, though two segments of its session run", () => {
+  it("shows a finding once, even if two segments of its session run", () => {
     const session = worldOf({ segment: { talk: segment("s1", 1), report: segment("s1", 3) }, board: { "session:s1": { shown: "n1" } } });
     expect(scenes(session).shown).toEqual([{ id: "talk", finding: "n1" }, { id: "report", finding: undefined }]);
   });

@@ -4,13 +4,13 @@ import { runningTurn } from "../../parts/lineups/selectors";
 import { areOpen } from "../../parts/rooms/selectors";
 import { running } from "../../parts/segments/selectors";
 
-/** More than these do not stand beside each other in a hall; the others are named. */
+/** No more than these fit next to each other on a screen. The others are only named. */
 const MOST = 2;
 
-/** One segment as the hall sees it. */
+/** One segment on the projector. */
 export interface Scene {
   readonly id: string;
-  /** The finding that is shown to all there. */
+  /** The finding that everyone sees there. */
   readonly finding?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Scenes {
 
 type Seen = Pick<Store, "one" | "all">;
 
-/** What a hall looks at: first where somebody presents, then where rooms are open; a finding once in its session. */
+/** What the projector shows: first what someone presents, then open rooms. Each session shows its finding once. */
 export function scenes(store: Seen): Scenes {
   const inOrder = running(store).toSorted(([, a], [, b]) => rank(store, a) - rank(store, b));
   const told = new Set<string>();

@@ -10,7 +10,7 @@ describe("the screen", () => {
     await visit.hasNoBarrier();
   });
 
-  it("fills the projector with a press, and gives it back", async () => {
+  it("enters and leaves full screen with a press", async () => {
     await Visit.whole("screen", "posters");
     await button("Full screen").click();
     await expect.poll(() => document.fullscreenElement).not.toBeNull();
@@ -18,7 +18,7 @@ describe("the screen", () => {
     await expect.poll(() => document.fullscreenElement).toBeNull();
   });
 
-  it("fills it with a key", async () => {
+  it("enters full screen with a key", async () => {
     await Visit.whole("screen", "posters");
     await keys("{Tab}");
     await hasFocus(button("Full screen"));

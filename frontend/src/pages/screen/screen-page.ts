@@ -16,7 +16,7 @@ import "./scene";
 import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
 
-/** For a projector, or for who presents: the clock as large as it goes, who, who is next. */
+/** The page for the projector and the presenter: the clock as large as possible, who presents, and who is next. */
 @customElement("screen-page")
 export class ScreenPage extends LitElement {
   static override styles = [shared, controls, screenPageStyles];
@@ -49,7 +49,7 @@ export class ScreenPage extends LitElement {
     `;
   }
 
-  /** One of what runs; the finding that its session shows stands in the first of that session only. */
+  /** One of the running segments. A finding of the session is in the first of them only. */
   #between() {
     const { store, words } = here();
     const coming = next(store);
@@ -63,7 +63,7 @@ export class ScreenPage extends LitElement {
     </div>`;
   }
 
-  /** What the clock on the wall says where the event is. */
+  /** The time of day at the place of the event. */
   #timeOfDay(): string {
     const { store, words, time } = here();
     return time.known ? words.timeOfDay(time.now(), store.exchange()?.zone) : "";

@@ -1,4 +1,4 @@
-// Adds the reader's own time to each time of the programme, where their zone is another one; a zone they asked for stays.
+// Adds the reader's local time to each time of the programme, if their zone is different and they have not chosen a zone.
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const asked = document.querySelector<HTMLInputElement>("#zone");
 

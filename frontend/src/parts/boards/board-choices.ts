@@ -2,7 +2,7 @@ import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView } from "../../wire";
 import { nameSubject } from "../programme/subjects";
 
-/** A board as the chooser shows it. */
+/** A board in the list of boards. */
 export interface BoardChoice {
   readonly id: string;
   readonly kind: BoardView["kind"];
@@ -12,7 +12,7 @@ export interface BoardChoice {
   readonly rooms: number;
 }
 
-/** All boards this person may see: the exchange's, then each session's with its warm-ups and rooms. */
+/** All boards this person may see: that of the exchange, then those of each session, its warm-ups and its rooms. */
 export function boardChoices(world: World, say: Say, tell: Tell): BoardChoice[] {
   return world
     .all("board")
@@ -96,7 +96,7 @@ function compare(one: Order, other: Order): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
-/** Where a rapporteur starts: the room they are assigned to, else the segment with a board of its own or the session that runs, else the exchange's board. */
+/** The first board for a rapporteur: that of their room, else that of the running segment or session, else that of the exchange. */
 export function firstBoard(world: World, choices: readonly BoardChoice[]): string | undefined {
   const assigned = (world.one("person", world.me)?.assignments ?? []).flatMap(({ to }) => (to ? [to.replace("/", ":")] : []));
   const mine = choices.filter(({ id }) => assigned.includes(id));

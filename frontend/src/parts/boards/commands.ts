@@ -19,7 +19,7 @@ import type {
   WriteNote,
 } from "../../wire";
 
-/** What a new note needs; its identifiers are filled in. */
+/** What a new note needs. The identifiers are added here. */
 export interface NewNote {
   readonly board: string;
   readonly heading: string;
@@ -29,7 +29,7 @@ export interface NewNote {
   readonly attribution: Attribution;
 }
 
-/** What becomes of an item at a later stage; its text may have changed on the way. */
+/** What becomes of an item at a later stage. Its text may be changed. */
 export interface Carried {
   readonly from: string;
   readonly stage: string;

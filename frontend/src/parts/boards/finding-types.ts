@@ -1,6 +1,6 @@
 import type { FindingType } from "../../wire";
 
-/** The key that types a note as each finding; also the letter after a slash while writing. */
+/** The key of each type of finding, which is also the letter after a slash. */
 export const typeKeys: Readonly<Record<string, FindingType>> = {
   t: "trend",
   d: "difference",

@@ -8,26 +8,26 @@ const by = { me: "me", at: 7 };
 const note = { board: "room:r1", heading: "needs", places: [{ board: "room:r1", heading: "needs" }, { board: "session:s1", heading: "needs" }], endorsers: ["ana"] } as unknown as NoteView;
 const seen = (foresight: Foresight | undefined, now: NoteView | undefined = note) => foresight?.get("note/n1")?.(now) as NoteView | undefined;
 
-describe("what is foreseen on a board", () => {
-  it("moves a note on its own board, and leaves it where it rolls up to", () => {
+describe("foresight on a board", () => {
+  it("moves a note on its own board, and leaves it on the board that includes it", () => {
     const moved = seen(foresees.moveNote?.(moveNote("n1", "time"), by));
     expect(moved?.places.map(({ heading }) => heading)).toEqual(["time", "needs"]);
   });
 
-  it("counts each person's agreement once", () => {
+  it("counts each person's endorsement once", () => {
     const agreed = seen(foresees.endorseNote?.(endorseNote("n1", true), by));
     expect(agreed?.endorsers).toEqual(["ana", "me"]);
     expect(seen(foresees.endorseNote?.(endorseNote("n1", true), by), agreed)?.endorsers).toEqual(["ana", "me"]);
     expect(seen(foresees.endorseNote?.(endorseNote("n1", false), by), agreed)?.endorsers).toEqual(["ana"]);
   });
 
-  it("lays a note under another and takes it out again", () => {
+  it("stacks a note under another and removes it from the stack", () => {
     const stacked = seen(foresees.stackNote?.(stackNote("n1", "n2"), by));
     expect(stacked?.stack).toBe("n2");
     expect(seen(foresees.unstackNote?.(unstackNote("n1"), by), stacked)?.stack).toBeUndefined();
   });
 
-  it("makes nothing of a note that is gone", () => {
+  it("does nothing with a note that is gone", () => {
     expect(foresees.moveNote?.(moveNote("n1", "time"), by).get("note/n1")?.(undefined)).toBeUndefined();
     expect(seen(foresees.removeNote?.(removeNote("n1"), by))).toBeUndefined();
   });

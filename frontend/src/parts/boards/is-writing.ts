@@ -2,7 +2,7 @@ import { here } from "../../engine/here";
 
 const RESTING_MILLIS = 5_000;
 
-/** Tells others on which board this person writes: as long as the hands move, and five seconds more. */
+/** Tells others on which board this person writes, until five seconds after the last key. */
 export class IsWriting {
   #board = "";
   #resting: ReturnType<typeof setTimeout> | undefined;

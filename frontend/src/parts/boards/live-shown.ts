@@ -9,7 +9,7 @@ import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import { organisationName } from "../people/selectors";
 
-/** The finding that everybody is shown while it is reported. */
+/** The finding that everyone sees during reporting. */
 @customElement("live-shown")
 export class LiveShown extends LitElement {
   static override styles = [

@@ -27,7 +27,7 @@ describe("reporting", () => {
     await visit.asked({ type: "showNote", board: BOARD, note: "n2" });
   });
 
-  it("names the city only of what is public", async () => {
+  it("names the city only where the finding allows it", async () => {
     const visit = await report("n1");
     await sees(button(/Interpreters from the community/)).toHaveAttribute("aria-pressed", "true");
     await sees(text("Everyone sees")).toBeVisible();
@@ -35,13 +35,13 @@ describe("reporting", () => {
     await visit.hasNoBarrier();
   });
 
-  it("goes on and back with the arrow keys, and stops with Escape", async () => {
+  it("goes forward and back with the arrow keys, and stops with Escape", async () => {
     const visit = await report("n1");
     await keys("{ArrowRight}{Escape}");
     await visit.asked({ type: "showNote", board: BOARD, note: "n2" }, { type: "showNote", board: BOARD });
   });
 
-  it("goes on with its buttons", async () => {
+  it("goes forward and back with its buttons", async () => {
     const visit = await report("n2");
     await button(/Previous/).click();
     await button(/Next/).click();

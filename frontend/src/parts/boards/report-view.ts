@@ -7,7 +7,7 @@ import { tell } from "../../engine/words-here";
 import type { CardFace } from "./card/card-face";
 import { showNote } from "./commands";
 
-/** Reporting: one finding at a time is shown to all; the arrow keys go on, Escape shows none. */
+/** Reporting shows everyone one finding at a time. The arrow keys go to the next one, Escape stops. */
 @customElement("report-view")
 export class ReportView extends LitElement {
   static override styles = [

@@ -4,14 +4,14 @@ import { areOpen, roomsOf } from "../rooms/selectors";
 
 type Seen = Pick<World, "one" | "all">;
 
-/** Where one writes during a segment: in one's open room, on the segment's own board, or on its session's. */
+/** Where a person writes during a segment: in their open room, on the board of the segment, or on that of its session. */
 export function boardOf(world: Seen, segmentId: string, segment: SegmentView, person: string): string {
   const [room] = areOpen(segment) ? roomsOf(world, segmentId, person) : [];
   if (room) return `room:${room[0]}`;
   return world.one("board", `segment:${segmentId}`) ? `segment:${segmentId}` : `session:${segment.session}`;
 }
 
-/** The notes seen on a board under one heading or all, not those that lie under another. */
+/** The notes of a board under one heading or all, without stacked ones. */
 export function notesOn(world: Seen, board: string, heading?: string): Entry<"note">[] {
   const isThere = ([, note]: Entry<"note">) =>
     note.places.some((place) => place.board === board && (heading === undefined || place.heading === heading));
@@ -19,6 +19,6 @@ export function notesOn(world: Seen, board: string, heading?: string): Entry<"no
   return world.all("note").filter((entry) => isThere(entry) && isOnTop(entry));
 }
 
-/** Whether this reader has the pen of the room in which a note was written, and so may reword it. */
+/** Whether this reader writes for the room of a note, and so may edit it. */
 export const hasPen = (world: Pick<World, "one" | "me">, { board }: Pick<NoteView, "board">): boolean =>
   board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;

@@ -5,10 +5,10 @@ import type { Around } from "./card/card-acts";
 import type { Column } from "./column/columns";
 import { type SourceKind, sourcesHere } from "./sources";
 
-/** What the writer chose instead of what was filled in; an empty one means none. */
+/** What the writer chose in place of the suggested sources. An empty one means none. */
 export type Chosen = Readonly<Partial<Record<SourceKind, string>>>;
 
-/** The sources of the next note: where the writer is, but for what they chose. */
+/** The sources of the next note: the suggested ones with the writer's choices. */
 export function sourcesNow(world: World, board: BoardView, chosen: Chosen, say: Say, tell: Tell): Sources {
   const all = { ...sourcesHere(world, board, say, tell), ...chosen };
   return Object.fromEntries(Object.entries(all).filter(([, id]) => id)) as Sources;
@@ -26,12 +26,12 @@ export function around(world: World, id: string, board: BoardView, columns: read
   };
 }
 
-/** The others who write on a board now. */
+/** The other people who are writing on a board. */
 export function writers(world: World, board: string): string[] {
   return world.holders(`writing/${board}`).filter((person) => person !== world.me).map((person) => personName(world, person));
 }
 
-/** Whether notes on a board can be findings: those of a warm-up cannot. */
+/** Whether notes on a board can be findings. Those of a warm-up cannot. */
 export function holdsFindings(world: World, board: BoardView): boolean {
   return board.kind !== "segment" || world.one("segment", board.of)?.kind !== "warm-up";
 }

@@ -20,7 +20,7 @@ const world = worldOf({
 });
 
 describe("the sources of a note", () => {
-  it("are the speaker at the floor, the practice of the running turn, and the stage", () => {
+  it("are the speaker who has the floor, the practice of the running turn, and the stage", () => {
     expect(sourcesHere(world, { kind: "session", of: "s1" } as BoardView, say, tell)).toEqual({
       speaker: "h",
       organisation: "o2",
@@ -30,7 +30,7 @@ describe("the sources of a note", () => {
     });
   });
 
-  it("are the room and what it is about in a room", () => {
+  it("in a room, are the room and its subject", () => {
     expect(sourcesHere(world, { kind: "room", of: "r3" } as BoardView, say, tell)).toEqual({
       organisation: "o1",
       practice: "p1",
@@ -43,7 +43,7 @@ describe("the sources of a note", () => {
     expect(sourcesHere(world, { kind: "session", of: "s2" } as BoardView, say, tell)).toEqual({});
   });
 
-  it("show as chips by their names", () => {
+  it("are shown as chips with their names", () => {
     const chips = sourceChips(world, { organisation: "o1", room: "r3", stage: "emergency", practice: "p1" }, say, tell);
     expect(chips.map(({ name }) => name)).toEqual(["Gaziantep", "room.number 3", "Emergency"]);
   });

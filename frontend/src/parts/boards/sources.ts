@@ -6,7 +6,7 @@ import { pressingFirst } from "../run/pressing";
 
 export type SourceKind = keyof Sources;
 
-/** All kinds of sources but the segment, which is always the one that ran. */
+/** All kinds of sources except the segment, which is always the one that ran. */
 export const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "stage"];
 
 /** One source as a chip. */
@@ -16,7 +16,7 @@ export interface SourceChip {
   readonly name: string;
 }
 
-/** What a note written now on this board rests on: who speaks, whose turn it is, the room, the segment, its stage. */
+/** The sources of a note written now on this board: the speaker, the turn, the room, the segment and its stage. */
 export function sourcesHere(world: World, board: BoardView, say: Say, tell: Tell): Sources {
   return board.kind === "room" ? roomSources(world, board.of, say, tell) : runningSources(world, board, say, tell);
 }
@@ -70,7 +70,7 @@ function present(sources: { [K in SourceKind]?: string | null | undefined }): So
   return Object.fromEntries(Object.entries(sources).filter(([, value]) => value != null)) as Sources;
 }
 
-/** Sources as chips, the most telling first; a segment shows only where nothing else does. */
+/** Sources as chips, the most informative first. A segment is shown only when there is no other. */
 export function sourceChips(world: World, sources: Sources, say: Say, tell: Tell): SourceChip[] {
   const chips: SourceChip[] = [];
   const add = (kind: SourceKind, name: (id: string) => string) => {
@@ -90,7 +90,7 @@ export function stageName(world: World, id: string | null | undefined, say: Say)
   return say(world.exchange()?.stages.find((stage) => stage.id === id)?.title);
 }
 
-/** What a writer may choose instead of what was filled in. */
+/** The sources that a writer can choose in place of the suggested ones. */
 export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Tell): SourceChip[] {
   const chip = (id: string, name: string): SourceChip => ({ kind, id, name });
   const byName = (one: SourceChip, other: SourceChip) => one.name.localeCompare(other.name);

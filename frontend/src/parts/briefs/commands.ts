@@ -14,12 +14,12 @@ import type {
   TagMessage,
 } from "../../wire";
 
-/** What a new message needs; its identifiers are filled in. */
+/** What a new message needs. The identifiers are added here. */
 export interface NewMessage {
   readonly brief: string;
   readonly section: string;
   readonly text: string;
-  /** The reader's own, where it is written here. */
+  /** A text in the reader's language. */
   readonly language?: string;
   readonly findings: readonly string[];
 }

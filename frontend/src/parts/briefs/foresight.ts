@@ -7,7 +7,7 @@ type Change = (now: View | undefined) => View | undefined;
 const message = (id: string, change: (now: MessageView) => MessageView | undefined): Foresight =>
   new Map([[`message/${id}`, (now) => (now === undefined ? undefined : change(now as MessageView))]]);
 
-/** What is typed shows at once; where a message stands is the brief's, and is told by the server. */
+/** Typed text shows at once. The position of a message belongs to the brief, and the server tells it. */
 export const foresees: Foresees = {
   draftMessage: (command) =>
     new Map<string, Change>([

@@ -20,21 +20,21 @@ async function shown(but?: (set: Everything) => void): Promise<Visit> {
 }
 
 describe("publishing the brief", () => {
-  it("says what is missing, and cannot be proposed while a message rests on nothing", async () => {
+  it("says what is missing, and is not possible while a message cites nothing", async () => {
     const visit = await shown();
     await sees(text("1 message cites no finding")).toBeVisible();
     await sees(button("Propose")).toBeDisabled();
     await visit.hasNoBarrier();
   });
 
-  it("is proposed by one", async () => {
+  it("starts with a proposal by one person", async () => {
     const visit = await shown(citesAll);
     await sees(text(/^Publishing takes two people/)).toBeVisible();
     await button("Propose").click();
     await visit.asked({ type: "proposeBrief", brief: "imrf" });
   });
 
-  it("is done by another, who knows that it cannot be undone", async () => {
+  it("is completed by another person, who sees that it cannot be undone", async () => {
     const visit = await shown(proposedBy("p-rapporteur"));
     await sees(text("You can publish it now. This cannot be undone.")).toBeVisible();
     await visit.hasNoBarrier();
@@ -42,13 +42,13 @@ describe("publishing the brief", () => {
     await visit.asked({ type: "publishBrief", brief: "imrf" });
   });
 
-  it("is not done by who proposed it", async () => {
+  it("cannot be completed by the person who proposed it", async () => {
     await shown(proposedBy("p-facilitator"));
     await sees(text(/^Another organiser publishes it\./)).toBeVisible();
     await sees(button("Publish")).not.toBeInTheDocument();
   });
 
-  it("has the versions before, and is left with Escape", async () => {
+  it("shows the earlier versions, and closes with Escape", async () => {
     const visit = await shown();
     await sees(link("Word")).toBeVisible();
     await keys("{Escape}");
@@ -56,7 +56,7 @@ describe("publishing the brief", () => {
     await visit.askedNothing();
   });
 
-  it("tells when a proposal fell, since the brief was changed", async () => {
+  it("says when a change of the brief has cancelled a proposal", async () => {
     const visit = await shown(proposedBy("p-rapporteur"));
     const { proposedBy: _, ...view } = here().store.one("brief", "imrf") ?? {};
     visit.hears({ "brief/imrf": view });

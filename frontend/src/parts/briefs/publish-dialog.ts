@@ -14,7 +14,7 @@ import { cautionOf, cautious } from "../undo/cautious";
 import { proposeBrief, publishBrief } from "./commands";
 import { type Missing, whatIsMissing } from "./document/brief-draft";
 
-/** Before it is published: what will be missing. It takes two people: one proposes, another publishes. */
+/** Says before publishing what will be missing. Publishing takes two people: one proposes, another publishes. */
 @customElement("publish-dialog")
 export class PublishDialog extends LitElement {
   static override styles = [
@@ -80,7 +80,7 @@ export class PublishDialog extends LitElement {
     ].filter((problem) => problem !== false);
   }
 
-  /** What rests on nothing is refused, so that it cannot be proposed; who has proposed it waits for somebody else. */
+  /** A brief with a message that cites nothing cannot be proposed. The person who proposed waits for another person to publish. */
   #renderActs({ proposedBy }: BriefView, uncited: number) {
     const caution = cautionOf(proposedBy ? "publishBrief" : "proposeBrief");
     return html`
@@ -102,7 +102,7 @@ export class PublishDialog extends LitElement {
     return tell(this.publisher && proposedBy !== here().me ? "brief.publish.yours" : "brief.publish.organiser");
   }
 
-  /** A proposal falls with any change of what was proposed; whoever looks on is told. */
+  /** Any change of the brief cancels its proposal. The dialog says so while it is open. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get("view");
     const fell = before?.proposedBy && this.view && !this.view.proposedBy && this.view.versions.length === before.versions.length;

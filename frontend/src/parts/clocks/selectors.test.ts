@@ -11,12 +11,12 @@ const counts = (turn: "running" | "ended", changeOver: Readonly<Record<string, {
   return clockOf(world, "g", world.one("segment", "g")!);
 };
 
-describe("a segment counts by the clock", () => {
+describe("a segment shows the clock", () => {
   it("of its turn", () => expect(counts("running")).toBe("turn:t1"));
 
   it("of the change-over between two turns", () => {
     expect(counts("ended", { "changeover:g": { phase: "running" } })).toBe("changeover:g");
   });
 
-  it("of itself where no turn runs", () => expect(counts("ended")).toBe("segment:g"));
+  it("of the segment where no turn runs", () => expect(counts("ended")).toBe("segment:g"));
 });

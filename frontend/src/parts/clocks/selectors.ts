@@ -2,7 +2,7 @@ import type { World } from "../../engine/world";
 import type { SegmentView } from "../../wire";
 import { runningTurn } from "../lineups/selectors";
 
-/** The clock that counts now in a segment: of its turn, of the change-over, of itself. */
+/** The clock that counts now in a segment: that of its turn, of the change-over, or of the segment. */
 export function clockOf(world: Pick<World, "one">, id: string, segment: SegmentView): string {
   const turn = runningTurn(world, segment);
   if (turn) return `turn:${turn[0]}`;

@@ -13,7 +13,7 @@ async function floor(scene: string, segment: string): Promise<Visit> {
 }
 
 describe("the floor on the console", () => {
-  it("goes to who waits longest, for as long as was chosen", async () => {
+  it("goes to the person who has waited longest, for the chosen time", async () => {
     const visit = await floor("console", "posters");
     await sees(text("Delegate of Harare")).toBeVisible();
     await visit.hasNoBarrier();
@@ -23,7 +23,7 @@ describe("the floor on the console", () => {
     await sees(text("Delegate of Harare has the floor")).toBeVisible();
   });
 
-  it("is taken from a hand that is lowered, with the keyboard", async () => {
+  it("loses a hand that is lowered, by keyboard", async () => {
     const visit = await floor("console", "posters");
     await keys("{Tab}{Tab}{Tab}");
     await hasFocus(button("Lower the hand of Delegate of Harare"));
@@ -31,14 +31,14 @@ describe("the floor on the console", () => {
     await visit.asked({ type: "lowerHand", hand: "h1" });
   });
 
-  it("is taken back from who speaks, which cannot be undone", async () => {
+  it("is taken from the speaker, which cannot be undone", async () => {
     const visit = await floor("reporting", "report");
     await sees(button("End speech")).toHaveAccessibleDescription("This cannot be undone");
     await button("End speech").click();
     await visit.asked({ type: "endSpeech", segment: "report", hand: "h0" });
   });
 
-  it("says so when nobody waits", async () => {
+  it("says so when no one waits", async () => {
     const visit = await floor("consoleRooms", "review");
     await sees(text(/^No one is waiting to speak/)).toBeVisible();
     await visit.hasNoBarrier();

@@ -11,7 +11,7 @@ import type { Floor, Waiting } from "./floor";
 
 const lengths = [1, 2, 3, 5];
 
-/** Who speaks and who waits; giving the floor thanks whoever has it. */
+/** The speaker and the queue. Giving the floor ends the speech before. */
 @customElement("floor-tab")
 export class FloorTab extends LitElement {
   static override styles = [

@@ -21,11 +21,11 @@ describe("the floor", () => {
     ]);
   });
 
-  it("names the hand whose speech may be ended", () => {
+  it("has the hand whose speech can be ended", () => {
     expect(floorOf(world, "g").hand).toBe("h0");
   });
 
-  it("is empty where nobody asked for it", () => {
+  it("is empty when no one has raised a hand", () => {
     expect(floorOf(world, "other")).toEqual({ segment: "other", hand: undefined, speakerName: "", queue: [] });
   });
 });

@@ -1,21 +1,21 @@
 import type { World } from "../../engine/world";
 import { organisationName, personName } from "../people/selectors";
 
-/** Somebody who waits to speak. */
+/** A person who waits to speak. */
 export interface Waiting {
   readonly hand: string;
   readonly person: string;
   readonly name: string;
   readonly organisation: string;
   readonly at: number;
-  /** Whether nobody of their organisation has the floor or stands before them. */
+  /** Whether no one of their organisation speaks or waits before them. */
   readonly firstOfTheirs: boolean;
 }
 
-/** The floor of a segment: who speaks and who waits, in their order. */
+/** The floor of a segment: the speaker, and the queue in order. */
 export interface Floor {
   readonly segment: string;
-  /** The hand for which somebody has the floor; undefined while nobody has. */
+  /** The hand of the speaker, or undefined while no one has the floor. */
   readonly hand: string | undefined;
   readonly speakerName: string;
   readonly queue: readonly Waiting[];

@@ -10,7 +10,7 @@ import { pressingFirst } from "../run/pressing";
 import "./live-hand";
 import "./live-speaking";
 
-/** Who speaks, who waits, and one's own hand. */
+/** The speaker, the queue, and the reader's own hand. */
 @customElement("live-floor")
 export class LiveFloor extends LitElement {
   static override styles = [

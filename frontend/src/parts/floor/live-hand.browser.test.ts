@@ -3,7 +3,7 @@ import { describe, it } from "vitest";
 import { Visit, button, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
 import "./live-hand";
 
-describe("one's own hand", () => {
+describe("my hand", () => {
   it("is raised by a press", async () => {
     const visit = await Visit.to("live", "posters");
     await visit.draw(html`<live-hand segment="posters"></live-hand>`);
@@ -13,7 +13,7 @@ describe("one's own hand", () => {
     await visit.asked({ type: "raiseHand", segment: "posters" });
   });
 
-  it("says how many come before, and is lowered with the keyboard", async () => {
+  it("says how many people come before me, and is lowered by keyboard", async () => {
     const visit = await Visit.to("live", "reporting");
     await visit.draw(html`<live-hand segment="report"></live-hand>`);
     await sees(text("You are 3rd")).toBeVisible();
@@ -24,7 +24,7 @@ describe("one's own hand", () => {
     await visit.asked({ type: "lowerHand", hand: "h3" });
   });
 
-  it("shows raised once the server says so", async () => {
+  it("shows as raised once the server says so", async () => {
     const visit = await Visit.to("live", "posters");
     await visit.draw(html`<live-hand segment="posters"></live-hand>`);
     visit.hears({ "hand/mine": { segment: "posters", person: "p-quilmes", at: 0 }, "floor/posters": { segment: "posters", queue: ["mine"] } });

@@ -17,7 +17,7 @@ export function toggleHand(from: EventTarget, segment: string): void {
   ask(from, hand ? lowerHand(hand[0]) : raiseHand(segment));
 }
 
-/** One's own hand: up or down, and how many come before. */
+/** The reader's hand: up or down, and how many people come before. */
 @customElement("live-hand")
 export class LiveHand extends LitElement {
   static override styles = [

@@ -3,8 +3,8 @@ import { describe, it } from "vitest";
 import { Visit, button, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
 import "./live-speaking";
 
-describe("who has the floor", () => {
-  it("is told so, and gives it back with the keyboard", async () => {
+describe("the speaker", () => {
+  it("sees that they have the floor, and gives it back by keyboard", async () => {
     const visit = await Visit.to("live", "speaking");
     await visit.draw(html`<live-speaking segment="report"></live-speaking>`);
     await sees(text("You have the floor")).toBeVisible();
@@ -15,7 +15,7 @@ describe("who has the floor", () => {
     await visit.asked({ type: "endSpeech", segment: "report", hand: "h0" });
   });
 
-  it("is named to everybody else, who cannot end it", async () => {
+  it("is named to everyone else, who cannot end the speech", async () => {
     const visit = await Visit.to("live", "reporting");
     await visit.draw(html`<live-speaking segment="report"></live-speaking>`);
     await sees(text("Delegate of Harare")).toBeVisible();

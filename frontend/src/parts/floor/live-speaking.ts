@@ -11,7 +11,7 @@ import { tell } from "../../engine/words-here";
 import { personName } from "../people/selectors";
 import { endSpeech } from "./commands";
 
-/** Who has the floor of a segment and for how long; to that person it says so, and lets them give it back. */
+/** Who has the floor of a segment and for how long. The speaker can give it back. */
 @customElement("live-speaking")
 export class LiveSpeaking extends LitElement {
   static override styles = [

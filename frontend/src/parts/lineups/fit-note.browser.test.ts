@@ -13,8 +13,8 @@ async function note(fit: Fit, changeable = true): Promise<{ visit: Visit; shorte
   return { visit, shorten };
 }
 
-describe("whether the line-up fits", () => {
-  it("is said, with the length at which it would, to be taken with the keyboard", async () => {
+describe("the fit of the line-up", () => {
+  it("is shown with the length that would fit, which is applied by keyboard", async () => {
     const { visit, shorten } = await note(tooLong);
     await sees(text("The 3 remaining turns do not fit: 13:00 in 11:00, 2:00 too long.")).toBeVisible();
     await visit.hasNoBarrier();
@@ -24,7 +24,7 @@ describe("whether the line-up fits", () => {
     expect(shorten).toHaveLength(1);
   });
 
-  it("is said alone where nothing can be shortened any more, or need be", async () => {
+  it("has no suggestion where nothing can be shortened, or nothing need be", async () => {
     await note(tooLong, false);
     await sees(button(/^Shorten/)).not.toBeInTheDocument();
     const { visit } = await note({ ...tooLong, fits: true });

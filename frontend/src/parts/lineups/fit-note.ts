@@ -7,7 +7,7 @@ import { tell } from "../../engine/words-here";
 import { SHORTEST_TURN_MILLIS } from "./turn-limits";
 import type { Fit } from "./turns";
 
-/** Says whether a line-up fits its segment, and offers the length with which it would. */
+/** Says whether a line-up fits its segment, and offers the turn length that would fit. */
 @customElement("fit-note")
 export class FitNote extends LitElement {
   static override styles = [
@@ -32,7 +32,7 @@ export class FitNote extends LitElement {
   ];
 
   @property({ attribute: false }) fit: Fit | undefined;
-  /** Whether turns may still be put anew. */
+  /** Whether the lengths of turns may still change. */
   @property({ type: Boolean }) changeable = false;
 
   override render() {

@@ -21,7 +21,7 @@ async function lineUp(held = false): Promise<Visit> {
 const turn = (name: string) => page.getByRole("listitem", { name });
 
 describe("the line-up", () => {
-  it("says of each turn how it stands", async () => {
+  it("shows the state of each turn", async () => {
     const visit = await lineUp();
     await sees(turn("1. Fuenlabrada")).toHaveTextContent(/3:58.*done/s);
     await sees(turn("4. Notsé")).toHaveTextContent(/On deck/);
@@ -29,7 +29,7 @@ describe("the line-up", () => {
     await visit.hasNoBarrier();
   });
 
-  it("starts a turn, checks somebody in, and opens one again by their menus", async () => {
+  it("has menus that start a turn, check in its presenter, and open it again", async () => {
     const visit = await lineUp();
     await button("Actions for Notsé").click();
     await item("Start now").click();
@@ -40,7 +40,7 @@ describe("the line-up", () => {
     await visit.asked({ type: "startTurn", turn: "t-notse" }, { type: "checkIn", turn: "t-cauayan", here: true }, { type: "reopenTurn", turn: "t-fuenlabrada" });
   });
 
-  it("is walked with the arrows, and its letters move, defer and skip the turn that has the focus", async () => {
+  it("has arrow keys, and letters that move, defer and skip the focused turn", async () => {
     const visit = await lineUp();
     await keys("{Tab}{ArrowDown}{ArrowDown}{ArrowDown}");
     await hasFocus(turn("4. Notsé"));
@@ -50,7 +50,7 @@ describe("the line-up", () => {
     await visit.asked({ type: "moveTurn", turn: "t-notse", position: 4 }, { type: "deferTurn", turn: "t-notse" }, { type: "skipTurn", turn: "t-cauayan" });
   });
 
-  it("keeps the focus on a turn that is moved", async () => {
+  it("keeps the focus on a turn that moves", async () => {
     const visit = await lineUp();
     await keys("{Tab}{ArrowDown}{ArrowDown}{ArrowDown}");
     const segment = here().store.one("segment", "posters");
@@ -59,7 +59,7 @@ describe("the line-up", () => {
     await hasFocus(turn("5. Notsé"));
   });
 
-  it("leaves but the check-in to others while somebody else holds the controls", async () => {
+  it("allows only the check-in while someone else holds the controls", async () => {
     const visit = await lineUp(true);
     await button("Actions for Notsé").click();
     await sees(item("Start now")).toBeDisabled();

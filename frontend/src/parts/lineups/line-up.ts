@@ -18,15 +18,15 @@ import { checkIn, deferTurn, endTurn, moveTurn, reopenTurn, skipTurn, startTurn 
 import { lineUpStyles } from "./line-up.styles";
 import { type TurnRow, positionAfterMove } from "./turns";
 
-/** The turns of a segment in their order, each with how it stands and what can be done with it. */
+/** The turns of a segment in order, each with its state and its acts. */
 @customElement("line-up")
 export class LineUp extends LitElement {
   static override styles = [...staffStyles, lineUpStyles];
 
   @property({ attribute: false }) rows: readonly TurnRow[] = [];
-  /** Whether turns may be started: their segment runs. */
+  /** Whether turns may start: their segment runs. */
   @property({ type: Boolean }) running = false;
-  /** Whether somebody else holds the controls, and all but the check-in is theirs. */
+  /** Whether someone else holds the controls. Then this reader may only check presenters in. */
   @property({ type: Boolean }) held = false;
 
   #hasFocus: string | undefined;
@@ -35,7 +35,7 @@ export class LineUp extends LitElement {
     this.#hasFocus = (this.shadowRoot?.activeElement?.closest("li") as HTMLElement | null | undefined)?.dataset["turn"];
   }
 
-  /** The focus goes along with the turn it is on: a row that is put elsewhere loses it otherwise. */
+  /** Keeps the focus on the same turn, since a row that moves would lose it. */
   protected override updated(): void {
     if (this.#hasFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-turn="${CSS.escape(this.#hasFocus)}"]`)?.focus();
   }
@@ -88,7 +88,7 @@ export class LineUp extends LitElement {
     return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
   }
 
-  /** What only whoever holds the controls may do. */
+  /** The acts of the person who holds the controls. */
   #governed(row: TurnRow): Item[] {
     const turn = row.id;
     switch (row.standing) {

@@ -3,8 +3,8 @@ import { describe, it } from "vitest";
 import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/harness/visit";
 import "./live-needed";
 
-describe("who is needed", () => {
-  it("is told so, with the way to the call, and says that they are here", async () => {
+describe("a presenter on deck", () => {
+  it("sees it, with the link to the call, and checks in", async () => {
     const visit = await Visit.to("live", "needed");
     await visit.draw(html`<live-needed turn="t-notse"></live-needed>`);
     await sees(text("You present next")).toBeVisible();
@@ -14,7 +14,7 @@ describe("who is needed", () => {
     await visit.asked({ type: "checkIn", turn: "t-notse", here: true });
   });
 
-  it("takes that back with the keyboard", async () => {
+  it("undoes the check-in by keyboard", async () => {
     const visit = await Visit.to("live", "posters", { me: "p-notse" });
     await visit.draw(html`<live-needed turn="t-notse"></live-needed>`);
     await sees(text("You are here")).toBeVisible();

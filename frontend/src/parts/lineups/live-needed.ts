@@ -13,7 +13,7 @@ import { nameSubject } from "../programme/subjects";
 import { checkIn } from "./commands";
 import { nextTurn } from "./selectors";
 
-/** Tells who is on deck that they are needed, and lets them say that they are here. */
+/** Tells the presenter on deck that their turn is next, and lets them check in. */
 @customElement("live-needed")
 export class LiveNeeded extends LitElement {
   static override styles = [

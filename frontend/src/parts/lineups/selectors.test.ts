@@ -14,11 +14,11 @@ describe("a poster round", () => {
     person: { me: { organisation: "gaziantep", assignments: [] } },
   });
 
-  it("goes on with the turn that waits, not with one that was skipped", () => {
+  it("continues with the waiting turn, not with a skipped one", () => {
     expect(nextTurn(world, world.one("segment", "g")!)?.[0]).toBe("t3");
   });
 
-  it("needs the people of the city whose practice it is", () => {
+  it("needs the people of the city that presents the practice", () => {
     expect(isMine(world, "me", world.one("turn", "t1")!)).toBe(true);
     expect(isMine(world, "me", world.one("turn", "t3")!)).toBe(false);
   });

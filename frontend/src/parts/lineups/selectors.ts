@@ -12,11 +12,11 @@ export const turnsOf = (world: Seen, segment: SegmentView): Entry<"turn">[] =>
 export const runningTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
   turnsOf(world, segment).find(([, { phase }]) => phase === "running");
 
-/** Who comes after: the first that waits. */
+/** The next turn: the first that waits. */
 export const nextTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
   turnsOf(world, segment).find(([, { phase }]) => phase === "waiting");
 
-/** Whether a turn is this person's: their own, or their city's. */
+/** Whether a turn belongs to this person or their city. */
 export function isMine(world: Seen, me: string, { subject }: TurnView): boolean {
   const organisation = world.one("person", me)?.organisation;
   if (subject === `person/${me}`) return true;

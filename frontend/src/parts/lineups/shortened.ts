@@ -3,13 +3,13 @@ import type { PlannedTurn, PutLineUp, SegmentView } from "../../wire";
 import { putLineUp } from "./commands";
 import type { Fit, TurnRow } from "./turns";
 
-/** The same line-up with its waiting turns shortened so that it fits. */
+/** The same line-up with shorter waiting turns, so that it fits. */
 export function shortened(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], fit: Fit): PutLineUp {
   const turns = plannedAs(world, rows, (lengthMillis) => Math.min(lengthMillis, fit.suggestedMillis));
   return putLineUp(id, segment.changeOverMillis, turns);
 }
 
-/** The turns that still wait, in their order, with other lengths. */
+/** The waiting turns in order, with other lengths. */
 export function plannedAs(world: World, rows: readonly TurnRow[], length: (lengthMillis: number) => number): PlannedTurn[] {
   return rows.flatMap((row) => {
     const turn = world.one("turn", row.id);

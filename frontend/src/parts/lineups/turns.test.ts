@@ -25,36 +25,36 @@ const segment = (changes: Partial<SegmentView> = {}) =>
 describe("a line-up", () => {
   const rows = turnRows(world, segment(), say, tell);
 
-  it("names each turn by who presents and what", () => {
+  it("says of each turn who presents, and what", () => {
     expect(rows.map(({ name, detail }) => [name, detail])).toContainEqual(["Notsé", "Market women"]);
   });
 
-  it("says of who is on deck whether they are not here yet, or have only not said so", () => {
+  it("tells a presenter on deck who is absent from one who has only not checked in", () => {
     expect(rows[1]!.standing).toBe("missing");
     expect(turnRows(worldWith("p"), segment(), say, tell)[1]!.standing).toBe("unconfirmed");
   });
 
-  it("misses nobody where a room reports", () => {
+  it("expects no check-in from a room that reports", () => {
     expect(turnRows(world, segment({ turns: ["t5"] }), say, tell)[0]!.standing).toBe("waiting");
   });
 
-  it("puts the next one under the hand when none runs", () => {
+  it("has the next turn as its main one when none runs", () => {
     expect(turnUnderHand(rows)!.id).toBe("t2");
   });
 
-  it("moves a waiting turn only among the waiting", () => {
+  it("moves a waiting turn only among the waiting ones", () => {
     expect(positionAfterMove(rows, "t3", -1)).toBe(1);
     expect(positionAfterMove(rows, "t2", -1)).toBeUndefined();
     expect(positionAfterMove(rows, "t1", 1)).toBeUndefined();
   });
 
-  it("says when eight posters of four minutes do not fit in thirty", () => {
+  it("says that eight posters of four minutes do not fit into thirty minutes", () => {
     const fit = lineUpFit(segment({ lineUpMillis: 2_235_000, phase: "planned" }), rows)!;
     expect(fit.fits).toBe(false);
     expect(fit.suggestedMillis).toBe(415_000);
   });
 
-  it("weighs, once it goes on, only what is left against the time that is left", () => {
+  it("after its start, compares the waiting turns with the time left", () => {
     const going = segment({ phase: "running" });
     expect(lineUpFit(going, rows, { segmentMillis: 860_000, turnMillis: 0 })).toMatchObject({ fits: true, turns: 3, takesMillis: 855_000 });
     expect(lineUpFit(going, rows, { segmentMillis: 600_000, turnMillis: -20_000 })).toMatchObject({ fits: false, suggestedMillis: 155_000 });

@@ -4,7 +4,7 @@ import { nameSubject } from "../programme/subjects";
 import { isOn } from "../segments/selectors";
 import { TURN_STEP_MILLIS } from "./turn-limits";
 
-/** How one turn stands, as the facilitator needs to know it. */
+/** The state of a turn, as the facilitator sees it. */
 export type TurnStanding = "done" | "running" | "on-deck" | "unconfirmed" | "missing" | "waiting" | "skipped";
 
 /** One row of a line-up. */
@@ -18,19 +18,19 @@ export interface TurnRow {
   readonly here: boolean;
   readonly lengthMillis: number;
   readonly usedMillis: number;
-  /** Where it stands among the waiting ones, from 0; below 0 when it does not wait. */
+  /** Its position among the waiting ones, from 0. Negative when it does not wait. */
   readonly waiting: number;
 }
 
-/** How a line-up fits its segment. */
+/** Whether a line-up fits its segment. */
 export interface Fit {
-  /** The whole line-up, or the rest of one that goes on. */
+  /** The whole line-up, or the rest of one that has begun. */
   readonly of: "whole" | "rest";
   readonly fits: boolean;
   readonly turns: number;
   readonly takesMillis: number;
   readonly hasMillis: number;
-  /** The length of each turn with which it would fit exactly. */
+  /** The length of each turn that would fit exactly. */
   readonly suggestedMillis: number;
 }
 
@@ -74,7 +74,7 @@ function standingOnDeck(world: World, turn: TurnView): TurnStanding {
   return isConfirmable(turn) ? "unconfirmed" : "waiting";
 }
 
-/** Whether a turn is near, nobody has said that they are ready for it, and nobody of theirs is even there. */
+/** Whether a turn is on deck without a check-in, and none of its people are present. */
 export function isMissing(world: World, turn: TurnView): boolean {
   if (!turn.onDeck || turn.here || !isConfirmable(turn)) return false;
   return !world.holders("here").some((person) => takes(world, person, turn));
@@ -84,12 +84,12 @@ function takes(world: World, person: string, { subject, organisation }: TurnView
   return organisation ? world.one("person", person)?.organisation === organisation : subject === `person/${person}`;
 }
 
-/** A room or a session cannot say that it is here. */
+/** A room or a session cannot check in. */
 function isConfirmable({ subject, organisation }: TurnView): boolean {
   return organisation != null || subject.startsWith("person/");
 }
 
-/** The turn that runs, or else the next one that waits. */
+/** The running turn, or else the next waiting one. */
 export function turnUnderHand(rows: readonly TurnRow[]): TurnRow | undefined {
   return rows.find((row) => row.standing === "running") ?? rows.find((row) => row.waiting === 0);
 }
@@ -98,13 +98,13 @@ export function nextWaiting(rows: readonly TurnRow[]): TurnRow | undefined {
   return rows.find((row) => row.waiting === 0);
 }
 
-/** What the segment and its running turn have left; a turn over its time takes nothing from the others any more. */
+/** The time left of the segment and of its running turn. A turn in overtime takes nothing more from the others. */
 export interface Left {
   readonly segmentMillis: number;
   readonly turnMillis: number;
 }
 
-/** Before it starts, the whole line-up against the whole segment; then what still waits against what is left. */
+/** Before the start, compares the whole line-up with the whole segment. After that, the waiting turns with the time left. */
 export function lineUpFit(segment: SegmentView, rows: readonly TurnRow[], left?: Left): Fit | undefined {
   return left && isOn(segment) ? restFit(segment, rows, left) : wholeFit(segment, rows);
 }
@@ -130,7 +130,7 @@ function fit(of: Fit["of"], turns: number, takesMillis: number, hasMillis: numbe
   return { of, fits: takesMillis <= hasMillis, turns, takesMillis, hasMillis, suggestedMillis };
 }
 
-/** A turn's position in the whole line-up after moving it by one among the waiting; undefined when it cannot. */
+/** The position of a turn in the whole line-up after a move by one among the waiting ones, or undefined when it cannot move. */
 export function positionAfterMove(rows: readonly TurnRow[], id: string, by: -1 | 1): number | undefined {
   const waiting = rows.filter((row) => row.waiting >= 0);
   const target = waiting[(waiting.find((row) => row.id === id)?.waiting ?? -2) + by];

@@ -16,25 +16,25 @@ const world = (phase: "running" | "ended" = "running") =>
 const reads = (me: string, kind: Audience["kind"], id = "", store = world()) => isMeantFor(store, me, { kind, id });
 
 describe("a notice", () => {
-  it("to all, or to staff, is for whoever gets it", () => {
+  it("to everyone or to staff is for every person who gets it", () => {
     expect(reads("delegate", "everyone")).toBe(true);
     expect(reads("writer", "staff")).toBe(true);
   });
 
-  it("to a presenter lies on nobody else's page, and is over with the turn", () => {
+  it("to a presenter is on no other page, and is over with the turn", () => {
     expect(reads("delegate", "presenter", "t1")).toBe(true);
     expect(reads("writer", "presenter", "t1")).toBe(false);
     expect(reads("delegate", "presenter", "t1", world("ended"))).toBe(false);
   });
 
-  it("to rooms is for staff who sit in one of them", () => {
+  it("to rooms is also for staff who have a seat in one of them", () => {
     expect(reads("writer", "room", "r1")).toBe(true);
     expect(reads("writer", "room", "r2")).toBe(false);
     expect(reads("writer", "rooms", "g")).toBe(true);
     expect(reads("delegate", "room", "r2")).toBe(true);
   });
 
-  it("to a person is theirs", () => {
+  it("to a person is for that person", () => {
     expect(reads("delegate", "person", "delegate")).toBe(true);
     expect(reads("writer", "person", "delegate")).toBe(false);
   });

@@ -7,7 +7,7 @@ import { isToCome } from "./told";
 
 type Seen = Pick<Store, "one" | "all">;
 
-/** Whether a notice is for this person to read: staff get them all. Words to a presenter are over with their turn. */
+/** Whether a notice is for this person. Staff receive all notices. A notice to the presenter is over with the turn. */
 export function isMeantFor(store: Seen, me: string, { kind, id }: Audience): boolean {
   switch (kind) {
     case "everyone":

@@ -27,7 +27,7 @@ describe("a notice", () => {
     await sees(dialog("Notice")).not.toBeInTheDocument();
   });
 
-  it("goes to whom it was opened for, or who was chosen", async () => {
+  it("goes to the recipient for whom it was opened, or to another one", async () => {
     const visit = await shown({ kind: "presenter", id: "t-gaziantep" });
     await sees(choice("To")).toHaveValue("presenter/t-gaziantep");
     await userEvent.selectOptions(choice("To"), "Delegate of Harare, Harare");
@@ -36,7 +36,7 @@ describe("a notice", () => {
     await visit.asked({ type: "sendNotice", audience: { kind: "person", id: "p-harare" }, text: "You speak next" });
   });
 
-  it("without words does not go", async () => {
+  it("is not sent without text", async () => {
     const visit = await shown();
     await field("Message").fill("  ");
     await keys("{Enter}");

@@ -9,13 +9,13 @@ import { tell } from "../../engine/words-here";
 import type { Audience } from "../../wire";
 import { sendNotice } from "./commands";
 
-/** Somebody, or some people, a notice can go to. */
+/** A person or a group that can receive a notice. */
 export interface Target {
   readonly audience: Audience;
   readonly name: string;
 }
 
-/** A message of the facilitators: to all, to rooms, to one room, to a person or the presenter. */
+/** A notice of the facilitators to everyone, to all rooms, to one room, to a person or to the presenter. */
 @customElement("notice-dialog")
 export class NoticeDialog extends LitElement {
   static override styles = [
@@ -96,7 +96,7 @@ function keyOf(audience: Audience | undefined): string {
 
 declare global {
   interface HTMLElementEventMap {
-    /** Somebody is to be told something. */
+    /** Asks for a notice to someone. */
     "notice-to": CustomEvent<Audience>;
   }
 }

@@ -13,8 +13,8 @@ async function notices(): Promise<Visit> {
   return visit;
 }
 
-describe("what one was told", () => {
-  it("is a log with who said it, and is dismissed with the keyboard", async () => {
+describe("the notices", () => {
+  it("are a log with the sender, and are dismissed by keyboard", async () => {
     const visit = await notices();
     await sees(page.getByRole("log", { name: "Notices" })).toHaveTextContent(/Interpretation in French is open.*Facilitator of Day 1/s);
     await visit.hasNoBarrier();
@@ -22,7 +22,7 @@ describe("what one was told", () => {
     await sees(text(/^Interpretation in French/)).not.toBeInTheDocument();
   });
 
-  it("shows the two newest first, and the earlier ones when asked", async () => {
+  it("show the two newest first, and the earlier ones on request", async () => {
     const visit = await notices();
     visit.hears({ "notice/w8": told("Coffee is ready", 1), "notice/w9": told("Back in five minutes", 0) });
     await sees(text("Back in five minutes")).toBeVisible();

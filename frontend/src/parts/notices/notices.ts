@@ -14,10 +14,10 @@ import { isMeantFor } from "./meant-for";
 import { said } from "./told";
 
 const FRESH_MILLIS = 15 * MINUTE_MILLIS;
-/** How many are shown before somebody asks for the earlier ones. */
+/** How many are shown at first. */
 const SHOWN = 2;
 
-/** What the facilitators have told this person lately, until it is put aside. */
+/** The recent notices to this person, until each is dismissed. */
 @customElement("t-notices")
 export class TNotices extends LitElement {
   static override styles = [

@@ -10,7 +10,7 @@ import { isToCome, said } from "./told";
 
 const SHOWN_MILLIS = 60_000;
 
-/** What the facilitators tell whoever presents, in large letters for a minute; only they see it. */
+/** A notice to the presenter, in large letters for a minute. Only the presenter sees it. */
 @customElement("screen-notice")
 export class ScreenNotice extends LitElement {
   static override styles = [

@@ -11,7 +11,7 @@ async function screen(turn: string | undefined): Promise<{ visit: Visit; told: u
 }
 
 describe("the presenter's screen on the console", () => {
-  it("has short words for who presents, one press away", async () => {
+  it("has short notices to the presenter, one press away", async () => {
     const { visit } = await screen("t-gaziantep");
     await sees(text(/Notsé/)).toBeVisible();
     await visit.hasNoBarrier();
@@ -19,13 +19,13 @@ describe("the presenter's screen on the console", () => {
     await visit.asked({ type: "sendNotice", audience: { kind: "presenter", id: "t-gaziantep" }, text: "Please wrap up" });
   });
 
-  it("leads to other words, with the keyboard", async () => {
+  it("leads to another text by keyboard", async () => {
     const { told } = await screen("t-gaziantep");
     await keys("{Tab}{Tab}{Tab}{Tab}{Enter}");
     expect(told).toEqual([{ kind: "presenter", id: "t-gaziantep" }]);
   });
 
-  it("has nobody to speak to while nobody presents", async () => {
+  it("has no notices while no one presents", async () => {
     const { visit } = await screen(undefined);
     await sees(text(/^No one is presenting/)).toBeVisible();
     await visit.hasNoBarrier();

@@ -6,7 +6,7 @@ import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import { sendNotice } from "./commands";
 
-/** What the presenter has before them. */
+/** What the presenter's screen shows. */
 export interface Screen {
   readonly clock: string | undefined;
   readonly turn: string | undefined;
@@ -17,7 +17,7 @@ export interface Screen {
 
 const quick = ["one-minute", "wrap-up", "slower"] as const;
 
-/** What the presenter sees, and short words to them alone. */
+/** The presenter's screen, and short notices to the presenter. */
 @customElement("screen-tab")
 export class ScreenTab extends LitElement {
   static override styles = [

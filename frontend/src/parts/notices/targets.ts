@@ -3,7 +3,7 @@ import { organisationName } from "../people/selectors";
 import type { RoomCard } from "../rooms/seating";
 import type { Target } from "./notice-dialog";
 
-/** Everybody a notice can go to from the segment that is shown. */
+/** All possible recipients of a notice in this segment. */
 export function noticeTargets(world: World, segment: string, turn: string | undefined, cards: readonly RoomCard[], tell: Tell): Target[] {
   const people = world
     .all("person")

@@ -8,13 +8,13 @@ const canned = import.meta.glob<{ readonly [id: string]: string }>("../../../mes
 const notice = (more: Partial<NoticeView>): NoticeView =>
   ({ audience: { kind: "presenter", id: "t1" }, text: "Please wrap up", language: "en", by: "f", at: 0, ...more }) as NoticeView;
 
-describe("words to who presents", () => {
-  it("are read in the reader's language where the console has them ready", () => {
+describe("notices to the presenter", () => {
+  it("are shown in the reader's language where the console has them ready", () => {
     expect(said(notice({}), "es")).toEqual({ text: "Vaya terminando, por favor", language: "es" });
     expect(said(notice({ text: "The lift is broken" }), "es")).toEqual({ text: "The lift is broken", language: "en" });
   });
 
-  it("are those of the console", () => {
+  it("are the same as those of the console", () => {
     for (const [path, words] of Object.entries(canned))
       for (const [id, text] of Object.entries(words)) expect(staff[path.replace("canned", "staff")]?.[`console.quick.${id}`]).toBe(text);
   });

@@ -14,7 +14,7 @@ async function people(): Promise<{ visit: Visit; told: unknown[] }> {
 }
 
 describe("the people on the console", () => {
-  it("are found by name or city, as it is typed", async () => {
+  it("are found by name or city while one types", async () => {
     const { visit } = await people();
     await visit.hasNoBarrier();
     await search("Find a person or city").click();
@@ -24,7 +24,7 @@ describe("the people on the console", () => {
     await sees(text("No one by that name.")).toBeVisible();
   });
 
-  it("are told something, with the keyboard", async () => {
+  it("can get a notice, by keyboard", async () => {
     const { told } = await people();
     await search("Find a person or city").fill("Harare");
     await keys("{Tab}");

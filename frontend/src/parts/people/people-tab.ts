@@ -4,7 +4,7 @@ import { emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 
-/** Somebody who takes part. */
+/** A person who takes part. */
 export interface Somebody {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Somebody {
   readonly here: boolean;
 }
 
-/** Who is here, and who is expected. */
+/** The people who are present, and those who are expected. */
 @customElement("people-tab")
 export class PeopleTab extends LitElement {
   static override styles = [

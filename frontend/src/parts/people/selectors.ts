@@ -12,7 +12,7 @@ const assignmentsOf = (world: Seen, person: string): readonly Assignment[] => wo
 const has = (world: Seen, person: string, ...roles: readonly Role[]): boolean =>
   assignmentsOf(world, person).some(({ role }) => roles.includes(role));
 
-/** Whether this reader has one of these roles, wherever it is narrowed to; the server decides, this only hides. */
+/** Whether this reader has one of these roles anywhere. This only hides things. The server decides. */
 export const hasRole = (world: Pick<World, "one" | "me">, ...roles: readonly Role[]): boolean => has(world, world.me, ...roles);
 
 export const isStaff = (world: Seen, person: string): boolean => has(world, person, "organiser", "facilitator", "rapporteur");

@@ -12,8 +12,8 @@ async function bring(practice: string): Promise<Visit> {
 
 const file = () => page.getByLabelText("Replace the poster");
 
-describe("bringing a poster", () => {
-  it("sends the file that was chosen, and says when it is shown", async () => {
+describe("uploading a poster", () => {
+  it("sends the chosen file, and says when the poster is shown", async () => {
     const visit = await bring("quilmes");
     await sees(text("A PDF, PNG or JPEG of up to 20 MB.")).toBeVisible();
     await visit.hasNoBarrier();
@@ -24,14 +24,14 @@ describe("bringing a poster", () => {
     await sees(text("Your poster is now visible.")).toBeVisible();
   });
 
-  it("says why the server does not take one", async () => {
+  it("says why the server refuses a file", async () => {
     await bring("quilmes");
     await userEvent.upload(file(), new File(["no poster"], "notes.pdf", { type: "application/pdf" }));
     await button("Upload").click();
     await sees(text("This file has no pages.")).toBeVisible();
   });
 
-  it("sends nothing that is larger than the server takes", async () => {
+  it("sends no file that is larger than the server takes", async () => {
     await bring("quilmes");
     const chosen = new DataTransfer();
     chosen.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "poster.pdf", { type: "application/pdf" }));

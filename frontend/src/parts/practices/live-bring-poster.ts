@@ -11,10 +11,10 @@ import { hasRole } from "../people/selectors";
 import { sendFile } from "./send-file";
 
 const KINDS = "application/pdf,image/png,image/jpeg";
-/** What the server takes; a larger file need not be sent to learn it. */
+/** The largest file that the server takes. A larger one is refused here. */
 const MOST_MEGABYTES = 20;
 
-/** Lets the city of a practice, and who runs the exchange, bring its poster: how far it is, and why it is not taken. */
+/** Lets the city of a practice and the staff of the exchange upload its poster. It shows the progress, and why a file is refused. */
 @customElement("live-bring-poster")
 export class LiveBringPoster extends LitElement {
   static override styles = [
@@ -50,7 +50,7 @@ export class LiveBringPoster extends LitElement {
   ];
 
   @property() practice = "";
-  /** How much of the file is with the server, from 0 to 1; undefined while none is on its way. */
+  /** Which part of the file the server has, from 0 to 1, or undefined while none is on its way. */
   @state() private sent: number | undefined;
   @state() private said = "";
   @state() private problem = "";
@@ -101,7 +101,7 @@ export class LiveBringPoster extends LitElement {
   }
 }
 
-/** Whether to offer it; the server has the last word. */
+/** Whether to offer the upload. The server decides. */
 function mayBring({ organisation, locked }: PracticeView): boolean {
   const { store, me } = here();
   const isOwn = store.one("person", me)?.organisation === organisation;

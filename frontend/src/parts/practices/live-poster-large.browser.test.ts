@@ -11,8 +11,8 @@ async function large(): Promise<Visit> {
   return visit;
 }
 
-describe("a page of a poster over the whole page", () => {
-  it("gets larger and smaller", async () => {
+describe("an enlarged poster page", () => {
+  it("can be zoomed in and out", async () => {
     const visit = await large();
     await sees(dialog("Poster of Gaziantep")).toBeVisible();
     await visit.hasNoBarrier();
@@ -23,7 +23,7 @@ describe("a page of a poster over the whole page", () => {
     await sees(button("Smaller")).toBeDisabled();
   });
 
-  it("is left with its button, or Escape", async () => {
+  it("closes with its button, or with Escape", async () => {
     await large();
     await hasFocus(button("Smaller"));
     await button("Close").click();

@@ -7,10 +7,10 @@ import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
 import { tell } from "../../engine/words-here";
 
-/** As wide as the page, twice that, four times that. */
+/** As wide as the page, twice as wide, four times as wide. */
 const ZOOMS = [1, 2, 4];
 
-/** A page of a poster over the whole page, to be zoomed and moved about: its small print is not for phones. */
+/** One page of a poster over the whole page, to zoom and move. Its small print is hard to read on a phone. */
 @customElement("live-poster-large")
 export class LivePosterLarge extends LitElement {
   static override styles = [

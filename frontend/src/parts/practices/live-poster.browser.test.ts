@@ -14,7 +14,7 @@ async function poster(scene: string, practice = "gaziantep"): Promise<Visit> {
 const picture = (number: number) => page.getByRole("img", { name: `Poster of Gaziantep, page ${number} of 3. The same text is below.` });
 
 describe("a poster", () => {
-  it("follows who presents, and is looked around in by oneself, with a way back", async () => {
+  it("follows the presenter, lets the reader look at other pages, and has a way back", async () => {
     const visit = await poster("posters");
     await sees(picture(2)).toBeVisible();
     await visit.hasNoBarrier();
@@ -27,7 +27,7 @@ describe("a poster", () => {
     await visit.askedNothing();
   });
 
-  it("is turned for everybody by who presents, with the keyboard", async () => {
+  it("is turned for everyone by the presenter, by keyboard", async () => {
     const visit = await poster("presenting");
     await keys("{Tab}{Tab}{Tab}");
     await hasFocus(button("Next page"));
@@ -41,7 +41,7 @@ describe("a poster", () => {
     await sees(dialog(/^Poster of Gaziantep, page 2/)).toBeVisible();
   });
 
-  it("says in text what it says in pictures, where there is none too", async () => {
+  it("has its content as text, also when there is no file", async () => {
     const visit = await poster("posters", "notse");
     await sees(text(/^Traders crossing the border/)).toBeVisible();
     await visit.hasNoBarrier();

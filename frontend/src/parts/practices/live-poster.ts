@@ -21,15 +21,15 @@ import "./live-practice-text";
 import { fetchPage, pageAddress } from "./page-address";
 
 /**
- * A practice's poster. It follows the page the presenter shows; who looks around gets a way back. The presenting city
- * turns the pages for all. The text of the practice says what the picture says.
+ * The poster of a practice. It follows the page that the presenter shows. A reader on another page gets a way back. The
+ * presenting city turns the pages for everyone. The text of the practice has the same content as the picture.
  */
 @customElement("live-poster")
 export class LivePoster extends LitElement {
   static override styles = [shared, controls, posterStyles];
 
   @property() practice = "";
-  /** The page looked at by oneself; undefined while following. */
+  /** The page that the reader chose, or undefined while the poster follows the presenter. */
   @state() private own: number | undefined;
   @query("live-poster-large") private large!: LivePosterLarge;
 
@@ -110,7 +110,7 @@ export class LivePoster extends LitElement {
     return here().store.one("practice", this.practice)?.shownPage ?? 0;
   }
 
-  /** Whether it is my city's practice, and its turn. */
+  /** Whether it is the turn of my city with this practice. */
   #presents(): boolean {
     const { store, me } = here();
     const mine = store.one("practice", this.practice)?.organisation === store.one("person", me)?.organisation;

@@ -7,7 +7,7 @@ import { tell } from "../../engine/words-here";
 
 const PARTS = ["challenge", "response", "needs"] as const;
 
-/** What a city did, in the language it came in; it stands for the poster where that cannot be seen. */
+/** The text of a practice in its language. It replaces the poster for people who cannot see it. */
 @customElement("live-practice-text")
 export class LivePracticeText extends LitElement {
   static override styles = [

@@ -9,7 +9,7 @@ import { organisationName } from "../people/selectors";
 import "./live-bring-poster";
 import "./live-poster";
 
-/** All practices of the exchange: one's own city's first, then by city. */
+/** All practices of the exchange: first those of the reader's city, then by city. */
 @customElement("live-practices")
 export class LivePractices extends LitElement {
   static override styles = [
@@ -66,7 +66,7 @@ export class LivePractices extends LitElement {
     </ul>`;
   }
 
-  /** A poster is fetched when its practice is opened, not before. */
+  /** Loads a poster only when its practice is opened. */
   #opened({ target }: Event): void {
     const place = (target as HTMLDetailsElement).querySelector<HTMLElement>("[data-practice]");
     if (!place || place.childElementCount > 0) return;

@@ -1,7 +1,7 @@
-/** What became of a file: taken, or why not in the reader's words, empty where nothing was answered. */
+/** What became of a file: accepted, or the reason for the refusal in the reader's language. Without an answer the reason is empty. */
 export type Sent = { readonly taken: true } | { readonly taken: false; readonly why: string };
 
-/** Sends a file as a form would, and tells how far it is, from 0 to 1. */
+/** Sends a file as a form does, and reports the progress from 0 to 1. */
 export function sendFile(address: string, field: string, file: File, progress: (part: number) => void): Promise<Sent> {
   const request = new XMLHttpRequest();
   const form = new FormData();

@@ -14,7 +14,7 @@ async function shown(kind: "segment" | "room" = "segment"): Promise<Visit> {
 }
 
 describe("the dialog of a call", () => {
-  it("shows the link there is, and saves another with a number to dial", async () => {
+  it("shows the present link, and saves another with a dial-in number", async () => {
     const visit = await shown();
     await sees(dialog("Call link: Posters")).toBeVisible();
     await visit.hasNoBarrier();
@@ -26,7 +26,7 @@ describe("the dialog of a call", () => {
     await sees(dialog("Call link: Posters")).not.toBeInTheDocument();
   });
 
-  it("has a link for each language, and lets one go", async () => {
+  it("has a link for each language, and can remove one", async () => {
     const visit = await shown();
     await userEvent.selectOptions(choice("Language"), "español");
     await sees(field("Link")).toHaveValue("https://meet.example.org/plenary-es");
@@ -34,7 +34,7 @@ describe("the dialog of a call", () => {
     await visit.asked({ type: "setSegmentCall", segment: "posters", language: "es" });
   });
 
-  it("saves a room's link with Enter, and only one that is https", async () => {
+  it("saves a room's link with Enter, and only if it is https", async () => {
     const visit = await shown("room");
     await field("Link").fill("http://meet.example.org/room-1");
     await keys("{Enter}");

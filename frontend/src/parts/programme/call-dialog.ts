@@ -10,7 +10,7 @@ import type { Call } from "../../wire";
 import { setRoomCall } from "../rooms/commands";
 import { setSegmentCall } from "./commands";
 
-/** Whose call is set: a segment's or a room's. */
+/** The segment or room whose call is set. */
 export interface CallOf {
   readonly kind: "segment" | "room";
   readonly id: string;
@@ -18,7 +18,7 @@ export interface CallOf {
   readonly calls: Readonly<Record<string, Call>>;
 }
 
-/** Says where the voices are, in each language: a link and a number to dial. */
+/** A dialog to set the call for each language: a link and a dial-in number. */
 @customElement("call-dialog")
 export class CallDialog extends LitElement {
   static override styles = [...staffStyles, formStyles];

@@ -11,8 +11,8 @@ async function call(): Promise<{ visit: Visit; joined: unknown[] }> {
   return { visit, joined };
 }
 
-describe("the way to the call", () => {
-  it("is one press away in the reader's language, and says that it was taken", async () => {
+describe("the link to the call", () => {
+  it("is one press away in the reader's language, and reports that it was opened", async () => {
     const { visit, joined } = await call();
     await sees(link("Join the call")).toHaveAttribute("href", "https://meet.example.org/plenary-en");
     await visit.hasNoBarrier();
@@ -20,7 +20,7 @@ describe("the way to the call", () => {
     expect(joined).toHaveLength(1);
   });
 
-  it("has others below it, opened with the keyboard", async () => {
+  it("has the other channels below it, opened by keyboard", async () => {
     const { visit } = await call();
     await keys("{Tab}{Tab}{Enter}");
     await sees(link("Español")).toHaveAttribute("href", "https://meet.example.org/plenary-es");
@@ -30,7 +30,7 @@ describe("the way to the call", () => {
     await hasFocus(link("Español"));
   });
 
-  it("leads to https alone", async () => {
+  it("opens only https addresses", async () => {
     const visit = await Visit.to("live", "posters");
     await visit.draw(html`<live-call label="Join the call" .calls=${{ en: { link: "javascript:alert(1)" } }}></live-call>`);
     await sees(link("Join the call")).toHaveAttribute("href", "#");

@@ -12,7 +12,7 @@ import type { Call } from "../../wire";
 
 type Calls = { readonly [language: string]: Call };
 
-/** The way to the voices, one tap away in the reader's language; the other channels and the number to dial below it. */
+/** The link to the call in the reader's language. The other channels and the dial-in number are below it. */
 @customElement("live-call")
 export class LiveCall extends LitElement {
   static override styles = [
@@ -39,9 +39,9 @@ export class LiveCall extends LitElement {
 
   @property({ attribute: false }) calls: Calls = {};
   @property() label = "";
-  /** Whether it is the link alone, where there is no room for more ways to join. */
+  /** Whether to show only the link, where there is no room for more. */
   @property({ type: Boolean }) plain = false;
-  /** Whether joining is the main act where it stands. */
+  /** Whether joining is the main act at this place. */
   @property({ type: Boolean }) main = false;
 
   constructor() {
@@ -88,17 +88,17 @@ export class LiveCall extends LitElement {
   }
 }
 
-/** The channel of the first language that has one, else any there is. */
+/** The channel of the first language that has one, or else any channel. */
 export function chooseLanguage(calls: Calls, languages: readonly string[]): string | undefined {
   return languages.find((language) => calls[language]) ?? Object.keys(calls)[0];
 }
 
-/** Links lead to https only, whatever came. */
+/** Links lead only to https, whatever the data say. */
 const safe = (link: string): string => (/^https:\/\//i.test(link) ? link : "#");
 
 declare global {
   interface HTMLElementEventMap {
-    /** Somebody went to the call. */
+    /** The person has opened the call. */
     joined: CustomEvent<undefined>;
   }
 }

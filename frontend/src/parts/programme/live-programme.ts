@@ -12,7 +12,7 @@ import { inPlannedOrder, isOn } from "../segments/selectors";
 import { programmeStyles } from "./live-programme.styles";
 import { zonesInWords } from "./zones";
 
-/** The plan by day and session, in the reader's own time and, where it differs, in the event's. */
+/** The programme by day and session, in the reader's local time and, where it differs, in the event's. */
 @customElement("live-programme")
 export class LiveProgramme extends LitElement {
   static override styles = [shared, programmeStyles];

@@ -1,7 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import { organisationName, personName } from "../people/selectors";
 
-/** What a turn or a room is about, in words: who, and with what. */
+/** The subject of a turn or a room in words: who, and with what. */
 export interface Subject {
   readonly name: string;
   readonly detail: string;
@@ -38,7 +38,7 @@ const namers: { readonly [kind: string]: Namer } = {
   },
 };
 
-/** Names a subject such as `practice/p1`; one that is not here yet goes by its own id. */
+/** The name of a subject such as `practice/p1`, or its identifier while it is unknown. */
 export function nameSubject(world: Seen, subject: string, say: Say, tell: Tell): Subject {
   const slash = subject.indexOf("/");
   const [kind, id] = [subject.slice(0, slash), subject.slice(slash + 1)];

@@ -1,10 +1,10 @@
 import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 
-/** A zone as people say it: its city. */
+/** The everyday name of a time zone: its city. */
 const cityOf = (zone: string): string => zone.split("/").pop()?.replaceAll("_", " ") ?? zone;
 
-/** In which zone times are told, in a message of its own where the reader's is not the event's. */
+/** Says which time zone the page uses, with another message where the reader's differs from the event's. */
 export function zonesInWords(where: "programme.zones" | "times.own"): string {
   const { store } = here();
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -10,20 +10,20 @@ const luc = seat("Luc", "peer", "fr-CA");
 const eve = seat("Eve", "peer", "en", "fr");
 
 describe("a language in common", () => {
-  it("lets people sit down, whatever the country's kind of it", () => {
+  it("allows a seat, whatever the country of the language tag", () => {
     expect(strangersIn(room(luc), seat("Zoé", "peer", "fr"))).toEqual([]);
     expect(strangersIn(room(), luc)).toEqual([]);
   });
 
-  it("names whom somebody would not understand", () => {
+  it("names the people that a person would not understand", () => {
     expect(strangersIn(room(ana, eve), luc)).toEqual(["Ana"]);
   });
 
-  it("names everybody where each pair has one, but not all together", () => {
+  it("names everyone when each pair has a language but all together have none", () => {
     expect(strangersIn(room(ana, eve), seat("Ivo", "peer", "es", "fr"))).toEqual(["Ana", "Eve"]);
   });
 
-  it("is no matter for who only helps", () => {
+  it("does not matter for people who only help", () => {
     expect(strangersIn(room(ana), seat("Max", "facilitator", "fr"))).toEqual([]);
   });
 

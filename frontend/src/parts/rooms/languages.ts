@@ -1,6 +1,6 @@
 import type { RoomCard, SeatRow } from "./seating";
 
-/** Whether somebody talks with the others of a room, and so must share a language with all of them. */
+/** Whether a person takes part in the conversation of a room, and so must share a language with the others. */
 const talks = ({ role }: SeatRow): boolean => role === "presenter" || role === "peer";
 
 const withoutCountry = (tag: string): string => tag.split("-")[0] ?? tag;
@@ -10,12 +10,12 @@ function shared(people: readonly SeatRow[]): string[] {
   return [...(first ?? [])].filter((language) => others.every((spoken) => spoken.has(language)));
 }
 
-/** With whom a person would share no language in a room, by name; nobody where they may sit down. */
+/** The people of a room with whom this person shares no language, by name. Empty when the seat is allowed. */
 export function strangersIn(room: RoomCard, person: SeatRow): string[] {
   return talks(person) ? strangers([person], room.seats.filter(talks)) : [];
 }
 
-/** Who of one room would share no language with the other when they are merged, by name; nobody where they may be. */
+/** The people of the two rooms who share no language, by name. Empty when the rooms can be merged. */
 export function strangersBetween(room: RoomCard, into: RoomCard): string[] {
   return strangers(room.seats.filter(talks), into.seats.filter(talks));
 }

@@ -3,8 +3,8 @@ import { describe, it } from "vitest";
 import { Visit, button, hasFocus, keys } from "../../../tests/harness/visit";
 import "./live-late";
 
-describe("who comes while the rooms are open", () => {
-  it("takes a seat with one press", async () => {
+describe("a person who arrives while the rooms are open", () => {
+  it("gets a seat with one press", async () => {
     const visit = await Visit.to("live", "late");
     await visit.draw(html`<live-late segment="review"></live-late>`);
     await visit.hasNoBarrier();
@@ -12,7 +12,7 @@ describe("who comes while the rooms are open", () => {
     await visit.asked({ type: "enterRooms", segment: "review" });
   });
 
-  it("takes a seat with the keyboard", async () => {
+  it("gets a seat by keyboard", async () => {
     const visit = await Visit.to("live", "late");
     await visit.draw(html`<live-late segment="review"></live-late>`);
     await keys("{Tab}");

@@ -8,7 +8,7 @@ import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import { enterRooms } from "./commands";
 
-/** For who comes while the rooms are open: one tap to a seat. */
+/** Offers a seat to a person who arrives while the rooms are open. */
 @customElement("live-late")
 export class LiveLate extends LitElement {
   static override styles = [

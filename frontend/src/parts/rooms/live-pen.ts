@@ -10,7 +10,7 @@ import { tell } from "../../engine/words-here";
 import { personName } from "../people/selectors";
 import { takePen } from "./commands";
 
-/** Who writes for a room; anybody seated may take the pen when that person drops. */
+/** Who writes for a room. When that person leaves, anyone with a seat can take over. */
 @customElement("live-pen")
 export class LivePen extends LitElement {
   static override styles = [

@@ -11,7 +11,7 @@ async function recalled(): Promise<Visit> {
 }
 
 describe("the recall", () => {
-  it("is an alert, with the way back to the main call", async () => {
+  it("is an alert, with the link to the main call", async () => {
     const visit = await recalled();
     await sees(page.getByRole("alert")).toHaveTextContent(/^Return to the main session/);
     await visit.hasNoBarrier();
@@ -19,7 +19,7 @@ describe("the recall", () => {
     await visit.leased("+place/plenary");
   });
 
-  it("is answered with the keyboard, and says that one is back", async () => {
+  it("is answered by keyboard, which says that the person is back", async () => {
     const visit = await recalled();
     await keys("{Tab}{Tab}");
     await hasFocus(button("I am back"));
@@ -29,7 +29,7 @@ describe("the recall", () => {
     await sees(button("I am back")).not.toBeInTheDocument();
   });
 
-  it("is not there while nobody is recalled", async () => {
+  it("is not shown when no one is recalled", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<live-recall></live-recall>`);
     await sees(page.getByRole("alert")).toHaveTextContent("");

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** It stands at the foot of the page, above the bar, and moves with nobody's thumb. */
+/** Stays at the foot of the page, above the tabs, and does not scroll. */
 export const recallStyles = css`
   :host {
     position: sticky;

@@ -14,8 +14,8 @@ import { recallStyles } from "./live-recall.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
 
 /**
- * Calls people back from their rooms wherever on the page they are, with what is left of the minute of grace, and lets
- * them say that they are back.
+ * Recalls people from their rooms on every tab of the page. Shows the rest of the minute of grace, and lets people say
+ * that they are back.
  */
 @customElement("live-recall")
 export class LiveRecall extends LitElement {

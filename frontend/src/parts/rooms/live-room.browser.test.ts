@@ -10,7 +10,7 @@ async function room(): Promise<Visit> {
 }
 
 describe("my room", () => {
-  it("says what it is about, with whom, and which step runs", async () => {
+  it("shows its subject, its people and the running step", async () => {
     const visit = await room();
     await sees(text("Fuenlabrada: One door for newcomers")).toBeVisible();
     await sees(text("with Fuenlabrada, Dédougou, Gaziantep")).toBeVisible();
@@ -25,7 +25,7 @@ describe("my room", () => {
     await visit.asked({ type: "askForHelp", room: "r1", needed: true });
   });
 
-  it("says ready, and not ready, with the keyboard", async () => {
+  it("says ready, and not ready, by keyboard", async () => {
     const visit = await room();
     await keys("{Tab}{Tab}{Tab}");
     await hasFocus(button("Ready: 0 of 5"));
@@ -33,7 +33,7 @@ describe("my room", () => {
     await visit.leased("+ready/r1");
   });
 
-  it("says where one is once its call is joined", async () => {
+  it("says where the person is once they have joined its call", async () => {
     const visit = await room();
     await sees(link("Join your room’s call")).toHaveAttribute("href", "https://meet.example.org/room-3");
     await link("Join your room’s call").click();

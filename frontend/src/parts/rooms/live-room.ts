@@ -18,13 +18,13 @@ import { askForHelp } from "./commands";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
 
-/** Says that one is ready for the next step, or not yet. */
+/** Says that the reader is ready for the next step, or not yet. */
 export function toggleReady(room: string): void {
   const { store, me } = here();
   here().lease(`ready/${room}`, !store.holders(`ready/${room}`).includes(me));
 }
 
-/** My room: what it is about, with whom, the step that runs with its prompt, and ways to get help. */
+/** The reader's room: its subject, its people, the running step with its prompt, and ways to get help. */
 @customElement("live-room")
 export class LiveRoom extends LitElement {
   static override styles = [shared, controls, roomStyles];
@@ -37,7 +37,7 @@ export class LiveRoom extends LitElement {
     new Ticking(this, () => this.#stepState());
   }
 
-  /** Who has come back from earlier rooms is not back from these. */
+  /** The return from earlier rooms does not count for these. */
   protected override firstUpdated(): void {
     const { store } = here();
     const open = store.one("segment", store.one("room", this.room)?.segment)?.rooms === "open";
@@ -86,7 +86,7 @@ export class LiveRoom extends LitElement {
     </div>`;
   }
 
-  /** The voices of this room are apart from everybody's: where nobody has set its call, it says so. */
+  /** A room has a call apart from the main one. If none is set, the page says so. */
   #call(room: RoomView) {
     const { store } = here();
     if (store.one("segment", room.segment)?.rooms !== "open") return nothing;

@@ -19,7 +19,7 @@ import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
 import type { RoomCard as Card, SeatRow } from "./seating";
 
-/** One room: who sits in it and why, or where it is in its steps. People are dragged, or moved by their menu. */
+/** One room: the seats and the reasons for them, or the running step. People are dragged, or moved by their menu. */
 @customElement("room-card")
 export class RoomCard extends LightElement {
   static override styles = css`
@@ -89,7 +89,7 @@ export class RoomCard extends LightElement {
   @property({ attribute: false }) card!: Card;
   @property({ attribute: false }) others: readonly Card[] = [];
   @property() phase: RoomsPhase = "planned";
-  /** What the running step is called, with its number; empty before the first. */
+  /** The number and name of the running step. Empty before the first. */
   @property() step = "";
   @property({ type: Boolean }) lastStep = false;
 
@@ -162,7 +162,7 @@ export class RoomCard extends LightElement {
     ];
   }
 
-  /** An empty room is only taken away, by being merged into any other. */
+  /** An empty room can only be removed, by a merge into any other room. */
   #mergeItems(): Item[] {
     const { id, number, seats } = this.card;
     const merge = (into: Card, label: string, said: string): Item => ({
@@ -179,14 +179,14 @@ export class RoomCard extends LightElement {
   }
 }
 
-/** An item that cannot be had, and why: these people would not understand. */
+/** A disabled menu item with its reason: these people would not understand each other. */
 function unlessStrangers(names: readonly string[]): Pick<Item, "disabled" | "detail"> {
   return names.length > 0 ? { disabled: true, detail: tell("console.room.strangers", { names: names.join(", ") }) } : {};
 }
 
 declare global {
   interface HTMLElementEventMap {
-    /** Somebody sets the call of a room. */
+    /** Asks to set the call of a room. */
     "call-room": CustomEvent<string>;
   }
 }

@@ -19,7 +19,7 @@ async function rooms(scene: string): Promise<Visit> {
 const size = () => page.getByRole("spinbutton", { name: "People per room" });
 
 describe("the rooms on the console", () => {
-  it("are planned of the size that was typed, without practices if they need not be about one", async () => {
+  it("are planned with the size that was typed, and without practices on request", async () => {
     const visit = await rooms("consoleRooms");
     await visit.hasNoBarrier();
     await size().fill("4");
@@ -28,7 +28,7 @@ describe("the rooms on the console", () => {
     await visit.asked({ type: "planRooms", segment: "review", size: 4, subjects: [] });
   });
 
-  it("hold neither fewer nor more people than the server takes", async () => {
+  it("hold neither fewer nor more people than the server allows", async () => {
     const visit = await rooms("consoleRooms");
     await size().fill("40");
     await keys("{Enter}");
@@ -36,7 +36,7 @@ describe("the rooms on the console", () => {
     await visit.asked({ type: "planRooms", size: 12 });
   });
 
-  it("are opened, and whoever presses it knows that it cannot be undone", async () => {
+  it("open with a button that says that it cannot be undone", async () => {
     const visit = await rooms("consolePlanned");
     await sees(button("Open 3 rooms")).toHaveAccessibleDescription("This cannot be undone");
     await visit.hasNoBarrier();
@@ -44,7 +44,7 @@ describe("the rooms on the console", () => {
     await visit.asked({ type: "openRooms", segment: "review" });
   });
 
-  it("take in who has none", async () => {
+  it("take in people without a seat", async () => {
     const visit = await rooms("consolePlanned");
     const without = page.getByRole("region", { name: "Here without a seat" });
     await without.getByRole("button", { name: "Room 3" }).first().click();
@@ -61,7 +61,7 @@ describe("the rooms on the console", () => {
     expect(told).toEqual([{ kind: "rooms", id: "review" }]);
   });
 
-  it("are recalled, and closed once enough are back", async () => {
+  it("are recalled, and closed once enough people are back", async () => {
     const open = await rooms("consoleOpen");
     await button("Recall everyone").click();
     await open.asked({ type: "recallRooms", segment: "review" });
@@ -72,7 +72,7 @@ describe("the rooms on the console", () => {
     await recalled.asked({ type: "closeRooms", segment: "review" });
   });
 
-  it("give a seat in another by the menu of who sits in it, with the keyboard", async () => {
+  it("give a person another seat by their menu, by keyboard", async () => {
     const visit = await rooms("consolePlanned");
     await button("Move Rapporteur of Peer Session 1").click();
     await hasFocus(item(/^Move to room 2/));
@@ -80,7 +80,7 @@ describe("the rooms on the console", () => {
     await visit.asked({ type: "moveSeat", person: "p-rapporteur", room: "r3" });
   });
 
-  it("give no seat among people with whom somebody has no language, and say so", async () => {
+  it("refuse a seat without a common language, and say so", async () => {
     await rooms("consolePlanned");
     await button("Move Delegate of Quilmes").click();
     await sees(item(/^Move to room 3.*No language in common with Delegate of Harare/)).toBeDisabled();

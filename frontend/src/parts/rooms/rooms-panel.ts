@@ -13,12 +13,12 @@ import { strangersIn } from "./languages";
 import "./room-card";
 import { type RoomCard, type Unseated, withoutRoom } from "./seating";
 
-/** How many people a room holds, as the server has it, and how many it mostly does. */
+/** The limits of the server for the size of a room, and the size it uses when nobody gives one. */
 const SMALLEST = 2;
 const LARGEST = 12;
 const USUAL_SIZE = 5;
 
-/** What the planner of rooms knows. */
+/** What the planner of rooms shows. */
 export interface Rooms {
   readonly segment: string;
   readonly view: SegmentView;
@@ -26,14 +26,14 @@ export interface Rooms {
   readonly seatable: readonly string[];
   readonly unseated: readonly Unseated[];
   readonly practices: readonly RoomSubject[];
-  /** How many are back with everybody, and the names of those who are not. */
+  /** How many people are back in the main session, and the names of the others. */
   readonly back: number;
   readonly out: readonly string[];
-  /** Whether somebody else holds the controls, by which rooms are opened, recalled and closed. */
+  /** Whether someone else holds the controls, which opening, recalling and closing rooms needs. */
   readonly held: boolean;
 }
 
-/** The rooms of a segment, from seating the people who are here to seeing them all back. */
+/** The rooms of a segment, from giving seats to the return of everyone. */
 @customElement("rooms-panel")
 export class RoomsPanel extends LightElement {
   static override styles = css`

@@ -13,8 +13,8 @@ async function rooms(scene: string): Promise<{ visit: Visit; chosen: unknown[] }
   return { visit, chosen };
 }
 
-describe("the rooms at a glance", () => {
-  it("say who asks for help, and lead to their segment", async () => {
+describe("the list of rooms", () => {
+  it("says who asks for help, and leads to the segment", async () => {
     const { visit, chosen } = await rooms("consoleOpen");
     await sees(button(/^2\. Dédougou 3 people Asks for help/)).toBeVisible();
     await visit.hasNoBarrier();
@@ -22,7 +22,7 @@ describe("the rooms at a glance", () => {
     expect(chosen).toEqual(["review"]);
   });
 
-  it("are reached with the keyboard", async () => {
+  it("works by keyboard", async () => {
     const { chosen } = await rooms("consoleOpen");
     await keys("{Tab}{Tab}");
     await hasFocus(button(/^2\. Dédougou/));
@@ -30,7 +30,7 @@ describe("the rooms at a glance", () => {
     expect(chosen).toEqual(["review"]);
   });
 
-  it("say how to get some where there are none", async () => {
+  it("says how to make rooms where there are none", async () => {
     await rooms("consoleRooms");
     await sees(text(/^No rooms yet/)).toBeVisible();
   });

@@ -7,7 +7,7 @@ import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
 import type { RoomCard } from "./seating";
 
-/** All rooms at a glance: whose, how far, and who asks for help. */
+/** All rooms in a list: who asks for help, and how far each room is. */
 @customElement("rooms-tab")
 export class RoomsTab extends LitElement {
   static override styles = [

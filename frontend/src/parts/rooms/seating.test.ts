@@ -31,19 +31,19 @@ const world = worldOf(
 describe("the rooms of a segment", () => {
   const rooms = roomCards(world, "review", say, tell);
 
-  it("come by their number and by what they are about", () => {
+  it("are in the order of their numbers, with their subjects", () => {
     expect(rooms.map((room) => [room.number, room.name])).toEqual([[1, "Fuenlabrada"], [2, "room.number"]]);
   });
 
-  it("count the wishes that were not met", () => {
+  it("count the seating preferences not met", () => {
     expect(rooms.map((room) => room.unmet)).toEqual([1, 1]);
   });
 
-  it("are about the practices that the session presented", () => {
+  it("discuss the practices that the session presented", () => {
     expect(sessionPractices(world, "s1")).toEqual([{ subject: "practice/p1", organisation: "o1" }]);
   });
 
-  it("stay in sight while their session reports on them", () => {
+  it("stay visible while their session reports on them", () => {
     const afternoon = worldOf({
       segment: {
         review: { session: "s1", plannedStart: 1, rooms: "closed" },
@@ -56,12 +56,12 @@ describe("the rooms of a segment", () => {
     expect(segmentWithRooms(afternoon, inHand("tables"))).toBe("tables");
   });
 
-  it("seat those who are here and do more than organise", () => {
+  it("have seats for the people who are present, except pure organisers", () => {
     expect(seatable(world, "s1")).toEqual(["a", "c"]);
     expect(unseated(world, rooms, "s1").map(({ person, why }) => [person, why])).toEqual([["c", "later"]]);
   });
 
-  it("say of how many practices they do without", () => {
+  it("say how many practices have no room", () => {
     expect(withoutRoom(rooms, [{ subject: "practice/p1" }, { subject: "practice/p2" }])).toBe(1);
     expect(withoutRoom([], [{ subject: "practice/p1" }])).toBe(0);
   });

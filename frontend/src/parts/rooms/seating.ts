@@ -6,7 +6,7 @@ import { inPlannedOrder } from "../segments/selectors";
 import { strangersIn } from "./languages";
 import { areOpen } from "./selectors";
 
-/** A seat as the planner shows it. */
+/** A seat in the planner. */
 export interface SeatRow {
   readonly person: string;
   readonly name: string;
@@ -17,30 +17,30 @@ export interface SeatRow {
   readonly here: boolean;
 }
 
-/** Somebody who is here and sits in no room, and why, where it is known. */
+/** A person who is present without a seat, and the reason where it is known. */
 export interface Unseated extends SeatRow {
   readonly why: "language" | "facilitated" | "later";
 }
 
-/** A room as the planner shows it. */
+/** A room in the planner. */
 export interface RoomCard {
   readonly id: string;
   readonly number: number;
   readonly name: string;
   readonly detail: string;
-  /** What it is about and called by, such as `practice/p1`; empty where it is about nothing. */
+  /** Its subject, such as `practice/p1`, which also names it. Empty when it has none. */
   readonly subject: string;
   readonly seats: readonly SeatRow[];
   readonly step: number;
   readonly helpNeeded: boolean;
   readonly hasCall: boolean;
-  /** Codes of the wishes that the room itself does not meet. */
+  /** Codes of the seating preferences that the room itself does not meet. */
   readonly unmetWishes: readonly string[];
-  /** How many wishes are not met, its people's too. */
+  /** How many seating preferences are not met, including those of its people. */
   readonly unmet: number;
 }
 
-/** The rooms of a segment by their numbers. */
+/** The rooms of a segment in the order of their numbers. */
 export function roomCards(world: World, segment: string, say: Say, tell: Tell): RoomCard[] {
   const here = new Set(world.holders("here"));
   return world
@@ -66,7 +66,7 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
     });
 }
 
-/** The segment whose rooms matter now: the one in hand, else one whose rooms are open, else the last of its session that had any. */
+/** The segment whose rooms matter now: the one the console shows, else one with open rooms, else the last of its session that had rooms. */
 export function segmentWithRooms(world: World, hand: { readonly id: string; readonly segment: SegmentView; readonly hasRooms: boolean }): string {
   if (hand.hasRooms) return hand.id;
   const all = inPlannedOrder(world);
@@ -75,7 +75,7 @@ export function segmentWithRooms(world: World, hand: { readonly id: string; read
   return (open ?? before)?.[0] ?? hand.id;
 }
 
-/** The practices that a session's line-ups present, one room each, in their order. */
+/** The practices that the line-ups of a session present, in their order. Each can get a room. */
 export function sessionPractices(world: World, session: string): RoomSubject[] {
   const turns = world
     .all("segment")
@@ -91,12 +91,12 @@ function named(world: World, person: string) {
   return { person, name: personName(world, person), organisation: organisationName(world, view?.organisation), languages: view?.languages ?? [] };
 }
 
-/** Those here whom the server would seat in the rooms of a session. */
+/** The people present to whom the server would give a seat in the rooms of a session. */
 export function seatable(world: World, session: string): string[] {
   return world.holders("here").filter((person) => seatRole(world, person, session) !== undefined);
 }
 
-/** As what somebody would sit in the rooms of a session; undefined for who goes where they are needed. */
+/** The role of a person in the rooms of a session, or undefined for people who go where they are needed. */
 function seatRole(world: World, person: string, session: string): string | undefined {
   const assignments = world.one("person", person)?.assignments ?? [];
   const is = (role: Role) => assignments.some((each) => each.role === role && (each.to == null || each.to === `session/${session}`));
@@ -107,7 +107,7 @@ function seatRole(world: World, person: string, session: string): string | undef
   return has("observer") ? "observer" : undefined;
 }
 
-/** Those here who have no seat in a segment's rooms. */
+/** The people present who have no seat in a segment's rooms. */
 export function unseated(world: World, rooms: readonly RoomCard[], session: string): Unseated[] {
   const seated = new Set(rooms.flatMap((room) => room.seats.map((seat) => seat.person)));
   return seatable(world, session)
@@ -126,7 +126,7 @@ function whyUnseated(rooms: readonly RoomCard[], seat: SeatRow): Unseated["why"]
   return seat.role === "facilitator" && facilitated ? "facilitated" : "later";
 }
 
-/** How many practices of the session are without a room, since nobody would be left to look at them. */
+/** How many practices of the session have no room, because no one would be left to discuss them. */
 export function withoutRoom(rooms: readonly RoomCard[], practices: readonly RoomSubject[]): number {
   const about = new Set(rooms.map(({ subject }) => subject));
   return about.size === 0 || (about.size === 1 && about.has("")) ? 0 : practices.filter(({ subject }) => !about.has(subject)).length;

@@ -5,14 +5,14 @@ export const areOpen = ({ rooms }: SegmentView): boolean => rooms === "open" || 
 
 export const sits = ({ seats }: Pick<RoomView, "seats">, person: string): boolean => seats.some((seat) => seat.person === person);
 
-/** The rooms of a segment in which this person has a seat; more than one only for staff. */
+/** The rooms of a segment in which this person has a seat. Only staff have more than one. */
 export const roomsOf = (world: Pick<World, "all">, segment: string, person: string): Entry<"room">[] =>
   world
     .all("room")
     .filter(([, room]) => room.segment === segment && sits(room, person))
     .toSorted(([, a], [, b]) => a.number - b.number);
 
-/** Who of those seated in the rooms of a segment, and still there, are back with everybody; the same for all who may see the seats. */
+/** The people with a seat in the rooms of a segment who are back in the main session. It is the same for all who may see the seats. */
 export function whoIsBack(world: Pick<World, "all" | "holders">, segment: string): { readonly back: readonly string[]; readonly out: readonly string[] } {
   const rooms = world.all("room").filter(([, room]) => room.segment === segment);
   const plenary = new Set(world.holders("place/plenary"));

@@ -1,13 +1,13 @@
 import { here } from "../../engine/here";
 
-/** In the plenary, or in a room as {@code room:r1}. */
+/** In the main session, or in a room as {@code room:r1}. */
 type Place = string;
 
 export const PLENARY: Place = "plenary";
 
 let place: Place | undefined;
 
-/** Tells where this person is now; they are in one place at a time. */
+/** Tells the server where this person is now. They are in one place at a time. */
 export function goTo(to: Place | undefined): void {
   if (place === to) return;
   if (place) here().lease(`place/${place}`, false);
@@ -16,5 +16,5 @@ export function goTo(to: Place | undefined): void {
   here().changes.tell("changed");
 }
 
-/** Whether this browser has said that the person is there; where others are is told to staff only. */
+/** Whether this browser has reported that place. Only staff see where others are. */
 export const isIn = (where: Place): boolean => place === where;

@@ -28,7 +28,7 @@ const item = (segment: Segment, now: number): Item => ({
   leftMillis: segment.endsAt === undefined ? millis(segment.left ?? 0) : millis(segment.endsAt) - now,
 });
 
-describe("expected times, by the samples that test the server", () => {
+describe("expected times, with the samples of the server's test", () => {
   it.each(samples.map((sample) => [sample.name, sample] as const))("%s", (_, sample) => {
     const now = millis(sample.now);
     const times = new ExpectedTimes((sample.segments as Segment[]).map((segment) => item(segment, now)), now);

@@ -1,7 +1,7 @@
 import { leftOf } from "../../engine/clock-face";
 import type { Store } from "../../engine/store";
 
-/** A segment as planned and as it goes; times in stream milliseconds. The server works the same out of the same samples. */
+/** A segment with its planned and real times in stream milliseconds. The server computes the same from the same samples. */
 export interface Item {
   readonly id: string;
   readonly session: string;
@@ -10,26 +10,26 @@ export interface Item {
   readonly fixed: boolean;
   readonly startedAt?: number | undefined;
   readonly endedAt?: number | undefined;
-  /** What its clock has left now, once it has started. */
+  /** How much its clock has left now. Only after the start. */
   readonly leftMillis: number;
 }
 
-/** When a segment is expected. */
+/** When a segment is expected to start and end. */
 export interface Expected {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
-  /** Whether it is expected no more, and its times are those of the plan. */
+  /** Whether it was skipped. Then its times are the planned ones. */
   readonly passedOver: boolean;
 }
 
-/** By how much what goes on will be late (below zero: early), and how much of that was lost since its session began. */
+/** How late the running segment will end (negative: early), and how much of that was lost since its session began. */
 export interface Lateness {
   readonly millis: number;
   readonly oursMillis: number;
 }
 
-/** What nobody has started for so long will not be started any more. */
+/** A segment that no one has started for this long will not start any more. */
 const GIVEN_UP_MILLIS = 12 * 3_600_000;
 
 const plannedEnd = (item: Item): number => item.plannedStart + item.lengthMillis;
@@ -41,11 +41,11 @@ const lateBy = ({ item, start, end }: Expected): number =>
   item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
 
 /**
- * When each segment is expected to start and end as things stand now. Within a session a segment waits for those planned
- * before it and never starts before its planned time; one that is fixed waits for none and so absorbs delay.
+ * When each segment is expected to start and end. Within a session a segment waits for those planned before it and never
+ * starts before its planned time. A fixed segment waits for none, so delay ends there.
  */
 export class ExpectedTimes {
-  /** In the order of the plan. */
+  /** In planned order. */
   readonly segments: readonly Expected[];
   readonly #items: readonly Item[];
   readonly #now: number;
@@ -71,7 +71,7 @@ export class ExpectedTimes {
     return this.segments.find(({ item }) => item.id === segment);
   }
 
-  /** Of what goes on, the latest; where nothing does, of what should. */
+  /** The delay of the latest running segment. If none runs, that of the segment that should. */
   lateness(): Lateness {
     const latest = this.#current().reduce<Expected | undefined>(
       (worst, each) => (worst && lateBy(worst) >= lateBy(each) ? worst : each),
@@ -88,7 +88,7 @@ export class ExpectedTimes {
     return this.segments.filter(({ item }) => item.startedAt === undefined && this.#isDue(item)).slice(0, 1);
   }
 
-  /** How late the session of this segment began, in which nobody lost any time yet. */
+  /** How late the session of this segment began, which is not lost time of the session. */
   #startedLate({ item: { session } }: Expected): number {
     const first = this.segments.find(({ item, passedOver }) => item.session === session && !passedOver);
     return first ? Math.max(0, first.start - first.item.plannedStart) : 0;
@@ -113,7 +113,7 @@ export class ExpectedTimes {
     return isOpen(item) ? this.#now + Math.max(0, item.leftMillis) : start + item.lengthMillis;
   }
 
-  /** Nobody has started it, though something planned behind it was, or it is long over. */
+  /** No one has started it, and either a later one has started or it was due long ago. */
   #isPassedOver(item: Item): boolean {
     if (item.startedAt !== undefined) return false;
     if (this.#now - item.plannedStart >= GIVEN_UP_MILLIS) return true;

@@ -9,11 +9,11 @@ import { next, running } from "../segments/selectors";
 import { ExpectedTimes } from "./expected-times";
 
 const HOUR_MILLIS = 60 * MINUTE_MILLIS;
-/** Up to here minutes are told, then hours, then the day. */
+/** Shorter times are given in minutes, longer ones in hours, then by day. */
 const IN_MINUTES = 1.5 * HOUR_MILLIS;
 const IN_HOURS = 12 * HOUR_MILLIS;
 
-/** What comes next and when; when nothing runs, this is what the page has to say. */
+/** What comes next and when. When nothing runs, this is the whole page. */
 @customElement("live-next")
 export class LiveNext extends LitElement {
   static override styles = [
@@ -73,7 +73,7 @@ export class LiveNext extends LitElement {
     return tell("next.later", values);
   }
 
-  /** All that time changes here: how long until the next thing as planned, and when it is expected. */
+  /** The texts here that depend on time: how long until the next thing is planned, and when it is expected. */
   #soon(): string {
     const coming = next(here().store);
     return coming ? `${this.#minutes(coming[1].plannedStart)} ${here().words.timeOfDay(this.#expectedStart(coming))}` : "";

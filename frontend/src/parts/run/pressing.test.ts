@@ -6,11 +6,11 @@ const runs = (startedAt: number, turns: readonly string[] = []) => ({ phase: "ru
 const order = (entities: Parameters<typeof worldOf>[0]) => pressingFirst(worldOf(entities), "me").map(([id]) => id);
 
 describe("several things that run", () => {
-  it("stand with what began last on top", () => {
+  it("have the one that began last on top", () => {
     expect(order({ segment: { early: runs(1), late: runs(2) } })).toEqual(["late", "early"]);
   });
 
-  it("stand behind the turn of one’s own city", () => {
+  it("have the turn of the reader’s city on top", () => {
     const entities = {
       segment: { posters: runs(1, ["t1"]), late: runs(2) },
       turn: { t1: { phase: "running", subject: "practice/p1" } },
@@ -20,7 +20,7 @@ describe("several things that run", () => {
     expect(order(entities)).toEqual(["posters", "late"]);
   });
 
-  it("stand behind where one has the floor", () => {
+  it("have the one where the reader has the floor on top", () => {
     expect(order({ segment: { talk: runs(1), late: runs(2) }, floor: { talk: { speaker: "me", queue: [] } } })).toEqual(["talk", "late"]);
   });
 });

@@ -22,7 +22,7 @@ import { nowStyles } from "./live-now.styles";
 
 const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);
 
-/** What runs now: its clock above all, until when, where the voices are, and a hand to raise. */
+/** What runs now: first its clock, then when it ends, the link to the call, and the hand. */
 @customElement("live-now")
 export class LiveNow extends LitElement {
   static override styles = [shared, controls, nowStyles];
@@ -80,7 +80,7 @@ export class LiveNow extends LitElement {
     return texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`);
   }
 
-  /** Who comes next, and when the whole segment ends while a turn has the clock. */
+  /** The next turn, and the end of the whole segment while a turn has the clock. */
   #after(segment: SegmentView) {
     const { store } = here();
     const next = nextTurn(store, segment);
@@ -91,13 +91,13 @@ export class LiveNow extends LitElement {
     </p>`;
   }
 
-  /** Whether I present here now. */
+  /** Whether the reader presents here now. */
   #mine(segment: SegmentView): boolean {
     const { store, me } = here();
     return presents(store, me, [this.segment, segment]);
   }
 
-  /** Who speaks already need not ask for it. */
+  /** A person who presents or speaks does not need to raise a hand. */
   #hasTheWord(segment: SegmentView): boolean {
     const { store, me } = here();
     return this.#mine(segment) || store.one("floor", this.segment)?.speaker === me;
@@ -113,7 +113,7 @@ export class LiveNow extends LitElement {
     </p>`;
   }
 
-  /** My open room, which has a prompt and a call of its own. */
+  /** The reader's open room, which has its own prompt and call. */
   #room(segment: SegmentView) {
     return areOpen(segment) ? roomsOf(here().store, this.segment, here().me)[0] : undefined;
   }
@@ -136,13 +136,13 @@ export class LiveNow extends LitElement {
     return tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
   }
 
-  /** How long a turn is in all, unless it was given more. */
+  /** The planned length of a turn, if no one has added time. */
   #ofLength(lengthMillis: number): string {
     const left = this.#face()?.leftMillis ?? 0;
     return left > lengthMillis ? "" : tell("clock.beside.turn", { length: lengthFigure(lengthMillis) });
   }
 
-  /** When the segment is expected to end, in the reader's own time. */
+  /** When the segment is expected to end, in the reader's local time. */
   #until(): string {
     const { store, words, time } = here();
     const clock = store.one("clock", `segment:${this.segment}`);

@@ -18,7 +18,7 @@ async function panel(id: string): Promise<{ visit: Visit; call: unknown[] }> {
 }
 
 describe("what runs now on the console", () => {
-  it("has the turn large, and the way to set the call", async () => {
+  it("shows the turn in large letters, and has a button to set the call", async () => {
     const { visit, call } = await panel("posters");
     await sees(text("Gaziantep")).toBeVisible();
     await visit.hasNoBarrier();
@@ -26,7 +26,7 @@ describe("what runs now on the console", () => {
     expect(call).toHaveLength(1);
   });
 
-  it("says of what is planned when it begins; its call is reached with the keyboard", async () => {
+  it("says when a planned segment begins; its call is reached by keyboard", async () => {
     const { visit, call } = await panel("report");
     await sees(text(/15:20/)).toBeVisible();
     await visit.hasNoBarrier();

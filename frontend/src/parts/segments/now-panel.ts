@@ -10,14 +10,14 @@ import { tell, timeOfDay } from "../../engine/words-here";
 import type { SegmentView } from "../../wire";
 import type { TurnRow } from "../lineups/turns";
 
-/** What the middle of the console says of the segment it shows. */
+/** What the middle of the console shows of its segment. */
 export interface Now {
   readonly id: string;
   readonly segment: SegmentView;
   readonly title: string;
   readonly objective: string;
   readonly expectedStart: number;
-  /** What is put to people, where nothing else stands in the middle. */
+  /** The prompts, where the middle shows nothing else. */
   readonly prompts: readonly string[];
   readonly turn: TurnRow | undefined;
   readonly clockState: string;
@@ -147,7 +147,7 @@ export class NowPanel extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    /** Somebody sets the call of the segment. */
+    /** Asks to set the call of the segment. */
     call: CustomEvent<undefined>;
   }
 }

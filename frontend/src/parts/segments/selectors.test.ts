@@ -13,11 +13,11 @@ describe("what runs", () => {
     },
   });
 
-  it("may be several things, in the order of the plan", () => {
+  it("may be several things, in planned order", () => {
     expect(running(world).map(([id]) => id)).toEqual(["b", "c"]);
   });
 
-  it("is followed by the first that waits behind all that has begun", () => {
+  it("is followed by the first waiting segment after all that have begun", () => {
     expect(next(world)?.[0]).toBe("d");
   });
 });

@@ -9,10 +9,10 @@ export const inPlannedOrder = (world: Seen): Entry<"segment">[] =>
 
 export const isOn = ({ phase }: SegmentView): boolean => phase === "running" || phase === "paused";
 
-/** What runs now, several things perhaps, in the order of the plan. */
+/** The running segments in planned order. */
 export const running = (world: Seen): Entry<"segment">[] => inPlannedOrder(world).filter(([, segment]) => isOn(segment));
 
-/** What comes next: the first that waits behind everything that has begun. */
+/** What comes next: the first waiting segment after all that have begun. */
 export function next(world: Seen): Entry<"segment"> | undefined {
   const all = inPlannedOrder(world);
   const last = all.findLastIndex(([, { phase }]) => phase !== "planned");

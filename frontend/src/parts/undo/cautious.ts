@@ -6,7 +6,7 @@ import { isUndoable } from "./selectors";
 
 type CommandType = Command["type"];
 
-/** What is to be said before an act that cannot be taken back; nothing before others. */
+/** A warning before an act that cannot be undone. Nothing before other acts. */
 export const cautionOf = (type: CommandType | undefined): string | undefined => (type && !isUndoable(type) ? tell("undo.never") : undefined);
 
 class Cautious extends Directive {
@@ -24,5 +24,5 @@ class Cautious extends Directive {
   }
 }
 
-/** Says on a button, for the eye and the ear, that what it does cannot be undone. */
+/** Adds to a button, for sight and screen readers, that its act cannot be undone. */
 export const cautious = directive(Cautious);

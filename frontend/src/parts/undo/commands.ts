@@ -1,4 +1,4 @@
 import type { Undo } from "../../wire";
 
-/** Takes an act back, by the identifier that its command had. */
+/** Undoes an act, by the identifier of its command. */
 export const undo = (act: string): Undo => ({ type: "undo", act });

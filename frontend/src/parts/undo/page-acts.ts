@@ -12,11 +12,11 @@ import { actInWords } from "./words";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Does what the components of a page ask for, says what was done, and takes acts back. */
+/** Does the acts that components ask for, says what was done, and undoes acts. */
 export class PageActs implements ReactiveController {
   readonly #host: Host;
   readonly #offered: Offered;
-  /** What this page has taken back, by the commands that did: undo after undo goes further back, and not to and fro. */
+  /** The acts that this page has undone, by the commands of the undos. So one undo after another goes further back. */
   readonly #undos = new Set<string>();
 
   constructor(host: Host, offered: Offered) {
@@ -33,7 +33,7 @@ export class PageActs implements ReactiveController {
     this.#host.removeEventListener("act", this.#asked);
   }
 
-  /** What an undo would take back, in words; undefined where it would take nothing. */
+  /** What undo would undo, in words, or undefined when there is nothing. */
   get undoable(): string | undefined {
     const found = this.#newest();
     return found && inWords(found[1]);
@@ -60,7 +60,7 @@ export class PageActs implements ReactiveController {
     return newest(here().store, this.#offered, this.#undos);
   }
 
-  /** An undo can be taken back as well: then what was undone is done again. */
+  /** An undo can be undone too. Then the act is done again. */
   async #takeBack(act: string, what: string): Promise<void> {
     const id = freshId();
     const again = this.#undos.has(act);

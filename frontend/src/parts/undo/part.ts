@@ -1,4 +1,4 @@
 import type { Part } from "../../engine/part";
 
-/** What is taken back cannot be taken back once more. */
+/** An act that was undone cannot be undone again. */
 export const undoing: Part = { foresees: { undo: ({ act }) => new Map([[`act/${act}`, () => undefined]]) } };

@@ -3,7 +3,7 @@ import { type ActView, type Command, undoable } from "../../wire";
 import * as boards from "../boards/commands";
 import * as briefs from "../briefs/commands";
 
-/** Which acts a page offers to take back. */
+/** Which acts a page offers to undo. */
 export type Offered = (act: ActView, world: World) => boolean;
 
 /** Whether an act is one of a part, whose functions are called like its commands. */
@@ -15,16 +15,16 @@ const isOf = (commands: object) => {
 const isOnBoard = isOf(boards);
 const isInBrief = isOf(briefs);
 
-/** An act of the run of show, whoever did it. */
+/** An act of the run of show, of any person. */
 export const ofTheShow: Offered = (act) => !isOnBoard(act) && !isInBrief(act);
 
-/** One's own act on a board. */
+/** An act of the reader on a board. */
 export const ownOnBoard: Offered = (act, { me }) => isOnBoard(act) && act.by === me;
 
-/** One's own act in a brief. */
+/** An act of the reader in a brief. */
 export const ownInBrief: Offered = (act, { me }) => isInBrief(act) && act.by === me;
 
-/** The newest of some acts: what an undo takes back. */
+/** The newest of the matching acts, which undo takes back. */
 export const newest = (world: World, offered: Offered, except: ReadonlySet<string> = new Set()): Entry<"act"> | undefined =>
   world
     .all("act")

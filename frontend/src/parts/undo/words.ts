@@ -2,7 +2,7 @@ import type { Tell, World } from "../../engine/world";
 import type { ActView } from "../../wire";
 import { personName } from "../people/selectors";
 
-/** What an undo would take back and whose act it is, in words. */
+/** What undo would undo and who did it, in words. */
 export function actInWords(world: World, { what, by }: ActView, tell: Tell): string {
   const id = `undo.act.${what}`;
   const told = tell(id);

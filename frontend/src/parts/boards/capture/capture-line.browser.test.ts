@@ -28,8 +28,8 @@ async function line(visited?: Visit, board = "session:peer1"): Promise<Visit> {
 
 const written = () => field("Write a note");
 
-describe("the line that is always under the hands", () => {
-  it("takes a text with Enter, and is ready for the next", async () => {
+describe("the capture line", () => {
+  it("saves a text with Enter, and is ready for the next", async () => {
     const visit = await line();
     const [captured, writing] = [visit.listen("captured"), visit.listen("writing")];
     await sees(written()).toHaveAttribute("placeholder", "Speaking now: Harare · type, Enter, next…");
@@ -42,7 +42,7 @@ describe("the line that is always under the hands", () => {
     await hasFocus(written());
   });
 
-  it("types and places a text by letters with Alt, and by marks at its beginning", async () => {
+  it("sets type and column by letters with Alt, and by marks at the start of the text", async () => {
     const visit = await line();
     const [captured, chosen] = [visit.listen("captured"), visit.listen("choose-heading")];
     await written().fill("Host families came first");
@@ -56,14 +56,14 @@ describe("the line that is always under the hands", () => {
     expect(captured).toMatchObject([{ as: "trend" }, { as: "quote", heading: "time", text: "We asked what street they live in" }]);
   });
 
-  it("types the note just written, where nothing stands on it", async () => {
+  it("types the note just written while the line is empty", async () => {
     const visit = await line();
     const last = visit.listen("type-last");
     await button("Alt D difference").click();
     expect(last).toEqual(["difference"]);
   });
 
-  it("says what the note rests on, and lets that be changed", async () => {
+  it("shows the sources of the note, and lets them be changed", async () => {
     const visit = await line();
     const [sources, followed, captured] = [visit.listen("choose-source"), visit.listen("follow-source"), visit.listen("captured")];
     await button("City or organisation: Harare").click();
@@ -78,7 +78,7 @@ describe("the line that is always under the hands", () => {
     expect(captured).toMatchObject([{ attribution: "public" }]);
   });
 
-  it("keeps a text that was not sent, for its board alone", async () => {
+  it("keeps an unsent text for its board only", async () => {
     const visit = await line();
     await written().fill("Half a th");
     await line(visit, "exchange");

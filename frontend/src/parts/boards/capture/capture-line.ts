@@ -16,7 +16,7 @@ import { type Draft, type Target, finished } from "./draft";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
 
-/** The line that is always under the hands: type, Enter, next. What it rests on is filled in, and can be changed. */
+/** The line to write notes on: type, Enter, next. It fills in the sources, which can be changed. */
 @customElement("capture-line")
 export class CaptureLine extends LitElement {
   static override styles = [...staffStyles, captureStyles];
@@ -29,12 +29,12 @@ export class CaptureLine extends LitElement {
   @property({ attribute: false }) choices: (kind: SourceKind) => readonly SourceChip[] = () => [];
   @property({ type: Boolean }) room = false;
   @property() speaking = "";
-  /** Whether notes on this board may be typed. */
+  /** Whether notes on this board may have a type. */
   @property({ type: Boolean }) findings = true;
   @state() private as: FindingType | undefined;
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
-  /** What stands on the line of this board; another board has its own. */
+  /** The unsent text for this board. Each board has one. */
   #unsent: Unsent | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -103,7 +103,7 @@ export class CaptureLine extends LitElement {
     this.#finish();
   }
 
-  /** While writing a letter types the text and a figure chooses the column, with Alt: Ctrl belongs to the browser. */
+  /** While writing, Alt and a letter set the type, Alt and a digit the column. The browser uses Ctrl. */
   #pressedWithAlt(event: KeyboardEvent): void {
     const letter = /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key) ? event.code.slice(3) : event.key;
     const type = typeKeys[letter.toLowerCase()];
@@ -125,7 +125,7 @@ export class CaptureLine extends LitElement {
     this.field.focus();
   };
 
-  /** What the line has been told beside its text. */
+  /** What was chosen on the line in addition to its text. */
   get armed(): { as: FindingType | undefined; attribution: Attribution } {
     return { as: this.as, attribution: this.attribution };
   }
@@ -175,7 +175,7 @@ export class CaptureLine extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    /** A note leaves the line. */
+    /** The line sends a note. */
     captured: CustomEvent<Draft>;
     "type-last": CustomEvent<FindingType>;
     writing: CustomEvent<boolean>;

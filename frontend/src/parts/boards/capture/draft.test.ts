@@ -12,8 +12,8 @@ const line = {
   armed: { as: "trend", attribution: "city-unnamed" },
 } as const;
 
-describe("a line that is finished", () => {
-  it("becomes a note under the chosen heading with all that was filled in", () => {
+describe("a finished line", () => {
+  it("becomes a note under the chosen heading with all choices", () => {
     expect(finished("Host families", line)).toEqual({
       text: "Host families",
       heading: "needs",
@@ -23,12 +23,12 @@ describe("a line that is finished", () => {
     });
   });
 
-  it("follows its own marks", () => {
+  it("follows the marks in its text", () => {
     expect(finished("/2 /d Services closed", line)).toMatchObject({ heading: "time", as: "difference" });
     expect(finished("/9 Far away", line)).toMatchObject({ heading: "needs" });
   });
 
-  it("stays a plain note where findings have no place", () => {
+  it("becomes a plain note where findings are not allowed", () => {
     expect(finished("/t I came by bus", { ...line, findings: false })).toMatchObject({ as: undefined });
   });
 

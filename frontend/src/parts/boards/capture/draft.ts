@@ -1,7 +1,7 @@
 import type { Attribution, FindingType, Sources } from "../../../wire";
 import { readLine } from "./line";
 
-/** A heading a note may go to. */
+/** A heading for a note. */
 export interface Target {
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Draft {
   readonly sources: Sources;
 }
 
-/** What the line holds beside its text. */
+/** What the line holds in addition to its text. */
 export interface Line {
   readonly headings: readonly Target[];
   readonly heading: string;
@@ -25,7 +25,7 @@ export interface Line {
   readonly armed: { readonly as: FindingType | undefined; readonly attribution: Attribution };
 }
 
-/** Makes a note of what stands on the line; undefined when nothing does. Marks in the text win over what was armed. */
+/** Makes a note from the line, or undefined from an empty one. Marks in the text win over choices made with keys. */
 export function finished(text: string, { headings, heading, sources, findings, armed }: Line): Draft | undefined {
   const read = readLine(text);
   if (!read.text) return undefined;

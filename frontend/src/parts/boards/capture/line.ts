@@ -1,15 +1,15 @@
 import type { FindingType } from "../../../wire";
 import { typeKeys } from "../finding-types";
 
-/** What a captured line says beside its text. */
+/** What a captured line says: its text and its marks. */
 export interface Captured {
   readonly text: string;
   readonly type?: FindingType;
-  /** A heading by its place, from 0. */
+  /** The position of a heading, from 0. */
   readonly heading?: number;
 }
 
-/** Reads a line such as `/t Host families came first` or `/2 /d …`: a letter types it, a figure picks its column. */
+/** Reads a line such as `/t Host families came first` or `/2 /d …`. A letter sets the type, a digit the column. */
 export function readLine(line: string): Captured {
   let rest = line.trimStart();
   let marks: Omit<Captured, "text"> = {};

@@ -9,13 +9,13 @@ import { findingTypes, keyOf } from "../finding-types";
 import { hasPen } from "../selectors";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 
-/** Something with its name in the reader's language. */
+/** A thing with its name in the reader's language. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Where a card stands, as far as its menus need to know. */
+/** Where a card is, for its menus. */
 export interface Around {
   readonly board: string;
   readonly kind: BoardView["kind"];
@@ -28,7 +28,7 @@ export interface Around {
 
 export type Ask = (command: Command, said?: string) => void;
 
-/** Whether to offer changing a note: to who runs or writes the boards, to its author, to who has the pen of its room. */
+/** Whether to offer changes to a note: to staff of the run or the boards, to its author, and to the writer of its room. */
 export function mayChange(note: NoteView): boolean {
   const world = here().store;
   return note.author === world.me || hasPen(world, note) || hasRole(world, "facilitator", "rapporteur");
@@ -55,7 +55,7 @@ export function attributionItems(id: string, note: NoteView, kind: BoardView["ki
   }));
 }
 
-/** What else one source of a note could be; its other sources stay. */
+/** The sources that can replace one source of a note. The others stay. */
 export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): Item[] {
   const { [kind]: now, ...others } = note.sources;
   const put = (source: string | undefined) => () =>
@@ -67,7 +67,7 @@ export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: A
   ];
 }
 
-/** Every source that could be added to a note. */
+/** Every source that can be added to a note. */
 export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
   const missing = sourceKinds.filter((kind) => note.sources[kind] == null);
   return missing.flatMap((kind) =>
@@ -77,7 +77,7 @@ export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
   );
 }
 
-/** Everything that can be done with a card, each with its key. */
+/** The acts of a card, each with its key. */
 export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): Item[] {
   const endorsed = note.endorsers.includes(around.me);
   const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };

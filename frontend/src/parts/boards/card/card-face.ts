@@ -7,7 +7,7 @@ import { type SourceChip, sourceChips } from "../sources";
 export interface CardFace {
   readonly card: Card;
   readonly sources: readonly SourceChip[];
-  /** How many more sources than are shown. */
+  /** How many sources are not shown. */
   readonly more: number;
   readonly author: string;
   readonly endorsed: boolean;
@@ -16,7 +16,7 @@ export interface CardFace {
 
 const shown = 3;
 
-/** The sources of a card are those of its pile: of all the notes that say the same. */
+/** A card shows the sources of its whole stack. */
 export function cardFace(world: World, card: Card, say: Say, tell: Tell): CardFace {
   const pile = [card, ...card.under].flatMap(({ note }) => sourceChips(world, note.sources, say, tell));
   const once = [...new Map(pile.map((chip) => [`${chip.kind}/${chip.id}`, chip])).values()];

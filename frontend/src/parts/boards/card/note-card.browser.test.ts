@@ -28,7 +28,7 @@ async function card(id: string, otherwise: Otherwise = {}): Promise<Visit> {
 }
 
 describe("a card", () => {
-  it("says what it is, where it comes from and who agrees", async () => {
+  it("shows its text, its sources and who endorses it", async () => {
     const visit = await card("n2");
     await sees(button("Type: Trend")).toBeVisible();
     await sees(button("City or organisation: Dédougou")).toBeVisible();
@@ -45,7 +45,7 @@ describe("a card", () => {
     await visit.asked({ type: "typeNote", note: "n9", as: "need" });
   });
 
-  it("is reworded in place, on what it said before", async () => {
+  it("is edited in place, based on its last edit", async () => {
     const visit = await card("n4");
     const base = here().store.one("note", "n4")?.wording.edit;
     await button("Actions for this card").click();
@@ -67,7 +67,7 @@ describe("a card", () => {
     await visit.asked({ type: "moveNote", note: "n4", heading: "time" }, { type: "showNote", board: BOARD, note: "n4" }, { type: "removeNote", note: "n4" });
   });
 
-  it("is attributed, and gets another source", async () => {
+  it("gets an attribution and another source", async () => {
     const visit = await card("n4");
     await button("Who may see the city’s name: City not named").click();
     await option(/^City named/).click();
@@ -76,7 +76,7 @@ describe("a card", () => {
     await visit.asked({ type: "attributeNote", note: "n4", attribution: "public" }, { type: "sourceNote", note: "n4", sources: { organisation: "harare", room: "r3" } });
   });
 
-  it("shows what lies under it, which is taken out with the keyboard", async () => {
+  it("shows the notes stacked under it, which leave the stack by keyboard", async () => {
     const visit = await card("n2");
     await button("stack of 2").click();
     await sees(text("Neighbours opened their houses first.")).toBeVisible();
@@ -86,7 +86,7 @@ describe("a card", () => {
     await visit.asked({ type: "unstackNote", note: "n3" });
   });
 
-  it("shows both texts where somebody else was quicker, and settles on one", async () => {
+  it("shows both texts of a conflict, and resolves it", async () => {
     const visit = await card("n2", { conflict: true });
     await button("Actions for this card").click();
     await item(/^Edit/).click();
@@ -98,7 +98,7 @@ describe("a card", () => {
     await visit.asked({ type: "editNote" }, { type: "editNote", note: "n2", base: "e0" });
   });
 
-  it("is only to be agreed with for who may not change it", async () => {
+  it("can only be endorsed by a person who may not change it", async () => {
     const visit = await card("n2", { me: "p-notse" });
     await sees(button("Type: Trend")).not.toBeInTheDocument();
     await button("Actions for this card").click();

@@ -16,7 +16,7 @@ import { type Around, attributionItems, cardItems, mayChange, moreSources, sourc
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
 
-/** One note or finding, with what lies under it. */
+/** One note or finding, with the notes stacked under it. */
 @customElement("note-card")
 export class NoteCard extends LitElement {
   static override styles = [...staffStyles, cardStyles];
@@ -25,7 +25,7 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) around!: Around;
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
-  /** The wording that the edit under way began with and rests on. */
+  /** The text at the start of the edit, on which the change is based. */
   @state() private edited: Wording | undefined;
   @state() private open = false;
 
@@ -33,7 +33,7 @@ export class NoteCard extends LitElement {
     this.edited = this.face.card.note.wording;
   }
 
-  /** Brings it into sight, above the line that is written on. */
+  /** Scrolls to it, above the capture line. */
   show(): void {
     this.renderRoot.querySelector("article")?.scrollIntoView({ block: "nearest" });
   }
@@ -94,7 +94,7 @@ export class NoteCard extends LitElement {
     `;
   }
 
-  /** A source of the note itself can be changed; one of a note under it is only shown. */
+  /** A source of the note itself can be changed. The sources of stacked notes are only shown. */
   #renderSource({ kind, id, name }: SourceChip) {
     const { card } = this.face;
     if (card.note.sources[kind] !== id || !mayChange(card.note)) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
@@ -135,7 +135,7 @@ export class NoteCard extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    /** An edit is over. */
+    /** The edit is over. */
     left: CustomEvent<undefined>;
   }
 }

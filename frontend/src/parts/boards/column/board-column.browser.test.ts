@@ -23,7 +23,7 @@ async function column(place: number): Promise<Visit> {
 const card = (words: RegExp) => page.getByRole("article", { name: words });
 
 describe("a column of a board", () => {
-  it("is chosen to be written in, with a press or a key", async () => {
+  it("is chosen for writing with a press or a key", async () => {
     const visit = await column(0);
     const chosen = visit.listen("choose");
     await sees(button(/^Which needs, and how met/)).toHaveAttribute("aria-pressed", "false");
@@ -33,7 +33,7 @@ describe("a column of a board", () => {
     expect(chosen).toEqual(["needs", "needs"]);
   });
 
-  it("selects the card that is pressed, or that the focus comes to", async () => {
+  it("selects a card that is pressed or gets the focus", async () => {
     const visit = await column(0);
     const selected = visit.listen("select-note");
     await keys("{Tab}{Tab}");
@@ -48,7 +48,7 @@ describe("a column of a board", () => {
     await visit.asked({ type: "stackNote", note: "n4", onto: "n1" });
   });
 
-  it("is walked card by card with the Tab key", async () => {
+  it("lets the Tab key go from card to card", async () => {
     await column(1);
     await keys("{Tab}");
     await hasFocus(button(/^How it changes over time/));

@@ -13,7 +13,7 @@ import "../card/note-card";
 import { stackNote } from "../commands";
 import type { Card, Column } from "./columns";
 
-/** One heading with its cards; a card dropped on it moves here, dropped on another card it is stacked. */
+/** One heading with its cards. A card dropped on the heading moves to it, a card dropped on another card is stacked. */
 @customElement("board-column")
 export class BoardColumn extends LightElement {
   static override styles = css`

@@ -19,20 +19,20 @@ const world = worldOf({
 describe("the columns of a board", () => {
   const all = columns(world, "session:s1", board);
 
-  it("hold the notes that have a place on it, oldest first", () => {
+  it("contain the notes of the board, the oldest first", () => {
     expect(all[0]!.cards.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(all[0]!.count).toBe(3);
   });
 
-  it("lay stacked notes under another", () => {
+  it("put stacked notes under another", () => {
     expect(all[0]!.cards[0]!.under.map(({ id }) => id)).toEqual(["c"]);
   });
 
-  it("show a stacked note by itself when the other one is not there", () => {
+  it("show a stacked note alone when the other one is missing", () => {
     expect(all[2]!.cards.map(({ id }) => id)).toEqual(["d"]);
   });
 
-  it("are walked with the arrow keys, past empty ones", () => {
+  it("have arrow keys that skip empty columns", () => {
     expect(neighbour(all, undefined, "ArrowDown")).toBe("a");
     expect(neighbour(all, "b", "ArrowRight")).toBe("d");
     expect(neighbour(all, "d", "ArrowLeft")).toBe("a");

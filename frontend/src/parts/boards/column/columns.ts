@@ -1,14 +1,14 @@
 import type { World } from "../../../engine/world";
 import type { BoardView, Heading, NoteView } from "../../../wire";
 
-/** A note on a board with those that lie under it. */
+/** A note on a board with the notes stacked under it. */
 export interface Card {
   readonly id: string;
   readonly note: NoteView;
   readonly under: readonly Card[];
 }
 
-/** A heading with its cards, oldest first, and how many notes it holds, stacked ones too. */
+/** A heading with its cards, the oldest first, and how many notes it has, including stacked ones. */
 export interface Column {
   readonly heading: Heading;
   readonly cards: readonly Card[];
@@ -39,7 +39,7 @@ function notesOn(world: World, boardId: string): Placed[] {
     .sort((one, other) => one.note.at - other.note.at || one.id.localeCompare(other.id));
 }
 
-/** Lays notes under the one they are stacked onto; where that one is elsewhere, they stand by themselves. */
+/** Puts notes under the one they are stacked under. If that one is not on the board, they stand alone. */
 function stacks(notes: readonly Placed[]): Card[] {
   const ids = new Set(notes.map(({ id }) => id));
   const top = (placed: Placed) => !placed.note.stack || !ids.has(placed.note.stack);
@@ -51,7 +51,7 @@ function stacks(notes: readonly Placed[]): Card[] {
   return notes.filter(top).map(card);
 }
 
-/** The card that the arrow keys reach from another one; the first of all when none is selected. */
+/** The card that an arrow key selects from another one, or the first card when none is selected. */
 export function neighbour(all: readonly Column[], selected: string | undefined, key: string): string | undefined {
   const at = all.findIndex(({ cards }) => cards.some(({ id }) => id === selected));
   const column = all[at];

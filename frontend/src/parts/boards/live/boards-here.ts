@@ -5,7 +5,7 @@ import { type Subject, nameSubject } from "../../programme/subjects";
 import { pressingFirst } from "../../run/pressing";
 import { boardOf } from "../selectors";
 
-/** What a board is called, by what it belongs to. */
+/** The name of a board, from what it belongs to. */
 export function boardTitle(board: string): string {
   const { store } = here();
   const view = store.one("board", board);
@@ -25,14 +25,14 @@ export function boardTitle(board: string): string {
 
 const roomTitle = ({ name, detail }: Subject): string => [name, detail].filter(Boolean).join(": ");
 
-/** Whether this person may be asked to write there; the server has the last word. */
+/** Whether to offer this person to write there. The server decides. */
 export function mayWriteOn(board: string): boolean {
   const { store, me } = here();
   if (isObserver(store, me)) return false;
   return board !== "exchange" || isStaff(store, me);
 }
 
-/** When a board comes in the programme; that of the exchange stands last. */
+/** The place of a board in the programme. That of the exchange comes last. */
 function placeOf(board: string): number {
   const { store } = here();
   const view = store.one("board", board);
@@ -42,7 +42,7 @@ function placeOf(board: string): number {
   return start + within;
 }
 
-/** The boards there are now for this person: those in use first, the others as the programme has them. */
+/** The boards for this person now: first those in use, then the others in the order of the programme. */
 export function boardsInReach(): string[] {
   const { store, me } = here();
   const on = pressingFirst(store, me);

@@ -5,7 +5,7 @@ import { Visit, choice, keys, sees, text } from "../../../../tests/harness/visit
 import "./live-boards";
 
 describe("the boards", () => {
-  it("begin with the one that is written on now, and lead to the others", async () => {
+  it("show first the one that people write on now, and lead to the others", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<live-boards></live-boards>`);
     await sees(text("Night shelters full by the third day.")).toBeVisible();
@@ -15,7 +15,7 @@ describe("the boards", () => {
     await sees(page.getByRole("heading", { name: "Which needs, and how met" })).toBeVisible();
   });
 
-  it("are changed with the keyboard", async () => {
+  it("are changed by keyboard", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<live-boards></live-boards>`);
     await keys("{Tab}");

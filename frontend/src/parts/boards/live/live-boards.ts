@@ -13,7 +13,7 @@ import { boardsStyles } from "./live-boards.styles";
 import "./live-note";
 import "./live-write";
 
-/** A board under its headings; while a finding is shown to all it stands out, and there is a way back to it. */
+/** A board under its headings. It marks the finding that everyone sees, and has a button to scroll to it. */
 @customElement("live-boards")
 export class LiveBoards extends LitElement {
   static override styles = [shared, controls, boardsStyles];

@@ -10,7 +10,7 @@ async function note(id: string, otherwise: Otherwise = {}): Promise<Visit> {
 }
 
 describe("a note", () => {
-  it("of one's own is reworded on what it said before", async () => {
+  it("is edited by its author, based on its last edit", async () => {
     const visit = await note("n1");
     await sees(text("Delegate of Quilmes")).toBeVisible();
     await visit.hasNoBarrier();
@@ -22,7 +22,7 @@ describe("a note", () => {
     await sees(text("Paid interpreters made the first week work.")).toBeVisible();
   });
 
-  it("of one's own is left as it was, or removed, with the keyboard", async () => {
+  it("keeps its text, or is removed, by keyboard", async () => {
     const visit = await note("n1");
     await keys("{Tab}{Enter}");
     await sees(field("Your note")).toBeVisible();
@@ -34,7 +34,7 @@ describe("a note", () => {
     await sees(text("Note removed")).toBeVisible();
   });
 
-  it("of somebody else's is agreed with, which is said at once", async () => {
+  it("is endorsed by others, which shows at once", async () => {
     const visit = await note("n4");
     await keys("{Tab}");
     await hasFocus(button("I agree. No one has agreed yet"));
@@ -44,12 +44,12 @@ describe("a note", () => {
     await visit.hasNoBarrier();
   });
 
-  it("may be reworded by who has the pen of its room", async () => {
+  it("may be edited by the writer of its room", async () => {
     await note("n4", { me: "p-rapporteur" });
     await sees(button("Edit")).toBeVisible();
   });
 
-  it("shows both texts where somebody else was quicker", async () => {
+  it("shows both texts of a conflict", async () => {
     const visit = await note("n1", { conflict: true });
     await button("Edit").click();
     await field("Your note").fill("Mine");

@@ -17,18 +17,18 @@ import { editNote, endorseNote, removeNote } from "../commands";
 import { hasPen } from "../selectors";
 import { noteStyles } from "./live-note.styles";
 
-/** One note or finding: its text, where it comes from, who agrees; its author may reword it or take it back. */
+/** One note or finding: its text, its sources, who endorses it. Its author may edit or remove it. */
 @customElement("live-note")
 export class LiveNote extends LitElement {
   static override styles = [shared, controls, noteStyles];
 
   @property() note = "";
   @property() board = "";
-  /** Whether it stands under its heading already, so that it need not say which. */
+  /** Whether it is shown under its heading, so that it need not name it. */
   @property({ type: Boolean }) grouped = false;
-  /** Whether it stands in its stage already. */
+  /** Whether it is shown in its stage, so that it need not name it. */
   @property({ type: Boolean }) staged = false;
-  /** The wording that the edit under way began with and rests on: what others make of it meanwhile leaves the field alone. */
+  /** The text at the start of the edit, on which the change is based. Edits of others do not touch the field. */
   @state() private edited: Wording | undefined;
 
   constructor() {

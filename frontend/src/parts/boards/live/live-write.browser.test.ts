@@ -13,7 +13,7 @@ async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
 const note = () => field("Your note");
 
 describe("a line to write on", () => {
-  it("keeps a note with Enter, with what it rests on, and is ready for the next", async () => {
+  it("saves a note and its sources with Enter, and is ready for the next", async () => {
     const visit = await writing();
     await visit.hasNoBarrier();
     await note().fill("Host families came first");
@@ -30,7 +30,7 @@ describe("a line to write on", () => {
     await hasFocus(note());
   });
 
-  it("keeps it under the heading and the name that were chosen", async () => {
+  it("saves it under the chosen heading and attribution", async () => {
     const visit = await writing();
     await userEvent.selectOptions(choice("Heading"), "What others can learn");
     await userEvent.selectOptions(choice("Who may see the city’s name"), "This room only");
@@ -39,7 +39,7 @@ describe("a line to write on", () => {
     await visit.asked({ type: "writeNote", heading: "transfer", attribution: "room-only" });
   });
 
-  it("breaks the line with Shift+Enter, and keeps nothing that is empty", async () => {
+  it("breaks the line with Shift+Enter, and saves no empty note", async () => {
     const visit = await writing();
     await button("Save the note").click();
     await hasFocus(note());
@@ -48,14 +48,14 @@ describe("a line to write on", () => {
     await visit.askedNothing();
   });
 
-  it("tells others that one is writing, until it is kept", async () => {
+  it("tells others that the person is writing, until the note is saved", async () => {
     const visit = await writing();
     await note().fill("One desk");
     await keys("{Enter}");
     await visit.leased("+writing/room:r1", "-writing/room:r1");
   });
 
-  it("keeps a text that was not sent, for its board alone", async () => {
+  it("keeps an unsent text for its board only", async () => {
     const visit = await writing();
     await note().fill("Half a th");
     await writing(visit, "session:peer1");

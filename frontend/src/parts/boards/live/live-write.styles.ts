@@ -30,7 +30,7 @@ export const writeStyles = css`
     color: var(--ink-2);
     font-size: var(--small);
   }
-  /* The questions of a review are long: on a phone the heading has a line of its own. */
+  /* The questions of a review are long, so on a phone the heading has its own line. */
   @media (max-width: 40rem) {
     select:first-child {
       flex-basis: 100%;

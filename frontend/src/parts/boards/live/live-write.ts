@@ -19,13 +19,13 @@ import { writeStyles } from "./live-write.styles";
 
 const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
 
-/** A line to write on: Enter keeps it and the next can begin. The draft outlives the page. */
+/** A line to write on: Enter saves it and clears the line. The draft outlives the page. */
 @customElement("live-write")
 export class LiveWrite extends LitElement {
   static override styles = [shared, controls, writeStyles];
 
   @property() board = "";
-  /** Another stage than the one that runs, where notes go by stage. */
+  /** A stage that is not the running one, on a board with stages. */
   @property() stage = "";
   @state() private heading = "";
   @state() private attribution: Attribution = "city-unnamed";

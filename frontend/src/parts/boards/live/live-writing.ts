@@ -11,7 +11,7 @@ import { boardTitle, mayWriteOn } from "./boards-here";
 import "./live-note";
 import "./live-write";
 
-/** What we write at this moment: a line to write on, and the notes, the newest first. */
+/** Where people write now: a line to write on, and the notes, the newest first. */
 @customElement("live-writing")
 export class LiveWriting extends LitElement {
   static override styles = [
@@ -38,7 +38,7 @@ export class LiveWriting extends LitElement {
   ];
 
   @property() board = "";
-  /** Whether it says of what it is, where there are several. */
+  /** Whether it names the segment, when several run. */
   @property({ type: Boolean }) named = false;
 
   constructor() {

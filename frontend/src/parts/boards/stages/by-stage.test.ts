@@ -12,7 +12,7 @@ const world = worldOf({
 });
 
 describe("the time line of stages", () => {
-  it("puts the notes of each stage side by side", () => {
+  it("groups the notes by stage", () => {
     expect(stageColumns(world, "b").map(({ items }) => items.map(({ id }) => id))).toEqual([["a"], ["b", "c"]]);
   });
 

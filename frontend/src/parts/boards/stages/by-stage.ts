@@ -13,7 +13,7 @@ export interface StageColumn {
   readonly items: readonly StageItem[];
 }
 
-/** The notes of a board by stage, side by side; one that was carried stands beside what it came from, too. */
+/** The notes of a board, grouped by stage. A carried note also appears with the note it came from. */
 export function stageColumns(world: World, boardId: string): StageColumn[] {
   const notes = world
     .all("note")
@@ -30,7 +30,7 @@ export function stageColumns(world: World, boardId: string): StageColumn[] {
   }));
 }
 
-/** The stages an item could be carried to: those after its own. */
+/** The stages to which an item can be carried: those after its own. */
 export function laterStages(world: World, note: NoteView): Stage[] {
   const stages = world.exchange()?.stages ?? [];
   const own = stages.findIndex(({ id }) => id === note.sources.stage);

@@ -11,7 +11,7 @@ import "../live/live-note";
 import "../live/live-write";
 import { notesOn } from "../selectors";
 
-/** The time line of a crisis: the notes of a session by stage, side by side where there is room, with what they ask. */
+/** The time line of a crisis: the notes and prompts of each stage, in columns where there is room. */
 @customElement("live-stages")
 export class LiveStages extends LitElement {
   static override styles = [

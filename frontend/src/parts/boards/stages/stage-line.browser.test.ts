@@ -13,7 +13,7 @@ async function line(): Promise<Visit> {
 }
 
 describe("the time line of a crisis", () => {
-  it("shows what became of each note, and asks of the others", async () => {
+  it("shows what became of each note, and asks about the others", async () => {
     const visit = await line();
     await sees(page.getByRole("region", { name: "Emergency response" })).toHaveTextContent(/changed: Shelters stand empty, rents have doubled\./);
     await visit.hasNoBarrier();
@@ -21,7 +21,7 @@ describe("the time line of a crisis", () => {
     await visit.asked({ type: "carryNote", from: "s3", stage: "years-after", mark: "too-late", wording: { text: "Host families paid for water out of pocket." } });
   });
 
-  it("lets what has changed be written, with the keyboard", async () => {
+  it("takes the changed text, by keyboard", async () => {
     const visit = await line();
     await keys("{Tab}{Tab}");
     await hasFocus(button("changed"));
@@ -31,7 +31,7 @@ describe("the time line of a crisis", () => {
     await visit.asked({ type: "carryNote", from: "s3", mark: "changed", wording: { text: "Host families paid for water out of pocket. Now the city pays." } });
   });
 
-  it("carries nothing when what was begun is cancelled", async () => {
+  it("carries nothing after a cancel", async () => {
     const visit = await line();
     await button("changed").click();
     await keys("{Escape}");

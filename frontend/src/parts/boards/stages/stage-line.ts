@@ -10,7 +10,7 @@ import type { StageColumn, StageItem } from "./by-stage";
 
 const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
 
-/** The time line of a crisis: what was written at each stage, side by side, and what became of it later. */
+/** The time line of a crisis: the notes of each stage in columns, and what became of them later. */
 @customElement("stage-line")
 export class StageLine extends LitElement {
   static override styles = [
@@ -51,7 +51,7 @@ export class StageLine extends LitElement {
   ];
 
   @property({ attribute: false }) columns: readonly StageColumn[] = [];
-  /** The item whose text is being changed on its way to a later stage. */
+  /** The item whose text is changed while it is carried to a later stage. */
   @state() private changing: { readonly id: string; readonly stage: string; readonly text: string } | undefined;
 
   override render() {

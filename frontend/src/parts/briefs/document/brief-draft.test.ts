@@ -25,20 +25,20 @@ const world = worldOf({
 });
 
 describe("a draft", () => {
-  it("counts words, not punctuation, in any script", () => {
+  it("counts words in any script, without punctuation", () => {
     expect(countWords("Let cities act — before status is settled.", "en")).toBe(7);
     expect(countWords("دع المدن تعمل", "ar")).toBe(3);
     expect(briefLength(world, brief)).toBe(5);
   });
 
-  it("names a city where one of its findings is public", () => {
+  it("names a city when one of its findings allows it", () => {
     expect(citiesBehind(world, world.one("message", "m1")!)).toEqual([
       { organisation: "g", name: "Gaziantep", named: false },
       { organisation: "f", name: "Fuenlabrada", named: true },
     ]);
   });
 
-  it("tells what will be missing before it is published", () => {
+  it("says before publishing what will be missing", () => {
     expect(whatIsMissing(world, brief)).toEqual({
       emptySections: ["second"],
       uncited: 1,

@@ -2,7 +2,7 @@ import type { World } from "../../../engine/world";
 import type { BriefView, MessageView } from "../../../wire";
 import { organisationName } from "../../people/selectors";
 
-/** Counts words the way the brief's limit means them: in any script, punctuation apart. */
+/** Counts words for the limit of the brief: in any script, without punctuation. */
 export function countWords(text: string, language: string): number {
   const words = new Intl.Segmenter(language || "en", { granularity: "word" });
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
@@ -24,14 +24,14 @@ export function briefLength(world: World, brief: BriefView): number {
   );
 }
 
-/** A city behind a message and whether the public will see its name. */
+/** A city behind a message, and whether the public will see its name. */
 export interface Rest {
   readonly organisation: string;
   readonly name: string;
   readonly named: boolean;
 }
 
-/** The cities a message rests on; one is named when any finding of it is public. */
+/** The cities behind a message. A city is named when any of its findings allows it. */
 export function citiesBehind(world: World, message: MessageView): Rest[] {
   const behind = new Map<string, Rest>();
   for (const id of message.findings) {
@@ -44,10 +44,10 @@ export function citiesBehind(world: World, message: MessageView): Rest[] {
   return [...behind.values()];
 }
 
-/** A city that some findings behind the brief do not name. */
+/** A city that some findings of the brief do not name. */
 export interface Unnamed {
   readonly name: string;
-  /** In how many of its findings here. */
+  /** In how many of its findings. */
   readonly unnamed: number;
   readonly findings: number;
 }
@@ -65,7 +65,7 @@ function unnamedCities(world: World, messages: readonly MessageView[]): Unnamed[
   return [...cities.values()].filter(({ unnamed }) => unnamed > 0);
 }
 
-/** What a reader of the published brief will miss, told before it is published. */
+/** What the published brief will not show its readers, said before it is published. */
 export interface Missing {
   readonly emptySections: readonly string[];
   readonly uncited: number;

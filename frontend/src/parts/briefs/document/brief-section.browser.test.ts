@@ -15,7 +15,7 @@ async function section(place: number, writable = true): Promise<Visit> {
 }
 
 describe("a section of the brief", () => {
-  it("has its messages, and a line for one more", async () => {
+  it("has its messages, and a line for a new one", async () => {
     const visit = await section(0);
     await sees(text(/^Where municipalities could open services/)).toBeVisible();
     await visit.hasNoBarrier();
@@ -25,7 +25,7 @@ describe("a section of the brief", () => {
     await sees(text("Message added")).toBeVisible();
   });
 
-  it("selects the message that is pressed, or that the focus comes to", async () => {
+  it("selects a message that is pressed or gets the focus", async () => {
     const visit = await section(0);
     const selected = visit.listen("select-message");
     await text(/^Funding that ends with the emergency/).click();
@@ -34,13 +34,13 @@ describe("a section of the brief", () => {
     await expect.poll(() => selected.at(-1)).toBe("m1");
   });
 
-  it("puts a message where it is dropped", async () => {
+  it("moves a message to where it is dropped", async () => {
     const visit = await section(0);
     await userEvent.dragAndDrop(text(/^Funding that ends with the emergency/), text(/^Where municipalities could open/));
     await visit.asked({ type: "moveMessage", message: "m2", section: "context", position: 0 });
   });
 
-  it("is only read by who does not write it", async () => {
+  it("cannot be changed by a person who does not write the brief", async () => {
     const visit = await section(3, false);
     await sees(text("Nothing in this section yet.")).toBeVisible();
     await sees(field(/^Write a message/)).not.toBeInTheDocument();

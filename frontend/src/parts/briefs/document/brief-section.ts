@@ -16,7 +16,7 @@ import "../write/write-message";
 import type { Citable } from "../write/write-message";
 import { citiesBehind } from "./brief-draft";
 
-/** One section of the brief. A finding dropped on it becomes a message; dropped on a message it is cited there. */
+/** One section of the brief. A finding dropped on the section becomes a message. Dropped on a message, it is cited there. */
 @customElement("brief-section")
 export class BriefSection extends LightElement {
   static override styles = css`
@@ -109,7 +109,7 @@ export class BriefSection extends LightElement {
   }
 }
 
-/** What a section takes: a finding becomes a message of its words, a message moves to its end. */
+/** What can be dropped on a section: a finding becomes a message with its text, a message moves to the end. */
 export function sectionDrop(brief: string, { id: section, messages }: Section, writable: boolean, ask: (command: Command, said?: string) => void): Drop {
   return {
     accepts: ({ kind }) => writable && (kind === "finding" || kind === "message"),

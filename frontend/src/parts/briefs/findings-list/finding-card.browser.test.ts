@@ -13,14 +13,14 @@ async function card(writable = true): Promise<{ visit: Visit; cited: unknown[]; 
   return { visit, cited, drafted };
 }
 
-describe("a finding beside the brief", () => {
-  it("says whose it is, of which stage, and how often it is cited", async () => {
+describe("a finding in the list", () => {
+  it("shows its city, its stage and how often it is cited", async () => {
     const { visit } = await card();
     for (const words of ["Dédougou", "Notsé", "Emergency response", "stack of 2", "cited once"]) await sees(text(words)).toBeVisible();
     await visit.hasNoBarrier();
   });
 
-  it("is drafted from, and cited, with the keyboard", async () => {
+  it("can be drafted from and cited by keyboard", async () => {
     const { cited, drafted } = await card();
     await keys("{Tab}{Enter}");
     await hasFocus(item("Lessons"));
@@ -30,7 +30,7 @@ describe("a finding beside the brief", () => {
     expect(cited).toHaveLength(1);
   });
 
-  it("is only read by who does not write the brief", async () => {
+  it("cannot be used by a person who does not write the brief", async () => {
     await card(false);
     await sees(button("Cite in the chosen message")).not.toBeInTheDocument();
   });

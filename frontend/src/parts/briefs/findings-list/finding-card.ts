@@ -7,7 +7,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Finding } from "./findings";
 
-/** A finding beside the brief: to be dragged into it, drafted from, or cited in the message that is chosen. */
+/** A finding in the list. It can be dragged into the brief, drafted from, or cited in the selected message. */
 @customElement("finding-card")
 export class FindingCard extends LitElement {
   static override styles = [
@@ -46,9 +46,9 @@ export class FindingCard extends LitElement {
 
   @property({ attribute: false }) finding!: Finding;
   @property({ attribute: false }) draftItems: readonly Item[] = [];
-  /** The stage it is of, and what became of it if it was carried there. */
+  /** Its stage, and what became of it at a later stage. */
   @property() stage = "";
-  /** Whether a message is chosen in which it could be cited. */
+  /** Whether a message is selected in which it can be cited. */
   @property({ type: Boolean }) citable = false;
   @property({ type: Boolean }) writable = false;
 

@@ -21,8 +21,8 @@ async function list(selected = ""): Promise<{ visit: Visit; filters: unknown[] }
 
 const cards = () => page.getByRole("article");
 
-describe("the findings beside the brief", () => {
-  it("are narrowed by words, as they are typed", async () => {
+describe("the list of findings", () => {
+  it("is filtered by words while they are typed", async () => {
     const { visit } = await list();
     await visit.hasNoBarrier();
     await search("Search").click();
@@ -33,7 +33,7 @@ describe("the findings beside the brief", () => {
     await sees(text("No finding matches. Remove a filter.")).toBeVisible();
   });
 
-  it("are narrowed by type and stage", async () => {
+  it("is filtered by type and stage", async () => {
     const { filters } = await list();
     await userEvent.selectOptions(choice("All types"), "Trend");
     await userEvent.selectOptions(choice("All stages"), "Emergency response");
@@ -41,7 +41,7 @@ describe("the findings beside the brief", () => {
     await expect.poll(() => cards().elements().length).toBe(2);
   });
 
-  it("become a message, of their stage", async () => {
+  it("turns a finding into a message with the same stage", async () => {
     const { visit } = await list();
     await search("Search").fill("camps");
     await button("Draft from this…").click();
@@ -52,7 +52,7 @@ describe("the findings beside the brief", () => {
     );
   });
 
-  it("are cited in the message that is chosen, unless they are already", async () => {
+  it("cites a finding in the selected message, unless it is cited there already", async () => {
     const { visit } = await list("m2");
     await search("Search").fill("camps");
     await button("Cite in the chosen message").click();

@@ -16,7 +16,7 @@ import { searchObjectives } from "../objectives/objectives";
 import "./finding-card";
 import { type Filter, type Finding, findings } from "./findings";
 
-/** All findings of the exchange, to be filtered, cited and drafted from. */
+/** All findings of the exchange, to filter, cite and draft from. */
 @customElement("findings-list")
 export class FindingsList extends LightElement {
   static override styles = css`

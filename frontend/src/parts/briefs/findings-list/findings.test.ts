@@ -28,20 +28,20 @@ const world = worldOf({
 });
 const ids = (filter: Parameters<typeof findings>[2]) => findings(world, "b1", filter).map(({ id }) => id);
 
-describe("the findings beside a brief", () => {
-  it("are typed, may leave their room, and stand on top, the latest first", () => {
+describe("the findings for a brief", () => {
+  it("have a type, may leave their room, and are not stacked; the latest comes first", () => {
     expect(ids({})).toEqual(["host", "roomOne"]);
   });
 
-  it("know the cities of all that lie under them and how often they are cited", () => {
+  it("have the cities of all notes stacked under them, and their number of citations", () => {
     expect(findings(world, "b1", {})[0]).toMatchObject({ cities: ["Dédougou", "Notsé"], cited: 1, under: 1 });
   });
 
-  it("are found by session, through a room too", () => {
+  it("are found by session, also from a room", () => {
     expect(ids({ session: "s2" })).toEqual(["roomOne"]);
   });
 
-  it("are found by stage, type, words and the objective they are cited for", () => {
+  it("are found by stage, type, words and the objective of a citing message", () => {
     expect(ids({ stage: "emergency" })).toEqual(["host"]);
     expect(ids({ type: "need" })).toEqual(["roomOne"]);
     expect(ids({ words: "HOST FAM" })).toEqual(["host", "roomOne"]);

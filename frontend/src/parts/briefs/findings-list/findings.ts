@@ -2,7 +2,7 @@ import type { World } from "../../../engine/world";
 import type { FindingType, NoteView } from "../../../wire";
 import { organisationName } from "../../people/selectors";
 
-/** Which findings are listed beside the brief; what is not said is not asked for. */
+/** The filters of the list. What is missing does not filter. */
 export interface Filter {
   readonly session?: string;
   readonly stage?: string;
@@ -12,7 +12,7 @@ export interface Filter {
   readonly words?: string;
 }
 
-/** A finding with how often the brief cites it and whose it is. */
+/** A finding with its cities and how often the brief cites it. */
 export interface Finding {
   readonly id: string;
   readonly note: NoteView;
@@ -22,7 +22,7 @@ export interface Finding {
   readonly under: number;
 }
 
-/** The findings that may go into a brief, the latest first: typed, not kept to their room, not under another. */
+/** The findings that may go into a brief, the latest first: with a type, not for one room only, not stacked. */
 export function findings(world: World, brief: string, filter: Filter): Finding[] {
   const all = world.all("note");
   const citing = citations(world, brief);
@@ -86,7 +86,7 @@ function serves(world: World, message: string, objective: string): boolean {
   return (world.one("message", message)?.tags ?? []).some((tag) => tag.framework === "gcm" && tag.item === objective);
 }
 
-/** The session a note was written in: its board's, or that of its board's segment or room. */
+/** The session of a note: that of its board, or of the board's segment or room. */
 export function sessionOf(world: World, note: NoteView): string | undefined {
   const [kind, ...rest] = note.board.split(":");
   const id = rest.join(":");

@@ -3,13 +3,13 @@ import { tell } from "../../../engine/words-here";
 import type { Command, NoteView } from "../../../wire";
 import { draftMessage, moveMessage, removeMessage, stageMessage } from "../commands";
 
-/** Something with its name in the reader's language. */
+/** A thing with its name in the reader's language. */
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Where a message stands, and where it could. */
+/** Where a message is, and where it can move. */
 export interface MessagePlace {
   readonly section: string;
   readonly position: number;
@@ -20,7 +20,7 @@ export interface MessagePlace {
 
 type Ask = (command: Command, said?: string) => void;
 
-/** Everything that can be done with a message but writing it. */
+/** All acts of a message except editing its text. */
 export function messageItems(message: string, { section, position, last, sections }: MessagePlace, ask: Ask, edit: () => void): Item[] {
   const move = (to: string, at: number) => () =>
     ask(moveMessage(message, to, at), tell("brief.moved"));
@@ -33,7 +33,7 @@ export function messageItems(message: string, { section, position, last, section
   ];
 }
 
-/** Makes a message of a finding, in its words and of its stage. */
+/** Makes a message from a finding, with its text and stage. */
 export function draftOf(finding: string, { wording, sources: { stage } }: NoteView, brief: string, section: string, ask: Ask): void {
   const draft = draftMessage({ brief, section, text: wording.text, language: wording.language, findings: [finding] });
   ask(draft, tell("brief.drafted"));

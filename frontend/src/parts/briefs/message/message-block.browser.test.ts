@@ -35,7 +35,7 @@ async function message(id = "m1", writable = true, otherwise: Otherwise = {}): P
 }
 
 describe("a message of the brief", () => {
-  it("shows what it rests on, and lets a citation go with the keyboard", async () => {
+  it("shows its findings, and removes a citation by keyboard", async () => {
     const visit = await message();
     await sees(button("Based on 2 findings")).toHaveAttribute("aria-expanded", "false");
     await visit.hasNoBarrier();
@@ -47,7 +47,7 @@ describe("a message of the brief", () => {
     await visit.asked({ type: "citeFinding", message: "m1", finding: "n1", cited: false });
   });
 
-  it("is reworded in place with the keyboard", async () => {
+  it("is edited in place by keyboard", async () => {
     const visit = await message();
     await keys("{Tab}{Enter}");
     await hasFocus(item("Edit"));
@@ -70,7 +70,7 @@ describe("a message of the brief", () => {
     await visit.asked({ type: "moveMessage", position: 1, section: "context" }, { type: "moveMessage", section: "lessons" }, { type: "removeMessage", message: "m1" });
   });
 
-  it("gets a stage, and a tag, and loses one", async () => {
+  it("gets a stage and a tag, and loses a tag", async () => {
     const visit = await message();
     const picked = visit.listen("pick-objectives");
     await button("Stage: Emergency response").click();
@@ -82,14 +82,14 @@ describe("a message of the brief", () => {
     expect(picked).toEqual(["m1"]);
   });
 
-  it("says so where it rests on nothing", async () => {
+  it("says so when it cites nothing", async () => {
     const visit = await message("m3");
     await button("Not based on a finding yet").click();
     await sees(text(/^Drag a finding onto this message/)).toBeVisible();
     await visit.hasNoBarrier();
   });
 
-  it("shows both texts where somebody else was quicker", async () => {
+  it("shows both texts of a conflict", async () => {
     const visit = await message("m1", true, { conflict: true });
     await button("Actions for this message").click();
     await item("Edit").click();
@@ -99,7 +99,7 @@ describe("a message of the brief", () => {
     await visit.asked({ type: "editMessage", base: "w-m1" }, { type: "editMessage", base: "e0" });
   });
 
-  it("is only read by who does not write the brief", async () => {
+  it("cannot be changed by a person who does not write the brief", async () => {
     const visit = await message("m1", false);
     await sees(button("Actions for this message")).not.toBeInTheDocument();
     await sees(button("GCM 15")).toBeDisabled();

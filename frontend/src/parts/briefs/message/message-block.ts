@@ -17,7 +17,7 @@ import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
 import type { Behind } from "./rests";
 
-/** One statement of the brief and, one click away, all it rests on. */
+/** One message of the brief and, one press away, all its sources. */
 @customElement("message-block")
 export class MessageBlock extends LitElement {
   static override styles = [...staffStyles, messageStyles];
@@ -30,7 +30,7 @@ export class MessageBlock extends LitElement {
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) writable = false;
-  /** The wording that the edit under way began with and rests on. */
+  /** The text at the start of the edit, on which the change is based. */
   @state() private edited: Wording | undefined;
   @state() private open = false;
 

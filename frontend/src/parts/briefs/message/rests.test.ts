@@ -15,8 +15,8 @@ const world = worldOf({
   note: { later: note(2, { number: 2, sources: { organisation: "o1", practice: "p1", room: "r3" } }), first: note(1) },
 });
 
-describe("what a message rests on", () => {
-  it("leads from the message to its findings, their practice and city", () => {
+describe("the sources of a message", () => {
+  it("lead from the message to its findings, their practices and cities", () => {
     const [behind] = restsOn(world, { findings: ["later", "gone"] } as unknown as MessageView, say, tell);
     expect(behind).toMatchObject({ number: 2, city: "Fuenlabrada", practice: { id: "p1", title: "One door" } });
     expect(behind!.where).toBe("Peer Session 1 · room.number 3");

@@ -4,7 +4,7 @@ import { stageName } from "../../boards/sources";
 import { organisationName, personName } from "../../people/selectors";
 import { sessionOf } from "../findings-list/findings";
 
-/** A finding behind a message, with all that it rests on in its turn. */
+/** A finding behind a message, with its own sources. */
 export interface Behind {
   readonly id: string;
   readonly number: number;
@@ -15,7 +15,7 @@ export interface Behind {
   readonly speaker: string;
 }
 
-/** What a message rests on: one step leads from it to findings, practices and cities. */
+/** The sources of a message: the findings it cites, with their practices and cities. */
 export function restsOn(world: World, message: MessageView, say: Say, tell: Tell): Behind[] {
   return message.findings.flatMap((id) => {
     const note = world.one("note", id);

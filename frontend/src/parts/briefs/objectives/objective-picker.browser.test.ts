@@ -12,7 +12,7 @@ async function picker(): Promise<Visit> {
 }
 
 describe("the objectives", () => {
-  it("are found by words, and tag the message that was chosen", async () => {
+  it("are found by words, and tag the chosen message", async () => {
     const visit = await picker();
     await sees(dialog("Objectives of the Global Compact for Migration")).toBeVisible();
     await sees(box(/^15 /)).toBeChecked();
@@ -24,14 +24,14 @@ describe("the objectives", () => {
     await visit.asked({ type: "tagMessage", message: "m1", tag: { framework: "gcm", item: "7" }, tagged: true });
   });
 
-  it("are found by number, and let a tag go with the keyboard", async () => {
+  it("are found by number, and remove a tag by keyboard", async () => {
     const visit = await picker();
     await hasFocus(search("Number or words"));
     await keys("15{Tab} ");
     await visit.asked({ type: "tagMessage", message: "m1", tag: { framework: "gcm", item: "15" }, tagged: false });
   });
 
-  it("say so where none matches", async () => {
+  it("say so when none matches", async () => {
     await picker();
     await search("Number or words").fill("xyz");
     await sees(text("No objective matches.")).toBeVisible();

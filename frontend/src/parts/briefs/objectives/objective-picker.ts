@@ -9,7 +9,7 @@ import { say, tell } from "../../../engine/words-here";
 import { tagMessage } from "../commands";
 import { searchObjectives } from "./objectives";
 
-/** The 23 objectives of the Global Compact for Migration, to tag a message with; found by number or by words. */
+/** A picker of the 23 objectives of the Global Compact for Migration, to tag a message. It searches by number or by words. */
 @customElement("objective-picker")
 export class ObjectivePicker extends LitElement {
   static override styles = [

@@ -10,17 +10,17 @@ const world = worldOf({
 const found = (words: string) => searchObjectives(world, words, say).map((one) => one.item);
 
 describe("the picker of objectives", () => {
-  it("finds by words without accents and in any case", () => {
+  it("finds words without accents and in any case", () => {
     expect(found("BASICOS")).toEqual(["15"]);
     expect(found("inclusion")).toEqual(["16"]);
   });
 
-  it("finds by the whole number only", () => {
+  it("finds only whole numbers", () => {
     expect(found("1")).toEqual(["1"]);
     expect(found("GCM 15")).toEqual(["15"]);
   });
 
-  it("shows all when nothing is asked", () => {
+  it("shows all objectives for an empty search", () => {
     expect(found("")).toHaveLength(3);
   });
 });

@@ -1,13 +1,13 @@
 import type { Say, World } from "../../../engine/world";
 
-/** One objective of a framework that messages are tagged with. */
+/** One objective of a framework, as a tag for messages. */
 export interface Objective {
   readonly item: string;
   readonly title: string;
   readonly group: string;
 }
 
-/** The objectives of the Global Compact for Migration by their number or by words of their title, in any case, without accents. */
+/** The objectives of the Global Compact for Migration with this number or these words in their title. Case and accents do not matter. */
 export function searchObjectives(world: World, words: string, say: Say): Objective[] {
   const asked = plain(words.replace(/^gcm\s*/i, "")).split(/\s+/).filter(Boolean);
   return (world.one("framework", "gcm")?.items ?? [])

@@ -7,11 +7,11 @@ describe("citing while writing", () => {
     expect(lookingFor("@", 1)).toEqual({ words: "", from: 0 });
   });
 
-  it("is not an address of mail", () => {
+  it("does not begin in an e-mail address", () => {
     expect(lookingFor("write to a@b", 12)).toBeUndefined();
   });
 
-  it("leaves the text as it was once a finding is chosen", () => {
+  it("leaves the rest of the text once a finding is chosen", () => {
     const text = "Cities act @host fam first";
     expect(withoutLooking(text, lookingFor(text, 20)!)).toBe("Cities act first");
   });

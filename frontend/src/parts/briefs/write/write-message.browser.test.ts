@@ -18,7 +18,7 @@ async function line(): Promise<Visit> {
 const found = (words: RegExp) => page.getByRole("option", { name: words });
 
 describe("the line for a message", () => {
-  it("drafts what was written", async () => {
+  it("drafts a message", async () => {
     const visit = await line();
     await visit.hasNoBarrier();
     await field("Write a message").fill("Cities came first.");
@@ -40,7 +40,7 @@ describe("the line for a message", () => {
     await visit.asked({ type: "draftMessage", wording: { text: "Hosts came first" }, findings: ["n2"] });
   });
 
-  it("cites the finding that is pressed, and lets it go again", async () => {
+  it("cites a finding that is pressed, and removes the citation", async () => {
     const visit = await line();
     await field("Write a message").fill("@host");
     await found(/^Finding 2/).click();
@@ -49,7 +49,7 @@ describe("the line for a message", () => {
     await visit.askedNothing();
   });
 
-  it("closes the list with Escape, and the text stays", async () => {
+  it("closes the list with Escape, and keeps the text", async () => {
     await line();
     await field("Write a message").fill("@host");
     await keys("{Escape}");

@@ -7,7 +7,7 @@ import { tell } from "../../../engine/words-here";
 import { draftMessage } from "../commands";
 import { type Looking, lookingFor, withoutLooking } from "./cite";
 
-/** A finding that may be cited, by its number and text. */
+/** A finding that may be cited, with its number and text. */
 export interface Citable {
   readonly id: string;
   readonly number: number;
@@ -16,7 +16,7 @@ export interface Citable {
 
 const offered = 6;
 
-/** The empty line at the end of a section: write a message, and cite findings with @. */
+/** The empty line at the end of a section, to write a message and cite findings with @. */
 @customElement("write-message")
 export class WriteMessage extends LitElement {
   static override styles = [

@@ -19,7 +19,7 @@ async function bar({ id = "posters", holder, undoable }: { id?: string; holder?:
 }
 
 describe("the main acts", () => {
-  it("end the turn that runs, once: a second press would be about the next", async () => {
+  it("end the running turn once, since a second press would be for the next turn", async () => {
     const visit = await bar();
     await sees(page.getByRole("toolbar", { name: "Main actions" })).toBeVisible();
     await visit.hasNoBarrier();
@@ -28,7 +28,7 @@ describe("the main acts", () => {
     await sees(text("Turn of Gaziantep ended")).toBeVisible();
   });
 
-  it("pause, give a minute and take one, and end the segment", async () => {
+  it("pause, add and take a minute, and end the segment", async () => {
     const visit = await bar();
     await button(/^Pause/).click();
     await button("1 min more").click();
@@ -37,7 +37,7 @@ describe("the main acts", () => {
     await visit.asked({ type: "pauseSegment", segment: "posters" }, { clock: "turn:t-gaziantep", byMillis: 60_000 }, { byMillis: -60_000 }, { type: "endSegment", segment: "posters" });
   });
 
-  it("start what is planned, with the keyboard", async () => {
+  it("start what is planned, by keyboard", async () => {
     const visit = await bar({ id: "review" });
     await keys("{Tab}");
     await hasFocus(button(/^Start/));
@@ -46,7 +46,7 @@ describe("the main acts", () => {
     await visit.asked({ type: "startSegment", segment: "review" });
   });
 
-  it("are left to who holds the controls, but for the notice and the help", async () => {
+  it("are disabled while someone else holds the controls, except the notice and the help", async () => {
     const visit = await bar({ holder: "Rapporteur of Peer Session 1" });
     const [notice, help] = [visit.listen("notice"), visit.listen("keys")];
     await sees(button(/^End turn/)).toBeDisabled();
@@ -57,7 +57,7 @@ describe("the main acts", () => {
     expect([notice.length, help.length]).toEqual([1, 1]);
   });
 
-  it("say what undo takes back", async () => {
+  it("say what undo will undo", async () => {
     const visit = await bar({ undoable: "Turn ended" });
     const undo = visit.listen("undo");
     await button("Undo: Turn ended").click();

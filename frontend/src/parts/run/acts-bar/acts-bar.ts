@@ -28,7 +28,7 @@ const icons: Readonly<Record<string, string>> = {
   "console.act.reopen-segment": rotateCcw,
 };
 
-/** The main acts, under the thumb and under their keys. */
+/** The main acts, as buttons and keys. */
 @customElement("acts-bar")
 export class ActsBar extends LitElement {
   static override styles = [
@@ -124,11 +124,11 @@ export class ActsBar extends LitElement {
   @property({ attribute: false }) pause: MainAct | undefined;
   @property({ attribute: false }) finish: MainAct | undefined;
   @property() clock: string | undefined;
-  /** Who else holds the controls; the acts are theirs then. */
+  /** The name of another person who holds the controls. Then the acts are disabled. */
   @property() holder: string | undefined;
-  /** What undo takes back, in words. */
+  /** What undo will undo, in words. */
   @property() undoable: string | undefined;
-  /** Whether the main act has just been pressed: a second press would be about the next thing, unseen. */
+  /** Whether the main act was pressed a moment ago. A second press would act on the next thing, which no one has seen yet. */
   @state() private rests = false;
   @query("#main") private readonly mainButton!: HTMLButtonElement;
   @query("#pause") private readonly pauseButton!: HTMLButtonElement;

@@ -6,7 +6,7 @@ import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
 const acting = (phase: SegmentView["phase"], ...rows: TurnRow[]) => ({ id: "g", segment: { phase } as SegmentView, title: "Posters", rows });
 const row = (id: string, standing: TurnRow["standing"], waiting = -1) => ({ id, name: id, standing, waiting }) as TurnRow;
 
-describe("the acts under the hand", () => {
+describe("the main acts", () => {
   it("start a planned segment", () => {
     expect(mainAct(acting("planned"))!.command).toEqual({ type: "startSegment", segment: "g" });
   });
@@ -17,18 +17,18 @@ describe("the acts under the hand", () => {
     expect(clockUnderHand(posters)).toBe("turn:t1");
   });
 
-  it("start the next turn when none runs, and end the segment when none is left", () => {
+  it("start the next turn when none runs, and end the segment when no turn is left", () => {
     expect(mainAct(acting("running", row("t1", "done"), row("t2", "missing", 0)))!.command).toEqual({ type: "startTurn", turn: "t2" });
     expect(mainAct(acting("running", row("t1", "done")))!.command).toEqual({ type: "endSegment", segment: "g" });
   });
 
-  it("end a segment early while turns wait, and offer that once only", () => {
+  it("end a segment early while turns wait, and offer that only once", () => {
     expect(endAct(acting("running", row("t1", "missing", 0)))!.command).toEqual({ type: "endSegment", segment: "g" });
     expect(endAct(acting("running", row("t1", "done")))).toBeUndefined();
     expect(endAct(acting("planned", row("t1", "missing", 0)))).toBeUndefined();
   });
 
-  it("open a segment again, but never by the key that ended it", () => {
+  it("open a segment again, but never with the key that ended it", () => {
     expect(mainAct(acting("ended"))).toBeUndefined();
     expect(endAct(acting("ended"))!.command).toEqual({ type: "reopenSegment", segment: "g" });
   });

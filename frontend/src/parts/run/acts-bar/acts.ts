@@ -3,14 +3,14 @@ import { endTurn, startTurn } from "../../lineups/commands";
 import { type TurnRow, nextWaiting } from "../../lineups/turns";
 import { endSegment, pauseSegment, reopenSegment, resumeSegment, startSegment } from "../../segments/commands";
 
-/** An act under the hand, and whose turn or which segment it is about. */
+/** An act, with the turn or segment it is about. */
 export interface MainAct {
   readonly say: string;
   readonly name: string;
   readonly command: Command;
 }
 
-/** What the acts are worked out from. */
+/** The state that decides which acts there are. */
 export interface Acting {
   readonly id: string;
   readonly segment: SegmentView;
@@ -18,7 +18,7 @@ export interface Acting {
   readonly rows: readonly TurnRow[];
 }
 
-/** What N does: ends the turn that runs, else starts the next one, else starts, or ends, the segment itself. */
+/** The act of the key N: ends the running turn, else starts the next one, else starts or ends the segment. */
 export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefined {
   const running = rows.find((row) => row.standing === "running");
   const next = nextWaiting(rows);
@@ -35,7 +35,7 @@ export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefin
   }
 }
 
-/** What has no place on N: ending the segment early while turns still run or wait, and opening it again. */
+/** Acts that the key N does not have: ending the segment early while turns run or wait, and opening it again. */
 export function endAct(acting: Acting): MainAct | undefined {
   const { id, segment, title } = acting;
   if (segment.phase === "ended") return { say: "console.act.reopen-segment", name: title, command: reopenSegment(id) };
@@ -44,7 +44,7 @@ export function endAct(acting: Acting): MainAct | undefined {
   return { say: "console.act.end-segment", name: title, command: endSegment(id) };
 }
 
-/** Pausing what runs, or going on; undefined where there is nothing to pause. */
+/** Pauses or resumes. Undefined where nothing can be paused. */
 export function pauseAct({ id, segment, title }: Acting): MainAct | undefined {
   switch (segment.phase) {
     case "running":
@@ -57,7 +57,7 @@ export function pauseAct({ id, segment, title }: Acting): MainAct | undefined {
   }
 }
 
-/** The clock that plus and minus act on: the running turn's, else the segment's. */
+/** The clock for plus and minus: that of the running turn, else that of the segment. */
 export function clockUnderHand({ id, segment, rows }: Acting): string | undefined {
   const running = rows.find((row) => row.standing === "running");
   if (running) return `turn:${running.id}`;

@@ -17,8 +17,8 @@ async function asked(): Promise<{ visit: Visit; chosen: unknown[] }> {
   return { visit, chosen };
 }
 
-describe("a doubt", () => {
-  it("has its first way under Enter", async () => {
+describe("a question before an act", () => {
+  it("does its first answer on Enter", async () => {
     const { visit, chosen } = await asked();
     await sees(dialog("Posters is still running")).toBeVisible();
     await hasFocus(button("End it and start"));
@@ -28,7 +28,7 @@ describe("a doubt", () => {
     await sees(dialog("Posters is still running")).not.toBeInTheDocument();
   });
 
-  it("has other ways, and says what would end unheard", async () => {
+  it("has other answers, and says which turns would not be heard", async () => {
     const { chosen } = await asked();
     await sees(text(/The turn of Gaziantep is still running\. Still to come: Notsé, Cauayan, Quilmes\./)).toBeVisible();
     await button("Run both").click();
@@ -38,7 +38,7 @@ describe("a doubt", () => {
   it.each([
     ["Escape", () => keys("{Escape}")],
     ["its button", () => button("Not now").click()],
-  ])("leaves everything as it is with %s", async (_, leave) => {
+  ])("changes nothing on %s", async (_, leave) => {
     const { chosen } = await asked();
     await leave();
     await sees(dialog("Posters is still running")).not.toBeInTheDocument();

@@ -7,7 +7,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Doubt, Way } from "./doubts";
 
-/** Asks before an act; the first way is under Enter, Escape leaves everything as it is. */
+/** Asks before an act. Enter gives the first answer, Escape changes nothing. */
 @customElement("doubt-dialog")
 export class DoubtDialog extends LitElement {
   static override styles = [

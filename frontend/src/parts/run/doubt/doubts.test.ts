@@ -27,29 +27,29 @@ function afternoon(phase: SegmentView["phase"], here: string[] = []) {
 const asked = (world: ReturnType<typeof worldOf>, command: Command) => doubtOf(world, command, say, tell);
 
 describe("before an act", () => {
-  it("asks about a turn whose presenter is nowhere, and not about one who is around", () => {
+  it("asks about a turn whose presenter is absent, but not about one who is present", () => {
     expect(asked(afternoon("running"), { type: "startTurn", turn: "t2" })?.heading).toBe("console.doubt.missing Cauayan");
     expect(asked(afternoon("running", ["b"]), { type: "startTurn", turn: "t2" })).toBeUndefined();
   });
 
-  it("asks whether what runs ends when another segment starts, or goes on beside it", () => {
+  it("asks whether the running segment ends or continues when another starts", () => {
     const doubt = asked(afternoon("running"), { type: "startSegment", segment: "review" });
     expect(doubt?.heading).toBe("console.doubt.others Posters");
     expect(doubt?.ways.map(({ commands }) => commands.map(({ type }) => type))).toEqual([["endSegment", "startSegment"], ["startSegment"]]);
     expect(asked(afternoon("ended"), { type: "startSegment", segment: "review" })).toBeUndefined();
   });
 
-  it("names who would end unheard with a segment", () => {
+  it("names the turns that would not be heard if the segment ends", () => {
     const doubt = asked(afternoon("running"), { type: "endSegment", segment: "posters" });
     expect(doubt?.text).toBe("console.doubt.open.turn Gaziantep console.doubt.open.unheard Cauayan");
   });
 
-  it("says of what cannot be undone that it cannot", () => {
+  it("says which acts cannot be undone", () => {
     expect(asked(afternoon("running"), { type: "startTurn", turn: "t2" })?.text).toContain("undo.never");
     expect(asked(afternoon("running"), { type: "endSegment", segment: "posters" })?.text).not.toContain("undo.never");
   });
 
-  it("asks nothing about the rest", () => {
+  it("asks nothing about the other acts", () => {
     expect(asked(afternoon("running"), { type: "endTurn", turn: "t1" })).toBeUndefined();
     expect(asked(afternoon("running"), { type: "endSegment", segment: "review" })).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import { endSegment } from "../../segments/commands";
 import { isOn } from "../../segments/selectors";
 import { isUndoable } from "../../undo/selectors";
 
-/** What to ask before an act that does more than whoever pressed it may have seen; each way out is a list of commands. */
+/** A question before an act with more effects than the person may expect. Each answer is a list of commands. */
 export interface Doubt {
   readonly heading: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Way {
   readonly commands: readonly Command[];
 }
 
-/** What to ask before an act, if anything; it says so where the act cannot be undone. */
+/** The question before an act, if there is one. It says where the act cannot be undone. */
 export function doubtOf(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
   const doubt = doubtAbout(world, command, say, tell);
   return doubt && !isUndoable(command.type) ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
@@ -75,7 +75,7 @@ function somethingIsOpen(world: World, command: About<"endSegment">, say: Say, t
   };
 }
 
-/** What ends unheard or unfinished with a segment, a sentence each. */
+/** What ends unheard or unfinished with a segment, one sentence each. */
 function whatIsOpen(world: World, segment: SegmentView, say: Say, tell: Tell): string[] {
   const named = (phase: "running" | "waiting") =>
     segment.turns.flatMap((id) => {

@@ -17,7 +17,7 @@ async function card(held = false): Promise<Visit> {
 }
 
 describe("making up for delay", () => {
-  it("is offered in words, the gentlest way first, and taken with a press", async () => {
+  it("is offered in words, the least change first, and done with a press", async () => {
     const visit = await card();
     await sees(text("Make up 3 minutes?")).toBeVisible();
     await sees(text("Shorten the 3 remaining turns by 60 s each.")).toBeVisible();
@@ -26,7 +26,7 @@ describe("making up for delay", () => {
     await visit.asked({ type: "putLineUp", segment: "posters" }, { type: "adjustClock", clock: "segment:posters", byMillis: -180_000 });
   });
 
-  it("has another way, found with the keyboard", async () => {
+  it("has another way, chosen by keyboard", async () => {
     const visit = await card();
     await keys("{Tab}{Tab}");
     await hasFocus(button("Other options"));
@@ -36,7 +36,7 @@ describe("making up for delay", () => {
     await visit.asked({ type: "adjustClock", clock: "segment:posters", byMillis: -180_000 });
   });
 
-  it("is left to who holds the controls", async () => {
+  it("is disabled while someone else holds the controls", async () => {
     const visit = await card(true);
     await sees(button("Apply")).toBeDisabled();
     await visit.hasNoBarrier();

@@ -5,7 +5,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { MakeUp } from "./make-up";
 
-/** Offers to make up for delay: what it would do first, one tap to take it, undo to give it back. */
+/** Offers to make up for delay. It says what will happen, one press does it, and undo takes it back. */
 @customElement("make-up-card")
 export class MakeUpCard extends LitElement {
   static override styles = [
@@ -29,7 +29,7 @@ export class MakeUpCard extends LitElement {
 
   @property({ attribute: false }) ways: readonly MakeUp[] = [];
   @property({ type: Number }) minutes = 0;
-  /** Whether somebody else holds the controls. */
+  /** Whether someone else holds the controls. */
   @property({ type: Boolean }) held = false;
   @state() private at = 0;
 

@@ -14,7 +14,7 @@ const world = worldOf({
 });
 
 describe("making up for delay", () => {
-  it("shortens the turns that wait, each by the same, and the segment with them", () => {
+  it("shortens the waiting turns and the segment, each turn by the same time", () => {
     const [way] = waysToMakeUp(world, "g", segment, rows, 4 * minute);
     expect(way).toMatchObject({ values: { count: 3, seconds: 80 }, savedMillis: 4 * minute });
     expect(way!.commands[0]).toMatchObject({ turns: [{ lengthMillis: 160_000 }, {}, {}] });
@@ -26,7 +26,7 @@ describe("making up for delay", () => {
     expect(way!.values["seconds"]).toBe(120);
   });
 
-  it("cuts the segment where that leaves enough of it", () => {
+  it("cuts the segment where enough of it is left", () => {
     expect(waysToMakeUp(world, "g", segment, [], 4 * minute).map(({ say }) => say)).toEqual(["console.make-up.segment"]);
     expect(waysToMakeUp(world, "short", segment, [], 4 * minute)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { plannedAs } from "../../lineups/shortened";
 import { SHORTEST_CUT_TURN_MILLIS, TURN_STEP_MILLIS } from "../../lineups/turn-limits";
 import type { TurnRow } from "../../lineups/turns";
 
-/** A way to make up for delay: what it does in words, and how. */
+/** A way to make up for delay: what it does in words, and its commands. */
 export interface MakeUp {
   readonly say: string;
   readonly values: Readonly<Record<string, number>>;
@@ -15,16 +15,16 @@ export interface MakeUp {
   readonly commands: readonly Command[];
 }
 
-/** Less than this is not worth a change. */
+/** For less delay than this there is no offer. */
 const WORTH_MILLIS = 2 * MINUTE_MILLIS;
 
-/** The ways to make up for so much delay in the segment that runs, the gentlest first. */
+/** The ways to make up for this delay in the running segment, the least change first. */
 export function waysToMakeUp(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], lateMillis: number): MakeUp[] {
   if (segment.phase !== "running" || lateMillis < WORTH_MILLIS) return [];
   return [shortenTurns(world, id, segment, rows, lateMillis), cutSegment(world, id, lateMillis)].filter((way) => way !== undefined);
 }
 
-/** Every turn that still waits gives the same, and none goes below two minutes. */
+/** Takes the same time from every waiting turn, but leaves each two minutes. */
 function shortenTurns(world: World, id: string, segment: SegmentView, rows: readonly TurnRow[], lateMillis: number): MakeUp | undefined {
   const waiting = rows.filter((row) => row.waiting >= 0);
   if (waiting.length === 0) return undefined;
@@ -42,7 +42,7 @@ function shortenTurns(world: World, id: string, segment: SegmentView, rows: read
   };
 }
 
-/** The segment itself gives the whole delay, where at least as much is left of it afterwards. */
+/** Takes the whole delay from the segment, if at least half of its length is left. */
 function cutSegment(world: World, id: string, lateMillis: number): MakeUp | undefined {
   const clock = world.one("clock", `segment:${id}`);
   const minutes = Math.floor(lateMillis / MINUTE_MILLIS);

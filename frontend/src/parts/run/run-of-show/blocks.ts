@@ -5,7 +5,7 @@ import { organisationName } from "../../people/selectors";
 import type { Expected, ExpectedTimes } from "../expected-times";
 import type { Block, Line } from "./run-of-show";
 
-/** The run of show under its sessions, in the order of the plan. */
+/** The run of show under its sessions, in planned order. */
 export function blocks(world: World, expected: ExpectedTimes, say: Say, tell: Tell): Block[] {
   const bySession = new Map<string, Line[]>();
   for (const each of expected.segments) {
@@ -19,7 +19,7 @@ export function blocks(world: World, expected: ExpectedTimes, say: Say, tell: Te
   return [...bySession].map(([id, lines]) => ({ id, title: sessionTitle(world, id, say, tell), lines }));
 }
 
-/** A session by its day and title: "Day 1 · Peer Session 1". */
+/** The day and title of a session: "Day 1 · Peer Session 1". */
 export function sessionTitle(world: World, id: string | undefined, say: Say, tell: Tell): string {
   const session = world.one("session", id);
   return session ? tell("staff.day-session", { day: session.day, session: say(session.title) }) : "";

@@ -16,7 +16,7 @@ async function show(scene = "console"): Promise<{ visit: Visit; chosen: unknown[
 }
 
 describe("the run of show", () => {
-  it("says which segment runs and which is chosen, and lets another be", async () => {
+  it("shows which segment runs and which is chosen, and lets people choose another", async () => {
     const { visit, chosen } = await show();
     await sees(button(/^14:10 Posters Running · 6 turns/)).toHaveAttribute("aria-pressed", "true");
     await sees(button(/^14:10 Posters/)).toHaveAttribute("aria-current", "step");
@@ -25,7 +25,7 @@ describe("the run of show", () => {
     expect(chosen).toEqual(["review"]);
   });
 
-  it("is walked with the arrows, over the sessions", async () => {
+  it("has arrow keys that go from session to session too", async () => {
     const { chosen } = await show();
     await button(/^14:10 Posters/).click();
     await keys("{ArrowDown}{ArrowDown}");
@@ -36,7 +36,7 @@ describe("the run of show", () => {
     expect(chosen).toEqual(["posters", "open"]);
   });
 
-  it("says how it gets its segments where there are none", async () => {
+  it("says how to get segments where there are none", async () => {
     const { visit } = await show("consoleEmpty");
     await sees(text("The programme appears here once it is imported.")).toBeVisible();
     await visit.hasNoBarrier();

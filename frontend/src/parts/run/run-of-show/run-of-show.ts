@@ -4,7 +4,7 @@ import { emit } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell, timeOfDay } from "../../../engine/words-here";
 
-/** One line of the run of show, ready to be read. */
+/** One line of the run of show, as it is shown. */
 export interface Line {
   readonly id: string;
   readonly title: string;
@@ -15,17 +15,17 @@ export interface Line {
   readonly state: "planned" | "running" | "paused" | "ended" | "passed-over";
 }
 
-/** Lines under the session, and the day, they belong to. */
+/** Lines under their session and day. */
 export interface Block {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly Line[];
 }
 
-/** As wide as this the run of show is a column that scrolls by itself. */
+/** From this width on the run of show is a column that scrolls separately. */
 const SCROLLS_ALONE = "(min-width: 1101px)";
 
-/** The programme as it really goes: planned and expected times; a click chooses a segment. */
+/** The programme with planned and expected times. A click chooses a segment. */
 @customElement("run-of-show")
 export class RunOfShow extends LitElement {
   static override styles = [
@@ -137,12 +137,12 @@ export class RunOfShow extends LitElement {
     `;
   }
 
-  /** The chosen line comes into view when another one is chosen, and only then; never where the clock would leave it. */
+  /** Scrolls to the chosen line when another one is chosen. On a narrow page it does not scroll, so that the clock stays visible. */
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("selected") && matchMedia(SCROLLS_ALONE).matches) this.renderRoot.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
   }
 
-  /** The arrow keys go from line to line, over the sessions. */
+  /** The arrow keys go from line to line, across sessions. */
   #walk(event: KeyboardEvent): void {
     const lines = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
     const now = lines.indexOf(event.target as HTMLElement);
