@@ -38,3 +38,15 @@ describe("a component that people press or type in", () => {
     expect(pressed.length).toBeGreaterThan(50);
   });
 });
+
+describe("the name of an exported type", () => {
+  const declared = Object.entries(texts).flatMap(([path, text]) =>
+    path.endsWith(".test.ts") ? [] : [...text.matchAll(/^export (?:abstract )?(?:interface|type|class) (\w+)/gm)].map(([, name = ""]) => ({ name, path })),
+  );
+
+  it("is used for one type only", () => {
+    const twice = declared.filter(({ name, path }) => declared.some((other) => other.name === name && other.path !== path));
+    expect(twice).toEqual([]);
+    expect(declared.length).toBeGreaterThan(300);
+  });
+});

@@ -2,9 +2,9 @@ import { html } from "lit";
 import { describe, expect, it, vi } from "vitest";
 import { Visit, button, hasFocus, item, keys, option, sees, text } from "../../tests/harness/visit";
 import "./menu";
-import type { Item } from "./menu";
+import type { MenuItem } from "./menu";
 
-async function menuOf(...items: Item[]): Promise<Visit> {
+async function menuOf(...items: MenuItem[]): Promise<Visit> {
   const visit = await Visit.to("console", "console");
   await visit.draw(html`<staff-menu label="Actions for Notsé" .face=${"Actions"} .items=${items}></staff-menu>`);
   return visit;

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { staffStyles } from "./styles/staff";
 
 /** One thing a menu offers. */
-export interface Item {
+export interface MenuItem {
   readonly label: string;
   readonly key?: string;
   readonly detail?: string;
@@ -85,11 +85,11 @@ export class Menu extends LitElement {
   /** The name of the button for screen readers. */
   @property() label = "";
   /** The items, or a function that returns them when the menu opens. */
-  @property({ attribute: false }) items: readonly Item[] | (() => readonly Item[]) = [];
+  @property({ attribute: false }) items: readonly MenuItem[] | (() => readonly MenuItem[]) = [];
   @property({ attribute: false }) face: TemplateResult | string | typeof nothing = nothing;
   /** The look of the button: a class of the shared styles, or `chip`. */
   @property() look = "plain square";
-  @state() private shown: readonly Item[] = [];
+  @state() private shown: readonly MenuItem[] = [];
   @query("[popover]") private readonly list!: HTMLElement;
   @query("#opener") private readonly opener!: HTMLButtonElement;
 
@@ -119,7 +119,7 @@ export class Menu extends LitElement {
     return this.label && this.label !== this.face ? `${this.label}: ${this.face}` : this.face;
   }
 
-  #renderItem(item: Item) {
+  #renderItem(item: MenuItem) {
     const choice = item.checked !== undefined;
     return html`
       <button
@@ -142,7 +142,7 @@ export class Menu extends LitElement {
     this.list.showPopover();
   }
 
-  #pick(item: Item): void {
+  #pick(item: MenuItem): void {
     this.list.hidePopover();
     item.act();
   }

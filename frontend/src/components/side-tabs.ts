@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { emit } from "./events";
 import { staffStyles } from "./styles/staff";
 
-export interface Tab {
+export interface SideTab {
   readonly id: string;
   readonly label: string;
 }
@@ -36,7 +36,7 @@ export class Tabs extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  @property({ attribute: false }) tabs: readonly SideTab[] = [];
   @property() selected = "";
 
   override render() {

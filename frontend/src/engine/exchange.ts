@@ -13,7 +13,7 @@ import { StreamTime } from "./stream-time";
 import type { Words } from "./words";
 
 /** The data that the page carries in its HTML. */
-export interface Place {
+export interface PagePlace {
   readonly exchange: string;
   readonly person: string;
   readonly page: string;
@@ -47,7 +47,7 @@ export class Exchange {
   #leases = new Set<string>();
   readonly #parts: Parts;
 
-  constructor(readonly place: Place, readonly words: Words, parts: Parts, shelf: Shelf, surroundings: Surroundings) {
+  constructor(readonly place: PagePlace, readonly words: Words, parts: Parts, shelf: Shelf, surroundings: Surroundings) {
     this.#parts = parts;
     this.store = new Store(place.person);
     const heard = (message: FromServer) => this.#hear(message);

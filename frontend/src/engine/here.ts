@@ -1,5 +1,5 @@
 import type { Changes } from "../wire";
-import { Exchange, type Place } from "./exchange";
+import { Exchange, type PagePlace } from "./exchange";
 import { openShelf } from "./outbox-shelf";
 import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
@@ -76,4 +76,4 @@ async function isSignedIn(slug: string): Promise<boolean> {
   }
 }
 
-export type { Place };
+export type { PagePlace };

@@ -15,7 +15,7 @@ type Send = (id: string, command: Command, withinMillis: number) => boolean;
 
 const EXPIRY_MILLIS = 5_000;
 
-interface Waiting {
+interface WaitingAct {
   readonly command: Command;
   readonly until: number;
   sent: boolean;
@@ -27,7 +27,7 @@ interface Waiting {
  * page or after a short interruption, they are sent then. The id stays the same, so they take effect once.
  */
 export class LiveActs {
-  #waiting = new Map<string, Waiting>();
+  #waiting = new Map<string, WaitingAct>();
   readonly #send: Send;
 
   constructor(send: Send) {
@@ -72,7 +72,7 @@ export class LiveActs {
   }
 
   /** Tells the server how much time is left, so that no act takes effect after the page has given it up. */
-  #say(id: string, waiting: Waiting): void {
+  #say(id: string, waiting: WaitingAct): void {
     const withinMillis = Math.max(1, Math.round(waiting.until - performance.now()));
     waiting.sent = this.#send(id, waiting.command, withinMillis) || waiting.sent;
   }

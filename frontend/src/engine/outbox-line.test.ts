@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Command, FindingType } from "../wire";
 import { Outbox } from "./outbox";
 import { type Kept, shelfInMemory } from "./outbox-shelf";
-import { type Answer, ServerStandIn, type Weather } from "./server-stand-in";
+import { type Answer, type Faults, ServerStandIn } from "./server-stand-in";
 
-const calm: Weather = { breaks: 0, doubts: 0, busy: 0, silence: 0 };
+const calm: Faults = { breaks: 0, doubts: 0, busy: 0, silence: 0 };
 const wording = { edit: "e", text: "Host families came first.", language: "en" };
 
 const written = (note: string): Command => ({
@@ -52,9 +52,9 @@ class Page {
 
   readonly #commands: readonly Command[];
 
-  constructor(commands: readonly Command[], weather: Weather, seed: number) {
+  constructor(commands: readonly Command[], faults: Faults, seed: number) {
     this.#commands = commands;
-    this.server = new ServerStandIn(weather, randomFrom(seed), {
+    this.server = new ServerStandIn(faults, randomFrom(seed), {
       welcomed: () => {
         this.#unanswered.clear();
         this.outbox.sendAgain();
@@ -104,7 +104,7 @@ describe("an outbox of 200 commands", () => {
     expect(millis).toBeLessThan(30_000);
   });
 
-  const stormy: Weather = { breaks: 0.01, doubts: 0.05, busy: 0.05, silence: 0.01 };
+  const stormy: Faults = { breaks: 0.01, doubts: 0.05, busy: 0.05, silence: 0.01 };
 
   it.each(Array.from({ length: 20 }, (_, n) => n + 1))("takes effect once and in order under all faults (seed %i)", async (seed) => {
     const page = new Page(Array.from({ length: 50 }, (_, n) => reworked(n)).flat(), stormy, seed);

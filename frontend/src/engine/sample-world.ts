@@ -1,8 +1,8 @@
 import type { View, Views } from "../wire";
 import { Store } from "./store";
-import type { Kind } from "./world";
+import type { EntityKind } from "./world";
 
-type Entities = { readonly [K in Kind]?: { readonly [id: string]: Partial<Views[K]> } };
+type Entities = { readonly [K in EntityKind]?: { readonly [id: string]: Partial<Views[K]> } };
 
 /** A store with exactly what a test puts in it. */
 export function worldOf(entities: Entities, leases: { readonly [lease: string]: readonly string[] } = {}, me = "me"): Store {

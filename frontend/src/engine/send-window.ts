@@ -8,7 +8,7 @@ const PER_SECOND = 8;
 const ASK_AGAIN_MILLIS = 2_000;
 const PATIENCE_MILLIS = 15_000;
 
-interface Asked {
+interface InFlight {
   readonly about: string;
   readonly patience: ReturnType<typeof setTimeout>;
 }
@@ -20,7 +20,7 @@ interface Asked {
  * can hold up the others for good.
  */
 export class SendWindow {
-  #asked = new Map<string, Asked>();
+  #asked = new Map<string, InFlight>();
   #doubted = new Set<string>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #pace = new Pace(PER_SECOND, UNANSWERED);

@@ -2,7 +2,7 @@ import type { Command } from "../wire";
 import type { Kept } from "./outbox-shelf";
 
 /** Faults between a page and the server, each as a probability. */
-export interface Weather {
+export interface Faults {
   readonly breaks: number;
   readonly doubts: number;
   readonly busy: number;
@@ -35,12 +35,12 @@ export class ServerStandIn {
   #line = 0;
   #left = BURST;
   #at = performance.now();
-  readonly #weather: Weather;
+  readonly #faults: Faults;
   readonly #random: () => number;
   readonly #page: { welcomed(): void; heard(answer: Answer): void };
 
-  constructor(weather: Weather, random: () => number, page: { welcomed(): void; heard(answer: Answer): void }) {
-    this.#weather = weather;
+  constructor(faults: Faults, random: () => number, page: { welcomed(): void; heard(answer: Answer): void }) {
+    this.#faults = faults;
     this.#random = random;
     this.#page = page;
     setInterval(() => this.#turn(), TURN_MILLIS);
@@ -123,7 +123,7 @@ export class ServerStandIn {
     setTimeout(() => this.connect(), AWAY_MILLIS);
   }
 
-  #happens(what: keyof Weather): boolean {
-    return this.#random() < this.#weather[what];
+  #happens(what: keyof Faults): boolean {
+    return this.#random() < this.#faults[what];
   }
 }

@@ -1,5 +1,5 @@
 import type { Changes, Leases, ScopeChanges, View, Views } from "../wire";
-import type { Entry, Kind, World } from "./world";
+import type { EntityKind, Entry, World } from "./world";
 
 /** What a pending command will make of each entity: its next view, or undefined when the entity goes. */
 export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | undefined>;
@@ -14,9 +14,9 @@ function closeness(scope: string): number {
   return scope.startsWith("room/") ? 1 : 0;
 }
 
-function split(key: string): [kind: Kind, id: string] {
+function split(key: string): [kind: EntityKind, id: string] {
   const slash = key.indexOf("/");
-  return slash < 0 ? [key as Kind, ""] : [key.slice(0, slash) as Kind, key.slice(slash + 1)];
+  return slash < 0 ? [key as EntityKind, ""] : [key.slice(0, slash) as EntityKind, key.slice(slash + 1)];
 }
 
 /**
@@ -28,8 +28,8 @@ export class Store implements World {
   epoch = 0;
   cursor = 0;
   #scopes = new Map<string, Scope>();
-  #seen = new Map<Kind, Map<string, View>>();
-  #lists = new Map<Kind, unknown>();
+  #seen = new Map<EntityKind, Map<string, View>>();
+  #lists = new Map<EntityKind, unknown>();
   #foreseen = new Map<string, { of: Foresight; until?: number }>();
   #leases = new Map<string, readonly string[]>();
   #waiting: Changes[] = [];
@@ -37,12 +37,12 @@ export class Store implements World {
 
   constructor(readonly me: string) {}
 
-  one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined {
+  one<K extends EntityKind>(kind: K, id: string | null | undefined): Views[K] | undefined {
     return id === null || id === undefined ? undefined : (this.#seen.get(kind)?.get(id) as Views[K] | undefined);
   }
 
   /** All entities of a kind; the same array until one of them changes. */
-  all<K extends Kind>(kind: K): readonly Entry<K>[] {
+  all<K extends EntityKind>(kind: K): readonly Entry<K>[] {
     let list = this.#lists.get(kind) as Entry<K>[] | undefined;
     if (!list) {
       list = [...(this.#seen.get(kind) ?? [])] as unknown as Entry<K>[];

@@ -1,13 +1,13 @@
 import type { ExchangeView, Multilingual, Views } from "../wire";
 
-export type Kind = keyof Views;
-export type Entry<K extends Kind> = readonly [id: string, view: Views[K]];
+export type EntityKind = keyof Views;
+export type Entry<K extends EntityKind> = readonly [id: string, view: Views[K]];
 
 /** Everything this browser may see, for selectors. */
 export interface World {
   readonly me: string;
-  one<K extends Kind>(kind: K, id: string | null | undefined): Views[K] | undefined;
-  all<K extends Kind>(kind: K): readonly Entry<K>[];
+  one<K extends EntityKind>(kind: K, id: string | null | undefined): Views[K] | undefined;
+  all<K extends EntityKind>(kind: K): readonly Entry<K>[];
   exchange(): ExchangeView | undefined;
   /** Who holds a lease now. */
   holders(lease: string): readonly string[];

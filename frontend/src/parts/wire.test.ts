@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Store } from "../engine/store";
-import type { Kind } from "../engine/world";
+import type { EntityKind } from "../engine/world";
 import type { View } from "../wire";
 import { commands, views } from "../wire.golden";
 import { parts } from "./all";
 
-const kinds = Object.keys(views) as Kind[];
-const keyOf = (kind: Kind) => (kind === "exchange" ? "exchange" : `${kind}/one`);
+const kinds = Object.keys(views) as EntityKind[];
+const keyOf = (kind: EntityKind) => (kind === "exchange" ? "exchange" : `${kind}/one`);
 
 describe("a record of the server", () => {
   it("is kept by the store under its kind", () => {

@@ -7,7 +7,7 @@ export interface Told {
 }
 
 /** What goes wrong. */
-export interface Weather {
+export interface SocketFaults {
   readonly conflict?: boolean;
   readonly refuses?: string;
   readonly signedOut?: boolean;
@@ -21,4 +21,4 @@ export interface StandInSocket extends WebSocket {
   leave(): void;
 }
 
-export function standInSocket(scene: Told, weather?: Weather, heard?: (message: FromBrowser) => void): new () => StandInSocket;
+export function standInSocket(scene: Told, faults?: SocketFaults, heard?: (message: FromBrowser) => void): new () => StandInSocket;

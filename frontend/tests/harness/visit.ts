@@ -7,18 +7,18 @@ import { LightElement } from "../../src/components/light";
 import "../../src/components/styles/base.css";
 import "../../src/components/toast";
 import { here, openPage } from "../../src/engine/here";
-import type { Kind } from "../../src/engine/world";
+import type { EntityKind } from "../../src/engine/world";
 import { parts } from "../../src/parts/all";
 import { goTo } from "../../src/parts/rooms/whereabouts";
 import { PageActs } from "../../src/parts/undo/page-acts";
 import type { Command, FromBrowser, View } from "../../src/wire";
 import { scenes } from "./scenes.mjs";
-import { type StandInSocket, type Weather, standInSocket } from "./stand-in-socket.js";
+import { type SocketFaults, type StandInSocket, standInSocket } from "./stand-in-socket.js";
 
 type Page = "live" | "board" | "brief" | "console" | "screen";
 
 const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 844], board: [1280, 800], brief: [1280, 800], console: [1280, 800], screen: [1280, 720] };
-const KINDS: readonly Kind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
+const KINDS: readonly EntityKind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 /** An empty page in which a test draws a component. It does the acts that the component asks for, and shows toasts. */
@@ -36,7 +36,7 @@ class PageOfATest extends LightElement {
 export type Everything = { [key: string]: View | undefined };
 
 /** How a visit differs from its scene: the reader, faults of the server, changed entities. */
-export interface Otherwise extends Weather {
+export interface Otherwise extends SocketFaults {
   readonly me?: string;
   /** Changes the entities of the scene before the page opens. */
   readonly but?: (set: Everything) => void;
@@ -65,7 +65,7 @@ export class Visit {
     return new Visit().#open(kind, `${kind}-page`, scene, otherwise);
   }
 
-  async #open(kind: Page, element: string, name: string, { me, but, ...weather }: Otherwise): Promise<Visit> {
+  async #open(kind: Page, element: string, name: string, { me, but, ...faults }: Otherwise): Promise<Visit> {
     const scene = scenes[name]?.();
     if (!scene) throw new Error(`There is no scene ${name}`);
     but?.(scene.state.scopes["everyone"]?.set as Everything);
@@ -78,7 +78,7 @@ export class Visit {
     Object.assign(app.dataset, { state: JSON.stringify(scene.state), epoch: "1", at: String(scene.now), rate: "1" });
     document.body.replaceChildren(app);
     app.addEventListener("click", stayHere);
-    const Socket = standInSocket(told, weather, (message) => this.#said.push(message));
+    const Socket = standInSocket(told, faults, (message) => this.#said.push(message));
     onTestFinished(() => this.#leave());
     await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, () => ({
       open: () => {
@@ -92,7 +92,7 @@ export class Visit {
       random: () => 0,
       isSignedIn: () => Promise.resolve(true),
     }));
-    if (!weather.offline) await expect.poll(() => here().line === "live" || weather.signedOut).toBe(true);
+    if (!faults.offline) await expect.poll(() => here().line === "live" || faults.signedOut).toBe(true);
     return this;
   }
 

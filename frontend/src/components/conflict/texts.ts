@@ -16,10 +16,10 @@ export interface Conflict {
   readonly base: string;
 }
 
-type About = (command: Command) => string | undefined;
+type KeyOf = (command: Command) => string | undefined;
 
 /** The conflict of a text, such as that of `note/n1`: edits that the server refused because another person had changed the text. */
-export function conflictOf(key: string, refused: readonly Kept[] = here().outbox.refused(), about: About = (command) => here().about(command)): Conflict | undefined {
+export function conflictOf(key: string, refused: readonly Kept[] = here().outbox.refused(), about: KeyOf = (command) => here().about(command)): Conflict | undefined {
   const edits = refused.filter(({ refused: why, command }) => why?.code === "text.changed" && isEdit(command) && about(command) === key);
   const last = edits.at(-1);
   if (!last?.refused || !isEdit(last.command)) return undefined;

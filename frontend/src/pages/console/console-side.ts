@@ -15,7 +15,7 @@ import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
 import { type InHand, everybody, screenOf } from "./console-view";
 
 export const sideTabs = ["screen", "rooms", "floor", "people"] as const;
-type Tab = (typeof sideTabs)[number];
+type ConsoleTab = (typeof sideTabs)[number];
 
 /** The presenter's screen, the rooms, the floor and the people. */
 @customElement("console-side")
@@ -32,7 +32,7 @@ export class ConsoleSide extends LitElement {
   ];
 
   @property({ attribute: false }) hand!: InHand;
-  @state() private tab: Tab = "screen";
+  @state() private tab: ConsoleTab = "screen";
   @query("floor-tab") private readonly floorTab!: FloorTab | null;
 
   constructor() {
@@ -49,7 +49,7 @@ export class ConsoleSide extends LitElement {
     `;
   }
 
-  turnTo(tab: Tab): void {
+  turnTo(tab: ConsoleTab): void {
     this.tab = tab;
   }
 
@@ -78,6 +78,6 @@ export class ConsoleSide extends LitElement {
 
   #chooseTab(event: CustomEvent<string>): void {
     event.stopPropagation();
-    this.tab = event.detail as Tab;
+    this.tab = event.detail as ConsoleTab;
   }
 }

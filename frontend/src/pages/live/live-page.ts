@@ -24,7 +24,7 @@ import { ownOnBoard } from "../../parts/undo/selectors";
 import { livePageStyles } from "./live-page.styles";
 import "./now-view";
 import "./programme-view";
-import { type Tab, tabBar, tabs } from "./tabs";
+import { type LiveTab, tabBar, tabs } from "./tabs";
 
 const NAMES: readonly string[] = tabs.map(({ name }) => name);
 
@@ -33,7 +33,7 @@ const NAMES: readonly string[] = tabs.map(({ name }) => name);
 export class LivePage extends LitElement {
   static override styles = [shared, controls, livePageStyles];
 
-  @state() private tab: Tab = "now";
+  @state() private tab: LiveTab = "now";
   @query("#content") private content!: HTMLElement;
   readonly #wide = matchMedia("(min-width: 64rem)");
   readonly #widened = () => this.requestUpdate();
@@ -112,7 +112,7 @@ export class LivePage extends LitElement {
 
   #go(name: string): void {
     const before = this.tab;
-    this.tab = NAMES.includes(name) ? (name as Tab) : "now";
+    this.tab = NAMES.includes(name) ? (name as LiveTab) : "now";
     if (before === this.tab) return;
     void this.updateComplete.then(() => this.content.focus({ preventScroll: true }));
     window.scrollTo(0, 0);

@@ -6,17 +6,17 @@ import { html } from "lit";
 import { icon } from "../../components/icon";
 import { tell } from "../../engine/words-here";
 
-export type Tab = "now" | "board" | "floor" | "programme";
+export type LiveTab = "now" | "board" | "floor" | "programme";
 
 /** The four tabs at the foot of the page. */
-export const tabs: readonly { readonly name: Tab; readonly icon: string }[] = [
+export const tabs: readonly { readonly name: LiveTab; readonly icon: string }[] = [
   { name: "now", icon: play },
   { name: "board", icon: notebook },
   { name: "floor", icon: mic },
   { name: "programme", icon: calendar },
 ];
 
-export const tabBar = (current: Tab) =>
+export const tabBar = (current: LiveTab) =>
   tabs.map(
     ({ name, icon: shape }) => html`
       <a href="#${name}" aria-current=${name === current ? "page" : "false"}>

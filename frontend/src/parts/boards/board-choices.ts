@@ -33,7 +33,7 @@ function choice(world: World, id: string, board: BoardView, say: Say, tell: Tell
         name: say(session?.title) || board.of,
         detail: tell("board.session"),
         running: segmentsOf(world, board.of).some(([, segment]) => segment.phase === "running"),
-        rooms: roomsOf(world, board.of).length,
+        rooms: roomsOfSession(world, board.of).length,
       };
     }
     case "segment": {
@@ -62,7 +62,7 @@ function segmentsOf(world: World, session: string) {
   return world.all("segment").filter(([, segment]) => segment.session === session);
 }
 
-export function roomsOf(world: World, session: string): string[] {
+export function roomsOfSession(world: World, session: string): string[] {
   return world
     .all("room")
     .filter(([, room]) => world.one("segment", room.segment)?.session === session)

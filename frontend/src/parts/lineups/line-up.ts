@@ -7,7 +7,7 @@ import "../../components/clock/clock";
 import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import "../../components/menu";
-import type { Item } from "../../components/menu";
+import type { MenuItem } from "../../components/menu";
 import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
 import { lengthFigure } from "../../engine/clock-face";
@@ -81,7 +81,7 @@ export class LineUp extends LitElement {
     }
   }
 
-  #items(row: TurnRow): Item[] {
+  #items(row: TurnRow): MenuItem[] {
     if (row.waiting < 0) return this.#governed(row);
     const said = tell("console.turn.check-in.done");
     const act = () => ask(this, checkIn(row.id, !row.here), said);
@@ -89,7 +89,7 @@ export class LineUp extends LitElement {
   }
 
   /** The acts of the person who holds the controls. */
-  #governed(row: TurnRow): Item[] {
+  #governed(row: TurnRow): MenuItem[] {
     const turn = row.id;
     switch (row.standing) {
       case "done":
@@ -111,7 +111,7 @@ export class LineUp extends LitElement {
     }
   }
 
-  #item(row: TurnRow, label: string, say: string, command: Command, key?: string): Item {
+  #item(row: TurnRow, label: string, say: string, command: Command, key?: string): MenuItem {
     const act = () => ask(this, command, tell(`${say}.done`, { name: row.name }));
     return { label: tell(label), ...(key && { key }), disabled: this.held, caution: cautionOf(command.type), act };
   }

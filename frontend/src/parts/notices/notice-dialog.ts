@@ -10,7 +10,7 @@ import type { Audience } from "../../wire";
 import { sendNotice } from "./commands";
 
 /** A person or a group that can receive a notice. */
-export interface Target {
+export interface Recipient {
   readonly audience: Audience;
   readonly name: string;
 }
@@ -28,7 +28,7 @@ export class NoticeDialog extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) targets: readonly Target[] = [];
+  @property({ attribute: false }) targets: readonly Recipient[] = [];
   @state() private to = "everyone/";
   @state() private text = "";
   @query("t-dialog") private readonly dialog!: TDialog;

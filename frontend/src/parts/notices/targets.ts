@@ -1,10 +1,10 @@
 import type { Tell, World } from "../../engine/world";
 import { organisationName } from "../people/selectors";
-import type { RoomCard } from "../rooms/seating";
-import type { Target } from "./notice-dialog";
+import type { RoomSeating } from "../rooms/seating";
+import type { Recipient } from "./notice-dialog";
 
 /** All possible recipients of a notice in this segment. */
-export function noticeTargets(world: World, segment: string, turn: string | undefined, cards: readonly RoomCard[], tell: Tell): Target[] {
+export function noticeTargets(world: World, segment: string, turn: string | undefined, cards: readonly RoomSeating[], tell: Tell): Recipient[] {
   const people = world
     .all("person")
     .map(([id, { name, organisation }]) => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { strangersBetween, strangersIn } from "./languages";
-import type { RoomCard, SeatRow } from "./seating";
+import type { RoomSeating, SeatRow } from "./seating";
 
 const seat = (name: string, role: string, ...languages: string[]) => ({ name, role, languages }) as unknown as SeatRow;
-const room = (...seats: SeatRow[]) => ({ seats }) as unknown as RoomCard;
+const room = (...seats: SeatRow[]) => ({ seats }) as unknown as RoomSeating;
 
 const ana = seat("Ana", "presenter", "es", "en");
 const luc = seat("Luc", "peer", "fr-CA");

@@ -1,4 +1,4 @@
-import type { RoomCard, SeatRow } from "./seating";
+import type { RoomSeating, SeatRow } from "./seating";
 
 /** Whether a person takes part in the conversation of a room, and so must share a language with the others. */
 const talks = ({ role }: SeatRow): boolean => role === "presenter" || role === "peer";
@@ -11,12 +11,12 @@ function shared(people: readonly SeatRow[]): string[] {
 }
 
 /** The people of a room with whom this person shares no language, by name. Empty when the seat is allowed. */
-export function strangersIn(room: RoomCard, person: SeatRow): string[] {
+export function strangersIn(room: RoomSeating, person: SeatRow): string[] {
   return talks(person) ? strangers([person], room.seats.filter(talks)) : [];
 }
 
 /** The people of the two rooms who share no language, by name. Empty when the rooms can be merged. */
-export function strangersBetween(room: RoomCard, into: RoomCard): string[] {
+export function strangersBetween(room: RoomSeating, into: RoomSeating): string[] {
   return strangers(room.seats.filter(talks), into.seats.filter(talks));
 }
 

@@ -8,7 +8,7 @@ import { ask, emit } from "../../components/events";
 import { icon } from "../../components/icon";
 import { LightElement } from "../../components/light";
 import "../../components/menu";
-import type { Item } from "../../components/menu";
+import type { MenuItem } from "../../components/menu";
 import "../../components/pill";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
@@ -17,7 +17,7 @@ import { adjustClock } from "../clocks/commands";
 import { cautionOf } from "../undo/cautious";
 import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
-import type { RoomCard as Card, SeatRow } from "./seating";
+import type { RoomSeating, SeatRow } from "./seating";
 
 /** One room: the seats and the reasons for them, or the running step. People are dragged, or moved by their menu. */
 @customElement("room-card")
@@ -86,8 +86,8 @@ export class RoomCard extends LightElement {
     }
   `;
 
-  @property({ attribute: false }) card!: Card;
-  @property({ attribute: false }) others: readonly Card[] = [];
+  @property({ attribute: false }) card!: RoomSeating;
+  @property({ attribute: false }) others: readonly RoomSeating[] = [];
   @property() phase: RoomsPhase = "planned";
   /** The number and name of the running step. Empty before the first. */
   @property() step = "";
@@ -136,7 +136,7 @@ export class RoomCard extends LightElement {
     `;
   }
 
-  #seatItems(seat: SeatRow): Item[] {
+  #seatItems(seat: SeatRow): MenuItem[] {
     return this.others.map((room) => ({
       label: tell("console.seat.move-to", { number: room.number, name: room.name }),
       ...unlessStrangers(strangersIn(room, seat)),
@@ -144,7 +144,7 @@ export class RoomCard extends LightElement {
     }));
   }
 
-  #roomItems(): Item[] {
+  #roomItems(): MenuItem[] {
     const { id } = this.card;
     return [
       ...(this.phase === "open" ? this.#stepItems() : []),
@@ -154,7 +154,7 @@ export class RoomCard extends LightElement {
     ];
   }
 
-  #stepItems(): Item[] {
+  #stepItems(): MenuItem[] {
     const { id, number, step } = this.card;
     return [
       ...(this.lastStep ? [] : [{ label: tell("console.room.next-step"), caution: cautionOf("nextStep"), act: () => ask(this, nextStep(id, step), tell("console.room.stepped", { number })) }]),
@@ -163,9 +163,9 @@ export class RoomCard extends LightElement {
   }
 
   /** An empty room can only be removed, by a merge into any other room. */
-  #mergeItems(): Item[] {
+  #mergeItems(): MenuItem[] {
     const { id, number, seats } = this.card;
-    const merge = (into: Card, label: string, said: string): Item => ({
+    const merge = (into: RoomSeating, label: string, said: string): MenuItem => ({
       label,
       caution: cautionOf("mergeRooms"),
       ...unlessStrangers(strangersBetween(this.card, into)),
@@ -180,7 +180,7 @@ export class RoomCard extends LightElement {
 }
 
 /** A disabled menu item with its reason: these people would not understand each other. */
-function unlessStrangers(names: readonly string[]): Pick<Item, "disabled" | "detail"> {
+function unlessStrangers(names: readonly string[]): Pick<MenuItem, "disabled" | "detail"> {
   return names.length > 0 ? { disabled: true, detail: tell("console.room.strangers", { names: names.join(", ") }) } : {};
 }
 

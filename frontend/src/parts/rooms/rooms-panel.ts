@@ -11,7 +11,7 @@ import { cautious } from "../undo/cautious";
 import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
 import "./room-card";
-import { type RoomCard, type Unseated, withoutRoom } from "./seating";
+import { type RoomSeating, type Unseated, withoutRoom } from "./seating";
 
 /** The limits of the server for the size of a room, and the size it uses when nobody gives one. */
 const SMALLEST = 2;
@@ -22,7 +22,7 @@ const USUAL_SIZE = 5;
 export interface Rooms {
   readonly segment: string;
   readonly view: SegmentView;
-  readonly cards: readonly RoomCard[];
+  readonly cards: readonly RoomSeating[];
   readonly seatable: readonly string[];
   readonly unseated: readonly Unseated[];
   readonly practices: readonly RoomSubject[];
@@ -161,7 +161,7 @@ export class RoomsPanel extends LightElement {
     `;
   }
 
-  #renderCard(card: RoomCard) {
+  #renderCard(card: RoomSeating) {
     const { view, cards } = this.rooms;
     const step = view.protocol[card.step];
     const name = step ? tell("console.step", { step: card.step + 1, count: view.protocol.length, title: say(step.title) }) : "";
@@ -176,14 +176,14 @@ export class RoomsPanel extends LightElement {
     ></room-card>`;
   }
 
-  #drop(card: RoomCard): Drop {
+  #drop(card: RoomSeating): Drop {
     return {
       accepts: ({ kind, id }) => kind === "seat" && this.#takes(card, id),
       drop: ({ id }) => this.#move(id, card),
     };
   }
 
-  #takes(card: RoomCard, person: string): boolean {
+  #takes(card: RoomSeating, person: string): boolean {
     const seat = this.rooms.cards.flatMap(({ seats }) => seats).find((each) => each.person === person);
     return seat !== undefined && !card.seats.some((each) => each.person === person) && strangersIn(card, seat).length === 0;
   }
@@ -222,7 +222,7 @@ export class RoomsPanel extends LightElement {
     ask(this, addRoom(this.rooms.segment), tell("console.rooms.added"));
   }
 
-  #move(person: string, { id, number }: RoomCard): void {
+  #move(person: string, { id, number }: RoomSeating): void {
     ask(this, moveSeat(person, id), tell("console.seat.moved-here", { number }));
   }
 }

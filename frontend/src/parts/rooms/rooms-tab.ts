@@ -5,7 +5,7 @@ import { emit } from "../../components/events";
 import "../../components/pill";
 import { staffStyles } from "../../components/styles/staff";
 import { tell } from "../../engine/words-here";
-import type { RoomCard } from "./seating";
+import type { RoomSeating } from "./seating";
 
 /** All rooms in a list: who asks for help, and how far each room is. */
 @customElement("rooms-tab")
@@ -34,7 +34,7 @@ export class RoomsTab extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) cards: readonly RoomCard[] = [];
+  @property({ attribute: false }) cards: readonly RoomSeating[] = [];
   @property() segment = "";
 
   override render() {

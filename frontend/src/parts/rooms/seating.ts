@@ -23,7 +23,7 @@ export interface Unseated extends SeatRow {
 }
 
 /** A room in the planner. */
-export interface RoomCard {
+export interface RoomSeating {
   readonly id: string;
   readonly number: number;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface RoomCard {
 }
 
 /** The rooms of a segment in the order of their numbers. */
-export function roomCards(world: World, segment: string, say: Say, tell: Tell): RoomCard[] {
+export function roomCards(world: World, segment: string, say: Say, tell: Tell): RoomSeating[] {
   const here = new Set(world.holders("here"));
   return world
     .all("room")
@@ -108,26 +108,26 @@ function seatRole(world: World, person: string, session: string): string | undef
 }
 
 /** The people present who have no seat in a segment's rooms. */
-export function unseated(world: World, rooms: readonly RoomCard[], session: string): Unseated[] {
+export function unseated(world: World, rooms: readonly RoomSeating[], session: string): Unseated[] {
   const seated = new Set(rooms.flatMap((room) => room.seats.map((seat) => seat.person)));
   return seatable(world, session)
     .filter((person) => !seated.has(person))
     .map((person) => standing(world, person, rooms, session));
 }
 
-function standing(world: World, person: string, rooms: readonly RoomCard[], session: string): Unseated {
+function standing(world: World, person: string, rooms: readonly RoomSeating[], session: string): Unseated {
   const seat = { ...named(world, person), role: seatRole(world, person, session) ?? "", unmet: [], here: true };
   return { ...seat, why: whyUnseated(rooms, seat) };
 }
 
-function whyUnseated(rooms: readonly RoomCard[], seat: SeatRow): Unseated["why"] {
+function whyUnseated(rooms: readonly RoomSeating[], seat: SeatRow): Unseated["why"] {
   if (rooms.every((room) => strangersIn(room, seat).length > 0)) return "language";
   const facilitated = rooms.every(({ seats }) => seats.some(({ role }) => role === "facilitator"));
   return seat.role === "facilitator" && facilitated ? "facilitated" : "later";
 }
 
 /** How many practices of the session have no room, because no one would be left to discuss them. */
-export function withoutRoom(rooms: readonly RoomCard[], practices: readonly RoomSubject[]): number {
+export function withoutRoom(rooms: readonly RoomSeating[], practices: readonly RoomSubject[]): number {
   const about = new Set(rooms.map(({ subject }) => subject));
   return about.size === 0 || (about.size === 1 && about.has("")) ? 0 : practices.filter(({ subject }) => !about.has(subject)).length;
 }

@@ -1,14 +1,14 @@
 import { here } from "../../engine/here";
 
 /** In the main session, or in a room as {@code room:r1}. */
-type Place = string;
+type Whereabouts = string;
 
-export const PLENARY: Place = "plenary";
+export const PLENARY: Whereabouts = "plenary";
 
-let place: Place | undefined;
+let place: Whereabouts | undefined;
 
 /** Tells the server where this person is now. They are in one place at a time. */
-export function goTo(to: Place | undefined): void {
+export function goTo(to: Whereabouts | undefined): void {
   if (place === to) return;
   if (place) here().lease(`place/${place}`, false);
   if (to) here().lease(`place/${to}`, true);
@@ -17,4 +17,4 @@ export function goTo(to: Place | undefined): void {
 }
 
 /** Whether this browser has reported that place. Only staff see where others are. */
-export const isIn = (where: Place): boolean => place === where;
+export const isIn = (where: Whereabouts): boolean => place === where;

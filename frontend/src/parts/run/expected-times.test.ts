@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import samples from "../../../../sessions/src/test/resources/expected-times.json";
-import { ExpectedTimes, type Item } from "./expected-times";
+import { ExpectedTimes, type SegmentTimes } from "./expected-times";
 
 interface Segment {
   id: string;
@@ -17,7 +17,7 @@ interface Segment {
 const millis = (minutes: number) => Math.round(minutes * 60_000);
 const maybe = (minutes: number | undefined) => (minutes === undefined ? undefined : millis(minutes));
 
-const item = (segment: Segment, now: number): Item => ({
+const item = (segment: Segment, now: number): SegmentTimes => ({
   id: segment.id,
   session: segment.session,
   plannedStart: millis(segment.planned),

@@ -2,7 +2,7 @@ import { leftOf } from "../../engine/clock-face";
 import type { Store } from "../../engine/store";
 
 /** A segment with its planned and real times in stream milliseconds. The server computes the same from the same samples. */
-export interface Item {
+export interface SegmentTimes {
   readonly id: string;
   readonly session: string;
   readonly plannedStart: number;
@@ -16,7 +16,7 @@ export interface Item {
 
 /** When a segment is expected to start and end. */
 export interface Expected {
-  readonly item: Item;
+  readonly item: SegmentTimes;
   readonly start: number;
   readonly end: number;
   /** Whether it was skipped. Then its times are the planned ones. */
@@ -32,10 +32,10 @@ export interface Lateness {
 /** A segment that no one has started for this long will not start any more. */
 const GIVEN_UP_MILLIS = 12 * 3_600_000;
 
-const plannedEnd = (item: Item): number => item.plannedStart + item.lengthMillis;
-const isOpen = (item: Item): boolean => item.startedAt !== undefined && item.endedAt === undefined;
-const isBehind = (later: Item, earlier: Item): boolean => plannedEnd(earlier) <= later.plannedStart;
-const isInTheWay = ({ item, passedOver }: Expected, later: Item): boolean =>
+const plannedEnd = (item: SegmentTimes): number => item.plannedStart + item.lengthMillis;
+const isOpen = (item: SegmentTimes): boolean => item.startedAt !== undefined && item.endedAt === undefined;
+const isBehind = (later: SegmentTimes, earlier: SegmentTimes): boolean => plannedEnd(earlier) <= later.plannedStart;
+const isInTheWay = ({ item, passedOver }: Expected, later: SegmentTimes): boolean =>
   !passedOver && item.session === later.session && isBehind(later, item);
 const lateBy = ({ item, start, end }: Expected): number =>
   item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
@@ -47,10 +47,10 @@ const lateBy = ({ item, start, end }: Expected): number =>
 export class ExpectedTimes {
   /** In planned order. */
   readonly segments: readonly Expected[];
-  readonly #items: readonly Item[];
+  readonly #items: readonly SegmentTimes[];
   readonly #now: number;
 
-  constructor(items: readonly Item[], now: number) {
+  constructor(items: readonly SegmentTimes[], now: number) {
     this.#now = now;
     this.#items = items.toSorted((a, b) => a.plannedStart - b.plannedStart || (a.id < b.id ? -1 : 1));
     const expected: Expected[] = [];
@@ -94,12 +94,12 @@ export class ExpectedTimes {
     return first ? Math.max(0, first.start - first.item.plannedStart) : 0;
   }
 
-  #expect(item: Item, earlier: readonly Expected[]): Expected {
+  #expect(item: SegmentTimes, earlier: readonly Expected[]): Expected {
     const start = this.#start(item, earlier);
     return { item, start, end: this.#end(item, start), passedOver: this.#isPassedOver(item) };
   }
 
-  #start(item: Item, earlier: readonly Expected[]): number {
+  #start(item: SegmentTimes, earlier: readonly Expected[]): number {
     if (item.startedAt !== undefined) return item.startedAt;
     if (this.#isPassedOver(item)) return item.plannedStart;
     const earliest = this.#isDue(item) ? this.#now : item.plannedStart;
@@ -108,19 +108,19 @@ export class ExpectedTimes {
     return Math.max(earliest, ...before.map(({ end }) => end));
   }
 
-  #end(item: Item, start: number): number {
+  #end(item: SegmentTimes, start: number): number {
     if (item.endedAt !== undefined) return item.endedAt;
     return isOpen(item) ? this.#now + Math.max(0, item.leftMillis) : start + item.lengthMillis;
   }
 
   /** No one has started it, and either a later one has started or it was due long ago. */
-  #isPassedOver(item: Item): boolean {
+  #isPassedOver(item: SegmentTimes): boolean {
     if (item.startedAt !== undefined) return false;
     if (this.#now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
     return this.#items.some((later) => later.startedAt !== undefined && isBehind(later, item));
   }
 
-  #isDue(item: Item): boolean {
+  #isDue(item: SegmentTimes): boolean {
     return item.plannedStart <= this.#now && !this.#isPassedOver(item);
   }
 }

@@ -1,10 +1,8 @@
 import { type ElementPart, noChange } from "lit";
 import { Directive, directive } from "lit/directive.js";
+import type { CommandType } from "../../engine/part";
 import { tell } from "../../engine/words-here";
-import type { Command } from "../../wire";
 import { isUndoable } from "./selectors";
-
-type CommandType = Command["type"];
 
 /** A warning before an act that cannot be undone. Nothing before other acts. */
 export const cautionOf = (type: CommandType | undefined): string | undefined => (type && !isUndoable(type) ? tell("undo.never") : undefined);

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { emit } from "../../../components/events";
 import "../../../components/menu";
-import type { Item } from "../../../components/menu";
+import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { LONGEST_TEXT } from "../../../engine/limits";
 import { Unsent } from "../../../engine/unsent";
@@ -12,7 +12,7 @@ import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
 import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
-import { type Draft, type Target, finished } from "./draft";
+import { type Draft, type HeadingChoice, finished } from "./draft";
 
 const hints: readonly FindingType[] = ["trend", "difference", "key-for-adaptation", "quote"];
 
@@ -22,7 +22,7 @@ export class CaptureLine extends LitElement {
   static override styles = [...staffStyles, captureStyles];
 
   @property() board = "";
-  @property({ attribute: false }) headings: readonly Target[] = [];
+  @property({ attribute: false }) headings: readonly HeadingChoice[] = [];
   @property() heading = "";
   @property({ attribute: false }) sources: Sources = {};
   @property({ attribute: false }) chips: readonly SourceChip[] = [];
@@ -134,7 +134,7 @@ export class CaptureLine extends LitElement {
     return this.headings.find(({ id }) => id === this.heading)?.name ?? "";
   }
 
-  #headingItems(): Item[] {
+  #headingItems(): MenuItem[] {
     return this.headings.map(({ id, name }, index) => ({ label: name, key: `Alt ${index + 1}`, checked: id === this.heading, act: () => this.#choose(id) }));
   }
 
@@ -142,7 +142,7 @@ export class CaptureLine extends LitElement {
     emit(this, "choose-heading", heading);
   }
 
-  #attributionItems(): Item[] {
+  #attributionItems(): MenuItem[] {
     const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
     return all.map((each) => ({
       label: tell(`attribution.${each}`),
@@ -152,7 +152,7 @@ export class CaptureLine extends LitElement {
     }));
   }
 
-  #sourceItems(kind: SourceKind, id?: string): Item[] {
+  #sourceItems(kind: SourceKind, id?: string): MenuItem[] {
     const others = this.choices(kind).map((chip) => ({ label: chip.name, checked: chip.id === id, act: () => this.#source(kind, chip.id) }));
     return [
       ...(id ? [{ label: tell("board.source.none"), act: () => this.#source(kind, undefined) }] : []),
@@ -161,7 +161,7 @@ export class CaptureLine extends LitElement {
     ];
   }
 
-  #addItems(): Item[] {
+  #addItems(): MenuItem[] {
     const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
     return missing.flatMap((kind) =>
       this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.#source(kind, id) })),

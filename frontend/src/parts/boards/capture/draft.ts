@@ -2,7 +2,7 @@ import type { Attribution, FindingType, Sources } from "../../../wire";
 import { readLine } from "./line";
 
 /** A heading for a note. */
-export interface Target {
+export interface HeadingChoice {
   readonly id: string;
   readonly name: string;
 }
@@ -17,8 +17,8 @@ export interface Draft {
 }
 
 /** What the line holds in addition to its text. */
-export interface Line {
-  readonly headings: readonly Target[];
+export interface CapturedChoices {
+  readonly headings: readonly HeadingChoice[];
   readonly heading: string;
   readonly sources: Sources;
   readonly findings: boolean;
@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Makes a note from the line, or undefined from an empty one. Marks in the text win over choices made with keys. */
-export function finished(text: string, { headings, heading, sources, findings, armed }: Line): Draft | undefined {
+export function finished(text: string, { headings, heading, sources, findings, armed }: CapturedChoices): Draft | undefined {
   const read = readLine(text);
   if (!read.text) return undefined;
   return {

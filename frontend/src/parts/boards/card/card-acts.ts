@@ -1,4 +1,4 @@
-import type { Item } from "../../../components/menu";
+import type { MenuItem } from "../../../components/menu";
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
@@ -34,9 +34,9 @@ export function mayChange(note: NoteView): boolean {
   return note.author === world.me || hasPen(world, note) || hasRole(world, "facilitator", "rapporteur");
 }
 
-export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
+export function typeItems(id: string, note: NoteView, ask: Ask): MenuItem[] {
   if (!mayChange(note)) return [];
-  const item = (as: FindingType | undefined, label: string, key: string): Item => ({
+  const item = (as: FindingType | undefined, label: string, key: string): MenuItem => ({
     label,
     key,
     checked: note.type === as,
@@ -45,7 +45,7 @@ export function typeItems(id: string, note: NoteView, ask: Ask): Item[] {
   return [item(undefined, tell("type.note"), "P"), ...findingTypes.map((type) => item(type, tell(`type.${type}`), keyOf(type).toUpperCase()))];
 }
 
-export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): Item[] {
+export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): MenuItem[] {
   const possible: Attribution[] = kind === "room" || note.board.startsWith("room:") ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
   return possible.map((attribution) => ({
     label: tell(`attribution.${attribution}`),
@@ -56,7 +56,7 @@ export function attributionItems(id: string, note: NoteView, kind: BoardView["ki
 }
 
 /** The sources that can replace one source of a note. The others stay. */
-export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): Item[] {
+export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: Ask): MenuItem[] {
   const { [kind]: now, ...others } = note.sources;
   const put = (source: string | undefined) => () =>
     ask(sourceNote(id, source ? { ...others, [kind]: source } : others), tell("board.sourced"));
@@ -68,7 +68,7 @@ export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: A
 }
 
 /** Every source that can be added to a note. */
-export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
+export function moreSources(id: string, note: NoteView, ask: Ask): MenuItem[] {
   const missing = sourceKinds.filter((kind) => note.sources[kind] == null);
   return missing.flatMap((kind) =>
     sourceItems(id, note, kind, ask)
@@ -78,7 +78,7 @@ export function moreSources(id: string, note: NoteView, ask: Ask): Item[] {
 }
 
 /** The acts of a card, each with its key. */
-export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): Item[] {
+export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): MenuItem[] {
   const endorsed = note.endorsers.includes(around.me);
   const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
   if (!mayChange(note)) return [agree];
@@ -95,7 +95,7 @@ export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, e
   ];
 }
 
-function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): Item[] {
+function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): MenuItem[] {
   const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
   return headings.flatMap((heading, index) =>
     heading.id === now
@@ -108,7 +108,7 @@ function moveItems(id: string, note: NoteView, { headings, board }: Around, ask:
   );
 }
 
-function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, ask: Ask): Item[] {
+function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, ask: Ask): MenuItem[] {
   if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) }];
   const others = neighbours.filter((other) => other.id !== id && (under === 0 || other.id !== note.stack));
   return others.slice(-6).map((other) => ({
@@ -118,7 +118,7 @@ function stackItems(id: string, note: NoteView, under: number, { neighbours }: A
   }));
 }
 
-function carryItems(id: string, note: NoteView, { stages }: Around, ask: Ask): Item[] {
+function carryItems(id: string, note: NoteView, { stages }: Around, ask: Ask): MenuItem[] {
   const at = stages.findIndex((stage) => stage.id === note.sources.stage);
   const later = at < 0 ? [] : stages.slice(at + 1);
   const marks: CarryMark[] = ["still-valid", "changed", "too-late"];

@@ -18,7 +18,7 @@ import { citiesBehind } from "./brief-draft";
 
 /** One section of the brief. A finding dropped on the section becomes a message. Dropped on a message, it is cited there. */
 @customElement("brief-section")
-export class BriefSection extends LightElement {
+export class BriefSectionElement extends LightElement {
   static override styles = css`
     brief-section {
       display: block;

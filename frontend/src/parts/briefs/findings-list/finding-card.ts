@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { emit } from "../../../components/events";
 import "../../../components/menu";
-import type { Item } from "../../../components/menu";
+import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tell } from "../../../engine/words-here";
 import type { Finding } from "./findings";
@@ -45,7 +45,7 @@ export class FindingCard extends LitElement {
   ];
 
   @property({ attribute: false }) finding!: Finding;
-  @property({ attribute: false }) draftItems: readonly Item[] = [];
+  @property({ attribute: false }) draftItems: readonly MenuItem[] = [];
   /** Its stage, and what became of it at a later stage. */
   @property() stage = "";
   /** Whether a message is selected in which it can be cited. */

@@ -1,4 +1,4 @@
-import type { Item } from "../../../components/menu";
+import type { MenuItem } from "../../../components/menu";
 import { tell } from "../../../engine/words-here";
 import type { Command, NoteView } from "../../../wire";
 import { draftMessage, moveMessage, removeMessage, stageMessage } from "../commands";
@@ -21,7 +21,7 @@ export interface MessagePlace {
 type Ask = (command: Command, said?: string) => void;
 
 /** All acts of a message except editing its text. */
-export function messageItems(message: string, { section, position, last, sections }: MessagePlace, ask: Ask, edit: () => void): Item[] {
+export function messageItems(message: string, { section, position, last, sections }: MessagePlace, ask: Ask, edit: () => void): MenuItem[] {
   const move = (to: string, at: number) => () =>
     ask(moveMessage(message, to, at), tell("brief.moved"));
   return [
@@ -40,8 +40,8 @@ export function draftOf(finding: string, { wording, sources: { stage } }: NoteVi
   if (stage) ask(stageMessage(draft.message, stage));
 }
 
-export function stageItems(message: string, now: string | undefined, { stages }: MessagePlace, ask: Ask): Item[] {
-  const item = (stage: string | undefined, label: string): Item => ({
+export function stageItems(message: string, now: string | undefined, { stages }: MessagePlace, ask: Ask): MenuItem[] {
+  const item = (stage: string | undefined, label: string): MenuItem => ({
     label,
     checked: now === stage,
     act: () => ask(stageMessage(message, stage)),

@@ -3,11 +3,11 @@ import type { Say, Tell, World } from "../../../engine/world";
 import type { SegmentView } from "../../../wire";
 import { organisationName } from "../../people/selectors";
 import type { Expected, ExpectedTimes } from "../expected-times";
-import type { Block, Line } from "./run-of-show";
+import type { Block, RunLine } from "./run-of-show";
 
 /** The run of show under its sessions, in planned order. */
 export function blocks(world: World, expected: ExpectedTimes, say: Say, tell: Tell): Block[] {
-  const bySession = new Map<string, Line[]>();
+  const bySession = new Map<string, RunLine[]>();
   for (const each of expected.segments) {
     const { item } = each;
     const segment = world.one("segment", item.id);
@@ -25,7 +25,7 @@ export function sessionTitle(world: World, id: string | undefined, say: Say, tel
   return session ? tell("staff.day-session", { day: session.day, session: say(session.title) }) : "";
 }
 
-function line(world: World, { item, start, passedOver }: Expected, segment: SegmentView, say: Say, tell: Tell): Line {
+function line(world: World, { item, start, passedOver }: Expected, segment: SegmentView, say: Say, tell: Tell): RunLine {
   return {
     id: item.id,
     title: say(segment.title),

@@ -5,7 +5,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { tell, timeOfDay } from "../../../engine/words-here";
 
 /** One line of the run of show, as it is shown. */
-export interface Line {
+export interface RunLine {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
@@ -19,7 +19,7 @@ export interface Line {
 export interface Block {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly RunLine[];
 }
 
 /** From this width on the run of show is a column that scrolls separately. */
@@ -152,7 +152,7 @@ export class RunOfShow extends LitElement {
     lines[to]?.focus();
   }
 
-  #renderLine(line: Line) {
+  #renderLine(line: RunLine) {
     const current = line.state === "running" || line.state === "paused";
     return html`
       <button
@@ -172,7 +172,7 @@ export class RunOfShow extends LitElement {
     `;
   }
 
-  #renderExpected({ minutesLate: late, expectedStart, state }: Line) {
+  #renderExpected({ minutesLate: late, expectedStart, state }: RunLine) {
     if (state === "passed-over") return nothing;
     const shown = late !== 0 && state === "planned";
     return html`<span class="expected ${shown && late > 0 ? "late" : ""}">
