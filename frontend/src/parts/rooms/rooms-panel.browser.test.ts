@@ -22,6 +22,7 @@ describe("the rooms on the console", () => {
   it("are planned with the size that was typed, and without practices on request", async () => {
     const visit = await rooms("consoleRooms");
     await visit.hasNoBarrier();
+    await sees(size()).toHaveValue(6);
     await size().fill("4");
     await box(/^one room for each of 6 practices/).click();
     await button(/^Seat the \d people here$/).click();

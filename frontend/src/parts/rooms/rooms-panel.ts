@@ -11,12 +11,8 @@ import { cautious } from "../undo/cautious";
 import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
 import "./room-card";
+import { LARGEST_ROOM, SMALLEST_ROOM, USUAL_ROOM } from "./room-size";
 import { type RoomSeating, type Unseated, withoutRoom } from "./seating";
-
-/** The limits of the server for the size of a room, and the size it uses when nobody gives one. */
-const SMALLEST = 2;
-const LARGEST = 12;
-const USUAL_SIZE = 5;
 
 /** What the planner of rooms shows. */
 export interface Rooms {
@@ -75,7 +71,7 @@ export class RoomsPanel extends LightElement {
   `;
 
   @property({ attribute: false }) rooms!: Rooms;
-  @state() private size = USUAL_SIZE;
+  @state() private size = USUAL_ROOM;
   @state() private onePerPractice = true;
 
   override render() {
@@ -119,7 +115,7 @@ export class RoomsPanel extends LightElement {
       <div class="plan">
         <label>
           ${tell("console.rooms.size")}
-          <input type="number" min=${SMALLEST} max=${LARGEST} .value=${String(this.size)} @change=${this.#resized} />
+          <input type="number" min=${SMALLEST_ROOM} max=${LARGEST_ROOM} .value=${String(this.size)} @change=${this.#resized} />
         </label>
         ${practices.length > 0
           ? html`<label>
@@ -209,7 +205,7 @@ export class RoomsPanel extends LightElement {
   }
 
   #resized(event: Event): void {
-    this.size = Math.min(LARGEST, Math.max(SMALLEST, Number((event.target as HTMLInputElement).value) || USUAL_SIZE));
+    this.size = Math.min(LARGEST_ROOM, Math.max(SMALLEST_ROOM, Number((event.target as HTMLInputElement).value) || USUAL_ROOM));
   }
 
   #seat(): void {
