@@ -18,6 +18,8 @@ import { type SocketFaults, type StandInSocket, standInSocket } from "./stand-in
 type Page = "live" | "board" | "brief" | "console" | "screen";
 
 const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 844], board: [1280, 800], brief: [1280, 800], console: [1280, 800], screen: [1280, 720] };
+/** The width of a small phone, or of a desktop window at a zoom of 400 %. */
+const NARROWEST = [320, 640] as const;
 const KINDS: readonly EntityKind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -162,10 +164,25 @@ export class Visit {
     return told;
   }
 
-  /** Expects no accessibility faults, as far as axe can find them. */
+  /** Expects no horizontal scrolling on the narrowest screen that people use. */
+  async fitsNarrowScreen(): Promise<void> {
+    await fitTo(...NARROWEST);
+    await new Promise(requestAnimationFrame);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  }
+
+  /** Expects no accessibility faults in light and in dark, as far as axe can find them. */
   async hasNoBarrier(): Promise<void> {
-    const { violations } = await axe.run(this.#place, { runOnly: RULES, resultTypes: ["violations"] });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" ")}`)).toEqual([]);
+    const { theme } = document.documentElement.dataset;
+    const found: string[] = [];
+    for (const each of ["light", "dark"]) {
+      document.documentElement.dataset["theme"] = each;
+      const { violations } = await axe.run(this.#place, { runOnly: RULES, resultTypes: ["violations"] });
+      found.push(...violations.map(({ id, nodes }) => `${each} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" ")}`));
+    }
+    if (theme) document.documentElement.dataset["theme"] = theme;
+    else delete document.documentElement.dataset["theme"];
+    expect(found).toEqual([]);
   }
 }
 

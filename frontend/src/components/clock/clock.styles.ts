@@ -73,6 +73,9 @@ export const clockStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
+    .figure {
+      transition: none;
+    }
     .added {
       animation: none;
     }

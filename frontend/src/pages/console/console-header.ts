@@ -63,6 +63,10 @@ export class Header extends LitElement {
           padding: 8px 14px;
         }
 
+        page-links {
+          flex: 0 1 auto;
+        }
+
         .pills {
           margin-inline-start: 0;
           gap: 6px;
