@@ -81,7 +81,8 @@ final class TypeScript {
         var lines = new StringBuilder();
         commands.forEach((command, event) -> lines.append("  %s: \"%s\",\n".formatted(command, event)));
         families.append("/** The commands that can be taken back, each with the event by which an act is named. */\n");
-        families.append("export const undoable: { readonly [T in Command[\"type\"]]?: string } = {\n%s};\n\n".formatted(lines));
+        families.append(
+                "export const undoable: { readonly [T in Command[\"type\"]]?: string } = {\n%s};\n\n".formatted(lines));
         return this;
     }
 

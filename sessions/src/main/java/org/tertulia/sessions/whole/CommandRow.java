@@ -16,7 +16,12 @@ import org.tertulia.realtime.contract.Event;
  * @param done the event by which pages name what it did, where that can be taken back
  */
 public record CommandRow<R, C extends Command>(
-        String name, Class<C> type, Right right, About<R, C> about, Asked asked, @Nullable Class<? extends Event> done) {
+        String name,
+        Class<C> type,
+        Right right,
+        About<R, C> about,
+        Asked asked,
+        @Nullable Class<? extends Event> done) {
     /** Who sends a command. */
     public enum Asked {
         BY_BROWSERS,

@@ -1,9 +1,5 @@
 package org.tertulia.sessions.rooms;
 
-import org.tertulia.sessions.clocks.ClockRefusal;
-import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
-import org.tertulia.sessions.undo.ActId;
-import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tertulia.sessions.whole.SampleDay.REVIEW;
 import static org.tertulia.sessions.whole.SampleDay.practiceOf;
@@ -14,10 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.sessions.clocks.ClockCommand;
 import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.clocks.ClockRefusal;
+import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
 import org.tertulia.sessions.run.RunCommand;
+import org.tertulia.sessions.undo.ActId;
+import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Play;
 import org.tertulia.sessions.whole.SampleDay;
 
