@@ -38,8 +38,8 @@ import org.tertulia.sessions.whole.Subject;
 public final class PracticesPart implements ExchangePart<PracticesState, Practices, PracticeCommand, PracticeEvent> {
     private static final String KIND = "practice";
 
-    private static final PartTable<PracticesState, PracticeCommand, PracticeEvent> TABLE = new PartTable<
-                    PracticesState, PracticeCommand, PracticeEvent>()
+    private static final PartTable<PracticesState, PracticeCommand, PracticeEvent> TABLE = new PartTable<>(
+                    PracticesState.class, PracticeCommand.class, PracticeEvent.class)
             .command("putPractice", PutPractice.class, PracticesPart::put, YES, ASSIGNED, NO, OWN, NO)
             .command("withdrawPractice", WithdrawPractice.class, PracticesPart::about, YES, ASSIGNED, NO, OWN, NO)
             .command("lockPractice", LockPractice.class, PracticesPart::about, YES, ASSIGNED, NO, NO, NO)
@@ -125,21 +125,6 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
     @Override
     public Follows<PracticesState, Practices> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<PracticesState> reads() {
-        return PracticesState.class;
-    }
-
-    @Override
-    public Class<PracticeCommand> commands() {
-        return PracticeCommand.class;
-    }
-
-    @Override
-    public Class<PracticeEvent> events() {
-        return PracticeEvent.class;
     }
 
     @Override

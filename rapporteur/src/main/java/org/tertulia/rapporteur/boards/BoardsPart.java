@@ -54,8 +54,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** Where people write: boards, and the notes and findings on them. */
 public final class BoardsPart implements ExchangePart<BoardsState, Written, BoardCommand, BoardEvent> {
-    private static final PartTable<BoardsState, BoardCommand, BoardEvent> TABLE = new PartTable<
-                    BoardsState, BoardCommand, BoardEvent>()
+    private static final PartTable<BoardsState, BoardCommand, BoardEvent> TABLE = new PartTable<>(
+                    BoardsState.class, BoardCommand.class, BoardEvent.class)
             .command("writeNote", WriteNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, AMONG, NO)
             .command("editNote", EditNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
             .command("typeNote", TypeNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
@@ -171,21 +171,6 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
     @Override
     public Follows<BoardsState, Written> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<BoardsState> reads() {
-        return BoardsState.class;
-    }
-
-    @Override
-    public Class<BoardCommand> commands() {
-        return BoardCommand.class;
-    }
-
-    @Override
-    public Class<BoardEvent> events() {
-        return BoardEvent.class;
     }
 
     @Override

@@ -53,8 +53,8 @@ import org.tertulia.sessions.whole.Subject;
 public final class BriefsPart implements ExchangePart<BriefsState, Briefs, BriefCommand, BriefEvent> {
     private static final String FRAMEWORK = "framework";
 
-    private static final PartTable<BriefsState, BriefCommand, BriefEvent> TABLE = new PartTable<
-                    BriefsState, BriefCommand, BriefEvent>()
+    private static final PartTable<BriefsState, BriefCommand, BriefEvent> TABLE = new PartTable<>(
+                    BriefsState.class, BriefCommand.class, BriefEvent.class)
             .command("startBrief", StartBrief.class, (_, _) -> Subject.EXCHANGE, YES, NO, ASSIGNED, NO, NO)
             .command("draftMessage", DraftMessage.class, (_, _) -> Subject.EXCHANGE, YES, NO, ASSIGNED, NO, NO)
             .command("editMessage", EditMessage.class, (_, _) -> Subject.EXCHANGE, YES, NO, ASSIGNED, NO, NO)
@@ -198,21 +198,6 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
     @Override
     public Follows<BriefsState, Briefs> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<BriefsState> reads() {
-        return BriefsState.class;
-    }
-
-    @Override
-    public Class<BriefCommand> commands() {
-        return BriefCommand.class;
-    }
-
-    @Override
-    public Class<BriefEvent> events() {
-        return BriefEvent.class;
     }
 
     @Override

@@ -28,8 +28,8 @@ import org.tertulia.sessions.whole.Scopes;
 
 /** The countdowns of everything that is timed. */
 public final class ClocksPart implements ExchangePart<ClocksState, Clocks, ClockCommand, ClockEvent> {
-    private static final PartTable<ClocksState, ClockCommand, ClockEvent> TABLE = new PartTable<
-                    ClocksState, ClockCommand, ClockEvent>()
+    private static final PartTable<ClocksState, ClockCommand, ClockEvent> TABLE = new PartTable<>(
+                    ClocksState.class, ClockCommand.class, ClockEvent.class)
             .command(
                     "adjustClock",
                     AdjustClock.class,
@@ -63,21 +63,6 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
     @Override
     public PartTable<ClocksState, ClockCommand, ClockEvent> table() {
         return TABLE;
-    }
-
-    @Override
-    public Class<ClocksState> reads() {
-        return ClocksState.class;
-    }
-
-    @Override
-    public Class<ClockCommand> commands() {
-        return ClockCommand.class;
-    }
-
-    @Override
-    public Class<ClockEvent> events() {
-        return ClockEvent.class;
     }
 
     @Override

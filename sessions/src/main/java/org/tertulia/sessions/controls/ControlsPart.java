@@ -18,8 +18,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** Who holds the controls. The view of the exchange shows it. */
 public final class ControlsPart implements ExchangePart<ControlsState, Controls, ControlsCommand, ControlsEvent> {
-    private static final PartTable<ControlsState, ControlsCommand, ControlsEvent> TABLE = new PartTable<
-                    ControlsState, ControlsCommand, ControlsEvent>()
+    private static final PartTable<ControlsState, ControlsCommand, ControlsEvent> TABLE = new PartTable<>(
+                    ControlsState.class, ControlsCommand.class, ControlsEvent.class)
             .command("takeControls", TakeControls.class, (_, _) -> Subject.EXCHANGE, YES, YES, NO, NO, NO)
             .event("controlsTaken", ControlsTaken.class)
             .refusals(ControlsRefusal.values());
@@ -37,21 +37,6 @@ public final class ControlsPart implements ExchangePart<ControlsState, Controls,
     @Override
     public Follows<ControlsState, Controls> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<ControlsState> reads() {
-        return ControlsState.class;
-    }
-
-    @Override
-    public Class<ControlsCommand> commands() {
-        return ControlsCommand.class;
-    }
-
-    @Override
-    public Class<ControlsEvent> events() {
-        return ControlsEvent.class;
     }
 
     @Override

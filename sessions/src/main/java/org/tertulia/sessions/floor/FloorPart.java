@@ -33,8 +33,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** Who wants to speak, and who does. */
 public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCommand, FloorEvent> {
-    private static final PartTable<FloorState, FloorCommand, FloorEvent> TABLE = new PartTable<
-                    FloorState, FloorCommand, FloorEvent>()
+    private static final PartTable<FloorState, FloorCommand, FloorEvent> TABLE = new PartTable<>(
+                    FloorState.class, FloorCommand.class, FloorEvent.class)
             .command("raiseHand", RaiseHand.class, FloorPart::about, NO, YES, YES, YES, NO)
             .command("lowerHand", LowerHand.class, FloorPart::about, YES, ASSIGNED, OWN, OWN, NO)
             .command("giveFloor", GiveFloor.class, FloorPart::about, YES, ASSIGNED, NO, NO, NO)
@@ -94,21 +94,6 @@ public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCom
     @Override
     public Follows<FloorState, Floor> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<FloorState> reads() {
-        return FloorState.class;
-    }
-
-    @Override
-    public Class<FloorCommand> commands() {
-        return FloorCommand.class;
-    }
-
-    @Override
-    public Class<FloorEvent> events() {
-        return FloorEvent.class;
     }
 
     @Override

@@ -40,8 +40,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** The turns of each segment: who has one, in which order, and the state of each. */
 public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, LineUpCommand, LineUpEvent> {
-    private static final PartTable<LineUpsState, LineUpCommand, LineUpEvent> TABLE = new PartTable<
-                    LineUpsState, LineUpCommand, LineUpEvent>()
+    private static final PartTable<LineUpsState, LineUpCommand, LineUpEvent> TABLE = new PartTable<>(
+                    LineUpsState.class, LineUpCommand.class, LineUpEvent.class)
             .command("putLineUp", PutLineUp.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("checkIn", CheckIn.class, LineUpsPart::about, YES, ASSIGNED, NO, OWN, NO)
             .command("startTurn", StartTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
@@ -112,21 +112,6 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
     @Override
     public Follows<LineUpsState, LineUps> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<LineUpsState> reads() {
-        return LineUpsState.class;
-    }
-
-    @Override
-    public Class<LineUpCommand> commands() {
-        return LineUpCommand.class;
-    }
-
-    @Override
-    public Class<LineUpEvent> events() {
-        return LineUpEvent.class;
     }
 
     @Override

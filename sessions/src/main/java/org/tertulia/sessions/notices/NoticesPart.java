@@ -30,8 +30,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** Notices from facilitators. A notice to rooms or presenters reaches the people who are there now. */
 public final class NoticesPart implements ExchangePart<NoticesState, Notices, NoticeCommand, NoticeEvent> {
-    private static final PartTable<NoticesState, NoticeCommand, NoticeEvent> TABLE = new PartTable<
-                    NoticesState, NoticeCommand, NoticeEvent>()
+    private static final PartTable<NoticesState, NoticeCommand, NoticeEvent> TABLE = new PartTable<>(
+                    NoticesState.class, NoticeCommand.class, NoticeEvent.class)
             .command("sendNotice", SendNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("withdrawNotice", WithdrawNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
             .undoable(SendNotice.class, NoticeSent.class)
@@ -86,21 +86,6 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
     @Override
     public Follows<NoticesState, Notices> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<NoticesState> reads() {
-        return NoticesState.class;
-    }
-
-    @Override
-    public Class<NoticeCommand> commands() {
-        return NoticeCommand.class;
-    }
-
-    @Override
-    public Class<NoticeEvent> events() {
-        return NoticeEvent.class;
     }
 
     @Override

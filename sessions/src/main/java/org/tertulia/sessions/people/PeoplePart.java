@@ -30,8 +30,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** The people who take part, with their roles but without their names. */
 public final class PeoplePart implements ExchangePart<PeopleState, People, PeopleCommand, PeopleEvent> {
-    private static final PartTable<PeopleState, PeopleCommand, PeopleEvent> TABLE = new PartTable<
-                    PeopleState, PeopleCommand, PeopleEvent>()
+    private static final PartTable<PeopleState, PeopleCommand, PeopleEvent> TABLE = new PartTable<>(
+                    PeopleState.class, PeopleCommand.class, PeopleEvent.class)
             .command("admitPerson", AdmitPerson.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .command("speakLanguages", SpeakLanguages.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, YES)
             .engineCommand("touchPerson", TouchPerson.class)
@@ -67,21 +67,6 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
     @Override
     public PartTable<PeopleState, PeopleCommand, PeopleEvent> table() {
         return TABLE;
-    }
-
-    @Override
-    public Class<PeopleState> reads() {
-        return PeopleState.class;
-    }
-
-    @Override
-    public Class<PeopleCommand> commands() {
-        return PeopleCommand.class;
-    }
-
-    @Override
-    public Class<PeopleEvent> events() {
-        return PeopleEvent.class;
     }
 
     @Override

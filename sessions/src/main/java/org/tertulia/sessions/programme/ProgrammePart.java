@@ -24,8 +24,8 @@ import org.tertulia.sessions.whole.TextRefusal;
 
 /** The programme as planned, and the organisations that take part. */
 public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, ProgrammeCommand, ProgrammeEvent> {
-    private static final PartTable<ProgrammeState, ProgrammeCommand, ProgrammeEvent> TABLE = new PartTable<
-                    ProgrammeState, ProgrammeCommand, ProgrammeEvent>()
+    private static final PartTable<ProgrammeState, ProgrammeCommand, ProgrammeEvent> TABLE = new PartTable<>(
+                    ProgrammeState.class, ProgrammeCommand.class, ProgrammeEvent.class)
             .command("putProgramme", PutProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .command(
                     "registerOrganisation", RegisterOrganisation.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
@@ -56,21 +56,6 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
     @Override
     public PartTable<ProgrammeState, ProgrammeCommand, ProgrammeEvent> table() {
         return TABLE;
-    }
-
-    @Override
-    public Class<ProgrammeState> reads() {
-        return ProgrammeState.class;
-    }
-
-    @Override
-    public Class<ProgrammeCommand> commands() {
-        return ProgrammeCommand.class;
-    }
-
-    @Override
-    public Class<ProgrammeEvent> events() {
-        return ProgrammeEvent.class;
     }
 
     @Override

@@ -58,8 +58,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** The rooms of a segment: who sits where, and which step each room is at. */
 public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomCommand, RoomEvent> {
-    private static final PartTable<RoomsState, RoomCommand, RoomEvent> TABLE = new PartTable<
-                    RoomsState, RoomCommand, RoomEvent>()
+    private static final PartTable<RoomsState, RoomCommand, RoomEvent> TABLE = new PartTable<>(
+                    RoomsState.class, RoomCommand.class, RoomEvent.class)
             .command("planRooms", PlanRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("addRoom", AddRoom.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("mergeRooms", MergeRooms.class, RoomsPart::about, YES, ASSIGNED, NO, NO, NO)
@@ -153,21 +153,6 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
     @Override
     public Follows<RoomsState, Rooms> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<RoomsState> reads() {
-        return RoomsState.class;
-    }
-
-    @Override
-    public Class<RoomCommand> commands() {
-        return RoomCommand.class;
-    }
-
-    @Override
-    public Class<RoomEvent> events() {
-        return RoomEvent.class;
     }
 
     @Override

@@ -37,8 +37,8 @@ import org.tertulia.sessions.whole.Subject;
 
 /** The run of show: which segments run or have ended, and their calls. */
 public final class RunPart implements ExchangePart<RunState, Run, RunCommand, RunEvent> {
-    private static final PartTable<RunState, RunCommand, RunEvent> TABLE = new PartTable<
-                    RunState, RunCommand, RunEvent>()
+    private static final PartTable<RunState, RunCommand, RunEvent> TABLE = new PartTable<>(
+                    RunState.class, RunCommand.class, RunEvent.class)
             .command("setSegmentCall", SetSegmentCall.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("startSegment", StartSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("pauseSegment", PauseSegment.class, RunPart::about, YES, ASSIGNED, NO, NO, NO)
@@ -86,21 +86,6 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
     @Override
     public Follows<RunState, Run> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<RunState> reads() {
-        return RunState.class;
-    }
-
-    @Override
-    public Class<RunCommand> commands() {
-        return RunCommand.class;
-    }
-
-    @Override
-    public Class<RunEvent> events() {
-        return RunEvent.class;
     }
 
     @Override

@@ -33,8 +33,8 @@ import org.tertulia.sessions.whole.PartTable;
 public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand, NoCommand, NoEvent> {
     private static final EntityKey EXCHANGE = new EntityKey("exchange");
 
-    private static final PartTable<SegmentsState, NoCommand, NoEvent> TABLE = new PartTable<
-                    SegmentsState, NoCommand, NoEvent>()
+    private static final PartTable<SegmentsState, NoCommand, NoEvent> TABLE = new PartTable<>(
+                    SegmentsState.class, NoCommand.class, NoEvent.class)
             .kind(
                     "exchange",
                     ExchangeView.class,
@@ -104,21 +104,6 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
     @Override
     public Follows<SegmentsState, NoCommand> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<SegmentsState> reads() {
-        return SegmentsState.class;
-    }
-
-    @Override
-    public Class<NoCommand> commands() {
-        return NoCommand.class;
-    }
-
-    @Override
-    public Class<NoEvent> events() {
-        return NoEvent.class;
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
     /** An undo that gets the names of events from this function. */
     public UndoPart(Function<Event, String> nameOf) {
         this.nameOf = nameOf;
-        this.table = new PartTable<UndoState, UndoCommand, UndoEvent>()
+        this.table = new PartTable<>(UndoState.class, UndoCommand.class, UndoEvent.class)
                 .command("undo", UndoAct.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, NO)
                 .undoable(UndoAct.class, ActUndone.class)
                 .event("actUndone", ActUndone.class)
@@ -94,21 +94,6 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
     @Override
     public Follows<UndoState, Acts> follows() {
         return FOLLOWS;
-    }
-
-    @Override
-    public Class<UndoState> reads() {
-        return UndoState.class;
-    }
-
-    @Override
-    public Class<UndoCommand> commands() {
-        return UndoCommand.class;
-    }
-
-    @Override
-    public Class<UndoEvent> events() {
-        return UndoEvent.class;
     }
 
     @Override

@@ -15,5 +15,17 @@ public interface ExchangePart<R, S, C extends Command, E extends Event> extends 
     }
 
     /** The state that it reads: an interface that extends those of the parts below that it needs. */
-    Class<R> reads();
+    default Class<R> reads() {
+        return table().reads();
+    }
+
+    @Override
+    default Class<C> commands() {
+        return table().commandFamily();
+    }
+
+    @Override
+    default Class<E> events() {
+        return table().eventFamily();
+    }
 }

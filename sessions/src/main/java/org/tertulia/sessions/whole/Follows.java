@@ -82,25 +82,38 @@ public final class Follows<R, S> {
     }
 
     Optional<Refusal> objection(Event coming, Around<? extends R> around) {
-        return objections.stream()
-                .filter(on -> on.event.isInstance(coming))
-                .flatMap(on -> on.act.apply(coming, around).stream())
-                .findFirst();
+        for (var on : objections) {
+            var objection = on.event.isInstance(coming) ? on.act.apply(coming, around) : Optional.<Refusal>empty();
+            if (objection.isPresent()) {
+                return objection;
+            }
+        }
+        return Optional.empty();
     }
 
     void before(Event coming, Around<? extends R> around) {
-        before.stream().filter(on -> on.event.isInstance(coming)).forEach(on -> on.act.accept(coming, around));
+        for (var on : before) {
+            if (on.event.isInstance(coming)) {
+                on.act.accept(coming, around);
+            }
+        }
     }
 
     void after(R from, Event happened, Around<? extends R> around) {
-        after.stream().filter(on -> on.event.isInstance(happened)).forEach(on -> on.act.act(from, happened, around));
+        for (var on : after) {
+            if (on.event.isInstance(happened)) {
+                on.act.act(from, happened, around);
+            }
+        }
     }
 
     Optional<S> evolve(R state, Event event) {
-        return evolving.stream()
-                .filter(on -> on.event.isInstance(event))
-                .findFirst()
-                .map(on -> on.act.apply(state, event));
+        for (var on : evolving) {
+            if (on.event.isInstance(event)) {
+                return Optional.of(on.act.apply(state, event));
+            }
+        }
+        return Optional.empty();
     }
 
     void touch(R from, Event event, R to, Set<EntityKey> keys) {

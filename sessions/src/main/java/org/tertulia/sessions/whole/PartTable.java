@@ -27,12 +27,22 @@ import org.tertulia.sessions.whole.CommandRow.Asked;
  * @param <E> the family of its events
  */
 public final class PartTable<R, C extends Command, E extends Event> {
+    private final Class<R> reads;
+    private final Class<C> commandFamily;
+    private final Class<E> eventFamily;
     private final List<CommandRow<R, ? extends C>> commands = new ArrayList<>();
     private final Map<String, Class<? extends E>> events = new LinkedHashMap<>();
     private final List<Kind<R>> kinds = new ArrayList<>();
     private final Map<String, BiFunction<R, String, Subject>> subjects = new LinkedHashMap<>();
     private final List<LeaseKind<R>> leases = new ArrayList<>();
     private final List<RefusalCode> refusals = new ArrayList<>();
+
+    /** The table of a part that sees the state as {@code reads}. */
+    public PartTable(Class<R> reads, Class<C> commandFamily, Class<E> eventFamily) {
+        this.reads = reads;
+        this.commandFamily = commandFamily;
+        this.eventFamily = eventFamily;
+    }
 
     /** A command about an entity of this part or a part below, with the right of each role. */
     public <T extends C> PartTable<R, C, E> command(
@@ -127,6 +137,18 @@ public final class PartTable<R, C extends Command, E extends Event> {
 
     public List<RefusalCode> refusals() {
         return Collections.unmodifiableList(refusals);
+    }
+
+    Class<R> reads() {
+        return reads;
+    }
+
+    Class<C> commandFamily() {
+        return commandFamily;
+    }
+
+    Class<E> eventFamily() {
+        return eventFamily;
     }
 
     private PartTable<R, C, E> add(CommandRow<R, ? extends C> row) {

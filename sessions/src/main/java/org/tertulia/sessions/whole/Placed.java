@@ -38,6 +38,9 @@ public abstract sealed class Placed<W> {
 
     abstract boolean decides(Command command);
 
+    /** Whether this is one of its events. */
+    abstract boolean owns(Event event);
+
     abstract Decision<Event> decide(Command command, Around<W> around);
 
     abstract Optional<Refusal> objection(Event coming, Around<W> around);
@@ -122,7 +125,7 @@ public abstract sealed class Placed<W> {
 
         @Override
         W evolve(W state, Event event) {
-            return isOwn(event)
+            return owns(event)
                     ? with.apply(state, part.evolve(state, own(event)))
                     : follows.evolve(state, event)
                             .map(slice -> with.apply(state, slice))
@@ -131,7 +134,7 @@ public abstract sealed class Placed<W> {
 
         @Override
         void touch(W before, Event event, W after, Set<EntityKey> keys) {
-            if (isOwn(event)) {
+            if (owns(event)) {
                 keys.addAll(part.touched(before, own(event), after));
             } else {
                 follows.touch(before, event, after, keys);
@@ -159,7 +162,7 @@ public abstract sealed class Placed<W> {
 
         @Override
         boolean movesScopes(Event event) {
-            return isOwn(event) ? part.movesScopes(own(event)) : follows.moves(event);
+            return owns(event) ? part.movesScopes(own(event)) : follows.moves(event);
         }
 
         @Override
@@ -170,12 +173,12 @@ public abstract sealed class Placed<W> {
 
         @Override
         Undo undo(W before, Event event) {
-            return isOwn(event) ? part.undo(before, own(event)) : Undo.NOTHING;
+            return owns(event) ? part.undo(before, own(event)) : Undo.NOTHING;
         }
 
         @Override
         boolean stands(W now, Event event) {
-            return !isOwn(event) || part.stands(now, own(event));
+            return !owns(event) || part.stands(now, own(event));
         }
 
         @Override
@@ -223,7 +226,8 @@ public abstract sealed class Placed<W> {
             };
         }
 
-        private boolean isOwn(Event event) {
+        @Override
+        boolean owns(Event event) {
             return part.events().isInstance(event);
         }
 

@@ -36,6 +36,7 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     private final List<Placed<W>> parts;
     private final Guard<W> guard;
     private final Recorder<W> recorder;
+    private final Map<String, Placed<W>> byKind = new HashMap<>();
 
     /** The parts in their order: each reads those before it. */
     public Whole(W initial, List<Placed<W>> parts, Guard<W> guard, Recorder<W> recorder) {
@@ -43,6 +44,9 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
         this.parts = List.copyOf(parts);
         this.guard = guard;
         this.recorder = recorder;
+        for (var part : parts) {
+            part.part().table().kinds().forEach(kind -> byKind.put(kind.name(), part));
+        }
     }
 
     public List<Placed<W>> parts() {
@@ -75,11 +79,12 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     }
 
     private W note(W before, Event event, W after) {
-        var noted = after;
         for (var part : parts) {
-            noted = recorder.note(noted, event, part.undo(before, event));
+            if (part.owns(event)) {
+                return recorder.note(after, event, part.undo(before, event));
+            }
         }
-        return noted;
+        return after;
     }
 
     @Override
@@ -101,9 +106,8 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
 
     @Override
     public Map<Scope, View> look(W state, EntityKey key) {
-        var looks = new HashMap<Scope, View>();
-        parts.forEach(part -> looks.putAll(part.look(state, key)));
-        return looks;
+        var part = byKind.get(key.kind());
+        return part == null ? Map.of() : part.look(state, key);
     }
 
     @Override
