@@ -65,7 +65,7 @@ public final class ReportedExchange {
     public Optional<ActId> tries(PersonId person, Command command) {
         var id = nextCommand();
         asks(person, command, id);
-        return Optional.of(new ActId(id.toString())).filter(state.acts().byId()::containsKey);
+        return Optional.of(new ActId(id.toString())).filter(state.acts().ids()::contains);
     }
 
     /** Sends commands that must be accepted, and returns the act of the last one. */

@@ -68,7 +68,7 @@ final class ActsWatch {
         var impossible = undos.contains(Undo.IMPOSSIBLE);
         var actor = play.played().getLast().actor();
         var id = new ActId(play.id().toString());
-        var isAct = after.acts().byId().containsKey(id);
+        var isAct = after.acts().ids().contains(id);
         var person = before.person(actor);
         var isOffered = isAct && person != null && person.isStaff();
         assertEquals(isOffered, play.rules().entities(after).contains(id.key()), play.last());

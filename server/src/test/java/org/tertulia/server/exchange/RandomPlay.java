@@ -104,7 +104,7 @@ final class RandomPlay {
 
     /** Undoes every possible act in any order, as its author or as another person. */
     void takeBackInAnyOrder() {
-        var acts = new ArrayList<>(state.acts().byId().keySet());
+        var acts = new ArrayList<>(state.acts().ids());
         acts.sort(Comparator.comparing(ActId::value));
         Collections.shuffle(acts, random);
         for (var act : acts) {

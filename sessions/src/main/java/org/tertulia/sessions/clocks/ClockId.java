@@ -1,6 +1,10 @@
 package org.tertulia.sessions.clocks;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.sessions.programme.SegmentId;
@@ -21,6 +25,10 @@ public record ClockId(String value) implements Id {
         SPEECH("segment"),
         RECALL("segment");
 
+        private static final Map<String, Kind> BY_PREFIX =
+                Stream.of(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.prefix, kind -> kind));
+
+        private final String prefix = name().toLowerCase(Locale.ROOT);
         private final String entity;
 
         Kind(String entity) {
@@ -29,10 +37,10 @@ public record ClockId(String value) implements Id {
     }
 
     public ClockId {
-        if (value.indexOf(':') < 0 || value.endsWith(":")) {
+        var colon = value.indexOf(':');
+        if (colon < 0 || value.endsWith(":") || !Kind.BY_PREFIX.containsKey(value.substring(0, colon))) {
             throw new IllegalArgumentException("not a clock id: " + value);
         }
-        Kind.valueOf(value.substring(0, value.indexOf(':')).toUpperCase(Locale.ROOT));
     }
 
     public static ClockId segment(SegmentId segment) {
@@ -57,11 +65,11 @@ public record ClockId(String value) implements Id {
 
     /** The clock of this kind for the entity with this id. */
     public static ClockId of(Kind kind, Id id) {
-        return new ClockId(kind.name().toLowerCase(Locale.ROOT) + ":" + id.value());
+        return new ClockId(kind.prefix + ":" + id.value());
     }
 
     public Kind kind() {
-        return Kind.valueOf(value.substring(0, value.indexOf(':')).toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(Kind.BY_PREFIX.get(value.substring(0, value.indexOf(':'))));
     }
 
     /** The id of what it times, without its kind. */

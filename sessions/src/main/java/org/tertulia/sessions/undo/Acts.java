@@ -1,7 +1,8 @@
 package org.tertulia.sessions.undo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -20,16 +21,11 @@ import org.tertulia.realtime.contract.Undo;
  * @param changed the acts that were added or removed last
  * @param changes how often acts were added or removed
  */
-public record Acts(
-        PMap<ActId, Act> byId,
-        PMap<PersonId, PVector<ActId>> byPerson,
-        Noted noted,
-        List<ActId> changed,
-        long changes) {
+public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActId> changed, long changes) {
     /** How many acts of one person are kept. */
     static final int MOST_OF_ONE = 30;
 
-    public static final Acts NONE = new Acts(HashTreePMap.empty(), HashTreePMap.empty(), Noted.NOTHING, List.of(), 0);
+    public static final Acts NONE = new Acts(HashTreePMap.empty(), Noted.NOTHING, List.of(), 0);
 
     /**
      * How the events of one command are taken back, the last one first.
@@ -54,16 +50,21 @@ public record Acts(
 
     @Nullable
     Act get(ActId id) {
-        return byId.get(id);
+        return all().filter(act -> act.id().equals(id)).findFirst().orElse(null);
     }
 
     Acts noting(Event event, Undo undo) {
-        return new Acts(byId, byPerson, noted.with(event, undo), changed, changes);
+        return new Acts(byPerson, noted.with(event, undo), changed, changes);
+    }
+
+    /** The ids of all acts that can be taken back. */
+    public Set<ActId> ids() {
+        return all().map(Act::id).collect(Collectors.toSet());
     }
 
     /** The acts that pages offer to take back. */
     Stream<Act> offered() {
-        return byId.values().stream().filter(Act::offered);
+        return all().filter(Act::offered);
     }
 
     /** Whether nothing was noted since the last command. */
@@ -75,27 +76,33 @@ public record Acts(
     Acts acted(ActId id, PersonId by, boolean isStaff, long at) {
         return noted.canBeUndone() && !by.equals(PersonId.ENGINE)
                 ? put(new Act(id, by, at, noted.events(), noted.commands(), noted.authorAlone(), isStaff))
-                : new Acts(byId, byPerson, Noted.NOTHING, changed, changes);
+                : new Acts(byPerson, Noted.NOTHING, changed, changes);
     }
 
     private Acts put(Act act) {
-        var touched = new ArrayList<>(List.of(act.id()));
-        var ids = byPerson.getOrDefault(act.by(), TreePVector.empty()).plus(act.id());
-        var all = byId.plus(act.id(), act);
-        if (ids.size() > MOST_OF_ONE) {
-            touched.add(ids.getFirst());
-            all = all.minus(ids.getFirst());
-            ids = ids.minus(0);
+        var acts = byPerson.getOrDefault(act.by(), TreePVector.empty()).plus(act);
+        if (acts.size() <= MOST_OF_ONE) {
+            return with(act.by(), acts, Noted.NOTHING, Stream.of(act));
         }
-        return new Acts(all, byPerson.plus(act.by(), ids), Noted.NOTHING, List.copyOf(touched), changes + 1);
+        return with(act.by(), acts.minus(0), Noted.NOTHING, Stream.of(act, acts.getFirst()));
     }
 
     Acts without(ActId id) {
-        var act = byId.get(id);
+        var act = get(id);
         if (act == null) {
             return this;
         }
-        var ids = byPerson.getOrDefault(act.by(), TreePVector.empty()).minus(id);
-        return new Acts(byId.minus(id), byPerson.plus(act.by(), ids), noted, List.of(id), changes + 1);
+        var acts = byPerson.getOrDefault(act.by(), TreePVector.empty()).minus(act);
+        return with(act.by(), acts, noted, Stream.of(act));
+    }
+
+    /** Only acts that pages offer are seen, so only those look different. */
+    private Acts with(PersonId person, PVector<Act> acts, Noted next, Stream<Act> came) {
+        var seen = came.filter(Act::offered).map(Act::id).toList();
+        return new Acts(byPerson.plus(person, acts), next, seen, changes + 1);
+    }
+
+    private Stream<Act> all() {
+        return byPerson.values().stream().flatMap(PVector::stream);
     }
 }

@@ -183,11 +183,12 @@ public abstract sealed class Placed<W> {
 
         @Override
         Subject subject(W state, Command command, Function<EntityKey, Subject> subjectOf) {
-            return table.commands().stream()
-                    .filter(row -> row.type().isInstance(command))
-                    .findFirst()
-                    .map(row -> about(row, state, command, subjectOf))
-                    .orElse(Subject.EXCHANGE);
+            for (var row : table.commands()) {
+                if (row.type().isInstance(command)) {
+                    return about(row, state, command, subjectOf);
+                }
+            }
+            return Subject.EXCHANGE;
         }
 
         private <T extends C> Subject about(

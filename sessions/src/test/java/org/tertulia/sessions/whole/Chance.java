@@ -69,7 +69,7 @@ public final class Chance {
             case 11, 12, 13, 14, 15 -> rooms(state);
             case 16 -> seats(state);
             case 17, 18 -> floor(state);
-            case 19, 20 -> new UndoCommand.UndoAct(any(state.acts().byId().keySet(), new ActId("none")));
+            case 19, 20 -> new UndoCommand.UndoAct(any(state.acts().ids(), new ActId("none")));
             default -> notice(state);
         };
     }
