@@ -93,7 +93,7 @@ export class Person {
 
   /** Types a note and saves it with Enter. */
   async writes(text) {
-    const line = this.field(/^(Your note|Write a note)$/).first();
+    const line = this.field(/^(Your note|Write a note)$/).filter({ visible: true }).first();
     await line.fill(text);
     await line.press("Enter");
   }
