@@ -1,6 +1,7 @@
 package org.tertulia.realtime.contract;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How one event can be taken back. */
 public sealed interface Undo {
@@ -23,6 +24,12 @@ public sealed interface Undo {
 
     /** See {@link #IMPOSSIBLE}. */
     record Impossible() implements Undo {}
+
+    /**
+     * The event starts something anew. What these earlier events did to it is over, so their commands can no longer be
+     * taken back. The event itself only goes along with others.
+     */
+    record Outdates(Predicate<Event> earlier) implements Undo {}
 
     /** This command takes the event back; anybody may ask for it who has the right to. */
     static Undo by(Command command) {

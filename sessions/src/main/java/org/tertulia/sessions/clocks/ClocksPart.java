@@ -84,7 +84,14 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
     public Undo undo(ClocksState before, ClockEvent event) {
         return switch (event) {
             case ClockAdjusted(var clock, var byMillis) -> Undo.by(new AdjustClock(clock, -byMillis));
-            case ClockArmed _, ClockStarted _, ClockPaused _, ClockEnded _, ClockRemoved _ -> Undo.NOTHING;
+            case ClockArmed(var clock, var _, var _) -> outdatesAdjustments(clock);
+            case ClockRemoved(var clock) -> outdatesAdjustments(clock);
+            case ClockStarted _, ClockPaused _, ClockEnded _ -> Undo.NOTHING;
         };
+    }
+
+    /** A clock that is armed again measures something else, such as the next step of a room. */
+    private static Undo outdatesAdjustments(ClockId id) {
+        return new Undo.Outdates(earlier -> earlier instanceof ClockAdjusted(var clock, var _) && clock.equals(id));
     }
 }

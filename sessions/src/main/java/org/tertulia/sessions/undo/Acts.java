@@ -2,6 +2,7 @@ package org.tertulia.sessions.undo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActI
                 case Undo.By(var back, var alone) ->
                     new Noted(events.plus(event), commands.plusAll(0, back), impossible, authorAlone || alone);
                 case Undo.Impossible() -> new Noted(events, commands, true, authorAlone);
+                case Undo.Outdates _ -> this;
             };
         }
 
@@ -54,7 +56,18 @@ public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActI
     }
 
     Acts noting(Event event, Undo undo) {
-        return new Acts(byPerson, noted.with(event, undo), changed, changes);
+        return undo instanceof Undo.Outdates(var earlier)
+                ? withoutAny(earlier)
+                : new Acts(byPerson, noted.with(event, undo), changed, changes);
+    }
+
+    private Acts withoutAny(Predicate<Event> earlier) {
+        var over = all().filter(act -> act.events().stream().anyMatch(earlier)).toList();
+        var left = byPerson;
+        for (var act : over) {
+            left = left.plus(act.by(), actsOf(act.by()).minusAll(over));
+        }
+        return over.isEmpty() ? this : new Acts(left, noted, seen(over.stream()), changes + 1);
     }
 
     /** The ids of all acts that can be taken back. */
@@ -80,7 +93,7 @@ public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActI
     }
 
     private Acts put(Act act) {
-        var acts = byPerson.getOrDefault(act.by(), TreePVector.empty()).plus(act);
+        var acts = actsOf(act.by()).plus(act);
         if (acts.size() <= MOST_OF_ONE) {
             return with(act.by(), acts, Noted.NOTHING, Stream.of(act));
         }
@@ -92,14 +105,20 @@ public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActI
         if (act == null) {
             return this;
         }
-        var acts = byPerson.getOrDefault(act.by(), TreePVector.empty()).minus(act);
-        return with(act.by(), acts, noted, Stream.of(act));
+        return with(act.by(), actsOf(act.by()).minus(act), noted, Stream.of(act));
     }
 
     /** Only acts that pages offer are seen, so only those look different. */
     private Acts with(PersonId person, PVector<Act> acts, Noted next, Stream<Act> came) {
-        var seen = came.filter(Act::offered).map(Act::id).toList();
-        return new Acts(byPerson.plus(person, acts), next, seen, changes + 1);
+        return new Acts(byPerson.plus(person, acts), next, seen(came), changes + 1);
+    }
+
+    private static List<ActId> seen(Stream<Act> came) {
+        return came.filter(Act::offered).map(Act::id).toList();
+    }
+
+    private PVector<Act> actsOf(PersonId person) {
+        return byPerson.getOrDefault(person, TreePVector.empty());
     }
 
     private Stream<Act> all() {

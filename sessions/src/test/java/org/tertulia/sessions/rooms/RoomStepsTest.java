@@ -18,6 +18,7 @@ import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
 import org.tertulia.sessions.run.RunCommand;
 import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
+import org.tertulia.sessions.undo.UndoRefusal;
 import org.tertulia.sessions.whole.Play;
 import org.tertulia.sessions.whole.SampleDay;
 
@@ -96,6 +97,16 @@ class RoomStepsTest {
         play.accepts(new UndoAct(new ActId(play.lastCommand())));
         assertEquals(10, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
         assertEquals(5, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(2))));
+    }
+
+    @Test
+    void time_given_to_one_step_is_not_taken_from_the_next() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.accepts(new ExtendRooms(REVIEW, SampleDay.MINUTE));
+        var act = new UndoAct(new ActId(play.lastCommand()));
+        play.accepts(new NextStep(room(1), 0));
+        play.refuses(act, UndoRefusal.UNDO_UNKNOWN);
+        assertEquals(10, play.minutesLeft(ClockId.of(ClockId.Kind.STEP, room(1))));
     }
 
     @Test
