@@ -1,6 +1,5 @@
 package org.tertulia.sessions.lineups;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +87,9 @@ final class PlannedLineUps {
         if (fromElsewhere.isPresent()) {
             return Optional.of(about(LineUpRefusal.TURN_EXISTS, fromElsewhere.get()));
         }
-        var wrong = wrong(state, plan.changeOverMillis(), plan.turns());
-        if (wrong != null) {
-            return Optional.of(about(wrong, segment.id()));
-        }
-        return plan.isWellTimed() ? Optional.empty() : Optional.of(about(LineUpRefusal.TURN_LENGTH, segment.id()));
+        return wrong(state, plan.changeOverMillis(), plan.turns())
+                .or(() -> plan.isWellTimed() ? Optional.empty() : Optional.of(LineUpRefusal.TURN_LENGTH))
+                .map(code -> about(code, segment.id()));
     }
 
     private static boolean isElsewhere(LineUpsState state, TurnId id, SegmentId segment, Set<SegmentId> kept) {
@@ -106,37 +103,32 @@ final class PlannedLineUps {
 
     /** What is wrong with the turns of one command. */
     static Optional<Refusal> objection(LineUpsState state, PutLineUp put) {
-        return Optional.ofNullable(wrong(state, put.changeOverMillis(), put.turns()))
-                .map(RefusalCode::refusal);
+        return wrong(state, put.changeOverMillis(), put.turns()).map(RefusalCode::refusal);
     }
 
-    private static @Nullable RefusalCode wrong(LineUpsState state, long changeOver, List<PlannedTurn> turns) {
+    private static Optional<RefusalCode> wrong(LineUpsState state, long changeOver, List<PlannedTurn> turns) {
         if (turns.size() > MOST_TURNS) {
-            return LineUpRefusal.LINE_UP_TOO_LONG;
+            return Optional.of(LineUpRefusal.LINE_UP_TOO_LONG);
         }
         if (changeOver < 0 || changeOver > LineUpPlan.LONGEST_CHANGE_OVER_MILLIS) {
-            return LineUpRefusal.TURN_LENGTH;
+            return Optional.of(LineUpRefusal.TURN_LENGTH);
         }
-        var ids = new HashSet<TurnId>();
-        for (var turn : turns) {
-            var wrong = ids.add(turn.id()) ? wrong(state, turn) : LineUpRefusal.TURN_EXISTS;
-            if (wrong != null) {
-                return wrong;
-            }
+        if (turns.stream().map(PlannedTurn::id).distinct().count() < turns.size()) {
+            return Optional.of(LineUpRefusal.TURN_EXISTS);
         }
-        return null;
+        return turns.stream().flatMap(turn -> wrong(state, turn).stream()).findFirst();
     }
 
-    private static @Nullable RefusalCode wrong(LineUpsState state, PlannedTurn turn) {
+    private static Optional<RefusalCode> wrong(LineUpsState state, PlannedTurn turn) {
         if (!PlainText.isId(turn.id().value())) {
-            return TextRefusal.ID_MALFORMED;
+            return Optional.of(TextRefusal.ID_MALFORMED);
         }
         if (!PlannedTurn.isTurnLength(turn.lengthMillis())) {
-            return LineUpRefusal.TURN_LENGTH;
+            return Optional.of(LineUpRefusal.TURN_LENGTH);
         }
         var organisation = turn.organisation();
         return organisation == null || state.organisation(organisation) != null
-                ? null
-                : ProgrammeRefusal.ORGANISATION_UNKNOWN;
+                ? Optional.empty()
+                : Optional.of(ProgrammeRefusal.ORGANISATION_UNKNOWN);
     }
 }
