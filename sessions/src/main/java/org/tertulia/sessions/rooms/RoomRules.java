@@ -3,19 +3,14 @@ package org.tertulia.sessions.rooms;
 import static org.tertulia.realtime.contract.Objections.first;
 import static org.tertulia.realtime.contract.Objections.when;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.clocks.ClockRules;
 import org.tertulia.sessions.controls.ControlsRules;
-import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
@@ -33,26 +28,17 @@ import org.tertulia.sessions.rooms.RoomCommand.RestartRecall;
 import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
 import org.tertulia.sessions.rooms.RoomCommand.TakePen;
 import org.tertulia.sessions.rooms.RoomEvent.RoomCallSet;
-import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
-import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsRecalled;
-import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
 import org.tertulia.sessions.rooms.RoomEvent.StepStarted;
 import org.tertulia.sessions.run.Calls;
 import org.tertulia.sessions.run.RunRefusal;
 import org.tertulia.sessions.run.SegmentPhase;
-import org.tertulia.sessions.whole.PlainText;
 
-/** How rooms are planned, opened, led through their steps, recalled and closed. */
+/** How rooms are opened, led through their steps, recalled and closed. */
 final class RoomRules {
     static final long RECALL_GRACE = TimeUnit.SECONDS.toMillis(60);
-    static final int SMALLEST = 2;
-    static final int LARGEST = 12;
-    static final int MOST_ROOMS = 60;
-    static final int MOST_PRESENT = 500;
-    private static final int USUAL_SIZE = 6;
 
     private final Around<? extends RoomsState> around;
     private final ClockRules clocks;
@@ -66,8 +52,8 @@ final class RoomRules {
         var seats = new SeatRules(around);
         var controls = new ControlsRules(around);
         return switch (command) {
-            case PlanRooms plan -> plan(plan);
-            case AddRoom add -> add(add);
+            case PlanRooms plan -> new PlannedRooms(around).plan(plan);
+            case AddRoom add -> new PlannedRooms(around).add(add);
             case MergeRooms merge -> seats.merge(merge.room(), merge.into());
             case MoveSeat move -> seats.move(move);
             case OpenRooms(var segment) -> controls.holding(() -> open(segment));
@@ -81,97 +67,6 @@ final class RoomRules {
             case RestartRecall restart -> restartRecall(restart.segment());
             case CloseRooms(var segment) -> controls.holding(() -> close(segment));
         };
-    }
-
-    private Decision<Event> plan(PlanRooms plan) {
-        var objection = objection(plan);
-        if (objection.isPresent()) {
-            return Decision.refused(objection.get());
-        }
-        var session = segment(plan.segment()).session();
-        var guests = plan.present().stream()
-                .distinct()
-                .map(person -> Guest.of(around.state(), person, session))
-                .filter(Objects::nonNull)
-                .toList();
-        clear(plan.segment());
-        var number = 1;
-        for (var table : SeatingPlan.of(guests, plan.subjects(), plan.size())) {
-            planRoom(table, plan, number++);
-        }
-        return around.accepted();
-    }
-
-    private Optional<Refusal> objection(PlanRooms plan) {
-        return first(
-                when(plan.size() < SMALLEST || plan.size() > LARGEST, RoomRefusal.ROOMS_SIZE),
-                when(
-                        plan.subjects().size() > MOST_ROOMS || plan.present().size() > MOST_PRESENT,
-                        RoomRefusal.ROOMS_TOO_MANY),
-                switch (around.state().roomsPhase(plan.segment())) {
-                    case NONE, PLANNED -> whyNoRooms(plan.segment());
-                    case OPEN, RECALLED -> Optional.of(RoomRefusal.ROOMS_OPEN.refusal());
-                    case CLOSED -> Optional.of(RoomRefusal.ROOMS_CLOSED.refusal());
-                });
-    }
-
-    /** Why this segment cannot have rooms. */
-    private Optional<Refusal> whyNoRooms(SegmentId id) {
-        var segment = around.state().segment(id);
-        if (segment == null) {
-            return Optional.of(ProgrammeRefusal.SEGMENT_UNKNOWN.refusal());
-        }
-        return first(
-                when(around.state().phase(id) == SegmentPhase.ENDED, RunRefusal.SEGMENT_ENDED),
-                when(!segment.hasRooms(), RoomRefusal.SEGMENT_NO_ROOMS));
-    }
-
-    private void clear(SegmentId segment) {
-        for (var room : around.state().rooms().of(segment).rooms()) {
-            around.add(new RoomRemoved(room));
-        }
-    }
-
-    private void planRoom(Table table, PlanRooms plan, int number) {
-        var room = new RoomId(around.freshId());
-        around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject()));
-        for (var seat : table.seats()) {
-            around.add(new SeatGiven(seat.person(), room, seat.role()));
-        }
-    }
-
-    private Decision<Event> add(AddRoom add) {
-        var rooms = around.state().rooms(add.segment());
-        var objection = first(
-                PlainText.objection(add.room()),
-                when(isKnown(add.room()), RoomRefusal.ROOM_EXISTS),
-                whyNoRooms(add.segment()),
-                when(rooms.size() >= MOST_ROOMS, RoomRefusal.ROOMS_TOO_MANY));
-        if (objection.isPresent()) {
-            return Decision.refused(objection.get());
-        }
-        around.add(new RoomPlanned(add.room(), add.segment(), nextNumber(rooms), usualSize(rooms), add.subject()));
-        startIfOpen(add.room(), add.segment());
-        return around.accepted();
-    }
-
-    private boolean isKnown(RoomId room) {
-        return around.state().room(room) != null || around.state().mergedInto(room) != null;
-    }
-
-    private void startIfOpen(RoomId room, SegmentId segment) {
-        if (around.state().roomsPhase(segment) == RoomsPhase.OPEN) {
-            beginStep(room, 0);
-            report(segment);
-        }
-    }
-
-    private static int nextNumber(List<Room> rooms) {
-        return rooms.stream().mapToInt(Room::number).max().orElse(0) + 1;
-    }
-
-    private static int usualSize(List<Room> rooms) {
-        return rooms.isEmpty() ? USUAL_SIZE : rooms.getFirst().size();
     }
 
     /** Opens planned or closed rooms. A closed room continues with the step it was at. */
@@ -232,6 +127,14 @@ final class RoomRules {
             around.add(new StepStarted(id, number, around.now()));
             clocks.begin(
                     step(id), ClockId.segment(segment), protocol.get(number).lengthMillis());
+        }
+    }
+
+    /** A room that is added late starts at once. */
+    void startIfOpen(RoomId room, SegmentId segment) {
+        if (around.state().roomsPhase(segment) == RoomsPhase.OPEN) {
+            beginStep(room, 0);
+            report(segment);
         }
     }
 
