@@ -20,10 +20,6 @@ public sealed interface Decision<E extends Event> {
         return new Accepted<>(List.copyOf(events));
     }
 
-    static <E extends Event> Decision<E> refused(String code) {
-        return new Refused<>(Refusal.of(code));
-    }
-
     static <E extends Event> Decision<E> refused(RefusalCode code) {
         return new Refused<>(code.refusal());
     }

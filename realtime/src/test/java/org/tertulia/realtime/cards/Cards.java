@@ -19,6 +19,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
@@ -29,8 +30,8 @@ import org.tertulia.realtime.writing.StreamDefinition;
 public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     public static final Scope EVERYONE = new Scope("everyone");
     private boolean stumbling;
-    private static final Decision<Fact> TAKEN = Decision.refused("card.taken");
-    private static final Decision<Fact> MISSING = Decision.refused("card.missing");
+    private static final Decision<Fact> TAKEN = Decision.refused(Refusal.of("card.taken"));
+    private static final Decision<Fact> MISSING = Decision.refused(Refusal.of("card.missing"));
 
     public record Room(
             PMap<String, Card> cards, PMap<String, String> seats, PMap<String, Bell> bells, int shouts, Acts acts) {
