@@ -499,6 +499,7 @@ export interface Hello {
   type: "hello";
   stream: string;
   epoch: number;
+  mark: string;
   cursor: number;
   scopes: readonly string[];
 }
@@ -1107,6 +1108,7 @@ export interface Welcome {
   type: "welcome";
   person: PersonId;
   epoch: number;
+  mark: string;
   at: number;
   rate: number;
 }

@@ -26,7 +26,7 @@ class FarEnd extends EventTarget {
   open(): void {
     this.readyState = 1;
     this.dispatchEvent(new Event("open"));
-    this.say({ type: "welcome", person: "me", epoch: 1, at: 0, rate: 1 });
+    this.say({ type: "welcome", person: "me", epoch: 1, mark: "m1", at: 0, rate: 1 });
   }
   say(message: FromServer): void {
     this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) }));

@@ -138,11 +138,11 @@ export class Exchange {
   }
 
   #hello(): FromBrowser {
-    const { epoch, cursor } = this.store;
+    const { epoch, mark, cursor } = this.store;
     const scopes = this.store.scopes();
     this.store.interrupt();
     const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [] } : { cursor, scopes };
-    return { type: "hello", stream: this.place.exchange, epoch, ...known };
+    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known };
   }
 
   #hear(message: FromServer): void {
@@ -169,8 +169,8 @@ export class Exchange {
     }
   }
 
-  #welcome({ epoch, at, rate }: Extract<FromServer, { type: "welcome" }>): void {
-    if (epoch !== this.store.epoch) this.store.begin(epoch);
+  #welcome({ epoch, mark, at, rate }: Extract<FromServer, { type: "welcome" }>): void {
+    this.store.begin(epoch, mark);
     if (!this.time.known) this.#learnTime(at, rate);
     this.#pulse.start();
     for (const key of this.#leases) this.#socket.say({ type: "lease", key, on: true });

@@ -31,11 +31,11 @@ export async function openPage(element: string, catalogues: readonly string[], p
 }
 
 function takeFirstState({ store, time }: Exchange, app: HTMLElement): void {
-  const { state, epoch, at, rate } = app.dataset;
+  const { state, epoch, mark = "", at, rate } = app.dataset;
   app.removeAttribute("data-state");
   if (at) time.guess(Number(at), Number(rate));
   if (!state) return;
-  store.begin(Number(epoch ?? 0));
+  store.begin(Number(epoch ?? 0), mark);
   store.apply({ ...(JSON.parse(state) as Changes), from: 0 });
 }
 

@@ -35,7 +35,7 @@ class World {
       random: () => this.chance,
       isSignedIn: () => Promise.resolve(this.signedIn),
     },
-    { hello: () => ({ type: "hello", stream: "x", epoch: 0, cursor: 0, scopes: [] }), heard: () => {}, line: (line) => this.lines.push(line) },
+    { hello: () => ({ type: "hello", stream: "x", epoch: 0, mark: "", cursor: 0, scopes: [] }), heard: () => {}, line: (line) => this.lines.push(line) },
   );
 
   get last(): Wire {
@@ -44,7 +44,7 @@ class World {
 
   welcome(): void {
     this.last.open();
-    this.last.tell({ type: "welcome", person: "p", epoch: 1, at: 0, rate: 1 });
+    this.last.tell({ type: "welcome", person: "p", epoch: 1, mark: "m1", at: 0, rate: 1 });
   }
 
   pass(): number {

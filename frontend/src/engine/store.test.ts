@@ -86,9 +86,19 @@ describe("the store", () => {
     expect(store.all("hand").map(([id]) => id)).toEqual(["c"]);
   });
 
+  it("says the mark of its cursor, also when the server has another one by now", () => {
+    const store = storeWith({});
+    store.begin(1, "m1");
+    store.apply(frame(10, 11, {}));
+    store.begin(1, "m2");
+    expect([store.mark, store.cursor]).toEqual(["m1", 11]);
+    store.apply(frame(11, 12, {}));
+    expect([store.mark, store.cursor]).toEqual(["m2", 12]);
+  });
+
   it("shows the old history until the new one has come", () => {
     const store = storeWith({ staff: set({ "hand/a": hand("anna") }) });
-    store.begin(2);
+    store.begin(2, "m2");
     expect(store.one("hand", "a")).toBeDefined();
     store.apply(frame(0, 3, { everyone: set({ "hand/b": hand("ben") }, true) }));
     expect(store.all("hand").map(([id]) => id)).toEqual(["b"]);

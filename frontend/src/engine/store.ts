@@ -26,7 +26,9 @@ function split(key: string): [kind: EntityKind, id: string] {
  */
 export class Store implements World {
   epoch = 0;
+  mark = "";
   cursor = 0;
+  #nextMark = "";
   #scopes = new Map<string, Scope>();
   #seen = new Map<EntityKind, Map<string, View>>();
   #lists = new Map<EntityKind, unknown>();
@@ -83,8 +85,13 @@ export class Store implements World {
     return true;
   }
 
-  /** A new history begins. The old state stays visible until the first step of the new one replaces it. */
-  begin(epoch: number): void {
+  /**
+   * The server names its history. The mark counts from the next complete step on: until then the cursor belongs to the
+   * mark before. With another epoch a new history begins; the old state stays visible until its first step.
+   */
+  begin(epoch: number, mark: string): void {
+    this.#nextMark = mark;
+    if (epoch === this.epoch) return;
     this.epoch = epoch;
     this.cursor = 0;
     this.#waiting = [];
@@ -137,6 +144,7 @@ export class Store implements World {
     const renewed = new Set<string>();
     for (const frame of frames) this.#applyOne(frame, renewed, touched);
     this.cursor = last.to;
+    this.mark = this.#nextMark;
     this.#settle([...touched, ...this.#dropFulfilled()]);
   }
 

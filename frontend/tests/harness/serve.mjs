@@ -23,7 +23,7 @@ function page(name, query) {
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
 <script type="module" src="/harness/stand-in-page.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">
-<main id="app" data-epoch="1" data-state="${attribute(state)}"></main></body></html>`;
+<main id="app" data-epoch="1" data-mark="m1" data-state="${attribute(state)}"></main></body></html>`;
 }
 
 /** A poster page as a picture. */

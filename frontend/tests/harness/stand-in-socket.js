@@ -26,7 +26,7 @@ export function standInSocket({ now, me, leases = {} }, { conflict = false, refu
     send(text) {
       const message = JSON.parse(text);
       heard(message);
-      if (message.type === "hello") this.say({ type: "welcome", person: me, epoch: 1, at: time(), rate: 1 });
+      if (message.type === "hello") this.say({ type: "welcome", person: me, epoch: 1, mark: "m1", at: time(), rate: 1 });
       if (message.type === "hello") this.say({ type: "leases", whole: true, taken: leases, given: {} });
       if (message.type === "hello" && signedOut) this.leave();
       if (message.type === "ping") this.say({ type: "pong", n: message.n, at: time(), rate: 1 });

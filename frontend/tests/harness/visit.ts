@@ -77,7 +77,7 @@ export class Visit {
     history.replaceState(null, "", "#");
     Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en" });
     const app = Object.assign(document.createElement("div"), { id: "app" });
-    Object.assign(app.dataset, { state: JSON.stringify(scene.state), epoch: "1", at: String(scene.now), rate: "1" });
+    Object.assign(app.dataset, { state: JSON.stringify(scene.state), epoch: "1", mark: "m1", at: String(scene.now), rate: "1" });
     document.body.replaceChildren(app);
     app.addEventListener("click", stayHere);
     const Socket = standInSocket(told, faults, (message) => this.#said.push(message));

@@ -55,7 +55,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         this.play = play;
         this.writer = writer;
         this.outbound = new Outbound(loop);
-        this.hub = new Hub<>(loop, play, writer.epoch(), writer.time(), writer.adopted());
+        this.hub = new Hub<>(loop, play, writer.epoch(), writer.marks(), writer.time(), writer.adopted());
         this.requests = new SocketRequests<>(loop, play, writer, hub);
     }
 
@@ -70,7 +70,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         return loop.here(() -> Writer.open(loop, journal, definition).map(writer -> {
             var stream = new LiveStream<>(vertx, loop, definition, writer);
             writer.lost().onSuccess(lost -> stream.hub.close());
-            writer.begin(stream::publish);
+            writer.begin(stream::publish, stream.hub::mark);
             return stream;
         }));
     }

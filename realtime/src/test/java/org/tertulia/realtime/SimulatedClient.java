@@ -102,7 +102,7 @@ final class SimulatedClient {
     void comesBack(SimulatedLine through) {
         line = through;
         var scopes = List.copyOf(picture.scopes().keySet());
-        var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.cursor(), scopes);
+        var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.mark(), picture.cursor(), scopes);
         through.says(server -> server.join(person, through, hello));
         unanswered.values().forEach(this::says);
     }

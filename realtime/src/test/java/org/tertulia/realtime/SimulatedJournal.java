@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.tertulia.realtime.cards.Dice;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.Marks;
 import org.tertulia.realtime.journal.MemoryJournal;
 import org.tertulia.realtime.writing.ManualLoop;
 
@@ -138,6 +139,11 @@ final class SimulatedJournal {
 
         private static boolean isIndigestible(Entry entry) {
             return entry.events().stream().anyMatch(event -> event.data().contains(AS_IT_IS_WRITTEN));
+        }
+
+        @Override
+        public Future<Marks> marks(String stream) {
+            return carry(() -> journal.marks(stream));
         }
 
         @Override

@@ -62,6 +62,11 @@ public final class BesiegedExchange implements AutoCloseable {
         return entriesAfter(0).getLast().events().getLast().sequence();
     }
 
+    /** The mark under which the journal goes on. */
+    public String mark() {
+        return running.inside().journal().marks(SLUG).await().current();
+    }
+
     /** The journal's entries after this sequence. */
     public List<Journal.Entry> entriesAfter(long sequence) {
         var entries = new ArrayList<Journal.Entry>();

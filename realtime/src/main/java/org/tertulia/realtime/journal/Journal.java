@@ -15,13 +15,13 @@ import org.tertulia.realtime.contract.PersonId;
 public interface Journal {
     /**
      * Makes the stream if it does not exist, gives it to this owner and raises its term, which locks out every earlier owner.
-     * Says where the stream stands.
+     * Leaves a new mark. Says where the stream stands.
      */
     Future<Head> takeOver(String stream, UUID owner, Anchor ifNew);
 
     /**
-     * Raises the term, so that an append of this owner that is under way either has happened or is locked out. Says where the
-     * stream stands; empty when it belongs to another owner by now.
+     * Raises the term, so that an append of this owner that is under way either has happened or is locked out. Leaves a new
+     * mark. Says where the stream stands; empty when it belongs to another owner by now.
      */
     Future<Optional<Head>> settle(String stream, UUID owner);
 
@@ -30,6 +30,9 @@ public interface Journal {
 
     /** The entries that begin after this sequence, oldest first, at most {@code limit} of them. */
     Future<List<Entry>> read(String stream, long after, int limit);
+
+    /** The latest marks of a stream that somebody has taken over. */
+    Future<Marks> marks(String stream);
 
     /** Keeps a new anchor of stream time, if the term is still the current one. */
     Future<Outcome> anchor(String stream, long term, Anchor anchor);

@@ -2,17 +2,39 @@ package org.tertulia.realtime.journal;
 
 /** The statements for PostgreSQL. Each is shorter than 2,048 characters: longer ones are not cached. */
 final class JournalSql {
+    private static final String HEAD = "sequence, term, epoch, anchor_stream, anchor_wall, rate";
+
+    /** Leaves a mark for the new term of a head, and returns the head. */
+    private static final String MARKED = """
+        , marked AS (
+          INSERT INTO stream_mark (stream, term, first)
+          SELECT stream, term, sequence FROM head
+        )
+        SELECT %s FROM head
+        """.formatted(HEAD);
+
     static final String TAKE_OVER = """
-        INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
-        VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (stream) DO UPDATE SET term = head.term + 1, owner = excluded.owner
-        RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
-        """;
+        WITH head AS (
+          INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
+          VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT (stream) DO UPDATE SET term = head.term + 1, owner = excluded.owner
+          RETURNING stream, %s
+        )
+        """.formatted(HEAD) + MARKED;
 
     static final String SETTLE = """
-        UPDATE stream_head SET term = term + 1
-        WHERE stream = $1 AND owner = $2
-        RETURNING sequence, term, epoch, anchor_stream, anchor_wall, rate
+        WITH head AS (
+          UPDATE stream_head SET term = term + 1
+          WHERE stream = $1 AND owner = $2
+          RETURNING stream, %s
+        )
+        """.formatted(HEAD) + MARKED;
+
+    static final String READ_MARKS = """
+        SELECT mark, first FROM (
+          SELECT term, mark, first FROM stream_mark WHERE stream = $1 ORDER BY term DESC LIMIT $2
+        ) AS latest
+        ORDER BY term
         """;
 
     /** Inserts all events, or none when the head stands elsewhere. */

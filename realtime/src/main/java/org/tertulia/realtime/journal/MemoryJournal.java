@@ -29,6 +29,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Future<Marks> marks(String stream) {
+        return Future.succeededFuture(new Marks(stream(stream).marks));
+    }
+
+    @Override
     public synchronized Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries) {
         return Future.succeededFuture(stream(stream).append(term, sequence, entries));
     }
@@ -57,6 +62,7 @@ public final class MemoryJournal implements Journal {
     private static final class Stream {
         private final List<Entry> entries = new ArrayList<>();
         private final Set<UUID> ids = new HashSet<>();
+        private final List<Marks.Mark> marks = new ArrayList<>();
         private Anchor anchor;
         private @Nullable UUID owner;
         private long term;
@@ -69,6 +75,7 @@ public final class MemoryJournal implements Journal {
         Head takeOver(UUID newOwner) {
             owner = newOwner;
             term++;
+            marks.add(new Marks.Mark(UUID.randomUUID().toString(), sequence));
             return new Head(sequence, term, FIRST_EPOCH, anchor);
         }
 

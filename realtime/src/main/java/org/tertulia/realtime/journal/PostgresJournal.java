@@ -65,6 +65,13 @@ public final class PostgresJournal implements Journal {
     }
 
     @Override
+    public Future<Marks> marks(String stream) {
+        return execute(JournalSql.READ_MARKS, Tuple.of(stream, Marks.MOST))
+                .map(rows -> new Marks(
+                        rows(rows, row -> new Marks.Mark(row.getUUID("mark").toString(), row.getLong("first")))));
+    }
+
+    @Override
     public Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries) {
         var recorded =
                 entries.stream().flatMap(entry -> entry.events().stream()).toList();

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.journal.Marks;
 import org.tertulia.realtime.wire.Farewell;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromBrowser;
@@ -55,6 +56,7 @@ public final class Hub<S, E extends Event> {
     private final Loop loop;
     private final StreamDefinition<S, ?, E> play;
     private final int epoch;
+    private Marks marks;
     private final StreamTime time;
     private final LeaseDesk<S> leases;
     private final FrameShelf frames = new FrameShelf();
@@ -70,10 +72,11 @@ public final class Hub<S, E extends Event> {
     private boolean closed;
 
     /** Shows the adopted state, and then every commit that is published. */
-    public Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, StreamTime time, Adopted<S> adopted) {
+    public Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, Marks marks, StreamTime time, Adopted<S> adopted) {
         this.loop = loop;
         this.play = play;
         this.epoch = epoch;
+        this.marks = marks;
         this.time = time;
         this.state = adopted.state();
         this.views = new StreamViews<>(play, adopted);
@@ -89,7 +92,8 @@ public final class Hub<S, E extends Event> {
                 .map(scope -> new Changes.Part(scope, views.scope(scope).inOne()))
                 .toList();
         var told = new Changes.Told(0, views.sequence(), List.of(), parts, false);
-        return new Snapshot(epoch, views.sequence(), Changes.text(told).toString(StandardCharsets.UTF_8));
+        return new Snapshot(
+                epoch, marks.current(), views.sequence(), Changes.text(told).toString(StandardCharsets.UTF_8));
     }
 
     /** Shows a commit to everybody, now or together with those of the next few milliseconds. */
@@ -161,9 +165,19 @@ public final class Hub<S, E extends Event> {
         makeRoom(visitor.person());
         var reader = reader(visitor, sink, hello);
         readers.put(sink, reader);
-        sink.send(Frame.of(new FromServer.Welcome(reader.person(), epoch, time.at(), time.rate())));
+        sink.send(welcome(reader));
         leases.arrive(reader);
         show(reader, null);
+    }
+
+    private Frame welcome(SocketReader reader) {
+        return Frame.of(new FromServer.Welcome(reader.person(), epoch, marks.current(), time.at(), time.rate()));
+    }
+
+    /** Goes on under other marks. Everybody is told, since a cursor under an earlier mark is good only up to here. */
+    public void mark(Marks now) {
+        marks = now;
+        readers.values().forEach(reader -> reader.sink().send(welcome(reader)));
     }
 
     /**
@@ -171,6 +185,7 @@ public final class Hub<S, E extends Event> {
      */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var goesOn = hello.epoch() == epoch
+                && marks.share(hello.mark(), hello.cursor())
                 && hello.cursor() >= 0
                 && hello.cursor() <= views.sequence()
                 && hello.scopes().size() <= ReaderLimits.SCOPES_IN_HELLO;

@@ -11,10 +11,11 @@ public sealed interface FromBrowser {
      * The first message: which stream, and what the browser already has of it.
      *
      * @param epoch the history to which its cursor belongs; 0 when it has nothing
+     * @param mark the mark of that history; empty when it has nothing
      * @param cursor the sequence up to which it has everything of its scopes
      * @param scopes the scopes it has
      */
-    record Hello(String stream, int epoch, long cursor, List<String> scopes) implements FromBrowser {
+    record Hello(String stream, int epoch, String mark, long cursor, List<String> scopes) implements FromBrowser {
         private static final Pattern SCOPE = Pattern.compile("[!-~]{1,200}");
 
         public Hello {

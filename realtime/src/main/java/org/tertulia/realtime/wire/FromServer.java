@@ -11,12 +11,13 @@ import org.tertulia.realtime.contract.PersonId;
 /** What the server says on a socket, one JSON text frame each, tagged by {@code type}. */
 public sealed interface FromServer {
     /**
-     * Answers hello.
+     * Answers hello, and comes again when the history gets another mark.
      *
+     * @param mark under which the history goes on; together with a sequence it is a cursor
      * @param at stream time in milliseconds since 1970
      * @param rate how many stream milliseconds pass in a real one
      */
-    record Welcome(PersonId person, int epoch, double at, double rate) implements FromServer {}
+    record Welcome(PersonId person, int epoch, String mark, double at, double rate) implements FromServer {}
 
     /**
      * Everything that changed for this socket after {@code from} and up to {@code to}.

@@ -38,12 +38,12 @@ final class History<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Adopts the entries of the journal that are not adopted yet, page by page, up to a head that its owner was told. Later
+     * Adopts the entries of the journal that are not adopted yet, page by page, up to the head that its owner was told. Later
      * entries may come from another owner, who has not told anybody of them yet.
      */
-    Future<Void> readOn(Journal journal, Loop loop, long head, Consumer<Commit<S, E>> audience) {
-        var reading = new Reading(journal, loop, head, audience);
-        return adopted.sequence() >= head
+    Future<Void> readOn(Ownership ownership, Consumer<Commit<S, E>> audience) {
+        var reading = new Reading(ownership, audience);
+        return adopted.sequence() >= reading.head
                 ? Future.succeededFuture()
                 : reading.adoptFrom(reading.page(adopted.sequence()));
     }
@@ -68,20 +68,18 @@ final class History<S, C extends Command, E extends Event> {
      * Reads the journal up to a head. While a page is adopted, the next one is fetched and all processors decode it.
      */
     private final class Reading {
-        private final Journal journal;
-        private final Loop loop;
+        private final Ownership ownership;
         private final long head;
         private final Consumer<Commit<S, E>> audience;
 
-        Reading(Journal journal, Loop loop, long head, Consumer<Commit<S, E>> audience) {
-            this.journal = journal;
-            this.loop = loop;
-            this.head = head;
+        Reading(Ownership ownership, Consumer<Commit<S, E>> audience) {
+            this.ownership = ownership;
+            this.head = ownership.head().sequence();
             this.audience = audience;
         }
 
         Future<List<Told<E>>> page(long after) {
-            return loop.back(() -> journal.read(play.name(), after, PAGE).map(this::decodeOwn));
+            return ownership.read(after, PAGE, this::decodeOwn);
         }
 
         private List<Told<E>> decodeOwn(List<Journal.Entry> entries) {

@@ -3,7 +3,6 @@ package org.tertulia.realtime.writing;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.Journal.Outcome;
+import org.tertulia.realtime.journal.Marks;
 
 /**
  * The only writer of a stream.
@@ -41,8 +41,8 @@ public final class Writer<S, C extends Command, E extends Event> {
     private static final long LONGEST_RETRY_MILLIS = 2_000;
 
     private final Loop loop;
-    private final Journal journal;
     private final StreamDefinition<S, C, E> play;
+    private final Ownership ownership;
     private final History<S, C, E> history;
     private final StreamTime time;
     private final Anchoring anchoring;
@@ -51,11 +51,9 @@ public final class Writer<S, C extends Command, E extends Event> {
     private final Inbox<Ask<C>> inbox;
     private final Promise<Void> stopped = Promise.promise();
     private final Promise<Void> lost = Promise.promise();
-    private final UUID owner;
-    private final int epoch;
     private Consumer<Commit<S, E>> audience = commit -> {};
+    private Consumer<Marks> onMarked = marked -> {};
     private Phase phase = Phase.RESTING;
-    private long term;
 
     private enum Phase {
         RESTING,
@@ -65,26 +63,16 @@ public final class Writer<S, C extends Command, E extends Event> {
         STOPPED
     }
 
-    private Writer(
-            Loop loop,
-            Journal journal,
-            StreamDefinition<S, C, E> play,
-            UUID owner,
-            Journal.Head head,
-            History<S, C, E> history) {
+    private Writer(Loop loop, StreamDefinition<S, C, E> play, Ownership ownership, History<S, C, E> history) {
         this.loop = loop;
-        this.journal = journal;
         this.play = play;
-        this.owner = owner;
+        this.ownership = ownership;
         this.history = history;
-        this.term = head.term();
-        this.epoch = head.epoch();
         var adopted = history.adopted();
-        this.time = StreamTime.goOn(head.anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
-        this.anchoring = new Anchoring(
-                loop, time, anchor -> journal.anchor(play.name(), term, anchor), this::turn, this::suspect);
+        this.time = StreamTime.goOn(ownership.head().anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
+        this.anchoring = new Anchoring(loop, time, ownership::anchor, this::turn, this::suspect);
         this.alarmClock = new AlarmClock(loop, time, this::turn);
-        this.intake = new Intake<>(play, adopted.state(), term);
+        this.intake = new Intake<>(play, adopted.state(), ownership.head().term());
         this.inbox = new Inbox<>(loop, this::receive, this::turn);
     }
 
@@ -92,21 +80,28 @@ public final class Writer<S, C extends Command, E extends Event> {
     public static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
             Loop loop, Journal journal, StreamDefinition<S, C, E> play) {
         var history = new History<>(play);
-        var owner = UUID.randomUUID();
-        return loop.back(() -> journal.takeOver(play.name(), owner, play.anchor()))
-                .compose(head -> history.readOn(journal, loop, head.sequence(), commit -> {})
-                        .map(read -> new Writer<>(loop, journal, play, owner, head, history)));
+        return Ownership.take(loop, journal, play.name(), play.anchor())
+                .compose(ownership -> history.readOn(ownership, commit -> {})
+                        .map(read -> new Writer<>(loop, play, ownership, history)));
     }
 
-    /** From now on alarms ring and commands are decided. The listener is told of every commit. */
-    public void begin(Consumer<Commit<S, E>> listener) {
-        audience = listener;
+    /**
+     * From now on alarms ring and commands are decided. The first listener is told of every commit, the second one of the marks
+     * after a settlement, before any later commit.
+     */
+    public void begin(Consumer<Commit<S, E>> commits, Consumer<Marks> settlements) {
+        audience = commits;
+        onMarked = settlements;
         turn();
         anchoring.goOn(this::isEnding);
     }
 
     public int epoch() {
-        return epoch;
+        return ownership.head().epoch();
+    }
+
+    public Marks marks() {
+        return ownership.marks();
     }
 
     public StreamTime time() {
@@ -160,8 +155,7 @@ public final class Writer<S, C extends Command, E extends Event> {
     private void append(Batch<S, C, E> batch) {
         phase = Phase.APPENDING;
         var sequence = history.adopted().sequence();
-        loop.back(() -> journal.append(play.name(), term, sequence, batch.entries()))
-                .onComplete(result -> appended(batch, result));
+        ownership.append(sequence, batch.entries()).onComplete(result -> appended(batch, result));
     }
 
     private void appended(Batch<S, C, E> batch, AsyncResult<Outcome> result) {
@@ -238,8 +232,9 @@ public final class Writer<S, C extends Command, E extends Event> {
         if (phase != Phase.SETTLING) {
             return;
         }
-        loop.back(() -> journal.settle(play.name(), owner))
-                .compose(head -> head.isPresent() ? readOn(head.get()) : lose())
+        ownership
+                .settle()
+                .compose(own -> own ? readOn() : lose())
                 .onSuccess(settled -> settled())
                 .onFailure(failure -> {
                     LOG.warn("{} is still in doubt: {}", play.name(), failure.toString());
@@ -248,9 +243,8 @@ public final class Writer<S, C extends Command, E extends Event> {
                 });
     }
 
-    private Future<Void> readOn(Journal.Head head) {
-        term = head.term();
-        return history.readOn(journal, loop, head.sequence(), audience);
+    private Future<Void> readOn() {
+        return history.readOn(ownership, audience).onSuccess(read -> onMarked.accept(ownership.marks()));
     }
 
     private void settled() {

@@ -55,8 +55,8 @@ public final class Browser {
 
     /** Says hello with what is in the picture. */
     public Browser greets(String stream) {
-        says("{'type':'hello','stream':'%s','epoch':%d,'cursor':%d,'scopes':%s}"
-                .formatted(stream, picture.epoch(), picture.cursor(), picture.scopesJson()));
+        says("{'type':'hello','stream':'%s','epoch':%d,'mark':'%s','cursor':%d,'scopes':%s}"
+                .formatted(stream, picture.epoch(), picture.mark(), picture.cursor(), picture.scopesJson()));
         return this;
     }
 

@@ -15,12 +15,18 @@ public final class BrowserPicture {
     private final List<JsonNode> step = new ArrayList<>();
     private Map<String, Map<String, String>> scopes = new TreeMap<>();
     private int epoch;
+    private String mark = "";
+    private String nextMark = "";
     private long cursor;
     private int frames;
     private final Map<String, Set<String>> leases = new TreeMap<>();
 
     public int epoch() {
         return epoch;
+    }
+
+    public String mark() {
+        return mark;
     }
 
     public long cursor() {
@@ -49,7 +55,7 @@ public final class BrowserPicture {
     /** Applies one message; answers change nothing. */
     public void draw(JsonNode message) {
         switch (message.path("type").asText()) {
-            case "welcome" -> begin(message.path("epoch").asInt());
+            case "welcome" -> begin(message);
             case "changes" -> take(message);
             case "leases" -> hold(message);
             default -> {}
@@ -82,7 +88,10 @@ public final class BrowserPicture {
         step.clear();
     }
 
-    private void begin(int epochNow) {
+    /** The mark counts from the next complete step on: until then the cursor belongs to the one before. */
+    private void begin(JsonNode welcome) {
+        var epochNow = welcome.path("epoch").asInt();
+        nextMark = welcome.path("mark").asText();
         if (epoch != epochNow) {
             epoch = epochNow;
             cursor = 0;
@@ -106,6 +115,7 @@ public final class BrowserPicture {
         step.clear();
         scopes = next;
         cursor = to;
+        mark = nextMark;
     }
 
     private Map<String, Map<String, String>> copy() {

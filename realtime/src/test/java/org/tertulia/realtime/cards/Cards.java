@@ -248,6 +248,11 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
         stumbling = true;
     }
 
+    /** No look fails any more. */
+    public void recovers() {
+        stumbling = false;
+    }
+
     public static StreamDefinition<Room, Ask, Fact> stream(String name) {
         return stream(name, new Cards());
     }

@@ -114,6 +114,11 @@ public final class FaultyJournal implements Journal {
     }
 
     @Override
+    public Future<Marks> marks(String stream) {
+        return journal.marks(stream);
+    }
+
+    @Override
     public Future<List<Entry>> read(String stream, long after, int limit) {
         return journal.read(stream, after, limit);
     }

@@ -1,11 +1,14 @@
 package org.tertulia.realtime.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.realtime.cards.Eventually.now;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,24 @@ abstract class JournalContract {
     }
 
     @Test
+    void every_take_over_and_settlement_leaves_another_mark() {
+        var owner = UUID.randomUUID();
+        append(takeOver(owner).term(), 0, List.of(entry(1, 2)));
+        var first = marks();
+        append(now(journal().settle(stream, owner)).orElseThrow().term(), 2, List.of(entry(3, 3)));
+        var second = marks();
+        takeOver();
+        var third = marks();
+
+        assertEquals(
+                3, Set.of(first.current(), second.current(), third.current()).size());
+        assertTrue(third.share(first.current(), 2));
+        assertFalse(third.share(first.current(), 3));
+        assertTrue(third.share(second.current(), 3));
+        assertFalse(third.share("", 0));
+    }
+
+    @Test
     void a_second_entry_with_the_same_id_rejects_the_whole_append() {
         var term = takeOver().term();
         var first = entry(1, 1);
@@ -124,6 +145,10 @@ abstract class JournalContract {
         assertEquals(
                 0, now(journal().takeOver(other, UUID.randomUUID(), ANCHOR)).sequence());
         assertEquals(List.of(), now(journal().read(other, 0, 10)));
+    }
+
+    private Marks marks() {
+        return now(journal().marks(stream));
     }
 
     final Journal.Head takeOver() {

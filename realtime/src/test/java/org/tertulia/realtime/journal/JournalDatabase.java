@@ -27,6 +27,7 @@ public final class JournalDatabase {
                     .start();
             execute(migration("V1__journal"));
             execute(migration("V11__stream_owner"));
+            execute(migration("V12__stream_mark"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

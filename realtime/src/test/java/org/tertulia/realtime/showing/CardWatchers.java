@@ -17,6 +17,7 @@ import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Marks;
 import org.tertulia.realtime.wire.Farewell;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromBrowser;
@@ -36,30 +37,61 @@ final class CardWatchers {
     private final ManualLoop loop = new ManualLoop(0);
     private final StreamTime time = StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos);
     private final List<Socket> sockets = new ArrayList<>();
-    private final Hub<Cards.Room, Cards.Fact> hub;
-    private Cards.Room room = Cards.Room.EMPTY;
-    private long sequence;
+    private Hub<Cards.Room, Cards.Fact> hub;
+    private Stand stand = new Stand(Cards.Room.EMPTY, 0, Marks.of("first"));
+    private Stand copy = stand;
+    private int made;
 
     CardWatchers(Dice dice) {
         this.dice = dice;
         this.play = new CardPlay(dice, LONG_ONES);
-        var adopted = new Adopted<>(room, sequence, 0);
-        this.hub = new Hub<>(loop, Cards.stream("cards", rules), 1, time, adopted);
+        this.hub = open();
         CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
         CardPlay.PEOPLE.forEach(person -> sockets.add(new Socket(person)));
+    }
+
+    private Hub<Cards.Room, Cards.Fact> open() {
+        var adopted = new Adopted<>(stand.room(), stand.sequence(), 0);
+        return new Hub<>(loop, Cards.stream("cards", rules), 1, stand.marks(), time, adopted);
     }
 
     /** One random thing happens. */
     void somethingHappens() {
         var socket = dice.any(sockets);
-        switch (dice.below(9)) {
+        switch (dice.below(12)) {
             case 4 -> loop.pass(dice.below(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
             case 2 -> socket.stalls();
             case 3 -> socket.drains(1 + dice.below(3));
+            case 5 -> settle();
+            case 6 -> sometimes(() -> copy = stand);
+            case 7 -> sometimes(this::putTheCopyBack);
             default -> commit();
         }
+    }
+
+    private void sometimes(Runnable act) {
+        if (dice.oneIn(20)) {
+            act.run();
+        }
+    }
+
+    private String freshMark() {
+        return "mark" + ++made;
+    }
+
+    private void settle() {
+        stand = stand.marked(freshMark());
+        hub.mark(stand.marks());
+    }
+
+    /** The server starts again with an older copy of the journal. */
+    private void putTheCopyBack() {
+        sockets.forEach(Socket::breaks);
+        rules.recovers();
+        stand = copy.marked(freshMark());
+        hub = open();
     }
 
     void theNextLookFails() {
@@ -81,7 +113,7 @@ final class CardWatchers {
 
     /** What the rules say that a person sees. */
     Map<String, Map<String, String>> truth(PersonId person) {
-        return CardPlay.truth(rules, room, person);
+        return CardPlay.truth(rules, stand.room(), person);
     }
 
     Snapshot snapshot(PersonId person) {
@@ -89,7 +121,9 @@ final class CardWatchers {
     }
 
     private void commit() {
-        var before = room;
+        var before = stand.room();
+        var room = before;
+        var sequence = stand.sequence();
         var changes = new ArrayList<Commit.Change<Cards.Room, Cards.Fact>>();
         for (var n = dice.below(3); n >= 0; n--) {
             var decision = rules.decide(room, play.next(), OCCASION);
@@ -102,7 +136,15 @@ final class CardWatchers {
             }
         }
         if (!changes.isEmpty()) {
+            stand = new Stand(room, sequence, stand.marks());
             hub.publish(new Commit<>(sequence, before, changes));
+        }
+    }
+
+    /** Where the journal stands. */
+    private record Stand(Cards.Room room, long sequence, Marks marks) {
+        Stand marked(String mark) {
+            return new Stand(room, sequence, marks.and(new Marks.Mark(mark, sequence)));
         }
     }
 
@@ -127,7 +169,7 @@ final class CardWatchers {
             if (!connected) {
                 connected = true;
                 var scopes = List.copyOf(picture.scopes().keySet());
-                var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.cursor(), scopes);
+                var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.mark(), picture.cursor(), scopes);
                 hub.join(new Visitor(person, () -> true), this, hello);
             }
         }
@@ -155,7 +197,7 @@ final class CardWatchers {
         }
 
         private void assertAllowed(JsonNode message) {
-            var allowed = rules.scopes(room, person);
+            var allowed = rules.scopes(stand.room(), person);
             message.path("scopes")
                     .fieldNames()
                     .forEachRemaining(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.Marks;
 import org.tertulia.realtime.wire.Farewell;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromBrowser;
@@ -21,7 +22,7 @@ class StallTest {
     private final ManualLoop loop = new ManualLoop(0);
     private final StreamTime time = StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos);
     private final Hub<Cards.Room, Cards.Fact> hub =
-            new Hub<>(loop, Cards.stream("cards"), 1, time, new Adopted<>(Cards.Room.EMPTY, 0, 0));
+            new Hub<>(loop, Cards.stream("cards"), 1, Marks.of("m"), time, new Adopted<>(Cards.Room.EMPTY, 0, 0));
     private final Line line = new Line();
 
     @Test
@@ -69,7 +70,7 @@ class StallTest {
     }
 
     private static FromBrowser.Hello hello() {
-        return new FromBrowser.Hello("cards", 0, 0, List.of());
+        return new FromBrowser.Hello("cards", 0, "", 0, List.of());
     }
 
     private static final class Line implements FrameSink {

@@ -31,7 +31,7 @@ class BusySocketTest extends CardServer {
     @Override
     void arrives(ServerWebSocket socket, Channel channel, Visitor visitor) {
         var play = Cards.stream("cards");
-        var hub = new Hub<>(held, play, writer.epoch(), writer.time(), writer.adopted());
+        var hub = new Hub<>(held, play, writer.epoch(), writer.marks(), writer.time(), writer.adopted());
         var requests = new SocketRequests<>(held, play, writer, hub);
         new Conversation<>(VERTX, socket, channel, new Outbound(held), visitor, requests).begin(new OpenSockets());
     }

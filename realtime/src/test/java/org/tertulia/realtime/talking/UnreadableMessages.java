@@ -22,7 +22,7 @@ final class UnreadableMessages {
             "{'type':'ping','n':1,'n':2}",
             "{'type':'ping','n':1,'role':'organiser'}",
             "{'type':'ping','n':1} {}",
-            "{'type':'welcome','person':'ana','epoch':1,'at':1,'rate':1}",
+            "{'type':'welcome','person':'ana','epoch':1,'mark':'','at':1,'rate':1}",
             "{'type':'dance'}",
             "{'type':'lease','key':1,'on':true}",
             "{'type':'lease','key':'pen/red','on':'true'}",

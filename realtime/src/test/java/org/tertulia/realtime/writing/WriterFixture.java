@@ -26,7 +26,7 @@ final class WriterFixture {
         var opening = Writer.open(loop, journal, play);
         loop.settle();
         this.writer = opening.result();
-        writer.begin(commits::add);
+        writer.begin(commits::add, marks -> {});
         loop.settle();
     }
 

@@ -1,15 +1,18 @@
 package org.tertulia.server.bench;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The last sequence of many sockets, and all messages of some of them. */
 final class Arrivals implements Crowd.Ear {
     private static final byte[] TO = {'"', 't', 'o', '"', ':'};
+    private static final Pattern MARK = Pattern.compile("\"mark\":\"([^\"]*)\"");
 
     private final long[] cursors;
     private final long[] bytes;
@@ -34,6 +37,16 @@ final class Arrivals implements Crowd.Ear {
         if (!all.await(120, TimeUnit.SECONDS)) {
             throw new IllegalStateException(all.getCount() + " sockets have received nothing");
         }
+    }
+
+    /** The mark in the first welcome that was kept. */
+    String mark() {
+        var welcome = new String(frames.getFirst().getFirst(), StandardCharsets.UTF_8);
+        var mark = MARK.matcher(welcome);
+        if (!mark.find()) {
+            throw new IllegalStateException("no mark in " + welcome);
+        }
+        return mark.group(1);
     }
 
     long cursor(int number) {

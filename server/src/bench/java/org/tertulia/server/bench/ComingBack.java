@@ -104,7 +104,7 @@ final class ComingBack {
         var start = System.nanoTime();
         try (var crowd = new Crowd(venue.port(), after)) {
             for (var i = 0; i < SOCKETS; i++) {
-                crowd.enter(ProcessVenue.path(), headers.get(i), venue.helloAgain(i, before.cursor(i)));
+                crowd.enter(ProcessVenue.path(), headers.get(i), venue.helloAgain(i, before.mark(), before.cursor(i)));
             }
             after.await();
             return seconds(start);

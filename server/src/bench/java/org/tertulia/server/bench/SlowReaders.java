@@ -130,7 +130,8 @@ final class SlowReaders {
         try (var crowd = new Crowd(venue.port(), after)) {
             for (var i = 0; i < slow; i++) {
                 var number = OTHERS + SPEAKERS + i / SOCKETS_PER_PERSON;
-                crowd.enter(ProcessVenue.path(), slowHeader(i), venue.helloAgain(number, before.cursor(i)));
+                crowd.enter(
+                        ProcessVenue.path(), slowHeader(i), venue.helloAgain(number, before.mark(), before.cursor(i)));
             }
             after.await();
         }

@@ -61,6 +61,7 @@ final class LivePages {
         model.put("person", visit.signedIn().person().id().value());
         model.put("state", snapshot.changes());
         model.put("epoch", snapshot.epoch());
+        model.put("mark", snapshot.mark());
         model.put("at", visit.exchange().now());
         model.put("rate", visit.exchange().rate());
         model.put("styles", site.styles(name));

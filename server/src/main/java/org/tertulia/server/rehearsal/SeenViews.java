@@ -22,6 +22,8 @@ final class SeenViews {
     private final Map<String, Map<String, JsonNode>> byScope = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<JsonNode> pending = new ArrayList<>();
+    private String mark = "";
+    private String nextMark = "";
     private long cursor;
 
     /** Applies a frame. A frame with more to follow waits for the rest. */
@@ -32,7 +34,18 @@ final class SeenViews {
         }
         pending.forEach(this::applyOne);
         pending.clear();
+        mark = nextMark;
         tellWaiting();
+    }
+
+    /** The mark that belongs to the cursor. */
+    String mark() {
+        return mark;
+    }
+
+    /** From the next complete step on the cursor belongs to this mark. */
+    void markNext(String next) {
+        nextMark = next;
     }
 
     long cursor() {

@@ -169,6 +169,7 @@ final class SimulatedPerson {
                 .put("type", "hello")
                 .put("stream", stream)
                 .put("epoch", epoch)
+                .put("mark", seen.mark())
                 .put("cursor", seen.cursor());
         seen.scopes().forEach(hello.putArray("scopes")::add);
         return send(hello);
@@ -209,6 +210,7 @@ final class SimulatedPerson {
     private void hearWelcome(JsonNode message) {
         tries = 0;
         epoch = message.path("epoch").asInt();
+        seen.markNext(message.path("mark").asText());
         pace.hear(message);
     }
 

@@ -84,8 +84,9 @@ final class Breaches {
                         "a hello with a million scopes",
                         1009,
                         false,
-                        line -> line.sends(inPieces(
-                                "{'type':'hello','stream':'s','epoch':1,'cursor':1,'scopes':[" + scopes + "]}"))));
+                        line -> line.sends(
+                                inPieces("{'type':'hello','stream':'s','epoch':1,'mark':'','cursor':1,'scopes':["
+                                        + scopes + "]}"))));
     }
 
     private static List<Breach> frames() {
@@ -124,8 +125,8 @@ final class Breaches {
                         "a hello to another exchange",
                         1008,
                         false,
-                        line -> line.says(
-                                "{'type':'hello','stream':'" + WORD + "','epoch':0,'cursor':0,'scopes':[]}")));
+                        line -> line.says("{'type':'hello','stream':'" + WORD
+                                + "','epoch':0,'mark':'','cursor':0,'scopes':[]}")));
     }
 
     private static List<Breach> floods() {

@@ -100,7 +100,7 @@ final class MutatedCommands {
     /** A hello to this stream with up to two errors. */
     String hello(String stream) {
         var hello = NODES.objectNode().put("type", "hello").put("stream", stream);
-        hello.put("epoch", 1).put("cursor", random.nextInt(MOST_BEHIND));
+        hello.put("epoch", 1).put("mark", "").put("cursor", random.nextInt(MOST_BEHIND));
         hello.putArray("scopes").add("everyone").add("staff");
         for (var times = Math.max(0, random.nextInt(6) - 3); times > 0; times--) {
             spoil(hello);

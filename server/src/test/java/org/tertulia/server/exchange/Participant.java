@@ -42,7 +42,7 @@ final class Participant {
                 new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
         var connected = client.connect(where).map(Participant::new);
         var participant = connected.toCompletionStage().toCompletableFuture().join();
-        participant.says("{'type':'hello','stream':'little','epoch':0,'cursor':0,'scopes':[]}");
+        participant.says("{'type':'hello','stream':'little','epoch':0,'mark':'','cursor':0,'scopes':[]}");
         participant.hears("changes");
         return participant;
     }

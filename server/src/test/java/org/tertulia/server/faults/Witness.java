@@ -99,6 +99,11 @@ final class Witness {
                 .anyMatch(answer -> answer instanceof Asked.Answer.Unknown);
     }
 
+    /** The server may go back to an older copy of its data. */
+    void mayGoBack() {
+        picture.mayGoBack();
+    }
+
     int settled() {
         return settled.get();
     }
@@ -146,6 +151,7 @@ final class Witness {
                 .put("type", "hello")
                 .put("stream", RehearsedExchange.SLUG)
                 .put("epoch", picture.epoch())
+                .put("mark", picture.mark())
                 .put("cursor", picture.cursor());
         picture.scopes().forEach(hello.putArray("scopes")::add);
         say(hello.toString());
@@ -185,7 +191,7 @@ final class Witness {
 
     private void hear(JsonNode message) {
         switch (message.path("type").asText()) {
-            case "welcome" -> picture.begin(message.path("epoch").asInt());
+            case "welcome" -> picture.begin(message);
             case "changes" -> see(message);
             case "done", "refused", "bad", "unknown" -> hearAnswer(message);
             case "bye" -> farewells.add(message.path("why").asText());

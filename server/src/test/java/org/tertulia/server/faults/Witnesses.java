@@ -104,6 +104,12 @@ final class Witnesses implements AutoCloseable {
         return this;
     }
 
+    /** The server may go back to an older copy of its data. */
+    Witnesses mayGoBack() {
+        all.forEach(Witness::mayGoBack);
+        return this;
+    }
+
     /** Waits until everyone is connected. */
     Witnesses gather() throws InterruptedException {
         return await(Witness::isPresent, "are not connected");
@@ -141,6 +147,13 @@ final class Witnesses implements AutoCloseable {
         var ledger = Ledger.read(database.address());
         seeUpTo(ledger.sequence());
         Judgement.pass(ledger, all);
+    }
+
+    /** Waits until everyone has seen what the journal says, after the server went back to an older copy of it. */
+    void judgeViews(FaultyDatabase database) throws Exception {
+        var ledger = Ledger.read(database.address());
+        await(witness -> witness.isPresent() && witness.cursor() == ledger.sequence(), "have not seen everything");
+        Judgement.passViews(ledger, all);
     }
 
     private Witnesses await(Predicate<Witness> condition, String otherwise) throws InterruptedException {

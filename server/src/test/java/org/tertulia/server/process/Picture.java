@@ -12,10 +12,17 @@ public final class Picture {
     private final List<JsonNode> step = new ArrayList<>();
     private Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
     private int epoch;
+    private String mark = "";
+    private String nextMark = "";
     private long cursor;
+    private boolean mayGoBack;
 
     public int epoch() {
         return epoch;
+    }
+
+    public String mark() {
+        return mark;
     }
 
     public long cursor() {
@@ -33,12 +40,19 @@ public final class Picture {
         return views;
     }
 
-    /** The server has named its epoch. Here the epoch must never change. */
-    public void begin(int epochNow) {
+    /** The server has named its epoch, which must never change here, and a mark that counts from the next complete step on. */
+    public void begin(JsonNode welcome) {
+        var epochNow = welcome.path("epoch").asInt();
+        nextMark = welcome.path("mark").asText();
         if (epoch != 0 && epoch != epochNow) {
             throw new AssertionError("the history was another one: " + epoch + ", and now " + epochNow);
         }
         epoch = epochNow;
+    }
+
+    /** From now on the server may show another history, in which less has happened. */
+    public void mayGoBack() {
+        mayGoBack = true;
     }
 
     /** Drops the frames of an incomplete step. */
@@ -61,7 +75,7 @@ public final class Picture {
     }
 
     private void finish(boolean anew, long to) {
-        if (to < cursor) {
+        if (to < cursor && !mayGoBack) {
             throw new AssertionError("had everything up to " + cursor + ", and now there is only " + to);
         }
         if (anew) {
@@ -70,6 +84,7 @@ public final class Picture {
         step.forEach(this::apply);
         step.clear();
         cursor = to;
+        mark = nextMark;
     }
 
     private void apply(JsonNode frame) {

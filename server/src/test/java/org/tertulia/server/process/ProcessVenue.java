@@ -143,14 +143,14 @@ public final class ProcessVenue implements AutoCloseable {
 
     public static String hello() {
         return "{\"type\":\"hello\",\"stream\":\"" + RehearsedExchange.SLUG
-                + "\",\"epoch\":0,\"cursor\":0,\"scopes\":[]}";
+                + "\",\"epoch\":0,\"mark\":\"\",\"cursor\":0,\"scopes\":[]}";
     }
 
     /** The hello of this client when it reconnects with this cursor. */
-    public String helloAgain(int number, long cursor) {
+    public String helloAgain(int number, String mark, long cursor) {
         var person = people.get(number % people.size());
-        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"]}"
-                .formatted(RehearsedExchange.SLUG, cursor, person.value());
+        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"mark\":\"%s\",\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"]}"
+                .formatted(RehearsedExchange.SLUG, mark, cursor, person.value());
     }
 
     /** A command for a note on a session's board, with these words. */
