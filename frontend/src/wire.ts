@@ -2,6 +2,7 @@
 
 export type FromBrowser =
   | Hello
+  | Look
   | Do
   | Ping
   | Lease;
@@ -327,7 +328,8 @@ export interface Changes {
   from: number;
   to: number;
   left: readonly string[];
-  scopes: { [key: string]: ScopeChanges };
+  topics?: readonly string[] | undefined;
+  feeds: { [key: string]: FeedChanges };
   more: boolean;
 }
 
@@ -455,6 +457,12 @@ export interface ExtendRooms {
   byMillis: number;
 }
 
+export interface FeedChanges {
+  whole: boolean;
+  set: { [key: string]: View };
+  drop: readonly string[];
+}
+
 export type FindingType = "challenge" | "response" | "good-practice" | "need" | "lesson" | "trend" | "difference" | "key-for-adaptation" | "gap" | "recommendation" | "commitment" | "quote";
 
 export interface FloorView {
@@ -502,6 +510,8 @@ export interface Hello {
   mark: string;
   cursor: number;
   scopes: readonly string[];
+  has: readonly string[];
+  wants: readonly string[];
 }
 
 export interface Lease {
@@ -530,6 +540,11 @@ export interface LockPractice {
   type: "lockPractice";
   practice: PracticeId;
   locked: boolean;
+}
+
+export interface Look {
+  type: "look";
+  wants: readonly string[];
 }
 
 export interface LowerHand {
@@ -853,12 +868,6 @@ export interface RoomView {
 }
 
 export type RoomsPhase = "none" | "planned" | "open" | "recalled" | "closed";
-
-export interface ScopeChanges {
-  whole: boolean;
-  set: { [key: string]: View };
-  drop: readonly string[];
-}
 
 export interface Seat {
   person: PersonId;

@@ -38,9 +38,9 @@ class FarEnd extends EventTarget {
 
 async function exchangeWith(far: FarEnd): Promise<Exchange> {
   const surroundings = { open: () => far as unknown as WebSocket, after: () => () => {}, random: () => 0.5, isSignedIn: () => Promise.resolve(true) };
-  const exchange = new Exchange({ exchange: "x", person: "me", page: "board" }, new Words([]), parts, shelfInMemory(), surroundings);
+  const exchange = new Exchange({ exchange: "x", person: "me", page: "board" }, new Words([]), parts, ["note", "act"], shelfInMemory(), surroundings);
   const set = { "note/n1": { at: 1 }, "act/ended": { what: "turnEnded", by: "me", at: 1 }, "act/removed": { what: "noteRemoved", by: "me", at: 2 } } as never;
-  exchange.store.apply({ type: "changes", from: 0, to: 1, left: [], scopes: { everyone: { whole: true, set, drop: [] } }, more: false });
+  exchange.store.apply({ type: "changes", from: 0, to: 1, left: [], topics: ["note", "act"], feeds: { "everyone@note": { whole: true, set, drop: [] } }, more: false });
   await exchange.open();
   return exchange;
 }

@@ -8,6 +8,7 @@ import { PageChanges } from "./page-changes";
 import type { Parts } from "./part";
 import { Pulse } from "./pulse";
 import { type Line, Socket, type Surroundings } from "./socket";
+import { Interest } from "./interest";
 import { Store } from "./store";
 import { StreamTime } from "./stream-time";
 import type { Words } from "./words";
@@ -44,11 +45,13 @@ export class Exchange {
   readonly #socket: Socket;
   readonly #pulse: Pulse;
   readonly #acts: LiveActs;
+  readonly #interest: Interest;
   #leases = new Set<string>();
   readonly #parts: Parts;
 
-  constructor(readonly place: PagePlace, readonly words: Words, parts: Parts, shelf: Shelf, surroundings: Surroundings) {
+  constructor(readonly place: PagePlace, readonly words: Words, parts: Parts, topics: readonly string[], shelf: Shelf, surroundings: Surroundings) {
     this.#parts = parts;
+    this.#interest = new Interest(topics);
     this.store = new Store(place.person);
     const heard = (message: FromServer) => this.#hear(message);
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
@@ -83,6 +86,18 @@ export class Exchange {
     this.#socket.connect();
   }
 
+  /** Waits until there is something to draw, or nothing will come. */
+  async hasState(): Promise<void> {
+    if (this.store.cursor > 0 || this.#isOver()) return;
+    await new Promise<void>((resolve) => {
+      const stops = [this.store.subscribe(["topics"], () => finish()), this.changes.on("changed", () => this.#isOver() && finish())];
+      const finish = () => {
+        stops.forEach((stop) => stop());
+        resolve();
+      };
+    });
+  }
+
   wake(): void {
     this.#socket.wake();
     if (this.line === "live") this.#pulse.start();
@@ -104,6 +119,11 @@ export class Exchange {
     if (on) this.#leases.add(key);
     else this.#leases.delete(key);
     this.#socket.say({ type: "lease", key, on });
+  }
+
+  /** A piece of the page looks at these topics from now on; with none, it has gone. */
+  look(piece: object, topics: readonly string[]): void {
+    if (this.#interest.look(piece, topics)) this.#socket.say({ type: "look", wants: this.#interest.wants() });
   }
 
   /** An undo goes the same way as the act. */
@@ -141,8 +161,8 @@ export class Exchange {
     const { epoch, mark, cursor } = this.store;
     const scopes = this.store.scopes();
     this.store.interrupt();
-    const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [] } : { cursor, scopes };
-    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known };
+    const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [], has: [] } : { cursor, scopes, has: [...this.store.topics] };
+    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known, wants: this.#interest.wants() };
   }
 
   #hear(message: FromServer): void {
@@ -211,6 +231,10 @@ export class Exchange {
     }
     if (this.#isDown()) this.#acts.giveUp();
     this.changes.tell("changed");
+  }
+
+  #isOver(): boolean {
+    return this.line === "ended" || this.line === "signed-out";
   }
 
   #isDown(): boolean {

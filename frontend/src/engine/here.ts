@@ -1,4 +1,3 @@
-import type { Changes } from "../wire";
 import { Exchange, type PagePlace } from "./exchange";
 import { openShelf } from "./outbox-shelf";
 import type { Parts } from "./part";
@@ -15,28 +14,28 @@ export function here(): Exchange {
   return exchange;
 }
 
-/** Opens the page: its first state, its words, the outbox that an earlier page left, its socket. Then draws it. */
-export async function openPage(element: string, catalogues: readonly string[], parts: Parts, around: (slug: string) => Surroundings = surroundings): Promise<void> {
+/**
+ * Opens the page: its words, the outbox that an earlier page left, its socket. Draws it when the first state has come; until
+ * then the server's page stays, which says what runs.
+ */
+export async function openPage(element: string, catalogues: readonly string[], parts: Parts, topics: readonly string[], around: (slug: string) => Surroundings = surroundings): Promise<void> {
   const app = document.querySelector<HTMLElement>("#app");
   if (!app) throw new Error("The page has no #app");
   const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
   const words = new Words(catalogues);
   await words.speak(preferredLanguage(language));
-  exchange = new Exchange({ exchange: slug, person, page }, words, parts, await openShelf(), around(slug));
-  takeFirstState(exchange, app);
+  exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, await openShelf(), around(slug));
+  guessTime(exchange, app);
   keepDocumentIn(words);
-  app.replaceChildren(document.createElement(element));
   await exchange.open();
   listenForWaking(exchange);
+  await exchange.hasState();
+  app.replaceChildren(document.createElement(element));
 }
 
-function takeFirstState({ store, time }: Exchange, app: HTMLElement): void {
-  const { state, epoch, mark = "", at, rate } = app.dataset;
-  app.removeAttribute("data-state");
+function guessTime({ time }: Exchange, app: HTMLElement): void {
+  const { at, rate } = app.dataset;
   if (at) time.guess(Number(at), Number(rate));
-  if (!state) return;
-  store.begin(Number(epoch ?? 0), mark);
-  store.apply({ ...(JSON.parse(state) as Changes), from: 0 });
 }
 
 function keepDocumentIn(words: Words): void {

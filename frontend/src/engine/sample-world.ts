@@ -7,8 +7,8 @@ type Entities = { readonly [K in EntityKind]?: { readonly [id: string]: Partial<
 /** A store with exactly what a test puts in it. */
 export function worldOf(entities: Entities, leases: { readonly [lease: string]: readonly string[] } = {}, me = "me"): Store {
   const store = new Store(me);
-  const scopes = { everyone: { whole: true, set: keyed(entities), drop: [] } };
-  store.apply({ type: "changes", from: 0, to: 1, left: [], scopes, more: false });
+  const feeds = { "everyone@all": { whole: true, set: keyed(entities), drop: [] } };
+  store.apply({ type: "changes", from: 0, to: 1, left: [], topics: ["*"], feeds, more: false });
   store.hold({ type: "leases", whole: true, taken: leases, given: {} });
   return store;
 }

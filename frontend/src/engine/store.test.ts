@@ -1,19 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
 import samples from "../../../server/src/test/resources/closest-scope.json";
-import type { Changes, HandView, ScopeChanges, View } from "../wire";
+import type { Changes, FeedChanges, HandView, View } from "../wire";
 import { Store } from "./store";
 
 const hand = (person: string): HandView => ({ segment: "g1", person, at: 0 });
-const set = (views: { [key: string]: View }, whole = false): ScopeChanges => ({ whole, set: views, drop: [] });
-const drop = (...keys: string[]): ScopeChanges => ({ whole: false, set: {}, drop: keys });
+const set = (views: { [key: string]: View }, whole = false): FeedChanges => ({ whole, set: views, drop: [] });
+const drop = (...keys: string[]): FeedChanges => ({ whole: false, set: {}, drop: keys });
 
-function frame(from: number, to: number, scopes: { [scope: string]: ScopeChanges }, more: Partial<Changes> = {}): Changes {
-  return { type: "changes", from, to, left: [], scopes, more: false, ...more };
+/** A frame with these feeds. Where a test names only a scope, its feed is about hands. */
+function frame(from: number, to: number, shown: { [feed: string]: FeedChanges }, more: Partial<Changes> = {}): Changes {
+  const feeds = Object.fromEntries(Object.entries(shown).map(([feed, changes]) => [feed.includes("@") ? feed : `${feed}@hand`, changes]));
+  return { type: "changes", from, to, left: [], feeds, more: false, ...more };
 }
 
-function storeWith(scopes: { [scope: string]: ScopeChanges }): Store {
+function storeWith(scopes: { [scope: string]: FeedChanges }): Store {
   const store = new Store("me");
-  store.apply(frame(0, 10, scopes));
+  store.apply(frame(0, 10, scopes, { topics: ["*"] }));
   return store;
 }
 
@@ -55,6 +57,26 @@ describe("the store", () => {
     expect(store.one("hand", "a")?.person).toBe("room");
   });
 
+  it("lays what a wider scope adds over the narrower view", () => {
+    const store = storeWith({
+      everyone: set({ "hand/a": { segment: "g1", at: 7 } as HandView }),
+      staff: set({ "hand/a": { person: "anna", at: null } as unknown as HandView }),
+    });
+    expect(store.one("hand", "a")).toEqual({ segment: "g1", person: "anna" });
+    store.apply(frame(10, 11, {}, { left: ["staff"] }));
+    expect(store.one("hand", "a")).toEqual({ segment: "g1", at: 7 });
+  });
+
+  it("forgets what the page does not look at any more, when the server says so", () => {
+    const store = storeWith({ "everyone@note/a/h": set({ "hand/a": hand("anna") }), "everyone@note/b/h": set({ "hand/b": hand("ben") }) });
+    const looked = vi.fn();
+    store.subscribe(["topics"], looked);
+    store.apply(frame(10, 10, { "everyone@note/c/h": set({ "hand/c": hand("cleo") }, true) }, { topics: ["note/b/*", "note/c/*"] }));
+    expect(store.all("hand").map(([id]) => id)).toEqual(["b", "c"]);
+    expect([store.has("note/a/h"), store.has("note/c/h")]).toEqual([false, true]);
+    expect(looked).toHaveBeenCalledTimes(1);
+  });
+
   it("removes what a scope showed when the person leaves it", () => {
     const store = storeWith({ "room/r1": set({ "hand/a": hand("anna") }) });
     store.apply(frame(10, 11, {}, { left: ["room/r1"] }));
@@ -88,9 +110,9 @@ describe("the store", () => {
 
   it("says the mark of its cursor, also when the server has another one by now", () => {
     const store = storeWith({});
-    store.begin(1, "m1");
+    store.begin(0, "m1");
     store.apply(frame(10, 11, {}));
-    store.begin(1, "m2");
+    store.begin(0, "m2");
     expect([store.mark, store.cursor]).toEqual(["m1", 11]);
     store.apply(frame(11, 12, {}));
     expect([store.mark, store.cursor]).toEqual(["m2", 12]);

@@ -1,18 +1,16 @@
-import type { Changes, Leases, ScopeChanges, View, Views } from "../wire";
+import type { Changes, FeedChanges, Leases, View, Views } from "../wire";
+import { holds, splitFeed } from "./topics";
 import type { EntityKind, Entry, World } from "./world";
 
 /** What a pending command will make of each entity: its next view, or undefined when the entity goes. */
 export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | undefined>;
 
-type Scope = Map<string, View>;
 type Listener = () => void;
 
-/** How much a scope tells of an entity. Staff see more than a room does, such as the reasons for seats. */
-function closeness(scope: string): number {
-  if (scope.startsWith("person/")) return 3;
-  if (scope === "staff") return 2;
-  return scope.startsWith("room/") ? 1 : 0;
-}
+/** Each kind of scope lies over those before it: staff see more than a room does, such as the reasons for seats. */
+const LAYERS: readonly string[] = ["everyone", "room", "seats", "staff", "person"];
+
+const layerOf = (feed: string): number => LAYERS.indexOf(/^[a-z]+/.exec(feed)?.[0] ?? "");
 
 function split(key: string): [kind: EntityKind, id: string] {
   const slash = key.indexOf("/");
@@ -20,16 +18,19 @@ function split(key: string): [kind: EntityKind, id: string] {
 }
 
 /**
- * Everything this browser may see. Frames move the cursor from one sequence to another. The frames of one step are
- * applied together. An entity in several scopes shows as in the closest one. Foresight covers it until the cursor has
- * passed the effect of the pending command.
+ * What this page looks at and may see, by feed. Frames move the cursor from one sequence to another. The frames of one
+ * step are applied together. The feeds of wider scopes hold only what they add to an entity, and lie over the narrower
+ * ones. Foresight covers it until the cursor has passed the effect of the pending command.
  */
 export class Store implements World {
   epoch = 0;
   mark = "";
   cursor = 0;
   #nextMark = "";
-  #scopes = new Map<string, Scope>();
+  /** The topics of which it has everything up to the cursor. */
+  topics: readonly string[] = [];
+  #feeds = new Map<string, Set<string>>();
+  #layers = new Map<string, Map<string, View>>();
   #seen = new Map<EntityKind, Map<string, View>>();
   #lists = new Map<EntityKind, unknown>();
   #foreseen = new Map<string, { of: Foresight; until?: number }>();
@@ -62,7 +63,12 @@ export class Store implements World {
   }
 
   scopes(): string[] {
-    return [...this.#scopes.keys()];
+    return [...new Set([...this.#feeds.keys()].map((feed) => splitFeed(feed)[0]))];
+  }
+
+  /** Whether all that is asked for with this topic has arrived. Until then, to show nothing does not mean that there is nothing. */
+  has(topic: string): boolean {
+    return holds(this.topics, topic.replace(/\*$/, ""));
   }
 
   /** Calls back after changes to a kind ({@code note}), an entity ({@code clock/segment:g1}) or {@code leases}. */
@@ -140,7 +146,9 @@ export class Store implements World {
     const last = frames[frames.length - 1] as Changes;
     if (last.to < this.cursor) return;
     const touched = new Set<string>();
-    if (frames[0]?.from === 0) this.#leave([...this.#scopes.keys()], touched);
+    const first = frames[0] as Changes;
+    if (first.from === 0) this.#empty(() => true, touched);
+    if (first.topics) this.#lookAt(first.topics, touched);
     const renewed = new Set<string>();
     for (const frame of frames) this.#applyOne(frame, renewed, touched);
     this.cursor = last.to;
@@ -148,33 +156,51 @@ export class Store implements World {
     this.#settle([...touched, ...this.#dropFulfilled()]);
   }
 
+  #lookAt(topics: readonly string[], touched: Set<string>): void {
+    this.topics = topics;
+    this.#empty((feed) => !holds(topics, splitFeed(feed)[1]), touched);
+    touched.add("topics");
+  }
+
   #applyOne(frame: Changes, renewed: Set<string>, touched: Set<string>): void {
-    this.#leave(frame.left, touched);
-    for (const [name, changes] of Object.entries(frame.scopes)) {
-      if (changes.whole && !renewed.has(name)) this.#leave([name], touched);
+    this.#empty((feed) => frame.left.includes(splitFeed(feed)[0]), touched);
+    for (const [name, changes] of Object.entries(frame.feeds)) {
+      if (changes.whole && !renewed.has(name)) this.#empty((feed) => feed === name, touched);
       if (changes.whole) renewed.add(name);
       this.#change(name, changes, touched);
     }
   }
 
-  #change(name: string, changes: ScopeChanges, touched: Set<string>): void {
-    const scope = this.#scopes.get(name) ?? new Map<string, View>();
-    this.#scopes.set(name, scope);
+  #change(feed: string, changes: FeedChanges, touched: Set<string>): void {
+    const keys = this.#feeds.get(feed) ?? new Set();
+    this.#feeds.set(feed, keys);
     for (const [key, view] of Object.entries(changes.set)) {
-      scope.set(key, view);
+      keys.add(key);
+      this.#layers.set(key, (this.#layers.get(key) ?? new Map<string, View>()).set(feed, view));
       touched.add(key);
     }
     for (const key of changes.drop) {
-      scope.delete(key);
+      keys.delete(key);
+      this.#drop(feed, key);
       touched.add(key);
     }
   }
 
-  #leave(names: readonly string[], touched: Set<string>): void {
-    for (const name of names) {
-      for (const key of this.#scopes.get(name)?.keys() ?? []) touched.add(key);
-      this.#scopes.delete(name);
+  #empty(meant: (feed: string) => boolean, touched: Set<string>): void {
+    for (const [feed, keys] of this.#feeds) {
+      if (!meant(feed)) continue;
+      this.#feeds.delete(feed);
+      for (const key of keys) {
+        this.#drop(feed, key);
+        touched.add(key);
+      }
     }
+  }
+
+  #drop(feed: string, key: string): void {
+    const layers = this.#layers.get(key);
+    layers?.delete(feed);
+    if (layers?.size === 0) this.#layers.delete(key);
   }
 
   #dropFulfilled(): string[] {
@@ -194,7 +220,7 @@ export class Store implements World {
       const [kind, id] = split(key);
       const seen = this.#seen.get(kind) ?? new Map<string, View>();
       this.#seen.set(kind, seen);
-      const view = this.#foreseenView(key, this.#closestView(key));
+      const view = this.#foreseenView(key, this.#layered(key));
       if (view === undefined) seen.delete(id);
       else seen.set(id, view);
       this.#lists.delete(kind);
@@ -203,16 +229,13 @@ export class Store implements World {
     this.#tell(topics);
   }
 
-  #closestView(key: string): View | undefined {
-    let closest = -1;
-    let found: View | undefined;
-    for (const [name, scope] of this.#scopes) {
-      const view = scope.get(key);
-      if (view === undefined || closeness(name) <= closest) continue;
-      closest = closeness(name);
-      found = view;
-    }
-    return found;
+  /** The layers of an entity over each other. A wider layer takes a field away by saying null. */
+  #layered(key: string): View | undefined {
+    const layers = this.#layers.get(key);
+    if (!layers || layers.size < 2) return layers?.values().next().value;
+    const ordered = [...layers].toSorted(([one], [other]) => layerOf(one) - layerOf(other));
+    const whole = Object.assign({}, ...ordered.map(([, view]) => view)) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null)) as unknown as View;
   }
 
   #foreseenView(key: string, view: View | undefined): View | undefined {

@@ -12,7 +12,7 @@ describe("a record of the server", () => {
   it("is kept by the store under its kind", () => {
     const set = Object.fromEntries(kinds.map((kind) => [keyOf(kind), views[kind] as View]));
     const store = new Store("me");
-    store.apply({ type: "changes", from: 0, to: 1, left: [], scopes: { everyone: { whole: true, set, drop: [] } }, more: false });
+    store.apply({ type: "changes", from: 0, to: 1, left: [], feeds: { "everyone@all": { whole: true, set, drop: [] } }, more: false });
     expect(store.exchange()).toEqual(views.exchange);
     for (const kind of kinds) expect(store.all(kind), kind).toHaveLength(1);
   });

@@ -1,9 +1,6 @@
-import type { Changes } from "../../src/wire";
 import type { Told } from "./stand-in-socket";
 
-export interface Scene extends Told {
-  readonly state: Changes;
-}
+export type Scene = Told;
 
 /** The scenes by name. */
 export const scenes: { readonly [name: string]: () => Scene };

@@ -6,10 +6,10 @@ const minute = 60_000;
 const seat = (person, role) => ({ person, role, unmet: [] });
 
 function frame(now, me, everyone, room = {}, person = {}) {
-  const scopes = { everyone: { whole: true, set: everyone, drop: [] } };
-  if (Object.keys(room).length > 0) scopes["room/r1"] = { whole: true, set: room, drop: [] };
-  scopes[`person/${me}`] = { whole: true, set: person, drop: [] };
-  return { now, me, state: { type: "changes", from: 0, to: 100, left: [], scopes, more: false } };
+  const feeds = { "everyone@all": { whole: true, set: everyone, drop: [] } };
+  if (Object.keys(room).length > 0) feeds["room/r1@all"] = { whole: true, set: room, drop: [] };
+  feeds[`person/${me}@all`] = { whole: true, set: person, drop: [] };
+  return { now, me, state: { type: "changes", from: 0, to: 100, left: [], topics: ["*"], feeds, more: false } };
 }
 
 function segmentRuns(set, id, now, length, left, started) {
@@ -117,14 +117,14 @@ export const scenes = {
   review: () => reviewScene(left, 52_000),
   recall: () => {
     const scene = reviewScene(3 * minute, 52_000);
-    const everyone = scene.state.scopes.everyone.set;
+    const everyone = scene.state.feeds["everyone@all"].set;
     Object.assign(everyone["segment/review"], { rooms: "recalled", roomsCloseAt: scene.now + 48_000 });
     everyone["clock/recall:review"] = clock("recall:review", "running", minute, 48_000, scene.now);
     return scene;
   },
   late: () => {
     const scene = reviewScene(left, 52_000);
-    delete scene.state.scopes["room/r1"];
+    delete scene.state.feeds["room/r1@all"];
     return scene;
   },
   posters: () => postersScene(2 * minute + 41_000),
@@ -132,7 +132,7 @@ export const scenes = {
   presenting: () => postersScene(3 * minute + 33_000, { me: "p-gaziantep" }),
   speaking: () => {
     const scene = reportingScene();
-    scene.state.scopes.everyone.set["floor/report"].speaker = "p-quilmes";
+    scene.state.feeds["everyone@all"].set["floor/report"].speaker = "p-quilmes";
     return scene;
   },
   overtime: () => postersScene(-23_000),

@@ -21,9 +21,9 @@ function page(name, query) {
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" type="image/svg+xml" href="/${manifest["src/pages/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}
-<script type="module" src="/harness/stand-in-page.js" data-scene="${attribute({ now, me, leases })}"></script><script type="module" src="/${file}"></script></head>
+<script type="module" src="/harness/stand-in-page.js" data-scene="${attribute({ now, me, leases, state })}"></script><script type="module" src="/${file}"></script></head>
 <body data-page="${name}" data-exchange="barcelona-2022" data-person="${me}" data-language="${query.get("language") ?? "en"}">
-<main id="app" data-epoch="1" data-mark="m1" data-state="${attribute(state)}"></main></body></html>`;
+<main id="app" data-at="${now}" data-rate="1"></main></body></html>`;
 }
 
 /** A poster page as a picture. */

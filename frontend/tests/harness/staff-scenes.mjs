@@ -15,8 +15,8 @@ function staff(set) {
 }
 
 function scene(now, me, set, leases = {}) {
-  const scopes = { everyone: { whole: true, set, drop: [] } };
-  return { now, me, leases, state: { type: "changes", from: 0, to: 100, left: [], scopes, more: false } };
+  const feeds = { "everyone@all": { whole: true, set, drop: [] } };
+  return { now, me, leases, state: { type: "changes", from: 0, to: 100, left: [], topics: ["*"], feeds, more: false } };
 }
 
 const everybody = (set) => Object.keys(set).filter((key) => key.startsWith("person/")).map((key) => key.slice(7));
@@ -101,7 +101,7 @@ function board() {
 
 function brief() {
   const { now, state } = board();
-  const { set } = state.scopes.everyone;
+  const { set } = state.feeds["everyone@all"];
   const section = (id, en, messages = []) => ({ id, title: { en }, messages });
   set["brief/imrf"] = {
     template: "imrf", title: { en: "Messages of local and regional governments to the International Migration Review Forum" }, wordLimit: 900,
@@ -118,7 +118,7 @@ function brief() {
 /** A busy day: several segments at once, and many notices. */
 function crowded() {
   const { now, state } = posters();
-  const { set } = state.scopes.everyone;
+  const { set } = state.feeds["everyone@all"];
   runs(set, "warm", now, 40 * minute, 3 * minute, at(14, 2));
   runs(set, "report", now, 40 * minute, 20 * minute, at(14, 20));
   set["board/session:peer1"].shown = "n1";
@@ -141,7 +141,7 @@ export const staffScenes = {
   consoleRecall: () => reviewRooms("recalled"),
   consoleUndo: () => {
     const one = posters();
-    const { set } = one.state.scopes.everyone;
+    const { set } = one.state.feeds["everyone@all"];
     set["act/a1"] = { what: "turnEnded", by: "p-rapporteur", at: one.now - 90_000 };
     set["act/a0"] = { what: "clockAdjusted", by: "p-facilitator", at: one.now - 400_000 };
     return one;
@@ -151,7 +151,7 @@ export const staffScenes = {
   brief,
   briefStart: () => {
     const { now, state } = board();
-    return scene(now, "p-rapporteur", state.scopes.everyone.set);
+    return scene(now, "p-rapporteur", state.feeds["everyone@all"].set);
   },
   boardEmpty: () => scene(at(14, 0), "p-rapporteur", staff(base())),
 };

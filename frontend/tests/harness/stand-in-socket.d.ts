@@ -1,8 +1,10 @@
-import type { FromBrowser, FromServer } from "../../src/wire";
+import type { Changes, FromBrowser, FromServer } from "../../src/wire";
 
 export interface Told {
   readonly now: number;
   readonly me: string;
+  /** Everything that the server shows. */
+  readonly state: Changes;
   readonly leases?: { readonly [lease: string]: readonly string[] };
 }
 

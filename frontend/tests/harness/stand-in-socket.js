@@ -1,12 +1,13 @@
 /**
  * Stands in for the server's socket: sends a welcome, tells the time, and answers every command with done. With `conflict`
  * every edit is in conflict, with `refuses` every command is refused with that code, with `signedOut` the session ends,
- * with `offline` the connection never opens. `heard` gets what the page sends.
+ * with `offline` the connection breaks after the first state and never opens again. `heard` gets what the page sends.
  */
-export function standInSocket({ now, me, leases = {} }, { conflict = false, refuses, signedOut = false, offline = false } = {}, heard = () => {}) {
+export function standInSocket({ now, me, state, leases = {} }, { conflict = false, refuses, signedOut = false, offline = false } = {}, heard = () => {}) {
   const began = performance.now();
   const time = () => now + performance.now() - began;
   let sequence = 100;
+  let broken = false;
 
   return class extends EventTarget {
     readyState = 0;
@@ -15,7 +16,7 @@ export function standInSocket({ now, me, leases = {} }, { conflict = false, refu
       setTimeout(() => this.#open(), 5);
     }
     #open() {
-      if (offline) return this.close();
+      if (broken) return this.close();
       this.readyState = 1;
       this.dispatchEvent(new Event("open"));
     }
@@ -28,9 +29,15 @@ export function standInSocket({ now, me, leases = {} }, { conflict = false, refu
       heard(message);
       if (message.type === "hello") this.say({ type: "welcome", person: me, epoch: 1, mark: "m1", at: time(), rate: 1 });
       if (message.type === "hello") this.say({ type: "leases", whole: true, taken: leases, given: {} });
+      if (message.type === "hello") this.say({ ...state, topics: message.wants });
       if (message.type === "hello" && signedOut) this.leave();
+      if (message.type === "hello" && offline) this.#breaks();
       if (message.type === "ping") this.say({ type: "pong", n: message.n, at: time(), rate: 1 });
       if (message.type === "do") this.#answer(message);
+    }
+    #breaks() {
+      broken = true;
+      setTimeout(() => this.close(), 9);
     }
     leave() {
       this.say({ type: "bye", why: "unwelcome" });

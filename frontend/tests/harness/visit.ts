@@ -70,19 +70,19 @@ export class Visit {
   async #open(kind: Page, element: string, name: string, { me, but, ...faults }: Otherwise): Promise<Visit> {
     const scene = scenes[name]?.();
     if (!scene) throw new Error(`There is no scene ${name}`);
-    but?.(scene.state.scopes["everyone"]?.set as Everything);
+    but?.(scene.state.feeds["everyone@all"]?.set as Everything);
     const told = { ...scene, me: me ?? scene.me };
     await fitTo(...sizes[kind]);
     localStorage.clear();
     history.replaceState(null, "", "#");
     Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en" });
     const app = Object.assign(document.createElement("div"), { id: "app" });
-    Object.assign(app.dataset, { state: JSON.stringify(scene.state), epoch: "1", mark: "m1", at: String(scene.now), rate: "1" });
+    Object.assign(app.dataset, { at: String(scene.now), rate: "1" });
     document.body.replaceChildren(app);
     app.addEventListener("click", stayHere);
     const Socket = standInSocket(told, faults, (message) => this.#said.push(message));
     onTestFinished(() => this.#leave());
-    await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, () => ({
+    await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, ["*"], () => ({
       open: () => {
         this.calls += 1;
         return (this.#socket = new Socket());
@@ -153,8 +153,8 @@ export class Visit {
   /** The server sends new or changed entities, or removes some. */
   hears(set: { readonly [key: string]: object }, drop: readonly string[] = []): void {
     const { cursor } = here().store;
-    const scopes = { everyone: { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
-    this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], scopes, more: false });
+    const feeds = { "everyone@all": { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
+    this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], feeds, more: false });
   }
 
   /** Collects the events of a component. */

@@ -1,5 +1,6 @@
 import { openPage } from "../../engine/here";
 import { parts } from "../../parts/all";
+import { topics } from "./topics";
 import "./board-page";
 
-await openPage("board-page", ["live", "staff"], parts);
+await openPage("board-page", ["live", "staff"], parts, topics);

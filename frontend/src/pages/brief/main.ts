@@ -1,5 +1,6 @@
 import { openPage } from "../../engine/here";
 import { parts } from "../../parts/all";
+import { topics } from "./topics";
 import "./brief-page";
 
-await openPage("brief-page", ["live", "staff"], parts);
+await openPage("brief-page", ["live", "staff"], parts, topics);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import rules from "../../../../sessions/src/main/java/org/tertulia/sessions/rooms/RoomRules.java?raw";
+import rules from "../../../../sessions/src/main/java/org/tertulia/sessions/rooms/PlannedRooms.java?raw";
 import { LARGEST_ROOM, SMALLEST_ROOM, USUAL_ROOM } from "./room-size";
 
 const onServer = (name: string) => Number(new RegExp(`static final int ${name} = (\\d+);`).exec(rules)?.[1]);

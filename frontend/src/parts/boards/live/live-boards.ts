@@ -3,11 +3,13 @@ import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
+import { LooksAt } from "../../../engine/looks-at";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
+import { haveNotes, notesOf } from "../topics";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
 import { boardsStyles } from "./live-boards.styles";
 import "./live-note";
@@ -25,7 +27,8 @@ export class LiveBoards extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "board", "note", "segment", "session", "room", "person");
+    new Watch(this, "board", "note", "segment", "session", "room", "person", "topics");
+    new LooksAt(this, () => notesOf(here().store, this.#board()));
   }
 
   override disconnectedCallback(): void {
@@ -36,7 +39,7 @@ export class LiveBoards extends LitElement {
   override render() {
     const { store } = here();
     const boards = boardsInReach();
-    const id = boards.includes(this.chosen) ? this.chosen : (boards[0] ?? "");
+    const id = this.#board(boards);
     const board = store.one("board", id);
     if (!board) return html`<div class="card"><h2>${tell("board.none")}</h2><p class="quiet">${tell("board.none.hint")}</p></div>`;
     return html`
@@ -48,6 +51,10 @@ export class LiveBoards extends LitElement {
         ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
         : nothing}
     `;
+  }
+
+  #board(boards = boardsInReach()): string {
+    return boards.includes(this.chosen) ? this.chosen : (boards[0] ?? "");
   }
 
   protected override updated(): void {
@@ -74,7 +81,7 @@ export class LiveBoards extends LitElement {
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
         <span class="quiet tabular">${notes.length}</span>
       </div>
-      ${notes.length === 0 ? html`<p class="quiet none">${tell("board.heading-empty")}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet none">${tell(haveNotes(store, id) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

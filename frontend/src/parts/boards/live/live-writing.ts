@@ -3,10 +3,12 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
+import { LooksAt } from "../../../engine/looks-at";
 import { Watch } from "../../../engine/watch";
 import { tell } from "../../../engine/words-here";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
+import { haveNotes, notesOf } from "../topics";
 import { boardTitle, mayWriteOn } from "./boards-here";
 import "./live-note";
 import "./live-write";
@@ -43,7 +45,8 @@ export class LiveWriting extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "note", "board", "room", "segment", "person");
+    new Watch(this, "note", "board", "room", "segment", "person", "topics");
+    new LooksAt(this, () => notesOf(here().store, this.board));
   }
 
   override render() {
@@ -56,7 +59,7 @@ export class LiveWriting extends LitElement {
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${tell("writing.none", { board: boardTitle(this.board) })}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

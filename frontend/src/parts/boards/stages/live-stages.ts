@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
+import { LooksAt } from "../../../engine/looks-at";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Stage } from "../../../wire";
@@ -10,6 +11,7 @@ import { mayWriteOn } from "../live/boards-here";
 import "../live/live-note";
 import "../live/live-write";
 import { notesOn } from "../selectors";
+import { notesOf } from "../topics";
 
 /** The time line of a crisis: the notes and prompts of each stage, in columns where there is room. */
 @customElement("live-stages")
@@ -62,18 +64,29 @@ export class LiveStages extends LitElement {
   constructor() {
     super();
     new Watch(this, "note", "segment", "exchange", "board", "person");
+    new LooksAt(this, () => this.#topics());
   }
 
   override render() {
     const { store } = here();
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
-    const board = store.one("board", `segment:${this.segment}`) ? `segment:${this.segment}` : `session:${segment.session}`;
+    const board = this.#board(segment.session);
     const stages = store.exchange()?.stages ?? [];
     return html`
       ${mayWriteOn(board) ? html`<live-write board=${board} stage=${segment.stage ?? ""}></live-write>` : nothing}
       <div class="line">${stages.map((stage) => this.#stage(board, segment.session, stage, stage.id === segment.stage))}</div>
     `;
+  }
+
+  #board(session: string): string {
+    return here().store.one("board", `segment:${this.segment}`) ? `segment:${this.segment}` : `session:${session}`;
+  }
+
+  #topics(): string[] {
+    const { store } = here();
+    const segment = store.one("segment", this.segment);
+    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board)) : [];
   }
 
   #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {

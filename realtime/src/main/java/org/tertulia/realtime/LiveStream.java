@@ -19,7 +19,6 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.showing.Hub;
-import org.tertulia.realtime.showing.Snapshot;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.talking.Conversation;
 import org.tertulia.realtime.talking.OpenSockets;
@@ -97,11 +96,6 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     /** How much faster than real time stream time goes. */
     public double rate() {
         return writer.time().rate();
-    }
-
-    /** All that this person may see now. */
-    public Future<Snapshot> snapshot(PersonId person) {
-        return onLoop(() -> Future.succeededFuture(hub.snapshot(person)));
     }
 
     /**

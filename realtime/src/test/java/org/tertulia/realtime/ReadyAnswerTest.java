@@ -84,7 +84,10 @@ class ReadyAnswerTest {
 
     private void comesIn() {
         stream.requests()
-                .join(new Visitor(ANA, () -> true), new Ear(), new FromBrowser.Hello("cards", 0, "", 0, List.of()));
+                .join(
+                        new Visitor(ANA, () -> true),
+                        new Ear(),
+                        new FromBrowser.Hello("cards", 0, "", 0, List.of(), List.of(), List.of("*")));
     }
 
     private void asks(String card) {

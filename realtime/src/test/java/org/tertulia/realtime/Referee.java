@@ -94,10 +94,10 @@ final class Referee {
 
     private void maySee(JsonNode message, PersonId person, Cards.Room room) {
         var allowed = rules.scopes(room, person);
-        message.path("scopes")
-                .fieldNames()
-                .forEachRemaining(scope ->
-                        verdict.expect(allowed.contains(new Scope(scope)), () -> person + " was sent " + scope));
+        message.path("feeds").fieldNames().forEachRemaining(feed -> {
+            var scope = new Scope(feed.substring(0, feed.indexOf('@')));
+            verdict.expect(allowed.contains(scope), () -> person + " was sent " + feed);
+        });
     }
 
     /**

@@ -36,7 +36,8 @@ final class Rest {
     }
 
     private void seesTheTruth(SimulatedClient client) {
-        var truth = CardPlay.truth(rules, chronicle.room(), client.person());
+        var truth = CardPlay.truth(
+                rules, chronicle.room(), client.person(), client.picture().wants());
         var drawn = CardPlay.drawn(client.picture());
         verdict.expect(truth.equals(drawn), () -> client.person() + " should see " + truth + " but sees " + drawn);
         var here = client.picture().holders(LeasePolicy.HERE);

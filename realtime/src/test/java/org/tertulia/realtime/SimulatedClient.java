@@ -101,8 +101,7 @@ final class SimulatedClient {
     /** Says hello with what it has, and asks again for all commands without an answer. */
     void comesBack(SimulatedLine through) {
         line = through;
-        var scopes = List.copyOf(picture.scopes().keySet());
-        var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.mark(), picture.cursor(), scopes);
+        var hello = picture.hello("cards");
         through.says(server -> server.join(person, through, hello));
         unanswered.values().forEach(this::says);
     }
@@ -136,6 +135,14 @@ final class SimulatedClient {
         }
         var attempt = dice.any(remembered);
         says(other == null ? attempt : Attempt.of(attempt.id(), person, other, 0));
+    }
+
+    void looks(List<String> topics) {
+        picture.look(topics);
+        if (line != null) {
+            var through = line;
+            through.says(server -> server.look(through, new FromBrowser.Look(topics)));
+        }
     }
 
     void leases(String pen) {

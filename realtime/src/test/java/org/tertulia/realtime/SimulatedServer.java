@@ -123,6 +123,10 @@ final class SimulatedServer {
         }
     }
 
+    void look(FrameSink line, FromBrowser.Look look) {
+        live().requests().look(line, look);
+    }
+
     void lease(FrameSink line, FromBrowser.Lease lease) {
         live().requests().lease(line, lease);
     }

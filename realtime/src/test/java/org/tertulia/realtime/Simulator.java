@@ -82,7 +82,7 @@ final class Simulator {
     }
 
     private void happensTo(SimulatedClient client) {
-        switch (dice.below(25)) {
+        switch (dice.below(26)) {
             case 0 -> client.breaksOff();
             case 1 -> client.stalls();
             case 2, 3, 4 -> client.drains();
@@ -92,6 +92,7 @@ final class Simulator {
             case 9 -> client.leases(play.pen());
             case 10, 11, 12, 13 -> comesBack(client);
             case 14 -> client.asksTwice(attempt(client));
+            case 15 -> client.looks(play.topics());
             default -> client.asks(attempt(client));
         }
     }

@@ -15,7 +15,7 @@ final class BoardLeases {
     static boolean mayWrite(BoardsState state, PersonId person, String id) {
         var board = new BoardId(id);
         return state.roomOf(board)
-                .map(room -> RoomScopes.of(state, person).contains(RoomScopes.of(room)))
+                .map(room -> RoomScopes.mayEnter(state, person, room))
                 .orElseGet(() -> state.hasBoard(board) && state.person(person) != null);
     }
 

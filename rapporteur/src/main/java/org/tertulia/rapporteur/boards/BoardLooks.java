@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.Scopes;
 
 /** What each scope sees of one board or note. */
 record BoardLooks(Written state) {
+    private static final Topic SHOWN = new Topic("note/shown");
 
     Map<Scope, View> board(BoardId id) {
         var board = state.boards().all().get(id);
@@ -29,6 +31,21 @@ record BoardLooks(Written state) {
             circle.unnamed().forEach(scope -> looks.put(scope, unnamed(note, scope)));
         }
         return looks;
+    }
+
+    /**
+     * A note is about the heading where it stands. While only its words may leave the room, it is about the heading outside,
+     * for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing else.
+     */
+    Topic topic(NoteId id) {
+        if (state.boards().all().values().stream().anyMatch(board -> id.equals(board.shown()))) {
+            return SHOWN;
+        }
+        var note = state.notes().get(id);
+        var place = Circle.of(note, state).unnamed().isEmpty()
+                ? note.place()
+                : RollUp.placesOutsideRooms(note, state.boards()).getFirst();
+        return new Topic("note/" + place.board().value() + "/" + place.heading().value());
     }
 
     private BoardView view(Board board, Scope scope) {

@@ -107,6 +107,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
                             .filter(note -> !note.removed())
                             .map(note -> note.id().key()),
                     (state, id) -> new BoardLooks(state.written()).note(new NoteId(id)))
+            .topic("note", (state, id, _) -> new BoardLooks(state.written()).topic(new NoteId(id)))
             .lease("writing", BoardLeases::mayWrite, BoardLeases::seen)
             .refusals(BoardRefusal.values());
 

@@ -9,8 +9,9 @@ import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 
 /**
- * Who sees a note or a board. A note for this room only never leaves the room. Only the room and staff see its other
- * notes until it closes; then everyone does.
+ * Who sees a note or a board. Only the people seated in a room see a note for this room only. Only the room and staff see
+ * its other notes until it closes; then everyone does. The seats see all of a room's board, because a note may lie under one
+ * that only they see.
  *
  * @param whole the scopes that see all of it
  * @param unnamed the scopes that see a view without the city and the room, if it appears outside the room
@@ -21,8 +22,9 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
     static Circle of(Board board) {
         return switch (board.phase()) {
             case PLANNED -> whole(Scopes.STAFF);
-            case OPEN -> whole(Scopes.STAFF, RoomScopes.of(board.room()));
-            case EVERYONE -> whole(Scopes.EVERYONE);
+            case OPEN -> whole(Scopes.STAFF, RoomScopes.of(board.room()), RoomScopes.seats(board.room()));
+            case EVERYONE ->
+                board.isRoom() ? whole(Scopes.EVERYONE, RoomScopes.seats(board.room())) : whole(Scopes.EVERYONE);
         };
     }
 
@@ -32,7 +34,7 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         }
         var board = state.boardOf(note);
         return switch (note.standing().attribution()) {
-            case ROOM_ONLY -> whole(RoomScopes.of(board.room()));
+            case ROOM_ONLY -> whole(RoomScopes.seats(board.room()));
             case PUBLIC -> of(board);
             case CITY_UNNAMED -> board.phase() == Phase.EVERYONE ? unnamed(note, board, state.boards()) : of(board);
         };
@@ -59,7 +61,7 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
     private static Circle unnamed(Note note, Board board, Boards boards) {
         var author = Scopes.person(note.origin().author());
         var knowing = board.isRoom()
-                ? Set.of(Scopes.STAFF, author, RoomScopes.of(board.room()))
+                ? Set.of(Scopes.STAFF, author, RoomScopes.of(board.room()), RoomScopes.seats(board.room()))
                 : Set.of(Scopes.STAFF, author);
         return RollUp.placesOutsideRooms(note, boards).isEmpty()
                 ? new Circle(knowing, Set.of())

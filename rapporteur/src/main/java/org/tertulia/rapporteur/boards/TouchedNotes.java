@@ -37,10 +37,19 @@ record TouchedNotes(Written before, Written after) {
 
     private Stream<NoteId> notes(BoardEvent event) {
         return switch (event) {
-            case NoteShown _ -> Stream.empty();
+            case NoteShown(var board, var _) -> shownOn(board);
             case NoteAttributed(var note, var _) -> Stream.concat(Stream.of(note), carriedFrom(note));
             case BoardEvent other -> Stream.ofNullable(other.note());
         };
+    }
+
+    /** The note that a board shows now, and the one it showed before. */
+    private Stream<NoteId> shownOn(BoardId board) {
+        return Stream.of(before, after)
+                .map(written -> written.boards().find(board))
+                .filter(Objects::nonNull)
+                .map(Board::shown)
+                .filter(Objects::nonNull);
     }
 
     private Stream<NoteId> carriedFrom(NoteId note) {

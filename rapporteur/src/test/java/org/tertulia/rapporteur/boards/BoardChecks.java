@@ -33,7 +33,8 @@ public final class BoardChecks {
         if (note.isRoomOnly() && !note.removed()) {
             var board = exchange.state().written().boardOf(note);
             assertTrue(
-                    List.of(RoomScopes.of(board.room())).containsAll(circle), "it is seen outside its room: " + note);
+                    List.of(RoomScopes.seats(board.room())).containsAll(circle),
+                    "it is seen outside its seats: " + note);
         }
         circle.forEach(scope -> check(exchange.note(note.id(), scope), scope, exchange));
     }

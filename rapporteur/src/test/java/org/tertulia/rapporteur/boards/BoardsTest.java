@@ -67,10 +67,15 @@ class BoardsTest {
     void only_the_room_and_staff_see_its_notes_until_it_closes() {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
-        assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(ROOM)), exchange.circle(note("n")));
+        assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(ROOM), RoomScopes.seats(ROOM)), exchange.circle(note("n")));
         Barcelona.close(exchange);
         assertEquals(
-                Set.of(Scopes.EVERYONE, Scopes.STAFF, RoomScopes.of(ROOM), Scopes.person(DELEGATE)),
+                Set.of(
+                        Scopes.EVERYONE,
+                        Scopes.STAFF,
+                        RoomScopes.of(ROOM),
+                        RoomScopes.seats(ROOM),
+                        Scopes.person(DELEGATE)),
                 exchange.circle(note("n")));
     }
 
@@ -82,7 +87,7 @@ class BoardsTest {
         exchange.happens(new RoomsOpened(REVIEW, 0));
         exchange.does(DELEGATE, writes("more", ROOM_BOARD, NEEDS, null));
         for (var written : List.of(note("n"), note("more"))) {
-            assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(ROOM)), exchange.circle(written));
+            assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(ROOM), RoomScopes.seats(ROOM)), exchange.circle(written));
         }
     }
 
@@ -91,10 +96,10 @@ class BoardsTest {
         var exchange = reviewing();
         exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, FindingType.NEED, OF_QUILMES, Attribution.ROOM_ONLY));
         Barcelona.close(exchange);
-        assertEquals(Set.of(RoomScopes.of(ROOM)), exchange.circle(note("n")));
+        assertEquals(Set.of(RoomScopes.seats(ROOM)), exchange.circle(note("n")));
         assertEquals(
                 List.of(new Place(ROOM_BOARD, NEEDS)),
-                exchange.note(note("n"), RoomScopes.of(ROOM)).places());
+                exchange.note(note("n"), RoomScopes.seats(ROOM)).places());
         exchange.refuses(
                 RAPPORTEUR,
                 writes("s", SESSION_BOARD, NEEDS, null, OF_QUILMES, Attribution.ROOM_ONLY),
@@ -114,7 +119,7 @@ class BoardsTest {
                         assertEquals(OF_QUILMES, exchange.note(note("n"), scope).sources()));
         exchange.does(RAPPORTEUR, new AttributeNote(note("n"), Attribution.PUBLIC));
         assertEquals(DELEGATE, exchange.note(note("n"), Scopes.EVERYONE).author());
-        assertEquals(Set.of(Scopes.EVERYONE), exchange.circle(note("n")));
+        assertEquals(Set.of(Scopes.EVERYONE, RoomScopes.seats(ROOM)), exchange.circle(note("n")));
     }
 
     @Test
@@ -188,7 +193,9 @@ class BoardsTest {
         exchange.does(DELEGATE, writes("late", ROOM_BOARD, NEEDS, null));
         assertEquals(OTHER_BOARD, exchange.note(note("early")).board());
         assertEquals(OTHER_BOARD, exchange.note(note("late")).board());
-        assertEquals(Set.of(Scopes.STAFF, RoomScopes.of(OTHER_ROOM)), exchange.circle(note("early")));
+        assertEquals(
+                Set.of(Scopes.STAFF, RoomScopes.of(OTHER_ROOM), RoomScopes.seats(OTHER_ROOM)),
+                exchange.circle(note("early")));
     }
 
     @Test

@@ -138,8 +138,9 @@ class NotesTest {
                 stack("low", "top"),
                 new AttributeNote(note("top"), Attribution.ROOM_ONLY));
         assertNull(exchange.note(note("low"), Scopes.STAFF).stack());
+        assertNull(exchange.note(note("low"), RoomScopes.of(ROOM)).stack());
         assertEquals(
-                note("top"), exchange.note(note("low"), RoomScopes.of(ROOM)).stack());
+                note("top"), exchange.note(note("low"), RoomScopes.seats(ROOM)).stack());
     }
 
     @Test

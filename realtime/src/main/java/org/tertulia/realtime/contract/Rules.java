@@ -38,6 +38,24 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** What each scope sees of one entity now; empty when nobody sees it, or it is not there. */
     Map<Scope, View> look(S state, EntityKey key);
 
+    /** What this scope's view of the entity is about. */
+    default Topic topic(S state, EntityKey key, Scope scope) {
+        return new Topic(key.kind());
+    }
+
+    /** The key under which this scope knows the entity; another one can hide which entity it is. */
+    default EntityKey shownAs(S state, EntityKey key, Scope scope) {
+        return key;
+    }
+
+    /**
+     * Whether everybody who has the first scope has the second one too. When both see an entity under the same topic and key,
+     * the first is sent only the fields that differ.
+     */
+    default boolean includes(Scope wide, Scope narrow) {
+        return false;
+    }
+
     /** What this person may see now; empty for a stranger. */
     Set<Scope> scopes(S state, PersonId person);
 

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.realtime.wire.Utf8;
@@ -20,8 +22,8 @@ final class Changes {
 
     private Changes() {}
 
-    /** The difference of one scope, in several texts of about this many bytes. */
-    static List<Utf8> write(ScopeViews.Difference difference, int bytes) {
+    /** The difference of one feed, in several texts of about this many bytes. */
+    static List<Utf8> write(FeedViews.Difference difference, int bytes) {
         var texts = new ArrayList<Utf8>();
         var rest = new ArrayList<>(difference.set()).listIterator();
         do {
@@ -45,10 +47,16 @@ final class Changes {
         var out = new ByteArrayOutputStream(told.length());
         put(out, "{\"type\":\"changes\",\"from\":" + told.from() + ",\"to\":" + told.to() + ",\"left\":[");
         putAll(out, told.left().stream().map(Scope::value).toList());
-        put(out, "],\"scopes\":{");
+        put(out, "]");
+        if (told.topics() != null) {
+            put(out, ",\"topics\":[");
+            putAll(out, told.topics());
+            put(out, "]");
+        }
+        put(out, ",\"feeds\":{");
         for (var i = 0; i < told.parts().size(); i++) {
             put(out, i == 0 ? "" : ",");
-            putQuoted(out, told.parts().get(i).scope().value());
+            putQuoted(out, told.parts().get(i).feed().name());
             put(out, ":");
             told.parts().get(i).text().writeTo(out);
         }
@@ -56,7 +64,7 @@ final class Changes {
         return out;
     }
 
-    private static void put(ByteArrayOutputStream out, ScopeViews.Piece piece) {
+    private static void put(ByteArrayOutputStream out, FeedViews.Piece piece) {
         putQuoted(out, piece.key().value());
         put(out, ":");
         piece.view().writeTo(out);
@@ -81,17 +89,22 @@ final class Changes {
         out.write(bytes, 0, bytes.length);
     }
 
-    /** The contents of one frame. Sockets with equal contents get the same frame. */
-    record Told(long from, long to, List<Scope> left, List<Part> parts, boolean more) {
+    /**
+     * The contents of one frame. Sockets with equal contents get the same frame.
+     *
+     * @param topics what the page looks at from this step on; null when that has not changed
+     */
+    record Told(
+            long from, long to, List<Scope> left, @Nullable List<String> topics, List<Part> parts, boolean more) {
         int length() {
             return ENVELOPE_BYTES + parts.stream().mapToInt(Part::length).sum();
         }
     }
 
-    /** A text of one scope. */
-    record Part(Scope scope, Utf8 text) {
+    /** A text of one feed. */
+    record Part(Feed feed, Utf8 text) {
         int length() {
-            return scope.value().length() + text.length();
+            return feed.name().length() + text.length();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.tertulia.realtime.showing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Event;
@@ -30,20 +28,20 @@ import org.tertulia.realtime.writing.StreamTime;
 /**
  * Shows a stream to all its sockets.
  *
- * <p><b>Invariant.</b> A socket has one cursor. It has everything that its scopes show up to that cursor, and nothing of any
- * other scope. All frames from the start, applied in order, equal the snapshot of the person's scopes at the cursor.
+ * <p><b>Invariant.</b> A socket has one cursor. Up to that cursor it has all feeds of the scopes that its person may see and of
+ * the topics that its page looks at, and nothing else. All frames from the start, applied in order, equal those feeds.
  *
- * <p><b>Order.</b> Everything runs on the stream's loop. A commit changes what the scopes show, and a tick sends it. A tick comes
- * at once after a silence, and at most every {@link #TICK_MILLIS} while commits are frequent, so that one frame carries many
- * changes. A tick takes all sockets to the same sequence, also those that see nothing of the changes. Sockets at the common
- * cursor share one frame; all others get what has changed after their own cursor. So live push, merging under load, catching up
- * after a pause and coming back with an old cursor are one mechanism. After an event that may change who sees what, the next tick
- * asks the rules again. In the frame of that tick a lost scope is left, and a new one is sent whole.
+ * <p><b>Order.</b> Everything runs on the stream's loop. A commit changes feeds, and a tick sends them: at once after a silence,
+ * and at most every {@link #TICK_MILLIS} while commits are frequent, so that one frame carries many changes. A tick takes all
+ * sockets to the same sequence, also those that see nothing of the changes. Sockets at the common cursor share one frame; all
+ * others get what has changed after their own cursor. So live push, merging under load, catching up after a pause, coming back
+ * with an old cursor and turning to another page are one mechanism: send what is missing, move the cursor. A feed that is new to
+ * the socket is sent whole, and a scope that its person has lost is left, in the same step.
  *
  * <p><b>Failure.</b> A socket that takes nothing is skipped and later gets the latest state, never a backlog; after ten seconds
- * it is closed. With a cursor of another history, or one that is older than the removals that a scope remembers, it gets the
- * scope whole. When views fail for a commit they are all made again from the state, and everybody gets them whole. Leases are not
- * part of this: they are in memory only, have no cursor, and end with their socket.
+ * it is closed. A cursor of another history, or one that is older than the removals that a feed remembers, gets the feed whole.
+ * When views fail for a commit they are all made again from the state, and everybody gets them whole. Leases are not part of
+ * this: they are in memory only, have no cursor, and end with their socket.
  */
 public final class Hub<S, E extends Event> {
     static final long TICK_MILLIS = 25;
@@ -51,100 +49,72 @@ public final class Hub<S, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final long SWEEP_MILLIS = 1_000;
     private static final int UNASKED = 0;
-    private static final long NOBODYS_CURSOR = -1;
 
     private final Loop loop;
-    private final StreamDefinition<S, ?, E> play;
+    private final StreamDefinition<S, ?, E> definition;
     private final int epoch;
-    private Marks marks;
     private final StreamTime time;
     private final LeaseDesk<S> leases;
+    private final Ticker ticker;
     private final FrameShelf frames = new FrameShelf();
     private final Map<FrameSink, SocketReader> readers = new LinkedHashMap<>();
-    private final Map<PersonId, Set<Scope>> scopesNow = new HashMap<>();
+    private Marks marks;
     private StreamViews<S, E> views;
     private S state;
     private long shownUpTo;
-    private long lastTick;
-    private boolean tickDue;
     private boolean scopesMoved;
-    private boolean scopesMayDiffer;
     private boolean closed;
 
     /** Shows the adopted state, and then every commit that is published. */
-    public Hub(Loop loop, StreamDefinition<S, ?, E> play, int epoch, Marks marks, StreamTime time, Adopted<S> adopted) {
+    public Hub(
+            Loop loop,
+            StreamDefinition<S, ?, E> definition,
+            int epoch,
+            Marks marks,
+            StreamTime time,
+            Adopted<S> adopted) {
         this.loop = loop;
-        this.play = play;
+        this.definition = definition;
         this.epoch = epoch;
         this.marks = marks;
         this.time = time;
         this.state = adopted.state();
-        this.views = new StreamViews<>(play, adopted);
-        this.leases = new LeaseDesk<>(loop, play.leases(), () -> state, this::scopes, readers::values);
+        this.views = new StreamViews<>(definition, adopted);
+        this.leases = new LeaseDesk<>(loop, definition.leases(), () -> state, this::readers);
+        this.ticker = new Ticker(loop, TICK_MILLIS, this::tick);
         this.shownUpTo = adopted.sequence();
-        this.lastTick = loop.nanos() - TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS);
         loop.after(SWEEP_MILLIS, this::sweep);
-    }
-
-    /** All that a person may see. */
-    public Snapshot snapshot(PersonId person) {
-        var parts = scopes(person).stream()
-                .map(scope -> new Changes.Part(scope, views.scope(scope).inOne()))
-                .toList();
-        var told = new Changes.Told(0, views.sequence(), List.of(), parts, false);
-        return new Snapshot(
-                epoch, marks.current(), views.sequence(), Changes.text(told).toString(StandardCharsets.UTF_8));
     }
 
     /** Shows a commit to everybody, now or together with those of the next few milliseconds. */
     public void publish(Commit<S, E> commit) {
         state = commit.after();
-        if (commit.events().stream().anyMatch(play.rules()::movesScopes)) {
-            scopesMoved = true;
-            scopesMayDiffer = true;
-        }
+        scopesMoved |= commit.events().stream().anyMatch(definition.rules()::movesScopes);
         advance(commit);
-        if (!tickDue) {
-            tickDue = true;
-            tickWhenDue();
-        }
+        ticker.soon();
     }
 
     private void advance(Commit<S, E> commit) {
         try {
             views.advance(commit);
         } catch (RuntimeException failure) {
-            LOG.error("the views of {} at {} failed and are made again", play.name(), commit.sequence(), failure);
-            views = new StreamViews<>(play, new Adopted<>(state, commit.sequence(), 0));
-            shownUpTo = NOBODYS_CURSOR;
-        }
-    }
-
-    private void tickWhenDue() {
-        var nanos = lastTick + TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS) - loop.nanos();
-        if (nanos <= 0) {
-            tick();
-        } else {
-            loop.after(TimeUnit.NANOSECONDS.toMillis(nanos) + 1, this::tick);
+            LOG.error("the views of {} at {} failed and are made again", definition.name(), commit.sequence(), failure);
+            views = views.again(state, commit.sequence());
         }
     }
 
     private void tick() {
-        tickDue = false;
-        lastTick = loop.nanos();
         frames.clear();
         var shared = new SharedStep(shownUpTo, views, views.takeChanged());
-        var together = !scopesMayDiffer && shownUpTo != NOBODYS_CURSOR;
-        scopesMayDiffer = false;
-        List.copyOf(readers.values()).forEach(reader -> show(reader, together ? shared : null));
+        List.copyOf(readers().values()).forEach(reader -> show(reader, shared));
         shownUpTo = shared.to();
     }
 
     /** A socket that fails must not keep others from seeing the changes. */
-    private void show(SocketReader reader, @Nullable SharedStep shared) {
+    private void show(SocketReader reader, SharedStep shared) {
         try {
-            if (shared == null || !reader.goesAlong(shared)) {
-                advance(reader);
+            if (!reader.goesAlong(shared)) {
+                reader.advance(views, frames::frame);
             }
         } catch (RuntimeException failure) {
             LOG.error("{} could not be sent what has changed", reader.person(), failure);
@@ -152,11 +122,7 @@ public final class Hub<S, E extends Event> {
         }
     }
 
-    private void advance(SocketReader reader) {
-        reader.advance(views, scopes(reader.person()), frames::frame);
-    }
-
-    /** Lets a socket in; its hello says what it has already. */
+    /** Lets a socket in; its hello says what it has already, and what its page looks at. */
     public void join(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         if (closed) {
             sink.end(Farewell.RESTART);
@@ -164,10 +130,29 @@ public final class Hub<S, E extends Event> {
         }
         makeRoom(visitor.person());
         var reader = reader(visitor, sink, hello);
-        readers.put(sink, reader);
+        reader.allow(scopes(visitor.person()));
+        readers().put(sink, reader);
         sink.send(welcome(reader));
         leases.arrive(reader);
-        show(reader, null);
+        reader.advance(views, frames::frame);
+    }
+
+    /**
+     * With a cursor of this history a socket goes on from there. With another one, one from before this server read the journal,
+     * or too many scopes, it starts from nothing.
+     */
+    private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
+        var interest = Interest.of(hello.wants());
+        var goesOn = hello.epoch() == epoch
+                && marks.share(hello.mark(), hello.cursor())
+                && views.know(hello.cursor())
+                && hello.scopes().size() <= ReaderLimits.SCOPES_IN_HELLO;
+        if (!goesOn) {
+            return new SocketReader(visitor, sink, 0, Sight.NOTHING, interest);
+        }
+        var scopes = new LinkedHashSet<Scope>();
+        hello.scopes().forEach(scope -> scopes.add(new Scope(scope)));
+        return new SocketReader(visitor, sink, hello.cursor(), new Sight(scopes, Interest.of(hello.has())), interest);
     }
 
     private Frame welcome(SocketReader reader) {
@@ -180,20 +165,13 @@ public final class Hub<S, E extends Event> {
         readers.values().forEach(reader -> reader.sink().send(welcome(reader)));
     }
 
-    /**
-     * With a cursor of this history a socket goes on from there; with another one, or too many scopes, it starts from nothing.
-     */
-    private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
-        var goesOn = hello.epoch() == epoch
-                && marks.share(hello.mark(), hello.cursor())
-                && hello.cursor() >= 0
-                && hello.cursor() <= views.sequence()
-                && hello.scopes().size() <= ReaderLimits.SCOPES_IN_HELLO;
-        if (!goesOn) {
-            return new SocketReader(visitor, sink, 0, List.of());
+    /** The page of a socket looks at other topics from now on. */
+    public void look(FrameSink sink, FromBrowser.Look look) {
+        var reader = readers().get(sink);
+        if (reader != null) {
+            reader.look(Interest.of(look.wants()));
+            reader.advance(views, frames::frame);
         }
-        var claimed = hello.scopes().stream().distinct().map(Scope::new).toList();
-        return new SocketReader(visitor, sink, hello.cursor(), claimed);
     }
 
     /** Forgets a socket that is gone, and gives its leases back. */
@@ -206,16 +184,16 @@ public final class Hub<S, E extends Event> {
 
     /** Goes on with a socket that takes frames again. */
     public void resume(FrameSink sink) {
-        var reader = readers.get(sink);
+        var reader = readers().get(sink);
         if (reader != null) {
-            advance(reader);
+            reader.advance(views, frames::frame);
             leases.resume();
         }
     }
 
     /** Takes a lease or gives it back. */
     public void lease(FrameSink sink, FromBrowser.Lease lease) {
-        var reader = readers.get(sink);
+        var reader = readers().get(sink);
         if (reader != null) {
             leases.ask(reader, lease);
         }
@@ -245,26 +223,22 @@ public final class Hub<S, E extends Event> {
         });
     }
 
-    private Set<Scope> scopes(PersonId person) {
-        renewScopes();
-        return scopesNow.computeIfAbsent(person, this::askScopes);
+    /** All sockets, each with the scopes that its person may see now. */
+    private Map<FrameSink, SocketReader> readers() {
+        if (scopesMoved) {
+            scopesMoved = false;
+            var now = new HashMap<PersonId, Set<Scope>>();
+            readers.values().stream()
+                    .filter(reader -> reader.allow(now.computeIfAbsent(reader.person(), this::scopes)))
+                    .forEach(leases::renew);
+        }
+        return readers;
     }
 
     /** In the order of the rules, so that the same events always give the same frames. */
-    private Set<Scope> askScopes(PersonId person) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(play.rules().scopes(state, person)));
-    }
-
-    private void renewScopes() {
-        if (!scopesMoved) {
-            return;
-        }
-        scopesMoved = false;
-        var before = Map.copyOf(scopesNow);
-        scopesNow.clear();
-        readers.values().stream()
-                .filter(reader -> !scopes(reader.person()).equals(before.get(reader.person())))
-                .forEach(leases::renew);
+    private Set<Scope> scopes(PersonId person) {
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(definition.rules().scopes(state, person)));
     }
 
     private void makeRoom(PersonId person) {

@@ -1,15 +1,10 @@
 package org.tertulia.realtime.showing;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.LeasePolicy;
-import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.wire.FromServer;
@@ -26,21 +21,14 @@ final class LeaseDesk<S> {
     private final Loop loop;
     private final LeasePolicy<S> policy;
     private final Supplier<S> state;
-    private final Function<PersonId, Set<Scope>> scopes;
-    private final Supplier<Collection<SocketReader>> readers;
+    private final Supplier<Map<FrameSink, SocketReader>> readers;
     private final Leases leases = new Leases();
     private boolean due;
 
-    LeaseDesk(
-            Loop loop,
-            LeasePolicy<S> policy,
-            Supplier<S> state,
-            Function<PersonId, Set<Scope>> scopes,
-            Supplier<Collection<SocketReader>> readers) {
+    LeaseDesk(Loop loop, LeasePolicy<S> policy, Supplier<S> state, Supplier<Map<FrameSink, SocketReader>> readers) {
         this.loop = loop;
         this.policy = policy;
         this.state = state;
-        this.scopes = scopes;
         this.readers = readers;
     }
 
@@ -103,7 +91,7 @@ final class LeaseDesk<S> {
     private void tell() {
         due = false;
         var news = new LeaseNews(leases.takeNews());
-        readers.get().forEach(reader -> tell(reader, news));
+        readers.get().values().forEach(reader -> tell(reader, news));
     }
 
     private void tell(SocketReader reader, LeaseNews news) {
@@ -122,6 +110,6 @@ final class LeaseDesk<S> {
     }
 
     private boolean mayKnow(SocketReader reader, String key) {
-        return !Collections.disjoint(scopes.apply(reader.person()), policy.seenBy(state.get(), key));
+        return !Collections.disjoint(reader.scopes(), policy.seenBy(state.get(), key));
     }
 }

@@ -1,34 +1,43 @@
 package org.tertulia.realtime.showing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.Utf8;
 
 /**
- * One socket as the hub knows it: its person, its cursor, and the scopes of which it has everything up to that cursor.
+ * One socket as the hub knows it: its person, what they may see and look at, its cursor, and the sight of which it has everything
+ * up to that cursor.
  */
 final class SocketReader {
     private final Visitor visitor;
     private final FrameSink sink;
-    private ReaderScopes scopes;
+    private Set<Scope> scopes = Set.of();
+    private Interest interest;
+    private Sight had;
     private long cursor;
     private boolean welcomed;
     private @Nullable SocketStep step;
+    private List<Feed> lastChanged = List.of();
+    private BitSet lastSeen = new BitSet();
     private boolean knowsLeases;
     private long stalledSince = Long.MAX_VALUE;
 
-    /** A socket that has everything of these scopes up to this cursor. */
-    SocketReader(Visitor visitor, FrameSink sink, long cursor, List<Scope> scopes) {
+    /** A socket that has everything of this sight up to this cursor, and whose page looks at this from now on. */
+    SocketReader(Visitor visitor, FrameSink sink, long cursor, Sight had, Interest interest) {
         this.visitor = visitor;
         this.sink = sink;
         this.cursor = cursor;
-        this.scopes = new ReaderScopes(scopes);
+        this.had = had;
+        this.interest = interest;
     }
 
     PersonId person() {
@@ -43,30 +52,57 @@ final class SocketReader {
         return sink;
     }
 
-    /**
-     * Takes the shared step, if the socket is where the step starts. Says no when it needs frames for itself. The scopes that its
-     * person may see must be the same as before.
-     */
+    /** The scopes that its person may see now. */
+    Set<Scope> scopes() {
+        return scopes;
+    }
+
+    /** The person may see these scopes from now on. Says whether that is news. */
+    boolean allow(Set<Scope> now) {
+        var news = !scopes.equals(now);
+        scopes = news ? now : scopes;
+        return news;
+    }
+
+    /** The page looks at something else from now on. */
+    void look(Interest now) {
+        interest = now;
+    }
+
+    /** Takes the shared step, if the socket is where the step starts. Says no when it needs frames for itself. */
     boolean goesAlong(SharedStep shared) {
-        if (step != null || !welcomed || cursor != shared.from() || !sink.isWritable()) {
+        if (step != null || cursor != shared.from() || !isSettled() || !sink.isWritable()) {
             return false;
         }
-        var frame = shared.frame(scopes);
-        if (frame.isEmpty()) {
-            return false;
+        var frame = shared.frame(seen(shared));
+        frame.ifPresent(found -> {
+            sink.send(found);
+            cursor = shared.to();
+        });
+        return frame.isPresent();
+    }
+
+    /** Whether it has been sent what it may see and looks at, and only changes can be missing. */
+    private boolean isSettled() {
+        return welcomed && had.scopes().equals(scopes) && had.interest().equals(interest);
+    }
+
+    /** Mostly the same feeds change again, so the answer is kept until others change. */
+    private BitSet seen(SharedStep shared) {
+        if (!lastChanged.equals(shared.changed())) {
+            lastChanged = shared.changed();
+            lastSeen = shared.seen(had);
         }
-        sink.send(frame.get());
-        cursor = shared.to();
-        return true;
+        return lastSeen;
     }
 
     /** Sends what is missing while the socket takes it; the rest comes later, with the latest state. */
-    void advance(StreamViews<?, ?> views, Set<Scope> scopesNow, Function<Changes.Told, Frame> frames) {
+    void advance(StreamViews<?, ?> views, Function<Changes.Told, Frame> frames) {
         if (step != null) {
-            forget(step.keepOnly(scopesNow));
+            forget(step.keepOnly(scopes));
         }
         while (sink.isWritable() && isBehind(views)) {
-            var current = step == null ? begin(views, scopesNow) : step;
+            var current = step == null ? begin(views) : step;
             sink.send(frames.apply(current.next()));
             if (current.isDone()) {
                 cursor = current.to();
@@ -76,36 +112,39 @@ final class SocketReader {
     }
 
     private void forget(Set<Scope> lost) {
-        if (!lost.isEmpty()) {
-            scopes = new ReaderScopes(scopes.scopes().stream()
-                    .filter(scope -> !lost.contains(scope))
-                    .toList());
-        }
+        had = had.with(without(had.scopes(), lost));
+    }
+
+    private static Set<Scope> without(Set<Scope> scopes, Set<Scope> lost) {
+        var left = new LinkedHashSet<>(scopes);
+        left.removeAll(lost);
+        return left.size() == scopes.size() ? scopes : left;
     }
 
     private boolean isBehind(StreamViews<?, ?> views) {
-        return !welcomed || step != null || cursor < views.sequence();
+        return step != null || cursor < views.sequence() || !isSettled();
     }
 
-    private SocketStep begin(StreamViews<?, ?> views, Set<Scope> scopesNow) {
-        var known = scopes.scopes();
-        var left = known.stream().filter(scope -> !scopesNow.contains(scope)).toList();
-        var parts = new ArrayList<Changes.Part>();
-        for (var scope : scopesNow) {
-            var texts = texts(views.scope(scope), known.contains(scope));
-            texts.forEach(text -> parts.add(new Changes.Part(scope, text)));
-        }
-        scopes = new ReaderScopes(List.copyOf(scopesNow));
+    private SocketStep begin(StreamViews<?, ?> views) {
+        var before = had;
+        had = new Sight(scopes, interest);
+        lastChanged = List.of();
         welcomed = true;
-        step = new SocketStep(cursor, views.sequence(), left, parts);
+        var parts = new ArrayList<Changes.Part>();
+        views.each(
+                had,
+                (feed, shown) ->
+                        texts(shown, before.holds(feed)).forEach(text -> parts.add(new Changes.Part(feed, text))));
+        var topics = before.interest().equals(interest) ? null : interest.asked();
+        step = new SocketStep(cursor, views.sequence(), List.copyOf(without(before.scopes(), scopes)), topics, parts);
         return step;
     }
 
-    private List<Utf8> texts(ScopeViews scope, boolean known) {
+    private List<Utf8> texts(FeedViews feed, boolean known) {
         if (!known) {
-            return scope.whole();
+            return feed.whole();
         }
-        return scope.isUnchangedSince(cursor) ? List.of() : scope.since(cursor);
+        return feed.isUnchangedSince(cursor) ? List.of() : feed.since(cursor);
     }
 
     /** This socket must be told of all leases again. */

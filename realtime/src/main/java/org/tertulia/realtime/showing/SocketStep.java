@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.Scope;
 
 /**
@@ -18,12 +20,16 @@ final class SocketStep {
     private final long from;
     private final long to;
     private final Deque<Changes.Part> parts;
+    private final @Nullable List<String> topics;
     private List<Scope> leaving;
+    private boolean begun;
     private boolean done;
 
-    SocketStep(long from, long to, List<Scope> left, List<Changes.Part> parts) {
+    /** @param topics what the page looks at from this step on; null when that has not changed */
+    SocketStep(long from, long to, List<Scope> left, @Nullable List<String> topics, List<Changes.Part> parts) {
         this.from = from;
         this.to = to;
+        this.topics = topics;
         this.leaving = List.copyOf(left);
         this.parts = new ArrayDeque<>(parts);
     }
@@ -43,11 +49,11 @@ final class SocketStep {
      */
     Set<Scope> keepOnly(Set<Scope> allowed) {
         var cutOff = parts.stream()
-                .map(Changes.Part::scope)
+                .map(part -> part.feed().scope())
                 .filter(scope -> !allowed.contains(scope))
                 .collect(Collectors.toSet());
         if (!cutOff.isEmpty()) {
-            parts.removeIf(part -> cutOff.contains(part.scope()));
+            parts.removeIf(part -> cutOff.contains(part.feed().scope()));
             leaving = new ArrayList<>(leaving);
             leaving.addAll(cutOff);
         }
@@ -60,22 +66,24 @@ final class SocketStep {
      */
     Changes.Told next() {
         var told = new ArrayList<Changes.Part>();
-        var names = new ArrayList<Scope>();
+        var names = new ArrayList<Feed>();
         for (var room = SMALL_BYTES; fits(room, names); ) {
             var part = parts.removeFirst();
             told.add(part);
-            names.add(part.scope());
+            names.add(part.feed());
             room -= part.length();
         }
         var left = leaving;
         leaving = List.of();
         done = parts.isEmpty();
-        return new Changes.Told(from, to, left, List.copyOf(told), !done);
+        var news = begun ? null : topics;
+        begun = true;
+        return new Changes.Told(from, to, left, news, List.copyOf(told), !done);
     }
 
-    /** A frame has at most one text of a scope, since its scopes are the names in one JSON object. */
-    private boolean fits(int room, List<Scope> names) {
+    /** A frame has at most one text of a feed, since its feeds are the names in one JSON object. */
+    private boolean fits(int room, List<Feed> names) {
         var next = parts.peekFirst();
-        return next != null && (names.isEmpty() || (next.length() <= room && !names.contains(next.scope())));
+        return next != null && (names.isEmpty() || (next.length() <= room && !names.contains(next.feed())));
     }
 }

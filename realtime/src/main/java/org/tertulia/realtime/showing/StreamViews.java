@@ -7,53 +7,79 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.Scope;
-import org.tertulia.realtime.contract.View;
-import org.tertulia.realtime.wire.Utf8;
 import org.tertulia.realtime.writing.Adopted;
 import org.tertulia.realtime.writing.Commit;
 import org.tertulia.realtime.writing.StreamDefinition;
 
-/** The views of all scopes of a stream. After a commit only the entities that it has touched are looked at again. */
+/** The views of all feeds of a stream. After a commit only the entities that it has touched are looked at again. */
 final class StreamViews<S, E extends Event> {
-    private final StreamDefinition<S, ?, E> play;
-    private final Map<Scope, ScopeViews> scopes = new HashMap<>();
-    private final Map<EntityKey, Set<Scope>> shownIn = new HashMap<>();
-    private final Set<Scope> changed = new LinkedHashSet<>();
-    private Set<Scope> lastChanged = Set.of();
-    private List<Scope> lastTaken = List.of();
-    private final ScopeViews nothing;
+    private final StreamDefinition<S, ?, E> definition;
+    private final Layers<S> layers;
+    private final Map<Scope, Map<Feed, FeedViews>> feeds = new HashMap<>();
+    private final Map<EntityKey, Map<Feed, EntityKey>> shownIn = new HashMap<>();
+    private final Set<Feed> changed = new LinkedHashSet<>();
+    private Set<Feed> lastChanged = Set.of();
+    private List<Feed> lastTaken = List.of();
+    private final FeedViews nothing;
     private final long knownFrom;
     private long sequence;
 
     /** All views of a state; earlier changes are not known. */
-    StreamViews(StreamDefinition<S, ?, E> play, Adopted<S> adopted) {
-        this.play = play;
+    StreamViews(StreamDefinition<S, ?, E> definition, Adopted<S> adopted) {
+        this.definition = definition;
+        this.layers = new Layers<>(definition.rules(), definition.codec());
         this.knownFrom = adopted.sequence();
         this.sequence = adopted.sequence();
-        this.nothing = new ScopeViews(knownFrom);
-        projectAll(play.rules().entities(adopted.state()), adopted.state());
+        this.nothing = new FeedViews(knownFrom);
+        projectAll(definition.rules().entities(adopted.state()), adopted.state());
+    }
+
+    /** The views of a state made again. A feed that shows nothing any more is sent whole too, so that browsers empty it. */
+    StreamViews<S, E> again(S state, long now) {
+        var made = new StreamViews<>(definition, new Adopted<>(state, now, 0));
+        feeds.values().forEach(ofScope -> ofScope.keySet().forEach(made::change));
+        return made;
     }
 
     long sequence() {
         return sequence;
     }
 
+    /** Whether everything is known that has changed after this sequence. */
+    boolean know(long cursor) {
+        return cursor >= knownFrom && cursor <= sequence;
+    }
+
     /** Moves on by one commit. */
     void advance(Commit<S, E> commit) {
         sequence = commit.sequence();
-        project(touched(commit), commit.after());
+        touched(commit).forEach(key -> show(key, layers.of(commit.after(), key)));
     }
 
-    /** What this scope shows. */
-    ScopeViews scope(Scope scope) {
-        return scopes.getOrDefault(scope, nothing);
+    /** What this feed shows. */
+    FeedViews feed(Feed feed) {
+        return feeds.getOrDefault(feed.scope(), Map.of()).getOrDefault(feed, nothing);
     }
 
-    /** The scopes that have changed since the last call: the same list object as long as they are the same. */
-    List<Scope> takeChanged() {
+    /** Goes through the feeds that there are for this sight. */
+    void each(Sight sight, BiConsumer<Feed, FeedViews> visit) {
+        for (var scope : sight.scopes()) {
+            feeds.getOrDefault(scope, Map.of()).forEach((feed, views) -> {
+                if (sight.interest().holds(feed.topic())) {
+                    visit.accept(feed, views);
+                }
+            });
+        }
+    }
+
+    /** The feeds that have changed since the last call: the same list object as long as they are the same. */
+    List<Feed> takeChanged() {
         if (!changed.equals(lastChanged)) {
             lastChanged = Set.copyOf(changed);
             lastTaken = List.copyOf(changed);
@@ -62,56 +88,42 @@ final class StreamViews<S, E extends Event> {
         return lastTaken;
     }
 
-    private ScopeViews change(Scope scope) {
-        changed.add(scope);
-        return scopes.computeIfAbsent(scope, absent -> new ScopeViews(knownFrom));
+    private FeedViews change(Feed feed) {
+        changed.add(feed);
+        return feeds.computeIfAbsent(feed.scope(), absent -> new LinkedHashMap<>())
+                .computeIfAbsent(feed, absent -> new FeedViews(knownFrom));
     }
 
     private Set<EntityKey> touched(Commit<S, E> commit) {
         var keys = new LinkedHashSet<EntityKey>();
         var before = commit.before();
         for (var change : commit.changes()) {
-            keys.addAll(play.rules().touched(before, change.event(), change.after()));
+            keys.addAll(definition.rules().touched(before, change.event(), change.after()));
             before = change.after();
         }
         return keys;
     }
 
-    private void project(Collection<EntityKey> keys, S state) {
-        keys.forEach(key -> show(look(key, state)));
-    }
-
     /** At the start there are many views, and looking changes nothing, so all processors do it. */
     private void projectAll(Collection<EntityKey> keys, S state) {
-        keys.parallelStream().map(key -> look(key, state)).toList().forEach(this::show);
+        keys.parallelStream()
+                .map(key -> Map.entry(key, layers.of(state, key)))
+                .toList()
+                .forEach(looked -> show(looked.getKey(), looked.getValue()));
     }
 
-    private Look look(EntityKey key, S state) {
-        return new Look(key, encode(key, play.rules().look(state, key)));
-    }
-
-    private void show(Look look) {
-        var key = look.key();
-        shownIn.getOrDefault(key, Set.of()).stream()
-                .filter(scope -> !look.texts().containsKey(scope))
-                .forEach(scope -> change(scope).drop(key, sequence));
-        look.texts().forEach((scope, text) -> change(scope).set(key, text, sequence));
-        if (look.texts().isEmpty()) {
-            shownIn.remove(key);
+    private void show(EntityKey entity, List<Layers.Layer> now) {
+        var shown = now.stream().collect(Collectors.toUnmodifiableMap(Layers.Layer::feed, Layers.Layer::key));
+        shownIn.getOrDefault(entity, Map.of()).forEach((feed, key) -> {
+            if (!key.equals(shown.get(feed))) {
+                change(feed).drop(key, sequence);
+            }
+        });
+        now.forEach(layer -> change(layer.feed()).set(layer.key(), layer.text(), sequence));
+        if (shown.isEmpty()) {
+            shownIn.remove(entity);
         } else {
-            shownIn.put(key, Set.copyOf(look.texts().keySet()));
+            shownIn.put(entity, shown);
         }
     }
-
-    /** Encodes equal views once, for all scopes that see them. */
-    private Map<Scope, Utf8> encode(EntityKey key, Map<Scope, View> views) {
-        var texts = new HashMap<View, Utf8>();
-        var encoded = new LinkedHashMap<Scope, Utf8>();
-        views.forEach((scope, view) -> encoded.put(
-                scope, texts.computeIfAbsent(view, each -> Utf8.of(play.codec().view(key, each)))));
-        return encoded;
-    }
-
-    /** The encoded views of an entity, by scope. */
-    private record Look(EntityKey key, Map<Scope, Utf8> texts) {}
 }

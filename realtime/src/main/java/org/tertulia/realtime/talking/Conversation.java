@@ -118,6 +118,7 @@ public final class Conversation<C extends Command> {
         }
         switch (message) {
             case FromBrowser.Hello hello -> greet(hello);
+            case FromBrowser.Look look -> requests.look(sink, look);
             case FromBrowser.Do ask -> ask(ask);
             case FromBrowser.Ping ping -> sink.say(requests.pong(ping.n()));
             case FromBrowser.Lease lease -> lease(lease);

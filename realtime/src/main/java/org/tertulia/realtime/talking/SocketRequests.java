@@ -54,6 +54,11 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
         loop.run(() -> hub.join(visitor, sink, hello));
     }
 
+    /** The page of a socket looks at other topics from now on. */
+    public void look(FrameSink sink, FromBrowser.Look look) {
+        loop.run(() -> hub.look(sink, look));
+    }
+
     /** Takes a lease or gives it back. */
     public void lease(FrameSink sink, FromBrowser.Lease lease) {
         loop.run(() -> hub.lease(sink, lease));

@@ -30,6 +30,9 @@ public interface Codec<C extends Command, E extends Event> {
     /** Reads an event of the journal. */
     E event(String name, String data);
 
-    /** A view as JSON, as sent to everybody who sees it. */
+    /** A view as a JSON object, as sent to everybody who sees it. */
     String view(EntityKey key, View view);
+
+    /** The fields in which a view differs from a narrower view of the same entity, as a JSON object. */
+    String extra(EntityKey key, View view, View narrower);
 }

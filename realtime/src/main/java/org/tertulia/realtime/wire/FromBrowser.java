@@ -7,20 +7,42 @@ import java.util.regex.Pattern;
 
 /** What a browser says on its socket, one JSON text frame each, tagged by {@code type}. */
 public sealed interface FromBrowser {
+    /** How many topics a page may look at. */
+    int MOST_TOPICS = 100;
+
+    /** Scopes and topics are printable and have no spaces. */
+    Pattern NAME = Pattern.compile("[!-~]{1,200}");
+
     /**
      * The first message: which stream, and what the browser already has of it.
      *
      * @param epoch the history to which its cursor belongs; 0 when it has nothing
      * @param mark the mark of that history; empty when it has nothing
-     * @param cursor the sequence up to which it has everything of its scopes
+     * @param cursor the sequence up to which it has everything of these scopes and topics
      * @param scopes the scopes it has
+     * @param has the topics it has, as it asked for them
+     * @param wants the topics that its page looks at now; one that ends with an asterisk means all that begin like it
      */
-    record Hello(String stream, int epoch, String mark, long cursor, List<String> scopes) implements FromBrowser {
-        private static final Pattern SCOPE = Pattern.compile("[!-~]{1,200}");
-
+    record Hello(
+            String stream,
+            int epoch,
+            String mark,
+            long cursor,
+            List<String> scopes,
+            List<String> has,
+            List<String> wants)
+            implements FromBrowser {
         public Hello {
-            scopes = List.copyOf(scopes);
-            require(scopes.stream().allMatch(scope -> SCOPE.matcher(scope).matches()));
+            scopes = names(scopes, Integer.MAX_VALUE);
+            has = names(has, MOST_TOPICS);
+            wants = names(wants, MOST_TOPICS);
+        }
+    }
+
+    /** The page looks at these topics from now on, and at no others. */
+    record Look(List<String> wants) implements FromBrowser {
+        public Look {
+            wants = names(wants, MOST_TOPICS);
         }
     }
 
@@ -40,6 +62,12 @@ public sealed interface FromBrowser {
 
     /** Takes a lease such as "is writing", or gives it back; it ends with the socket. */
     record Lease(String key, boolean on) implements FromBrowser {}
+
+    private static List<String> names(List<String> said, int most) {
+        require(said.size() <= most);
+        require(said.stream().allMatch(name -> NAME.matcher(name).matches()));
+        return List.copyOf(said);
+    }
 
     private static void require(boolean sound) {
         if (!sound) {

@@ -23,18 +23,25 @@ public sealed interface FromServer {
      * Everything that changed for this socket after {@code from} and up to {@code to}.
      *
      * @param left scopes that the person may no longer see: the browser forgets all they showed
+     * @param topics what the page looks at from this step on; only in the first frame of a step that changes it
      * @param more whether the next frame belongs to the same step; the browser applies both together
      */
-    record Changes(long from, long to, List<String> left, Map<String, ScopeChanges> scopes, boolean more)
+    record Changes(
+            long from,
+            long to,
+            List<String> left,
+            @Nullable List<String> topics,
+            Map<String, FeedChanges> feeds,
+            boolean more)
             implements FromServer {}
 
     /**
-     * What changed in one scope.
+     * What changed in one feed, that is, what one scope sees of one topic: {@code staff@people}.
      *
-     * @param whole whether {@code set} is all there is, so that the browser forgets everything else of the scope
+     * @param whole whether {@code set} is all there is, so that the browser forgets everything else of the feed
      * @param set views by entity key
      */
-    record ScopeChanges(boolean whole, Map<String, RawJson> set, List<String> drop) {}
+    record FeedChanges(boolean whole, Map<String, RawJson> set, List<String> drop) {}
 
     /** A view that was encoded once for everyone who sees it. */
     record RawJson(@JsonRawValue @JsonValue String json) {}

@@ -26,6 +26,7 @@ public final class Wire {
 
     static {
         name("hello", FromBrowser.Hello.class);
+        name("look", FromBrowser.Look.class);
         name("do", FromBrowser.Do.class);
         name("ping", FromBrowser.Ping.class);
         name("lease", FromBrowser.Lease.class);

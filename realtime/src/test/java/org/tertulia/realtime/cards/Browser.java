@@ -11,11 +11,13 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A browser for tests: it sends what a test says and keeps what it receives. */
 public final class Browser {
@@ -55,9 +57,20 @@ public final class Browser {
 
     /** Says hello with what is in the picture. */
     public Browser greets(String stream) {
-        says("{'type':'hello','stream':'%s','epoch':%d,'mark':'%s','cursor':%d,'scopes':%s}"
-                .formatted(stream, picture.epoch(), picture.mark(), picture.cursor(), picture.scopesJson()));
+        says("{'type':'hello','stream':'%s','epoch':%d,'mark':'%s','cursor':%d,'scopes':%s,'has':%s,'wants':%s}"
+                .formatted(
+                        stream,
+                        picture.epoch(),
+                        picture.mark(),
+                        picture.cursor(),
+                        json(picture.scopes()),
+                        json(picture.has()),
+                        json(picture.wants())));
         return this;
+    }
+
+    private static String json(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Says this, written with single quotes. */

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.tertulia.realtime.wire.FromBrowser;
 
 /** What a browser knows after it has applied all frames that came. */
 public final class BrowserPicture {
     private final List<JsonNode> step = new ArrayList<>();
-    private Map<String, Map<String, String>> scopes = new TreeMap<>();
+    private Map<String, Map<String, String>> feeds = new TreeMap<>();
+    private List<String> has = List.of();
+    private List<String> wants = List.of("*");
     private int epoch;
     private String mark = "";
     private String nextMark = "";
@@ -38,13 +40,48 @@ public final class BrowserPicture {
         return frames;
     }
 
-    public Map<String, Map<String, String>> scopes() {
-        return scopes;
+    /** What each feed shows, without its topic, when only one card matters. */
+    public Map<String, String> scope(String scope) {
+        var views = new TreeMap<String, String>();
+        feeds.forEach((feed, shown) -> {
+            if (scope(feed, scope)) {
+                views.putAll(shown);
+            }
+        });
+        return views;
     }
 
-    /** The scopes as a hello lists them. */
-    public String scopesJson() {
-        return scopes.keySet().stream().map(scope -> "\"" + scope + "\"").collect(Collectors.joining(",", "[", "]"));
+    private static boolean scope(String feed, String scope) {
+        return feed.startsWith(scope + "@");
+    }
+
+    public Map<String, Map<String, String>> feeds() {
+        return feeds;
+    }
+
+    public List<String> scopes() {
+        return feeds.keySet().stream()
+                .map(feed -> feed.substring(0, feed.indexOf('@')))
+                .distinct()
+                .toList();
+    }
+
+    public List<String> has() {
+        return has;
+    }
+
+    public List<String> wants() {
+        return wants;
+    }
+
+    /** Its page looks at other topics, and has asked for them. */
+    public void look(List<String> topics) {
+        wants = topics;
+    }
+
+    /** Its hello to this stream. */
+    public FromBrowser.Hello hello(String stream) {
+        return new FromBrowser.Hello(stream, epoch, mark, cursor, scopes(), has, wants);
     }
 
     /** Whether frames of a step have come but not all. */
@@ -111,32 +148,41 @@ public final class BrowserPicture {
 
     private void finish(boolean anew, long to) {
         Map<String, Map<String, String>> next = anew ? new TreeMap<>() : copy();
+        lookAt(step.getFirst(), next);
         step.forEach(frame -> apply(frame, next));
         step.clear();
-        scopes = next;
+        feeds = next;
         cursor = to;
         mark = nextMark;
     }
 
+    private void lookAt(JsonNode first, Map<String, Map<String, String>> feeds) {
+        if (first.has("topics")) {
+            has = new ArrayList<>();
+            first.path("topics").forEach(topic -> has.add(topic.asText()));
+            feeds.keySet().removeIf(feed -> !CardPlay.isAbout(has, feed.substring(feed.indexOf('@') + 1)));
+        }
+    }
+
     private Map<String, Map<String, String>> copy() {
         Map<String, Map<String, String>> copy = new TreeMap<>();
-        scopes.forEach((scope, views) -> copy.put(scope, new HashMap<>(views)));
+        feeds.forEach((feed, views) -> copy.put(feed, new HashMap<>(views)));
         return copy;
     }
 
-    private static void apply(JsonNode frame, Map<String, Map<String, String>> scopes) {
-        frame.path("left").forEach(scope -> scopes.remove(scope.asText()));
-        frame.path("scopes").properties().forEach(scope -> apply(scope.getValue(), scopes, scope.getKey()));
+    private static void apply(JsonNode frame, Map<String, Map<String, String>> feeds) {
+        frame.path("left").forEach(left -> feeds.keySet().removeIf(feed -> scope(feed, left.asText())));
+        frame.path("feeds").properties().forEach(feed -> apply(feed.getValue(), feeds, feed.getKey()));
     }
 
-    private static void apply(JsonNode changes, Map<String, Map<String, String>> scopes, String name) {
+    private static void apply(JsonNode changes, Map<String, Map<String, String>> feeds, String name) {
         if (changes.path("whole").asBoolean()) {
-            scopes.remove(name);
+            feeds.remove(name);
         }
-        var scope = scopes.computeIfAbsent(name, absent -> new HashMap<>());
+        var shown = feeds.computeIfAbsent(name, absent -> new HashMap<>());
         changes.path("set")
                 .properties()
-                .forEach(view -> scope.put(view.getKey(), view.getValue().toString()));
-        changes.path("drop").forEach(key -> scope.remove(key.asText()));
+                .forEach(view -> shown.put(view.getKey(), view.getValue().toString()));
+        changes.path("drop").forEach(key -> shown.remove(key.asText()));
     }
 }

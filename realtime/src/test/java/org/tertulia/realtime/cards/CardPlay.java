@@ -3,6 +3,7 @@ package org.tertulia.realtime.cards;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.PersonId;
 
 /** Random commands of people at cards, and what each person should see afterwards. */
@@ -40,15 +41,25 @@ public final class CardPlay {
         return dice.oneIn(longOnes) ? LONG : dice.below(8);
     }
 
-    /** What the rules say that a person sees. */
-    public static Map<String, Map<String, String>> truth(Cards rules, Cards.Room room, PersonId person) {
+    /** Whether a page that looks at these topics gets this one. */
+    public static boolean isAbout(List<String> topics, String topic) {
+        return topics.stream()
+                .anyMatch(each -> each.endsWith("*")
+                        ? topic.startsWith(each.substring(0, each.length() - 1))
+                        : topic.equals(each));
+    }
+
+    /** What the rules say that a person sees who looks at these topics, by feed. */
+    public static Map<String, Map<String, String>> truth(
+            Cards rules, Cards.Room room, PersonId person, List<String> topics) {
         var truth = new TreeMap<String, Map<String, String>>();
         var scopes = rules.scopes(room, person);
         var codec = new CardsCodec();
         for (var key : rules.entities(room)) {
             rules.look(room, key).forEach((scope, view) -> {
-                if (scopes.contains(scope)) {
-                    truth.computeIfAbsent(scope.value(), absent -> new TreeMap<>())
+                var topic = rules.topic(room, key, scope);
+                if (scopes.contains(scope) && isAbout(topics, topic.value())) {
+                    truth.computeIfAbsent(new Feed(scope, topic).name(), absent -> new TreeMap<>())
                             .put(key.value(), codec.view(key, view));
                 }
             });
@@ -56,10 +67,21 @@ public final class CardPlay {
         return truth;
     }
 
-    /** What a picture shows, without empty scopes. */
+    /** Topics that a page may look at. */
+    public List<String> topics() {
+        return switch (dice.below(5)) {
+            case 0 -> List.of();
+            case 1 -> List.of("*");
+            case 2 -> List.of("c/1*", "c/20");
+            case 3 -> List.of("c/2*", "c/7", "c/20");
+            default -> List.of("c/" + dice.below(CARDS), "c/" + dice.below(CARDS));
+        };
+    }
+
+    /** What a picture shows, without empty feeds. */
     public static Map<String, Map<String, String>> drawn(BrowserPicture picture) {
-        var scopes = new TreeMap<>(picture.scopes());
-        scopes.values().removeIf(Map::isEmpty);
-        return scopes;
+        var feeds = new TreeMap<>(picture.feeds());
+        feeds.values().removeIf(Map::isEmpty);
+        return feeds;
     }
 }

@@ -22,6 +22,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.writing.StreamDefinition;
@@ -211,6 +212,17 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
             }
         }
         return seen;
+    }
+
+    /** A card is about its first letter and number: {@code c/17}. */
+    @Override
+    public Topic topic(Room room, EntityKey key, Scope scope) {
+        return topic(key);
+    }
+
+    public static Topic topic(EntityKey key) {
+        var card = key.id();
+        return new Topic(card.charAt(0) + "/" + card.substring(1));
     }
 
     @Override

@@ -73,6 +73,12 @@ public final class CardsCodec implements Codec<Ask, Fact> {
         return text(view);
     }
 
+    /** Whoever reads a card at its table has heard how long it is. */
+    @Override
+    public String extra(EntityKey key, View view, View narrower) {
+        return text(view);
+    }
+
     private String text(Object value) {
         try {
             return json.writeValueAsString(value);

@@ -58,13 +58,14 @@ final class CardWatchers {
     /** One random thing happens. */
     void somethingHappens() {
         var socket = dice.any(sockets);
-        switch (dice.below(12)) {
+        switch (dice.below(14)) {
             case 4 -> loop.pass(dice.below(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
             case 2 -> socket.stalls();
             case 3 -> socket.drains(1 + dice.below(3));
             case 5 -> settle();
+            case 8 -> socket.looks(play.topics());
             case 6 -> sometimes(() -> copy = stand);
             case 7 -> sometimes(this::putTheCopyBack);
             default -> commit();
@@ -112,12 +113,8 @@ final class CardWatchers {
     }
 
     /** What the rules say that a person sees. */
-    Map<String, Map<String, String>> truth(PersonId person) {
-        return CardPlay.truth(rules, stand.room(), person);
-    }
-
-    Snapshot snapshot(PersonId person) {
-        return hub.snapshot(person);
+    Map<String, Map<String, String>> truth(PersonId person, List<String> topics) {
+        return CardPlay.truth(rules, stand.room(), person, topics);
     }
 
     private void commit() {
@@ -168,10 +165,13 @@ final class CardWatchers {
         void comesBack() {
             if (!connected) {
                 connected = true;
-                var scopes = List.copyOf(picture.scopes().keySet());
-                var hello = new FromBrowser.Hello("cards", picture.epoch(), picture.mark(), picture.cursor(), scopes);
-                hub.join(new Visitor(person, () -> true), this, hello);
+                hub.join(new Visitor(person, () -> true), this, picture.hello("cards"));
             }
+        }
+
+        void looks(List<String> topics) {
+            picture.look(topics);
+            hub.look(this, new FromBrowser.Look(topics));
         }
 
         void stalls() {
@@ -198,10 +198,10 @@ final class CardWatchers {
 
         private void assertAllowed(JsonNode message) {
             var allowed = rules.scopes(stand.room(), person);
-            message.path("scopes")
-                    .fieldNames()
-                    .forEachRemaining(
-                            scope -> assertTrue(allowed.contains(new Scope(scope)), person + " was sent " + scope));
+            message.path("feeds").fieldNames().forEachRemaining(feed -> {
+                var scope = new Scope(feed.substring(0, feed.indexOf('@')));
+                assertTrue(allowed.contains(scope), person + " was sent " + feed);
+            });
         }
 
         @Override

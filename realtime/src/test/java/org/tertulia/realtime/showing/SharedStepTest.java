@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.cards.Browser;
 import org.tertulia.realtime.cards.Cards;
+import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.writing.Adopted;
@@ -31,8 +34,8 @@ class SharedStepTest {
         var shared = frame(step, Cards.EVERYONE, BLUE);
         assertSame(shared, frame(step, Cards.EVERYONE));
         var atTheTable = frame(step, Cards.EVERYONE, RED);
-        assertEquals(1, Browser.read(shared.text()).path("scopes").size());
-        assertEquals(2, Browser.read(atTheTable.text()).path("scopes").size());
+        assertEquals(1, Browser.read(shared.text()).path("feeds").size());
+        assertEquals(2, Browser.read(atTheTable.text()).path("feeds").size());
     }
 
     @Test
@@ -42,7 +45,7 @@ class SharedStepTest {
         lay("c", "red", HALF_A_FRAME);
         lay("d", "blue", "hello");
         var step = step();
-        assertTrue(step.frame(scopes(Cards.EVERYONE, RED)).isEmpty());
+        assertTrue(step.frame(step.seen(sight(Cards.EVERYONE, RED))).isEmpty());
         assertSame(frame(step, BLUE), frame(step, BLUE));
     }
 
@@ -51,37 +54,45 @@ class SharedStepTest {
         lay("a", "red", HALF_A_FRAME);
         lay("b", "blue", HALF_A_FRAME);
         var step = step();
-        assertTrue(step.frame(scopes(RED, BLUE)).isEmpty());
-        assertTrue(step.frame(scopes(RED)).isPresent());
-        assertTrue(step.frame(scopes(BLUE)).isPresent());
+        assertTrue(step.frame(step.seen(sight(RED, BLUE))).isEmpty());
+        assertTrue(step.frame(step.seen(sight(RED))).isPresent());
+        assertTrue(step.frame(step.seen(sight(BLUE))).isPresent());
     }
 
     @Test
-    void after_some_changes_a_socket_is_told_of_others_like_a_new_one() {
-        var seasoned = scopes(Cards.EVERYONE, RED);
-        for (var table : List.of("red", "red", "blue", "red", "blue")) {
-            lay("a", table, "hello");
-            var step = step();
-            assertSame(step.frame(scopes(Cards.EVERYONE, RED)), step.frame(seasoned));
-        }
+    void a_page_that_looks_elsewhere_is_sent_nothing_of_it() {
+        lay("a1", "red", "hello");
+        lay("b1", "red", "hello");
+        var step = step();
+        var page = new Sight(Set.of(Cards.EVERYONE), Interest.of(List.of("b/*")));
+        var feeds =
+                Browser.read(step.frame(step.seen(page)).orElseThrow().text()).path("feeds");
+        assertEquals(Set.of("everyone@b/1"), fields(feeds));
     }
 
     @Test
-    void while_the_same_scopes_change_the_list_is_the_same() {
+    void while_the_same_feeds_change_the_list_is_the_same() {
         lay("a", "red", "hello");
         var first = step().changed();
-        lay("b", "red", "hello");
+        lay("a", "red", "hello again");
         assertSame(first, step().changed());
         lay("c", "blue", "hello");
-        assertEquals(Set.of(BLUE, Cards.EVERYONE), Set.copyOf(step().changed()));
+        var about = Cards.topic(Cards.key("c"));
+        assertEquals(Set.of(new Feed(BLUE, about), new Feed(Cards.EVERYONE, about)), Set.copyOf(step().changed()));
     }
 
-    private static ReaderScopes scopes(Scope... scopes) {
-        return new ReaderScopes(List.of(scopes));
+    private static Set<String> fields(JsonNode node) {
+        var names = new HashSet<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Sight sight(Scope... scopes) {
+        return new Sight(Set.of(scopes), Interest.of(List.of("*")));
     }
 
     private static Frame frame(SharedStep step, Scope... seen) {
-        return step.frame(scopes(seen)).orElseThrow();
+        return step.frame(step.seen(sight(seen))).orElseThrow();
     }
 
     private SharedStep step() {

@@ -70,7 +70,7 @@ class StallTest {
     }
 
     private static FromBrowser.Hello hello() {
-        return new FromBrowser.Hello("cards", 0, "", 0, List.of());
+        return new FromBrowser.Hello("cards", 0, "", 0, List.of(), List.of(), List.of("*"));
     }
 
     private static final class Line implements FrameSink {

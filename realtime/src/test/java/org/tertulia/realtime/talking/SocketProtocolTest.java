@@ -42,7 +42,8 @@ class SocketProtocolTest extends CardServer {
     void an_unreadable_scope_in_hello_ends_that_socket_only() {
         var ana = knocks("ana");
         for (var scope : List.of("null", "'\\uD800'", "'" + "s".repeat(201) + "'")) {
-            ana.says("{'type':'hello','stream':'cards','epoch':1,'mark':'','cursor':0,'scopes':[" + scope + "]}");
+            ana.says("{'type':'hello','stream':'cards','epoch':1,'mark':'','cursor':0,'scopes':[" + scope
+                    + "],'has':[],'wants':['*']}");
             assertEquals("message.unreadable", ana.hears("bad").path("code").asText(), scope);
         }
         ana.greets("cards").hears("changes");

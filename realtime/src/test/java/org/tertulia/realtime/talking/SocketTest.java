@@ -16,7 +16,7 @@ class SocketTest extends CardServer {
     void hello_is_answered_with_welcome_and_everything_there_is_to_see() {
         lay("a", "red", "a long text");
         var ana = enters("ana");
-        assertEquals(Map.of("everyone", Map.of("card/a", "{\"length\":11}")), ana.picture.scopes());
+        assertEquals(Map.of("everyone@a/", Map.of("card/a", "{\"length\":11}")), ana.picture.feeds());
     }
 
     @Test
@@ -27,7 +27,7 @@ class SocketTest extends CardServer {
         var done = ana.hears("done");
         assertEquals(id.toString(), done.path("id").asText());
         ben.seesUpTo(done.path("sequence").asLong());
-        assertEquals(Map.of("card/a", "{\"length\":5}"), ben.picture.scopes().get("everyone"));
+        assertEquals(Map.of("card/a", "{\"length\":5}"), ben.picture.scope("everyone"));
     }
 
     @Test
@@ -45,11 +45,10 @@ class SocketTest extends CardServer {
         var ana = enters("ana");
         ana.does("{'type':'sit','person':'ana','table':'red'}");
         ana.seesUpTo(2);
-        assertEquals(
-                Map.of("card/a", "{\"text\":\"abc\"}"), ana.picture.scopes().get("table/red"));
+        assertEquals(Map.of("card/a", "{\"text\":\"abc\"}"), ana.picture.scope("table/red"));
         ana.does("{'type':'sit','person':'ana','table':'blue'}");
         ana.seesUpTo(3);
-        assertEquals(Set.of("everyone", "table/blue"), ana.picture.scopes().keySet());
+        assertEquals(Map.of(), ana.picture.feeds());
     }
 
     @Test
@@ -61,8 +60,8 @@ class SocketTest extends CardServer {
         var again = comesBack("ana", ana);
         var changes = again.hears("changes");
         assertEquals(1, changes.path("from").asLong());
-        assertFalse(changes.path("scopes").path("everyone").path("whole").asBoolean());
-        assertEquals(1, changes.path("scopes").path("everyone").path("set").size());
+        assertEquals(1, changes.path("feeds").size());
+        assertFalse(changes.path("feeds").path("everyone@b/").path("whole").asBoolean());
     }
 
     @Test
@@ -145,9 +144,7 @@ class SocketTest extends CardServer {
         lay("last", "red", "the end");
         ana.socket.resume();
         ana.seesUpTo(402);
-        assertEquals(
-                Map.of("card/last", "{\"text\":\"the end\"}"),
-                ana.picture.scopes().get("table/red"));
+        assertEquals(Map.of("card/last", "{\"text\":\"the end\"}"), ana.picture.scope("table/red"));
         assertTrue(ana.picture.frames() < 350, ana.picture.frames() + " frames");
     }
 }

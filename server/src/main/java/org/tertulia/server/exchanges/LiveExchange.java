@@ -14,7 +14,6 @@ import org.tertulia.rapporteur.briefs.Publication;
 import org.tertulia.rapporteur.briefs.PublishedBrief;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.realtime.showing.Snapshot;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.server.pages.SeenExchange;
@@ -35,6 +34,9 @@ public interface LiveExchange {
 
     /** What this person sees now. */
     SeenExchange seenBy(PersonId person);
+
+    /** What this person sees now of the run of show, without people, rooms and boards. */
+    SeenExchange runOfShowSeenBy(PersonId person);
 
     /** What anyone sees without signing in. */
     SeenExchange seenByAnyone();
@@ -58,8 +60,6 @@ public interface LiveExchange {
 
     /** The next version of a brief, as the public would see it. */
     Optional<PublishedBrief> preview(BriefId brief);
-
-    Future<Snapshot> snapshot(PersonId person);
 
     Future<Answer> ask(PersonId actor, Command command);
 

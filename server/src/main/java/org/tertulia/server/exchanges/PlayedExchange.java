@@ -19,7 +19,6 @@ import org.tertulia.realtime.LiveStream;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.realtime.showing.Snapshot;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.server.pages.SeenByAnyone;
@@ -39,6 +38,9 @@ public record PlayedExchange(
         LiveStream<ExchangeState, Command, Event> stream,
         SeenByAnyone<ExchangeState> anyone)
         implements LiveExchange {
+    private static final Set<String> RUN_OF_SHOW =
+            Set.of("exchange", "session", "segment", "clock", "turn", "organisation", "practice");
+
     @Override
     public String slug() {
         return exchange.slug();
@@ -63,6 +65,12 @@ public record PlayedExchange(
     public SeenExchange seenBy(PersonId person) {
         var state = stream.state();
         return SeenExchange.of(rules, state, rules.scopes(state, person));
+    }
+
+    @Override
+    public SeenExchange runOfShowSeenBy(PersonId person) {
+        var state = stream.state();
+        return SeenExchange.of(rules, state, rules.scopes(state, person), RUN_OF_SHOW::contains);
     }
 
     @Override
@@ -125,11 +133,6 @@ public record PlayedExchange(
     @Override
     public boolean may(PersonId person, PageRight sight) {
         return rights.may(stream.state(), person, sight);
-    }
-
-    @Override
-    public Future<Snapshot> snapshot(PersonId person) {
-        return stream.snapshot(person);
     }
 
     @Override

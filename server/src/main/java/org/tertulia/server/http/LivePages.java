@@ -1,16 +1,19 @@
 package org.tertulia.server.http;
 
-import io.vertx.core.Future;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.tertulia.realtime.showing.Snapshot;
+import java.util.function.Consumer;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchanges.LiveExchange;
+import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.server.pages.TextPage;
 import org.tertulia.server.pages.TextPageWriter;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.server.wire.PeopleDirectory;
@@ -42,32 +45,36 @@ final class LivePages {
         return PAGES.keySet();
     }
 
-    /** The shell of a page. The scopes decide what its reader sees. */
-    Function<Visit, Future<?>> page(String name) {
-        var sight = Objects.requireNonNull(PAGES.get(name));
+    /** The shell of a page, with what runs now. Everything else comes over the socket. */
+    Consumer<Visit> page(String name) {
+        var right = Objects.requireNonNull(PAGES.get(name));
         return visit -> {
-            sight.ifPresent(visit::admit);
-            return visit.exchange()
-                    .snapshot(visit.signedIn().person().id())
-                    .compose(snapshot -> Answers.html(visit.context(), shell(visit, name, snapshot)));
+            right.ifPresent(visit::admit);
+            Answers.html(visit.context(), shell(visit, name));
         };
     }
 
-    private String shell(Visit visit, String name, Snapshot snapshot) {
+    private String shell(Visit visit, String name) {
+        var exchange = visit.exchange();
+        var person = visit.signedIn().person().id();
         var model = new HashMap<String, Object>();
         model.put("name", name);
         model.put("title", messages.say(visit.language(), "live.title." + name));
-        model.put("slug", visit.exchange().slug());
-        model.put("person", visit.signedIn().person().id().value());
-        model.put("state", snapshot.changes());
-        model.put("epoch", snapshot.epoch());
-        model.put("mark", snapshot.mark());
-        model.put("at", visit.exchange().now());
-        model.put("rate", visit.exchange().rate());
+        model.put("slug", exchange.slug());
+        model.put("person", person.value());
+        model.put("at", exchange.now());
+        model.put("rate", exchange.rate());
+        model.put("running", running(exchange, person, visit.language()));
         model.put("styles", site.styles(name));
         model.put("parts", site.parts(name));
         model.put("script", site.script(name));
         return templates.render("live", visit.language(), model);
+    }
+
+    private List<TextPage.Running> running(LiveExchange exchange, PersonId person, Language language) {
+        return TextPageWriter.of(exchange.runOfShowSeenBy(person), names, language, exchange.now())
+                .map(TextPageWriter::running)
+                .orElse(List.of());
     }
 
     void text(Visit visit) {

@@ -75,7 +75,7 @@ public final class Routes {
     private void live() {
         var pages = new LivePages(site, templates, messages, house.people());
         for (var name : LivePages.names()) {
-            router.get("/x/:slug/" + name).handler(visits.awaited(pages.page(name)));
+            router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
         }
         router.get("/x/:slug/text").handler(visits.shown(pages::text));
         var door = new SocketDoor(house.address(), house.sessions(), house.tokens(), house.clock());

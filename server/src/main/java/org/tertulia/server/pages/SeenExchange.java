@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
@@ -20,9 +21,16 @@ public final class SeenExchange {
     private SeenExchange() {}
 
     public static <S> SeenExchange of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes) {
+        return of(rules, state, scopes, kind -> true);
+    }
+
+    /** Only entities of these kinds. */
+    public static <S> SeenExchange of(Rules<S, ?, ?> rules, S state, Set<Scope> scopes, Predicate<String> kinds) {
         var found = new SeenExchange();
         for (var key : rules.entities(state)) {
-            Scopes.closest(rules.look(state, key), scopes).ifPresent(view -> found.seen.put(key, view));
+            if (kinds.test(key.kind())) {
+                Scopes.closest(rules.look(state, key), scopes).ifPresent(view -> found.seen.put(key, view));
+            }
         }
         return found;
     }

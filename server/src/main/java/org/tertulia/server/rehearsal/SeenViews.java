@@ -1,25 +1,32 @@
 package org.tertulia.server.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one simulated person sees. It applies the socket's changes in order, as a browser does. */
 final class SeenViews {
-    private static final List<String> FROM_SPECIFIC = List.of("person/", "staff", "room/", "everyone");
+    /** Each lies over those before it. */
+    private static final List<String> LAYERS = List.of("everyone", "room/", "seats/", "staff", "person/");
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private record Waiting(BooleanSupplier condition, Promise<Void> promise) {}
 
-    private final Map<String, Map<String, JsonNode>> byScope = new HashMap<>();
+    private final Map<String, Map<String, JsonNode>> byFeed = new HashMap<>();
+    private final List<String> topics = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<JsonNode> pending = new ArrayList<>();
     private String mark = "";
@@ -31,6 +38,9 @@ final class SeenViews {
         pending.add(changes);
         if (changes.path("more").asBoolean()) {
             return;
+        }
+        if (pending.getFirst().path("from").asLong() == 0) {
+            byFeed.clear();
         }
         pending.forEach(this::applyOne);
         pending.clear();
@@ -52,8 +62,16 @@ final class SeenViews {
         return cursor;
     }
 
+    /** The scopes that have shown something. */
     Set<String> scopes() {
-        return byScope.keySet();
+        return byFeed.keySet().stream()
+                .map(feed -> feed.substring(0, feed.indexOf('@')))
+                .collect(Collectors.toSet());
+    }
+
+    /** The topics it looks at, as the server has confirmed. */
+    List<String> topics() {
+        return topics;
     }
 
     /** Completes as soon as the condition holds. */
@@ -72,12 +90,19 @@ final class SeenViews {
         waiting.clear();
     }
 
-    /** The view of this entity, from its most specific scope. */
+    /** The view of this entity: the layers of all scopes over each other. */
     Optional<JsonNode> view(String key) {
-        return scopesFromSpecific()
-                .map(scope -> byScope.getOrDefault(scope, Map.of()).get(key))
-                .filter(view -> view != null)
-                .findFirst();
+        var whole = JSON.createObjectNode();
+        LAYERS.stream()
+                .flatMap(this::feedsOf)
+                .map(feed -> byFeed.getOrDefault(feed, Map.of()).get(key))
+                .filter(Objects::nonNull)
+                .forEach(layer -> layer.forEachEntry(whole::set));
+        return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    }
+
+    private Stream<String> feedsOf(String layer) {
+        return byFeed.keySet().stream().filter(feed -> feed.startsWith(layer));
     }
 
     /** All views whose key starts with this prefix, by the rest of the key. */
@@ -90,25 +115,24 @@ final class SeenViews {
     }
 
     private Stream<String> keys(String prefix) {
-        return byScope.values().stream()
+        return byFeed.values().stream()
                 .flatMap(views -> views.keySet().stream())
                 .filter(key -> key.startsWith(prefix))
                 .distinct();
     }
 
-    private Stream<String> scopesFromSpecific() {
-        return FROM_SPECIFIC.stream()
-                .flatMap(kind -> byScope.keySet().stream().filter(scope -> scope.startsWith(kind)));
-    }
-
     private void applyOne(JsonNode changes) {
-        changes.path("left").forEach(scope -> byScope.remove(scope.asText()));
-        changes.path("scopes").properties().forEach(entry -> applyScope(entry.getKey(), entry.getValue()));
+        if (changes.has("topics")) {
+            topics.clear();
+            changes.path("topics").forEach(topic -> topics.add(topic.asText()));
+        }
+        changes.path("left").forEach(scope -> byFeed.keySet().removeIf(feed -> feed.startsWith(scope.asText() + "@")));
+        changes.path("feeds").properties().forEach(entry -> applyFeed(entry.getKey(), entry.getValue()));
         cursor = changes.path("to").asLong();
     }
 
-    private void applyScope(String scope, JsonNode change) {
-        var views = byScope.computeIfAbsent(scope, _ -> new HashMap<>());
+    private void applyFeed(String feed, JsonNode change) {
+        var views = byFeed.computeIfAbsent(feed, _ -> new HashMap<>());
         if (change.path("whole").asBoolean()) {
             views.clear();
         }

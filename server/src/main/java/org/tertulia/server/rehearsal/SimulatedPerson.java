@@ -33,6 +33,7 @@ final class SimulatedPerson {
     private record Asked(Command command, Promise<Answer> promise) {}
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String EVERYTHING = "*";
     private static final int MOST_TRIES = 60;
     private static final long BETWEEN_TRIES_MILLIS = 500;
 
@@ -172,6 +173,8 @@ final class SimulatedPerson {
                 .put("mark", seen.mark())
                 .put("cursor", seen.cursor());
         seen.scopes().forEach(hello.putArray("scopes")::add);
+        seen.topics().forEach(hello.putArray("has")::add);
+        hello.putArray("wants").add(EVERYTHING);
         return send(hello);
     }
 

@@ -75,7 +75,23 @@ public final class ExchangeCodec implements Codec<Command, Event> {
 
     @Override
     public String view(EntityKey key, View view) {
-        return write(view instanceof PersonView person ? named(key, person) : view);
+        return write(named(key, view));
+    }
+
+    @Override
+    public String extra(EntityKey key, View view, View narrower) {
+        var extra = mapper.createObjectNode();
+        ObjectNode all = mapper.valueToTree(named(key, view));
+        ObjectNode known = mapper.valueToTree(named(key, narrower));
+        all.properties().stream()
+                .filter(field -> !field.getValue().equals(known.get(field.getKey())))
+                .forEach(field -> extra.set(field.getKey(), field.getValue()));
+        known.fieldNames().forEachRemaining(field -> {
+            if (!all.has(field)) {
+                extra.putNull(field);
+            }
+        });
+        return extra.toString();
     }
 
     /** Reads a view as a client does. */
@@ -83,9 +99,10 @@ public final class ExchangeCodec implements Codec<Command, Event> {
         return mapper.convertValue(json, type);
     }
 
-    private NamedPersonView named(EntityKey key, PersonView view) {
-        var person = new PersonId(key.id());
-        return NamedPersonView.of(directory.nameOf(person), view);
+    private View named(EntityKey key, View view) {
+        return view instanceof PersonView person
+                ? NamedPersonView.of(directory.nameOf(new PersonId(key.id())), person)
+                : view;
     }
 
     private String write(Object value) {

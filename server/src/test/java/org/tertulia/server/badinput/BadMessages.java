@@ -112,7 +112,8 @@ final class BadMessages {
                 bad(
                         "a second hello",
                         "hello.unexpected",
-                        "{'type':'hello','stream':'" + WORD + "','epoch':0,'mark':'','cursor':0,'scopes':[]}"),
+                        "{'type':'hello','stream':'" + WORD
+                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}"),
                 bad(
                         "a lease with a huge key",
                         "lease.unreadable",

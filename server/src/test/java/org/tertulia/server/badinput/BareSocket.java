@@ -112,7 +112,7 @@ final class BareSocket implements AutoCloseable {
 
     /** Sends hello, and passes the first changes to this consumer. */
     BareSocket greets(Consumer<JsonNode> shown) throws IOException {
-        says("{'type':'hello','stream':'%s','epoch':0,'mark':'','cursor':0,'scopes':[]}"
+        says("{'type':'hello','stream':'%s','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}"
                 .formatted(BesiegedExchange.SLUG));
         hearsChanges(shown);
         return this;
@@ -162,8 +162,8 @@ final class BareSocket implements AutoCloseable {
         hearsChanges(seen::add);
         var whole = seen.stream().allMatch(changes -> changes.path("from").asLong() == 0)
                 && seen.stream()
-                        .anyMatch(changes -> changes.path("scopes")
-                                .path("everyone")
+                        .anyMatch(changes -> changes.path("feeds")
+                                .path("everyone@exchange")
                                 .path("whole")
                                 .asBoolean());
         if (!whole) {

@@ -40,7 +40,7 @@ final class FoundIds {
 
     /** Collects the ids in these changes. */
     void see(JsonNode changes) {
-        for (var scope : changes.path("scopes")) {
+        for (var scope : changes.path("feeds")) {
             scope.path("set").fieldNames().forEachRemaining(this::see);
         }
     }

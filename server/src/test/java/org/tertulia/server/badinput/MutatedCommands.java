@@ -102,6 +102,8 @@ final class MutatedCommands {
         var hello = NODES.objectNode().put("type", "hello").put("stream", stream);
         hello.put("epoch", 1).put("mark", "").put("cursor", random.nextInt(MOST_BEHIND));
         hello.putArray("scopes").add("everyone").add("staff");
+        hello.putArray("has").add("*");
+        hello.putArray("wants").add("*").add("note/exchange/keys");
         for (var times = Math.max(0, random.nextInt(6) - 3); times > 0; times--) {
             spoil(hello);
         }

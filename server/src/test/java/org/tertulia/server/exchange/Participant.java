@@ -10,6 +10,7 @@ import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,7 +25,7 @@ final class Participant {
 
     private final WebSocket socket;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
+    private final Map<String, Map<String, JsonNode>> feeds = new HashMap<>();
     private long cursor;
 
     private Participant(WebSocket socket) {
@@ -42,7 +43,8 @@ final class Participant {
                 new WebSocketConnectOptions().setHost("localhost").setPort(port).setURI("/" + person);
         var connected = client.connect(where).map(Participant::new);
         var participant = connected.toCompletionStage().toCompletableFuture().join();
-        participant.says("{'type':'hello','stream':'little','epoch':0,'mark':'','cursor':0,'scopes':[]}");
+        participant.says(
+                "{'type':'hello','stream':'little','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}");
         participant.hears("changes");
         return participant;
     }
@@ -79,12 +81,17 @@ final class Participant {
 
     /** This entity's view in one scope; missing if there is none. */
     JsonNode in(String scope, String key) {
-        return scopes.getOrDefault(scope, Map.of()).getOrDefault(key, JSON.missingNode());
+        return feeds.entrySet().stream()
+                .filter(feed -> feed.getKey().startsWith(scope + "@"))
+                .map(feed -> feed.getValue().get(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(JSON.missingNode());
     }
 
     /** Whether any scope shows this. */
     boolean sees(String key) {
-        return scopes.values().stream().anyMatch(views -> views.containsKey(key));
+        return feeds.values().stream().anyMatch(views -> views.containsKey(key));
     }
 
     private JsonNode next() {
@@ -104,9 +111,9 @@ final class Participant {
     }
 
     private void draw(JsonNode changes) {
-        changes.path("left").forEach(scope -> scopes.remove(scope.asText()));
-        changes.path("scopes").properties().forEach(entry -> {
-            var views = scopes.computeIfAbsent(entry.getKey(), _ -> new HashMap<>());
+        changes.path("left").forEach(scope -> feeds.keySet().removeIf(feed -> feed.startsWith(scope.asText() + "@")));
+        changes.path("feeds").properties().forEach(entry -> {
+            var views = feeds.computeIfAbsent(entry.getKey(), _ -> new HashMap<>());
             if (entry.getValue().path("whole").asBoolean()) {
                 views.clear();
             }

@@ -41,6 +41,8 @@ record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
             var value = scope.value();
             if (value.startsWith("room/")) {
                 assertTrue(person != null && mayEnter(id, person, new RoomId(value.substring(5))), id + " in " + scope);
+            } else if (value.startsWith("seats/")) {
+                assertTrue(state.isSeated(id, new RoomId(value.substring(6))), id + " in " + scope);
             } else if (value.startsWith("person/")) {
                 assertEquals(Scopes.person(id), scope);
             }
@@ -87,7 +89,7 @@ record Secrets(Whole<ExchangeState> rules, ExchangeState state) {
 
     private void note(Scope scope, NoteView note) {
         if (note.attribution() == Attribution.ROOM_ONLY) {
-            assertTrue(scope.value().startsWith("room/"), note::toString);
+            assertTrue(scope.value().startsWith("seats/"), note::toString);
         }
         if (scope.equals(Scopes.EVERYONE)) {
             noteForEveryone(note);

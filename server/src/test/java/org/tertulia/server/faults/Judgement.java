@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tertulia.realtime.contract.Feed;
+import org.tertulia.realtime.showing.Layers;
 
 /**
  * Compares every witness's record with the journal. An acknowledged command is in the journal once, at its sequence. A
@@ -21,14 +23,15 @@ final class Judgement {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Ledger ledger;
-    private final Map<String, Map<String, JsonNode>> shown = new HashMap<>();
+    private final Map<Feed, Map<String, JsonNode>> shown = new HashMap<>();
 
     private Judgement(Ledger ledger) throws JsonProcessingException {
         this.ledger = ledger;
+        var layers = new Layers<>(ledger.rules, ledger.codec);
         for (var key : ledger.rules.entities(ledger.state())) {
-            for (var look : ledger.rules.look(ledger.state(), key).entrySet()) {
-                shown.computeIfAbsent(look.getKey().value(), absent -> new HashMap<>())
-                        .put(key.value(), JSON.readTree(ledger.codec.view(key, look.getValue())));
+            for (var layer : layers.of(ledger.state(), key)) {
+                shown.computeIfAbsent(layer.feed(), absent -> new HashMap<>())
+                        .put(layer.key().value(), JSON.readTree(layer.text().toString()));
             }
         }
     }
@@ -69,13 +72,13 @@ final class Judgement {
     }
 
     private Map<String, Map<String, JsonNode>> truth(Witness witness) {
+        var scopes = ledger.rules.scopes(ledger.state(), witness.person);
         var truth = new HashMap<String, Map<String, JsonNode>>();
-        for (var scope : ledger.rules.scopes(ledger.state(), witness.person)) {
-            var views = shown.get(scope.value());
-            if (views != null) {
-                truth.put(scope.value(), views);
+        shown.forEach((feed, views) -> {
+            if (scopes.contains(feed.scope())) {
+                truth.put(feed.name(), views);
             }
-        }
+        });
         return truth;
     }
 }

@@ -92,9 +92,12 @@ final class Speaker implements AutoCloseable {
     /** Waits until the view for everyone shows this. */
     void sees(String key, String field, String value) throws Exception {
         for (var next = hear("changes"); ; next = hear("changes")) {
-            var view = next.path("scopes").path("everyone").path("set").path(key);
-            if (view.path(field).asText().equals(value)) {
-                return;
+            for (var feed : next.path("feeds").properties()) {
+                var view = feed.getValue().path("set").path(key);
+                if (feed.getKey().startsWith("everyone@")
+                        && view.path(field).asText().equals(value)) {
+                    return;
+                }
             }
         }
     }

@@ -154,6 +154,8 @@ final class Witness {
                 .put("mark", picture.mark())
                 .put("cursor", picture.cursor());
         picture.scopes().forEach(hello.putArray("scopes")::add);
+        picture.topics().forEach(hello.putArray("has")::add);
+        hello.putArray("wants").add("*");
         say(hello.toString());
     }
 

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a client knows after applying all frames, as a browser does. A gap between frames is an error. */
 public final class Picture {
     private final List<JsonNode> step = new ArrayList<>();
-    private Map<String, Map<String, JsonNode>> scopes = new HashMap<>();
+    private Map<String, Map<String, JsonNode>> feeds = new HashMap<>();
+    private List<String> topics = List.of();
     private int epoch;
     private String mark = "";
     private String nextMark = "";
@@ -30,12 +32,19 @@ public final class Picture {
     }
 
     public Set<String> scopes() {
-        return scopes.keySet();
+        return feeds.keySet().stream()
+                .map(feed -> feed.substring(0, feed.indexOf('@')))
+                .collect(Collectors.toSet());
     }
 
-    /** The views by entity, of every scope. */
+    /** The topics it looks at, as the server has confirmed. */
+    public List<String> topics() {
+        return topics;
+    }
+
+    /** The views by entity, of every feed. */
     public Map<String, Map<String, JsonNode>> views() {
-        var views = new HashMap<>(scopes);
+        var views = new HashMap<>(feeds);
         views.values().removeIf(Map::isEmpty);
         return views;
     }
@@ -79,7 +88,14 @@ public final class Picture {
             throw new AssertionError("had everything up to " + cursor + ", and now there is only " + to);
         }
         if (anew) {
-            scopes = new HashMap<>();
+            feeds = new HashMap<>();
+        }
+        if (step.getFirst().has("topics")) {
+            topics = step.getFirst()
+                    .path("topics")
+                    .valueStream()
+                    .map(JsonNode::asText)
+                    .toList();
         }
         step.forEach(this::apply);
         step.clear();
@@ -88,12 +104,12 @@ public final class Picture {
     }
 
     private void apply(JsonNode frame) {
-        frame.path("left").forEach(scope -> scopes.remove(scope.asText()));
-        frame.path("scopes").properties().forEach(scope -> apply(scope.getKey(), scope.getValue()));
+        frame.path("left").forEach(scope -> feeds.keySet().removeIf(feed -> feed.startsWith(scope.asText() + "@")));
+        frame.path("feeds").properties().forEach(feed -> apply(feed.getKey(), feed.getValue()));
     }
 
-    private void apply(String scope, JsonNode changes) {
-        var views = scopes.computeIfAbsent(scope, absent -> new HashMap<>());
+    private void apply(String feed, JsonNode changes) {
+        var views = feeds.computeIfAbsent(feed, absent -> new HashMap<>());
         if (changes.path("whole").asBoolean()) {
             views.clear();
         }

@@ -12,6 +12,7 @@ import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
@@ -47,6 +48,7 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
                     Clock.class,
                     state -> state.clocks().byId().keySet().stream().map(ClockId::key),
                     (state, id) -> look(state.clock(new ClockId(id))))
+            .topic("clock", (_, id, scope) -> topic(new ClockId(id), scope))
             .refusals(ClockRefusal.values());
 
     /** Only the room and staff see the clock of a step. Everyone sees all other clocks. */
@@ -57,6 +59,14 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
         return switch (clock.id().kind()) {
             case STEP -> Map.of(new Scope(clock.id().timed().value()), clock, Scopes.STAFF, clock);
             case SEGMENT, TURN, CHANGEOVER, SPEECH, RECALL -> Map.of(Scopes.EVERYONE, clock);
+        };
+    }
+
+    /** The clock of a step is about its room, as the views of rooms are. */
+    private static Topic topic(ClockId clock, Scope scope) {
+        return switch (clock.kind()) {
+            case STEP -> new Topic(scope.equals(Scopes.STAFF) ? "room" : scope.value());
+            case SEGMENT, TURN, CHANGEOVER, SPEECH, RECALL -> new Topic("clock");
         };
     }
 

@@ -13,6 +13,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
@@ -30,6 +31,11 @@ import org.tertulia.sessions.whole.Subject;
 
 /** The people who take part, with their roles but without their names. */
 public final class PeoplePart implements ExchangePart<PeopleState, People, PeopleCommand, PeopleEvent> {
+    private static final Topic PERSON = new Topic("person");
+
+    /** The reader, for pages that do not look at everybody. */
+    private static final Topic ME = new Topic("me");
+
     private static final PartTable<PeopleState, PeopleCommand, PeopleEvent> TABLE = new PartTable<>(
                     PeopleState.class, PeopleCommand.class, PeopleEvent.class)
             .command("admitPerson", AdmitPerson.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
@@ -45,6 +51,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
                     PersonView.class,
                     state -> state.everybody().stream().map(PeoplePart::key),
                     (state, id) -> look(state, new PersonId(id)))
+            .topic("person", (_, id, scope) -> scope.equals(Scopes.person(new PersonId(id))) ? ME : PERSON)
             .lease(LeasePolicy.HERE, (_, _, id) -> id.isEmpty(), (_, _) -> Set.of(Scopes.STAFF))
             .refusals(PeopleRefusal.values());
 

@@ -12,9 +12,9 @@ final class RoomLeases {
 
     private RoomLeases() {}
 
-    /** A person may be in the main session, or in a room that they see from inside. */
+    /** A person may be in the main session, or in a room that they may enter. */
     static boolean mayBe(RoomsState state, PersonId person, String place) {
-        return place.equals(PLENARY) || RoomScopes.of(state, person).contains(RoomScopes.of(room(place)));
+        return place.equals(PLENARY) || RoomScopes.mayEnter(state, person, room(place));
     }
 
     static Set<Scope> seePlace(RoomsState state, String place) {

@@ -1,19 +1,38 @@
 package org.tertulia.sessions.rooms;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
-import org.tertulia.sessions.people.Person;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.sessions.whole.Role;
 
-/** The scopes of rooms: a room that has opened, as its seated people and the staff who may enter see it. */
+/**
+ * The scopes of rooms that have opened: the room itself, as its people and all staff see it, and its seats, for what only the
+ * people seated there may see.
+ */
 public final class RoomScopes {
+    private static final Topic ALL = new Topic("room");
+
     private RoomScopes() {}
 
     /** The scope of this room. */
     public static Scope of(RoomId room) {
         return new Scope(room.key().value());
+    }
+
+    /** The scope of the people who are seated in this room. */
+    public static Scope seats(RoomId room) {
+        return new Scope("seats/" + room.value());
+    }
+
+    /**
+     * What a scope's view of a room is about. So a phone looks at its own room without all others, and the console at all rooms
+     * without seeing any twice.
+     */
+    static Topic topic(String room, Scope scope) {
+        return scope.equals(of(new RoomId(room))) ? new Topic(scope.value()) : ALL;
     }
 
     /** The scopes of the rooms that this person sees from inside. */
@@ -22,34 +41,44 @@ public final class RoomScopes {
         if (person == null) {
             return Set.of();
         }
-        var scopes = new HashSet<Scope>();
-        addEntered(state, person, scopes);
+        var scopes = new LinkedHashSet<Scope>();
+        if (person.isStaff()) {
+            addOpened(state, scopes);
+        }
         addSeats(state, id, scopes);
         return scopes;
+    }
+
+    private static void addOpened(RoomsState state, Set<Scope> scopes) {
+        for (var room : state.rooms().byId().values()) {
+            if (state.roomsPhase(room.segment()) != RoomsPhase.PLANNED) {
+                scopes.add(of(room.id()));
+            }
+        }
     }
 
     private static void addSeats(RoomsState state, PersonId id, Set<Scope> scopes) {
         for (var room : state.seatsOf(id)) {
             if (state.roomPhase(room) != RoomsPhase.PLANNED) {
                 scopes.add(of(room));
+                scopes.add(seats(room));
             }
         }
     }
 
-    private static void addEntered(RoomsState state, Person person, Set<Scope> scopes) {
-        if (!person.isStaff()) {
-            return;
+    /** Whether this person may enter a room: seated there, or staff with the right to. */
+    public static boolean mayEnter(RoomsState state, PersonId id, RoomId room) {
+        var person = state.person(id);
+        if (person == null || state.room(room) == null || state.roomPhase(room) == RoomsPhase.PLANNED) {
+            return false;
         }
-        var every = person.is(Role.ORGANISER) || person.is(Role.FACILITATOR);
-        for (var room : state.rooms().byId().values()) {
-            if (state.roomsPhase(room.segment()) != RoomsPhase.PLANNED && (every || reports(state, person, room))) {
-                scopes.add(of(room.id()));
-            }
-        }
+        return state.isSeated(id, room)
+                || person.is(Role.ORGANISER)
+                || person.is(Role.FACILITATOR)
+                || person.is(Role.RAPPORTEUR, room.key(), session(state, room));
     }
 
-    private static boolean reports(RoomsState state, Person person, Room room) {
-        var segment = state.knownSegment(room.segment());
-        return person.is(Role.RAPPORTEUR, room.id().key(), segment.session().key());
+    private static EntityKey session(RoomsState state, RoomId room) {
+        return state.knownSegment(state.knownRoom(room).segment()).session().key();
     }
 }

@@ -15,6 +15,7 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.RefusalCode;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.CommandRow.About;
 import org.tertulia.sessions.whole.CommandRow.Asked;
@@ -93,7 +94,14 @@ public final class PartTable<R, C extends Command, E extends Event> {
             Class<? extends View> view,
             Function<R, Stream<EntityKey>> keys,
             BiFunction<R, String, Map<Scope, View>> look) {
-        kinds.add(new Kind<>(name, view, keys, look));
+        var topic = new Topic(name);
+        kinds.add(new Kind<>(name, view, keys, look, (state, id, scope) -> topic));
+        return this;
+    }
+
+    /** Views of this kind are about other things than the whole kind, so that pages can look at some of them. */
+    public PartTable<R, C, E> topic(String kind, Kind.About<R> about) {
+        kinds.replaceAll(each -> each.name().equals(kind) ? each.about(about) : each);
         return this;
     }
 

@@ -16,6 +16,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.realtime.contract.View;
 
@@ -56,6 +57,8 @@ public abstract sealed class Placed<W> {
     abstract Stream<EntityKey> entities(W state);
 
     abstract Map<Scope, View> look(W state, EntityKey key);
+
+    abstract Topic topic(W state, EntityKey key, Scope scope);
 
     abstract Set<Scope> scopes(W state, PersonId person);
 
@@ -148,11 +151,18 @@ public abstract sealed class Placed<W> {
 
         @Override
         Map<Scope, View> look(W state, EntityKey key) {
+            return kind(key).map(kind -> kind.look().apply(state, key.id())).orElse(Map.of());
+        }
+
+        @Override
+        Topic topic(W state, EntityKey key, Scope scope) {
+            return kind(key).orElseThrow().topic().of(state, key.id(), scope);
+        }
+
+        private Optional<Kind<R>> kind(EntityKey key) {
             return table.kinds().stream()
                     .filter(kind -> kind.name().equals(key.kind()))
-                    .findFirst()
-                    .map(kind -> kind.look().apply(state, key.id()))
-                    .orElse(Map.of());
+                    .findFirst();
         }
 
         @Override

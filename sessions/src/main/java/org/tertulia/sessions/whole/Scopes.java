@@ -18,7 +18,7 @@ public final class Scopes {
     public static final Scope STAFF = new Scope("staff");
 
     /** The kinds of scopes, the most personal last. If several show the same entity, the last one counts. */
-    private static final List<String> CLOSEST_LAST = List.of("everyone", "room", "staff", "person");
+    private static final List<String> CLOSEST_LAST = List.of("everyone", "room", "seats", "staff", "person");
 
     private Scopes() {}
 
@@ -30,8 +30,28 @@ public final class Scopes {
                 .map(Map.Entry::getValue);
     }
 
+    /**
+     * Whether everybody who has the first scope has the second one too: staff see every room that has opened, and the people
+     * seated in a room see that room.
+     */
+    public static boolean includes(Scope wide, Scope narrow) {
+        if (narrow.equals(EVERYONE)) {
+            return !wide.equals(EVERYONE);
+        }
+        var isRoom = kind(narrow).equals("room");
+        return isRoom && (wide.equals(STAFF) || (kind(wide).equals("seats") && id(wide).equals(id(narrow))));
+    }
+
+    private static String kind(Scope scope) {
+        return new EntityKey(scope.value()).kind();
+    }
+
+    private static String id(Scope scope) {
+        return new EntityKey(scope.value()).id();
+    }
+
     private static int closeness(Scope scope) {
-        return CLOSEST_LAST.indexOf(new EntityKey(scope.value()).kind());
+        return CLOSEST_LAST.indexOf(kind(scope));
     }
 
     /** The scope of one person. */

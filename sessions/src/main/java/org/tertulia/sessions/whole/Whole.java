@@ -20,6 +20,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
 
 /**
@@ -108,6 +109,16 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     public Map<Scope, View> look(W state, EntityKey key) {
         var part = byKind.get(key.kind());
         return part == null ? Map.of() : part.look(state, key);
+    }
+
+    @Override
+    public Topic topic(W state, EntityKey key, Scope scope) {
+        return Known.sure(byKind.get(key.kind()), key).topic(state, key, scope);
+    }
+
+    @Override
+    public boolean includes(Scope wide, Scope narrow) {
+        return Scopes.includes(wide, narrow);
     }
 
     @Override

@@ -51,13 +51,16 @@ class PeopleTest {
     }
 
     @Test
-    void a_room_is_seen_by_its_people_and_by_staff_who_may_enter() {
+    void a_room_is_seen_by_its_people_and_by_staff_and_its_seats_by_its_people_alone() {
         openRoom();
         var scope = RoomScopes.of(play.room(1).id());
         assertTrue(play.rules.scopes(play.state(), QUILMES).contains(scope));
         assertTrue(play.rules.scopes(play.state(), Play.FACILITATOR).contains(scope));
         assertTrue(play.rules.scopes(play.state(), new PersonId("organiser")).contains(scope));
         assertTrue(!play.rules.scopes(play.state(), LISBON).contains(scope));
+        var seats = RoomScopes.seats(play.room(1).id());
+        assertTrue(play.rules.scopes(play.state(), QUILMES).contains(seats));
+        assertTrue(!play.rules.scopes(play.state(), Play.FACILITATOR).contains(seats));
     }
 
     @Test
@@ -65,9 +68,9 @@ class PeopleTest {
         openRoom();
         admit("here", SampleDay.MORNING.key());
         admit("elsewhere", SampleDay.RECAP_DAY.key());
-        var scope = RoomScopes.of(play.room(1).id());
-        assertTrue(play.rules.scopes(play.state(), new PersonId("here")).contains(scope));
-        assertTrue(!play.rules.scopes(play.state(), new PersonId("elsewhere")).contains(scope));
+        var room = play.room(1).id();
+        assertTrue(RoomScopes.mayEnter(play.state(), new PersonId("here"), room));
+        assertTrue(!RoomScopes.mayEnter(play.state(), new PersonId("elsewhere"), room));
     }
 
     @Test

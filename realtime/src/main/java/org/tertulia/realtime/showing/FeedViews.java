@@ -2,6 +2,8 @@ package org.tertulia.realtime.showing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +15,17 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.wire.Utf8;
 
 /**
- * All views of one scope, each with the sequence that changed it last, and the keys of views that were removed lately. What has
- * changed since a cursor is written once for all sockets at that cursor, until the next change.
+ * All views of one feed, each with the sequence that changed it last, and the keys of views that were removed lately. What has
+ * changed since a cursor is written once for all sockets at that cursor, until the next change. It is written in the order of the
+ * keys, which says nothing of who was first.
  */
-final class ScopeViews {
+final class FeedViews {
     static final int MAX_REMOVALS = 1_000;
 
     private static final long NOTHING_KNOWN = -1;
     private static final int MAX_TOLD = 16;
+    private static final Comparator<Piece> BY_KEY =
+            Comparator.comparing(piece -> piece.key().value());
 
     /** The oldest change is first, so the changes since a cursor are at the end. */
     private final SequencedMap<EntityKey, Piece> pieces = new LinkedHashMap<>();
@@ -30,12 +35,12 @@ final class ScopeViews {
     private long forgottenUpTo;
     private long changedAt;
 
-    /** A scope whose changes are known from this sequence on. */
-    ScopeViews(long knownFrom) {
+    /** A feed whose changes are known from this sequence on. */
+    FeedViews(long knownFrom) {
         this.forgottenUpTo = knownFrom;
     }
 
-    /** Shows this view from this sequence on, unless the scope shows it already. */
+    /** Shows this view from this sequence on, unless the feed shows it already. */
     void set(EntityKey key, Utf8 view, long sequence) {
         var shown = pieces.get(key);
         if (shown == null || !shown.view().equals(view)) {
@@ -82,11 +87,6 @@ final class ScopeViews {
         return told(NOTHING_KNOWN);
     }
 
-    /** Everything in one text, whatever its size. */
-    Utf8 inOne() {
-        return Changes.write(everything(), Integer.MAX_VALUE).getFirst();
-    }
-
     private List<Utf8> told(long cursor) {
         var known = told.get(cursor);
         if (known != null) {
@@ -101,7 +101,7 @@ final class ScopeViews {
     }
 
     private Difference everything() {
-        return new Difference(true, List.copyOf(pieces.values()), List.of());
+        return new Difference(true, sorted(pieces.values()), List.of());
     }
 
     private Difference difference(long cursor) {
@@ -116,7 +116,11 @@ final class ScopeViews {
             }
             changed.add(piece);
         }
-        return changed;
+        return sorted(changed);
+    }
+
+    private static List<Piece> sorted(Collection<Piece> pieces) {
+        return pieces.stream().sorted(BY_KEY).toList();
     }
 
     private List<EntityKey> drop(long cursor) {
@@ -129,13 +133,13 @@ final class ScopeViews {
             gone.add(removal.key());
         }
         gone.removeIf(pieces::containsKey);
-        return List.copyOf(gone);
+        return gone.stream().sorted(Comparator.comparing(EntityKey::value)).toList();
     }
 
     /**
-     * What is sent of one scope.
+     * What is sent of one feed.
      *
-     * @param whole whether the browser forgets everything else of the scope
+     * @param whole whether the browser forgets everything else of the feed
      */
     record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {
         /** About how many bytes of JSON the views take. */

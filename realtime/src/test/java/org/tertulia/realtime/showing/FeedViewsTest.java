@@ -11,11 +11,11 @@ import org.tertulia.realtime.cards.Browser;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.wire.Utf8;
 
-class ScopeViewsTest {
+class FeedViewsTest {
     private static final EntityKey A = new EntityKey("card/a");
     private static final EntityKey B = new EntityKey("card/b");
 
-    private final ScopeViews views = new ScopeViews(0);
+    private final FeedViews views = new FeedViews(0);
 
     @Test
     void a_view_that_is_set_to_the_same_again_has_not_changed() {
@@ -45,20 +45,20 @@ class ScopeViewsTest {
 
     @Test
     void beyond_the_bound_of_removals_everything_is_sent() {
-        for (var sequence = 1L; sequence <= ScopeViews.MAX_REMOVALS + 1; sequence++) {
+        for (var sequence = 1L; sequence <= FeedViews.MAX_REMOVALS + 1; sequence++) {
             var key = new EntityKey("card/" + sequence);
             set(key, "1", sequence);
             views.drop(key, sequence);
         }
         assertEquals("{'whole':true,'set':{},'drop':[]}", since(0));
         assertEquals(
-                ScopeViews.MAX_REMOVALS,
+                FeedViews.MAX_REMOVALS,
                 Browser.read(since(1).replace('\'', '"')).path("drop").size());
     }
 
     @Test
     void changes_before_the_first_known_sequence_are_not_known() {
-        var later = new ScopeViews(10);
+        var later = new FeedViews(10);
         assertFalse(later.isUnchangedSince(9));
         assertTrue(later.isUnchangedSince(10));
         assertEquals(later.whole(), later.since(9));
@@ -76,7 +76,7 @@ class ScopeViewsTest {
     }
 
     @Test
-    void a_scope_too_large_for_one_frame_comes_in_several_texts_and_the_first_says_whole() {
+    void a_feed_too_large_for_one_frame_comes_in_several_texts_and_the_first_says_whole() {
         var long1 = "\"" + "x".repeat(ReaderLimits.FRAME_BYTES) + "\"";
         set(A, long1, 1);
         set(B, "2", 2);

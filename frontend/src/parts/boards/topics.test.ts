@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { worldOf } from "../../engine/sample-world";
+import { notesOf } from "./topics";
+
+const world = worldOf({
+  board: { exchange: { kind: "exchange", of: "" }, "session:s1": { kind: "session", of: "s1" }, "room:r1": { kind: "room", of: "r1" }, "segment:g1": { kind: "segment", of: "g1" } },
+  room: { r1: { segment: "g1" }, r2: { segment: "g2" } },
+  segment: { g1: { session: "s1" }, g2: { session: "s2" } },
+});
+
+describe("a page that shows a board looks at the notes", () => {
+  it("of a session, and of the rooms of its segments", () => {
+    expect(notesOf(world, "session:s1")).toEqual(["note/session:s1/*", "note/room:r1/*"]);
+  });
+
+  it("of a room, and of its session, where its notes stand whose city is unnamed", () => {
+    expect(notesOf(world, "room:r1")).toEqual(["note/room:r1/*", "note/session:s1/*"]);
+  });
+
+  it("of a segment alone, and of everything for the exchange", () => {
+    expect(notesOf(world, "segment:g1")).toEqual(["note/segment:g1/*"]);
+    expect(notesOf(world, "exchange")).toEqual(["note/*"]);
+  });
+
+  it("of all rooms at once when a session has many", () => {
+    const rooms = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`r${n}`, { segment: "g1" }]));
+    const many = worldOf({ board: { "session:s1": { kind: "session", of: "s1" } }, room: rooms, segment: { g1: { session: "s1" } } });
+    expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/*", "note/room:*"]);
+  });
+
+  it("of none, while the board is not there yet", () => {
+    expect(notesOf(world, "room:other")).toEqual([]);
+  });
+});
