@@ -3,8 +3,10 @@ package org.tertulia.rapporteur.boards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.texts.Wording;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.HeadingId;
 
 /**
@@ -35,4 +37,9 @@ public record NoteView(
         implements View {
     /** A heading of a board on which a note appears. */
     public record Place(BoardId board, HeadingId heading) {}
+
+    @Override
+    public List<EntityKey> mentions() {
+        return PeoplePart.keys(author, sources.speaker());
+    }
 }

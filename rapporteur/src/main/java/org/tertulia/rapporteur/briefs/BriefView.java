@@ -2,8 +2,10 @@ package org.tertulia.rapporteur.briefs;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.whole.Multilingual;
 
 /** Key {@code brief/…}; times are stream time. */
@@ -41,5 +43,10 @@ public record BriefView(
 
     private static BriefVersion version(Publication publication) {
         return new BriefVersion(publication.brief().version(), publication.hash(), publication.by(), publication.at());
+    }
+
+    @Override
+    public List<EntityKey> mentions() {
+        return PeoplePart.keys(proposedBy);
     }
 }

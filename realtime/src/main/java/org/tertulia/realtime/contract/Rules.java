@@ -2,6 +2,7 @@ package org.tertulia.realtime.contract;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,6 +47,11 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** The key under which this scope knows the entity; another one can hide which entity it is. */
     default EntityKey shownAs(S state, EntityKey key, Scope scope) {
         return key;
+    }
+
+    /** What everybody may know of an entity that is mentioned; empty when it has no introduction. */
+    default Optional<View> introduction(S state, EntityKey key) {
+        return Optional.empty();
     }
 
     /**

@@ -3,8 +3,11 @@ package org.tertulia.realtime.showing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Feed;
@@ -39,10 +42,15 @@ public final class Layers<S> {
             var written = new Written(look.key(), look.view(), below(scope, look, looks));
             var text = texts.computeIfAbsent(written, this::write);
             if (!written.isLaidOver() || !text.equals(NOTHING_MORE)) {
-                layers.add(new Layer(look.feed(), look.key(), text));
+                layers.add(new Layer(look.feed(), look.key(), text, written.mentions()));
             }
         });
         return List.copyOf(layers);
+    }
+
+    /** What everybody may know of an entity that is mentioned, as it is sent. */
+    Optional<Utf8> introduction(S state, EntityKey key) {
+        return rules.introduction(state, key).map(view -> Utf8.of(codec.view(key, view)));
     }
 
     private Look look(S state, EntityKey entity, Scope scope, View view) {
@@ -70,8 +78,12 @@ public final class Layers<S> {
         return widest == null ? null : widest.view();
     }
 
-    /** One view as it is sent. */
-    public record Layer(Feed feed, EntityKey key, Utf8 text) {}
+    /**
+     * One view as it is sent.
+     *
+     * @param mentions the entities that it names and the narrower view does not
+     */
+    public record Layer(Feed feed, EntityKey key, Utf8 text, Set<EntityKey> mentions) {}
 
     private record Look(Feed feed, EntityKey key, View view) {
         Scope scope() {
@@ -85,6 +97,14 @@ public final class Layers<S> {
 
     private record Written(
             EntityKey key, View view, @Nullable View below) {
+        Set<EntityKey> mentions() {
+            var named = new LinkedHashSet<>(view.mentions());
+            if (below != null) {
+                below.mentions().forEach(named::remove);
+            }
+            return Set.copyOf(named);
+        }
+
         boolean isLaidOver() {
             return below != null;
         }

@@ -23,6 +23,7 @@ final class StreamViews<S, E extends Event> {
     private final Layers<S> layers;
     private final Map<Scope, Map<Feed, FeedViews>> feeds = new HashMap<>();
     private final Map<EntityKey, Map<Feed, EntityKey>> shownIn = new HashMap<>();
+    private final Mentions mentions = new Mentions();
     private final Set<Feed> changed = new LinkedHashSet<>();
     private Set<Feed> lastChanged = Set.of();
     private List<Feed> lastTaken = List.of();
@@ -59,7 +60,7 @@ final class StreamViews<S, E extends Event> {
     /** Moves on by one commit. */
     void advance(Commit<S, E> commit) {
         sequence = commit.sequence();
-        touched(commit).forEach(key -> show(key, layers.of(commit.after(), key)));
+        touched(commit).forEach(key -> show(commit.after(), key, layers.of(commit.after(), key)));
     }
 
     /** What this feed shows. */
@@ -109,10 +110,10 @@ final class StreamViews<S, E extends Event> {
         keys.parallelStream()
                 .map(key -> Map.entry(key, layers.of(state, key)))
                 .toList()
-                .forEach(looked -> show(looked.getKey(), looked.getValue()));
+                .forEach(looked -> show(state, looked.getKey(), looked.getValue()));
     }
 
-    private void show(EntityKey entity, List<Layers.Layer> now) {
+    private void show(S state, EntityKey entity, List<Layers.Layer> now) {
         var shown = now.stream().collect(Collectors.toUnmodifiableMap(Layers.Layer::feed, Layers.Layer::key));
         shownIn.getOrDefault(entity, Map.of()).forEach((feed, key) -> {
             if (!key.equals(shown.get(feed))) {
@@ -125,5 +126,26 @@ final class StreamViews<S, E extends Event> {
         } else {
             shownIn.put(entity, shown);
         }
+        introduce(state, entity, now);
+    }
+
+    /** Those whom its views name come along in the same feeds. An entity that is named elsewhere is introduced there anew. */
+    private void introduce(S state, EntityKey entity, List<Layers.Layer> now) {
+        var named = now.stream()
+                .filter(layer -> !layer.mentions().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Layers.Layer::feed, Layers.Layer::mentions));
+        mentions.renew(
+                entity,
+                named,
+                (feed, key) -> introduce(state, feed, key),
+                (feed, key) -> change(feed).drop(key, sequence));
+        mentions.of(entity).forEach(feed -> introduce(state, feed, entity));
+    }
+
+    private void introduce(S state, Feed feed, EntityKey key) {
+        layers.introduction(state, key)
+                .ifPresentOrElse(
+                        text -> change(feed).set(key, text, sequence),
+                        () -> change(feed).drop(key, sequence));
     }
 }

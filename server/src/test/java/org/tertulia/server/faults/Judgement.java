@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.showing.Layers;
 
@@ -30,10 +31,19 @@ final class Judgement {
         var layers = new Layers<>(ledger.rules, ledger.codec);
         for (var key : ledger.rules.entities(ledger.state())) {
             for (var layer : layers.of(ledger.state(), key)) {
-                shown.computeIfAbsent(layer.feed(), absent -> new HashMap<>())
-                        .put(layer.key().value(), JSON.readTree(layer.text().toString()));
+                show(layer.feed(), layer.key(), layer.text().toString());
+                for (var named : layer.mentions()) {
+                    var view = ledger.rules.introduction(ledger.state(), named);
+                    if (view.isPresent()) {
+                        show(layer.feed(), named, ledger.codec.view(named, view.get()));
+                    }
+                }
             }
         }
+    }
+
+    private void show(Feed feed, EntityKey key, String view) throws JsonProcessingException {
+        shown.computeIfAbsent(feed, absent -> new HashMap<>()).put(key.value(), JSON.readTree(view));
     }
 
     /** Call this when nobody waits any more and everyone has seen everything. */

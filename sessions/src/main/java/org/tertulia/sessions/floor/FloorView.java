@@ -2,8 +2,10 @@ package org.tertulia.sessions.floor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.SegmentId;
 
 /**
@@ -23,5 +25,10 @@ public record FloorView(
             return queue.isEmpty() ? null : new FloorView(segment, List.copyOf(queue), null, null);
         }
         return new FloorView(segment, List.copyOf(queue), speech.speaker(), speech.hand());
+    }
+
+    @Override
+    public List<EntityKey> mentions() {
+        return PeoplePart.keys(speaker);
     }
 }

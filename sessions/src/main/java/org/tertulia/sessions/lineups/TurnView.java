@@ -1,6 +1,8 @@
 package org.tertulia.sessions.lineups;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SegmentId;
@@ -33,5 +35,10 @@ public record TurnView(
                 turn.here(),
                 turn.startedAt(),
                 turn.usedMillis());
+    }
+
+    @Override
+    public List<EntityKey> mentions() {
+        return List.of(new EntityKey(subject.value()));
     }
 }

@@ -5,7 +5,11 @@ import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -51,6 +55,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
                     PersonView.class,
                     state -> state.everybody().stream().map(PeoplePart::key),
                     (state, id) -> look(state, new PersonId(id)))
+            .introduction("person", (state, id) -> introduction(state.person(new PersonId(id))))
             .topic("person", (_, id, scope) -> scope.equals(Scopes.person(new PersonId(id))) ? ME : PERSON)
             .lease(LeasePolicy.HERE, (_, _, id) -> id.isEmpty(), (_, _) -> Set.of(Scopes.STAFF))
             .refusals(PeopleRefusal.values());
@@ -69,6 +74,20 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
         var whole = new PersonView(person.organisation(), person.languages(), person.assignments());
         var open = new PersonView(person.organisation(), person.languages(), List.of());
         return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, whole, Scopes.person(id), whole);
+    }
+
+    /** The keys of those of these people who are there, for views that name them. */
+    public static List<EntityKey> keys(@Nullable PersonId... people) {
+        return Stream.of(people)
+                .filter(Objects::nonNull)
+                .map(PeoplePart::key)
+                .distinct()
+                .toList();
+    }
+
+    /** The name, which the server adds, and the organisation. */
+    private static Optional<View> introduction(@Nullable Person person) {
+        return Optional.ofNullable(person).map(found -> new PersonView(found.organisation(), List.of(), List.of()));
     }
 
     @Override

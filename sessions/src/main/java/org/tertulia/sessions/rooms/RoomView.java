@@ -3,8 +3,10 @@ package org.tertulia.sessions.rooms;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.run.Call;
@@ -30,4 +32,9 @@ public record RoomView(
         implements View {
     /** A seat in a room; {@code unmet} is only for staff. */
     public record Seat(PersonId person, SeatRole role, List<String> unmet) {}
+
+    @Override
+    public List<EntityKey> mentions() {
+        return PeoplePart.keys(seats.stream().map(Seat::person).toArray(PersonId[]::new));
+    }
 }

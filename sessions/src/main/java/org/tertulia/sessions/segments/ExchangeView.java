@@ -2,8 +2,10 @@ package org.tertulia.sessions.segments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -27,5 +29,10 @@ public record ExchangeView(
                         state.controls().holder(),
                         state.controls().since())
                 : null;
+    }
+
+    @Override
+    public List<EntityKey> mentions() {
+        return PeoplePart.keys(controls);
     }
 }

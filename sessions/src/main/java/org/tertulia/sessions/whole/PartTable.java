@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ public final class PartTable<R, C extends Command, E extends Event> {
     private final Map<String, Class<? extends E>> events = new LinkedHashMap<>();
     private final List<Kind<R>> kinds = new ArrayList<>();
     private final Map<String, BiFunction<R, String, Subject>> subjects = new LinkedHashMap<>();
+    private final Map<String, BiFunction<R, String, Optional<View>>> introductions = new LinkedHashMap<>();
     private final List<LeaseKind<R>> leases = new ArrayList<>();
     private final List<RefusalCode> refusals = new ArrayList<>();
 
@@ -99,6 +101,12 @@ public final class PartTable<R, C extends Command, E extends Event> {
         return this;
     }
 
+    /** What everybody may know of an entity of this kind that is mentioned. */
+    public PartTable<R, C, E> introduction(String kind, BiFunction<R, String, Optional<View>> introduction) {
+        introductions.put(kind, introduction);
+        return this;
+    }
+
     /** Views of this kind are about other things than the whole kind, so that pages can look at some of them. */
     public PartTable<R, C, E> topic(String kind, Kind.About<R> about) {
         kinds.replaceAll(each -> each.name().equals(kind) ? each.about(about) : each);
@@ -145,6 +153,10 @@ public final class PartTable<R, C extends Command, E extends Event> {
 
     public List<RefusalCode> refusals() {
         return Collections.unmodifiableList(refusals);
+    }
+
+    Map<String, BiFunction<R, String, Optional<View>>> introductions() {
+        return introductions;
     }
 
     Class<R> reads() {

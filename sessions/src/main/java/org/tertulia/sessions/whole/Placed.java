@@ -60,6 +60,8 @@ public abstract sealed class Placed<W> {
 
     abstract Topic topic(W state, EntityKey key, Scope scope);
 
+    abstract Optional<View> introduction(W state, EntityKey key);
+
     abstract Set<Scope> scopes(W state, PersonId person);
 
     abstract boolean movesScopes(Event event);
@@ -157,6 +159,12 @@ public abstract sealed class Placed<W> {
         @Override
         Topic topic(W state, EntityKey key, Scope scope) {
             return kind(key).orElseThrow().topic().of(state, key.id(), scope);
+        }
+
+        @Override
+        Optional<View> introduction(W state, EntityKey key) {
+            var introduction = table.introductions().get(key.kind());
+            return introduction == null ? Optional.empty() : introduction.apply(state, key.id());
         }
 
         private Optional<Kind<R>> kind(EntityKey key) {

@@ -117,6 +117,12 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     }
 
     @Override
+    public Optional<View> introduction(W state, EntityKey key) {
+        var part = byKind.get(key.kind());
+        return part == null ? Optional.empty() : part.introduction(state, key);
+    }
+
+    @Override
     public boolean includes(Scope wide, Scope narrow) {
         return Scopes.includes(wide, narrow);
     }
