@@ -1,7 +1,6 @@
 package org.tertulia.server.http;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,17 +63,16 @@ final class LivePages {
         model.put("person", person.value());
         model.put("at", exchange.now());
         model.put("rate", exchange.rate());
-        model.put("running", running(exchange, person, visit.language()));
+        runOfShow(exchange, person, visit.language()).ifPresent(page -> model.put("page", page));
         model.put("styles", site.styles(name));
         model.put("parts", site.parts(name));
         model.put("script", site.script(name));
         return templates.render("live", visit.language(), model);
     }
 
-    private List<TextPage.Running> running(LiveExchange exchange, PersonId person, Language language) {
+    private Optional<TextPage> runOfShow(LiveExchange exchange, PersonId person, Language language) {
         return TextPageWriter.of(exchange.runOfShowSeenBy(person), names, language, exchange.now())
-                .map(TextPageWriter::running)
-                .orElse(List.of());
+                .map(writer -> writer.write(exchange.slug(), person, 0));
     }
 
     void text(Visit visit) {

@@ -73,18 +73,13 @@ public final class TextPageWriter {
                 reader.zoneName(now),
                 every,
                 late(),
-                running(),
+                segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+                        .map(this::running)
+                        .toList(),
                 room(person).orElse(null),
                 notices(),
                 later(),
                 written(sessionBoard()));
-    }
-
-    /** What runs now. */
-    public List<TextPage.Running> running() {
-        return segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
-                .map(this::running)
-                .toList();
     }
 
     private List<Seen<SegmentView>> segments(SegmentPhase... phases) {
