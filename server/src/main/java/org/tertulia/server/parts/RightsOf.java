@@ -7,13 +7,12 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Person;
 import org.tertulia.sessions.rooms.Room;
 import org.tertulia.sessions.rooms.RoomId;
-import org.tertulia.sessions.rooms.SeatRole;
 import org.tertulia.sessions.whole.Right;
 import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Subject;
 import org.tertulia.sessions.whole.When;
 
-/** What gives a person rights over one subject: roles, seat, ownership. */
+/** What gives a person rights over one subject: the roles that they have now, a seat, ownership. */
 final class RightsOf {
     private final PersonId actor;
     private final Person person;
@@ -37,13 +36,13 @@ final class RightsOf {
     private boolean holds(Role role, When when) {
         return switch (when) {
             case NO -> false;
-            case YES -> has(role);
+            case YES -> person.is(role);
             case ASSIGNED -> isAssigned(role);
-            case SEATED -> has(role) && isSeated();
-            case OWN, IN_TURN -> has(role) && isOwn();
-            case AMONG -> room == null ? isAssigned(role) : has(role) && isSeated();
-            case OWN_OR_PEN -> has(role) && (isOwn() || hasPen());
-            case PEN -> has(role) && hasPen();
+            case SEATED -> person.is(role) && isSeated();
+            case OWN, IN_TURN -> person.is(role) && isOwn();
+            case AMONG -> room == null ? isAssigned(role) : person.is(role) && isSeated();
+            case OWN_OR_PEN -> person.is(role) && (isOwn() || hasPen());
+            case PEN -> person.is(role) && hasPen();
         };
     }
 
@@ -51,12 +50,8 @@ final class RightsOf {
         return subject.owner().test(actor);
     }
 
-    private boolean has(Role role) {
-        return person.is(role) || seatGives(role);
-    }
-
     private boolean isAssigned(Role role) {
-        return person.is(role, subject.places().toArray(EntityKey[]::new)) || seatGives(role);
+        return person.is(role, subject.places().toArray(EntityKey[]::new));
     }
 
     private boolean isSeated() {
@@ -65,16 +60,5 @@ final class RightsOf {
 
     private boolean hasPen() {
         return isSeated() && room != null && actor.equals(room.pen());
-    }
-
-    /** A volunteer who is facilitator or rapporteur of a room has that role there. */
-    private boolean seatGives(Role role) {
-        var seat = room == null ? null : room.seatOf(actor);
-        return seat != null
-                && switch (role) {
-                    case FACILITATOR -> seat.role() == SeatRole.FACILITATOR;
-                    case RAPPORTEUR -> seat.role() == SeatRole.RAPPORTEUR;
-                    case ORGANISER, INTERPRETER, SPEAKER, PARTICIPANT, FOCAL_POINT, OBSERVER -> false;
-                };
     }
 }

@@ -32,6 +32,9 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;
+import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
+import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 import org.tertulia.sessions.rooms.RoomCommand.TakePen;
 import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
@@ -78,6 +81,26 @@ class RightsTest {
         day.exchange.admit("delegate-quilmes", "quilmes", new Assignment(Role.PARTICIPANT, null), all);
         assertTrue(day.may("delegate-quilmes", new StartSegment(new SegmentId("crisis"))));
         assertTrue(day.may("delegate-quilmes", new ShowPage(new PracticeId("p-quilmes"), 1)));
+    }
+
+    @Test
+    void a_person_who_loses_a_role_loses_its_rights_also_where_they_sit() {
+        day.exchange.engine(new MoveSeat(new PersonId("facilitator-s1"), new RoomId("r1")));
+        var merge = new MergeRooms(new RoomId("r1"), new RoomId("r2"));
+        assertTrue(day.may("facilitator-s1", merge));
+        day.exchange.admit("facilitator-s1", "uclg", new Assignment(Role.PARTICIPANT, null));
+        assertFalse(day.may("facilitator-s1", merge));
+        assertFalse(day.may("facilitator-s1", new AdjustClock(new ClockId("step:r1"), 60_000)));
+    }
+
+    @Test
+    void a_volunteer_is_rapporteur_in_one_room() {
+        var edit = new EditNote(MiddleOfTheDay.NOTE_OF_QUILMES, MiddleOfTheDay.words("e2"), new EditId("e-n-quilmes"));
+        assertFalse(day.may("delegate-gaziantep", edit));
+        var volunteer = new Assignment(Role.RAPPORTEUR, new RoomId("r1").key());
+        day.exchange.admit("delegate-gaziantep", "gaziantep", new Assignment(Role.PARTICIPANT, null), volunteer);
+        assertTrue(day.may("delegate-gaziantep", edit));
+        assertFalse(day.may("delegate-gaziantep", new NextStep(new RoomId("r2"), 0)));
     }
 
     @Test

@@ -4,7 +4,7 @@ package org.tertulia.sessions.whole;
 public enum When {
     NO("–"),
     YES("yes"),
-    /** The role covers the session or room that it is about, or a seat there gives the role. */
+    /** The role covers the session or room that it is about. */
     ASSIGNED("assigned"),
     /** The person has a seat in the room that it is about. */
     SEATED("seated"),
