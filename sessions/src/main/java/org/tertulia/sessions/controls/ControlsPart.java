@@ -8,12 +8,16 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
+import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.PartTable;
+import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Subject;
 
 /** Who holds the controls. The view of the exchange shows it. */
@@ -25,9 +29,17 @@ public final class ControlsPart implements ExchangePart<ControlsState, Controls,
             .refusals(ControlsRefusal.values());
 
     private static final Follows<ControlsState, Controls> FOLLOWS = new Follows<ControlsState, Controls>()
+            .evolves(PersonAdmitted.class, (state, admitted) -> afterAdmission(state, admitted.person()))
             .evolves(
                     PersonDismissed.class,
                     (state, dismissed) -> state.controls().without(dismissed.person()));
+
+    /** Only organisers and facilitators hold the controls. Who is neither any more lets them go. */
+    private static Controls afterAdmission(ControlsState state, PersonId id) {
+        var person = Known.sure(state.person(id), id);
+        var mayHold = person.is(Role.ORGANISER) || person.is(Role.FACILITATOR);
+        return mayHold ? state.controls() : state.controls().without(id);
+    }
 
     @Override
     public PartTable<ControlsState, ControlsCommand, ControlsEvent> table() {

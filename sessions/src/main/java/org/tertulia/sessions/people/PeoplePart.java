@@ -120,9 +120,12 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
         return true;
     }
 
-    /** A dismissal cannot be undone: the person has left their seats and the floor. */
+    /** Neither can be undone: with the roles of a person, their seats, the floor and the controls may have changed. */
     @Override
     public Undo undo(PeopleState before, PeopleEvent event) {
-        return event instanceof PersonDismissed ? Undo.IMPOSSIBLE : Undo.NOTHING;
+        return switch (event) {
+            case PersonAdmitted _, PersonDismissed _ -> Undo.IMPOSSIBLE;
+            case LanguagesSpoken _, PersonTouched _ -> Undo.NOTHING;
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
 import org.tertulia.sessions.people.PeopleEvent;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
@@ -109,6 +110,9 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .movesScopes(ProgrammePut.class)
             .touches(OrganisationRegistered.class, (before, _, after) -> all(before, after))
             .touches(PeopleEvent.class, RoomsPart::roomsWith)
+            .after(
+                    PersonAdmitted.class,
+                    (before, admitted, around) -> new SeatRules(around).follow(before, admitted.person()))
             .before(PersonDismissed.class, (dismissed, around) -> new SeatRules(around).leaveAll(dismissed.person()))
             .before(SegmentEnded.class, (ended, around) -> new RoomRules(around).closeIfOpen(ended.segment()));
 

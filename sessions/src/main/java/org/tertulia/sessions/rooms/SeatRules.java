@@ -74,6 +74,35 @@ final class SeatRules {
         }
     }
 
+    /** When the roles of a person change, their seats change with them. A seat in a closed room stays as it was. */
+    void follow(RoomsState before, PersonId id) {
+        var was = before.person(id);
+        var now = around.state().person(id);
+        if (was == null || now == null) {
+            return;
+        }
+        for (var seat : around.state().seatsOf(id)) {
+            var room = around.state().knownRoom(seat);
+            var role = Guest.roleIn(around.state(), now, room);
+            if (around.state().roomPhase(seat) != RoomsPhase.CLOSED && role != Guest.roleIn(before, was, room)) {
+                seatAgain(id, seat, role);
+            }
+        }
+    }
+
+    private void seatAgain(PersonId person, RoomId id, SeatRole role) {
+        around.add(new SeatLeft(person, id));
+        var room = around.state().knownRoom(id);
+        if (fits(person, role, room) && (role == SeatRole.FACILITATOR || !isSeatedIn(room.segment(), person))) {
+            around.add(new SeatGiven(person, id, role));
+        }
+        new RoomRules(around).report(room.segment());
+    }
+
+    private boolean isSeatedIn(SegmentId segment, PersonId person) {
+        return around.state().rooms(segment).stream().anyMatch(room -> room.seats(person));
+    }
+
     private void leaveOthers(PersonId person, SegmentId segment) {
         for (var room : around.state().rooms(segment)) {
             if (room.seats(person)) {
@@ -91,11 +120,10 @@ final class SeatRules {
         if (!around.state().areRoomsOpen(segment)) {
             return Decision.refused(RoomRefusal.ROOMS_NOT_OPEN);
         }
-        var rooms = around.state().rooms(segment);
-        if (rooms.stream().anyMatch(room -> room.seats(around.actor()))) {
+        if (isSeatedIn(segment, around.actor())) {
             return around.accepted();
         }
-        return rooms.stream()
+        return around.state().rooms(segment).stream()
                 .filter(room -> fits(around.actor(), Guest.roleIn(around.state(), person, room), room))
                 .min(bestRoomFirst(person))
                 .map(room -> seat(around.actor(), room, Guest.roleIn(around.state(), person, room)))

@@ -11,6 +11,7 @@ import org.tertulia.sessions.clocks.ClockEvent;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.controls.ControlsEvent;
 import org.tertulia.sessions.lineups.LineUpEvent;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.SegmentId;
@@ -49,7 +50,8 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
 
     private static final Follows<SegmentsState, NoCommand> FOLLOWS = new Follows<SegmentsState, NoCommand>()
             .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
-            .touches(PersonDismissed.class, (_, _, _) -> Set.of(EXCHANGE))
+            .touches(PersonAdmitted.class, (before, _, after) -> controls(before, after))
+            .touches(PersonDismissed.class, (before, _, after) -> controls(before, after))
             .touches(ControlsEvent.class, (_, _, _) -> Set.of(EXCHANGE))
             .touches(ClockEvent.class, (_, event, _) -> timed(event.clock()))
             .touches(RunEvent.class, (_, event, _) -> Set.of(event.segment().key()))
@@ -61,6 +63,11 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
         before.plan().segments().keySet().forEach(id -> keys.add(id.key()));
         after.plan().segments().keySet().forEach(id -> keys.add(id.key()));
         return keys;
+    }
+
+    /** The exchange shows who holds the controls. */
+    private static Set<EntityKey> controls(SegmentsState before, SegmentsState after) {
+        return before.controls().equals(after.controls()) ? Set.of() : Set.of(EXCHANGE);
     }
 
     /** A segment shows when its rooms close. */

@@ -169,6 +169,32 @@ class RoomsTest {
     }
 
     @Test
+    void a_seat_has_the_role_that_the_person_has_now() {
+        play.accepts(new OpenRooms(REVIEW));
+        play.admit("rapporteur", "org", Role.PARTICIPANT, "en");
+        assertEquals(SeatRole.PEER, roleOf(new PersonId("rapporteur"), play.room(1)));
+        play.admit(QUILMES.value(), "quilmes", Role.RAPPORTEUR, "en");
+        assertEquals(SeatRole.RAPPORTEUR, roleOf(QUILMES, play.room(1)));
+        play.admit("rapporteur", "org", Role.RAPPORTEUR, "pt");
+        play.admit("rapporteur", "org", Role.PARTICIPANT, "pt");
+        assertNull(play.room(1).seatOf(new PersonId("rapporteur")));
+    }
+
+    @Test
+    void a_facilitator_of_two_rooms_who_becomes_a_participant_keeps_one_seat() {
+        play.admit(Play.FACILITATOR.value(), "org", Role.PARTICIPANT, "en");
+        assertNull(play.room(1).seatOf(Play.FACILITATOR));
+        assertEquals(SeatRole.PEER, roleOf(Play.FACILITATOR, play.room(2)));
+    }
+
+    @Test
+    void a_seat_in_a_closed_room_stays_as_it_was() {
+        play.accepts(new OpenRooms(REVIEW), new CloseRooms(REVIEW));
+        play.admit("rapporteur", "org", Role.PARTICIPANT, "en");
+        assertEquals(SeatRole.RAPPORTEUR, roleOf(new PersonId("rapporteur"), play.room(1)));
+    }
+
+    @Test
     void a_merged_room_has_everyone_once() {
         play.accepts(new OpenRooms(REVIEW));
         var gone = room(2);

@@ -2,6 +2,7 @@ package org.tertulia.sessions.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.sessions.whole.SampleDay.INTRO;
 import static org.tertulia.sessions.whole.SampleDay.MINUTE;
@@ -31,6 +32,7 @@ import org.tertulia.sessions.run.RunCommand.ReopenSegment;
 import org.tertulia.sessions.run.RunCommand.ResumeSegment;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.Role;
 
 class RunOfShowTest {
     private static final ClockId CLOCK = ClockId.segment(INTRO);
@@ -179,5 +181,14 @@ class RunOfShowTest {
         play.as("organiser").accepts(new PeopleCommand.DismissPerson(Play.FACILITATOR));
         play.accepts(new StartSegment(INTRO));
         assertEquals(new PersonId("organiser"), play.state().controlsHolder());
+    }
+
+    @Test
+    void the_controls_are_free_when_their_holder_loses_the_role() {
+        play.accepts(new TakeControls());
+        play.admit(Play.FACILITATOR.value(), "org", Role.FACILITATOR, "es");
+        assertEquals(Play.FACILITATOR, play.state().controlsHolder());
+        play.admit(Play.FACILITATOR.value(), "org", Role.PARTICIPANT, "es");
+        assertNull(play.state().controlsHolder());
     }
 }
