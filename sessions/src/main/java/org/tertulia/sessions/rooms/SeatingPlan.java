@@ -23,13 +23,18 @@ final class SeatingPlan {
 
     private final List<Guest> guests;
     private final int size;
+    private final int peers;
     private final List<Table> tables = new ArrayList<>();
+
+    /** A table's share of the peers, when all tables are there. It is worked out once, since every cost asks for it. */
+    private int fair;
 
     private SeatingPlan(List<Guest> guests, int size) {
         this.guests = guests.stream()
                 .sorted(Comparator.comparing(guest -> guest.person().value()))
                 .toList();
         this.size = size;
+        this.peers = (int) peers().count();
     }
 
     /** A subject whose room would have people of one organisation only gets no room, unless it is the last subject. */
@@ -52,6 +57,7 @@ final class SeatingPlan {
         plan.addTables(subjects);
         var peers = plan.seatPresenters();
         TableLanguages.choose(plan.tables, peers, size);
+        plan.fair = divideUp(plan.peers, plan.tables.size());
         plan.seatPeers(peers);
         plan.improve();
         new StaffSeats(plan.tables, plan.guests).seat();
@@ -60,7 +66,7 @@ final class SeatingPlan {
 
     private void addTables(List<RoomSubject> subjects) {
         subjects.forEach(subject -> tables.add(new Table(subject)));
-        var needed = subjects.isEmpty() ? Math.max(1, divideUp((int) peers().count(), size)) : 0;
+        var needed = subjects.isEmpty() ? Math.max(1, divideUp(peers, size)) : 0;
         for (var i = 0; i < needed; i++) {
             tables.add(new Table(null));
         }
@@ -109,11 +115,11 @@ final class SeatingPlan {
     }
 
     private int cost(Table table) {
-        return table.cost(divideUp((int) peers().count(), tables.size()), size);
+        return table.cost(fair, size);
     }
 
     private void improve() {
-        var better = peers().count() <= MOST_PEOPLE_TO_IMPROVE;
+        var better = peers <= MOST_PEOPLE_TO_IMPROVE;
         for (var round = 0; better && round < ROUNDS; round++) {
             better = improveOnce();
         }
