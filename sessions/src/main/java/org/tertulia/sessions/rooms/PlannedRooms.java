@@ -47,9 +47,13 @@ final class PlannedRooms {
                 .map(person -> Guest.of(around.state(), person, session))
                 .filter(Objects::nonNull)
                 .toList();
+        var tables = SeatingPlan.of(guests, plan.subjects(), plan.size());
+        if (tables.size() > MOST_ROOMS) {
+            return Decision.refused(RoomRefusal.ROOMS_TOO_MANY);
+        }
         clear(plan.segment());
         var number = 1;
-        for (var table : SeatingPlan.of(guests, plan.subjects(), plan.size())) {
+        for (var table : tables) {
             planRoom(table, plan, number++);
         }
         return around.accepted();
