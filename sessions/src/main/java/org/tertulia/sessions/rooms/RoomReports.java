@@ -1,6 +1,7 @@
 package org.tertulia.sessions.rooms;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.sessions.lineups.DerivedTurns;
 import org.tertulia.sessions.programme.LineUpPlan.Source;
@@ -20,23 +21,23 @@ final class RoomReports {
 
     /** Updates the reporting turns of a session. */
     void update(SessionId session) {
-        for (var segment : around.state().programme().segments()) {
-            if (segment.session().equals(session) && isReporting(segment)) {
-                new DerivedTurns(around).derive(segment, openedRooms(session));
-            }
-        }
+        reporting().filter(segment -> segment.session().equals(session)).forEach(this::derive);
     }
 
-    /** Updates the turns of all reporting segments that have not ended. */
+    /** Updates the reporting turns of all sessions. */
     void updateAll() {
-        around.state().programme().segments().stream()
-                .filter(RoomReports::isReporting)
-                .filter(segment -> around.state().phase(segment.id()) != SegmentPhase.ENDED)
-                .forEach(segment -> update(segment.session()));
+        reporting().forEach(this::derive);
     }
 
-    private static boolean isReporting(Segment segment) {
-        return segment.lineUp().source() == Source.ROOMS;
+    /** The turns of a segment that has ended are history. */
+    private Stream<Segment> reporting() {
+        return around.state().programme().segments().stream()
+                .filter(segment -> segment.lineUp().source() == Source.ROOMS)
+                .filter(segment -> around.state().phase(segment.id()) != SegmentPhase.ENDED);
+    }
+
+    private void derive(Segment segment) {
+        new DerivedTurns(around).derive(segment, openedRooms(segment.session()));
     }
 
     /** An empty room has nothing to report. */

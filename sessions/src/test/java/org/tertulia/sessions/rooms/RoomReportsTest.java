@@ -65,6 +65,15 @@ class RoomReportsTest {
         assertEquals(List.of(subject(1), subject(2)), reports());
     }
 
+    @Test
+    void reports_that_have_ended_do_not_change_any_more() {
+        play.accepts(new OpenRooms(REVIEW), new AddRoom(THIRD, REVIEW, null));
+        play.accepts(new RunCommand.StartSegment(REPORTS), new RunCommand.EndSegment(REPORTS));
+        var given = reports();
+        play.accepts(new MoveSeat(MERSIN, THIRD));
+        assertEquals(given, reports());
+    }
+
     private RoomId room(int number) {
         return play.room(number).id();
     }
