@@ -52,7 +52,8 @@ public final class Anchoring {
 
     /** Stream time goes on as before, from an anchor of now. */
     Future<Void> renew() {
-        return setRate(time.rate()).onFailure(failure -> LOG.warn("no anchor was kept: {}", failure.toString()));
+        return anchor(() -> time.atRate(time.rate(), loop.wallMillis()))
+                .onFailure(failure -> LOG.warn("no anchor was kept: {}", failure.toString()));
     }
 
     /** Renews the anchor every minute until this is over. */
