@@ -4,6 +4,7 @@ import static org.tertulia.rapporteur.Barcelona.programme;
 
 import java.util.List;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
 
 /** Later programmes of the same exchange. */
@@ -23,6 +24,22 @@ public final class Plans {
                 plan.languages(),
                 plan.stages(),
                 sessions,
+                segments,
+                plan.exchangeHeadings());
+    }
+
+    /** The programme without one of its segments. */
+    public static Programme without(SegmentId gone) {
+        var plan = programme("Barcelona 2022, shorter");
+        var segments = plan.segments().stream()
+                .filter(segment -> !segment.id().equals(gone))
+                .toList();
+        return new Programme(
+                plan.title(),
+                plan.zone(),
+                plan.languages(),
+                plan.stages(),
+                plan.sessions(),
                 segments,
                 plan.exchangeHeadings());
     }

@@ -2,6 +2,7 @@ package org.tertulia.rapporteur.boards;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,15 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
         return boards;
     }
 
-    /** The boards of a new programme. Old boards and headings with notes stay. */
-    Boards replan(List<Board> planned, Notes notes) {
+    /**
+     * The boards of a new programme. Old boards and headings with notes stay, and those of rooms whose segment is one of
+     * these.
+     */
+    Boards replan(List<Board> planned, Set<SegmentId> segments, Notes notes) {
         var boards = this;
         for (var old : all.values()) {
-            boards = old.isRoom() || !notes.isEmpty(old.id()) ? boards : boards.without(old.id());
+            var stays = !notes.isEmpty(old.id()) || (old.isRoom() && segments.contains(old.segment()));
+            boards = stays ? boards : boards.without(old.id());
         }
         for (var board : planned) {
             boards = boards.put(all.containsKey(board.id()) ? keepingHeadingsInUse(board, notes) : board);

@@ -14,7 +14,8 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 /** Adds, changes and removes boards when the programme or its rooms change. */
 record BoardsFollowSessions(BoardsState state) {
     Written put(ProgrammePut put) {
-        return written().with(state.boards().replan(planned(put.programme()), state.notes()));
+        var segments = state.plan().segments().keySet();
+        return written().with(state.boards().replan(planned(put.programme()), segments, state.notes()));
     }
 
     Written planned(RoomPlanned planned) {

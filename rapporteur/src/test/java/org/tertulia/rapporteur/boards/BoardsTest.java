@@ -209,6 +209,15 @@ class BoardsTest {
     }
 
     @Test
+    void the_board_of_a_room_whose_segment_is_gone_stays_only_if_it_has_notes() {
+        var exchange = reviewing();
+        exchange.does(DELEGATE, writes("n", ROOM_BOARD, NEEDS, null));
+        exchange.happens(new ProgrammePut(Plans.without(REVIEW)));
+        assertEquals(ROOM.value(), exchange.board(ROOM_BOARD, Scopes.STAFF).of());
+        assertEquals(Set.of(), exchange.circle(OTHER_BOARD.key()));
+    }
+
+    @Test
     void a_new_programme_keeps_headings_with_notes() {
         var exchange = reviewing();
         exchange.does(RAPPORTEUR, writes("n", SESSION_BOARD, TIME, null));
