@@ -40,6 +40,7 @@ final class RightsOf {
             case ASSIGNED -> isAssigned(role);
             case SEATED -> person.is(role) && isSeated();
             case OWN, IN_TURN -> person.is(role) && isOwn();
+            case ASSIGNED_OR_OWN -> isAssigned(role) || (person.is(role) && isOwn());
             case AMONG -> room == null ? isAssigned(role) : person.is(role) && isSeated();
             case OWN_OR_PEN -> person.is(role) && (isOwn() || hasPen());
             case PEN -> person.is(role) && hasPen();

@@ -70,7 +70,11 @@ class RightsTableTest {
         return ROWS.stream()
                 .flatMap(row -> Arrays.stream(Role.values())
                         .flatMap(role -> Stream.of(
-                                test(row, role, null, List.of(When.YES, When.ASSIGNED, When.AMONG)),
+                                test(
+                                        row,
+                                        role,
+                                        null,
+                                        List.of(When.YES, When.ASSIGNED, When.ASSIGNED_OR_OWN, When.AMONG)),
                                 test(row, role, new EntityKey("session/s2"), List.of(When.YES)))));
     }
 

@@ -25,6 +25,7 @@ import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
 import org.tertulia.sessions.notices.Audience;
 import org.tertulia.sessions.notices.NoticeCommand.SendNotice;
+import org.tertulia.sessions.notices.NoticeCommand.WithdrawNotice;
 import org.tertulia.sessions.notices.NoticeId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
@@ -37,6 +38,7 @@ import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 import org.tertulia.sessions.rooms.RoomCommand.TakePen;
 import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.run.RunCommand.EndSegment;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.whole.Role;
 
@@ -170,6 +172,17 @@ class RightsTest {
         var tell = new SendNotice(new NoticeId("w-all"), new Audience(Audience.Kind.EVERYONE, ""), "We start", "en");
         assertTrue(day.may("facilitator-s1", tell));
         assertFalse(day.may("facilitator-s2", tell));
+    }
+
+    @Test
+    void a_sender_withdraws_their_notice_also_when_the_session_is_over() {
+        var everyone = new Audience(Audience.Kind.EVERYONE, "");
+        day.exchange.done("facilitator-s1", new SendNotice(new NoticeId("w-all"), everyone, "We start", "en"));
+        day.exchange.engine(new EndSegment(new SegmentId("review")));
+        day.exchange.engine(new EndSegment(new SegmentId("posters")));
+        assertTrue(day.may("facilitator-s1", new WithdrawNotice(new NoticeId("w-all"))));
+        assertFalse(day.may("facilitator-s2", new WithdrawNotice(new NoticeId("w-all"))));
+        assertTrue(day.may("facilitator", new WithdrawNotice(new NoticeId("w-all"))));
     }
 
     @Test

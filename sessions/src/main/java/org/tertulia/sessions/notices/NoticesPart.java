@@ -1,6 +1,7 @@
 package org.tertulia.sessions.notices;
 
 import static org.tertulia.sessions.whole.When.ASSIGNED;
+import static org.tertulia.sessions.whole.When.ASSIGNED_OR_OWN;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -33,7 +35,7 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
     private static final PartTable<NoticesState, NoticeCommand, NoticeEvent> TABLE = new PartTable<>(
                     NoticesState.class, NoticeCommand.class, NoticeEvent.class)
             .command("sendNotice", SendNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
-            .command("withdrawNotice", WithdrawNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
+            .command("withdrawNotice", WithdrawNotice.class, NoticesPart::about, YES, ASSIGNED_OR_OWN, NO, NO, NO)
             .undoable(SendNotice.class, NoticeSent.class)
             .event("noticeSent", NoticeSent.class)
             .event("noticeWithdrawn", NoticeWithdrawn.class)
@@ -71,11 +73,15 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
     private static Subject about(NoticesState state, NoticeCommand command) {
         return switch (command) {
             case SendNotice send -> new Receivers(state, send.audience()).subject();
-            case WithdrawNotice(var id) -> {
-                var notice = state.notice(id);
-                yield notice == null ? Subject.EXCHANGE : new Receivers(state, notice.audience()).subject();
-            }
+            case WithdrawNotice(var id) -> sent(state, state.notice(id));
         };
+    }
+
+    /** A notice belongs to its sender, also when the session is over in which it was sent. */
+    private static Subject sent(NoticesState state, @Nullable NoticeSent notice) {
+        return notice == null
+                ? Subject.EXCHANGE
+                : new Receivers(state, notice.audience()).subject().ownedBy(notice.by()::equals);
     }
 
     @Override

@@ -9,12 +9,14 @@ public enum When {
     /** The person has a seat in the room that it is about. */
     SEATED("seated"),
     /**
-     * It is their own: their hand, their speech, their organisation's practice or turn, their note until it is
-     * stacked.
+     * It is their own: their hand, their speech, their notice, their organisation's practice or turn, their note until
+     * it is stacked.
      */
     OWN("own"),
     /** It is their organisation's practice, while its turn runs. */
     IN_TURN("own, in the turn"),
+    /** The role covers the session or room that it is about, or it is their own. */
+    ASSIGNED_OR_OWN("assigned or own"),
     /** In a room, they have a seat there; elsewhere, their role covers it. */
     AMONG("assigned; in a room, seated"),
     /** It is their own, or they write for the room that it is about. */
