@@ -46,7 +46,7 @@ public final class ExchangeNames {
         var types = new HashSet<Class<?>>();
         for (var part : ExchangeParts.all()) {
             part.table().commands().stream()
-                    .filter(row -> row.asked() != Asked.BY_THE_SERVER)
+                    .filter(row -> row.asked() == Asked.BY_BROWSERS)
                     .forEach(row -> types.add(row.type()));
         }
         return types;

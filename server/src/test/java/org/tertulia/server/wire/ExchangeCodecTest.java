@@ -62,6 +62,17 @@ class ExchangeCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'type':'restartRecall','segment':'review'}",
+                "{'type':'touchPerson','person':'p1'}",
+                "{'type':'attachPoster'}"
+            })
+    void a_command_of_the_engine_or_the_server_is_unknown(String text) {
+        assertEquals("command.unknown", refusal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{'type':'startTurn'}",
                 "{'type':'startTurn','turn':null}",
                 "{'type':'startTurn','turn':7}",
