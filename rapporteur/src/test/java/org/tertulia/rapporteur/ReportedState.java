@@ -81,63 +81,20 @@ public record ReportedState(
                 UndoPart.recorder(ReportedState::with));
     }
 
-    private ReportedState with(Plan next) {
+    /** The state with this slice in place of the one of its part. */
+    private ReportedState with(Object slice) {
         return new ReportedState(
-                next, people, controls, clocks, run, lineUps, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(People next) {
-        return new ReportedState(
-                plan, next, controls, clocks, run, lineUps, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Controls next) {
-        return new ReportedState(
-                plan, people, next, clocks, run, lineUps, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Clocks next) {
-        return new ReportedState(
-                plan, people, controls, next, run, lineUps, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Run next) {
-        return new ReportedState(
-                plan, people, controls, clocks, next, lineUps, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(LineUps next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, next, floor, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Floor next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, next, rooms, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Rooms next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, floor, next, practices, written, briefs, acts);
-    }
-
-    private ReportedState with(Practices next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, next, written, briefs, acts);
-    }
-
-    private ReportedState with(Written next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, practices, next, briefs, acts);
-    }
-
-    private ReportedState with(Briefs next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, practices, written, next, acts);
-    }
-
-    private ReportedState with(Acts next) {
-        return new ReportedState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, practices, written, briefs, next);
+                slice instanceof Plan next ? next : plan,
+                slice instanceof People next ? next : people,
+                slice instanceof Controls next ? next : controls,
+                slice instanceof Clocks next ? next : clocks,
+                slice instanceof Run next ? next : run,
+                slice instanceof LineUps next ? next : lineUps,
+                slice instanceof Floor next ? next : floor,
+                slice instanceof Rooms next ? next : rooms,
+                slice instanceof Practices next ? next : practices,
+                slice instanceof Written next ? next : written,
+                slice instanceof Briefs next ? next : briefs,
+                slice instanceof Acts next ? next : acts);
     }
 }

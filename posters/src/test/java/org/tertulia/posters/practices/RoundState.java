@@ -51,35 +51,16 @@ record RoundState(
                 UndoPart.recorder(RoundState::with));
     }
 
-    private RoundState with(Plan next) {
-        return new RoundState(next, people, controls, clocks, run, lineUps, practices, acts);
-    }
-
-    private RoundState with(People next) {
-        return new RoundState(plan, next, controls, clocks, run, lineUps, practices, acts);
-    }
-
-    private RoundState with(Controls next) {
-        return new RoundState(plan, people, next, clocks, run, lineUps, practices, acts);
-    }
-
-    private RoundState with(Clocks next) {
-        return new RoundState(plan, people, controls, next, run, lineUps, practices, acts);
-    }
-
-    private RoundState with(Run next) {
-        return new RoundState(plan, people, controls, clocks, next, lineUps, practices, acts);
-    }
-
-    private RoundState with(LineUps next) {
-        return new RoundState(plan, people, controls, clocks, run, next, practices, acts);
-    }
-
-    private RoundState with(Practices next) {
-        return new RoundState(plan, people, controls, clocks, run, lineUps, next, acts);
-    }
-
-    private RoundState with(Acts next) {
-        return new RoundState(plan, people, controls, clocks, run, lineUps, practices, next);
+    /** The state with this slice in place of the one of its part. */
+    private RoundState with(Object slice) {
+        return new RoundState(
+                slice instanceof Plan next ? next : plan,
+                slice instanceof People next ? next : people,
+                slice instanceof Controls next ? next : controls,
+                slice instanceof Clocks next ? next : clocks,
+                slice instanceof Run next ? next : run,
+                slice instanceof LineUps next ? next : lineUps,
+                slice instanceof Practices next ? next : practices,
+                slice instanceof Acts next ? next : acts);
     }
 }

@@ -49,68 +49,21 @@ public record ExchangeState(
             Briefs.NONE,
             Acts.NONE);
 
-    ExchangeState with(Plan next) {
+    /** The state with this slice in place of the one of its part. */
+    ExchangeState with(Object slice) {
         return new ExchangeState(
-                next, people, controls, clocks, run, lineUps, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(People next) {
-        return new ExchangeState(
-                plan, next, controls, clocks, run, lineUps, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Controls next) {
-        return new ExchangeState(
-                plan, people, next, clocks, run, lineUps, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Clocks next) {
-        return new ExchangeState(
-                plan, people, controls, next, run, lineUps, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Run next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, next, lineUps, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(LineUps next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, next, floor, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Floor next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, next, rooms, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Rooms next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, next, notices, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Notices next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, next, practices, written, briefs, acts);
-    }
-
-    ExchangeState with(Practices next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, notices, next, written, briefs, acts);
-    }
-
-    ExchangeState with(Written next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, notices, practices, next, briefs, acts);
-    }
-
-    ExchangeState with(Briefs next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, notices, practices, written, next, acts);
-    }
-
-    ExchangeState with(Acts next) {
-        return new ExchangeState(
-                plan, people, controls, clocks, run, lineUps, floor, rooms, notices, practices, written, briefs, next);
+                slice instanceof Plan next ? next : plan,
+                slice instanceof People next ? next : people,
+                slice instanceof Controls next ? next : controls,
+                slice instanceof Clocks next ? next : clocks,
+                slice instanceof Run next ? next : run,
+                slice instanceof LineUps next ? next : lineUps,
+                slice instanceof Floor next ? next : floor,
+                slice instanceof Rooms next ? next : rooms,
+                slice instanceof Notices next ? next : notices,
+                slice instanceof Practices next ? next : practices,
+                slice instanceof Written next ? next : written,
+                slice instanceof Briefs next ? next : briefs,
+                slice instanceof Acts next ? next : acts);
     }
 }

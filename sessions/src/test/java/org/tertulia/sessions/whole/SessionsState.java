@@ -39,43 +39,18 @@ public record SessionsState(
             Notices.NONE,
             Acts.NONE);
 
-    SessionsState with(Plan next) {
-        return new SessionsState(next, people, controls, clocks, run, lineUps, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(People next) {
-        return new SessionsState(plan, next, controls, clocks, run, lineUps, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(Controls next) {
-        return new SessionsState(plan, people, next, clocks, run, lineUps, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(Clocks next) {
-        return new SessionsState(plan, people, controls, next, run, lineUps, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(Run next) {
-        return new SessionsState(plan, people, controls, clocks, next, lineUps, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(LineUps next) {
-        return new SessionsState(plan, people, controls, clocks, run, next, floor, rooms, notices, acts);
-    }
-
-    SessionsState with(Floor next) {
-        return new SessionsState(plan, people, controls, clocks, run, lineUps, next, rooms, notices, acts);
-    }
-
-    SessionsState with(Rooms next) {
-        return new SessionsState(plan, people, controls, clocks, run, lineUps, floor, next, notices, acts);
-    }
-
-    SessionsState with(Notices next) {
-        return new SessionsState(plan, people, controls, clocks, run, lineUps, floor, rooms, next, acts);
-    }
-
-    SessionsState with(Acts next) {
-        return new SessionsState(plan, people, controls, clocks, run, lineUps, floor, rooms, notices, next);
+    /** The state with this slice in place of the one of its part. */
+    SessionsState with(Object slice) {
+        return new SessionsState(
+                slice instanceof Plan next ? next : plan,
+                slice instanceof People next ? next : people,
+                slice instanceof Controls next ? next : controls,
+                slice instanceof Clocks next ? next : clocks,
+                slice instanceof Run next ? next : run,
+                slice instanceof LineUps next ? next : lineUps,
+                slice instanceof Floor next ? next : floor,
+                slice instanceof Rooms next ? next : rooms,
+                slice instanceof Notices next ? next : notices,
+                slice instanceof Acts next ? next : acts);
     }
 }
