@@ -10,7 +10,9 @@ import java.util.List;
 
 /** A file that a test compares with the current output. {@code -Dwire.write=true} writes it again. */
 public record GoldenFile(Path path) {
-    private static final String HINT = "if the change is intended, write the file again with -Dwire.write=true";
+    private static final String HINT = "If the change is intended, write the file again: ./mvnw -pl server -am test"
+            + " -Dtest='WireTypesTest,GoldenTest,RightsTableTest,PartsTest' -Dwire.write=true"
+            + " -Dsurefire.failIfNoSpecifiedTests=false";
 
     public List<String> lines() throws IOException {
         return Files.exists(path) ? Files.readAllLines(path) : List.of();
