@@ -41,7 +41,7 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
 import org.tertulia.sessions.rooms.RoomId;
-import org.tertulia.sessions.rooms.SeatRole;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.whole.Multilingual;
 import org.tertulia.sessions.whole.Role;
 

@@ -13,10 +13,10 @@ import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
 import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
 import org.tertulia.sessions.rooms.RoomId;
-import org.tertulia.sessions.rooms.RoomSubject;
 import org.tertulia.sessions.rooms.RoomView;
 import org.tertulia.sessions.rooms.RoomView.Seat;
 import org.tertulia.sessions.rooms.RoomsPhase;
+import org.tertulia.sessions.rooms.seating.RoomSubject;
 
 /** Plays rooms. Everyone gets a seat, the steps run automatically, people write, and all are called back. */
 final class ReviewScene {

@@ -17,6 +17,8 @@ import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
+import org.tertulia.sessions.rooms.seating.SeatingPlan;
+import org.tertulia.sessions.rooms.seating.Table;
 import org.tertulia.sessions.run.RunRefusal;
 import org.tertulia.sessions.run.SegmentPhase;
 import org.tertulia.sessions.whole.PlainText;
@@ -44,7 +46,7 @@ final class PlannedRooms {
         var session = around.state().knownSegment(plan.segment()).session();
         var guests = plan.present().stream()
                 .distinct()
-                .map(person -> Guest.of(around.state(), person, session))
+                .map(person -> Guests.of(around.state(), person, session))
                 .filter(Objects::nonNull)
                 .toList();
         var tables = SeatingPlan.of(guests, plan.subjects(), plan.size());

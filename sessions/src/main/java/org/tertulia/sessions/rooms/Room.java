@@ -9,6 +9,9 @@ import org.pcollections.TreePVector;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.seating.RoomSubject;
+import org.tertulia.sessions.rooms.seating.Seat;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.run.Calls;
 
@@ -31,14 +34,6 @@ public record Room(
         boolean helpNeeded,
         @Nullable PersonId pen,
         PMap<String, Call> calls) {
-    /** A person's place in a room. */
-    public record Seat(PersonId person, SeatRole role) {
-        /** Whether the person is a peer or a presenter. */
-        public boolean isPeer() {
-            return role == SeatRole.PEER || role == SeatRole.PRESENTER;
-        }
-    }
-
     static Room planned(RoomEvent.RoomPlanned planned) {
         return new Room(
                 planned.room(),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.seating.RoomSubject;
 import org.tertulia.sessions.run.Call;
 
 /** Commands about the rooms of a segment. */

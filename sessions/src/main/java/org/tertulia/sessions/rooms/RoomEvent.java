@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.rooms.seating.RoomSubject;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.run.Call;
 
 /** What happened to rooms and seats; times are stream time. */

@@ -9,6 +9,7 @@ import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.run.Call;
 
 /**

@@ -26,6 +26,8 @@ import org.tertulia.sessions.rooms.RoomEvent.PenTaken;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
 import org.tertulia.sessions.rooms.RoomEvent.SeatLeft;
+import org.tertulia.sessions.rooms.seating.Seat;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.whole.Known;
 
 /** How people get, change and use a seat. Nobody is seated with peers unless all of them share a language. */
@@ -42,7 +44,7 @@ final class SeatRules {
             return Decision.refused(objection.get());
         }
         var room = around.state().knownRoom(move.room());
-        var role = Guest.roleIn(around.state(), Known.sure(around.state().person(move.person()), move.person()), room);
+        var role = Guests.roleIn(around.state(), Known.sure(around.state().person(move.person()), move.person()), room);
         if (!fits(move.person(), role, room)) {
             return Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
         }
@@ -83,8 +85,8 @@ final class SeatRules {
         }
         for (var seat : around.state().seatsOf(id)) {
             var room = around.state().knownRoom(seat);
-            var role = Guest.roleIn(around.state(), now, room);
-            if (around.state().roomPhase(seat) != RoomsPhase.CLOSED && role != Guest.roleIn(before, was, room)) {
+            var role = Guests.roleIn(around.state(), now, room);
+            if (around.state().roomPhase(seat) != RoomsPhase.CLOSED && role != Guests.roleIn(before, was, room)) {
                 seatAgain(id, seat, role);
             }
         }
@@ -124,9 +126,9 @@ final class SeatRules {
             return around.accepted();
         }
         return around.state().rooms(segment).stream()
-                .filter(room -> fits(around.actor(), Guest.roleIn(around.state(), person, room), room))
+                .filter(room -> fits(around.actor(), Guests.roleIn(around.state(), person, room), room))
                 .min(bestRoomFirst(person))
-                .map(room -> seat(around.actor(), room, Guest.roleIn(around.state(), person, room)))
+                .map(room -> seat(around.actor(), room, Guests.roleIn(around.state(), person, room)))
                 .orElseGet(() -> Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE));
     }
 
@@ -140,12 +142,12 @@ final class SeatRules {
 
     /** Whether the person is a facilitator or rapporteur and the room already has one. */
     private boolean wouldBeSecond(Person person, Room room) {
-        var role = Guest.roleIn(around.state(), person, room);
+        var role = Guests.roleIn(around.state(), person, room);
         return (role == SeatRole.FACILITATOR || role == SeatRole.RAPPORTEUR) && room.has(role);
     }
 
     private boolean fits(PersonId person, SeatRole role, Room room) {
-        var isPeer = new Room.Seat(person, role).isPeer();
+        var isPeer = new Seat(person, role).isPeer();
         var together = Stream.concat(room.peers().stream(), Stream.of(person)).toList();
         return !isPeer || CommonLanguages.areShared(around.state(), together);
     }
@@ -187,9 +189,9 @@ final class SeatRules {
         }
     }
 
-    private SeatRole roleAfterMerge(Room.Seat seat, Room into) {
+    private SeatRole roleAfterMerge(Seat seat, Room into) {
         var person = around.state().person(seat.person());
-        return person == null ? seat.role() : Guest.roleIn(around.state(), person, into);
+        return person == null ? seat.role() : Guests.roleIn(around.state(), person, into);
     }
 
     Decision<Event> askForHelp(AskForHelp ask) {

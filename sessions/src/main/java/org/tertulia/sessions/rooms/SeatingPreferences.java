@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.rooms.seating.Seat;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 
 /** The seating preferences that one room does not meet. */
 final class SeatingPreferences {
@@ -30,7 +32,7 @@ final class SeatingPreferences {
                 .toList();
     }
 
-    List<String> unmet(Room.Seat seat) {
+    List<String> unmet(Seat seat) {
         return switch (seat.role()) {
             case PRESENTER, PEER -> unmetOfPeer(seat);
             case FACILITATOR ->
@@ -39,7 +41,7 @@ final class SeatingPreferences {
         };
     }
 
-    private List<String> unmetOfPeer(Room.Seat seat) {
+    private List<String> unmetOfPeer(Seat seat) {
         var codes = new ArrayList<String>();
         code(hasNobodyToTalkTo(seat.person()), Unmet.LANGUAGE_NONE).forEach(codes::add);
         code(seat.role() == SeatRole.PEER && sitsWithOwnCity(seat.person()), Unmet.SAME_CITY)

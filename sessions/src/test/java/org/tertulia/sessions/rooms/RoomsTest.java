@@ -30,6 +30,7 @@ import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
 import org.tertulia.sessions.rooms.RoomCommand.RestartRecall;
 import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
 import org.tertulia.sessions.rooms.RoomCommand.TakePen;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.run.RunCommand;
 import org.tertulia.sessions.whole.Known;

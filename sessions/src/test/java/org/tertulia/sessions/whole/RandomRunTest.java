@@ -24,7 +24,8 @@ import org.tertulia.sessions.rooms.RoomEvent;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.rooms.RoomView;
 import org.tertulia.sessions.rooms.RoomsPhase;
-import org.tertulia.sessions.rooms.SeatRole;
+import org.tertulia.sessions.rooms.seating.Seat;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.run.RunCommand;
 
 /** The invariants hold after random commands. The seed is the test's parameter. */
@@ -74,7 +75,7 @@ class RandomRunTest {
 
     private static void newlySeatedPeersShareALanguage(SessionsState state, List<Event> events) {
         for (var event : events) {
-            if (event instanceof RoomEvent.SeatGiven given && new Room.Seat(given.person(), given.role()).isPeer()) {
+            if (event instanceof RoomEvent.SeatGiven given && new Seat(given.person(), given.role()).isPeer()) {
                 var room = Known.sure(state.room(given.room()), given.room());
                 assertTrue(CommonLanguages.areShared(state, peers(room)), given::toString);
             }
@@ -82,10 +83,7 @@ class RandomRunTest {
     }
 
     private static List<PersonId> peers(Room room) {
-        return room.seats().stream()
-                .filter(Room.Seat::isPeer)
-                .map(Room.Seat::person)
-                .toList();
+        return room.seats().stream().filter(Seat::isPeer).map(Seat::person).toList();
     }
 
     private static void roomsAreSeenFromInsideOnly(Play play) {

@@ -18,7 +18,7 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
-import org.tertulia.sessions.rooms.RoomSubject;
+import org.tertulia.sessions.rooms.seating.RoomSubject;
 
 /** A morning with posters, a peer review and its reports, and a recap on the next day. */
 public final class SampleDay {

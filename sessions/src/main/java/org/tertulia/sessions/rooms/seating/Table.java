@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.rooms.seating;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.programme.OrganisationId;
 
 /** A room while people are being seated. All its peers speak its language. */
-final class Table {
+public final class Table {
     private static final int OVERFULL = 40;
     private static final int SAME_CITY = 30;
     private static final int SAME_REGION = 4;
@@ -28,8 +28,7 @@ final class Table {
         this.subject = subject;
     }
 
-    @Nullable
-    RoomSubject subject() {
+    public @Nullable RoomSubject subject() {
         return subject;
     }
 
@@ -89,11 +88,11 @@ final class Table {
                         presenters.stream().map(Guest::languages).toList());
     }
 
-    List<Room.Seat> seats() {
+    public List<Seat> seats() {
         return Stream.of(
-                        presenters.stream().map(guest -> new Room.Seat(guest.person(), SeatRole.PRESENTER)),
-                        peers.stream().map(guest -> new Room.Seat(guest.person(), SeatRole.PEER)),
-                        others.stream().map(guest -> new Room.Seat(guest.person(), guest.role())))
+                        presenters.stream().map(guest -> new Seat(guest.person(), SeatRole.PRESENTER)),
+                        peers.stream().map(guest -> new Seat(guest.person(), SeatRole.PEER)),
+                        others.stream().map(guest -> new Seat(guest.person(), guest.role())))
                 .flatMap(each -> each)
                 .toList();
     }

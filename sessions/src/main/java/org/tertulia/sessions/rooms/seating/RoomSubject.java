@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.rooms.seating;
 
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.programme.OrganisationId;

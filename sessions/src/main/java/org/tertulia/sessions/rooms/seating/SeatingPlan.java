@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.rooms.seating;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each room first gets a language, and only people who speak it sit there. A seating preference never outweighs a
  * common language. Then people are moved and swapped to meet as many preferences as possible.
  */
-final class SeatingPlan {
+public final class SeatingPlan {
     private static final int ROUNDS = 6;
 
     /** How often the plan is made again with one subject less. Each try takes as long as the first. */
@@ -38,7 +38,7 @@ final class SeatingPlan {
     }
 
     /** A subject whose room would have people of one organisation only gets no room, unless it is the last subject. */
-    static List<Table> of(List<Guest> guests, List<RoomSubject> subjects, int size) {
+    public static List<Table> of(List<Guest> guests, List<RoomSubject> subjects, int size) {
         var kept = new ArrayList<>(RoomSubjects.limitedByPeople(guests, subjects));
         var tables = seated(guests, kept, size);
         for (var retry = 0; retry < MOST_RETRIES && kept.size() > 1; retry++) {

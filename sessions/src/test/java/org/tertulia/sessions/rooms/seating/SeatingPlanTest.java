@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.rooms.seating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -231,7 +231,7 @@ class SeatingPlanTest {
         return tables.stream().map(table -> table.circle().size()).toList();
     }
 
-    private static List<List<Room.Seat>> seats(List<Table> tables) {
+    private static List<List<Seat>> seats(List<Table> tables) {
         return tables.stream().map(Table::seats).toList();
     }
 

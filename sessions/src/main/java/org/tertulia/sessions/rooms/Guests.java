@@ -1,18 +1,20 @@
 package org.tertulia.sessions.rooms;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.people.Person;
-import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.rooms.seating.Guest;
+import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.Role;
 
-/** A person to seat in a room. */
-record Guest(PersonId person, OrganisationId organisation, String region, Set<String> languages, SeatRole role) {
+/** The people of an exchange as guests of rooms, and the role that each has in a room. */
+final class Guests {
+    private Guests() {}
+
     /** The guest for this person; null for interpreters and organisers, who go where they are needed. */
     static @Nullable Guest of(RoomsState state, PersonId id, SessionId session) {
         var person = state.person(id);
@@ -28,14 +30,6 @@ record Guest(PersonId person, OrganisationId organisation, String region, Set<St
             return SeatRole.PRESENTER;
         }
         return role == null ? SeatRole.OBSERVER : role;
-    }
-
-    boolean speaks(@Nullable String language) {
-        return language != null && languages.contains(language);
-    }
-
-    boolean isFrom(@Nullable OrganisationId other) {
-        return organisation.equals(other);
     }
 
     private static Guest guest(RoomsState state, PersonId id, Person person, SeatRole role) {

@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.rooms.seating;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,13 @@
+package org.tertulia.sessions.rooms.seating;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.OrganisationId;
+
+/** A person to seat in a room. */
+public record Guest(PersonId person, OrganisationId organisation, String region, Set<String> languages, SeatRole role) {
+    boolean speaks(@Nullable String language) {
+        return language != null && languages.contains(language);
+    }
+}
