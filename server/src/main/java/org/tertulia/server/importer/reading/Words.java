@@ -1,5 +1,6 @@
 package org.tertulia.server.importer.reading;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,13 @@ public final class Words {
         return ID.matcher(word).matches();
     }
 
+    /** Whether a word is the tag of a language that has a name. */
     public static boolean isLanguage(String word) {
-        return LANGUAGE.matcher(word).matches();
+        return LANGUAGE.matcher(word).matches() && isNamed(ULocale.getLanguage(word));
+    }
+
+    private static boolean isNamed(String language) {
+        return !ULocale.getDisplayLanguage(language, ULocale.ENGLISH).equals(language);
     }
 
     /** A word that refers to something that must exist. */
