@@ -69,6 +69,43 @@ class OrganisersTest {
     }
 
     @Test
+    void a_check_shows_what_changes_and_the_list_says_what_was_imported() throws Exception {
+        var organiser = running.signIn("organiser-uclg");
+        var columns = "name,email,organisation,roles,languages\n";
+        var first = columns + "Ana,ana@quito.example.org,Quito,participant,es\n";
+        var taken = running.post(
+                EXCHANGE + "/people/import?lang=es", Map.of("rows", first, "confirmed", "yes"), "Cookie", organiser);
+        var there = taken.headers().firstValue("Location").orElseThrow();
+        assertTrue(running.get(there, "Cookie", organiser).body().contains("Se importó 1 persona."));
+        var second = columns + "Ana,ana@quito.example.org,Quito,participant; speaker,es en\n";
+        var check = running.post(EXCHANGE + "/people/import", Map.of("rows", second), "Cookie", organiser);
+        assertTrue(check.body().contains("Roles: participant → participant, speaker"), check.body());
+        assertTrue(check.body().contains("Languages: es → es, en"), check.body());
+        assertFalse(check.body().contains("Name: "), check.body());
+    }
+
+    @Test
+    void a_check_keeps_the_language_and_going_back_keeps_the_text() throws Exception {
+        var organiser = running.signIn("organiser-uclg");
+        var list = Map.of("rows", "name,email\n");
+        var check = running.post(EXCHANGE + "/people/import?lang=fr", list, "Cookie", organiser);
+        assertTrue(check.body().contains("<html lang=\"fr\">"), check.body());
+        assertTrue(check.body().contains("Ligne 1: "), check.body());
+        assertTrue(check.body().contains("action=\"" + EXCHANGE + "/people/import?lang=fr\""), check.body());
+        var back = running.post(
+                EXCHANGE + "/people/import?lang=fr",
+                Map.of("rows", "name,email\n", "back", "yes"),
+                "Cookie",
+                organiser);
+        assertTrue(back.body().contains(">name,email\n</textarea>"), back.body());
+        var another = running.get(EXCHANGE + "/people/import?lang=es", "Cookie", organiser);
+        assertEquals(303, another.statusCode());
+        assertEquals(
+                EXCHANGE + "/people?lang=es",
+                another.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
     void a_new_personal_link_is_shown_once_and_works() throws Exception {
         var organiser = running.signIn("organiser-uclg");
         var made = running.post(EXCHANGE + "/people/delegate-harare/link", Map.of(), "Cookie", organiser);

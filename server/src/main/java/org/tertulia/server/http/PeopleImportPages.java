@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.importer.PeoplePreview;
 import org.tertulia.server.importer.PersonChange;
 import org.tertulia.server.importer.RowPreview.State;
-import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.PeoplePage;
@@ -30,12 +30,15 @@ final class PeopleImportPages {
     private static final int ASKED_AT_ONCE = 256;
 
     private final PeopleStore people;
+    private final PeoplePages list;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
 
-    PeopleImportPages(PeopleStore people, PublicAddress address, Templates templates, Messages messages) {
+    PeopleImportPages(
+            PeopleStore people, PeoplePages list, PublicAddress address, Templates templates, Messages messages) {
         this.people = people;
+        this.list = list;
         this.address = address;
         this.templates = templates;
         this.messages = messages;
@@ -53,11 +56,12 @@ final class PeopleImportPages {
     Future<?> bringIn(Visit visit) {
         var request = visit.context().request();
         var csv = Objects.requireNonNullElse(request.getFormAttribute("rows"), "");
+        if (request.getFormAttribute("back") != null) {
+            return list.showPasted(visit, csv);
+        }
         var preview = preview(visit, csv);
         if (request.getFormAttribute("confirmed") != null && preview.mayBeTaken()) {
-            return take(visit, preview)
-                    .compose(done -> Answers.goTo(
-                            visit.context(), "/x/" + visit.exchange().slug() + "/people"));
+            return take(visit, preview).compose(taken -> PeoplePages.goThere(visit, "&imported=" + taken));
         }
         return show(visit, csv, preview);
     }
@@ -68,16 +72,20 @@ final class PeopleImportPages {
                         PeoplePages.known(people, visit),
                         people.addresses(visit.exchange().slug()),
                         id -> isElsewhere(visit, id))
-                .preview(
-                        csv.getBytes(StandardCharsets.UTF_8),
-                        ids(seen, OrganisationView.class),
-                        ids(seen, SessionView.class));
+                .preview(csv.getBytes(StandardCharsets.UTF_8), names(seen), ids(seen, SessionView.class));
     }
 
     private boolean isElsewhere(Visit visit, PersonId id) {
         return people.find(id)
                 .filter(person -> !person.exchange().equals(visit.exchange().slug()))
                 .isPresent();
+    }
+
+    private static Map<String, String> names(SeenExchange seen) {
+        return seen.all(OrganisationView.class).stream()
+                .collect(Collectors.toMap(
+                        SeenExchange.Seen::id,
+                        organisation -> organisation.view().name()));
     }
 
     private static Set<String> ids(SeenExchange seen, Class<? extends View> type) {
@@ -93,7 +101,7 @@ final class PeopleImportPages {
         model.put("slug", visit.exchange().slug());
         model.put("exchange", PeoplePages.title(visit));
         model.put("heading", messages.say(visit.language(), "import.heading"));
-        model.put("problems", preview.problems().stream().map(Problem::toString).toList());
+        model.put("problems", preview.problems());
         model.put("rows", new PeoplePage(messages, visit.language(), seen).brought(preview.rows()));
         model.put("csv", csv);
         model.put("ready", preview.mayBeTaken() && changes > 0);
@@ -102,11 +110,12 @@ final class PeopleImportPages {
     }
 
     /** The directory stores names first, so that everyone always has a name. */
-    private Future<?> take(Visit visit, PeoplePreview preview) {
+    private Future<Integer> take(Visit visit, PeoplePreview preview) {
         var slug = visit.exchange().slug();
         var changes = preview.changes(slug);
         return people.put(changes.stream().map(change -> person(slug, change)).toList())
-                .compose(done -> admit(visit, changes));
+                .compose(done -> admit(visit, changes))
+                .map(done -> changes.size());
     }
 
     /** Sends a few commands at a time, so that other people's commands need not wait. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.identity.BrowserSessions;
@@ -20,6 +21,8 @@ import org.tertulia.sessions.segments.ExchangeView;
 
 /** The organisers' list of people and their personal links. */
 final class PeoplePages {
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+
     private final PeopleStore people;
     private final BrowserSessions sessions;
     private final PublicAddress address;
@@ -41,7 +44,23 @@ final class PeoplePages {
 
     Future<?> show(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        return show(visit, Map.of());
+        var imported = Objects.requireNonNullElse(visit.context().request().getParam("imported"), "");
+        return COUNT.matcher(imported).matches()
+                ? show(visit, Map.of("imported", Integer.valueOf(imported)))
+                : show(visit, Map.of());
+    }
+
+    /** Shows the list, with the rows that somebody pasted but did not import. */
+    Future<?> showPasted(Visit visit, String rows) {
+        return show(visit, Map.of("pasted", rows));
+    }
+
+    /** Sends the browser to the list, in the language that it reads now. */
+    static Future<?> goThere(Visit visit, String more) {
+        return Answers.goTo(
+                visit.context(),
+                "/x/" + visit.exchange().slug() + "/people?lang="
+                        + visit.language().tag() + more);
     }
 
     void export(Visit visit) {

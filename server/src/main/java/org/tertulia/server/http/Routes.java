@@ -102,9 +102,10 @@ public final class Routes {
 
     private void people() {
         var pages = new PeoplePages(house.people(), house.sessions(), house.address(), templates, messages);
-        var list = new PeopleImportPages(house.people(), house.address(), templates, messages);
+        var list = new PeopleImportPages(house.people(), pages, house.address(), templates, messages);
         router.get("/x/:slug/people").handler(visits.awaited(pages::show));
         router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
+        router.get("/x/:slug/people/import").handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
         router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
         router.post("/x/:slug/people/import").handler(form(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));

@@ -45,10 +45,11 @@ public final class ExchangeFolder {
 
     private FolderReading read() {
         var organisations = organisations();
-        var known = ids(organisations);
+        var names = names(organisations);
+        var known = names.keySet();
         var practices = practices(known);
         var programme = programme(known, practices);
-        var people = people(known, programme.map(ReadProgramme::sessions).orElse(Set.of()));
+        var people = people(names, programme.map(ReadProgramme::sessions).orElse(Set.of()));
         var found = problems.values().stream()
                 .flatMap(file -> file.inOrder().stream())
                 .toList();
@@ -84,10 +85,10 @@ public final class ExchangeFolder {
                 .orElse(List.of());
     }
 
-    private static Set<String> ids(List<Organisation> organisations) {
+    private static Map<String, String> names(List<Organisation> organisations) {
         return organisations.stream()
-                .map(organisation -> organisation.id().value())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        organisation -> organisation.id().value(), Organisation::name, (first, second) -> first));
     }
 
     private List<ReadPractice> practices(Set<String> organisations) {
@@ -108,7 +109,7 @@ public final class ExchangeFolder {
                 .map(root -> new ProgrammeReader(root, organisations, cities).read());
     }
 
-    private List<PersonRow> people(Set<String> organisations, Set<String> sessions) {
+    private List<PersonRow> people(Map<String, String> organisations, Set<String> sessions) {
         return content(PEOPLE, false)
                 .map(bytes -> new PeopleReader(organisations, sessions, problems(PEOPLE)).read(bytes))
                 .orElse(List.of());

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,10 +42,10 @@ public final class PeopleImport {
     /**
      * Reads a list and previews it.
      *
-     * @param organisations the ids of all organisations
+     * @param organisations the names of all organisations by id
      * @param sessions the ids of all sessions
      */
-    public PeoplePreview preview(byte[] csv, Set<String> organisations, Set<String> sessions) {
+    public PeoplePreview preview(byte[] csv, Map<String, String> organisations, Set<String> sessions) {
         return preview(new PeopleReader(organisations, sessions, problems).read(csv));
     }
 
@@ -99,14 +98,16 @@ public final class PeopleImport {
                 complaints.add(problem.field() + ": " + problem.message());
             }
         }
-        return new RowPreview(row, complaints.isEmpty() ? state(row) : State.ERROR, List.copyOf(complaints));
+        var known = row.id() == null ? null : byId.get(row.id());
+        var state = complaints.isEmpty() ? state(row, known) : State.ERROR;
+        return new RowPreview(row, known, state, List.copyOf(complaints));
     }
 
-    private State state(PersonRow row) {
-        return Optional.ofNullable(row.id())
-                .map(byId::get)
-                .map(known -> isSame(row, known) ? State.SAME : State.CHANGED)
-                .orElse(State.NEW);
+    private static State state(PersonRow row, @Nullable KnownPerson known) {
+        if (known == null) {
+            return State.NEW;
+        }
+        return isSame(row, known) ? State.SAME : State.CHANGED;
     }
 
     private static boolean isSame(PersonRow row, KnownPerson known) {

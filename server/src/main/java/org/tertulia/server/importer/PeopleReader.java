@@ -12,9 +12,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.reading.CsvRow;
 import org.tertulia.server.importer.reading.CsvTable;
 import org.tertulia.server.importer.reading.FileProblems;
-import org.tertulia.server.importer.reading.Nearest;
 import org.tertulia.server.importer.reading.Words;
-import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code people.csv}. */
 final class PeopleReader {
@@ -22,12 +20,12 @@ final class PeopleReader {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}\\.[^\\s@,;<>\".]{2,63}");
 
-    private final Set<String> organisations;
+    private final OrganisationNames organisations;
     private final RolesReader roles;
     private final FileProblems problems;
 
-    PeopleReader(Set<String> organisations, Set<String> sessions, FileProblems problems) {
-        this.organisations = organisations;
+    PeopleReader(Map<String, String> organisations, Set<String> sessions, FileProblems problems) {
+        this.organisations = new OrganisationNames(organisations);
         this.roles = new RolesReader(sessions);
         this.problems = problems;
     }
@@ -45,7 +43,7 @@ final class PeopleReader {
                 row.line(),
                 row.required("name"),
                 email(row),
-                organisation(row),
+                organisations.read(row),
                 roles.read(row),
                 languages(row),
                 id(row));
@@ -57,16 +55,6 @@ final class PeopleReader {
             row.error("email", "\"" + email + "\" is not an e-mail address");
         }
         return email;
-    }
-
-    private OrganisationId organisation(CsvRow row) {
-        var organisation = row.required("organisation");
-        if (!organisation.isEmpty() && !organisations.contains(organisation)) {
-            row.error(
-                    "organisation",
-                    "there is no organisation \"" + organisation + "\"" + Nearest.hint(organisation, organisations));
-        }
-        return new OrganisationId(organisation);
     }
 
     private static List<String> languages(CsvRow row) {

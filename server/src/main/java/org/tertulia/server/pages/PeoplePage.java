@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.PeopleStore.Links;
 import org.tertulia.server.importer.KnownPerson;
+import org.tertulia.server.importer.PersonRow;
 import org.tertulia.server.importer.RowPreview;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
+import org.tertulia.sessions.whole.Role;
 
 /** Writes the rows of the organisers' list of people and of an import's preview. */
 public record PeoplePage(Messages messages, Language language, SeenExchange seen) {
@@ -33,8 +36,19 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
      * A row in an import's preview.
      *
      * @param state for its style: new, changed, same or wrong
+     * @param changes what changes of a person who already takes part
      */
-    public record Brought(int line, String name, String organisation, String roles, String state, String said) {}
+    public record Brought(
+            int line,
+            String name,
+            String organisation,
+            String roles,
+            String state,
+            String said,
+            List<Change> changes) {}
+
+    /** What is different about a person after an import. */
+    public record Change(String label, String before, String after) {}
 
     public List<Row> rows(Collection<KnownPerson> people, Map<PersonId, Links> links) {
         return people.stream()
@@ -73,7 +87,31 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
                 organisation(row.organisation().value()),
                 roles(row.assignments()),
                 state,
-                said);
+                said,
+                changes(row, preview.known()));
+    }
+
+    private List<Change> changes(PersonRow row, @Nullable KnownPerson known) {
+        return known == null
+                ? List.of()
+                : Stream.of(
+                                change("people.name", known.name(), row.name()),
+                                change("people.address", known.email(), row.email()),
+                                change(
+                                        "people.organisation",
+                                        organisation(known.organisation().value()),
+                                        organisation(row.organisation().value())),
+                                change("people.roles", narrowed(known.assignments()), narrowed(row.assignments())),
+                                change(
+                                        "languages",
+                                        String.join(", ", known.languages()),
+                                        String.join(", ", row.languages())))
+                        .filter(change -> !change.before().equals(change.after()))
+                        .toList();
+    }
+
+    private Change change(String label, String before, String after) {
+        return new Change(messages.say(language, label), before, after);
     }
 
     private String organisation(String id) {
@@ -86,8 +124,21 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
         return assignments.stream()
                 .map(Assignment::role)
                 .distinct()
-                .map(role -> "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .map(key -> messages.say(language, key))
+                .map(this::role)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String role(Role role) {
+        return messages.say(
+                language, "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The roles, each with the id of the session or room that it is for. */
+    private String narrowed(List<Assignment> assignments) {
+        return assignments.stream()
+                .map(assignment -> role(assignment.role())
+                        + (assignment.to() == null ? "" : " (" + assignment.to().id() + ")"))
+                .sorted()
                 .collect(Collectors.joining(", "));
     }
 

@@ -28,6 +28,18 @@ class PeopleImportTest {
     private static final String HEADER = "name,email,organisation,roles,languages,id\n";
     private static final String QUILMES = "Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,\n";
 
+    private static final Map<String, String> ORGANISATIONS = Map.of(
+            "quilmes",
+            "Quilmes",
+            "cucuta",
+            "Cúcuta",
+            "san-jose-cr",
+            "San José",
+            "san-jose-uy",
+            "San José",
+            "uclg",
+            "UCLG");
+
     private PeoplePreview preview(String rows, Collection<KnownPerson> known) {
         var addresses = known.stream().collect(Collectors.toMap(KnownPerson::email, KnownPerson::id));
         return preview(rows, known, addresses);
@@ -35,7 +47,7 @@ class PeopleImportTest {
 
     private PeoplePreview preview(String rows, Collection<KnownPerson> known, Map<String, PersonId> addresses) {
         return new PeopleImport(known, addresses, id -> id.value().equals("elsewhere"))
-                .preview((HEADER + rows).getBytes(StandardCharsets.UTF_8), Set.of("quilmes", "uclg"), Set.of("peer-1"));
+                .preview((HEADER + rows).getBytes(StandardCharsets.UTF_8), ORGANISATIONS, Set.of("peer-1"));
     }
 
     private static List<State> states(PeoplePreview preview) {
@@ -156,18 +168,37 @@ class PeopleImportTest {
     }
 
     @Test
+    void an_organisation_may_be_written_by_the_name_that_pages_show() {
+        var named = preview(QUILMES.replace(",quilmes,", ",cúcuta,"), List.of());
+        assertEquals(new OrganisationId("cucuta"), named.rows().getFirst().row().organisation());
+        var ambiguous = preview(QUILMES.replace(",quilmes,", ",San José,"), List.of());
+        assertEquals(
+                List.of("people.csv:2: error: organisation: \"San José\" is the name of several organisations;"
+                        + " write one of their ids: san-jose-cr, san-jose-uy"),
+                problems(ambiguous));
+    }
+
+    @Test
+    void a_language_is_one_that_has_a_name() {
+        assertEquals(List.of(), problems(preview(QUILMES.replace(",es,", ",es pt-BR quc,"), List.of())));
+        assertEquals(
+                List.of("people.csv:2: error: languages: \"xx\" is not a language tag; write it like en or pt-BR"),
+                problems(preview(QUILMES.replace(",es,", ",xx,"), List.of())));
+    }
+
+    @Test
     void semicolons_and_a_byte_order_mark_are_accepted() {
         var text = "\uFEFF" + HEADER.replace(',', ';')
                 + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";
         var preview = new PeopleImport(List.of(), Map.of(), id -> false)
-                .preview(text.getBytes(StandardCharsets.UTF_8), Set.of("quilmes"), Set.of());
+                .preview(text.getBytes(StandardCharsets.UTF_8), ORGANISATIONS, Set.of());
         assertEquals(List.of(State.NEW), states(preview));
     }
 
     @Test
     void a_missing_column_and_a_broken_quotation_are_reported_once() {
         var missing = new PeopleImport(List.of(), Map.of(), id -> false)
-                .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Set.of(), Set.of());
+                .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Map.of(), Set.of());
         assertEquals(3, missing.problems().size());
         var broken = preview("\"X,x@example.org\n", List.of());
         assertEquals(1, broken.problems().size());
