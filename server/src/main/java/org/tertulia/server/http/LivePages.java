@@ -78,7 +78,7 @@ final class LivePages {
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
-        var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), exchange.now())
+        var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), messages, exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
         Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));

@@ -1,8 +1,10 @@
 package org.tertulia.server.pages;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
@@ -10,7 +12,7 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.rooms.RoomView;
 
 /** Names the subjects of turns and rooms. For a subject that the reader cannot see, it uses the id. */
-record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader) {
+record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader, Messages messages) {
     String name(@Nullable SubjectKey subject) {
         if (subject == null) {
             return "";
@@ -29,14 +31,18 @@ record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader) {
                 sight.find(kind, id, SessionView.class)
                         .map(session -> reader.text(session.title()))
                         .orElse(id);
-            case "room" ->
-                sight.find(kind, id, RoomView.class)
-                        .map(room -> name(room.subject()))
-                        .orElse(id);
+            case "room" -> sight.find(kind, id, RoomView.class).map(this::room).orElse(id);
             case "organisation" -> organisation(id);
             case "person" -> names.nameOf(new PersonId(id));
             default -> id;
         };
+    }
+
+    /** A room without a subject has only its number. */
+    private String room(RoomView room) {
+        return room.subject() == null
+                ? messages.say(reader.language(), "room.number", Map.of("number", room.number()))
+                : name(room.subject());
     }
 
     String organisation(String id) {

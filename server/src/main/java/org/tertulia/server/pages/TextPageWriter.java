@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tertulia.rapporteur.boards.BoardView;
-import org.tertulia.rapporteur.boards.NoteView;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.clocks.Clock;
@@ -31,7 +30,6 @@ import org.tertulia.sessions.segments.SegmentView;
 /** Writes the text page: what one person sees of the exchange at one moment of stream time. */
 public final class TextPageWriter {
     private static final int LATER = 8;
-    private static final int WRITTEN = 12;
     private static final int NOTICES = 5;
     private static final long MINUTE = 60_000;
 
@@ -41,26 +39,35 @@ public final class TextPageWriter {
     private final long now;
     private final ExchangeView exchange;
     private final SubjectNames subjects;
+    private final WrittenNotes notes;
     private final ExpectedTimes expected;
 
-    private TextPageWriter(SeenExchange sight, PeopleDirectory names, Reader reader, long now, ExchangeView exchange) {
+    private TextPageWriter(
+            SeenExchange sight,
+            PeopleDirectory names,
+            Reader reader,
+            Messages messages,
+            long now,
+            ExchangeView exchange) {
         this.sight = sight;
         this.names = names;
         this.reader = reader;
         this.now = now;
         this.exchange = exchange;
-        this.subjects = new SubjectNames(sight, names, reader);
+        this.subjects = new SubjectNames(sight, names, reader, messages);
+        this.notes = new WrittenNotes(sight, reader);
         this.expected = expected();
     }
 
     /** Empty if there is no programme yet. */
-    public static Optional<TextPageWriter> of(SeenExchange sight, PeopleDirectory names, Language language, long now) {
+    public static Optional<TextPageWriter> of(
+            SeenExchange sight, PeopleDirectory names, Language language, Messages messages, long now) {
         return sight.all(ExchangeView.class).stream()
                 .findFirst()
                 .map(Seen::view)
                 .map(exchange -> {
                     var zone = Reader.zone(exchange.zone()).orElseThrow();
-                    return new TextPageWriter(sight, names, new Reader(language, zone), now, exchange);
+                    return new TextPageWriter(sight, names, new Reader(language, zone), messages, now, exchange);
                 });
     }
 
@@ -79,7 +86,7 @@ public final class TextPageWriter {
                 room(person).orElse(null),
                 notices(),
                 later(),
-                written(sessionBoard()));
+                notes.on(sessionBoard()));
     }
 
     private List<Seen<SegmentView>> segments(SegmentPhase... phases) {
@@ -165,7 +172,8 @@ public final class TextPageWriter {
     }
 
     private Optional<TextPage.Room> room(PersonId person) {
-        var open = segments(SegmentPhase.RUNNING, SegmentPhase.PAUSED).stream()
+        var open = sight.all(SegmentView.class).stream()
+                .filter(segment -> areOpen(segment.view().rooms()))
                 .map(Seen::id)
                 .toList();
         return sight.all(RoomView.class).stream()
@@ -173,10 +181,17 @@ public final class TextPageWriter {
                 .filter(room -> room.view().seats().stream()
                         .anyMatch(seat -> seat.person().equals(person)))
                 .findFirst()
-                .map(this::room);
+                .map(room -> room(room, person));
     }
 
-    private TextPage.Room room(Seen<RoomView> room) {
+    private static boolean areOpen(RoomsPhase rooms) {
+        return switch (rooms) {
+            case OPEN, RECALLED -> true;
+            case NONE, PLANNED, CLOSED -> false;
+        };
+    }
+
+    private TextPage.Room room(Seen<RoomView> room, PersonId reading) {
         var view = room.view();
         var steps = sight.find("segment", view.segment().value(), SegmentView.class)
                 .map(SegmentView::protocol)
@@ -188,13 +203,14 @@ public final class TextPageWriter {
                 String.join(
                         ", ",
                         view.seats().stream()
+                                .filter(seat -> !seat.person().equals(reading))
                                 .map(seat -> names.nameOf(seat.person()))
                                 .toList()),
                 step == null ? "" : reader.text(step.title()),
                 step == null ? "" : reader.text(step.prompt()),
                 left(clock("step:" + room.id())).orElse(null),
                 voices(view.calls()),
-                written("room:" + room.id()));
+                notes.on("room:" + room.id()));
     }
 
     private Optional<Clock> clock(String id) {
@@ -257,32 +273,4 @@ public final class TextPageWriter {
                 .map(segment -> "session:" + segment.view().session().value())
                 .orElse("");
     }
-
-    private List<TextPage.Written> written(String board) {
-        var headings = sight.find("board", board, BoardView.class);
-        return sight.all(NoteView.class).stream()
-                .map(Seen::view)
-                .filter(note -> note.stack() == null)
-                .flatMap(note -> note.places().stream()
-                        .filter(place -> place.board().value().equals(board))
-                        .map(place -> new Placed(note, place.heading().value())))
-                .sorted(comparingLong((Placed placed) -> placed.note().at()).reversed())
-                .limit(WRITTEN)
-                .map(placed -> new TextPage.Written(
-                        heading(headings, placed.heading()),
-                        placed.note().wording().text(),
-                        placed.note().wording().language()))
-                .toList();
-    }
-
-    private String heading(Optional<BoardView> board, String id) {
-        return board.stream()
-                .flatMap(view -> view.headings().stream())
-                .filter(heading -> heading.id().value().equals(id))
-                .findFirst()
-                .map(heading -> reader.text(heading.title()))
-                .orElse("");
-    }
-
-    private record Placed(NoteView note, String heading) {}
 }
