@@ -16,6 +16,7 @@ describe("the programme", () => {
     await sees(button("Programme")).toHaveAttribute("aria-pressed", "true");
     await sees(page.getByRole("heading", { name: /^Day 2/ })).toBeVisible();
     await sees(link("The whole exchange as plain text")).toBeVisible();
+    await sees(text(/^Madrid time \(UTC\+\d\)$/)).toBeVisible();
     await visit.hasNoBarrier();
     await button("Practices").click();
     await sees(text("One door for newcomers")).toBeVisible();
