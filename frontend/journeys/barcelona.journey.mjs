@@ -73,7 +73,7 @@ journey("a city presents its poster, the turn is timed and people write about it
   await facilitator.choose(/Posters.*6 turns/s);
   await facilitator.press(/^Start/);
   await fuenlabrada.press("I am here and my poster shows");
-  await facilitator.sees("On deck");
+  await facilitator.sees("Next: ready");
   await facilitator.press(/^Start turn/);
   await fuenlabrada.sees("Una sola puerta para quien llega");
   await fuenlabrada.page.getByRole("img", { name: /Poster of Fuenlabrada/ }).waitFor();

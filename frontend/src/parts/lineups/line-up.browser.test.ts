@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { Visit, button, hasFocus, item, keys, sees } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
@@ -24,7 +24,7 @@ describe("the line-up", () => {
   it("shows the state of each turn", async () => {
     const visit = await lineUp();
     await sees(turn("1. Fuenlabrada")).toHaveTextContent(/3:58.*done/s);
-    await sees(turn("4. Notsé")).toHaveTextContent(/On deck/);
+    await sees(turn("4. Notsé")).toHaveTextContent(/Next: ready/);
     await sees(turn("5. Cauayan")).toHaveTextContent(/Not here yet/);
     await visit.hasNoBarrier();
   });
@@ -40,7 +40,7 @@ describe("the line-up", () => {
     await visit.asked({ type: "startTurn", turn: "t-notse" }, { type: "checkIn", turn: "t-cauayan", here: true }, { type: "reopenTurn", turn: "t-fuenlabrada" });
   });
 
-  it("has arrow keys, and letters that move, defer and skip the focused turn", async () => {
+  it("has arrow keys, and letters that move and skip the focused turn", async () => {
     const visit = await lineUp();
     await keys("{Tab}{ArrowDown}{ArrowDown}{ArrowDown}");
     await hasFocus(turn("4. Notsé"));
@@ -57,6 +57,17 @@ describe("the line-up", () => {
     visit.hears({ "segment/posters": { ...segment, turns: ["t-fuenlabrada", "t-dedougou", "t-gaziantep", "t-cauayan", "t-notse", "t-quilmes"] } });
     await sees(turn("5. Notsé")).toBeVisible();
     await hasFocus(turn("5. Notsé"));
+  });
+
+  it("says whether a presenter is now marked as here or as not here", async () => {
+    await lineUp();
+    const said: unknown[] = [];
+    document.body.addEventListener("act", ({ detail }) => said.push(detail.said));
+    await button("Actions for Cauayan").click();
+    await item("Mark as here").click();
+    await button("Actions for Notsé").click();
+    await item("Mark as not here").click();
+    expect(said).toEqual(["Marked as here", "Marked as not here"]);
   });
 
   it("allows only the check-in while someone else holds the controls", async () => {

@@ -83,9 +83,9 @@ export class LineUp extends LitElement {
 
   #items(row: TurnRow): MenuItem[] {
     if (row.waiting < 0) return this.#governed(row);
-    const said = tell("console.turn.check-in.done");
-    const act = () => ask(this, checkIn(row.id, !row.here), said);
-    return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
+    const label = row.here ? "console.turn.not-here" : "console.turn.check-in";
+    const act = () => ask(this, checkIn(row.id, !row.here), tell(`${label}.done`));
+    return [...this.#governed(row), { label: tell(label), act }];
   }
 
   /** The acts of the person who holds the controls. */
