@@ -132,7 +132,7 @@ journey("people get seats in rooms, write under the four headings and are recall
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
   await facilitator.sees("10 here");
-  await facilitator.press(/^Seat the/);
+  await facilitator.press(/^Assign the/);
   await facilitator.press(/^Open \d+ rooms/);
   for (const person of cities()) await person.openTab(person.words.now);
   await cauayan.sees("Your room");

@@ -41,7 +41,7 @@ async function pictureTheEvent() {
   await facilitator.agrees("End segment");
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
-  await facilitator.press(/^Seat the/);
+  await facilitator.press(/^Assign the/);
   await facilitator.press(/^Open \d+ rooms/);
   const [delegate] = presenters;
   await delegate.sees("Your room");

@@ -13,7 +13,7 @@ describe("the header of the console", () => {
   it("says how late it is and who is here, and takes the controls", async () => {
     const visit = await header(false);
     await sees(text("4 min late")).toBeVisible();
-    await sees(text("8 here")).toBeVisible();
+    await sees(text("8 online")).toBeVisible();
     await visit.hasNoBarrier();
     await button(/^Take the controls/).click();
     await visit.asked({ type: "takeControls" });

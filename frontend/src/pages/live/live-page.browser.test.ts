@@ -19,7 +19,7 @@ describe("the live page", () => {
     await keys("h");
     await keys("r");
     await visit.asked({ type: "raiseHand", segment: "review" });
-    await sees(button("Ready: 0 of 5")).toBeVisible();
+    await sees(button("I am ready (0 of 5)")).toBeVisible();
     await visit.leased("+ready/r1");
   });
 

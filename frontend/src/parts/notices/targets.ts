@@ -17,9 +17,9 @@ export function noticeTargets(world: World, segment: string, turn: string | unde
     { audience: { kind: "staff", id: "" }, name: tell("console.notice.staff") },
     ...(turn ? [{ audience: { kind: "presenter", id: turn } as const, name: tell("console.notice.presenter") }] : []),
     ...(cards.length > 0 ? [{ audience: { kind: "rooms", id: segment } as const, name: tell("console.notice.rooms") }] : []),
-    ...cards.map(({ id, number, name }) => ({
+    ...cards.map(({ id, number, name, subject }) => ({
       audience: { kind: "room", id } as const,
-      name: tell("console.notice.room", { number, name }),
+      name: subject ? tell("console.notice.room", { number, name }) : name,
     })),
     ...people,
   ];

@@ -19,7 +19,7 @@ describe("the people on the console", () => {
     await visit.hasNoBarrier();
     await search("Find a person or city").click();
     await keys("NOTSÉ");
-    await sees(page.getByRole("listitem")).toHaveTextContent(/Delegate of Notsé.*here/s);
+    await sees(page.getByRole("listitem")).toHaveTextContent(/Delegate of Notsé.*online/s);
     await search("Find a person or city").fill("xyz");
     await sees(text("No one by that name.")).toBeVisible();
   });

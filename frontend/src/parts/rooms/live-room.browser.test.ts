@@ -28,7 +28,7 @@ describe("my room", () => {
   it("says ready, and not ready, by keyboard", async () => {
     const visit = await room();
     await keys("{Tab}{Tab}{Tab}");
-    await hasFocus(button("Ready: 0 of 5"));
+    await hasFocus(button("I am ready (0 of 5)"));
     await keys("{Enter}");
     await visit.leased("+ready/r1");
   });

@@ -138,7 +138,7 @@ export class RoomCard extends LightElement {
 
   #seatItems(seat: SeatRow): MenuItem[] {
     return this.others.map((room) => ({
-      label: tell("console.seat.move-to", { number: room.number, name: room.name }),
+      label: tell("console.seat.move-to", titleOf(room)),
       ...unlessStrangers(strangersIn(room, seat)),
       act: () => ask(this, moveSeat(seat.person, room.id), tell("console.seat.moved", { name: seat.name, number: room.number })),
     }));
@@ -174,10 +174,13 @@ export class RoomCard extends LightElement {
     const [other] = this.others;
     if (seats.length === 0 && other) return [merge(other, tell("console.room.remove"), tell("console.room.removed", { number }))];
     return this.others.map((into) =>
-      merge(into, tell("console.room.merge", { number: into.number, name: into.name }), tell("console.room.merged", { number, into: into.number })),
+      merge(into, tell("console.room.merge", titleOf(into)), tell("console.room.merged", { number, into: into.number })),
     );
   }
 }
+
+/** What a menu says of a room. A room without a subject has only its number. */
+const titleOf = ({ number, name, subject }: RoomSeating) => ({ number, name, titled: subject ? "yes" : "no" });
 
 /** A disabled menu item with its reason: these people would not understand each other. */
 function unlessStrangers(names: readonly string[]): Pick<MenuItem, "disabled" | "detail"> {

@@ -8,11 +8,15 @@ import { inHand, roomsInHand } from "../../pages/console/console-view";
 import { ExpectedTimes } from "../run/expected-times";
 import "./rooms-panel";
 
-async function rooms(scene: string): Promise<Visit> {
-  const visit = await Visit.to("console", scene);
+function inView() {
   const { store, time } = here();
   const hand = inHand(store, "review", ExpectedTimes.of(store, time.now()), time.now(), say, tell);
-  if (hand) await visit.draw(html`<rooms-panel .rooms=${roomsInHand(store, hand, say, tell)}></rooms-panel>`);
+  return hand && roomsInHand(store, hand, say, tell);
+}
+
+async function rooms(scene: string): Promise<Visit> {
+  const visit = await Visit.to("console", scene);
+  await visit.drawAlways(() => html`<rooms-panel .rooms=${inView()}></rooms-panel>`);
   return visit;
 }
 
@@ -25,7 +29,7 @@ describe("the rooms on the console", () => {
     await sees(size()).toHaveValue(6);
     await size().fill("4");
     await box(/^one room for each of 6 practices/).click();
-    await button(/^Seat the \d people here$/).click();
+    await button(/^Assign the \d people present to rooms$/).click();
     await visit.asked({ type: "planRooms", segment: "review", size: 4, subjects: [] });
   });
 
@@ -33,7 +37,7 @@ describe("the rooms on the console", () => {
     const visit = await rooms("consoleRooms");
     await size().fill("40");
     await keys("{Enter}");
-    await button(/^Seat the \d people here$/).click();
+    await button(/^Assign the \d people present to rooms$/).click();
     await visit.asked({ type: "planRooms", size: 12 });
   });
 
@@ -47,7 +51,7 @@ describe("the rooms on the console", () => {
 
   it("take in people without a seat", async () => {
     const visit = await rooms("consolePlanned");
-    const without = page.getByRole("region", { name: "Here without a seat" });
+    const without = page.getByRole("region", { name: "Present without a room" });
     await without.getByRole("button", { name: "Room 3" }).first().click();
     await visit.asked({ type: "moveSeat", room: "r3" });
   });
@@ -79,6 +83,15 @@ describe("the rooms on the console", () => {
     await hasFocus(item(/^Move to room 2/));
     await keys("{ArrowDown}{Enter}");
     await visit.asked({ type: "moveSeat", person: "p-rapporteur", room: "r3" });
+  });
+
+  it("are called in menus by their subject too, where they have one", async () => {
+    const visit = await rooms("consolePlanned");
+    const { subject: _, ...room } = here().store.one("room", "r2") ?? {};
+    visit.hears({ "room/r2": room });
+    await button("Move Rapporteur of Peer Session 1").click();
+    await sees(item(/^Move to room 2$/)).toBeVisible();
+    await sees(item(/^Move to room 3: /)).toBeVisible();
   });
 
   it("refuse a seat without a common language, and say so", async () => {

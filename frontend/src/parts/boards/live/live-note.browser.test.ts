@@ -37,10 +37,10 @@ describe("a note", () => {
   it("is endorsed by others, which shows at once", async () => {
     const visit = await note("n4");
     await keys("{Tab}");
-    await hasFocus(button("I agree. No one has agreed yet"));
+    await hasFocus(button("Endorse. No endorsements yet"));
     await keys("{Enter}");
     await visit.asked({ type: "endorseNote", note: "n4", endorsed: true });
-    await sees(button("I agree. 1 person agrees")).toHaveAttribute("aria-pressed", "true");
+    await sees(button("Endorse. 1 endorsement")).toHaveAttribute("aria-pressed", "true");
     await visit.hasNoBarrier();
   });
 
