@@ -181,7 +181,7 @@ journey("a note of the first stage is carried to the second", { timeout: 2 * MIN
 journey("findings become a brief, and two people publish it", { timeout: 3 * MINUTE }, async () => {
   await first.worksAt("brief");
   await first.press("Start the brief");
-  await first.press(/Draft from this/);
+  await first.press(/Make a message/);
   await first.page.getByRole("menuitem").first().click();
   await first.sees(/Based on 1 finding|Finding 1/);
   await first.press("Publish…");

@@ -21,7 +21,7 @@ describe("the brief page", () => {
 
   it("tags the message for which the objectives were opened", async () => {
     const visit = await Visit.whole("brief", "brief");
-    await button("+ GCM").nth(2).click();
+    await button("+ objective").nth(2).click();
     await box(/^3 /).click();
     await visit.asked({ type: "tagMessage", message: "m3", tag: { framework: "gcm", item: "3" }, tagged: true });
   });

@@ -11,9 +11,9 @@ const proposedBy = (by: string) => (set: Everything) => {
   Object.assign(set["brief/imrf"] ?? {}, { proposedBy: by });
 };
 
-async function shown(but?: (set: Everything) => void): Promise<Visit> {
+async function shown(but?: (set: Everything) => void, publisher = true): Promise<Visit> {
   const visit = await Visit.to("brief", "brief", but ? { but } : {});
-  const drawn = await visit.drawAlways<PublishDialog>(() => html`<publish-dialog brief="imrf" .view=${here().store.one("brief", "imrf")} publisher></publish-dialog>`);
+  const drawn = await visit.drawAlways<PublishDialog>(() => html`<publish-dialog brief="imrf" .view=${here().store.one("brief", "imrf")} ?publisher=${publisher}></publish-dialog>`);
   drawn.show();
   await sees(dialog("Publish the brief")).toBeVisible();
   return visit;
@@ -48,9 +48,16 @@ describe("publishing the brief", () => {
     await sees(button("Publish")).not.toBeInTheDocument();
   });
 
-  it("shows the earlier versions, and closes with Escape", async () => {
+  it("is left to an organiser by a person who is none", async () => {
+    await shown(proposedBy("p-facilitator"), false);
+    await sees(text(/^An organiser publishes it\./)).toBeVisible();
+    await sees(button("Publish")).not.toBeInTheDocument();
+  });
+
+  it("shows the earlier versions with their fingerprints, and closes with Escape", async () => {
     const visit = await shown();
     await sees(link("Word")).toBeVisible();
+    await sees(text(/^Fingerprint \(SHA-256\) /)).toBeVisible();
     await keys("{Escape}");
     await sees(dialog("Publish the brief")).not.toBeInTheDocument();
     await visit.askedNothing();

@@ -99,7 +99,8 @@ export class PublishDialog extends LitElement {
 
   #hint(proposedBy: string | undefined, uncited: number): string {
     if (!proposedBy) return tell(uncited > 0 ? "brief.publish.uncited" : "brief.publish.two");
-    return tell(this.publisher && proposedBy !== here().me ? "brief.publish.yours" : "brief.publish.organiser");
+    if (!this.publisher) return tell("brief.publish.an-organiser");
+    return tell(proposedBy === here().me ? "brief.publish.organiser" : "brief.publish.yours");
   }
 
   /** Any change of the brief cancels its proposal. The dialog says so while it is open. */
@@ -122,7 +123,7 @@ export class PublishDialog extends LitElement {
               <a href="${base}/${version}.csv">${tell("brief.version.rows")}</a>
               <span class="quiet">${personName(here().store, by)}, ${here().words.date(at, here().store.exchange()?.zone)} ${timeOfDay(at)}</span>
             </div>
-            <code title=${hash}>SHA-256 ${hash.slice(0, 16)}…</code>
+            <code title=${hash}>${tell("brief.version.hash")} ${hash.slice(0, 16)}…</code>
           </li>`,
         )}
       </ul>`;

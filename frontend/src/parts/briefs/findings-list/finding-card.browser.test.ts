@@ -14,9 +14,9 @@ async function card(writable = true): Promise<{ visit: Visit; cited: unknown[]; 
 }
 
 describe("a finding in the list", () => {
-  it("shows its city, its stage and how often it is cited", async () => {
+  it("shows its number, its city, its stage and how often it is cited", async () => {
     const { visit } = await card();
-    for (const words of ["Dédougou", "Notsé", "Emergency response", "stack of 2", "cited once"]) await sees(text(words)).toBeVisible();
+    for (const words of [/^Finding \d+ · Trend$/, "Dédougou", "Notsé", "Emergency response", "stack of 2", "cited once"]) await sees(text(words)).toBeVisible();
     await visit.hasNoBarrier();
   });
 

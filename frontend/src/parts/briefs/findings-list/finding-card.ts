@@ -55,8 +55,9 @@ export class FindingCard extends LitElement {
   override render() {
     const { note, cities, rooms, cited, under } = this.finding;
     const many = cities.length > 2;
+    const type = tell(`type.${note.type ?? "note"}`);
     return html`<article lang=${note.wording.language}>
-      <span class="type ${note.type ?? "note"}">${tell(`type.${note.type ?? "note"}`)} ${note.number > 0 ? `· ${note.number}` : nothing}</span>
+      <span class="type ${note.type ?? "note"}">${note.number > 0 ? tell("brief.finding.typed", { number: note.number, type }) : type}</span>
       <p class="text" dir="auto">${note.wording.text}</p>
       <div class="chips">
         ${many ? html`<span class="chip" title=${cities.join(", ")}>${tell("brief.cities", { count: cities.length })}</span>` : cities.map((city) => html`<span class="chip">${city}</span>`)}

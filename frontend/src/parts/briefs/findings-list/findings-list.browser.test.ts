@@ -44,7 +44,7 @@ describe("the list of findings", () => {
   it("turns a finding into a message with the same stage", async () => {
     const { visit } = await list();
     await search("Search").fill("camps");
-    await button("Draft from this…").click();
+    await button("Make a message").click();
     await item(/^What we learned/).click();
     await visit.asked(
       { type: "draftMessage", section: "lessons", findings: ["n2"], wording: { text: "Host families came before camps in three of five cities." } },

@@ -72,7 +72,7 @@ export class FindingsList extends LightElement {
       ${this.#renderSelect("session", "brief.filter.sessions", sessions.map(([id, { title }]) => [id, say(title)]))}
       ${this.#renderSelect("stage", "brief.filter.stages", (world.exchange()?.stages ?? []).map(({ id, title }) => [id, say(title)]))}
       ${this.#renderSelect("type", "brief.filter.types", findingTypes.map((type) => [type, tell(`type.${type}`)]))}
-      ${this.#renderSelect("objective", "brief.filter.objectives", searchObjectives(world, "", say).map(({ item, title }) => [item, `GCM ${item} · ${title}`]))}
+      ${this.#renderSelect("objective", "brief.filter.objectives", searchObjectives(world, "", say).map(({ item, title }) => [item, `${tell("brief.objective", { number: item })} · ${title}`]))}
     </div>`;
   }
 

@@ -76,8 +76,8 @@ describe("a message of the brief", () => {
     await button("Stage: Emergency response").click();
     await sees(option("Emergency response")).toBeChecked();
     await option("Two to five years after").click();
-    await button("+ GCM").click();
-    await button("GCM 15").click();
+    await button("+ objective").click();
+    await button("Objective 15").click();
     await visit.asked({ type: "stageMessage", message: "m1", stage: "years-after" }, { type: "tagMessage", tag: { framework: "gcm", item: "15" }, tagged: false });
     expect(picked).toEqual(["m1"]);
   });
@@ -102,7 +102,7 @@ describe("a message of the brief", () => {
   it("cannot be changed by a person who does not write the brief", async () => {
     const visit = await message("m1", false);
     await sees(button("Actions for this message")).not.toBeInTheDocument();
-    await sees(button("GCM 15")).toBeDisabled();
+    await sees(button("Objective 15")).toBeDisabled();
     await visit.hasNoBarrier();
   });
 });

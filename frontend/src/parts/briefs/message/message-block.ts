@@ -61,10 +61,10 @@ export class MessageBlock extends LitElement {
       </button>
       ${this.behind.map(({ number }) => html`<button type="button" class="chip" @click=${() => (this.open = true)}>${tell("brief.finding", { number })}</button>`)}
       ${this.cities.map(({ name, named }) => html`<span class="chip" title=${named ? tell("brief.city.named", { name }) : tell("brief.city.unnamed", { name })}>${named ? `${name} ✓` : tell("brief.city.kept", { name })}</span>`)}
-      ${tags.map(({ framework, item }) => html`<button type="button" class="chip" ?disabled=${!this.writable} title=${tell("brief.untag")} @click=${() => ask(this, tagMessage(this.message, { framework, item }, false))}>${framework.toUpperCase()} ${item}</button>`)}
+      ${tags.map(({ framework, item }) => html`<button type="button" class="chip" ?disabled=${!this.writable} title=${tell("brief.untag")} @click=${() => ask(this, tagMessage(this.message, { framework, item }, false))}>${tell("brief.objective", { number: item })}</button>`)}
       ${this.writable
         ? html`
-            <button type="button" class="chip" @click=${() => emit(this, "pick-objectives", this.message)}>+ GCM</button>
+            <button type="button" class="chip" @click=${() => emit(this, "pick-objectives", this.message)}>${tell("brief.objective.add")}</button>
             <staff-menu look="chip" label=${tell("brief.stage")} .face=${this.place.stages.find(({ id }) => id === stage)?.name ?? tell("brief.stage.add")} .items=${stageItems(this.message, stage, this.place, this.#ask)}></staff-menu>
           `
         : nothing}
@@ -76,7 +76,7 @@ export class MessageBlock extends LitElement {
       ${this.behind.map(
         ({ id, number, note, city, practice, where, speaker }) => html`<li>
           <p>
-            <span class="type ${note.type ?? "note"}">${tell("brief.finding", { number })} · ${tell(`type.${note.type ?? "note"}`)}</span>
+            <span class="type ${note.type ?? "note"}">${tell("brief.finding.typed", { number, type: tell(`type.${note.type ?? "note"}`) })}</span>
             <span class="label">${tell(`attribution.${note.attribution}`)}</span>
           </p>
           <p dir="auto" lang=${note.wording.language}>${note.wording.text}</p>

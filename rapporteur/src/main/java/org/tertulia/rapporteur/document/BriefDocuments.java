@@ -1,6 +1,5 @@
 package org.tertulia.rapporteur.document;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,8 +77,8 @@ public final class BriefDocuments {
     }
 
     private String tag(Tag tag) {
-        var title = Framework.item(tag).map(item -> " " + read(item.title())).orElse("");
-        return tag.framework().toUpperCase(Locale.ROOT) + " " + tag.item() + title;
+        var title = Framework.item(tag).map(item -> " · " + read(item.title())).orElse("");
+        return labels.objective() + " " + tag.item() + title;
     }
 
     private String read(Multilingual text) {

@@ -12,6 +12,7 @@ import org.tertulia.rapporteur.boards.FindingType;
  * @param restsOnNothing the line instead, if there are none
  * @param unnamedCity the words for a city that is not named
  * @param stage the label before a stage
+ * @param objective the label before the number of an objective
  * @param findings the name of each type of finding
  */
 public record DocumentLabels(
@@ -22,6 +23,7 @@ public record DocumentLabels(
         String restsOnNothing,
         String unnamedCity,
         String stage,
+        String objective,
         Map<FindingType, String> findings) {
     public DocumentLabels {
         findings = Map.copyOf(findings);

@@ -36,6 +36,7 @@ class BriefDocumentTest {
             "Aún no se basa en ningún hallazgo",
             "Una ciudad",
             "Etapa:",
+            "Objetivo",
             Map.of(FindingType.LESSON, "Lección", FindingType.QUOTE, "Cita"));
 
     @Test
@@ -46,7 +47,7 @@ class BriefDocumentTest {
         var statement = document.parts().getFirst().statements().getFirst();
         assertEquals(new BriefDocument.Text("Shelter first.\nPapers later.", "en"), statement.text());
         assertEquals(
-                List.of("Etapa: Emergencia", "GCM 15 Proporcionar a los migrantes acceso a servicios básicos"),
+                List.of("Etapa: Emergencia", "Objetivo 15 · Proporcionar a los migrantes acceso a servicios básicos"),
                 statement.marks());
         assertEquals("Se basa en", statement.restsOn());
         assertEquals(

@@ -27,6 +27,7 @@ public record BriefLabels(Messages messages, Language language) {
                 say("brief.rests-on-nothing", Map.of()),
                 say("brief.unnamed-city", Map.of()),
                 say("brief.stage", Map.of()),
+                say("brief.objective", Map.of()),
                 findings());
     }
 
