@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
-import { Visit, button, field, hasFocus, keys } from "../../tests/harness/visit";
+import { Visit, button, field, hasFocus, keys, sees } from "../../tests/harness/visit";
+import { here } from "../engine/here";
 import "./edit-text";
 
 async function editing(): Promise<{ visit: Visit; saved: unknown[]; left: unknown[] }> {
@@ -24,6 +25,14 @@ describe("a text that is edited in place", () => {
     await keys("{Shift>}{Enter}{/Shift}first");
     await button(/^Save/).click();
     expect(saved).toEqual(["Host families\nfirst"]);
+  });
+
+  it("names its keys as they are called in the reader's language", async () => {
+    const visit = await Visit.to("board", "board");
+    await here().words.speak("fr");
+    await visit.draw(html`<edit-text label="Texte" text="Familles"></edit-text>`);
+    await sees(button("Enregistrer Entrée")).toBeVisible();
+    await sees(button("Annuler Échap")).toBeVisible();
   });
 
   it.each([

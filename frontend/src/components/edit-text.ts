@@ -39,8 +39,8 @@ export class EditText extends LitElement {
     return html`
       <textarea dir="auto" rows="3" maxlength=${LONGEST_TEXT} aria-label=${this.label} .value=${this.text} @keydown=${this.#pressed}></textarea>
       <div class="row">
-        <button type="button" class="main" @click=${this.#save}>${tell("staff.save")} <kbd>Enter</kbd></button>
-        <button type="button" class="plain" @click=${this.#leave}>${tell("staff.leave")} <kbd>Esc</kbd></button>
+        <button type="button" class="main" @click=${this.#save}>${tell("staff.save")} <kbd>${tell("shortcuts.enter")}</kbd></button>
+        <button type="button" class="plain" @click=${this.#leave}>${tell("staff.leave")} <kbd>${tell("shortcuts.escape")}</kbd></button>
       </div>
     `;
   }

@@ -92,7 +92,7 @@ export class ReportView extends LitElement {
         <div class="row">
           <button type="button" class="tall" @click=${() => this.#go(-1)}>← ${tell("board.report.previous")}</button>
           <button type="button" class="main tall" @click=${() => this.#go(1)}>${tell("board.report.next")} →</button>
-          <button type="button" class="tall" ?disabled=${!shown} @click=${() => this.#show(undefined)}>${tell("board.stop-showing")} <kbd>Esc</kbd></button>
+          <button type="button" class="tall" ?disabled=${!shown} @click=${() => this.#show(undefined)}>${tell("board.stop-showing")} <kbd>${tell("shortcuts.escape")}</kbd></button>
         </div>
       </div>
     `;

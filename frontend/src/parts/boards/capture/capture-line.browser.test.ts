@@ -32,7 +32,7 @@ describe("the capture line", () => {
   it("saves a text with Enter, and is ready for the next", async () => {
     const visit = await line();
     const [captured, writing] = [visit.listen("captured"), visit.listen("writing")];
-    await sees(written()).toHaveAttribute("placeholder", "Speaking now: Harare · type, Enter, next…");
+    await sees(written()).toHaveAttribute("placeholder", "Harare is speaking. Write a note, then press Enter");
     await visit.hasNoBarrier();
     await written().fill("Host families came first");
     await keys("{Enter}");
