@@ -18,7 +18,7 @@ describe("the floor on the console", () => {
     await sees(text("Delegate of Harare")).toBeVisible();
     await visit.hasNoBarrier();
     await userEvent.selectOptions(choice("Time per speech"), "3 min");
-    await button(/^Give floor/).first().click();
+    await button(/^Give the floor/).first().click();
     await visit.asked({ type: "giveFloor", hand: "h1", lengthMillis: 180_000 });
     await sees(text("Delegate of Harare has the floor")).toBeVisible();
   });

@@ -53,13 +53,14 @@ function anotherRuns(world: World, command: About<"startSegment">, say: Say, tel
   const others = world.all("segment").filter(([id, segment]) => id !== command.segment && isOn(segment));
   if (others.length === 0) return undefined;
   const names = others.map(([, segment]) => say(segment.title)).join(", ");
+  const count = others.length;
   const left = others.flatMap(([, segment]) => whatIsOpen(world, segment, say, tell));
   return {
-    heading: tell("console.doubt.others", { count: others.length, names }),
-    text: [...left, tell("console.doubt.others.text")].join(" "),
+    heading: tell("console.doubt.others", { count, names }),
+    text: [...left, tell("console.doubt.others.text", { count })].join(" "),
     ways: [
-      { label: tell("console.doubt.others.end", { count: others.length }), commands: [...others.map(([segment]) => endSegment(segment)), command] },
-      { label: tell("console.doubt.others.beside"), commands: [command] },
+      { label: tell("console.doubt.others.end", { count }), commands: [...others.map(([segment]) => endSegment(segment)), command] },
+      { label: tell("console.doubt.others.beside", { count }), commands: [command] },
     ],
   };
 }
