@@ -3,6 +3,7 @@ import glossary from "../../docs/GLOSSARY.md?raw";
 
 type Catalogue = { readonly [id: string]: string };
 type Row = readonly string[];
+type Texts = { readonly [path: string]: string };
 
 const [terms = "", wrong = ""] = glossary.split("\n## Not like this\n");
 const languages = { en: "English", es: "Spanish", fr: "French" } as const;
@@ -13,6 +14,8 @@ const documents = import.meta.glob<string>(["../../docs/**/*.md", "../../*.md", 
   import: "default",
   query: "?raw",
 });
+
+const components = import.meta.glob<string>(["../src/**/*.ts", "!../src/**/*.test.ts", "!../src/wire*.ts"], { eager: true, import: "default", query: "?raw" });
 
 /** The rows of the table under a heading, without the header row. */
 function tableOf(text: string): Row[] {
@@ -74,6 +77,12 @@ describe("the glossary", () => {
 describe("French", () => {
   it("has no-break spaces before its punctuation", () => {
     expect(messagesIn("fr").filter(([, message]) => / [:;?!»]|« /.test(message))).toEqual([]);
+  });
+
+  it("has them on the pages too, since only messages put a colon after a name", () => {
+    const withColon = (texts: Texts, colon: RegExp) => Object.entries(texts).filter(([, text]) => colon.test(text)).map(([path]) => path);
+    expect(withColon(components, /\}: (\$\{|<)/)).toEqual([]);
+    expect(withColon(documents, /\}\}: /)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { tell } from "../engine/words-here";
 import { staffStyles } from "./styles/staff";
 
 /** One thing a menu offers. */
@@ -116,7 +117,7 @@ export class Menu extends LitElement {
   /** The accessible name has to contain the visible text. */
   #name(): string {
     if (typeof this.face !== "string") return this.label;
-    return this.label && this.label !== this.face ? `${this.label}: ${this.face}` : this.face;
+    return this.label && this.label !== this.face ? tell("labelled", { label: this.label, text: this.face }) : this.face;
   }
 
   #renderItem(item: MenuItem) {

@@ -42,7 +42,7 @@ export class BoardHeader extends LitElement {
   override render() {
     return html`<header>
       <h1>
-        <staff-menu look="plain title" label="${tell("board.choose")}: ${this.board?.name ?? ""}" .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.#items()}></staff-menu>
+        <staff-menu look="plain title" label=${tell("labelled", { label: tell("board.choose"), text: this.board?.name ?? "" })} .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.#items()}></staff-menu>
       </h1>
       <span class="quiet">${this.#detail()}</span>
       <page-links></page-links>

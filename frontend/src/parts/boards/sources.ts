@@ -102,7 +102,7 @@ export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Te
     case "practice":
       return world
         .all("practice")
-        .map(([id, view]) => chip(id, `${organisationName(world, view.organisation)}: ${view.title}`))
+        .map(([id, view]) => chip(id, tell("labelled", { label: organisationName(world, view.organisation), text: view.title })))
         .sort(byName);
     case "room":
       return world.all("room").map(([id, view]) => chip(id, tell("room.number", { number: view.number })));

@@ -28,7 +28,7 @@ describe("the dialog of a call", () => {
 
   it("has a link for each language, and can remove one", async () => {
     const visit = await shown();
-    await userEvent.selectOptions(choice("Language"), "español");
+    await userEvent.selectOptions(choice("Language"), "Español");
     await sees(field("Link")).toHaveValue("https://meet.example.org/plenary-es");
     await button("Remove").click();
     await visit.asked({ type: "setSegmentCall", segment: "posters", language: "es" });

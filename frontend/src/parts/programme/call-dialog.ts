@@ -78,6 +78,8 @@ export class CallDialog extends LitElement {
   }
 }
 
+/** A language's own name, with a capital as in a menu. */
 function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

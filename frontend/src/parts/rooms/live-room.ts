@@ -13,7 +13,7 @@ import { say, tell } from "../../engine/words-here";
 import type { RoomView } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
 import "../programme/live-call";
-import { nameSubject } from "../programme/subjects";
+import { type Subject, nameSubject } from "../programme/subjects";
 import { askForHelp } from "./commands";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
@@ -54,7 +54,7 @@ export class LiveRoom extends LitElement {
     const room = here().store.one("room", this.room);
     if (!room) return nothing;
     const subject = room.subject ? nameSubject(here().store, room.subject, say, tell) : undefined;
-    const title = subject ? [subject.name, subject.detail].filter(Boolean).join(": ") : tell("room.number", { number: room.number });
+    const title = subject ? titleOf(subject) : tell("room.number", { number: room.number });
     return html`<section class="card" aria-labelledby="title">
       <div class="top">
         <span class="label">${tell("room.yours")}</span>
@@ -131,3 +131,6 @@ export class LiveRoom extends LitElement {
     return clock ? readClock(clock, time.now()).state : "";
   }
 }
+
+/** What a room is about: of whom it speaks, and of what. */
+const titleOf = ({ name, detail }: Subject): string => (name && detail ? tell("labelled", { label: name, text: detail }) : name || detail);

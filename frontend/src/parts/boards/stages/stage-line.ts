@@ -77,7 +77,7 @@ export class StageLine extends LitElement {
         ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       </span>
       <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
-      ${carried.map(({ note: then }) => html`<p class="later">${tell(`mark.${then.mark ?? "changed"}`)}: ${then.wording.text}</p>`)}
+      ${carried.map(({ note: then }) => html`<p class="later">${tell("labelled", { label: tell(`mark.${then.mark ?? "changed"}`), text: then.wording.text })}</p>`)}
       ${carried.length === 0 ? later.map(({ stage }) => this.#renderCarry(item, stage)) : nothing}
     </li>`;
   }

@@ -30,10 +30,10 @@ describe("the line for a message", () => {
   it("cites a finding with @ and the arrow keys", async () => {
     const visit = await line();
     await field("Write a message").fill("Hosts came first @");
-    await sees(found(/^Finding 1: Interpreters/)).toHaveAttribute("aria-selected", "true");
+    await sees(found(/^Finding 1 · Interpreters/)).toHaveAttribute("aria-selected", "true");
     await visit.hasNoBarrier();
     await keys("{ArrowDown}");
-    await sees(found(/^Finding 2: Host families/)).toHaveAttribute("aria-selected", "true");
+    await sees(found(/^Finding 2 · Host families/)).toHaveAttribute("aria-selected", "true");
     await keys("{Enter}");
     await sees(button("Finding 2 ✕")).toBeVisible();
     await keys("{Control>}{Enter}{/Control}");

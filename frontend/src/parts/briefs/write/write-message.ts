@@ -92,7 +92,7 @@ export class WriteMessage extends LitElement {
         <div id="found" role="listbox" aria-label=${tell("brief.cite")} ?hidden=${found.length === 0}>
           ${found.map(
             (finding, index) => html`<div role="option" id="found-${index}" aria-selected=${String(index === this.at)} @pointerdown=${(event: Event) => this.#cite(finding, event)}>
-              ${tell("brief.finding", { number: finding.number })}: <span dir="auto">${finding.text}</span>
+              ${tell("brief.finding", { number: finding.number })} · <span dir="auto">${finding.text}</span>
             </div>`,
           )}
         </div>

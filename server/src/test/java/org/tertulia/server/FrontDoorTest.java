@@ -158,7 +158,11 @@ class FrontDoorTest {
         running.ask(new StartTurn(turns.getFirst().id()));
 
         var page = text(cookie, "?lang=es");
-        for (var word : List.of("quedan 30 minutos", "Presenta Fuenlabrada:", "“Una sola puerta", "A continuación: ")) {
+        for (var word : List.of(
+                "quedan 30 minutos",
+                "Presenta Fuenlabrada:",
+                "«Una sola puerta para quien llega»",
+                "A continuación: ")) {
             assertTrue(page.contains(word), word + " is not in " + page);
         }
         assertFalse(page.contains("warm"), "a skipped segment is not announced");

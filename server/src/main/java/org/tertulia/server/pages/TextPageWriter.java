@@ -233,7 +233,7 @@ public final class TextPageWriter {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .filter(call -> call.getValue().link().startsWith("https://"))
                 .forEach(call -> voices.add(new TextPage.Voice(
-                        call.getKey(),
+                        Language.of(call.getKey()).map(Language::ownName).orElse(call.getKey()),
                         call.getValue().link(),
                         Optional.ofNullable(call.getValue().dialIn()).orElse(""))));
         return voices;
