@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import glossary from "../../docs/GLOSSARY.md?raw";
+import sample from "../../server/src/main/resources/sample/barcelona-2022/programme.yaml?raw";
 
 type Catalogue = { readonly [id: string]: string };
 type Row = readonly string[];
@@ -25,6 +26,13 @@ function tableOf(text: string): Row[] {
     .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()))
     .slice(2);
 }
+
+/** The texts of the sample programme in a language, one for each line that has it. */
+const sampleIn = (tag: string) =>
+  sample.split("\n").flatMap((line, index) => {
+    const text = new RegExp(`\\b${tag}: (.*?)(?=, [a-z]{2}: |\\}|$)`).exec(line)?.[1];
+    return text ? [[`programme.yaml ${index + 1}`, text] as const] : [];
+  });
 
 const words = tableOf(terms);
 const wrongIn = (language: string): Row[] => tableOf(wrong.split(`### ${language}\n`)[1]?.split("\n### ")[0] ?? "");
@@ -90,6 +98,16 @@ describe("wrong wordings", () => {
   it.each(Object.entries(languages))("are not in the catalogues (%s)", (tag, language) => {
     expect(wrongIn(language).length).toBeGreaterThan(20);
     expect(wrongWordings(language, messagesIn(tag))).toEqual([]);
+  });
+
+  it.each(Object.entries(languages))("are not in the sample programme (%s)", (tag, language) => {
+    expect(sampleIn(tag).length).toBeGreaterThan(100);
+    expect(wrongWordings(language, sampleIn(tag))).toEqual([]);
+  });
+
+  it("are not found in a word that only looks like one of them", () => {
+    expect(wrongWordings("Spanish", [["a field", "Este campo está vacío"]])).toEqual([]);
+    expect(wrongWordings("Spanish", [["a gap", "Hay un vacío de datos"]])).toEqual(["a gap: not “un vacío” but “una brecha”"]);
   });
 
   it("are not in the pages and documents", () => {

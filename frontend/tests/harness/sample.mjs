@@ -35,8 +35,8 @@ const persons = {
 };
 
 export const protocol = [
-  ["The city tells", "La ciudad cuenta", "La ville raconte", "What did you do, and for whom?", 7],
-  ["Peers ask", "Los pares preguntan", "Les pairs demandent", "What would you need to know before trying this at home?", 7],
+  ["The city presents", "La ciudad presenta", "La ville présente", "What did you do, and for whom?", 7],
+  ["Peers ask", "Los pares preguntan", "Les pairs demandent", "What would you need to know before trying this in your city?", 7],
   ["Peers discuss", "Los pares conversan", "Les pairs discutent", "Where has something like it worked, or not?", 10],
   ["The city answers", "La ciudad responde", "La ville répond", "What do you take from this?", 6],
   ["Next steps", "Próximos pasos", "Prochaines étapes", "Who will talk to whom after today?", 6],
@@ -82,7 +82,7 @@ export function base() {
     "segment/break": segment("setting", "break", en("Break", "Pausa", "Pause"), 12, 0, 120, { fixed: true, phase: "ended", startedAt: at(12), endedAt: at(14) }),
     "segment/intro": segment("peer1", "opening", en("Introduction", "Introducción", "Introduction"), 14, 0, 10, { phase: "ended", startedAt: at(14, 2), endedAt: at(14, 13) }),
     "segment/posters": segment("peer1", "poster-round", en("Posters", "Pósteres", "Posters"), 14, 10, 30, { objective: en("See what cities already do to save and protect lives."), turns: Object.keys(practices).map((p) => `t-${p}`), changeOverMillis: 45_000, lineUpMillis: 28 * minute }),
-    "segment/review": segment("peer1", "peer-review", en("City-to-city peer review", "Revisión entre ciudades", "Revue entre villes"), 14, 40, 40, { protocol, objective: en("Look closely at one practice with its city.") }),
+    "segment/review": segment("peer1", "peer-review", en("City-to-city peer review", "Revisión entre pares de ciudad a ciudad", "Revue par les pairs de ville à ville"), 14, 40, 40, { protocol, objective: en("Look closely at one practice with its city.") }),
     "segment/report": segment("peer1", "reporting", en("Reporting and open discussion"), 15, 20, 40, {}),
     "segment/stage1": segment("dots", "stage-discussion", en("Stage 1: the emergency"), 38, 10, 20, { stage: "emergency" }),
     "segment/stage2": segment("dots", "stage-discussion", en("Stage 2: two to five years after"), 39, 0, 30, { stage: "years-after" }),
