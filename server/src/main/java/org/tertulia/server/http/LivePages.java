@@ -71,7 +71,7 @@ final class LivePages {
     }
 
     private Optional<TextPage> runOfShow(LiveExchange exchange, PersonId person, Language language) {
-        return TextPageWriter.of(exchange.runOfShowSeenBy(person), names, language, exchange.now())
+        return TextPageWriter.of(exchange.runOfShowSeenBy(person), names, language, messages, exchange.now())
                 .map(writer -> writer.write(exchange.slug(), person, 0));
     }
 
