@@ -21,6 +21,24 @@ public record Rooms(
         PMap<SegmentId, SegmentRooms> bySegment,
         PMap<PersonId, PVector<RoomId>> seats,
         PMap<RoomId, RoomId> merged) {
+    /** The rooms of one segment in the order of their numbers, and their state. */
+    public record SegmentRooms(RoomsPhase phase, PVector<RoomId> rooms) {
+        static final SegmentRooms NONE = new SegmentRooms(RoomsPhase.NONE, TreePVector.empty());
+
+        SegmentRooms plus(RoomId room) {
+            return new SegmentRooms(phase == RoomsPhase.NONE ? RoomsPhase.PLANNED : phase, rooms.plus(room));
+        }
+
+        SegmentRooms minus(RoomId room) {
+            var left = rooms.minus(room);
+            return new SegmentRooms(left.isEmpty() ? RoomsPhase.NONE : phase, left);
+        }
+
+        SegmentRooms now(RoomsPhase next) {
+            return new SegmentRooms(next, rooms);
+        }
+    }
+
     public static final Rooms NONE =
             new Rooms(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
