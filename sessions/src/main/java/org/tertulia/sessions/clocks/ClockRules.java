@@ -56,6 +56,11 @@ public final class ClockRules {
         around.add(new ClockEvent.ClockStarted(id, endedAt + at(id).leftMillis()));
     }
 
+    /** Pauses an ended clock with what was left at its end. */
+    public void stayPaused(ClockId id, boolean byParent) {
+        around.add(new ClockEvent.ClockPaused(id, at(id).leftMillis(), byParent));
+    }
+
     public void pause(ClockId id) {
         pauseOne(id, false);
         for (var child : around.state().clocks().childrenOf(id)) {

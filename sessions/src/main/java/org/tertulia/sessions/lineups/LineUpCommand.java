@@ -28,7 +28,7 @@ public sealed interface LineUpCommand extends Command {
 
     record SkipTurn(TurnId turn) implements OfTurn {}
 
-    /** Reopens an ended or skipped turn. */
+    /** Reopens an ended or skipped turn. While its segment is paused, the turn is too. */
     record ReopenTurn(TurnId turn) implements OfTurn {}
 
     /** Moves a waiting turn to a position, counted from 0, in its line-up. */

@@ -168,7 +168,7 @@ public final class LineUpRules {
     }
 
     private Decision<Event> continueTurn(Turn turn) {
-        if (around.state().phase(turn.segment()) != SegmentPhase.RUNNING) {
+        if (!around.state().isOpen(turn.segment())) {
             return Decision.refused(RunRefusal.SEGMENT_NOT_RUNNING);
         }
         if (around.state().runningTurn(turn.segment()) != null) {
@@ -176,7 +176,11 @@ public final class LineUpRules {
         }
         clocks.remove(ClockId.changeOver(turn.segment()));
         around.add(new TurnReopened(turn.id(), around.now()));
-        clocks.goOn(ClockId.turn(turn.id()), Known.sure(turn.endedAt(), turn.id()));
+        if (around.state().phase(turn.segment()) == SegmentPhase.PAUSED) {
+            clocks.stayPaused(ClockId.turn(turn.id()), true);
+        } else {
+            clocks.goOn(ClockId.turn(turn.id()), Known.sure(turn.endedAt(), turn.id()));
+        }
         return around.accepted();
     }
 

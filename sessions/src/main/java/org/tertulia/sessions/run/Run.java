@@ -31,6 +31,7 @@ public record Run(PMap<SegmentId, SegmentRun> segments) {
             case RunEvent.SegmentResumed resumed -> put(event.segment(), run.now(SegmentPhase.RUNNING));
             case RunEvent.SegmentEnded ended -> put(event.segment(), run.ended(ended.at()));
             case RunEvent.SegmentReopened reopened -> put(event.segment(), run.now(SegmentPhase.RUNNING));
+            case RunEvent.PausedSegmentReopened reopened -> put(event.segment(), run.now(SegmentPhase.PAUSED));
             case RunEvent.SegmentCallSet set -> calling(event.segment(), set.language(), set.call());
         };
     }

@@ -16,7 +16,7 @@ public sealed interface RunCommand extends Command {
 
     record EndSegment(SegmentId segment) implements RunCommand {}
 
-    /** Undoes the end of a segment. Its clock continues as if it had never stopped. */
+    /** Undoes the end of a segment. Its clock continues as if it had never stopped, or its pause continues. */
     record ReopenSegment(SegmentId segment) implements RunCommand {}
 
     /** Sets the call of a segment in one language; without a call, removes it. */

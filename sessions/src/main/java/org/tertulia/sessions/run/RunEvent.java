@@ -20,4 +20,7 @@ public sealed interface RunEvent extends Event {
             SegmentId segment, String language, @Nullable Call call) implements RunEvent {}
 
     record SegmentReopened(SegmentId segment, long at) implements RunEvent {}
+
+    /** A segment that had ended during a pause was reopened. The pause continues. */
+    record PausedSegmentReopened(SegmentId segment, long at) implements RunEvent {}
 }

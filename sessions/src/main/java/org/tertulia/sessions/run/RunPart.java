@@ -24,6 +24,7 @@ import org.tertulia.sessions.run.RunCommand.ReopenSegment;
 import org.tertulia.sessions.run.RunCommand.ResumeSegment;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.run.RunEvent.PausedSegmentReopened;
 import org.tertulia.sessions.run.RunEvent.SegmentCallSet;
 import org.tertulia.sessions.run.RunEvent.SegmentEnded;
 import org.tertulia.sessions.run.RunEvent.SegmentPaused;
@@ -56,6 +57,7 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
             .event("segmentResumed", SegmentResumed.class)
             .event("segmentEnded", SegmentEnded.class)
             .event("segmentReopened", SegmentReopened.class)
+            .event("pausedSegmentReopened", PausedSegmentReopened.class)
             .refusals(RunRefusal.values());
 
     private static final Follows<RunState, Run> FOLLOWS = new Follows<RunState, Run>()
@@ -114,6 +116,7 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
             case SegmentResumed(var segment, var _) -> Undo.by(new PauseSegment(segment));
             case SegmentEnded(var segment, var _) -> Undo.by(new ReopenSegment(segment));
             case SegmentReopened(var segment, var _) -> Undo.by(new EndSegment(segment));
+            case PausedSegmentReopened(var segment, var _) -> Undo.by(new EndSegment(segment));
             case SegmentStarted _ -> Undo.IMPOSSIBLE;
         };
     }
@@ -125,7 +128,11 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
             case SegmentEnded(var segment, var at) -> nothingStartedSince(now, segment, at);
             case SegmentCallSet(var segment, var language, var call) ->
                 Objects.equals(now.run().of(segment).calls().get(language), call);
-            case SegmentStarted _, SegmentPaused _, SegmentResumed _, SegmentReopened _ -> true;
+            case SegmentStarted _,
+                    SegmentPaused _,
+                    SegmentResumed _,
+                    SegmentReopened _,
+                    PausedSegmentReopened _ -> true;
         };
     }
 

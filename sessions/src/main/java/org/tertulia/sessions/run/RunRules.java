@@ -20,6 +20,7 @@ import org.tertulia.sessions.run.RunCommand.ReopenSegment;
 import org.tertulia.sessions.run.RunCommand.ResumeSegment;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
+import org.tertulia.sessions.run.RunEvent.PausedSegmentReopened;
 import org.tertulia.sessions.run.RunEvent.SegmentCallSet;
 import org.tertulia.sessions.run.RunEvent.SegmentEnded;
 import org.tertulia.sessions.run.RunEvent.SegmentPaused;
@@ -97,9 +98,14 @@ final class RunRules {
         if (around.state().phase(id) != SegmentPhase.ENDED) {
             return Decision.refused(RunRefusal.SEGMENT_NOT_ENDED);
         }
-        var endedAt = Known.sure(around.state().run().of(id).endedAt(), id);
+        var run = around.state().run().of(id);
+        if (run.paused()) {
+            around.add(new PausedSegmentReopened(id, around.now()));
+            clocks.stayPaused(ClockId.segment(id), false);
+            return around.accepted();
+        }
         around.add(new SegmentReopened(id, around.now()));
-        clocks.goOn(ClockId.segment(id), endedAt);
+        clocks.goOn(ClockId.segment(id), Known.sure(run.endedAt(), id));
         return around.accepted();
     }
 

@@ -4,27 +4,32 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** The state, actual times and calls of a segment. */
+/**
+ * The state, actual times and calls of a segment.
+ *
+ * @param paused whether it is paused, or was when it ended
+ */
 public record SegmentRun(
         SegmentPhase phase,
+        boolean paused,
         @Nullable Long startedAt,
         @Nullable Long endedAt,
         PMap<String, Call> calls) {
-    static final SegmentRun PLANNED = new SegmentRun(SegmentPhase.PLANNED, null, null, HashTreePMap.empty());
+    static final SegmentRun PLANNED = new SegmentRun(SegmentPhase.PLANNED, false, null, null, HashTreePMap.empty());
 
     SegmentRun started(long at) {
-        return new SegmentRun(SegmentPhase.RUNNING, at, null, calls);
+        return new SegmentRun(SegmentPhase.RUNNING, false, at, null, calls);
     }
 
     SegmentRun now(SegmentPhase next) {
-        return new SegmentRun(next, startedAt, null, calls);
+        return new SegmentRun(next, next == SegmentPhase.PAUSED, startedAt, null, calls);
     }
 
     SegmentRun ended(long at) {
-        return new SegmentRun(SegmentPhase.ENDED, startedAt, at, calls);
+        return new SegmentRun(SegmentPhase.ENDED, paused, startedAt, at, calls);
     }
 
     SegmentRun calling(PMap<String, Call> next) {
-        return new SegmentRun(phase, startedAt, endedAt, next);
+        return new SegmentRun(phase, paused, startedAt, endedAt, next);
     }
 }

@@ -77,6 +77,20 @@ class RunOfShowTest {
     }
 
     @Test
+    void a_segment_that_ended_during_a_pause_is_reopened_in_that_pause() {
+        play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")))
+                .minutesLater(1);
+        play.accepts(new PauseSegment(POSTERS), new EndSegment(POSTERS)).minutesLater(5);
+        play.accepts(new ReopenSegment(POSTERS), new LineUpCommand.ReopenTurn(new TurnId("t0")))
+                .minutesLater(5);
+        assertEquals(SegmentPhase.PAUSED, play.state().phase(POSTERS));
+        assertEquals(29, play.minutesLeft(ClockId.segment(POSTERS)));
+        play.accepts(new ResumeSegment(POSTERS)).minutesLater(1);
+        assertEquals(28, play.minutesLeft(ClockId.segment(POSTERS)));
+        assertEquals(1, play.minutesLeft(ClockId.turn(new TurnId("t0"))));
+    }
+
+    @Test
     void a_segments_turn_is_paused_and_resumed_with_it() {
         play.accepts(new StartSegment(POSTERS), new LineUpCommand.StartTurn(new TurnId("t0")))
                 .minutesLater(1);
