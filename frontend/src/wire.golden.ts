@@ -95,5 +95,5 @@ export const views: Views = {
   brief: {"template":"template","title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"sections":[{"id":"section-1","title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"messages":["message-1"]}],"wordLimit":1,"proposedBy":"person-1","versions":[{"version":1,"hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","by":"person-1","at":1649663400000}]},
   message: {"brief":"brief-1","section":"section-1","wording":{"edit":"edit-1","text":"¿Quién acoge? Los vecinos 🏠","language":"es"},"findings":["note-1"],"tags":[{"framework":"framework","item":"item"}],"stage":"stage-1"},
   framework: {"items":[{"item":"item","title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"group":"group"}]},
-  act: {"what":"turnEnded","by":"person-1","at":1649663400000},
+  act: {"what":"turnEnded","part":"part","details":{"es":"details"},"by":"person-1","at":1649663400000,"undoable":true,"undo":true},
 };

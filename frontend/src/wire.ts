@@ -156,55 +156,65 @@ export interface Views {
 
 export type View = Views[keyof Views];
 
-/** The commands that can be taken back, each with the event by which an act is named. */
-export const undoable: { readonly [T in Command["type"]]?: string } = {
-  adjustClock: "clockAdjusted",
-  setSegmentCall: "segmentCallSet",
-  pauseSegment: "segmentPaused",
-  resumeSegment: "segmentResumed",
-  endSegment: "segmentEnded",
-  reopenSegment: "segmentReopened",
-  putLineUp: "lineUpPut",
-  endTurn: "turnEnded",
-  deferTurn: "turnMoved",
-  skipTurn: "turnSkipped",
-  reopenTurn: "turnReopened",
-  moveTurn: "turnMoved",
-  moveSeat: "seatLeft",
-  extendRooms: "clockAdjusted",
-  setRoomCall: "roomCallSet",
-  sendNotice: "noticeSent",
-  lockPractice: "practiceLocked",
-  writeNote: "noteWritten",
-  editNote: "noteEdited",
-  typeNote: "noteTyped",
-  moveNote: "noteMoved",
-  sourceNote: "noteSourced",
-  attributeNote: "noteAttributed",
-  stackNote: "noteStacked",
-  unstackNote: "noteUnstacked",
-  endorseNote: "noteEndorsed",
-  removeNote: "noteRemoved",
-  restoreNote: "noteRestored",
-  carryNote: "noteCarried",
-  showNote: "noteShown",
-  draftMessage: "messageDrafted",
-  editMessage: "messageEdited",
-  citeFinding: "findingCited",
-  tagMessage: "messageTagged",
-  stageMessage: "messageStaged",
-  moveMessage: "messageMoved",
-  removeMessage: "messageRemoved",
-  restoreMessage: "messageRestored",
-  undo: "actUndone",
+/** The event by which pages name what a command did, and its part. */
+export interface ActName {
+  readonly what: string;
+  readonly part: string;
+}
+
+/** The commands that can be undone, and what they did. */
+export const undoable: { readonly [T in Command["type"]]?: ActName } = {
+  adjustClock: { what: "clockAdjusted", part: "clocks" },
+  setSegmentCall: { what: "segmentCallSet", part: "run" },
+  pauseSegment: { what: "segmentPaused", part: "run" },
+  resumeSegment: { what: "segmentResumed", part: "run" },
+  endSegment: { what: "segmentEnded", part: "run" },
+  reopenSegment: { what: "segmentReopened", part: "run" },
+  putLineUp: { what: "lineUpPut", part: "lineups" },
+  checkIn: { what: "checkedIn", part: "lineups" },
+  endTurn: { what: "turnEnded", part: "lineups" },
+  deferTurn: { what: "turnMoved", part: "lineups" },
+  skipTurn: { what: "turnSkipped", part: "lineups" },
+  reopenTurn: { what: "turnReopened", part: "lineups" },
+  moveTurn: { what: "turnMoved", part: "lineups" },
+  moveSeat: { what: "seatLeft", part: "rooms" },
+  extendRooms: { what: "clockAdjusted", part: "clocks" },
+  setRoomCall: { what: "roomCallSet", part: "rooms" },
+  sendNotice: { what: "noticeSent", part: "notices" },
+  lockPractice: { what: "practiceLocked", part: "practices" },
+  writeNote: { what: "noteWritten", part: "boards" },
+  editNote: { what: "noteEdited", part: "boards" },
+  typeNote: { what: "noteTyped", part: "boards" },
+  moveNote: { what: "noteMoved", part: "boards" },
+  sourceNote: { what: "noteSourced", part: "boards" },
+  attributeNote: { what: "noteAttributed", part: "boards" },
+  stackNote: { what: "noteStacked", part: "boards" },
+  unstackNote: { what: "noteUnstacked", part: "boards" },
+  endorseNote: { what: "noteEndorsed", part: "boards" },
+  removeNote: { what: "noteRemoved", part: "boards" },
+  restoreNote: { what: "noteRestored", part: "boards" },
+  carryNote: { what: "noteCarried", part: "boards" },
+  showNote: { what: "noteShown", part: "boards" },
+  draftMessage: { what: "messageDrafted", part: "briefs" },
+  editMessage: { what: "messageEdited", part: "briefs" },
+  citeFinding: { what: "findingCited", part: "briefs" },
+  tagMessage: { what: "messageTagged", part: "briefs" },
+  stageMessage: { what: "messageStaged", part: "briefs" },
+  moveMessage: { what: "messageMoved", part: "briefs" },
+  removeMessage: { what: "messageRemoved", part: "briefs" },
+  restoreMessage: { what: "messageRestored", part: "briefs" },
 };
 
 export type ActId = string;
 
 export interface ActView {
   what: string;
+  part: string;
+  details: { [key: string]: string };
   by: PersonId;
   at: number;
+  undoable: boolean;
+  undo: boolean;
 }
 
 export interface AddRoom {

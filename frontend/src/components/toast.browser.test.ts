@@ -7,6 +7,8 @@ import { endTurn } from "../parts/lineups/commands";
 import "./toast";
 import { toast } from "./toast";
 
+const offer = (act: () => void) => ({ label: "undo", isPossible: () => here().store.one("turn", "t-gaziantep")?.phase === "running", act }) as const;
+
 const status = () => page.getByRole("status");
 
 describe("a toast", () => {
@@ -14,7 +16,7 @@ describe("a toast", () => {
     const visit = await Visit.to("console", "console");
     await visit.draw(html`<p></p>`);
     const undo = vi.fn<() => void>();
-    toast("Turn of Gaziantep ended", undo);
+    toast("Turn of Gaziantep ended", offer(undo));
     await sees(status()).toHaveTextContent("Turn of Gaziantep ended");
     await visit.hasNoBarrier();
     await button("Undo").click();
@@ -29,12 +31,23 @@ describe("a toast", () => {
     toast("Copied");
     await sees(status()).toHaveTextContent("Copied");
     await sees(button("Undo")).not.toBeInTheDocument();
-    toast("Sent", undo);
+    toast("Sent", offer(undo));
     await sees(status()).toHaveTextContent(/^SentUndo$/);
     await keys("{Tab}");
     await hasFocus(button("Undo"));
     await keys("{Enter}");
     expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it("has no undo once nothing is left to undo", async () => {
+    const visit = await Visit.to("console", "console");
+    await visit.draw(html`<p></p>`);
+    toast("Sent", { label: "undo", isPossible: () => here().store.one("act", "a1") !== undefined, act: () => {} });
+    await sees(button("Undo")).not.toBeInTheDocument();
+    visit.hears({ "act/a1": { what: "noticeSent", part: "notices", details: {}, by: "p-facilitator", at: 1, undoable: true, undo: false } });
+    await sees(button("Undo")).toBeVisible();
+    visit.hears({}, ["act/a1"]);
+    await sees(button("Undo")).not.toBeInTheDocument();
   });
 
   it("says why the server refused an act", async () => {

@@ -2,21 +2,30 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { here } from "../engine/here";
 import type { Failure } from "../engine/live-acts";
+import { Watch } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import { emit } from "./events";
 import { controls, shared } from "./styles/shared";
 
 const SHOWN_MILLIS = 8_000;
 
-/** A short message, with an undo where there is one. */
+/** A button of a message. */
+export interface Offer {
+  readonly label: "undo" | "redo";
+  /** Whether it is there now. */
+  readonly isPossible: () => boolean;
+  readonly act: () => void;
+}
+
+/** A short message, with a button where there is something to do. */
 export interface Toast {
   readonly text: string;
-  readonly undo?: () => void;
+  readonly offer?: Offer | undefined;
 }
 
 /** Shows a message at the foot of the page for eight seconds. */
-export function toast(text: string, undo?: () => void): void {
-  emit(document, "t-toast", undo ? { text, undo } : { text });
+export function toast(text: string, offer?: Offer): void {
+  emit(document, "t-toast", { text, offer });
 }
 
 /** Why an act had no effect, in the reader's language. */
@@ -73,6 +82,11 @@ export class TToasts extends LitElement {
   #stop = () => {};
   readonly #show = ({ detail }: CustomEvent<Toast>) => this.#say(detail);
 
+  constructor() {
+    super();
+    new Watch(this, "act");
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("t-toast", this.#show);
@@ -89,12 +103,13 @@ export class TToasts extends LitElement {
     return html`<div role="status">${this.shown ? this.#one(this.shown) : nothing}</div>`;
   }
 
-  #one({ text, undo }: Toast) {
-    const back = () => {
+  #one({ text, offer }: Toast) {
+    if (!offer?.isPossible()) return html`<p>${text}</p>`;
+    const press = () => {
       this.shown = undefined;
-      undo?.();
+      offer.act();
     };
-    return html`<p>${text}${undo ? html`<button @click=${back}>${tell("undo")}</button>` : nothing}</p>`;
+    return html`<p>${text}<button @click=${press}>${tell(offer.label)}</button></p>`;
   }
 
   #say(toast: Toast): void {

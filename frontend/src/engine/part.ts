@@ -1,4 +1,4 @@
-import { type Command, type View, undoable } from "../wire";
+import { type Command, type ActName, type View, undoable } from "../wire";
 import type { Foresight } from "./store";
 
 export type CommandType = Command["type"];
@@ -42,7 +42,7 @@ export class Parts {
 
   /** Whether the command behind this event waits in the outbox. */
   keepsAct(event: string | undefined): boolean {
-    return event !== undefined && Object.keys(this.#kept).some((type) => undoable[type as CommandType] === event);
+    return event !== undefined && Object.keys(this.#kept).some((type) => undoable[type as CommandType]?.what === event);
   }
 
   /** The key of what a kept command changes. */
@@ -52,10 +52,16 @@ export class Parts {
 
   /** What a command will change. An undo can take back an act that the server does not have yet. */
   foresee(id: string, command: Command, by: Foreseer): Foresight {
-    const what = undoable[command.type];
+    const done = command.type === "undo" ? UNDONE : undoable[command.type];
     const seen = this.#foresees[command.type]?.(command, by) ?? [];
-    return new Map([...seen, ...(what === undefined ? [] : [actOf(id, what, by)])]);
+    return new Map([...seen, ...(done ? [actOf(id, done, by)] : [])]);
   }
 }
 
-const actOf = (id: string, what: string, { me, at }: Foreseer): readonly [string, (now: View | undefined) => View] => [`act/${id}`, (now) => now ?? { what, by: me, at }];
+/** An act that undid another. Only its own page knows which. */
+const UNDONE: ActName = { what: "actUndone", part: "undo" };
+
+const actOf = (id: string, done: ActName, { me, at }: Foreseer): readonly [string, (now: View | undefined) => View] => [
+  `act/${id}`,
+  (now) => now ?? { ...done, details: {}, by: me, at, undoable: true, undo: done === UNDONE },
+];

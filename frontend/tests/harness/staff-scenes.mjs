@@ -142,8 +142,9 @@ export const staffScenes = {
   consoleUndo: () => {
     const one = posters();
     const { set } = one.state.feeds["everyone@all"];
-    set["act/a1"] = { what: "turnEnded", by: "p-rapporteur", at: one.now - 90_000 };
-    set["act/a0"] = { what: "clockAdjusted", by: "p-facilitator", at: one.now - 400_000 };
+    set["act/a1"] = { what: "turnEnded", part: "lineups", details: {}, by: "p-rapporteur", at: one.now - 90_000, undoable: true, undo: false };
+    set["act/a0"] = { what: "clockAdjusted", part: "clocks", details: { about: "segment/posters", millis: "-60000" }, by: "p-facilitator", at: one.now - 400_000, undoable: true, undo: false };
+    set["act/a2"] = { what: "segmentPaused", part: "run", details: {}, by: "p-facilitator", at: one.now - 10_000, undoable: true, undo: true };
     return one;
   },
   consoleEmpty: () => scene(at(9, 50), "p-facilitator", {}),

@@ -1,6 +1,10 @@
+import history from "lucide-static/icons/history.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { emit } from "../../components/events";
+import { icon } from "../../components/icon";
+import "../../components/menu";
+import type { MenuItem } from "../../components/menu";
 import "../../components/pill";
 import "../../components/save-state";
 import { staffHeader } from "../../components/styles/header";
@@ -27,6 +31,8 @@ export class BriefHeader extends LitElement {
   ];
 
   @property({ attribute: false }) view: BriefView | undefined;
+  /** The reader's latest acts, to undo one of them. */
+  @property({ attribute: false }) latest: () => readonly MenuItem[] = () => [];
 
   constructor() {
     super();
@@ -42,6 +48,7 @@ export class BriefHeader extends LitElement {
       <div class="end">
         ${view ? this.#renderState(view) : nothing}
         <t-save-state></t-save-state>
+        ${view ? html`<staff-menu label=${tell("undo.latest")} .face=${icon(history)} .items=${this.latest}></staff-menu>` : nothing}
         ${view
           ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
               <button type="button" class="main" @click=${() => emit(this, "publish")}>${tell("brief.publish")}</button>`

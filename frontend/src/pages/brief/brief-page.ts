@@ -56,7 +56,7 @@ export class BriefPage extends LightElement {
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
     const writable = hasRole(world, "organiser", "rapporteur");
     return html`
-      <brief-header .view=${view} @publish=${() => this.publish.show()}></brief-header>
+      <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()}></brief-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
       <div class="two">

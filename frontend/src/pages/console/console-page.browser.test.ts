@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { page } from "vitest/browser";
-import { Visit, button, dialog, field, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
+import { Visit, button, dialog, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
 import "./console-page";
 
 describe("the console", () => {
@@ -11,7 +11,7 @@ describe("the console", () => {
     await sees(text("Turn of Gaziantep ended")).toBeVisible();
     await keys("z");
     await sees(text(/^Undone: Turn ended/)).toBeVisible();
-    await button("Undo").last().click();
+    await button("Redo").click();
     await visit.asked({ type: "endTurn", turn: "t-gaziantep" }, { type: "undo" }, { type: "undo" });
   });
 
@@ -19,6 +19,28 @@ describe("the console", () => {
     const visit = await Visit.whole("console", "consoleUndo");
     await sees(button("Undo: Turn ended (Rapporteur of Peer Session 1)")).toBeVisible();
     await keys("z");
+    await visit.asked({ type: "undo", act: "a1" });
+  });
+
+  it("goes one act further back after each undo, and never offers an undo", async () => {
+    const visit = await Visit.whole("console", "consoleUndo");
+    await keys("z");
+    await sees(button("Undo: −1 min: Posters")).toBeVisible();
+    await keys("z");
+    await visit.asked({ type: "undo", act: "a1" }, { type: "undo", act: "a0" });
+    await keys("z");
+    await sees(text("There is nothing to undo")).toBeVisible();
+  });
+
+  it("does not go past an act that cannot be undone", async () => {
+    const visit = await Visit.whole("console", "consoleUndo", {
+      but: (set) => (set["act/a3"] = { what: "turnStarted", part: "lineups", details: {}, by: "p-facilitator", at: Number.MAX_SAFE_INTEGER, undoable: false, undo: false }),
+    });
+    await sees(button("Turn started: cannot be undone")).toBeDisabled();
+    await keys("z");
+    await visit.askedNothing();
+    await button("Latest actions").click();
+    await item(/^Turn ended/).click();
     await visit.asked({ type: "undo", act: "a1" });
   });
 
@@ -62,6 +84,8 @@ describe("the console", () => {
     const visit = await Visit.whole("console", "consoleTight");
     await keys("n");
     await sees(text("Rapporteur of Peer Session 1 holds the controls").first()).toBeVisible();
+    await visit.askedNothing();
+    await keys("z");
     await visit.askedNothing();
     await keys("t");
     await visit.asked({ type: "takeControls" });

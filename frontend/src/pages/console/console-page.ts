@@ -175,7 +175,8 @@ export class ConsolePage extends LightElement {
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
       .holder=${otherHolder(here().store)}
-      .undoable=${this.#acts.undoable}
+      .last=${this.#acts.last}
+      .latest=${this.#acts.items}
       @notice=${() => this.notice.show()}
       @keys=${() => this.keys.show()}
       @undo=${() => this.#acts.undo()}
@@ -205,7 +206,7 @@ export class ConsolePage extends LightElement {
     { key: "g", tell: "console.key.give", act: () => void this.side.giveFloor() },
     ...sideTabs.map((tab, index) => ({ key: String(index + 1), tell: "console.key.side", act: () => this.side.turnTo(tab) })),
     { key: "m", tell: "console.act.notice", act: () => void this.notice.show() },
-    { key: "z", tell: "undo", act: () => this.#acts.undo() },
+    { key: "z", tell: "undo", act: () => this.#lead(() => this.#acts.undo()) },
     { key: "D S R [ ]", tell: "console.key.row", act: () => {} },
   ];
 

@@ -5,6 +5,6 @@ const catalogues = import.meta.glob<{ readonly [id: string]: string }>("../../..
 
 describe.each(Object.entries(catalogues))("%s", (_, messages) => {
   it("names every act that can be taken back", () => {
-    expect(Object.values(undoable).filter((act) => !messages[`undo.act.${act}`])).toEqual([]);
+    expect(Object.values(undoable).filter(({ what }) => !messages[`undo.act.${what}`])).toEqual([]);
   });
 });

@@ -1,23 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Asked } from "../../components/events";
-import { toast } from "../../components/toast";
+import type { MenuItem } from "../../components/menu";
+import { type Offer, toast } from "../../components/toast";
 import { freshId } from "../../engine/fresh-id";
 import { here } from "../../engine/here";
-import { tell } from "../../engine/words-here";
+import { say, tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
 import type { ActView } from "../../wire";
+import { isStaff } from "../people/selectors";
 import { undo } from "./commands";
-import { type Offered, isUndoable, newest } from "./selectors";
+import { type Offered, isUndoable, latest } from "./selectors";
 import { actInWords } from "./words";
 
 type Host = ReactiveControllerHost & HTMLElement;
+
+/** The act that the undo button is about. */
+export interface LastAct {
+  readonly what: string;
+  readonly undoable: boolean;
+}
+
+const MOST_IN_MENU = 8;
 
 /** Does the acts that components ask for, says what was done, and undoes acts. */
 export class PageActs implements ReactiveController {
   readonly #host: Host;
   readonly #offered: Offered;
-  /** The acts that this page has undone, by the commands of the undos. So one undo after another goes further back. */
-  readonly #undos = new Set<string>();
+  /** The acts that the server did not undo. The next undo is about an older one. */
+  readonly #refused = new Set<string>();
 
   constructor(host: Host, offered: Offered) {
     this.#host = host;
@@ -33,41 +43,67 @@ export class PageActs implements ReactiveController {
     this.#host.removeEventListener("act", this.#asked);
   }
 
-  /** What undo would undo, in words, or undefined when there is nothing. */
-  get undoable(): string | undefined {
-    const found = this.#newest();
-    return found && inWords(found[1]);
+  /** What undo is about: the newest act, also if it cannot be undone. */
+  get last(): LastAct | undefined {
+    const found = this.#last();
+    return found && { what: inWords(found[1]), undoable: found[1].undoable };
   }
+
+  /** The latest acts, so that people can undo one of them on purpose. */
+  readonly items = (): MenuItem[] =>
+    latest(here().store, this.#offered)
+      .slice(0, MOST_IN_MENU)
+      .map(([id, act]) => ({
+        label: inWords(act),
+        disabled: !act.undoable,
+        detail: act.undoable ? "" : tell("undo.never"),
+        act: () => void this.#undo(id, inWords(act)),
+      }));
 
   /** Whether it was done. */
   async do({ command, said }: Asked): Promise<boolean> {
     const id = freshId();
     const { kind } = await here().do(command, id);
     if (kind !== "done") return false;
-    if (said) toast(said, ...(isUndoable(command.type) ? [() => void this.#takeBack(id, said)] : []));
+    if (said) toast(said, isUndoable(command.type) ? { label: "undo", ...possible(id), act: () => void this.#undo(id, said) } : undefined);
     return true;
   }
 
   undo(): void {
-    const found = this.#newest();
-    if (found) void this.#takeBack(found[0], inWords(found[1]));
-    else toast(tell("staff.undo.nothing"));
+    const found = this.#last();
+    if (!found) return toast(tell("staff.undo.nothing"));
+    const [id, act] = found;
+    const what = inWords(act);
+    if (act.undoable) void this.#undo(id, what);
+    else toast(tell("undo.not", { what }));
   }
 
   readonly #asked = ({ detail }: CustomEvent<Asked>): void => void this.do(detail);
 
-  #newest(): Entry<"act"> | undefined {
-    return newest(here().store, this.#offered, this.#undos);
+  #last(): Entry<"act"> | undefined {
+    return latest(here().store, this.#offered).find(([id]) => !this.#refused.has(id));
   }
 
-  /** An undo can be undone too. Then the act is done again. */
-  async #takeBack(act: string, what: string): Promise<void> {
+  async #undo(act: string, what: string): Promise<void> {
     const id = freshId();
-    const again = this.#undos.has(act);
-    if (!again) this.#undos.add(id);
+    const outcome = await here().do(undo(act), id);
+    if (outcome.kind === "done") toast(tell("undo.done", { what }), { label: "redo", ...possible(id), act: () => void this.#redo(id, what) });
+    if (outcome.kind !== "refused" || outcome.code === "controls.elsewhere") return;
+    this.#refused.add(act);
+    this.#host.requestUpdate();
+  }
+
+  /** Undoes the undo, which does the act again. */
+  async #redo(act: string, what: string): Promise<void> {
+    const id = freshId();
     const { kind } = await here().do(undo(act), id);
-    if (kind === "done") toast(again ? what : tell("undo.done", { what }), () => void this.#takeBack(id, what));
+    if (kind === "done") toast(what, { label: "undo", ...possible(id), act: () => void this.#undo(id, what) });
   }
 }
 
-const inWords = (act: ActView): string => actInWords(here().store, act, tell);
+/** The server shows their acts to staff. The acts of others are known to be there, but not shown. */
+const possible = (act: string): Pick<Offer, "isPossible"> => ({
+  isPossible: () => here().store.one("act", act)?.undoable ?? !isStaff(here().store, here().me),
+});
+
+const inWords = (act: ActView): string => actInWords(here().store, act, say, tell);

@@ -1,20 +1,22 @@
 import { html } from "lit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { Visit, button, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
+import { Visit, button, hasFocus, item, keys, sees, text } from "../../../../tests/harness/visit";
+import type { MenuItem } from "../../../components/menu";
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import { turnRows } from "../../lineups/turns";
+import type { LastAct } from "../../undo/page-acts";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
 import "./acts-bar";
 
-async function bar({ id = "posters", holder, undoable }: { id?: string; holder?: string; undoable?: string } = {}): Promise<Visit> {
+async function bar({ id = "posters", holder, last, latest = [] }: { id?: string; holder?: string; last?: LastAct; latest?: readonly MenuItem[] } = {}): Promise<Visit> {
   const visit = await Visit.to("console", "console");
   const { store } = here();
   const segment = store.one("segment", id);
   if (!segment) throw new Error(`There is no segment ${id}`);
   const acting = { id, segment, title: say(segment.title), rows: turnRows(store, segment, say, tell) };
-  await visit.draw(html`<acts-bar .main=${mainAct(acting)} .pause=${pauseAct(acting)} .finish=${endAct(acting)} .clock=${clockUnderHand(acting)} .holder=${holder} .undoable=${undoable}></acts-bar>`);
+  await visit.draw(html`<acts-bar .main=${mainAct(acting)} .pause=${pauseAct(acting)} .finish=${endAct(acting)} .clock=${clockUnderHand(acting)} .holder=${holder} .last=${last} .latest=${() => latest}></acts-bar>`);
   return visit;
 }
 
@@ -58,11 +60,34 @@ describe("the main acts", () => {
   });
 
   it("say what undo will undo", async () => {
-    const visit = await bar({ undoable: "Turn ended" });
+    const visit = await bar({ last: { what: "Turn ended", undoable: true } });
     const undo = visit.listen("undo");
     await button("Undo: Turn ended").click();
     expect(undo).toHaveLength(1);
     await bar();
     await sees(button(/^Undo/)).toBeDisabled();
+  });
+
+  it("say in words that the last act cannot be undone, and go past it only on purpose", async () => {
+    const old = vi.fn<() => void>();
+    const visit = await bar({
+      last: { what: "Rooms opened", undoable: false },
+      latest: [
+        { label: "Rooms opened", disabled: true, detail: "This cannot be undone", act: () => {} },
+        { label: "Segment paused", act: old },
+      ],
+    });
+    await sees(button("Rooms opened: cannot be undone")).toBeDisabled();
+    await sees(text("Rooms opened: cannot be undone")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Latest actions").click();
+    await item("Segment paused").click();
+    expect(old).toHaveBeenCalledOnce();
+  });
+
+  it("do not undo while someone else holds the controls", async () => {
+    await bar({ holder: "Rapporteur of Peer Session 1", last: { what: "Turn ended", undoable: true } });
+    await sees(button("Undo: Turn ended")).toBeDisabled();
+    await sees(button("Undo: Turn ended")).toHaveAttribute("title", "Rapporteur of Peer Session 1 holds the controls");
   });
 });

@@ -1,3 +1,4 @@
+import history from "lucide-static/icons/history.svg?raw";
 import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import pause from "lucide-static/icons/pause.svg?raw";
@@ -11,11 +12,14 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { ask, emit } from "../../../components/events";
 import { icon } from "../../../components/icon";
+import "../../../components/menu";
+import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { MINUTE_MILLIS } from "../../../engine/clock-face";
 import { tell } from "../../../engine/words-here";
 import { adjustClock } from "../../clocks/commands";
 import { cautious } from "../../undo/cautious";
+import type { LastAct } from "../../undo/page-acts";
 import type { MainAct } from "./acts";
 
 const restMillis = 700;
@@ -62,6 +66,14 @@ export class ActsBar extends LitElement {
         overflow: hidden;
         font-weight: 400;
         text-overflow: ellipsis;
+      }
+
+      #undo .never {
+        max-inline-size: 22ch;
+        line-height: 1.2;
+        text-align: start;
+        white-space: normal;
+        font-size: var(--small);
       }
 
       .held {
@@ -126,8 +138,10 @@ export class ActsBar extends LitElement {
   @property() clock: string | undefined;
   /** The name of another person who holds the controls. Then the acts are disabled. */
   @property() holder: string | undefined;
-  /** What undo will undo, in words. */
-  @property() undoable: string | undefined;
+  /** What undo is about. */
+  @property({ attribute: false }) last: LastAct | undefined;
+  /** The latest acts, to undo one of them. */
+  @property({ attribute: false }) latest: () => readonly MenuItem[] = () => [];
   /** Whether the main act was pressed a moment ago. A second press would act on the next thing, which no one has seen yet. */
   @state() private rests = false;
   @query("#main") private readonly mainButton!: HTMLButtonElement;
@@ -170,13 +184,17 @@ export class ActsBar extends LitElement {
     `;
   }
 
+  /** An act that cannot be undone says so on the button. The menu goes past it. */
   #renderUndo() {
-    const what = this.undoable;
-    const whole = what ? tell("console.act.undo", { what }) : nothing;
+    const { last } = this;
+    const whole = last ? tell(last.undoable ? "console.act.undo" : "undo.not", { what: last.what }) : undefined;
+    const off = this.holder !== undefined || !last?.undoable;
+    const title = this.holder === undefined ? whole : tell("console.controls.other", { name: this.holder });
     return html`
-      <button id="undo" type="button" class="tall" ?disabled=${what === undefined} title=${whole} aria-label=${whole} @click=${() => emit(this, "undo")}>
-        ${icon(undo2)} ${tell("undo")}${what ? html` <small>${what}</small>` : nothing} <kbd>Z</kbd>
+      <button id="undo" type="button" class="tall" ?disabled=${off} title=${title ?? nothing} aria-label=${whole ?? nothing} @click=${() => emit(this, "undo")}>
+        ${icon(undo2)} ${last && !last.undoable ? html`<span class="never">${whole}</span>` : tell("undo")}${last?.undoable ? html` <small>${last.what}</small>` : nothing} <kbd>Z</kbd>
       </button>
+      ${last ? html`<staff-menu look="tall plain square" label=${tell("undo.latest")} .face=${icon(history)} .items=${this.latest}></staff-menu>` : nothing}
     `;
   }
 

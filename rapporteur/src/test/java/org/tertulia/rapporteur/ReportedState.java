@@ -1,6 +1,7 @@
 package org.tertulia.rapporteur;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tertulia.posters.practices.Practices;
 import org.tertulia.posters.practices.PracticesPart;
@@ -29,6 +30,7 @@ import org.tertulia.sessions.undo.Acts;
 import org.tertulia.sessions.undo.UndoPart;
 import org.tertulia.sessions.undo.UndoState;
 import org.tertulia.sessions.whole.Placed;
+import org.tertulia.sessions.whole.Told;
 import org.tertulia.sessions.whole.Whole;
 
 /** The state of an exchange with the parts up to briefs, and undo. */
@@ -76,7 +78,9 @@ public record ReportedState(
                         Placed.of(new PracticesPart(), ReportedState::with),
                         Placed.of(new BoardsPart(), ReportedState::with),
                         Placed.of(new BriefsPart(), ReportedState::with),
-                        Placed.of(new UndoPart(event -> event.getClass().getSimpleName()), ReportedState::with)),
+                        Placed.of(
+                                new UndoPart(event -> new Told(event.getClass().getSimpleName(), "", Map.of())),
+                                ReportedState::with)),
                 (state, command, actor) -> Optional.empty(),
                 UndoPart.recorder(ReportedState::with));
     }

@@ -7,6 +7,7 @@ import static org.tertulia.sessions.whole.When.OWN;
 import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
@@ -48,6 +49,7 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
             .command("showPage", ShowPage.class, PracticesPart::shown, NO, ASSIGNED, NO, IN_TURN, NO)
             .askedByTheServer(AttachPoster.class)
             .undoable(LockPractice.class, PracticeLocked.class)
+            .naming(PracticeWithdrawn.class)
             .event("practicePut", PracticePut.class)
             .event("practiceWithdrawn", PracticeWithdrawn.class)
             .event("practiceLocked", PracticeLocked.class)
@@ -146,17 +148,24 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
     public Undo undo(PracticesState before, PracticeEvent event) {
         return switch (event) {
             case PracticeLocked(var practice, var locked) ->
-                isLocked(before, practice) == locked ? Undo.NOTHING : Undo.by(new LockPractice(practice, !locked));
-            case PracticeWithdrawn _ -> Undo.IMPOSSIBLE;
-            case PracticePut _, PosterAttached _, PosterRemoved _, PageShown _ -> Undo.NOTHING;
+                isLocked(before, practice) == locked
+                        ? Undo.nothing()
+                        : Undo.by(new LockPractice(practice, !locked)).outdating(locks(practice));
+            case PracticeWithdrawn(var practice) -> Undo.impossible().outdating(locks(practice));
+            case PracticePut _, PosterAttached _, PosterRemoved _, PageShown _ -> Undo.stays();
         };
     }
 
+    private static Predicate<Event> locks(PracticeId practice) {
+        return event -> event instanceof PracticeLocked lock && lock.practice().equals(practice);
+    }
+
     @Override
-    public boolean stands(PracticesState now, PracticeEvent event) {
+    public boolean canStillBeUndone(PracticesState now, PracticeEvent event) {
         return switch (event) {
             case PracticeLocked(var id, var locked) -> isLocked(now, id) == locked;
-            case PracticePut _, PracticeWithdrawn _, PosterAttached _, PosterRemoved _, PageShown _ -> true;
+            case PracticeWithdrawn _ -> false;
+            case PracticePut _, PosterAttached _, PosterRemoved _, PageShown _ -> true;
         };
     }
 

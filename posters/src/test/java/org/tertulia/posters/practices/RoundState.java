@@ -1,6 +1,7 @@
 package org.tertulia.posters.practices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tertulia.sessions.clocks.Clocks;
 import org.tertulia.sessions.clocks.ClocksPart;
@@ -18,6 +19,7 @@ import org.tertulia.sessions.undo.Acts;
 import org.tertulia.sessions.undo.UndoPart;
 import org.tertulia.sessions.undo.UndoState;
 import org.tertulia.sessions.whole.Placed;
+import org.tertulia.sessions.whole.Told;
 import org.tertulia.sessions.whole.Whole;
 
 /** The state of an exchange with the parts up to practices, and undo. */
@@ -46,7 +48,9 @@ record RoundState(
                         Placed.of(new RunPart(), RoundState::with),
                         Placed.of(new LineUpsPart(), RoundState::with),
                         Placed.of(new PracticesPart(), RoundState::with),
-                        Placed.of(new UndoPart(event -> event.getClass().getSimpleName()), RoundState::with)),
+                        Placed.of(
+                                new UndoPart(event -> new Told(event.getClass().getSimpleName(), "", Map.of())),
+                                RoundState::with)),
                 (state, command, actor) -> Optional.empty(),
                 UndoPart.recorder(RoundState::with));
     }

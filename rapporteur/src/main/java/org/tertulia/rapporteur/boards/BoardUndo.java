@@ -31,7 +31,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
 import org.tertulia.realtime.contract.Undo;
 
-/** How people take back their own acts on boards. */
+/** How people undo their own acts on boards. */
 final class BoardUndo {
     private BoardUndo() {}
 
@@ -52,10 +52,12 @@ final class BoardUndo {
                 byAuthor(new AttributeNote(note, notes.get(note).standing().attribution()));
             case NoteStacked(var note, var _) -> byAuthor(backOntoStack(before, notes.get(note)));
             case NoteUnstacked(var note) ->
-                top(before, notes.get(note)) == null ? Undo.NOTHING : byAuthor(backOntoStack(before, notes.get(note)));
+                top(before, notes.get(note)) == null
+                        ? Undo.nothing()
+                        : byAuthor(backOntoStack(before, notes.get(note)));
             case NoteEndorsed(var note, var by, var endorsed) ->
                 notes.get(note).endorsers().contains(by) == endorsed
-                        ? Undo.NOTHING
+                        ? Undo.nothing()
                         : byAuthor(new EndorseNote(note, !endorsed));
             case NoteRemoved(var note) -> byAuthor(new RestoreNote(note));
             case NoteRestored(var note) -> byAuthor(new RemoveNote(note));
@@ -86,7 +88,7 @@ final class BoardUndo {
     }
 
     /** Whether a note is still as the event left it. */
-    static boolean stands(Written now, BoardEvent event) {
+    static boolean canStillBeUndone(Written now, BoardEvent event) {
         return switch (event) {
             case NoteEdited(var note, var wording, var _, var _) ->
                 still(now, note, one -> one.text().says(wording.edit()), true);

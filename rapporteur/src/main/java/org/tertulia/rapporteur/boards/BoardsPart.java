@@ -195,7 +195,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
     }
 
     @Override
-    public boolean stands(BoardsState now, BoardEvent event) {
-        return BoardUndo.stands(now.written(), event);
+    public boolean canStillBeUndone(BoardsState now, BoardEvent event) {
+        return BoardUndo.canStillBeUndone(now.written(), event);
     }
 }

@@ -25,7 +25,7 @@ import org.tertulia.rapporteur.briefs.BriefEvent.MessageStaged;
 import org.tertulia.rapporteur.briefs.BriefEvent.MessageTagged;
 import org.tertulia.realtime.contract.Undo;
 
-/** How people take back their own acts on briefs. */
+/** How people undo their own acts on briefs. */
 final class BriefUndo {
     private BriefUndo() {}
 
@@ -37,18 +37,18 @@ final class BriefUndo {
                         message, before.get(message).text().wording().again(wording.edit()), wording.edit()));
             case FindingCited(var message, var finding, var cited) ->
                 before.get(message).findings().contains(finding) == cited
-                        ? Undo.NOTHING
+                        ? Undo.nothing()
                         : byAuthor(new CiteFinding(message, finding, !cited));
             case MessageTagged(var message, var tag, var tagged) ->
                 before.get(message).tags().contains(tag) == tagged
-                        ? Undo.NOTHING
+                        ? Undo.nothing()
                         : byAuthor(new TagMessage(message, tag, !tagged));
             case MessageStaged(var message, var _) ->
                 byAuthor(new StageMessage(message, before.get(message).stage()));
             case MessageMoved(var message, var _, var _) -> byAuthor(moveBack(before, message));
             case MessageRemoved(var message) -> byAuthor(new RestoreMessage(message));
             case MessageRestored(var message) -> byAuthor(new RemoveMessage(message));
-            case BriefStarted _, BriefProposed _, BriefPublished _ -> Undo.IMPOSSIBLE;
+            case BriefStarted _, BriefProposed _, BriefPublished _ -> Undo.impossible();
         };
     }
 
@@ -59,7 +59,7 @@ final class BriefUndo {
     }
 
     /** Whether a message is still as the event left it. */
-    static boolean stands(Briefs now, BriefEvent event) {
+    static boolean canStillBeUndone(Briefs now, BriefEvent event) {
         return switch (event) {
             case MessageEdited(var message, var wording, var _, var _) ->
                 still(now, message, one -> one.text().says(wording.edit()), true);
@@ -72,7 +72,8 @@ final class BriefUndo {
                 still(now, message, one -> position(now, one, section), position);
             case MessageRemoved(var message) -> still(now, message, Message::removed, true);
             case MessageRestored(var message) -> still(now, message, Message::removed, false);
-            case MessageDrafted _, BriefStarted _, BriefProposed _, BriefPublished _ -> true;
+            case MessageDrafted _ -> true;
+            case BriefStarted _, BriefProposed _, BriefPublished _ -> false;
         };
     }
 

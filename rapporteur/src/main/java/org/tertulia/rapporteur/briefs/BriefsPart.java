@@ -74,6 +74,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
             .undoable(MoveMessage.class, MessageMoved.class)
             .undoable(RemoveMessage.class, MessageRemoved.class)
             .undoable(RestoreMessage.class, MessageRestored.class)
+            .naming(BriefStarted.class, BriefProposed.class, BriefPublished.class)
             .event("briefStarted", BriefStarted.class)
             .event("messageDrafted", MessageDrafted.class)
             .event("messageEdited", MessageEdited.class)
@@ -225,7 +226,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
     }
 
     @Override
-    public boolean stands(BriefsState now, BriefEvent event) {
-        return BriefUndo.stands(now.briefs(), event);
+    public boolean canStillBeUndone(BriefsState now, BriefEvent event) {
+        return BriefUndo.canStillBeUndone(now.briefs(), event);
     }
 }

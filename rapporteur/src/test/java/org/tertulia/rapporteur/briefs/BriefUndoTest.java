@@ -202,11 +202,11 @@ class BriefUndoTest {
     @Test
     void starting_proposing_and_publishing_cannot_be_undone() {
         var started = exchange.does(RAPPORTEUR, new StartBrief(new BriefId("other"), "imrf"));
-        exchange.refusesUndo(RAPPORTEUR, started, "undo.unknown");
+        exchange.refusesUndo(RAPPORTEUR, started, "undo.never");
         var proposed = exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
-        exchange.refusesUndo(RAPPORTEUR, proposed, "undo.unknown");
+        exchange.refusesUndo(RAPPORTEUR, proposed, "undo.never");
         var published = exchange.does(ORGANISER, new PublishBrief(BRIEF));
-        exchange.refusesUndo(ORGANISER, published, "undo.unknown");
+        exchange.refusesUndo(ORGANISER, published, "undo.never");
         assertEquals(1, exchange.brief(BRIEF).versions().size());
     }
 

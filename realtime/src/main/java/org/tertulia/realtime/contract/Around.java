@@ -35,8 +35,8 @@ public interface Around<R> {
     /** Why parts above cannot live with this event; empty when they can. */
     Optional<Refusal> objection(Event coming);
 
-    /** Whether an event of before can be taken back: nothing that came later rests on it. */
-    boolean stands(Event past);
+    /** Whether an earlier event can be undone now: nothing that came later depends on it. */
+    boolean canStillBeUndone(Event past);
 
     /** Decides another command within this decision, with the rights of its actor. Its events are added unless it is refused. */
     Optional<Refusal> ask(Command command);

@@ -43,13 +43,9 @@ public interface Part<R, S, C extends Command, E extends Event> {
         return List.of();
     }
 
-    /** What takes one of its events back, worked out from the state before it. */
-    default Undo undo(R before, E event) {
-        return Undo.NOTHING;
-    }
+    /** What undoes one of its events, from the state before it. */
+    Undo undo(R before, E event);
 
-    /** Whether an event can still be taken back: nothing that came later rests on it. */
-    default boolean stands(R now, E event) {
-        return true;
-    }
+    /** Whether one of its earlier events can be undone now: nothing that came later depends on it. */
+    boolean canStillBeUndone(R now, E event);
 }

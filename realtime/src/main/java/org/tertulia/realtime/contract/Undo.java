@@ -3,18 +3,12 @@ package org.tertulia.realtime.contract;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How one event can be taken back. */
+/** How one event can be undone. */
 public sealed interface Undo {
-    /** There is nothing to take back: the event only goes along with others. */
-    Undo NOTHING = new By(List.of(), false);
-
-    /** The event cannot be taken back, nor can the command that it came from. */
-    Undo IMPOSSIBLE = new Impossible();
-
     /**
-     * These commands take the event back, in this order.
+     * These commands undo the event, in this order.
      *
-     * @param authorAlone whether only who did it may take it back
+     * @param authorAlone whether only the person who did it may undo it
      */
     record By(List<Command> commands, boolean authorAlone) implements Undo {
         public By {
@@ -22,21 +16,43 @@ public sealed interface Undo {
         }
     }
 
-    /** See {@link #IMPOSSIBLE}. */
+    /** Nothing undoes the event. If a command did mainly this, it cannot be undone. Other commands can. */
+    record Stays() implements Undo {}
+
+    /** Nothing undoes the event, so every command that it came from cannot be undone. */
     record Impossible() implements Undo {}
 
     /**
-     * The event starts something anew. What these earlier events did to it is over, so their commands can no longer be
-     * taken back. The event itself only goes along with others.
+     * As long as this event is not undone, commands with one of these earlier events cannot be undone.
+     *
+     * @param itself how this event is undone
      */
-    record Outdates(Predicate<Event> earlier) implements Undo {}
+    record Outdates(Undo itself, Predicate<Event> earlier) implements Undo {}
 
-    /** This command takes the event back; anybody may ask for it who has the right to. */
+    /** The same, but commands with these earlier events cannot be undone before this one is. */
+    default Undo outdating(Predicate<Event> earlier) {
+        return new Outdates(this, earlier);
+    }
+
+    /** The event changed nothing, so there is nothing to undo. */
+    static Undo nothing() {
+        return new By(List.of(), false);
+    }
+
+    static Undo stays() {
+        return new Stays();
+    }
+
+    static Undo impossible() {
+        return new Impossible();
+    }
+
+    /** This command undoes the event. Everyone with the right to it may ask for it. */
     static Undo by(Command command) {
         return new By(List.of(command), false);
     }
 
-    /** This command takes the event back, if who did it asks for that. */
+    /** This command undoes the event, for the person who did it. */
     static Undo byAuthor(Command command) {
         return new By(List.of(command), true);
     }

@@ -19,6 +19,7 @@ import org.tertulia.sessions.undo.UndoPart;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Guard;
 import org.tertulia.sessions.whole.Placed;
+import org.tertulia.sessions.whole.Told;
 import org.tertulia.sessions.whole.Whole;
 
 /** The parts of an exchange, each after the parts it reads. This is the only list of them. */
@@ -37,7 +38,7 @@ public final class ExchangeParts {
             Placed.of(new PracticesPart(), ExchangeState::with),
             Placed.of(new BoardsPart(), ExchangeState::with),
             Placed.of(new BriefsPart(), ExchangeState::with),
-            Placed.of(new UndoPart(ExchangeParts::name), ExchangeState::with));
+            Placed.of(new UndoPart(ExchangeParts::told), ExchangeState::with));
 
     private ExchangeParts() {}
 
@@ -46,9 +47,9 @@ public final class ExchangeParts {
         return ALL.stream().<ExchangePart<?, ?, ?, ?>>map(Placed::part).toList();
     }
 
-    /** Collects the names from the parts. This happens only when an event needs a name. */
-    private static String name(Event event) {
-        return ExchangeNames.EVENTS.name(event);
+    /** Asks the parts only when somebody looks at an act. */
+    private static Told told(Event event) {
+        return Told.of(event, all());
     }
 
     /** The rules of an exchange with the normal rights. */

@@ -1,10 +1,13 @@
 package org.tertulia.server.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,24 +18,28 @@ import org.tertulia.realtime.contract.Undo;
 import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.lineups.LineUpEvent.LineUpPut;
+import org.tertulia.sessions.run.RunEvent.PausedSegmentReopened;
 import org.tertulia.sessions.undo.ActId;
+import org.tertulia.sessions.undo.ActView;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.CommandRow;
 import org.tertulia.sessions.whole.ExchangePart;
 
 /**
- * A command becomes an act if it is declared undoable and leaves something to undo. Acts of staff are offered to staff.
+ * A command can be undone if it is declared undoable, did what names it, and nothing it did is impossible to undo. Its
+ * act has the declared name. Acts of staff are shown.
  */
 final class ActsWatch {
-    private static final Set<Class<?>> UNDOABLE = ExchangeParts.all().stream()
+    private static final Map<Class<?>, Class<? extends Event>> DONE = ExchangeParts.all().stream()
             .<CommandRow<?, ?>>flatMap(part -> part.table().commands().stream())
             .filter(CommandRow::undoable)
-            .map(CommandRow::type)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(CommandRow::type, CommandRow::done));
 
     private final RandomPlay play;
+    private final List<Event> events = new ArrayList<>();
     private final List<Undo> undos = new ArrayList<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> derived = new TreeSet<>();
 
     ActsWatch(RandomPlay play) {
         this.play = play;
@@ -43,48 +50,71 @@ final class ActsWatch {
         if (play.last().isEmpty()) {
             return;
         }
+        events.add(event);
         for (var part : ExchangeParts.all()) {
             if (part.events().isInstance(event)) {
-                add(undo(part, before, event), event);
+                undos.add(undo(part, before, event));
             }
-        }
-    }
-
-    private void add(Undo undo, Event event) {
-        undos.add(undo);
-        if (undo instanceof Undo.By(var back, var _) && !back.isEmpty()) {
-            names.add(ExchangeNames.EVENTS.name(event));
         }
     }
 
     @SuppressWarnings("unchecked") // each part gets its own event and the whole state
     private static <E extends Event> Undo undo(ExchangePart<?, ?, ?, E> part, ExchangeState before, Event event) {
-        return ((ExchangePart<ExchangeState, ?, ?, E>) part)
+        var undo = ((ExchangePart<ExchangeState, ?, ?, E>) part)
                 .undo(before, part.events().cast(event));
+        return undo instanceof Undo.Outdates(var itself, var _) ? itself : undo;
     }
 
     void accepted(ExchangeState before, Command command, ExchangeState after) {
-        var leaves = undos.stream().anyMatch(undo -> undo instanceof Undo.By(var back, var _) && !back.isEmpty());
-        var impossible = undos.contains(Undo.IMPOSSIBLE);
-        var actor = play.played().getLast().actor();
         var id = new ActId(play.id().toString());
-        var isAct = after.acts().ids().contains(id);
-        var person = before.person(actor);
-        var isOffered = isAct && person != null && person.isStaff();
-        assertEquals(isOffered, play.rules().entities(after).contains(id.key()), play.last());
-        if (UNDOABLE.contains(command.getClass())) {
-            assertTrue(
-                    !impossible || command instanceof UndoAct,
-                    () -> "it is declared undoable: " + play.last() + " " + undos);
-            assertEquals(leaves && !impossible && !actor.equals(PersonId.ENGINE), isAct, play.last());
-        } else {
-            assertTrue(!isAct, () -> "it is not declared undoable: " + play.last());
+        var isUndoable = after.acts().undoable().contains(id);
+        if (!(command instanceof UndoAct)) {
+            assertEquals(canBeUndone(command), isUndoable, () -> play.last() + " " + events);
+            named(before, command, isUndoable, after, id);
+            noteDerived(command);
         }
+        events.clear();
         undos.clear();
     }
 
-    /** The event types that may name an act. */
-    Set<String> names() {
-        return names;
+    private boolean canBeUndone(Command command) {
+        var done = DONE.get(command.getClass());
+        var actor = play.played().getLast().actor();
+        if (done == null || actor.equals(PersonId.ENGINE) || undos.contains(Undo.impossible())) {
+            return false;
+        }
+        for (var number = 0; number < events.size(); number++) {
+            var isDone = done.isInstance(events.get(number)) || events.get(number) instanceof PausedSegmentReopened;
+            if (isDone && undos.get(number) instanceof Undo.By(var back, var _) && !back.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void named(ExchangeState before, Command command, boolean isUndoable, ExchangeState after, ActId id) {
+        var person = before.person(play.played().getLast().actor());
+        var isStaff = person != null && person.isStaff();
+        var views = play.rules().look(after, id.key()).values();
+        assertTrue(isStaff || views.isEmpty(), play.last());
+        if (isStaff && isUndoable) {
+            var view = (ActView) views.iterator().next();
+            var done = ExchangeNames.EVENTS.name(Objects.requireNonNull(DONE.get(command.getClass())));
+            assertTrue(view.what().equals(done) || view.what().equals("pausedSegmentReopened"), play.last());
+            assertTrue(view.undoable());
+        } else {
+            views.forEach(view -> assertFalse(((ActView) view).undoable(), play.last()));
+        }
+    }
+
+    private void noteDerived(Command command) {
+        if (!events.isEmpty() && events.getLast() instanceof LineUpPut && events.size() > 1) {
+            derived.add(command.getClass().getSimpleName());
+        }
+    }
+
+    /** The commands from which turns followed. */
+    Set<String> derived() {
+        return derived;
     }
 }

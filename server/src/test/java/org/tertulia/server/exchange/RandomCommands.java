@@ -26,9 +26,12 @@ import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.SealedFamilies;
 import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.floor.FloorCommand.GiveFloor;
+import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
 import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
@@ -47,6 +50,8 @@ final class RandomCommands {
             StartSegment.class,
             PlanRooms.class,
             OpenRooms.class,
+            EnterRooms.class,
+            PutLineUp.class,
             RecallRooms.class,
             AttachPoster.class,
             WriteNote.class,
@@ -56,6 +61,7 @@ final class RandomCommands {
             PublishBrief.class,
             StackNote.class,
             CarryNote.class,
+            GiveFloor.class,
             UndoAct.class);
 
     private static final Map<String, List<String>> TEXTS = Map.of(

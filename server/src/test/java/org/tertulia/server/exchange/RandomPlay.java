@@ -102,8 +102,9 @@ final class RandomPlay {
         }
     }
 
-    /** Undoes every possible act in any order, as its author or as another person. */
-    void takeBackInAnyOrder() {
+    /** Undoes every possible act in any order, as its author or as another person. Returns how many were undone. */
+    int takeBackInAnyOrder() {
+        var before = played.size();
         var acts = new ArrayList<>(state.acts().ids());
         acts.sort(Comparator.comparing(ActId::value));
         Collections.shuffle(acts, random);
@@ -112,6 +113,7 @@ final class RandomPlay {
             var actor = random.nextInt(4) > 0 ? author.findFirst().orElseThrow().actor() : commands.actor();
             ask(actor, new UndoAct(act));
         }
+        return played.size() - before;
     }
 
     /**

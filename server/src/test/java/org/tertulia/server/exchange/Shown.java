@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
@@ -43,11 +44,21 @@ final class Shown {
 
     /** Checks that it equals what a new client would be shown. */
     void isAllOf(ExchangeState state, String story) {
+        isAllOf(state, story, key -> true);
+    }
+
+    /** Checks only entities of this kind. */
+    void isAllOf(ExchangeState state, String story, String kind) {
+        isAllOf(state, story, key -> key.kind().equals(kind));
+    }
+
+    private void isAllOf(ExchangeState state, String story, Predicate<EntityKey> which) {
         var whole = new HashMap<EntityKey, List<Layer>>();
         rules.entities(state).forEach(key -> whole.put(key, layers.of(state, key)));
         whole.values().removeIf(List::isEmpty);
         var keys = new HashSet<>(whole.keySet());
         keys.addAll(shown.keySet());
+        keys.removeIf(which.negate());
         keys.forEach(key -> assertEquals(sorted(whole.get(key)), sorted(shown.get(key)), () -> key + " " + story));
     }
 

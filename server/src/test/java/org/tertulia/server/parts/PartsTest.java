@@ -86,6 +86,14 @@ class PartsTest {
     }
 
     @Test
+    void every_act_has_a_name_in_every_language() {
+        for (var part : PARTS) {
+            var names = part.table().namingEvents().stream().map(ExchangeNames.EVENTS::name);
+            assertEquals(Set.of(), RefusalSentences.missingActs(names.toList()), name(part));
+        }
+    }
+
+    @Test
     void all_names_are_different() {
         assertEquals(Set.of(), twice(part -> rows(part).map(CommandRow::name)));
         assertEquals(Set.of(), twice(part -> part.table().events().keySet().stream()));
@@ -203,7 +211,6 @@ class PartsTest {
     }
 
     private static String name(ExchangePart<?, ?, ?, ?> part) {
-        var packageName = part.getClass().getPackageName();
-        return packageName.substring(packageName.lastIndexOf('.') + 1);
+        return part.name();
     }
 }

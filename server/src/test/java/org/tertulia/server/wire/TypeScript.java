@@ -76,13 +76,19 @@ final class TypeScript {
         return this;
     }
 
-    /** The commands that can be taken back, each with the event by which pages name what it did. */
-    TypeScript undoable(Map<String, String> commands) {
+    /** The event by which pages name what a command did, and its part. */
+    record ActName(String what, String part) {}
+
+    /** The commands that can be undone. */
+    TypeScript undoable(Map<String, ActName> commands) {
         var lines = new StringBuilder();
-        commands.forEach((command, event) -> lines.append("  %s: \"%s\",\n".formatted(command, event)));
-        families.append("/** The commands that can be taken back, each with the event by which an act is named. */\n");
-        families.append(
-                "export const undoable: { readonly [T in Command[\"type\"]]?: string } = {\n%s};\n\n".formatted(lines));
+        commands.forEach((command, done) ->
+                lines.append("  %s: { what: \"%s\", part: \"%s\" },\n".formatted(command, done.what(), done.part())));
+        families.append("/** The event by which pages name what a command did, and its part. */\n");
+        families.append("export interface ActName {\n  readonly what: string;\n  readonly part: string;\n}\n\n");
+        families.append("/** The commands that can be undone, and what they did. */\n");
+        families.append("export const undoable: { readonly [T in Command[\"type\"]]?: ActName } = {\n%s};\n\n"
+                .formatted(lines));
         return this;
     }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.wire.FromServer;
 import org.tertulia.server.GoldenFile;
 import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.wire.TypeScript.ActName;
 import org.tertulia.sessions.whole.ExchangePart;
 
 /** The browser's types match the records. */
@@ -38,17 +40,25 @@ class WireTypesTest {
                 .map(ExchangePart::commands);
     }
 
-    private static Map<String, String> undoable() {
-        var events = new LinkedHashMap<String, String>();
+    private static Map<String, ActName> undoable() {
+        var commands = new LinkedHashMap<String, ActName>();
         for (var part : ExchangeParts.all()) {
             for (var row : part.table().commands()) {
                 var done = row.done();
                 if (done != null) {
-                    events.put(row.name(), ExchangeNames.EVENTS.name(done));
+                    commands.put(row.name(), new ActName(ExchangeNames.EVENTS.name(done), partOf(done)));
                 }
             }
         }
-        return events;
+        return commands;
+    }
+
+    private static String partOf(Class<? extends Event> event) {
+        return ExchangeParts.all().stream()
+                .filter(part -> part.events().isAssignableFrom(event))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static String lowerCamel(Class<?> type) {

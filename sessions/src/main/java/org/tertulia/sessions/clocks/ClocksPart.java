@@ -6,6 +6,7 @@ import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -37,6 +38,10 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
                     new Right(YES, ASSIGNED, NO, NO, NO),
                     (_, adjust, subjectOf) -> subjectOf.apply(adjust.clock().timed()))
             .undoable(AdjustClock.class, ClockAdjusted.class)
+            .details(
+                    ClockAdjusted.class,
+                    adjusted -> Map.of(
+                            "about", adjusted.clock().timed().value(), "millis", String.valueOf(adjusted.byMillis())))
             .event("clockArmed", ClockArmed.class)
             .event("clockStarted", ClockStarted.class)
             .event("clockPaused", ClockPaused.class)
@@ -94,14 +99,26 @@ public final class ClocksPart implements ExchangePart<ClocksState, Clocks, Clock
     public Undo undo(ClocksState before, ClockEvent event) {
         return switch (event) {
             case ClockAdjusted(var clock, var byMillis) -> Undo.by(new AdjustClock(clock, -byMillis));
-            case ClockArmed(var clock, var _, var _) -> outdatesAdjustments(clock);
-            case ClockRemoved(var clock) -> outdatesAdjustments(clock);
-            case ClockStarted _, ClockPaused _, ClockEnded _ -> Undo.NOTHING;
+            case ClockArmed(var clock, var _, var _) -> Undo.stays().outdating(adjusts(clock));
+            case ClockEnded(var clock, var _) -> Undo.stays().outdating(adjusts(clock));
+            case ClockRemoved(var clock) -> Undo.stays().outdating(adjusts(clock));
+            case ClockStarted _, ClockPaused _ -> Undo.stays();
         };
     }
 
     /** A clock that is armed again measures something else, such as the next step of a room. */
-    private static Undo outdatesAdjustments(ClockId id) {
-        return new Undo.Outdates(earlier -> earlier instanceof ClockAdjusted(var clock, var _) && clock.equals(id));
+    private static Predicate<Event> adjusts(ClockId id) {
+        return earlier -> earlier instanceof ClockAdjusted(var clock, var _) && clock.equals(id);
+    }
+
+    @Override
+    public boolean canStillBeUndone(ClocksState now, ClockEvent event) {
+        return switch (event) {
+            case ClockAdjusted(var id, var _) -> {
+                var clock = now.clock(id);
+                yield clock != null && clock.phase() != ClockPhase.ENDED;
+            }
+            case ClockArmed _, ClockStarted _, ClockPaused _, ClockEnded _, ClockRemoved _ -> true;
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
@@ -64,5 +65,19 @@ public final class ControlsPart implements ExchangePart<ControlsState, Controls,
     @Override
     public Set<EntityKey> touched(ControlsState before, ControlsEvent event, ControlsState after) {
         return Set.of();
+    }
+
+    @Override
+    public Undo undo(ControlsState before, ControlsEvent event) {
+        return switch (event) {
+            case ControlsTaken _ -> Undo.stays();
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(ControlsState now, ControlsEvent event) {
+        return switch (event) {
+            case ControlsTaken _ -> true;
+        };
     }
 }

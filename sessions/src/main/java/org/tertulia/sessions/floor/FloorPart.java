@@ -23,6 +23,7 @@ import org.tertulia.sessions.floor.FloorEvent.SpeechEnded;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.RunEvent;
 import org.tertulia.sessions.run.RunEvent.SegmentEnded;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
@@ -39,6 +40,7 @@ public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCom
             .command("lowerHand", LowerHand.class, FloorPart::about, YES, ASSIGNED, OWN, OWN, NO)
             .command("giveFloor", GiveFloor.class, FloorPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("endSpeech", EndSpeech.class, FloorPart::about, YES, ASSIGNED, OWN, OWN, NO)
+            .naming(HandLowered.class, FloorGiven.class, SpeechEnded.class)
             .event("handRaised", HandRaised.class)
             .event("handLowered", HandLowered.class)
             .event("floorGiven", FloorGiven.class)
@@ -117,9 +119,20 @@ public final class FloorPart implements ExchangePart<FloorState, Floor, FloorCom
         };
     }
 
-    /** Giving the floor cannot be undone. The other events of the floor do not prevent an undo. */
+    /** A segment that is open again has no speech and no raised hands: people raise theirs again. */
     @Override
     public Undo undo(FloorState before, FloorEvent event) {
-        return event instanceof FloorGiven ? Undo.IMPOSSIBLE : Undo.NOTHING;
+        return switch (event) {
+            case FloorGiven given -> Undo.impossible().outdating(RunEvent.reopens(given.segment()));
+            case HandRaised _, HandLowered _, SpeechEnded _ -> Undo.stays();
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(FloorState now, FloorEvent event) {
+        return switch (event) {
+            case FloorGiven _ -> false;
+            case HandRaised _, HandLowered _, SpeechEnded _ -> true;
+        };
     }
 }

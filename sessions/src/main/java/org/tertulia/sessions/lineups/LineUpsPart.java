@@ -5,6 +5,7 @@ import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.OWN;
 import static org.tertulia.sessions.whole.When.YES;
 
+import java.util.Map;
 import java.util.Set;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -28,7 +29,6 @@ import org.tertulia.sessions.lineups.LineUpEvent.TurnSkipped;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.ProgrammePart;
-import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunEvent;
 import org.tertulia.sessions.run.RunEvent.SegmentEnded;
@@ -51,11 +51,15 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
             .command("reopenTurn", ReopenTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("moveTurn", MoveTurn.class, LineUpsPart::about, YES, ASSIGNED, NO, NO, NO)
             .undoable(PutLineUp.class, LineUpPut.class)
+            .undoable(CheckIn.class, CheckedIn.class)
             .undoable(EndTurn.class, TurnEnded.class)
             .undoable(DeferTurn.class, TurnMoved.class)
             .undoable(SkipTurn.class, TurnSkipped.class)
             .undoable(ReopenTurn.class, TurnReopened.class)
             .undoable(MoveTurn.class, TurnMoved.class)
+            .naming(TurnStarted.class)
+            .namingIfFirst(LineUpPut.class, TurnSkipped.class)
+            .details(CheckedIn.class, checked -> Map.of("here", String.valueOf(checked.here())))
             .event("lineUpPut", LineUpPut.class)
             .event("checkedIn", CheckedIn.class)
             .event("turnStarted", TurnStarted.class)
@@ -139,49 +143,11 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
 
     @Override
     public Undo undo(LineUpsState before, LineUpEvent event) {
-        return switch (event) {
-            case LineUpPut(var segment, var _, var _) -> Undo.by(PlannedLineUps.asItIs(before, segment));
-            case TurnMoved(var turn, var _) -> Undo.by(new MoveTurn(turn, position(before, turn)));
-            case TurnEnded(var turn, var _, var _) -> Undo.by(new ReopenTurn(turn));
-            case TurnSkipped(var turn) -> Undo.by(new ReopenTurn(turn));
-            case TurnReopened(var turn, var _) -> Undo.by(closeAgain(before, turn));
-            case TurnStarted _ -> Undo.IMPOSSIBLE;
-            case CheckedIn _ -> Undo.NOTHING;
-        };
+        return LineUpUndo.of(before, event);
     }
 
-    private static LineUpCommand closeAgain(LineUpsState before, TurnId turn) {
-        return before.knownTurn(turn).phase() == TurnPhase.SKIPPED ? new SkipTurn(turn) : new EndTurn(turn);
-    }
-
-    private static int position(LineUpsState state, TurnId turn) {
-        return state.lineUps().of(state.knownTurn(turn).segment()).turns().indexOf(turn);
-    }
-
-    /**
-     * An ended turn can continue if no other turn of its line-up has started since. A line-up can come back if its
-     * segment exists.
-     */
     @Override
-    public boolean stands(LineUpsState now, LineUpEvent event) {
-        return switch (event) {
-            case TurnEnded(var turn, var at, var _) -> nothingStartedSince(now, turn, at);
-            case TurnMoved(var turn, var position) -> now.turn(turn) != null && position(now, turn) == position;
-            case LineUpPut(var segment, var changeOver, var _) -> exists(now, segment);
-            case TurnSkipped _, TurnReopened _, TurnStarted _, CheckedIn _ -> true;
-        };
-    }
-
-    private static boolean nothingStartedSince(LineUpsState now, TurnId ended, long at) {
-        var turn = now.turn(ended);
-        return turn != null
-                && now.turns(turn.segment()).stream()
-                        .filter(other -> !other.id().equals(ended))
-                        .map(Turn::startedAt)
-                        .noneMatch(started -> started != null && started >= at);
-    }
-
-    private static boolean exists(LineUpsState now, SegmentId segment) {
-        return now.segment(segment) != null;
+    public boolean canStillBeUndone(LineUpsState now, LineUpEvent event) {
+        return LineUpUndo.canStillBeUndone(now, event);
     }
 }

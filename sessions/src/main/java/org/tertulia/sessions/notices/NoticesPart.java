@@ -37,6 +37,7 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
             .command("sendNotice", SendNotice.class, NoticesPart::about, YES, ASSIGNED, NO, NO, NO)
             .command("withdrawNotice", WithdrawNotice.class, NoticesPart::about, YES, ASSIGNED_OR_OWN, NO, NO, NO)
             .undoable(SendNotice.class, NoticeSent.class)
+            .naming(NoticeWithdrawn.class)
             .event("noticeSent", NoticeSent.class)
             .event("noticeWithdrawn", NoticeWithdrawn.class)
             .kind(
@@ -113,7 +114,18 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
     public Undo undo(NoticesState before, NoticeEvent event) {
         return switch (event) {
             case NoticeSent sent -> Undo.by(new WithdrawNotice(sent.notice()));
-            case NoticeWithdrawn _ -> Undo.IMPOSSIBLE;
+            case NoticeWithdrawn(var notice) ->
+                Undo.impossible()
+                        .outdating(earlier -> earlier instanceof NoticeSent sent
+                                && sent.notice().equals(notice));
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(NoticesState now, NoticeEvent event) {
+        return switch (event) {
+            case NoticeSent sent -> now.notice(sent.notice()) != null;
+            case NoticeWithdrawn _ -> false;
         };
     }
 }

@@ -46,6 +46,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             .command("speakLanguages", SpeakLanguages.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, YES)
             .engineCommand("touchPerson", TouchPerson.class)
             .command("dismissPerson", DismissPerson.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .naming(PersonDismissed.class)
             .event("personAdmitted", PersonAdmitted.class)
             .event("languagesSpoken", LanguagesSpoken.class)
             .event("personTouched", PersonTouched.class)
@@ -124,8 +125,16 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
     @Override
     public Undo undo(PeopleState before, PeopleEvent event) {
         return switch (event) {
-            case PersonAdmitted _, PersonDismissed _ -> Undo.IMPOSSIBLE;
-            case LanguagesSpoken _, PersonTouched _ -> Undo.NOTHING;
+            case PersonAdmitted _, PersonDismissed _ -> Undo.impossible();
+            case LanguagesSpoken _, PersonTouched _ -> Undo.stays();
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(PeopleState now, PeopleEvent event) {
+        return switch (event) {
+            case PersonAdmitted _, PersonDismissed _ -> false;
+            case LanguagesSpoken _, PersonTouched _ -> true;
         };
     }
 }

@@ -29,6 +29,7 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
             .command("putProgramme", PutProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .command(
                     "registerOrganisation", RegisterOrganisation.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .naming(ProgrammePut.class)
             .event("programmePut", ProgrammePut.class)
             .event("organisationRegistered", OrganisationRegistered.class)
             .kind(
@@ -87,6 +88,15 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
     /** A new programme cannot be undone because turns and rooms depend on it. */
     @Override
     public Undo undo(ProgrammeState before, ProgrammeEvent event) {
-        return Undo.IMPOSSIBLE;
+        return switch (event) {
+            case ProgrammePut _, OrganisationRegistered _ -> Undo.impossible();
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(ProgrammeState now, ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammePut _, OrganisationRegistered _ -> false;
+        };
     }
 }

@@ -7,7 +7,6 @@ import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.tertulia.realtime.contract.Alarm;
 import org.tertulia.realtime.contract.Around;
@@ -78,6 +77,8 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .undoable(ExtendRooms.class, ClockAdjusted.class)
             .undoable(MoveSeat.class, SeatLeft.class)
             .undoable(SetRoomCall.class, RoomCallSet.class)
+            .naming(RoomPlanned.class, RoomsMerged.class, RoomsOpened.class, RoomsRecalled.class, RoomsClosed.class)
+            .namingIfFirst(SeatGiven.class, StepStarted.class)
             .event("roomPlanned", RoomPlanned.class)
             .event("roomRemoved", RoomRemoved.class)
             .event("roomsMerged", RoomsMerged.class)
@@ -223,33 +224,11 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
 
     @Override
     public Undo undo(RoomsState before, RoomEvent event) {
-        return switch (event) {
-            case SeatLeft(var person, var room) -> Undo.by(new MoveSeat(person, room));
-            case RoomCallSet(var room, var language, var _) ->
-                Undo.by(new SetRoomCall(
-                        room, language, before.knownRoom(room).calls().get(language)));
-            case RoomsMerged _, RoomRemoved _, RoomsOpened _, RoomsRecalled _ -> Undo.IMPOSSIBLE;
-            case RoomPlanned _, SeatGiven _, StepStarted _, HelpAsked _, PenTaken _, RoomsClosed _ -> Undo.NOTHING;
-        };
+        return RoomUndo.of(before, event);
     }
 
     @Override
-    public boolean stands(RoomsState now, RoomEvent event) {
-        return switch (event) {
-            case SeatLeft(var person, var room) -> now.room(room) != null && !now.isSeated(person, room);
-            case SeatGiven(var person, var room, var _) -> now.isSeated(person, room);
-            case RoomCallSet(var room, var language, var call) ->
-                now.room(room) != null
-                        && Objects.equals(now.knownRoom(room).calls().get(language), call);
-            case RoomPlanned _,
-                    RoomRemoved _,
-                    RoomsMerged _,
-                    RoomsOpened _,
-                    RoomsRecalled _,
-                    RoomsClosed _,
-                    StepStarted _,
-                    HelpAsked _,
-                    PenTaken _ -> true;
-        };
+    public boolean canStillBeUndone(RoomsState now, RoomEvent event) {
+        return RoomUndo.canStillBeUndone(now, event);
     }
 }

@@ -1,5 +1,6 @@
 package org.tertulia.sessions.run;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.sessions.programme.SegmentId;
@@ -23,4 +24,13 @@ public sealed interface RunEvent extends Event {
 
     /** A segment that had ended during a pause was reopened. The pause continues. */
     record PausedSegmentReopened(SegmentId segment, long at) implements RunEvent {}
+
+    /** Finds the events that reopened a segment. */
+    static Predicate<Event> reopens(SegmentId id) {
+        return event -> switch (event) {
+            case SegmentReopened(var segment, var _) -> segment.equals(id);
+            case PausedSegmentReopened(var segment, var _) -> segment.equals(id);
+            default -> false;
+        };
+    }
 }

@@ -7,6 +7,7 @@ import static org.tertulia.sessions.whole.When.YES;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -51,6 +52,7 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
             .undoable(ResumeSegment.class, SegmentResumed.class)
             .undoable(EndSegment.class, SegmentEnded.class)
             .undoable(ReopenSegment.class, SegmentReopened.class)
+            .naming(SegmentStarted.class, PausedSegmentReopened.class)
             .event("segmentCallSet", SegmentCallSet.class)
             .event("segmentStarted", SegmentStarted.class)
             .event("segmentPaused", SegmentPaused.class)
@@ -111,28 +113,51 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
         return switch (event) {
             case SegmentCallSet(var segment, var language, var _) ->
                 Undo.by(new SetSegmentCall(
-                        segment, language, before.run().of(segment).calls().get(language)));
-            case SegmentPaused(var segment, var _) -> Undo.by(new ResumeSegment(segment));
-            case SegmentResumed(var segment, var _) -> Undo.by(new PauseSegment(segment));
-            case SegmentEnded(var segment, var _) -> Undo.by(new ReopenSegment(segment));
-            case SegmentReopened(var segment, var _) -> Undo.by(new EndSegment(segment));
-            case PausedSegmentReopened(var segment, var _) -> Undo.by(new EndSegment(segment));
-            case SegmentStarted _ -> Undo.IMPOSSIBLE;
+                                segment,
+                                language,
+                                before.run().of(segment).calls().get(language)))
+                        .outdating(earlier -> earlier instanceof SegmentCallSet(var other, var in, var _)
+                                && other.equals(segment)
+                                && in.equals(language));
+            case SegmentPaused(var segment, var _) ->
+                Undo.by(new ResumeSegment(segment)).outdating(of(segment, SegmentResumed.class));
+            case SegmentResumed(var segment, var _) ->
+                Undo.by(new PauseSegment(segment)).outdating(of(segment, SegmentPaused.class));
+            case SegmentEnded(var segment, var _) ->
+                Undo.by(new ReopenSegment(segment))
+                        .outdating(of(segment, SegmentPaused.class)
+                                .or(of(segment, SegmentResumed.class))
+                                .or(RunEvent.reopens(segment)));
+            case SegmentReopened(var segment, var _) -> endAgain(segment);
+            case PausedSegmentReopened(var segment, var _) -> endAgain(segment);
+            case SegmentStarted(var segment, var _) ->
+                Undo.impossible()
+                        .outdating(
+                                earlier -> earlier instanceof SegmentEnded(var other, var _) && !other.equals(segment));
         };
+    }
+
+    private static Undo endAgain(SegmentId segment) {
+        return Undo.by(new EndSegment(segment)).outdating(of(segment, SegmentEnded.class));
+    }
+
+    private static Predicate<Event> of(SegmentId segment, Class<? extends RunEvent> type) {
+        return event -> type.isInstance(event) && type.cast(event).segment().equals(segment);
     }
 
     /** A segment can be reopened if no other was started since. A call can come back if it was not set again. */
     @Override
-    public boolean stands(RunState now, RunEvent event) {
+    public boolean canStillBeUndone(RunState now, RunEvent event) {
         return switch (event) {
-            case SegmentEnded(var segment, var at) -> nothingStartedSince(now, segment, at);
+            case SegmentEnded(var segment, var at) ->
+                now.phase(segment) == SegmentPhase.ENDED && nothingStartedSince(now, segment, at);
             case SegmentCallSet(var segment, var language, var call) ->
                 Objects.equals(now.run().of(segment).calls().get(language), call);
-            case SegmentStarted _,
-                    SegmentPaused _,
-                    SegmentResumed _,
-                    SegmentReopened _,
-                    PausedSegmentReopened _ -> true;
+            case SegmentPaused(var segment, var _) -> now.phase(segment) == SegmentPhase.PAUSED;
+            case SegmentResumed(var segment, var _) -> now.phase(segment) == SegmentPhase.RUNNING;
+            case SegmentReopened(var segment, var _) -> now.isOpen(segment);
+            case PausedSegmentReopened(var segment, var _) -> now.isOpen(segment);
+            case SegmentStarted _ -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.clocks.ClockEvent;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.controls.ControlsEvent;
@@ -126,5 +127,15 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
     @Override
     public Set<EntityKey> touched(SegmentsState before, NoEvent none, SegmentsState after) {
         return Set.of();
+    }
+
+    @Override
+    public Undo undo(SegmentsState before, NoEvent none) {
+        return Undo.nothing();
+    }
+
+    @Override
+    public boolean canStillBeUndone(SegmentsState now, NoEvent none) {
+        return true;
     }
 }

@@ -2,119 +2,139 @@ package org.tertulia.sessions.undo;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
-import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.whole.Naming;
 
 /**
- * The latest acts of each person that can be taken back.
+ * The latest acts of each person.
+ *
+ * <p>A later act can outdate an earlier one: the end of a turn outdates the minute that it got. The earlier act is then
+ * behind the later one, and nobody sees it. It comes back when the later one is undone, and is forgotten when that can
+ * never happen.
  *
  * @param noted what the current command has done so far
- * @param changed the acts that were added or removed last
- * @param changes how often acts were added or removed
+ * @param changed the acts that may look different since the last command began
+ * @param changes how often acts were added, changed or removed
  */
-public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, List<ActId> changed, long changes) {
+public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, PSet<ActId> changed, long changes) {
     /** How many acts of one person are kept. */
     static final int MOST_OF_ONE = 30;
 
-    public static final Acts NONE = new Acts(HashTreePMap.empty(), Noted.NOTHING, List.of(), 0);
-
-    /**
-     * How the events of one command are taken back, the last one first.
-     *
-     * @param impossible whether one of its events cannot be taken back
-     */
-    record Noted(PVector<Event> events, PVector<Command> commands, boolean impossible, boolean authorAlone) {
-        static final Noted NOTHING = new Noted(TreePVector.empty(), TreePVector.empty(), false, false);
-
-        Noted with(Event event, Undo undo) {
-            return switch (undo) {
-                case Undo.By(var back, var alone) ->
-                    new Noted(events.plus(event), commands.plusAll(0, back), impossible, authorAlone || alone);
-                case Undo.Impossible() -> new Noted(events, commands, true, authorAlone);
-                case Undo.Outdates _ -> this;
-            };
-        }
-
-        boolean canBeUndone() {
-            return !impossible && !commands.isEmpty();
-        }
-    }
+    public static final Acts NONE = new Acts(HashTreePMap.empty(), Noted.NOTHING, HashTreePSet.empty(), 0);
 
     @Nullable
     Act get(ActId id) {
         return all().filter(act -> act.id().equals(id)).findFirst().orElse(null);
     }
 
-    Acts noting(Event event, Undo undo) {
-        return undo instanceof Undo.Outdates(var earlier)
-                ? withoutAny(earlier)
-                : new Acts(byPerson, noted.with(event, undo), changed, changes);
-    }
-
-    private Acts withoutAny(Predicate<Event> earlier) {
-        var over = all().filter(act -> act.events().stream().anyMatch(earlier)).toList();
-        var left = byPerson;
-        for (var act : over) {
-            left = left.plus(act.by(), actsOf(act.by()).minusAll(over));
-        }
-        return over.isEmpty() ? this : new Acts(left, noted, seen(over.stream()), changes + 1);
-    }
-
-    /** The ids of all acts that can be taken back. */
+    /** The ids of all acts. */
     public Set<ActId> ids() {
         return all().map(Act::id).collect(Collectors.toSet());
     }
 
-    /** The acts that pages offer to take back. */
-    Stream<Act> offered() {
-        return all().filter(Act::offered);
+    /** The ids of the acts that can be undone, as far as this part knows. */
+    public Set<ActId> undoable() {
+        return all().filter(act -> act.isUndoable() && act.behind().isEmpty())
+                .map(Act::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The acts that pages offer. */
+    Stream<Act> seen() {
+        return all().filter(Act::isSeen);
     }
 
     /** Whether nothing was noted since the last command. */
     boolean isIdle() {
-        return noted.equals(Noted.NOTHING);
+        return noted.isNothing();
     }
 
-    /** Turns everything that was noted into this act. */
+    Acts noting(Event event, Undo undo, Naming naming) {
+        return new Acts(byPerson, noted.with(event, undo, naming), changed, changes);
+    }
+
+    /** Turns everything that was noted into an act of this person, if it is one. */
     Acts acted(ActId id, PersonId by, boolean isStaff, long at) {
-        return noted.canBeUndone() && !by.equals(PersonId.ENGINE)
-                ? put(new Act(id, by, at, noted.events(), noted.commands(), noted.authorAlone(), isStaff))
-                : new Acts(byPerson, Noted.NOTHING, changed, changes);
-    }
-
-    private Acts put(Act act) {
-        var acts = actsOf(act.by()).plus(act);
-        if (acts.size() <= MOST_OF_ONE) {
-            return with(act.by(), acts, Noted.NOTHING, Stream.of(act));
+        var outdated = noted.outdated().isEmpty()
+                ? List.<Act>of()
+                : all().filter(noted::outdates).toList();
+        var act = by.equals(PersonId.ENGINE)
+                ? null
+                : noted.act(new Acting(id, by, isStaff, at, changes), !outdated.isEmpty());
+        var acts = new Acts(byPerson, Noted.NOTHING, noted.isUndo() ? changed : HashTreePSet.empty(), changes);
+        for (var earlier : outdated) {
+            acts = act != null && act.isUndoable() ? acts.put(earlier.behind(id)) : acts.forget(earlier);
         }
-        return with(act.by(), acts.minus(0), Noted.NOTHING, Stream.of(act, acts.getFirst()));
+        return act == null ? acts : acts.put(act).withoutTooMany(by);
     }
 
-    Acts without(ActId id) {
+    /** The current command undoes this act. The acts behind it come back. */
+    Acts undone(ActId id) {
         var act = get(id);
+        var acts = new Acts(byPerson, noted.undoing(act), HashTreePSet.empty(), changes);
         if (act == null) {
-            return this;
+            return acts;
         }
-        return with(act.by(), actsOf(act.by()).minus(act), noted, Stream.of(act));
+        acts = acts.without(act);
+        for (var earlier : behind(act)) {
+            acts = acts.put(earlier.notBehind(id));
+        }
+        return acts;
     }
 
-    /** Only acts that pages offer are seen, so only those look different. */
-    private Acts with(PersonId person, PVector<Act> acts, Noted next, Stream<Act> came) {
-        return new Acts(byPerson.plus(person, acts), next, seen(came), changes + 1);
+    private Acts withoutTooMany(PersonId person) {
+        var acts = actsOf(person);
+        return acts.size() > MOST_OF_ONE ? forget(acts.getFirst()) : this;
     }
 
-    private static List<ActId> seen(Stream<Act> came) {
-        return came.filter(Act::offered).map(Act::id).toList();
+    /** An act that is behind a forgotten one can never be undone again. */
+    private Acts forget(Act act) {
+        var acts = without(act);
+        for (var earlier : behind(act)) {
+            acts = acts.forget(earlier);
+        }
+        return acts;
+    }
+
+    private List<Act> behind(Act act) {
+        return act.hides()
+                ? all().filter(earlier -> earlier.behind().contains(act.id())).toList()
+                : List.of();
+    }
+
+    /** Adds an act, or puts it in the place of its earlier version. */
+    private Acts put(Act act) {
+        var acts = actsOf(act.by());
+        for (var place = 0; place < acts.size(); place++) {
+            if (acts.get(place).id().equals(act.id())) {
+                return with(act, acts.with(place, act));
+            }
+        }
+        return with(act, acts.plus(act));
+    }
+
+    private Acts without(Act act) {
+        var acts = actsOf(act.by());
+        return with(
+                act,
+                TreePVector.from(
+                        acts.stream().filter(one -> !one.id().equals(act.id())).toList()));
+    }
+
+    private Acts with(Act act, PVector<Act> acts) {
+        var next = acts.isEmpty() ? byPerson.minus(act.by()) : byPerson.plus(act.by(), acts);
+        return new Acts(next, noted, act.shown() ? changed.plus(act.id()) : changed, changes + 1);
     }
 
     private PVector<Act> actsOf(PersonId person) {

@@ -4,6 +4,6 @@ import org.tertulia.realtime.contract.Command;
 
 /** Commands about earlier acts. */
 public sealed interface UndoCommand extends Command {
-    /** Takes an act back. That is itself an act and can be taken back. */
+    /** Undoes an act. Undoing that does the act again. */
     record UndoAct(ActId act) implements UndoCommand {}
 }

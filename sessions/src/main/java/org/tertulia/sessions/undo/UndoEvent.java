@@ -4,6 +4,6 @@ import org.tertulia.realtime.contract.Event;
 
 /** What happened to earlier acts. */
 public sealed interface UndoEvent extends Event {
-    /** The events after this one take the act back. */
+    /** The events after this one undo the act. */
     record ActUndone(ActId act) implements UndoEvent {}
 }

@@ -3,6 +3,8 @@ package org.tertulia.sessions.undo;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,42 +24,41 @@ import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.undo.UndoEvent.ActUndone;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
+import org.tertulia.sessions.whole.Naming;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Recorder;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Subject;
+import org.tertulia.sessions.whole.Told;
 
-/** The acts that people can take back, for all parts. */
+/** What people did last in all parts, and how it is undone. */
 public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand, UndoEvent> {
     private static final Follows<UndoState, Acts> FOLLOWS =
             new Follows<UndoState, Acts>().touches(Event.class, (before, _, after) -> changed(before, after));
 
-    private final Function<Event, String> nameOf;
+    private final Function<Event, Told> told;
     private final PartTable<UndoState, UndoCommand, UndoEvent> table;
 
-    /** An undo that gets the names of events from this function. */
-    public UndoPart(Function<Event, String> nameOf) {
-        this.nameOf = nameOf;
+    /** An undo that asks this function what to say of an event. */
+    public UndoPart(Function<Event, Told> told) {
+        this.told = told;
         this.table = new PartTable<>(UndoState.class, UndoCommand.class, UndoEvent.class)
                 .command("undo", UndoAct.class, (_, _) -> Subject.EXCHANGE, YES, YES, YES, YES, NO)
-                .undoable(UndoAct.class, ActUndone.class)
                 .event("actUndone", ActUndone.class)
                 .kind(
                         "act",
                         ActView.class,
-                        state -> state.acts().offered().map(act -> act.id().key()),
+                        state -> state.acts().seen().map(act -> act.id().key()),
                         (state, id) -> look(state.acts().get(new ActId(id))))
                 .refusals(UndoRefusal.values());
     }
 
-    /** Records in the whole state how to take each command back. */
+    /** Records in the whole state how to undo each command. */
     public static <W extends UndoState> Recorder<W> recorder(BiFunction<W, Acts, W> with) {
         return new Recorder<>() {
             @Override
-            public W note(W state, Event event, Undo undo) {
-                return undo.equals(Undo.NOTHING)
-                        ? state
-                        : with.apply(state, state.acts().noting(event, undo));
+            public W note(W state, Event event, Undo undo, Naming naming) {
+                return with.apply(state, state.acts().noting(event, undo, naming));
             }
 
             @Override
@@ -71,13 +72,26 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
         };
     }
 
-    /** Staff see the acts of the run of show. Only the author sees an act on a board or in a brief. */
+    /** Staff see the acts of staff. Only its author sees an act that the author alone can undo. */
     private Map<Scope, View> look(@Nullable Act act) {
-        if (act == null || !act.offered()) {
+        if (act == null || !act.isSeen()) {
             return Map.of();
         }
         var scope = act.authorAlone() ? Scopes.person(act.by()) : Scopes.STAFF;
-        return Map.of(scope, new ActView(nameOf.apply(act.events().getLast()), act.by(), act.at()));
+        return Map.of(scope, view(act));
+    }
+
+    private ActView view(Act act) {
+        var all = act.names().stream().map(told).toList();
+        var last = all.getLast();
+        return new ActView(last.what(), last.part(), inCommon(all), act.by(), act.at(), act.isUndoable(), act.isUndo());
+    }
+
+    /** An act on several things, such as one minute for all rooms, tells only what is the same for all. */
+    private static Map<String, String> inCommon(List<Told> all) {
+        var details = new HashMap<>(all.getLast().details());
+        all.forEach(one -> details.entrySet().retainAll(one.details().entrySet()));
+        return details;
     }
 
     private static Set<EntityKey> changed(UndoState before, UndoState after) {
@@ -107,7 +121,10 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
         if (act == null || (act.authorAlone() && !act.by().equals(around.actor()))) {
             return Decision.refused(UndoRefusal.UNDO_UNKNOWN);
         }
-        if (!act.events().stream().allMatch(around::stands)) {
+        if (!act.isUndoable()) {
+            return Decision.refused(UndoRefusal.UNDO_NEVER);
+        }
+        if (!act.behind().isEmpty() || !act.events().stream().allMatch(around::canStillBeUndone)) {
             return Decision.refused(UndoRefusal.UNDO_LATER);
         }
         around.add(new ActUndone(act.id()));
@@ -123,12 +140,26 @@ public final class UndoPart implements ExchangePart<UndoState, Acts, UndoCommand
     @Override
     public Acts evolve(UndoState state, UndoEvent event) {
         return switch (event) {
-            case ActUndone(var act) -> state.acts().without(act);
+            case ActUndone(var act) -> state.acts().undone(act);
         };
     }
 
     @Override
     public Set<EntityKey> touched(UndoState before, UndoEvent event, UndoState after) {
         return changed(before, after);
+    }
+
+    @Override
+    public Undo undo(UndoState before, UndoEvent event) {
+        return switch (event) {
+            case ActUndone _ -> Undo.stays();
+        };
+    }
+
+    @Override
+    public boolean canStillBeUndone(UndoState now, UndoEvent event) {
+        return switch (event) {
+            case ActUndone _ -> true;
+        };
     }
 }

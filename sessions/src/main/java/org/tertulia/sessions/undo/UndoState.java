@@ -2,7 +2,7 @@ package org.tertulia.sessions.undo;
 
 import org.tertulia.sessions.people.PeopleState;
 
-/** The state of the acts that can be taken back. */
+/** The state of the acts. */
 public interface UndoState extends PeopleState {
     Acts acts();
 }

@@ -1,4 +1,4 @@
-/** The acts that people can take back. */
+/** What people did last, and how it is undone. */
 @NullMarked
 package org.tertulia.sessions.undo;
 

@@ -13,7 +13,7 @@ import org.tertulia.realtime.contract.Event;
  * @param right who may send it
  * @param about finds what it is about
  * @param asked who sends it
- * @param done the event by which pages name what it did, where that can be taken back
+ * @param done the event by which pages name what it did, if it can be undone
  */
 public record CommandRow<R, C extends Command>(
         String name,
@@ -41,7 +41,7 @@ public record CommandRow<R, C extends Command>(
         return new CommandRow<>(name, type, right, about, by, done);
     }
 
-    /** Whether it can be taken back. */
+    /** Whether it can be undone. */
     public boolean undoable() {
         return done != null;
     }

@@ -69,8 +69,8 @@ final class Draft<W> implements Around<W> {
     }
 
     @Override
-    public boolean stands(Event past) {
-        return whole.stands(state, past);
+    public boolean canStillBeUndone(Event past) {
+        return whole.canStillBeUndone(state, past);
     }
 
     /** A refused command leaves no events and no changes. */

@@ -9,6 +9,12 @@ public interface ExchangePart<R, S, C extends Command, E extends Event> extends 
     /** Its names, rights and kinds of entities. */
     PartTable<R, C, E> table();
 
+    /** Its name: that of its package. */
+    default String name() {
+        var home = getClass().getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
+    }
+
     /** The events of parts below that it follows. */
     default Follows<R, S> follows() {
         return new Follows<>();

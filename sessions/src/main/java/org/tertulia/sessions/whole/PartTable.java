@@ -3,6 +3,7 @@ package org.tertulia.sessions.whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class PartTable<R, C extends Command, E extends Event> {
     private final Class<E> eventFamily;
     private final List<CommandRow<R, ? extends C>> commands = new ArrayList<>();
     private final Map<String, Class<? extends E>> events = new LinkedHashMap<>();
+    private final Map<Class<? extends Event>, Naming> namings = new LinkedHashMap<>();
+    private final Map<Class<? extends Event>, Function<Event, Map<String, String>>> details = new HashMap<>();
     private final List<Kind<R>> kinds = new ArrayList<>();
     private final Map<String, BiFunction<R, String, Subject>> subjects = new LinkedHashMap<>();
     private final Map<String, BiFunction<R, String, Optional<View>>> introductions = new LinkedHashMap<>();
@@ -72,9 +75,34 @@ public final class PartTable<R, C extends Command, E extends Event> {
                 name, type, Right.NOBODY, (state, command, of) -> Subject.EXCHANGE, Asked.BY_THE_ENGINE, null));
     }
 
-    /** A command of this type can be taken back; pages name what it did by this event. */
+    /** A command of this type can be undone. Pages name what it did by this event. */
     public PartTable<R, C, E> undoable(Class<? extends C> type, Class<? extends Event> done) {
         commands.replaceAll(row -> row.type() == type ? row.undoable(done) : row);
+        namings.putIfAbsent(done, Naming.ALWAYS);
+        return this;
+    }
+
+    /** Pages name acts by these events too. */
+    @SafeVarargs
+    public final PartTable<R, C, E> naming(Class<? extends E>... events) {
+        for (var event : events) {
+            namings.putIfAbsent(event, Naming.ALWAYS);
+        }
+        return this;
+    }
+
+    /** These events also follow from other acts. They name an act only if no event before them does. */
+    @SafeVarargs
+    public final PartTable<R, C, E> namingIfFirst(Class<? extends E>... events) {
+        for (var event : events) {
+            namings.put(event, Naming.IF_FIRST);
+        }
+        return this;
+    }
+
+    /** The values with which pages say what an event of this type did. */
+    public <T extends E> PartTable<R, C, E> details(Class<T> event, Function<T, Map<String, String>> values) {
+        details.put(event, happened -> values.apply(event.cast(happened)));
         return this;
     }
 
@@ -137,6 +165,19 @@ public final class PartTable<R, C extends Command, E extends Event> {
     /** Its events by their names. */
     public Map<String, Class<? extends E>> events() {
         return Collections.unmodifiableMap(events);
+    }
+
+    /** The events that can name an act. */
+    public Set<Class<? extends Event>> namingEvents() {
+        return Collections.unmodifiableSet(namings.keySet());
+    }
+
+    Naming naming(Class<?> event) {
+        return namings.getOrDefault(event, Naming.NEVER);
+    }
+
+    Map<String, String> details(Event event) {
+        return details.getOrDefault(event.getClass(), _ -> Map.of()).apply(event);
     }
 
     public List<Kind<R>> kinds() {

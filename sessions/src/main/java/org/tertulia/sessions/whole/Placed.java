@@ -70,7 +70,9 @@ public abstract sealed class Placed<W> {
 
     abstract Undo undo(W before, Event event);
 
-    abstract boolean stands(W now, Event event);
+    abstract boolean canStillBeUndone(W now, Event event);
+
+    abstract Naming naming(Event event);
 
     abstract Subject subject(W state, Command command, Function<EntityKey, Subject> subjectOf);
 
@@ -191,12 +193,17 @@ public abstract sealed class Placed<W> {
 
         @Override
         Undo undo(W before, Event event) {
-            return owns(event) ? part.undo(before, own(event)) : Undo.NOTHING;
+            return part.undo(before, own(event));
         }
 
         @Override
-        boolean stands(W now, Event event) {
-            return !owns(event) || part.stands(now, own(event));
+        boolean canStillBeUndone(W now, Event event) {
+            return !owns(event) || part.canStillBeUndone(now, own(event));
+        }
+
+        @Override
+        Naming naming(Event event) {
+            return table.naming(event.getClass());
         }
 
         @Override

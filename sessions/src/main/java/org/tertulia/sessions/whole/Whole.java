@@ -82,7 +82,7 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     private W note(W before, Event event, W after) {
         for (var part : parts) {
             if (part.owns(event)) {
-                return recorder.note(after, event, part.undo(before, event));
+                return recorder.note(after, event, part.undo(before, event), part.naming(event));
             }
         }
         return after;
@@ -146,9 +146,9 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
         return alarms;
     }
 
-    /** Whether no later event depends on this one. */
-    public boolean stands(W now, Event event) {
-        return parts.stream().allMatch(part -> part.stands(now, event));
+    /** Whether an earlier event can be undone now. */
+    boolean canStillBeUndone(W now, Event event) {
+        return parts.stream().allMatch(part -> part.canStillBeUndone(now, event));
     }
 
     /** What a command is about. */

@@ -2,7 +2,6 @@ package org.tertulia.sessions.undo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tertulia.sessions.whole.SampleDay.INTRO;
 import static org.tertulia.sessions.whole.SampleDay.MINUTE;
 import static org.tertulia.sessions.whole.SampleDay.POSTERS;
@@ -16,6 +15,7 @@ import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsRefusal;
+import org.tertulia.sessions.lineups.LineUpCommand.CheckIn;
 import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
 import org.tertulia.sessions.lineups.LineUpCommand.MoveTurn;
 import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
@@ -36,6 +36,7 @@ import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.run.SegmentPhase;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
 import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.SampleDay;
 
 class UndoTest {
     private static final TurnId FIRST = new TurnId("t0");
@@ -67,11 +68,11 @@ class UndoTest {
         play.accepts(new StartTurn(FIRST));
         var turn = did(new EndTurn(FIRST));
         play.minutesLater(1).accepts(new StartTurn(new TurnId("t1")), new EndTurn(new TurnId("t1")));
-        play.refuses(turn, UndoRefusal.UNDO_LATER);
+        play.refuses(turn, UndoRefusal.UNDO_UNKNOWN);
 
         var segment = did(new EndSegment(POSTERS));
         play.minutesLater(1).accepts(new StartSegment(INTRO));
-        play.refuses(segment, UndoRefusal.UNDO_LATER);
+        play.refuses(segment, UndoRefusal.UNDO_UNKNOWN);
     }
 
     @Test
@@ -81,9 +82,10 @@ class UndoTest {
         var acts = List.<Command>of(
                 new PauseSegment(POSTERS),
                 new AdjustClock(ClockId.segment(POSTERS), MINUTE),
-                new SkipTurn(FIRST),
+                new PutLineUp(POSTERS, 0, SampleDay.posterTurns().reversed()),
                 new MoveTurn(FIRST, 2),
-                new PutLineUp(POSTERS, 0, List.of()),
+                new CheckIn(FIRST, true),
+                new SkipTurn(FIRST),
                 new SendNotice(new NoticeId("n1"), new Audience(Audience.Kind.EVERYONE, ""), "Listen", "en"),
                 new SetSegmentCall(POSTERS, "en", new Call("https://call.example", null)),
                 new MoveSeat(someone, play.room(2).id()));
@@ -94,6 +96,11 @@ class UndoTest {
             play.accepts(act);
             assertEquals(before, summary(), command::toString);
         }
+        var before = summary();
+        for (var act : acts.stream().map(this::did).toList().reversed()) {
+            play.minutesLater(0.1).accepts(act);
+        }
+        assertEquals(before, summary());
         play.checkViewsAndReplay();
     }
 
@@ -114,8 +121,8 @@ class UndoTest {
     }
 
     @Test
-    void a_command_that_cannot_be_undone_leaves_no_act() {
-        assertNull(play.state().acts().get(new ActId(play.lastCommand())));
+    void an_act_that_cannot_be_undone_says_so() {
+        play.refuses(new UndoAct(new ActId(play.lastCommand())), UndoRefusal.UNDO_NEVER);
     }
 
     @Test

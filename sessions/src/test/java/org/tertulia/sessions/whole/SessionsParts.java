@@ -1,6 +1,7 @@
 package org.tertulia.sessions.whole;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tertulia.sessions.clocks.ClocksPart;
 import org.tertulia.sessions.controls.ControlsPart;
@@ -27,7 +28,9 @@ final class SessionsParts {
             Placed.of(new RoomsPart(), SessionsState::with),
             Placed.of(new SegmentsPart(), (state, none) -> state),
             Placed.of(new NoticesPart(), SessionsState::with),
-            Placed.of(new UndoPart(event -> event.getClass().getSimpleName()), SessionsState::with));
+            Placed.of(
+                    new UndoPart(event -> new Told(event.getClass().getSimpleName(), "", Map.of())),
+                    SessionsState::with));
 
     private SessionsParts() {}
 
