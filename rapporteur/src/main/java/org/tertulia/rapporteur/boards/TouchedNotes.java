@@ -7,7 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteRemoved;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteRestored;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteShown;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteSourced;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteStacked;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteTyped;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
 import org.tertulia.realtime.contract.EntityKey;
 
 /**
@@ -39,7 +50,17 @@ record TouchedNotes(Written before, Written after) {
         return switch (event) {
             case NoteShown(var board, var _) -> shownOn(board);
             case NoteAttributed(var note, var _) -> Stream.concat(Stream.of(note), carriedFrom(note));
-            case BoardEvent other -> Stream.ofNullable(other.note());
+            case NoteWritten _,
+                    NoteCarried _,
+                    NoteEdited _,
+                    NoteTyped _,
+                    NoteMoved _,
+                    NoteSourced _,
+                    NoteStacked _,
+                    NoteUnstacked _,
+                    NoteEndorsed _,
+                    NoteRemoved _,
+                    NoteRestored _ -> Stream.ofNullable(event.note());
         };
     }
 
