@@ -4,9 +4,9 @@ import static org.tertulia.sessions.whole.When.AMONG;
 import static org.tertulia.sessions.whole.When.ASSIGNED;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.OWN_OR_PEN;
-import static org.tertulia.sessions.whole.When.PEN;
 import static org.tertulia.sessions.whole.When.YES;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
@@ -39,6 +39,7 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
@@ -63,7 +64,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             .command("sourceNote", SourceNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
             .command("attributeNote", AttributeNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
             .command("stackNote", StackNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
-            .command("unstackNote", UnstackNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, PEN, NO)
+            .command("unstackNote", UnstackNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
             .command("endorseNote", EndorseNote.class, BoardsPart::about, NO, YES, YES, YES, NO)
             .command("removeNote", RemoveNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
             .command("restoreNote", RestoreNote.class, BoardsPart::about, NO, ASSIGNED, ASSIGNED, OWN_OR_PEN, NO)
@@ -146,13 +147,17 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             case WriteNote write -> board(state, write.board());
             case ShowNote show -> board(state, show.board());
             case CarryNote carry -> note(state, carry.from());
+            case UnstackNote unstack -> authors(state, unstack.note(), state.authorOf(unstack.note()));
             case BoardCommand.OfNote of -> note(state, of.note());
         };
     }
 
-    /** A note belongs to its author until it is stacked. */
+    /** A note belongs to its author until it is stacked. Its author may take it out of the stack again. */
     private static Subject note(BoardsState state, NoteId note) {
-        var author = state.authorOf(note).filter(person -> !state.isStacked(note));
+        return authors(state, note, state.authorOf(note).filter(person -> !state.isStacked(note)));
+    }
+
+    private static Subject authors(BoardsState state, NoteId note, Optional<PersonId> author) {
         return state.boardOf(note)
                 .map(board -> board(state, board))
                 .orElse(Subject.EXCHANGE)

@@ -14,6 +14,7 @@ import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
 import org.tertulia.rapporteur.boards.BoardCommand.RemoveNote;
 import org.tertulia.rapporteur.boards.BoardCommand.StackNote;
+import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.boards.NoteId;
 import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.realtime.contract.EntityKey;
@@ -165,6 +166,9 @@ class RightsTest {
         day.exchange.done("delegate-gaziantep", MiddleOfTheDay.write(new NoteId("n-other")));
         day.exchange.engine(new StackNote(MiddleOfTheDay.NOTE_OF_QUILMES, new NoteId("n-other")));
         assertFalse(day.may("delegate-quilmes", remove));
+        var takeOut = new UnstackNote(MiddleOfTheDay.NOTE_OF_QUILMES);
+        assertTrue(day.may("delegate-quilmes", takeOut), "that undoes the stacking");
+        assertFalse(day.may("delegate-gaziantep", takeOut));
     }
 
     @Test
