@@ -4,6 +4,7 @@ import static org.tertulia.realtime.contract.Undo.byAuthor;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
@@ -29,6 +30,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteStacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteTyped;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
+import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Undo;
 
 /** How people undo their own acts on boards. */
@@ -43,13 +45,15 @@ final class BoardUndo {
             case NoteEdited(var note, var wording, var _, var _) ->
                 byAuthor(new EditNote(note, notes.get(note).text().wording().again(wording.edit()), wording.edit()));
             case NoteTyped(var note, var _) ->
-                byAuthor(new TypeNote(note, notes.get(note).standing().type()));
+                byAuthor(new TypeNote(note, notes.get(note).standing().type())).outdating(carries(note));
             case NoteMoved(var note, var _) ->
-                byAuthor(new MoveNote(note, notes.get(note).place().heading()));
+                byAuthor(new MoveNote(note, notes.get(note).place().heading())).outdating(carries(note));
             case NoteSourced(var note, var _) ->
-                byAuthor(new SourceNote(note, notes.get(note).standing().sources()));
+                byAuthor(new SourceNote(note, notes.get(note).standing().sources()))
+                        .outdating(carries(note));
             case NoteAttributed(var note, var _) ->
-                byAuthor(new AttributeNote(note, notes.get(note).standing().attribution()));
+                byAuthor(new AttributeNote(note, notes.get(note).standing().attribution()))
+                        .outdating(carries(note));
             case NoteStacked(var note, var _) -> byAuthor(backOntoStack(before, notes.get(note)));
             case NoteUnstacked(var note) ->
                 top(before, notes.get(note)) == null
@@ -63,6 +67,11 @@ final class BoardUndo {
             case NoteRestored(var note) -> byAuthor(new RemoveNote(note));
             case NoteShown(var board, var _) -> byAuthor(new ShowNote(board, shownBefore(before, board)));
         };
+    }
+
+    /** A carried note gets its type, place and sources from another note, so the event does not say whether they changed. */
+    private static Predicate<Event> carries(NoteId note) {
+        return event -> event instanceof NoteCarried carried && carried.note().equals(note);
     }
 
     /** Puts a note back into its stack, or takes it out if it was in none. */
@@ -108,8 +117,26 @@ final class BoardUndo {
             case NoteEndorsed(var note, var by, var endorsed) ->
                 still(now, note, one -> one.endorsers().contains(by), endorsed);
             case NoteShown(var board, var note) -> isShown(now.boards().find(board), note);
-            case NoteWritten _, NoteCarried _ -> true;
+            case NoteWritten written -> isAsWritten(now, written);
+            case NoteCarried carried -> isAsCarried(now, carried);
         };
+    }
+
+    /** Others may have endorsed it, but nobody has changed it or stacked it. */
+    private static boolean isAsWritten(Written now, NoteWritten event) {
+        var note = now.notes().present(event.note());
+        return note != null
+                && note.text().says(event.wording().edit())
+                && note.place().heading().equals(event.heading())
+                && note.standing().isOf(event.type(), event.sources(), event.attribution())
+                && note.pile().equals(Note.Pile.ALONE);
+    }
+
+    private static boolean isAsCarried(Written now, NoteCarried event) {
+        var note = now.notes().present(event.note());
+        return note != null
+                && note.text().says(event.wording().edit())
+                && note.pile().equals(Note.Pile.ALONE);
     }
 
     private static boolean isShown(@Nullable Board board, @Nullable NoteId note) {

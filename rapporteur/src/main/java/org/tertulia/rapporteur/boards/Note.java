@@ -28,6 +28,10 @@ public record Note(
             return new Standing(type, sources, attribution, 0);
         }
 
+        boolean isOf(@Nullable FindingType ofType, Sources from, Attribution as) {
+            return type == ofType && sources.equals(from) && attribution == as;
+        }
+
         boolean lacksNumber() {
             return type != null && number == 0;
         }

@@ -5,6 +5,7 @@ import static org.tertulia.realtime.contract.Undo.byAuthor;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.OrderedPSet;
 import org.tertulia.rapporteur.briefs.BriefCommand.CiteFinding;
 import org.tertulia.rapporteur.briefs.BriefCommand.EditMessage;
 import org.tertulia.rapporteur.briefs.BriefCommand.MoveMessage;
@@ -72,9 +73,19 @@ final class BriefUndo {
                 still(now, message, one -> position(now, one, section), position);
             case MessageRemoved(var message) -> still(now, message, Message::removed, true);
             case MessageRestored(var message) -> still(now, message, Message::removed, false);
-            case MessageDrafted _ -> true;
+            case MessageDrafted drafted -> isAsDrafted(now.present(drafted.message()), drafted);
             case BriefStarted _, BriefProposed _, BriefPublished _ -> false;
         };
+    }
+
+    /** Nobody has changed it, except its place in its section. */
+    private static boolean isAsDrafted(@Nullable Message message, MessageDrafted event) {
+        return message != null
+                && message.text().says(event.wording().edit())
+                && message.section().equals(event.section())
+                && message.findings().equals(OrderedPSet.from(event.findings()))
+                && message.tags().isEmpty()
+                && message.stage() == null;
     }
 
     /** The position of a message in a section, from 0; -1 if it is not there. */

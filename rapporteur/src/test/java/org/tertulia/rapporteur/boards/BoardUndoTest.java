@@ -209,6 +209,28 @@ class BoardUndoTest {
     }
 
     @Test
+    void a_note_that_another_person_has_changed_is_not_undone() {
+        var id = note("new");
+        for (var write : List.of(
+                writes("new", SESSION_BOARD, NEEDS, null),
+                new CarryNote(id, FINDING, YEARS_AFTER, CarryMark.CHANGED, wording("new-1", "Still cold")))) {
+            for (var change : List.of(
+                    edit(id, "new-2", "new-1"),
+                    new TypeNote(id, FindingType.TREND),
+                    new MoveNote(id, TIME),
+                    new SourceNote(id, OF_QUILMES),
+                    new AttributeNote(id, Attribution.PUBLIC),
+                    new StackNote(id, TOP),
+                    new StackNote(OTHER, id))) {
+                var copy = exchange.copy();
+                var written = copy.does(RAPPORTEUR, write);
+                copy.does(ORGANISER, change);
+                copy.refusesUndo(RAPPORTEUR, written, "undo.later");
+            }
+        }
+    }
+
+    @Test
     void a_restored_note_has_its_stack_again() {
         var removed = exchange.does(RAPPORTEUR, new RemoveNote(TOP));
         assertNull(exchange.note(LOW).stack());

@@ -210,6 +210,21 @@ class BriefUndoTest {
         assertEquals(1, exchange.brief(BRIEF).versions().size());
     }
 
+    @Test
+    void a_message_that_another_person_has_changed_is_not_undone() {
+        for (var change : List.of(
+                new EditMessage(new MessageId("new"), wording("new-2", "Says new-2"), new EditId("new-1")),
+                new CiteFinding(new MessageId("new"), note("gap"), true),
+                new TagMessage(new MessageId("new"), BORDERS, true),
+                new StageMessage(new MessageId("new"), YEARS_AFTER),
+                new MoveMessage(new MessageId("new"), GAPS, 0))) {
+            var copy = exchange.copy();
+            var drafted = copy.does(RAPPORTEUR, drafts("new", "open"));
+            copy.does(ORGANISER, change);
+            copy.refusesUndo(RAPPORTEUR, drafted, "undo.later");
+        }
+    }
+
     private static EditMessage edit(String edit, String base) {
         return new EditMessage(FIRST, wording(edit, "Says " + edit), new EditId(base));
     }
