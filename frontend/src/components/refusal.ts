@@ -73,7 +73,7 @@ export class RefusalWords extends LitElement {
   };
 
   readonly #failed = async (event: FailedEvent): Promise<void> => {
-    const pressed = this.#pressed ? (isSeen(this.#pressed) ? this.#pressed : undefined) : underHand();
+    const pressed = this.#pressed ? (isSeen(this.#pressed) ? this.#pressed : undefined) : byKey(event);
     if (!pressed) return;
     event.preventDefault();
     this.words = failureText(event.detail.outcome);
@@ -94,6 +94,9 @@ export class RefusalWords extends LitElement {
 }
 
 const isSeen = (button: HTMLElement): boolean => button.isConnected && button.checkVisibility();
+
+/** A key acts on the focused element. The key of undo does not. */
+const byKey = ({ detail: { command } }: FailedEvent): Element | undefined => (command.type === "undo" ? undefined : underHand());
 
 /** The focused element, in nested shadow roots too. */
 function underHand(): Element | undefined {

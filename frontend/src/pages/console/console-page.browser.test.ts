@@ -32,6 +32,16 @@ describe("the console", () => {
     await sees(text("There is nothing to undo")).toBeVisible();
   });
 
+  it("says at the undo why an act stays, and goes on to the next older one", async () => {
+    const visit = await Visit.whole("console", "consoleUndo", { refuses: "undo.later" });
+    await button("1 min more").click();
+    await keys("z");
+    await sees(text(/^This cannot be undone any more/).last()).toBeVisible();
+    await sees(page.getByRole("alert")).not.toBeInTheDocument();
+    await keys("z");
+    await visit.asked({ type: "adjustClock" }, { type: "undo", act: "a1" }, { type: "undo", act: "a0" });
+  });
+
   it("does not go past an act that cannot be undone", async () => {
     const visit = await Visit.whole("console", "consoleUndo", {
       but: (set) => (set["act/a3"] = { what: "turnStarted", part: "lineups", details: {}, by: "p-facilitator", at: Number.MAX_SAFE_INTEGER, undoable: false, undo: false }),
