@@ -6,13 +6,13 @@ import { doubtOf } from "./doubts";
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string, values?: Readonly<Record<string, string | number>>) => `${id} ${values?.["names"] ?? values?.["name"] ?? ""}`.trim();
 
-function afternoon(phase: SegmentView["phase"], here: string[] = []) {
+function afternoon(phase: SegmentView["phase"], here: string[] = [], rooms: SegmentView["rooms"] = "none") {
   return worldOf(
     {
       organisation: { o1: { name: "Gaziantep" }, o2: { name: "Cauayan" } },
       person: { a: { organisation: "o1" }, b: { organisation: "o2" } },
       segment: {
-        posters: { title: { en: "Posters" }, phase, turns: ["t1", "t2"], rooms: "none" },
+        posters: { title: { en: "Posters" }, phase, turns: ["t1", "t2"], rooms },
         review: { title: { en: "Review" }, phase: "planned", turns: [], rooms: "none" },
       },
       turn: {
@@ -47,6 +47,9 @@ describe("before an act", () => {
   it("says which acts cannot be undone", () => {
     expect(asked(afternoon("running"), { type: "startTurn", turn: "t2" })?.text).toContain("undo.never");
     expect(asked(afternoon("running"), { type: "endSegment", segment: "posters" })?.text).not.toContain("undo.never");
+    for (const rooms of ["open", "recalled"] as const) {
+      expect(asked(afternoon("running", [], rooms), { type: "endSegment", segment: "posters" })?.text).toContain("undo.never");
+    }
   });
 
   it("asks nothing about the other acts", () => {

@@ -22,8 +22,16 @@ export interface Way {
 /** The question before an act, if there is one. It says where the act cannot be undone. */
 export function doubtOf(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
   const doubt = doubtAbout(world, command, say, tell);
-  return doubt && !isUndoable(command.type) ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
+  const forEver = !isUndoable(command.type) || closesRooms(world, command);
+  return doubt && forEver ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
 }
+
+/** Closed rooms stay closed. */
+function closesRooms(world: World, command: Command): boolean {
+  return command.type === "endSegment" && areOpen(world.one("segment", command.segment));
+}
+
+const areOpen = (segment: SegmentView | undefined): boolean => segment?.rooms === "open" || segment?.rooms === "recalled";
 
 function doubtAbout(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
   switch (command.type) {
@@ -88,6 +96,6 @@ function whatIsOpen(world: World, segment: SegmentView, say: Say, tell: Tell): s
   return [
     ...(running ? [tell("console.doubt.open.turn", { name: running })] : []),
     ...(waiting.length > 0 ? [tell("console.doubt.open.unheard", { names: waiting.join(", ") })] : []),
-    ...(segment.rooms === "open" ? [tell("console.doubt.open.rooms")] : []),
+    ...(areOpen(segment) ? [tell("console.doubt.open.rooms")] : []),
   ];
 }
