@@ -83,9 +83,9 @@ export class LineUp extends LitElement {
 
   #items(row: TurnRow): MenuItem[] {
     if (row.waiting < 0) return this.#governed(row);
-    const label = row.here ? "console.turn.not-here" : "console.turn.check-in";
-    const act = () => ask(this, checkIn(row.id, !row.here), tell(`${label}.done`));
-    return [...this.#governed(row), { label: tell(label), act }];
+    const said = tell(row.here ? "console.turn.not-here.done" : "console.turn.check-in.done", { name: row.name });
+    const act = () => ask(this, checkIn(row.id, !row.here), said);
+    return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
   }
 
   /** The acts of the person who holds the controls. */
