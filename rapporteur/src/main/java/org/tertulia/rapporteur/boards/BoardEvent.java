@@ -48,5 +48,10 @@ public sealed interface BoardEvent extends Event {
     record NoteCarried(NoteId note, NoteId from, StageId stage, CarryMark mark, Wording wording, PersonId by, long at)
             implements BoardEvent {}
 
+    /** Someone who may not learn the city of a note carries it. The new note has only what they see of that note. */
+    record NoteCarriedUnnamed(
+            NoteId note, NoteId from, StageId stage, CarryMark mark, Wording wording, PersonId by, long at)
+            implements BoardEvent {}
+
     record NoteShown(BoardId board, @Nullable NoteId note) implements BoardEvent {}
 }

@@ -3,9 +3,7 @@ package org.tertulia.rapporteur.boards;
 import static org.tertulia.realtime.contract.Objections.first;
 import static org.tertulia.realtime.contract.Objections.when;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
@@ -39,10 +38,8 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
-import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.StageId;
-import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.PlainText;
 
 /** Decides commands about boards. */
@@ -67,7 +64,7 @@ final class BoardRules {
             case EndorseNote endorse -> onSeenNote(endorse.note(), _ -> endorse(endorse));
             case RemoveNote remove -> onNote(remove.note(), this::remove);
             case RestoreNote restore -> restore(restore);
-            case CarryNote carry -> onNote(carry.from(), from -> carry(carry, from));
+            case CarryNote carry -> onSeenNote(carry.from(), from -> carry(carry, from));
         };
     }
 
@@ -168,16 +165,15 @@ final class BoardRules {
                 Checks.text(carry.wording()),
                 Checks.stage(around.state(), carry.stage()),
                 onward(from.standing().sources().stage(), carry.stage()));
-        return around.unless(
-                objection,
-                () -> new NoteCarried(
-                        carry.note(),
-                        from.id(),
-                        carry.stage(),
-                        carry.mark(),
-                        carry.wording(),
-                        around.actor(),
-                        around.now()));
+        return around.unless(objection, () -> carried(carry, from));
+    }
+
+    private BoardEvent carried(CarryNote carry, Note from) {
+        var by = around.actor();
+        var at = around.now();
+        return around.state().seesAll(by, from)
+                ? new NoteCarried(carry.note(), from.id(), carry.stage(), carry.mark(), carry.wording(), by, at)
+                : new NoteCarriedUnnamed(carry.note(), from.id(), carry.stage(), carry.mark(), carry.wording(), by, at);
     }
 
     private Decision<Event> show(ShowNote show, Board board) {
@@ -242,14 +238,8 @@ final class BoardRules {
     private Decision<Event> onSeenNote(NoteId id, Function<Note, Decision<Event>> decide) {
         return onNote(
                 id,
-                note -> Circle.of(note, around.state().written()).isSeenBy(scopesOfActor())
+                note -> around.state().sees(around.actor(), note)
                         ? decide.apply(note)
                         : Decision.refused(BoardRefusal.NOTE_UNKNOWN));
-    }
-
-    private Set<Scope> scopesOfActor() {
-        var scopes = new HashSet<>(around.state().scopesOf(around.actor()));
-        scopes.addAll(RoomScopes.of(around.state(), around.actor()));
-        return scopes;
     }
 }

@@ -19,6 +19,7 @@ import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
@@ -30,6 +31,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteStacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteTyped;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
+import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Undo;
 
@@ -42,6 +44,7 @@ final class BoardUndo {
         return switch (event) {
             case NoteWritten written -> byAuthor(new RemoveNote(written.note()));
             case NoteCarried carried -> byAuthor(new RemoveNote(carried.note()));
+            case NoteCarriedUnnamed carried -> byAuthor(new RemoveNote(carried.note()));
             case NoteEdited(var note, var wording, var _, var _) ->
                 byAuthor(new EditNote(note, notes.get(note).text().wording().again(wording.edit()), wording.edit()));
             case NoteTyped(var note, var _) ->
@@ -71,7 +74,8 @@ final class BoardUndo {
 
     /** A carried note gets its type, place and sources from another note, so the event does not say whether they changed. */
     private static Predicate<Event> carries(NoteId note) {
-        return event -> event instanceof NoteCarried carried && carried.note().equals(note);
+        return event -> (event instanceof NoteCarried carried && carried.note().equals(note))
+                || (event instanceof NoteCarriedUnnamed unnamed && unnamed.note().equals(note));
     }
 
     /** Puts a note back into its stack, or takes it out if it was in none. */
@@ -118,7 +122,8 @@ final class BoardUndo {
                 still(now, note, one -> one.endorsers().contains(by), endorsed);
             case NoteShown(var board, var note) -> isShown(now.boards().find(board), note);
             case NoteWritten written -> isAsWritten(now, written);
-            case NoteCarried carried -> isAsCarried(now, carried);
+            case NoteCarried carried -> isAsCarried(now, carried.note(), carried.wording());
+            case NoteCarriedUnnamed carried -> isAsCarried(now, carried.note(), carried.wording());
         };
     }
 
@@ -132,10 +137,10 @@ final class BoardUndo {
                 && note.pile().equals(Note.Pile.ALONE);
     }
 
-    private static boolean isAsCarried(Written now, NoteCarried event) {
-        var note = now.notes().present(event.note());
+    private static boolean isAsCarried(Written now, NoteId id, Wording wording) {
+        var note = now.notes().present(id);
         return note != null
-                && note.text().says(event.wording().edit())
+                && note.text().says(wording.edit())
                 && note.pile().equals(Note.Pile.ALONE);
     }
 

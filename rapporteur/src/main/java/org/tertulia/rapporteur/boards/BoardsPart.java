@@ -24,6 +24,7 @@ import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
@@ -83,6 +84,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             .undoable(RestoreNote.class, NoteRestored.class)
             .undoable(CarryNote.class, NoteCarried.class)
             .undoable(ShowNote.class, NoteShown.class)
+            .naming(NoteCarriedUnnamed.class)
             .event("noteWritten", NoteWritten.class)
             .event("noteEdited", NoteEdited.class)
             .event("noteTyped", NoteTyped.class)
@@ -95,6 +97,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             .event("noteRemoved", NoteRemoved.class)
             .event("noteRestored", NoteRestored.class)
             .event("noteCarried", NoteCarried.class)
+            .event("noteCarriedUnnamed", NoteCarriedUnnamed.class)
             .event("noteShown", NoteShown.class)
             .kind(
                     "board",

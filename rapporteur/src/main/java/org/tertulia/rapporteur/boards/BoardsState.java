@@ -1,10 +1,14 @@
 package org.tertulia.rapporteur.boards;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.tertulia.posters.practices.PracticesState;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.rooms.RoomsState;
 
 /** The state of boards and notes, and of the parts below. */
@@ -35,6 +39,22 @@ public interface BoardsState extends PracticesState, RoomsState {
         var pile = Optional.ofNullable(notes().all().get(note)).map(Note::pile);
         return pile.isPresent()
                 && (pile.get().onto() != null || !pile.get().under().isEmpty());
+    }
+
+    /** Whether a person sees a note, with or without its city. */
+    default boolean sees(PersonId person, Note note) {
+        return Circle.of(note, written()).isSeenBy(allScopesOf(person));
+    }
+
+    /** Whether a person sees all of a note, also its city. */
+    default boolean seesAll(PersonId person, Note note) {
+        return Circle.of(note, written()).isWholeFor(allScopesOf(person));
+    }
+
+    private Set<Scope> allScopesOf(PersonId person) {
+        var scopes = new HashSet<>(scopesOf(person));
+        scopes.addAll(RoomScopes.of(this, person));
+        return scopes;
     }
 
     /** Whether the board exists, or its room was merged into another. */

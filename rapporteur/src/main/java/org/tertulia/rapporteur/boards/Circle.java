@@ -58,6 +58,11 @@ record Circle(Set<Scope> whole, Set<Scope> unnamed) {
         return all().stream().anyMatch(scopes::contains);
     }
 
+    /** Whether a person with these scopes sees all of it. */
+    boolean isWholeFor(Set<Scope> scopes) {
+        return whole.stream().anyMatch(scopes::contains);
+    }
+
     private static Circle unnamed(Note note, Board board, Boards boards) {
         var author = Scopes.person(note.origin().author());
         var knowing = board.isRoom()

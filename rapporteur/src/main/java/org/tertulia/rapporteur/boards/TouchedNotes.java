@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
@@ -52,6 +53,7 @@ record TouchedNotes(Written before, Written after) {
             case NoteAttributed(var note, var _) -> Stream.concat(Stream.of(note), carriedFrom(note));
             case NoteWritten _,
                     NoteCarried _,
+                    NoteCarriedUnnamed _,
                     NoteEdited _,
                     NoteTyped _,
                     NoteMoved _,

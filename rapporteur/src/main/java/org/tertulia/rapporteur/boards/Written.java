@@ -2,6 +2,7 @@ package org.tertulia.rapporteur.boards;
 
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
+import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEdited;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteEndorsed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteMoved;
@@ -25,6 +26,7 @@ public record Written(Boards boards, Notes notes) {
         return switch (event) {
             case NoteWritten written -> with(notes.put(written(written)));
             case NoteCarried carried -> with(notes.put(carried(carried, notes.get(carried.from()))));
+            case NoteCarriedUnnamed carried -> with(notes.put(unnamed(carried, notes.get(carried.from()))));
             case NoteMoved(var note, var heading) ->
                 with(notes.change(note, one -> one.at(new Place(one.board(), heading))));
             case NoteStacked(var note, var onto) -> with(notes.stack(note, onto));
@@ -60,6 +62,17 @@ public record Written(Boards boards, Notes notes) {
                 from.place(),
                 event.wording(),
                 Standing.first(standing.type(), standing.sources().at(event.stage()), standing.attribution()),
+                new Origin(event.by(), event.at(), event.from(), event.mark()));
+    }
+
+    private Note unnamed(NoteCarriedUnnamed event, Note from) {
+        var standing = from.standing();
+        var sources = standing.sources().unnamed().at(event.stage());
+        return Note.written(
+                event.note(),
+                RollUp.placesOutsideRooms(from, boards).getFirst(),
+                event.wording(),
+                Standing.first(standing.type(), sources, standing.attribution()),
                 new Origin(event.by(), event.at(), event.from(), event.mark()));
     }
 

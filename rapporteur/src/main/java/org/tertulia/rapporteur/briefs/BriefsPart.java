@@ -126,6 +126,7 @@ public final class BriefsPart implements ExchangePart<BriefsState, Briefs, Brief
             case BoardEvent.NoteRestored restored -> state.briefs().withoutProposals(restored.note());
             case BoardEvent.NoteWritten _,
                     BoardEvent.NoteCarried _,
+                    BoardEvent.NoteCarriedUnnamed _,
                     BoardEvent.NoteMoved _,
                     BoardEvent.NoteStacked _,
                     BoardEvent.NoteUnstacked _,

@@ -76,7 +76,7 @@ public record Report(
                         count("segmentStarted"),
                         count("turnStarted"),
                         count("roomPlanned"),
-                        count("noteWritten") + count("noteCarried"),
+                        count("noteWritten") + count("noteCarried") + count("noteCarriedUnnamed"),
                         findings,
                         count("floorGiven"),
                         count("briefPublished"),
