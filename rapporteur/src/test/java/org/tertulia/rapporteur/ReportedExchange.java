@@ -85,6 +85,11 @@ public final class ReportedExchange {
         return journal.size();
     }
 
+    /** The events of the last accepted command. */
+    public List<Event> lastEvents() {
+        return journal.getLast().events();
+    }
+
     /** Takes an act back, and returns the act of doing so. */
     public ActId undoes(PersonId person, ActId act) {
         return does(person, new UndoAct(act));

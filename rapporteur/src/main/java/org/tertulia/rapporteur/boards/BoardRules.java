@@ -61,10 +61,10 @@ final class BoardRules {
             case AttributeNote attribute -> onNote(attribute.note(), note -> attribute(attribute, note));
             case StackNote stack -> onNote(stack.note(), note -> onNote(stack.onto(), onto -> stack(note, onto)));
             case UnstackNote unstack -> onNote(unstack.note(), this::unstack);
-            case EndorseNote endorse -> onSeenNote(endorse.note(), _ -> endorse(endorse));
+            case EndorseNote endorse -> onNote(endorse.note(), _ -> endorse(endorse));
             case RemoveNote remove -> onNote(remove.note(), this::remove);
             case RestoreNote restore -> restore(restore);
-            case CarryNote carry -> onSeenNote(carry.from(), from -> carry(carry, from));
+            case CarryNote carry -> onNote(carry.from(), from -> carry(carry, from));
         };
     }
 
@@ -153,9 +153,10 @@ final class BoardRules {
     }
 
     private Decision<Event> restore(RestoreNote restore) {
+        var note = around.state().notes().all().get(restore.note());
         var objection = first(
-                when(!around.state().notes().knows(restore.note()), BoardRefusal.NOTE_UNKNOWN),
-                when(around.state().notes().present(restore.note()) != null, BoardRefusal.NOTE_NOT_REMOVED));
+                when(note == null || !sees(note.removed(false)), BoardRefusal.NOTE_UNKNOWN),
+                when(note != null && !note.removed(), BoardRefusal.NOTE_NOT_REMOVED));
         return around.unless(objection, () -> new NoteRestored(restore.note()));
     }
 
@@ -229,17 +230,13 @@ final class BoardRules {
         return board == null ? Decision.refused(BoardRefusal.BOARD_UNKNOWN) : decide.apply(board);
     }
 
+    /** A note that the actor does not see is treated as unknown. */
     private Decision<Event> onNote(NoteId id, Function<Note, Decision<Event>> decide) {
         var note = around.state().notes().present(id);
-        return note == null ? Decision.refused(BoardRefusal.NOTE_UNKNOWN) : decide.apply(note);
+        return note != null && sees(note) ? decide.apply(note) : Decision.refused(BoardRefusal.NOTE_UNKNOWN);
     }
 
-    /** A note that the actor does not see is treated as unknown. */
-    private Decision<Event> onSeenNote(NoteId id, Function<Note, Decision<Event>> decide) {
-        return onNote(
-                id,
-                note -> around.state().sees(around.actor(), note)
-                        ? decide.apply(note)
-                        : Decision.refused(BoardRefusal.NOTE_UNKNOWN));
+    private boolean sees(Note note) {
+        return around.state().sees(around.actor(), note);
     }
 }

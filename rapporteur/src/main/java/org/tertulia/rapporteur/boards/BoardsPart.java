@@ -6,8 +6,9 @@ import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.OWN_OR_PEN;
 import static org.tertulia.sessions.whole.When.YES;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.CarryNote;
@@ -150,21 +151,24 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             case WriteNote write -> board(state, write.board());
             case ShowNote show -> board(state, show.board());
             case CarryNote carry -> note(state, carry.from());
-            case UnstackNote unstack -> authors(state, unstack.note(), state.authorOf(unstack.note()));
+            case UnstackNote unstack -> stacked(state, unstack.note());
             case BoardCommand.OfNote of -> note(state, of.note());
         };
     }
 
-    /** A note belongs to its author until it is stacked. Its author may take it out of the stack again. */
-    private static Subject note(BoardsState state, NoteId note) {
-        return authors(state, note, state.authorOf(note).filter(person -> !state.isStacked(note)));
+    /** Until a note is stacked, it belongs to its author. */
+    private static Subject note(BoardsState state, NoteId id) {
+        return note(state, id, note -> person -> state.owns(person, note));
     }
 
-    private static Subject authors(BoardsState state, NoteId note, Optional<PersonId> author) {
-        return state.boardOf(note)
-                .map(board -> board(state, board))
-                .orElse(Subject.EXCHANGE)
-                .ownedBy(person -> author.filter(person::equals).isPresent());
+    /** Its author may take a note out of a stack again. */
+    private static Subject stacked(BoardsState state, NoteId id) {
+        return note(state, id, note -> person -> state.wrote(person, note));
+    }
+
+    private static Subject note(BoardsState state, NoteId id, Function<Note, Predicate<PersonId>> owner) {
+        var note = state.notes().all().get(id);
+        return note == null ? Subject.EXCHANGE : board(state, note.board()).ownedBy(owner.apply(note));
     }
 
     private static Subject board(BoardsState state, BoardId board) {

@@ -23,22 +23,17 @@ public interface BoardsState extends PracticesState, RoomsState {
         return written().notes();
     }
 
-    /** The board of a note, also if the note was removed. */
-    default Optional<BoardId> boardOf(NoteId note) {
-        return Optional.ofNullable(notes().all().get(note)).map(Note::board);
+    /**
+     * Whether a note belongs to a person: they wrote it, it is in no stack, and they see all of it, or did until it was
+     * removed.
+     */
+    default boolean owns(PersonId person, Note note) {
+        return wrote(person, note) && note.pile().equals(Note.Pile.ALONE);
     }
 
-    /** The author of a note, also if the note was removed. */
-    default Optional<PersonId> authorOf(NoteId note) {
-        return Optional.ofNullable(notes().all().get(note))
-                .map(one -> one.origin().author());
-    }
-
-    /** Whether a note is in a stack. */
-    default boolean isStacked(NoteId note) {
-        var pile = Optional.ofNullable(notes().all().get(note)).map(Note::pile);
-        return pile.isPresent()
-                && (pile.get().onto() != null || !pile.get().under().isEmpty());
+    /** Whether a person wrote a note and still sees all of it. */
+    default boolean wrote(PersonId person, Note note) {
+        return person.equals(note.origin().author()) && seesAll(person, note.removed(false));
     }
 
     /** Whether a person sees a note, with or without its city. */

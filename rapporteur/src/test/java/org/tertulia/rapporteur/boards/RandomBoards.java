@@ -78,6 +78,11 @@ public final class RandomBoards {
         return any(PEOPLE);
     }
 
+    /** Somebody who sees all notes of open rooms. */
+    PersonId staff() {
+        return any(List.of(RAPPORTEUR, ORGANISER));
+    }
+
     public BoardCommand command() {
         return any(List.<Supplier<BoardCommand>>of(
                         this::write,

@@ -11,8 +11,11 @@ import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeCommand.ShowPage;
 import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.rapporteur.boards.Attribution;
+import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
 import org.tertulia.rapporteur.boards.BoardCommand.RemoveNote;
+import org.tertulia.rapporteur.boards.BoardCommand.RestoreNote;
 import org.tertulia.rapporteur.boards.BoardCommand.StackNote;
 import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.boards.NoteId;
@@ -164,11 +167,26 @@ class RightsTest {
         var remove = new RemoveNote(MiddleOfTheDay.NOTE_OF_QUILMES);
         assertTrue(day.may("delegate-quilmes", remove));
         day.exchange.done("delegate-gaziantep", MiddleOfTheDay.write(new NoteId("n-other")));
-        day.exchange.engine(new StackNote(MiddleOfTheDay.NOTE_OF_QUILMES, new NoteId("n-other")));
+        day.exchange.done("rapporteur-s1", new StackNote(MiddleOfTheDay.NOTE_OF_QUILMES, new NoteId("n-other")));
         assertFalse(day.may("delegate-quilmes", remove));
         var takeOut = new UnstackNote(MiddleOfTheDay.NOTE_OF_QUILMES);
         assertTrue(day.may("delegate-quilmes", takeOut), "that undoes the stacking");
         assertFalse(day.may("delegate-gaziantep", takeOut));
+    }
+
+    @Test
+    void a_note_belongs_to_its_author_only_while_they_see_all_of_it() {
+        var author = "delegate-quilmes";
+        var restore = new RestoreNote(MiddleOfTheDay.NOTE_OF_QUILMES);
+        var attribute = new AttributeNote(MiddleOfTheDay.NOTE_OF_QUILMES, Attribution.ROOM_ONLY);
+        day.exchange.done(author, attribute);
+        assertTrue(day.may(author, attribute));
+        assertTrue(day.may(author, restore));
+        day.exchange.engine(new MoveSeat(new PersonId(author), new RoomId("r2")));
+        assertFalse(day.may(author, attribute));
+        assertFalse(day.may(author, restore));
+        day.exchange.done("rapporteur-s1", new RemoveNote(MiddleOfTheDay.NOTE_OF_QUILMES));
+        assertFalse(day.may(author, restore));
     }
 
     @Test

@@ -10,7 +10,7 @@ public enum When {
     SEATED("seated"),
     /**
      * It is their own: their hand, their speech, their notice, their organisation's practice or turn, their note until
-     * it is stacked.
+     * it is stacked or they no longer see all of it.
      */
     OWN("own"),
     /** It is their organisation's practice, while its turn runs. */
