@@ -11,15 +11,19 @@ import org.tertulia.sessions.whole.TextRefusal;
  * A text that several people may change.
  *
  * @param edits for the id of every wording so far, the id of the wording that it brought back, or its own id
+ * @param comingBack for the id with which each wording would come back, the id of the wording that it would bring back
  */
-public record Text(Wording wording, PMap<EditId, EditId> edits) {
+public record Text(Wording wording, PMap<EditId, EditId> edits, PMap<EditId, EditId> comingBack) {
 
     public static Text of(Wording wording) {
-        return new Text(wording, HashTreePMap.singleton(wording.edit(), wording.edit()));
+        return new Text(wording, HashTreePMap.singleton(wording.edit(), wording.edit()), HashTreePMap.empty());
     }
 
     public Text put(Wording next) {
-        return new Text(next, edits.plus(next.edit(), original(next.edit())));
+        var now = wording.edit();
+        var original = comingBack.getOrDefault(next.edit(), next.edit());
+        return new Text(
+                next, edits.plus(next.edit(), original), comingBack.plus(now.again(next.edit()), edits.get(now)));
     }
 
     /** Whether this wording is the current one, or the two are the same wording because one brought the other back. */
@@ -33,18 +37,6 @@ public record Text(Wording wording, PMap<EditId, EditId> edits) {
             return Optional.of(new Refusal(TextRefusal.TEXT_CHANGED.code(), details()));
         }
         return edits.containsKey(next.edit()) ? Optional.of(TextRefusal.TEXT_EDIT_EXISTS.refusal()) : Optional.empty();
-    }
-
-    private EditId original(EditId next) {
-        return next.isAgain()
-                ? edits.keySet().stream()
-                        .filter(old -> edits.keySet().stream()
-                                .filter(this::says)
-                                .anyMatch(instead -> old.again(instead).equals(next)))
-                        .findFirst()
-                        .map(edits::get)
-                        .orElse(next)
-                : next;
     }
 
     private Map<String, String> details() {
