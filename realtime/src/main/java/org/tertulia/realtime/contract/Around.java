@@ -2,6 +2,7 @@ package org.tertulia.realtime.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +21,8 @@ public interface Around<R> {
     /** Who asks. */
     PersonId actor();
 
-    /** An id that nobody has yet. */
-    String freshId();
+    /** An id that is not taken. */
+    String freshId(Predicate<String> taken);
 
     /** The events so far. */
     List<Event> events();

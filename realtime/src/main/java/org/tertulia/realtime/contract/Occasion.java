@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param command the id of the command that is decided
  */
 public record Occasion(long now, PersonId actor, UUID command) {
-    /** An id that is not used yet; the same command and the same number give the same id. */
+    /** The same command and the same number give the same id. Clients choose the ids of their commands, so it may be taken. */
     public String freshId(int number) {
         var seed = (command + "#" + number).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(seed).toString();

@@ -50,12 +50,16 @@ public final class DerivedTurns {
         var next = new ArrayList<>(kept);
         for (var subject : missing(turns, subjects)) {
             next.add(new PlannedTurn(
-                    new TurnId(around.freshId()),
+                    new TurnId(around.freshId(this::isTurn)),
                     subject,
                     null,
                     segment.lineUp().turnMillis()));
         }
         put(segment, turns, next);
+    }
+
+    private boolean isTurn(String id) {
+        return around.state().turn(new TurnId(id)) != null;
     }
 
     private void put(Segment segment, List<Turn> before, List<PlannedTurn> next) {

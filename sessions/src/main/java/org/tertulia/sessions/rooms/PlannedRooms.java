@@ -92,7 +92,7 @@ final class PlannedRooms {
     }
 
     private void planRoom(Table table, PlanRooms plan, int number) {
-        var room = new RoomId(around.freshId());
+        var room = new RoomId(around.freshId(id -> isKnown(new RoomId(id))));
         around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject()));
         for (var seat : table.seats()) {
             around.add(new SeatGiven(seat.person(), room, seat.role()));

@@ -3,6 +3,7 @@ package org.tertulia.sessions.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
@@ -41,8 +42,12 @@ final class Draft<W> implements Around<W> {
     }
 
     @Override
-    public String freshId() {
-        return occasion.freshId(ids++);
+    public String freshId(Predicate<String> taken) {
+        var id = occasion.freshId(ids++);
+        while (taken.test(id)) {
+            id = occasion.freshId(ids++);
+        }
+        return id;
     }
 
     @Override
