@@ -38,8 +38,8 @@ public interface Part<R, S, C extends Command, E extends Event> {
         return false;
     }
 
-    /** What must happen by itself from this state on. */
-    default Collection<Alarm<C>> alarms(R state) {
+    /** What must happen by itself from this state on, in lists that are made one by one. */
+    default Collection<AlarmList<C>> alarms(R state) {
         return List.of();
     }
 

@@ -68,6 +68,6 @@ public interface Rules<S, C extends Command, E extends Event> {
     /** Whether this event changes which scopes somebody may see; the engine asks for scopes again only then. */
     boolean movesScopes(E event);
 
-    /** All alarms of this state. */
-    Collection<Alarm<C>> alarms(S state);
+    /** All alarms of this state, in lists that are made one by one. */
+    Collection<AlarmList<C>> alarms(S state);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
 
     private final StreamDefinition<S, C, E> play;
     private final Set<Ring> rung = new HashSet<>();
+    private boolean logged;
 
     DueAlarms(StreamDefinition<S, C, E> play) {
         this.play = play;
@@ -38,12 +40,12 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
      */
     List<Ask<C>> restarts(S state, long term) {
         var restarts = new ArrayList<Ask<C>>();
-        for (var alarm : all(state)) {
+        all(state).forEach(alarm -> {
             var restart = alarm.restart();
             if (restart != null) {
                 restarts.add(Ask.of(Ring.of(alarm).restartId(term), PersonId.ENGINE, restart, play.codec()));
             }
-        }
+        });
         return restarts;
     }
 
@@ -54,15 +56,27 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
 
     private Stream<Due<C>> waiting(S state, Set<Ring> alsoRung) {
         Predicate<Due<C>> silent = due -> !rung.contains(due.ring()) && !alsoRung.contains(due.ring());
-        return all(state).stream().map(DueAlarms::due).filter(silent);
+        return all(state).map(DueAlarms::due).filter(silent);
     }
 
-    private Collection<Alarm<C>> all(S state) {
+    private Stream<Alarm<C>> all(S state) {
+        return made(() -> play.rules().alarms(state)).flatMap(this::made);
+    }
+
+    private <T> Stream<T> made(Supplier<Collection<T>> list) {
         try {
-            return play.rules().alarms(state);
+            return list.get().stream();
         } catch (RuntimeException e) {
-            LOG.error("the alarms of a state could not be listed, so none rings", e);
-            return List.of();
+            logOnce(e);
+            return Stream.empty();
+        }
+    }
+
+    /** A list that cannot be made fails whenever it is looked at. */
+    private void logOnce(RuntimeException e) {
+        if (!logged) {
+            LOG.error("some alarms of a state could not be listed, so they do not ring", e);
+            logged = true;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.AlarmList;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -30,6 +31,10 @@ import org.tertulia.realtime.writing.StreamDefinition;
 /** A tiny product for the tests: cards that lie on tables, people who sit at one table each, and bells. */
 public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     public static final Scope EVERYONE = new Scope("everyone");
+
+    /** A bell of this name cannot be listed. */
+    public static final String CRACKED = "cracked";
+
     private boolean stumbling;
     private static final Decision<Fact> TAKEN = Decision.refused(Refusal.of("card.taken"));
     private static final Decision<Fact> MISSING = Decision.refused(Refusal.of("card.missing"));
@@ -237,13 +242,16 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     }
 
     @Override
-    public Collection<Alarm<Ask>> alarms(Room room) {
+    public Collection<AlarmList<Ask>> alarms(Room room) {
         return room.bells().entrySet().stream()
-                .map(bell -> alarm(bell.getKey(), bell.getValue()))
+                .<AlarmList<Ask>>map(bell -> () -> List.of(alarm(bell.getKey(), bell.getValue())))
                 .toList();
     }
 
     private static Alarm<Ask> alarm(String name, Bell bell) {
+        if (name.equals(CRACKED)) {
+            throw new IllegalStateException(CRACKED);
+        }
         return new Alarm<>(name, bell.due(), new Ring(name), bell.graceMillis() > 0 ? new Rehang(name) : null);
     }
 

@@ -7,6 +7,7 @@ import static org.tertulia.realtime.writing.WriterFixture.START;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.cards.Cards;
 import org.tertulia.realtime.cards.Cards.Hang;
 import org.tertulia.realtime.cards.Cards.Hung;
 import org.tertulia.realtime.cards.Cards.Lay;
@@ -141,6 +142,19 @@ class DueAlarmsTest {
         assertEquals(new Rang("a", START + 60_000), given.facts().getLast());
         given.does(new Lay("a", "red", "hello"));
         assertEquals(START + 3_600_000, given.times().getLast());
+    }
+
+    @Test
+    void an_alarm_that_cannot_be_listed_does_not_silence_the_others() {
+        given.does(bell(Cards.CRACKED, START + 5_000));
+        given.does(bell("good", START + 5_000));
+        given.loop.pass(5_000);
+        assertEquals(new Rang("good", START + 5_000), given.facts().getLast());
+        given.does(new Hang("late", START + 60_000, 60_000, false));
+        var later = given.restartAfter(3_600_000);
+        assertEquals(
+                new Hung("late", START + 3_665_000, 60_000, false),
+                later.facts().getLast());
     }
 
     private static Hang bell(String name, long due) {

@@ -167,13 +167,13 @@ class OldJournalTest {
 
     private Map<String, Object> alarms(ExchangeState state) {
         var alarms = new HashMap<String, Object>();
-        for (var alarm : rules.alarms(state)) {
+        rules.alarms(state).stream().flatMap(list -> list.get().stream()).forEach(alarm -> {
             var commands = Stream.of(Optional.of(alarm.command()), Optional.ofNullable(alarm.restart()))
                     .flatMap(Optional::stream)
                     .map(codec::commandText)
                     .toList();
             alarms.put(alarm.key(), Map.of("due", alarm.due(), "commands", commands));
-        }
+        });
         return alarms;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.Alarm;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
@@ -136,14 +137,15 @@ final class RandomPlay {
     /** Restarts people's grace periods, as the engine does when it starts. */
     private void restart() {
         at = Math.max(at, now);
-        rules.alarms(state).stream()
-                .map(Alarm::restart)
-                .filter(Objects::nonNull)
-                .forEach(restart -> ask(PersonId.ENGINE, restart));
+        alarms(state).map(Alarm::restart).filter(Objects::nonNull).forEach(restart -> ask(PersonId.ENGINE, restart));
+    }
+
+    Stream<Alarm<Command>> alarms(ExchangeState of) {
+        return rules.alarms(of).stream().flatMap(list -> list.get().stream());
     }
 
     private Optional<Alarm<Command>> due() {
-        return rules.alarms(state).stream()
+        return alarms(state)
                 .filter(alarm -> alarm.due() <= now && !rung.contains(new Ring(alarm.key(), alarm.due())))
                 .min(Comparator.comparingLong(Alarm::due));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.AlarmList;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -95,7 +95,7 @@ class SeenExchangeTest {
         }
 
         @Override
-        public Collection<Alarm<Command>> alarms(Set<Scope> scopes) {
+        public Collection<AlarmList<Command>> alarms(Set<Scope> scopes) {
             return Set.of();
         }
     }

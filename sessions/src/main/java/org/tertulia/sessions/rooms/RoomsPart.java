@@ -8,7 +8,7 @@ import static org.tertulia.sessions.whole.When.YES;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.AlarmList;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -218,7 +218,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
     }
 
     @Override
-    public Collection<Alarm<RoomCommand>> alarms(RoomsState state) {
+    public Collection<AlarmList<RoomCommand>> alarms(RoomsState state) {
         return RoomAlarms.of(state);
     }
 

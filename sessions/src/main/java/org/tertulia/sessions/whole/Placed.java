@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.AlarmList;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
@@ -66,7 +67,7 @@ public abstract sealed class Placed<W> {
 
     abstract boolean movesScopes(Event event);
 
-    abstract Stream<Alarm<Command>> alarms(W state);
+    abstract Stream<AlarmList<Command>> alarms(W state);
 
     abstract Undo undo(W before, Event event);
 
@@ -186,9 +187,14 @@ public abstract sealed class Placed<W> {
         }
 
         @Override
-        Stream<Alarm<Command>> alarms(W state) {
-            return part.alarms(state).stream()
-                    .map(alarm -> new Alarm<>(alarm.key(), alarm.due(), alarm.command(), alarm.restart()));
+        Stream<AlarmList<Command>> alarms(W state) {
+            return part.alarms(state).stream().map(InWhole::asOfWhole);
+        }
+
+        private static <C extends Command> AlarmList<Command> asOfWhole(AlarmList<C> list) {
+            return () -> list.get().stream()
+                    .map(alarm -> new Alarm<Command>(alarm.key(), alarm.due(), alarm.command(), alarm.restart()))
+                    .toList();
         }
 
         @Override

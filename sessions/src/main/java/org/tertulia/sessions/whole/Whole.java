@@ -1,6 +1,5 @@
 package org.tertulia.sessions.whole;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tertulia.realtime.contract.Alarm;
+import org.tertulia.realtime.contract.AlarmList;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
@@ -140,10 +139,8 @@ public final class Whole<W> implements Rules<W, Command, Event>, LeasePolicy<W> 
     }
 
     @Override
-    public Collection<Alarm<Command>> alarms(W state) {
-        var alarms = new ArrayList<Alarm<Command>>();
-        parts.forEach(part -> part.alarms(state).forEach(alarms::add));
-        return alarms;
+    public Collection<AlarmList<Command>> alarms(W state) {
+        return parts.stream().flatMap(part -> part.alarms(state)).toList();
     }
 
     /** Whether an earlier event can be undone now. */

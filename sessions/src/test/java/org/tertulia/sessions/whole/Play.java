@@ -101,6 +101,7 @@ public final class Play {
 
     private @Nullable Alarm<Command> due(long until) {
         return rules.alarms(state).stream()
+                .flatMap(list -> list.get().stream())
                 .filter(alarm -> alarm.due() <= until)
                 .min(Comparator.comparingLong(Alarm::due))
                 .orElse(null);
