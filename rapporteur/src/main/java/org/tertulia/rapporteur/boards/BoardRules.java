@@ -72,7 +72,7 @@ final class BoardRules {
         var objection = first(
                 unused(write.note()),
                 writable(board, write.heading()),
-                Checks.text(write.wording()),
+                Checks.text(around, write.wording()),
                 typable(board, write.as()),
                 Checks.sources(around.state(), write.sources()),
                 attributable(board, write.attribution()));
@@ -93,7 +93,7 @@ final class BoardRules {
     }
 
     private Decision<Event> edit(EditNote edit, Note note) {
-        var objection = first(Checks.text(edit.wording()), note.text().objection(edit.wording(), edit.base()));
+        var objection = first(Checks.text(around, edit.wording()), note.text().objection(edit.wording(), edit.base()));
         return around.unless(objection, () -> new NoteEdited(note.id(), edit.wording(), around.actor(), around.now()));
     }
 
@@ -163,7 +163,7 @@ final class BoardRules {
     private Decision<Event> carry(CarryNote carry, Note from) {
         var objection = first(
                 unused(carry.note()),
-                Checks.text(carry.wording()),
+                Checks.text(around, carry.wording()),
                 Checks.stage(around.state(), carry.stage()),
                 onward(from.standing().sources().stage(), carry.stage()));
         return around.unless(objection, () -> carried(carry, from));

@@ -8,19 +8,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.texts.Wording;
+import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.ProgrammeState;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.whole.PlainText;
+import org.tertulia.sessions.whole.TextRefusal;
 
 /** Checks the text, the stage and the sources of a note. */
 public final class Checks {
     private Checks() {}
 
-    /** What is wrong with a wording. */
-    public static Optional<Refusal> text(Wording wording) {
+    /** What is wrong with a wording. Only an undo brings a wording back, so nobody else may use such an id. */
+    public static Optional<Refusal> text(Around<?> around, Wording wording) {
         return first(
+                when(wording.edit().isAgain() && !around.isAsked(), TextRefusal.ID_MALFORMED),
                 PlainText.objection(wording.edit()),
                 PlainText.objection(wording.text()),
                 PlainText.objectionToLanguage(wording.language()));

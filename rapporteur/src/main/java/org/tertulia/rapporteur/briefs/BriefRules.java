@@ -73,7 +73,7 @@ final class BriefRules {
                 PlainText.objection(draft.message()),
                 when(around.state().briefs().messages().containsKey(draft.message()), BriefRefusal.MESSAGE_EXISTS),
                 section(brief, draft.section()),
-                Checks.text(draft.wording()),
+                Checks.text(around, draft.wording()),
                 citable(draft.findings()));
         return around.unless(objection, () -> drafted(draft));
     }
@@ -90,7 +90,8 @@ final class BriefRules {
     }
 
     private Decision<Event> edit(EditMessage edit, Message message) {
-        var objection = first(Checks.text(edit.wording()), message.text().objection(edit.wording(), edit.base()));
+        var objection =
+                first(Checks.text(around, edit.wording()), message.text().objection(edit.wording(), edit.base()));
         return around.unless(
                 objection, () -> new MessageEdited(message.id(), edit.wording(), around.actor(), around.now()));
     }

@@ -13,4 +13,9 @@ public record EditId(String value) implements Id {
         var seed = instead.value + "/undo/" + value;
         return new EditId(AGAIN + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
     }
+
+    /** Whether it may be the id of a wording that came back. */
+    public boolean isAgain() {
+        return value.startsWith(AGAIN);
+    }
 }

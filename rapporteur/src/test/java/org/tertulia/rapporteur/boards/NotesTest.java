@@ -200,10 +200,10 @@ class NotesTest {
         assertEquals(CarryMark.CHANGED, later.mark());
         assertEquals(OF_QUILMES.at(YEARS_AFTER), later.sources());
         assertEquals(FindingType.NEED, later.type());
-        exchange.refuses(RAPPORTEUR, carry("again", "then", EMERGENCY), "stage.same");
-        exchange.refuses(RAPPORTEUR, carry("again", "then", new StageId("before")), "stage.unknown");
+        exchange.refuses(RAPPORTEUR, carry("more", "then", EMERGENCY), "stage.same");
+        exchange.refuses(RAPPORTEUR, carry("more", "then", new StageId("before")), "stage.unknown");
         exchange.does(RAPPORTEUR, writes("timeless", SESSION_BOARD, NEEDS, null));
-        exchange.refuses(RAPPORTEUR, carry("again", "timeless", YEARS_AFTER), "note.without-stage");
+        exchange.refuses(RAPPORTEUR, carry("more", "timeless", YEARS_AFTER), "note.without-stage");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.tertulia.rapporteur.boards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.tertulia.rapporteur.Barcelona.EMERGENCY;
 import static org.tertulia.rapporteur.Barcelona.NEEDS;
+import static org.tertulia.rapporteur.Barcelona.NOWHERE;
 import static org.tertulia.rapporteur.Barcelona.ORGANISER;
 import static org.tertulia.rapporteur.Barcelona.PEER;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
@@ -12,13 +14,17 @@ import static org.tertulia.rapporteur.Barcelona.reviewing;
 import static org.tertulia.rapporteur.Barcelona.wording;
 import static org.tertulia.rapporteur.Barcelona.writes;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.rapporteur.ReportedExchange;
+import org.tertulia.rapporteur.boards.BoardCommand.CarryNote;
 import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.boards.BoardCommand.WriteNote;
 import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.sessions.undo.ActId;
 
@@ -74,7 +80,20 @@ class WordingUndoTest {
 
     @Test
     void nobody_can_fake_a_restored_wording() {
-        exchange.does(RAPPORTEUR, edit(TOP, "again-1", "top-1"));
+        exchange.does(RAPPORTEUR, edit(TOP, "top-2", "top-1"));
+        var guessed = "again-" + UUID.nameUUIDFromBytes("top-2/undo/top-1".getBytes(StandardCharsets.UTF_8));
+        for (var id : List.of("again-1", guessed)) {
+            exchange.refuses(PEER, edit(TOP, id, "top-2"), "id.malformed");
+            exchange.refuses(
+                    PEER,
+                    new CarryNote(note("later"), TOP, EMERGENCY, CarryMark.CHANGED, wording(id, "Later")),
+                    "id.malformed");
+            exchange.refuses(
+                    PEER,
+                    new WriteNote(
+                            note("more"), SESSION_BOARD, NEEDS, wording(id, "More"), null, NOWHERE, Attribution.PUBLIC),
+                    "id.malformed");
+        }
         exchange.refuses(PEER, edit(TOP, "top-3", "top-1"), "text.changed");
     }
 

@@ -27,6 +27,7 @@ import org.tertulia.rapporteur.ReportedExchange;
 import org.tertulia.rapporteur.boards.Attribution;
 import org.tertulia.rapporteur.boards.FindingType;
 import org.tertulia.rapporteur.briefs.BriefCommand.CiteFinding;
+import org.tertulia.rapporteur.briefs.BriefCommand.DraftMessage;
 import org.tertulia.rapporteur.briefs.BriefCommand.EditMessage;
 import org.tertulia.rapporteur.briefs.BriefCommand.MoveMessage;
 import org.tertulia.rapporteur.briefs.BriefCommand.ProposeBrief;
@@ -181,6 +182,13 @@ class BriefUndoTest {
         assertNotEquals(new EditId("first-1"), exchange.message(FIRST).wording().edit());
         exchange.refuses(ORGANISER, edit("first-3", "first-2"), "text.changed");
         exchange.does(ORGANISER, edit("first-3", "first-1"));
+    }
+
+    @Test
+    void nobody_can_fake_a_restored_wording() {
+        exchange.refuses(ORGANISER, edit("again-1", "first-1"), "id.malformed");
+        var draft = new DraftMessage(new MessageId("faked"), BRIEF, LESSONS, wording("again-1", "Faked"), List.of());
+        exchange.refuses(ORGANISER, draft, "id.malformed");
     }
 
     @Test

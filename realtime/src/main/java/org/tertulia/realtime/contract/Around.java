@@ -39,6 +39,9 @@ public interface Around<R> {
     /** Whether an earlier event can be undone now: nothing that came later depends on it. */
     boolean canStillBeUndone(Event past);
 
+    /** Whether another command asked for this one, as an undo does. */
+    boolean isAsked();
+
     /** Decides another command within this decision, with the rights of its actor. Its events are added unless it is refused. */
     Optional<Refusal> ask(Command command);
 

@@ -19,6 +19,7 @@ final class Draft<W> implements Around<W> {
     private final List<Event> events = new ArrayList<>();
     private W state;
     private int ids;
+    private boolean asked;
 
     Draft(Whole<W> whole, W state, Occasion occasion) {
         this.whole = whole;
@@ -78,12 +79,21 @@ final class Draft<W> implements Around<W> {
         return whole.canStillBeUndone(state, past);
     }
 
+    @Override
+    public boolean isAsked() {
+        return asked;
+    }
+
     /** A refused command leaves no events and no changes. */
     @Override
     public Optional<Refusal> ask(Command command) {
         var before = state;
         var count = events.size();
-        return switch (whole.decide(command, this)) {
+        var outer = asked;
+        asked = true;
+        var decision = whole.decide(command, this);
+        asked = outer;
+        return switch (decision) {
             case Decision.Accepted<Event> _ -> Optional.empty();
             case Decision.Refused<Event>(var refusal) -> {
                 state = before;
