@@ -74,7 +74,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         }));
     }
 
-    /** Asks for a command. The same id again gets the same answer and has no second effect. */
+    /** Asks for a command. Once it has had an effect, the same id gets the same answer and has no second effect. */
     public Future<Answer> ask(UUID id, PersonId actor, C command) {
         return toCaller(vertx, writer.ask(Ask.of(id, actor, command, play.codec())));
     }

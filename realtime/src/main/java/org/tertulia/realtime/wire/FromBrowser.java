@@ -47,7 +47,7 @@ public sealed interface FromBrowser {
     }
 
     /**
-     * Asks for a command. The same id again gets the same answer and has no second effect.
+     * Asks for a command. Once it has had an effect, the same id gets the same answer and has no second effect.
      *
      * @param withinMillis how long it may wait for its decision; 0 for no limit
      */

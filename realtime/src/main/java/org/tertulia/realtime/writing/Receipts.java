@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.tertulia.realtime.journal.Journal;
 
 /**
- * The answers to all commands that were ever accepted on a stream, so that the same id gets the same answer. All are kept in
+ * The answers to all commands that ever had an effect on a stream, so that the same id gets the same answer. All are kept in
  * memory, as the state is: one or two hundred bytes for each command.
  */
 final class Receipts {

@@ -62,6 +62,13 @@ class WriterTest {
     }
 
     @Test
+    void a_command_that_changed_nothing_is_decided_again() {
+        var id = UUID.randomUUID();
+        assertEquals(new Done(0), given.does(id, new Nod()));
+        assertEquals(new Done(1), given.does(id, new Lay("a", "red", "hello")));
+    }
+
+    @Test
     void the_same_id_twice_in_one_batch_is_one_command() {
         var id = UUID.randomUUID();
         var first = given.asks(id, new Lay("a", "red", "hello"));
