@@ -61,6 +61,17 @@ public final class ClockRules {
         around.add(new ClockEvent.ClockPaused(id, at(id).leftMillis(), byParent));
     }
 
+    /** Resumes an ended clock as if it had gone with its parent all the time. While the parent is paused, no time counts. */
+    public void goOnWithParent(ClockId id) {
+        var left = at(id).leftMillis() - around.state().clocks().ranSinceEndOf(id, around.now());
+        var parent = at(id).parent();
+        if (parent == null || around.state().clocks().runs(parent)) {
+            around.add(new ClockEvent.ClockStarted(id, around.now() + left));
+        } else {
+            around.add(new ClockEvent.ClockPaused(id, left, true));
+        }
+    }
+
     public void pause(ClockId id) {
         pauseOne(id, false);
         for (var child : around.state().clocks().childrenOf(id)) {

@@ -31,7 +31,6 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunRefusal;
 import org.tertulia.sessions.run.SegmentPhase;
-import org.tertulia.sessions.whole.Known;
 
 /** How turns are planned, started, moved, skipped and ended. */
 public final class LineUpRules {
@@ -176,11 +175,7 @@ public final class LineUpRules {
         }
         clocks.remove(ClockId.changeOver(turn.segment()));
         around.add(new TurnReopened(turn.id(), around.now()));
-        if (around.state().phase(turn.segment()) == SegmentPhase.PAUSED) {
-            clocks.stayPaused(ClockId.turn(turn.id()), true);
-        } else {
-            clocks.goOn(ClockId.turn(turn.id()), Known.sure(turn.endedAt(), turn.id()));
-        }
+        clocks.goOnWithParent(ClockId.turn(turn.id()));
         return around.accepted();
     }
 

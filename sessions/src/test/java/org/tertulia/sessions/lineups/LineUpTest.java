@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.RefusalCode;
+import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.lineups.LineUpCommand.CheckIn;
 import org.tertulia.sessions.lineups.LineUpCommand.DeferTurn;
@@ -96,6 +97,26 @@ class LineUpTest {
         play.accepts(new ReopenTurn(FIRST));
         assertEquals(1.5, play.minutesLeft(ClockId.turn(FIRST)));
         assertNull(play.state().clock(CHANGE_OVER));
+    }
+
+    @Test
+    void a_pause_of_the_segment_does_not_count_for_a_reopened_turn() {
+        play.accepts(new StartTurn(FIRST)).minutesLater(1);
+        play.accepts(new EndTurn(FIRST)).minutesLater(0.25);
+        play.accepts(new RunCommand.PauseSegment(POSTERS)).minutesLater(4);
+        play.accepts(new RunCommand.ResumeSegment(POSTERS)).minutesLater(0.25);
+        play.accepts(new AdjustClock(ClockId.segment(POSTERS), SampleDay.MINUTE), new ReopenTurn(FIRST));
+        assertEquals(1.5, play.minutesLeft(ClockId.turn(FIRST)));
+    }
+
+    @Test
+    void a_turn_that_ended_in_a_pause_continues_after_it() {
+        play.accepts(new StartTurn(FIRST)).minutesLater(1);
+        play.accepts(new RunCommand.PauseSegment(POSTERS)).minutesLater(4);
+        play.accepts(new EndTurn(FIRST)).minutesLater(4);
+        play.accepts(new RunCommand.ResumeSegment(POSTERS)).minutesLater(0.5);
+        play.accepts(new ReopenTurn(FIRST));
+        assertEquals(1.5, play.minutesLeft(ClockId.turn(FIRST)));
     }
 
     @Test
