@@ -19,6 +19,7 @@ final class BoardLeases {
                 .orElseGet(() -> state.hasBoard(board) && state.person(person) != null);
     }
 
+    /** Only staff, so that nobody learns whose unnamed note comes next. An open room, which sees its authors, too. */
     static Set<Scope> seen(BoardsState state, String id) {
         var board = new BoardId(id);
         if (!state.hasBoard(board)) {
@@ -27,6 +28,6 @@ final class BoardLeases {
         return state.roomOf(board)
                 .filter(room -> state.roomPhase(room) != RoomsPhase.CLOSED)
                 .map(room -> Set.of(Scopes.STAFF, RoomScopes.of(room)))
-                .orElse(Set.of(Scopes.EVERYONE));
+                .orElse(Set.of(Scopes.STAFF));
     }
 }

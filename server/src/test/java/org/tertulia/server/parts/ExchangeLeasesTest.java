@@ -16,7 +16,6 @@ import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 
 class ExchangeLeasesTest {
-    private static final Set<Scope> EVERYONE = Set.of(Scopes.EVERYONE);
     private static final Set<Scope> STAFF = Set.of(Scopes.STAFF);
     private static final Set<Scope> R1_AND_STAFF = Set.of(Scopes.STAFF, RoomScopes.of(new RoomId("r1")));
 
@@ -49,13 +48,21 @@ class ExchangeLeasesTest {
     }
 
     @Test
+    void only_staff_see_who_is_writing_where_notes_may_hide_their_city() {
+        for (var board : new String[] {"exchange", "session:s1"}) {
+            assertTrue(mayHold("delegate-quilmes", "writing/" + board), board);
+            assertEquals(STAFF, seenBy("writing/" + board), board);
+        }
+        day.exchange.engine(new CloseRooms(new SegmentId("review")));
+        assertEquals(STAFF, seenBy("writing/room:r1"));
+    }
+
+    @Test
     void nobody_can_write_on_an_unknown_board() {
         for (var board : new String[] {"", "anything at all", "room:none", "session:none"}) {
             assertFalse(mayHold("delegate-quilmes", "writing/" + board), board);
             assertEquals(Set.of(), seenBy("writing/" + board), board);
         }
-        assertTrue(mayHold("delegate-quilmes", "writing/exchange"));
-        assertEquals(EVERYONE, seenBy("writing/exchange"));
     }
 
     @Test
