@@ -58,8 +58,13 @@ public final class Follows<R, S> {
         return this;
     }
 
-    /** Changes its slice with such an event. */
+    /** Changes its slice with such an event. One event changes the slice once, so no event may be of two such classes. */
     public <F extends Event> Follows<R, S> evolves(Class<F> event, BiFunction<R, F, S> evolve) {
+        for (var on : evolving) {
+            if (on.event.isAssignableFrom(event) || event.isAssignableFrom(on.event)) {
+                throw new IllegalArgumentException(event + " already changes the slice as " + on.event);
+            }
+        }
         evolving.add(on(event, (state, one) -> evolve.apply(state, event.cast(one))));
         return this;
     }
