@@ -20,10 +20,10 @@ import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.whole.PlainText;
 
 /** Reads ids as bare strings with only a few safe characters. */
 final class IdDeserializers extends Deserializers.Base {
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_:-]{1,80}");
     private static final Pattern COMPOSED = Pattern.compile("[A-Za-z0-9_:/-]{1,120}");
 
     /** Ids that consist of a kind and that kind's own id. */
@@ -41,18 +41,18 @@ final class IdDeserializers extends Deserializers.Base {
         private static final long serialVersionUID = 1;
 
         private final transient Constructor<? extends Id> constructor;
-        private final Pattern allowed;
+        private final boolean composed;
 
         IdDeserializer(Class<? extends Id> type) {
             super(type);
             constructor = constructorOf(type);
-            allowed = COMPOSED_IDS.contains(type) ? COMPOSED : SIMPLE;
+            composed = COMPOSED_IDS.contains(type);
         }
 
         @Override
         public Id deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var value = context.readValue(parser, String.class);
-            if (!allowed.matcher(value).matches()) {
+            if (!isAllowed(value)) {
                 throw context.weirdStringException(value, handledType(), "not an id");
             }
             try {
@@ -62,6 +62,10 @@ final class IdDeserializers extends Deserializers.Base {
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
+        }
+
+        private boolean isAllowed(String value) {
+            return composed ? COMPOSED.matcher(value).matches() : PlainText.isId(value);
         }
 
         private static Constructor<? extends Id> constructorOf(Class<? extends Id> type) {
