@@ -57,7 +57,7 @@ final class PracticeRules {
                         around.state().organisation(practice.organisation()) == null,
                         ProgrammeRefusal.ORGANISATION_UNKNOWN),
                 PlainText.objectionToLanguage(practice.language()),
-                PlainText.objection(practice.title()),
+                PlainText.objectionToLine(practice.title()),
                 texts(practice));
         return around.unless(objection, () -> new PracticePut(practice));
     }

@@ -42,6 +42,11 @@ class PracticesTest {
     }
 
     @Test
+    void a_title_is_one_line() {
+        round.refuses(new PutPractice(practice(QUILMES, "Shelters\nand halls")), "text.forbidden");
+    }
+
+    @Test
     void a_locked_practice_does_not_change_until_it_is_unlocked() {
         round.with(new PutPractice(practice(QUILMES, "Shelters"))).with(new LockPractice(SHELTERS, true));
         assertTrue(round.shown().locked());

@@ -28,7 +28,7 @@ final class CallReader {
     private static Call call(Value value) {
         var fields = value.fields(Set.of("link", "dial-in"));
         var dialIn = fields.optional("dial-in");
-        return new Call(link(fields.required("link")), dialIn.isAbsent() ? null : dialIn.text());
+        return new Call(link(fields.required("link")), dialIn.isAbsent() ? null : dialIn.oneLine());
     }
 
     private static String link(Value value) {

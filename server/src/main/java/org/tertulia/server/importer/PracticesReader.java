@@ -40,7 +40,7 @@ final class PracticesReader {
         var practice = new Practice(
                 new PracticeId(ids.read(fields.required("id"))),
                 new OrganisationId(Words.reference(fields.required("city"), "organisation", organisations)),
-                fields.required("title").text(),
+                fields.required("title").oneLine(),
                 fields.required("challenge").text(),
                 fields.required("response").text(),
                 fields.required("needs").text(),

@@ -187,6 +187,13 @@ class PeopleImportTest {
     }
 
     @Test
+    void a_name_is_one_line() {
+        assertEquals(
+                List.of("people.csv:2: error: name: has a line break"),
+                problems(preview(QUILMES.replace("Delegate of Quilmes", "\"Delegate\nof Quilmes\""), List.of())));
+    }
+
+    @Test
     void semicolons_and_a_byte_order_mark_are_accepted() {
         var text = "\uFEFF" + HEADER.replace(',', ';')
                 + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";

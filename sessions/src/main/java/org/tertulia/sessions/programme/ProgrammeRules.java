@@ -37,7 +37,7 @@ final class ProgrammeRules {
     private Decision<Event> register(Organisation organisation) {
         var objection = first(
                 PlainText.objection(organisation.id()),
-                PlainText.objection(organisation.name()),
+                PlainText.objectionToLine(organisation.name()),
                 when(
                         !organisation.languages().stream().allMatch(PlainText::isLanguage),
                         TextRefusal.LANGUAGE_MALFORMED));

@@ -15,7 +15,7 @@ import org.tertulia.sessions.whole.PlainText;
 /** The calls of a segment or room, by language. */
 public final class Calls {
     private static final int LONGEST_LINK = 2_000;
-    private static final int LONGEST_DIAL_IN = 200;
+    private static final int LONGEST_DIAL_IN = 120;
 
     private Calls() {}
 
@@ -33,7 +33,7 @@ public final class Calls {
     private static Optional<Refusal> objection(Call call) {
         return first(
                 when(!isHttps(call.link()), RunRefusal.CALL_NOT_HTTPS),
-                PlainText.objectionIfAny(Objects.requireNonNullElse(call.dialIn(), ""), LONGEST_DIAL_IN));
+                PlainText.objectionToLineIfAny(Objects.requireNonNullElse(call.dialIn(), ""), LONGEST_DIAL_IN));
     }
 
     private static boolean isHttps(String link) {

@@ -35,6 +35,16 @@ public final class PlainText {
                 when(isLongerThan(text, mostGraphemes), TextRefusal.TEXT_TOO_LONG));
     }
 
+    /** What is wrong with a text of one line that may not be empty, such as a name. */
+    public static Optional<Refusal> objectionToLine(String text) {
+        return objection(text).or(() -> when(!isLine(text), TextRefusal.TEXT_FORBIDDEN));
+    }
+
+    /** What is wrong with a text of one line that may be empty. */
+    public static Optional<Refusal> objectionToLineIfAny(String text, int mostGraphemes) {
+        return objectionIfAny(text, mostGraphemes).or(() -> when(!isLine(text), TextRefusal.TEXT_FORBIDDEN));
+    }
+
     /** What is wrong with the form of an id from a client. */
     public static Optional<Refusal> objection(Id id) {
         return when(!isId(id.value()), TextRefusal.ID_MALFORMED);
@@ -48,6 +58,11 @@ public final class PlainText {
     /** Whether a text has no characters that disguise it. */
     public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(PlainText::isForbidden);
+    }
+
+    /** Whether a text has no line break. */
+    public static boolean isLine(String text) {
+        return text.chars().noneMatch(character -> "\n\r\u2028\u2029".indexOf(character) >= 0);
     }
 
     /** Whether an id from a client has the right form. */

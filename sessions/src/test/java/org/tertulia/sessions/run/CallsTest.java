@@ -31,6 +31,17 @@ class CallsTest {
     }
 
     @Test
+    void a_number_to_dial_is_one_short_line() {
+        play.accepts(numbered("0".repeat(120)));
+        play.refuses(numbered("0".repeat(121)), TextRefusal.TEXT_TOO_LONG);
+        play.refuses(numbered("+34 900\n+34 901"), TextRefusal.TEXT_FORBIDDEN);
+    }
+
+    private static SetRoomCall numbered(String dialIn) {
+        return new SetRoomCall(ROOM, "en", new Call("https://voices.example/1", dialIn));
+    }
+
+    @Test
     void a_call_is_set_and_removed_for_one_language() {
         play.refuses(new SetRoomCall(ROOM, "../", null), TextRefusal.LANGUAGE_MALFORMED);
         play.accepts(new SetRoomCall(ROOM, "es", new Call("https://voices.example/1", "+34 900")));

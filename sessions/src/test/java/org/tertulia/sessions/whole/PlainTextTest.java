@@ -42,6 +42,15 @@ class PlainTextTest {
     }
 
     @Test
+    void a_line_has_no_line_break() {
+        assertEquals(Optional.empty(), PlainText.objectionToLine("San José"));
+        assertEquals(Optional.of(TextRefusal.TEXT_EMPTY.refusal()), PlainText.objectionToLine(" "));
+        for (var lines : List.of("San\nJosé", "San\r\nJosé", "San\u2028José", "San\u2029José")) {
+            assertEquals(Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()), PlainText.objectionToLine(lines));
+        }
+    }
+
+    @Test
     void a_lone_surrogate_is_refused() {
         assertEquals(Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()), PlainText.objection("a\uD83D"));
         assertEquals(Optional.of(TextRefusal.TEXT_FORBIDDEN.refusal()), PlainText.objection("\uDE00b"));

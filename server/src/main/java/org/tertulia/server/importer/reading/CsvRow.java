@@ -15,6 +15,8 @@ public record CsvRow(int line, Map<String, String> cells, FileProblems problems)
             error(column, "is longer than " + LONGEST_CELL + " characters");
         } else if (!PlainText.isPlain(text)) {
             error(column, "has invisible control characters");
+        } else if (!PlainText.isLine(text)) {
+            error(column, "has a line break");
         }
         return text;
     }

@@ -49,6 +49,15 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return checked(scalar.getValue().strip());
     }
 
+    /** A text of one line. */
+    public String oneLine() {
+        var text = text();
+        if (!PlainText.isLine(text)) {
+            error("has a line break");
+        }
+        return text;
+    }
+
     private String checked(String text) {
         if (text.isEmpty()) {
             error("is empty");
