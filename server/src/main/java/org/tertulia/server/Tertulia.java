@@ -129,8 +129,9 @@ public final class Tertulia implements AutoCloseable {
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var house = new HttpServices(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
-        var opened = FrontDoor.open(vertx, Routes.of(vertx, house), configuration.port())
+        var services =
+                new HttpServices(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
+        var opened = FrontDoor.open(vertx, Routes.of(vertx, services), configuration.port())
                 .await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(() -> exchanges.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

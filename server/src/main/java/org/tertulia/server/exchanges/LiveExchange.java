@@ -45,7 +45,7 @@ public interface LiveExchange {
     Set<Role> roles(PersonId person);
 
     /** Whether this person may see or do this in an HTTP request. */
-    boolean may(PersonId person, PageRight sight);
+    boolean may(PersonId person, PageRight page);
 
     /** Whether this is the poster of one of the practices. */
     boolean shows(PosterId poster);

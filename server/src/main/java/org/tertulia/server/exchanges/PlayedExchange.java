@@ -131,8 +131,8 @@ public record PlayedExchange(
     }
 
     @Override
-    public boolean may(PersonId person, PageRight sight) {
-        return rights.may(stream.state(), person, sight);
+    public boolean may(PersonId person, PageRight page) {
+        return rights.may(stream.state(), person, page);
     }
 
     @Override

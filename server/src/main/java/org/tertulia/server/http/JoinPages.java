@@ -121,17 +121,17 @@ final class JoinPages {
     }
 
     private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {
-        var sight = visit.exchange().seenBy(person.id());
+        var seen = visit.exchange().seenBy(person.id());
         var programme =
-                ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), sight, language, null);
+                ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), seen, language, null);
         return Map.of(
                 "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),
                 "dates", programme == null ? "" : programme.dates(),
                 "name", person.name(),
                 "organisation",
-                        sight.find("person", person.id().value(), PersonView.class)
-                                .flatMap(view -> sight.find(
+                        seen.find("person", person.id().value(), PersonView.class)
+                                .flatMap(view -> seen.find(
                                         "organisation", view.organisation().value(), OrganisationView.class))
                                 .map(OrganisationView::name)
                                 .orElse(""),

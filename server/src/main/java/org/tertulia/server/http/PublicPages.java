@@ -65,12 +65,12 @@ final class PublicPages {
 
     void practice(Visit visit) {
         var id = Params.of(visit.context(), "id");
-        var sight = visit.exchange().seenByAnyone();
-        var practice = sight.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
+        var seen = visit.exchange().seenByAnyone();
+        var practice = seen.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
         var may = visit.session()
                 .map(session -> session.person().id())
                 .filter(person -> visit.exchange().mayBringPoster(person, new PracticeId(id)));
-        var page = PracticePage.of(visit.exchange().slug(), id, practice, sight, visit.language(), may.isPresent());
+        var page = PracticePage.of(visit.exchange().slug(), id, practice, seen, visit.language(), may.isPresent());
         Answers.html(visit.context(), templates.render("practice", visit.language(), page));
     }
 

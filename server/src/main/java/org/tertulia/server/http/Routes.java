@@ -17,7 +17,7 @@ public final class Routes {
     /** A form encodes each byte that is not a letter or digit as three bytes. */
     static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
 
-    private final HttpServices house;
+    private final HttpServices services;
     private final Router router;
     private final Messages messages = Messages.load();
     private final Site site = Site.load();
@@ -25,15 +25,15 @@ public final class Routes {
     private final SessionCookie cookie;
     private final Visits visits;
 
-    private Routes(Vertx vertx, HttpServices house) {
-        this.house = house;
+    private Routes(Vertx vertx, HttpServices services) {
+        this.services = services;
         this.router = Router.router(vertx);
-        this.cookie = new SessionCookie(house.address());
-        this.visits = new Visits(house.exchanges(), house.sessions(), cookie);
+        this.cookie = new SessionCookie(services.address());
+        this.visits = new Visits(services.exchanges(), services.sessions(), cookie);
     }
 
-    public static Router of(Vertx vertx, HttpServices house) {
-        var routes = new Routes(vertx, house);
+    public static Router of(Vertx vertx, HttpServices services) {
+        var routes = new Routes(vertx, services);
         routes.everywhere();
         routes.open();
         routes.join();
@@ -47,8 +47,8 @@ public final class Routes {
     private void everywhere() {
         var failures = new Failures(templates, messages);
         router.route()
-                .handler(new SecurityHeaders(house.address()))
-                .handler(new AddressLimits(house.address(), System::nanoTime))
+                .handler(new SecurityHeaders(services.address()))
+                .handler(new AddressLimits(services.address(), System::nanoTime))
                 .handler(Params::check)
                 .failureHandler(failures);
         for (int status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
@@ -57,7 +57,7 @@ public final class Routes {
     }
 
     private void open() {
-        var pages = new PublicPages(house.exchanges(), templates);
+        var pages = new PublicPages(services.exchanges(), templates);
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
         router.get("/assets/:name").handler(new Assets());
@@ -66,24 +66,25 @@ public final class Routes {
     }
 
     private void join() {
-        var pages = new JoinPages(house.people(), house.sessions(), cookie, house.address(), templates, messages);
+        var pages =
+                new JoinPages(services.people(), services.sessions(), cookie, services.address(), templates, messages);
         router.get("/x/:slug/join/:token").handler(visits.awaited(pages::show));
         router.post("/x/:slug/join/:token").handler(form()).handler(visits.awaited(pages::enter));
         router.post("/x/:slug/leave").handler(form()).handler(visits.awaited(pages::leave));
     }
 
     private void live() {
-        var pages = new LivePages(site, templates, messages, house.people());
+        var pages = new LivePages(site, templates, messages, services.people());
         for (var name : LivePages.names()) {
             router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
         }
         router.get("/x/:slug/text").handler(visits.shown(pages::text));
-        var door = new SocketDoor(house.address(), house.sessions(), house.tokens(), house.clock());
+        var door = new SocketDoor(services.address(), services.sessions(), services.tokens(), services.clock());
         router.get("/x/:slug/socket").handler(visits.awaited(door::open));
     }
 
     private void briefs(Vertx vertx) {
-        var pages = new BriefPages(vertx, templates, messages, house.tokens());
+        var pages = new BriefPages(vertx, templates, messages, services.tokens());
         router.get("/x/:slug/brief/preview").handler(visits.shown(pages::preview));
         router.get("/x/:slug/brief/preview.docx").handler(visits.awaited(pages::takePreview));
         router.getWithRegex("/x/(?<slug>[^/]+)/briefs/(?<version>[0-9]+\\.docx)")
@@ -93,7 +94,7 @@ public final class Routes {
     }
 
     private void posters() {
-        var pages = new PosterPages(house.posters(), house.address());
+        var pages = new PosterPages(services.posters(), services.address());
         router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaited(pages::page));
         var poster = "/x/:slug/practices/:id/poster";
         router.post(poster).handler(visits.shown(pages::admit));
@@ -101,8 +102,8 @@ public final class Routes {
     }
 
     private void people() {
-        var pages = new PeoplePages(house.people(), house.sessions(), house.address(), templates, messages);
-        var list = new PeopleImportPages(house.people(), pages, house.address(), templates, messages);
+        var pages = new PeoplePages(services.people(), services.sessions(), services.address(), templates, messages);
+        var list = new PeopleImportPages(services.people(), pages, services.address(), templates, messages);
         router.get("/x/:slug/people").handler(visits.awaited(pages::show));
         router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
         router.get("/x/:slug/people/import").handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
@@ -113,7 +114,7 @@ public final class Routes {
     }
 
     private void health(RoutingContext context) {
-        house.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
+        services.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
     /** Slightly more than a poster may have, so that the reader gets the poster's own refusal. */

@@ -22,8 +22,8 @@ record Visit(RoutingContext context, LiveExchange exchange, Optional<BrowserSess
     }
 
     /** Refuses people who may not see or do this. */
-    void admit(PageRight sight) {
-        if (!exchange.may(signedIn().person().id(), sight)) {
+    void admit(PageRight page) {
+        if (!exchange.may(signedIn().person().id(), page)) {
             throw new Refused(403);
         }
     }

@@ -28,17 +28,17 @@ public record PracticePage(
             String slug,
             String id,
             PracticeView practice,
-            SeenExchange sight,
+            SeenExchange seen,
             Language language,
             boolean mayBringPoster) {
-        var exchange = sight.all(ExchangeView.class).getFirst().view();
+        var exchange = seen.all(ExchangeView.class).getFirst().view();
         var reader = new Reader(language, Reader.zone(exchange.zone()).orElseThrow());
         var organisation = practice.organisation().value();
         return new PracticePage(
                 slug,
                 id,
                 reader.text(exchange.title()),
-                sight.find("organisation", organisation, OrganisationView.class)
+                seen.find("organisation", organisation, OrganisationView.class)
                         .map(OrganisationView::name)
                         .orElse(organisation),
                 practice,

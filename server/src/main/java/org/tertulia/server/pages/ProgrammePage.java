@@ -56,17 +56,17 @@ public record ProgrammePage(
 
     /** Null if there is no programme yet. */
     public static @Nullable ProgrammePage of(
-            String slug, boolean sample, SeenExchange sight, Language language, @Nullable ZoneId own) {
-        var exchange = sight.all(ExchangeView.class).stream().findFirst().orElse(null);
+            String slug, boolean sample, SeenExchange seen, Language language, @Nullable ZoneId own) {
+        var exchange = seen.all(ExchangeView.class).stream().findFirst().orElse(null);
         if (exchange == null) {
             return null;
         }
         var zone = Reader.zone(exchange.view().zone()).orElseThrow();
-        return new Builder(sight, new Reader(language, zone), own).build(slug, sample, exchange.view());
+        return new Builder(seen, new Reader(language, zone), own).build(slug, sample, exchange.view());
     }
 
     private record Builder(
-            SeenExchange sight, Reader reader, @Nullable ZoneId own) {
+            SeenExchange seen, Reader reader, @Nullable ZoneId own) {
         ProgrammePage build(String slug, boolean sample, ExchangeView exchange) {
             var days = days();
             return new ProgrammePage(
@@ -81,7 +81,7 @@ public record ProgrammePage(
         }
 
         private String dates() {
-            var sessions = sight.all(SessionView.class).stream().map(Seen::view).toList();
+            var sessions = seen.all(SessionView.class).stream().map(Seen::view).toList();
             if (sessions.isEmpty()) {
                 return "";
             }
@@ -91,7 +91,7 @@ public record ProgrammePage(
         }
 
         private List<Day> days() {
-            var sessions = sight.all(SessionView.class).stream()
+            var sessions = seen.all(SessionView.class).stream()
                     .sorted(comparingLong(session -> session.view().plannedStart()))
                     .toList();
             var numbers = new TreeSet<Integer>();
@@ -113,7 +113,7 @@ public record ProgrammePage(
 
         private Block block(Seen<SessionView> session) {
             var view = session.view();
-            var segments = sight.all(SegmentView.class).stream()
+            var segments = seen.all(SegmentView.class).stream()
                     .filter(segment -> segment.view().session().value().equals(session.id()))
                     .sorted(comparingLong(segment -> segment.view().plannedStart()))
                     .map(segment -> line(segment.view()))
@@ -146,7 +146,7 @@ public record ProgrammePage(
         }
 
         private List<Practice> practices() {
-            return sight.all(PracticeView.class).stream()
+            return seen.all(PracticeView.class).stream()
                     .map(practice -> new Practice(
                             practice.id(),
                             organisation(practice.view().organisation().value()),
@@ -158,7 +158,7 @@ public record ProgrammePage(
         }
 
         private List<Brief> briefs() {
-            return sight.all(BriefView.class).stream()
+            return seen.all(BriefView.class).stream()
                     .flatMap(brief -> brief.view().versions().stream()
                             .map(version -> new Brief(
                                     version.version(),
@@ -170,7 +170,7 @@ public record ProgrammePage(
         }
 
         private String organisation(String id) {
-            return sight.find("organisation", id, OrganisationView.class)
+            return seen.find("organisation", id, OrganisationView.class)
                     .map(OrganisationView::name)
                     .orElse(id);
         }

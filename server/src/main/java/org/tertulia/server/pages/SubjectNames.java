@@ -12,7 +12,7 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.rooms.RoomView;
 
 /** Names the subjects of turns and rooms. For a subject that the reader cannot see, it uses the id. */
-record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader, Messages messages) {
+record SubjectNames(SeenExchange seen, PeopleDirectory names, Reader reader, Messages messages) {
     String name(@Nullable SubjectKey subject) {
         if (subject == null) {
             return "";
@@ -24,14 +24,12 @@ record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader, Me
     private String name(String kind, String id) {
         return switch (kind) {
             case "practice" ->
-                sight.find(kind, id, PracticeView.class)
-                        .map(PracticeView::title)
-                        .orElse(id);
+                seen.find(kind, id, PracticeView.class).map(PracticeView::title).orElse(id);
             case "session" ->
-                sight.find(kind, id, SessionView.class)
+                seen.find(kind, id, SessionView.class)
                         .map(session -> reader.text(session.title()))
                         .orElse(id);
-            case "room" -> sight.find(kind, id, RoomView.class).map(this::room).orElse(id);
+            case "room" -> seen.find(kind, id, RoomView.class).map(this::room).orElse(id);
             case "organisation" -> organisation(id);
             case "person" -> names.nameOf(new PersonId(id));
             default -> id;
@@ -46,7 +44,7 @@ record SubjectNames(SeenExchange sight, PeopleDirectory names, Reader reader, Me
     }
 
     String organisation(String id) {
-        return sight.find("organisation", id, OrganisationView.class)
+        return seen.find("organisation", id, OrganisationView.class)
                 .map(OrganisationView::name)
                 .orElse(id);
     }

@@ -33,7 +33,7 @@ public final class TextPageWriter {
     private static final int NOTICES = 5;
     private static final long MINUTE = 60_000;
 
-    private final SeenExchange sight;
+    private final SeenExchange seen;
     private final PeopleDirectory names;
     private final Reader reader;
     private final long now;
@@ -43,32 +43,29 @@ public final class TextPageWriter {
     private final ExpectedTimes expected;
 
     private TextPageWriter(
-            SeenExchange sight,
+            SeenExchange seen,
             PeopleDirectory names,
             Reader reader,
             Messages messages,
             long now,
             ExchangeView exchange) {
-        this.sight = sight;
+        this.seen = seen;
         this.names = names;
         this.reader = reader;
         this.now = now;
         this.exchange = exchange;
-        this.subjects = new SubjectNames(sight, names, reader, messages);
-        this.notes = new WrittenNotes(sight, reader);
+        this.subjects = new SubjectNames(seen, names, reader, messages);
+        this.notes = new WrittenNotes(seen, reader);
         this.expected = expected();
     }
 
     /** Empty if there is no programme yet. */
     public static Optional<TextPageWriter> of(
-            SeenExchange sight, PeopleDirectory names, Language language, Messages messages, long now) {
-        return sight.all(ExchangeView.class).stream()
-                .findFirst()
-                .map(Seen::view)
-                .map(exchange -> {
-                    var zone = Reader.zone(exchange.zone()).orElseThrow();
-                    return new TextPageWriter(sight, names, new Reader(language, zone), messages, now, exchange);
-                });
+            SeenExchange seen, PeopleDirectory names, Language language, Messages messages, long now) {
+        return seen.all(ExchangeView.class).stream().findFirst().map(Seen::view).map(exchange -> {
+            var zone = Reader.zone(exchange.zone()).orElseThrow();
+            return new TextPageWriter(seen, names, new Reader(language, zone), messages, now, exchange);
+        });
     }
 
     public TextPage write(String slug, PersonId person, int every) {
@@ -90,14 +87,14 @@ public final class TextPageWriter {
     }
 
     private List<Seen<SegmentView>> segments(SegmentPhase... phases) {
-        return sight.all(SegmentView.class).stream()
+        return seen.all(SegmentView.class).stream()
                 .filter(segment -> List.of(phases).contains(segment.view().phase()))
                 .sorted(comparingLong(segment -> segment.view().plannedStart()))
                 .toList();
     }
 
     private ExpectedTimes expected() {
-        var items = sight.all(SegmentView.class).stream().map(this::item).toList();
+        var items = seen.all(SegmentView.class).stream().map(this::item).toList();
         return ExpectedTimes.of(items, now);
     }
 
@@ -148,7 +145,7 @@ public final class TextPageWriter {
 
     private Optional<TextPage.Speaking> turn(SegmentView segment) {
         return segment.turns().stream()
-                .flatMap(id -> sight
+                .flatMap(id -> seen
                         .find("turn", id.value(), TurnView.class)
                         .filter(turn -> turn.phase() == TurnPhase.RUNNING)
                         .flatMap(turn -> left(clock("turn:" + id.value()))
@@ -159,7 +156,7 @@ public final class TextPageWriter {
 
     private String onDeck(SegmentView segment) {
         return segment.turns().stream()
-                .flatMap(id -> sight.find("turn", id.value(), TurnView.class).stream())
+                .flatMap(id -> seen.find("turn", id.value(), TurnView.class).stream())
                 .filter(TurnView::onDeck)
                 .map(this::who)
                 .findFirst()
@@ -172,11 +169,11 @@ public final class TextPageWriter {
     }
 
     private Optional<TextPage.Room> room(PersonId person) {
-        var open = sight.all(SegmentView.class).stream()
+        var open = seen.all(SegmentView.class).stream()
                 .filter(segment -> areOpen(segment.view().rooms()))
                 .map(Seen::id)
                 .toList();
-        return sight.all(RoomView.class).stream()
+        return seen.all(RoomView.class).stream()
                 .filter(room -> open.contains(room.view().segment().value()))
                 .filter(room -> room.view().seats().stream()
                         .anyMatch(seat -> seat.person().equals(person)))
@@ -193,7 +190,7 @@ public final class TextPageWriter {
 
     private TextPage.Room room(Seen<RoomView> room, PersonId reading) {
         var view = room.view();
-        var steps = sight.find("segment", view.segment().value(), SegmentView.class)
+        var steps = seen.find("segment", view.segment().value(), SegmentView.class)
                 .map(SegmentView::protocol)
                 .orElse(List.of());
         var step = view.step() >= 0 && view.step() < steps.size() ? steps.get(view.step()) : null;
@@ -214,7 +211,7 @@ public final class TextPageWriter {
     }
 
     private Optional<Clock> clock(String id) {
-        return sight.find("clock", id, Clock.class);
+        return seen.find("clock", id, Clock.class);
     }
 
     private Optional<TextPage.Left> left(Optional<Clock> clock) {
@@ -244,7 +241,7 @@ public final class TextPageWriter {
     }
 
     private List<String> notices() {
-        return sight.all(NoticeView.class).stream()
+        return seen.all(NoticeView.class).stream()
                 .map(Seen::view)
                 .sorted(comparingLong(NoticeView::at).reversed())
                 .limit(NOTICES)
@@ -262,7 +259,7 @@ public final class TextPageWriter {
     }
 
     private String title(ExpectedTimes.Item segment) {
-        return sight.find("segment", segment.id().value(), SegmentView.class)
+        return seen.find("segment", segment.id().value(), SegmentView.class)
                 .map(view -> reader.text(view.title()))
                 .orElse("");
     }

@@ -9,12 +9,12 @@ import org.tertulia.rapporteur.boards.NoteView;
 import org.tertulia.server.pages.SeenExchange.Seen;
 
 /** The latest notes on a board, as the text page shows them. */
-record WrittenNotes(SeenExchange sight, Reader reader) {
+record WrittenNotes(SeenExchange seen, Reader reader) {
     private static final int MOST = 12;
 
     List<TextPage.Written> on(String board) {
-        var headings = sight.find("board", board, BoardView.class);
-        return sight.all(NoteView.class).stream()
+        var headings = seen.find("board", board, BoardView.class);
+        return seen.all(NoteView.class).stream()
                 .map(Seen::view)
                 .filter(note -> note.stack() == null)
                 .flatMap(note -> note.places().stream()
