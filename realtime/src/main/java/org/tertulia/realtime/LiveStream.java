@@ -40,7 +40,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     private final Vertx vertx;
     private final Loop loop;
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Writer<S, C, E> writer;
     private final Hub<S, E> hub;
     private final SocketRequests<S, C, E> requests;
@@ -48,14 +48,14 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     private final OpenSockets openSockets = new OpenSockets();
     private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
 
-    private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer) {
+    private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> definition, Writer<S, C, E> writer) {
         this.vertx = vertx;
         this.loop = loop;
-        this.play = play;
+        this.definition = definition;
         this.writer = writer;
         this.outbound = new Outbound(loop);
-        this.hub = new Hub<>(loop, play, writer.epoch(), writer.marks(), writer.time(), writer.adopted());
-        this.requests = new SocketRequests<>(loop, play, writer, hub);
+        this.hub = new Hub<>(loop, definition, writer.epoch(), writer.marks(), writer.time(), writer.adopted());
+        this.requests = new SocketRequests<>(loop, definition, writer, hub);
     }
 
     /** Takes the stream over, reads its journal again and goes on with it on an event loop that it does not share. */
@@ -76,7 +76,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     /** Asks for a command. Once it has had an effect, the same id gets the same answer and has no second effect. */
     public Future<Answer> ask(UUID id, PersonId actor, C command) {
-        return toCaller(vertx, writer.ask(Ask.of(id, actor, command, play.codec())));
+        return toCaller(vertx, writer.ask(Ask.of(id, actor, command, definition.codec())));
     }
 
     /** The state after everything acknowledged so far. */
@@ -157,7 +157,7 @@ public final class LiveStream<S, C extends Command, E extends Event> {
         try {
             listener.accept(commit);
         } catch (RuntimeException failure) {
-            LOG.error("a listener of {} failed at {}", play.name(), commit.sequence(), failure);
+            LOG.error("a listener of {} failed at {}", definition.name(), commit.sequence(), failure);
         }
     }
 

@@ -26,23 +26,23 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(SocketRequests.class);
 
     private final Loop loop;
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Writer<S, C, E> writer;
     private final Hub<S, E> hub;
 
-    public SocketRequests(Loop loop, StreamDefinition<S, C, E> play, Writer<S, C, E> writer, Hub<S, E> hub) {
+    public SocketRequests(Loop loop, StreamDefinition<S, C, E> definition, Writer<S, C, E> writer, Hub<S, E> hub) {
         this.loop = loop;
-        this.play = play;
+        this.definition = definition;
         this.writer = writer;
         this.hub = hub;
     }
 
     String streamName() {
-        return play.name();
+        return definition.name();
     }
 
     C command(JsonNode json) {
-        return play.codec().command(json);
+        return definition.codec().command(json);
     }
 
     FromServer.Pong pong(int n) {
@@ -81,8 +81,8 @@ public final class SocketRequests<S, C extends Command, E extends Event> {
      */
     public boolean ask(FromBrowser.Do asked, PersonId actor, C command, FrameSink sink) {
         var ask = asked.withinMillis() > 0
-                ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, play.codec())
-                : Ask.of(asked.id(), actor, command, play.codec());
+                ? Ask.before(loop.nanos() + nanos(asked.withinMillis()), asked.id(), actor, command, definition.codec())
+                : Ask.of(asked.id(), actor, command, definition.codec());
         ask.answer().future().onSuccess(answer -> {
             var said = said(asked.id(), answer);
             if (said instanceof FromServer.Refused refused) {

@@ -23,7 +23,7 @@ final class Batch<S, C extends Command, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Adopted<S> base;
     private final Receipts adoptedReceipts;
     private final Receipts receipts = new Receipts();
@@ -33,8 +33,8 @@ final class Batch<S, C extends Command, E extends Event> {
     private final Set<DueAlarms.Ring> rung = new HashSet<>();
     private Adopted<S> tentative;
 
-    Batch(StreamDefinition<S, C, E> play, Adopted<S> base, Receipts adoptedReceipts) {
-        this.play = play;
+    Batch(StreamDefinition<S, C, E> definition, Adopted<S> base, Receipts adoptedReceipts) {
+        this.definition = definition;
         this.base = base;
         this.adoptedReceipts = adoptedReceipts;
         this.tentative = base;
@@ -62,7 +62,7 @@ final class Batch<S, C extends Command, E extends Event> {
         try {
             var time = Math.max(now, tentative.time());
             var occasion = new Occasion(time, ask.actor(), ask.id());
-            return switch (play.rules().decide(tentative.state(), ask.command(), occasion)) {
+            return switch (definition.rules().decide(tentative.state(), ask.command(), occasion)) {
                 case Decision.Refused<E>(var refusal) -> new Answer.Refused(refusal);
                 case Decision.Accepted<E>(var events) -> take(ask, events, time);
             };
@@ -78,7 +78,7 @@ final class Batch<S, C extends Command, E extends Event> {
             return new Answer.Done(tentative.sequence());
         }
         var happened = new ArrayList<Commit.Change<S, E>>(events.size());
-        var effect = new CommandEffect<>(play.rules(), ask.id(), ask.actor(), time);
+        var effect = new CommandEffect<>(definition.rules(), ask.id(), ask.actor(), time);
         var state = effect.apply(tentative.state(), events, happened);
         var recorded = record(events, time);
         var entry = new Journal.Entry(ask.id(), ask.hash(), ask.actor(), recorded);
@@ -95,7 +95,10 @@ final class Batch<S, C extends Command, E extends Event> {
         for (var event : events) {
             sequence++;
             recorded.add(new Journal.Recorded(
-                    sequence, time, play.codec().eventName(event), play.codec().eventData(event)));
+                    sequence,
+                    time,
+                    definition.codec().eventName(event),
+                    definition.codec().eventData(event)));
         }
         return recorded;
     }

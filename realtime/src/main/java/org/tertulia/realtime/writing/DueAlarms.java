@@ -27,12 +27,12 @@ import org.tertulia.realtime.wire.Codec;
 public final class DueAlarms<S, C extends Command, E extends Event> {
     private static final Logger LOG = LoggerFactory.getLogger(DueAlarms.class);
 
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Set<Ring> rung = new HashSet<>();
     private boolean logged;
 
-    DueAlarms(StreamDefinition<S, C, E> play) {
-        this.play = play;
+    DueAlarms(StreamDefinition<S, C, E> definition) {
+        this.definition = definition;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
         all(state).forEach(alarm -> {
             var restart = alarm.restart();
             if (restart != null) {
-                restarts.add(Ask.of(Ring.of(alarm).restartId(term), PersonId.ENGINE, restart, play.codec()));
+                restarts.add(Ask.of(Ring.of(alarm).restartId(term), PersonId.ENGINE, restart, definition.codec()));
             }
         });
         return restarts;

@@ -12,13 +12,13 @@ import org.tertulia.realtime.journal.Journal;
 final class History<S, C extends Command, E extends Event> {
     private static final int PAGE = 1_000;
 
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Receipts receipts = new Receipts();
     private volatile Adopted<S> adopted;
 
-    History(StreamDefinition<S, C, E> play) {
-        this.play = play;
-        this.adopted = new Adopted<>(play.rules().initial(), 0, Long.MIN_VALUE);
+    History(StreamDefinition<S, C, E> definition) {
+        this.definition = definition;
+        this.adopted = new Adopted<>(definition.rules().initial(), 0, Long.MIN_VALUE);
     }
 
     /** May be asked from any thread. */
@@ -58,7 +58,7 @@ final class History<S, C extends Command, E extends Event> {
     private void adopt(Told<E> told, List<Commit.Change<S, E>> changes) {
         var entry = told.entry();
         var time = entry.events().getLast().time();
-        var effect = new CommandEffect<>(play.rules(), entry.id(), entry.actor(), time);
+        var effect = new CommandEffect<>(definition.rules(), entry.id(), entry.actor(), time);
         var state = effect.apply(adopted.state(), told.events(), changes);
         receipts.add(entry);
         adopted = new Adopted<>(state, entry.last(), time);
@@ -91,7 +91,7 @@ final class History<S, C extends Command, E extends Event> {
 
         private List<E> decode(Journal.Entry entry) {
             return entry.events().stream()
-                    .map(recorded -> play.codec().event(recorded.name(), recorded.data()))
+                    .map(recorded -> definition.codec().event(recorded.name(), recorded.data()))
                     .toList();
         }
 

@@ -17,16 +17,16 @@ public final class Intake<S, C extends Command, E extends Event> {
     public static final int MAX_WAITING = 4_096;
     static final int MAX_BATCH = 128;
 
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final DueAlarms<S, C, E> alarms;
     private final List<Ask<C>> restarts;
     private final Deque<Ask<C>> waiting = new ArrayDeque<>();
     private int oneByOne;
 
     /** The intake of a stream with this state and this term. */
-    Intake(StreamDefinition<S, C, E> play, S state, long term) {
-        this.play = play;
-        this.alarms = new DueAlarms<>(play);
+    Intake(StreamDefinition<S, C, E> definition, S state, long term) {
+        this.definition = definition;
+        this.alarms = new DueAlarms<>(definition);
         this.restarts = new ArrayList<>(alarms.restarts(state, term));
     }
 
@@ -41,7 +41,7 @@ public final class Intake<S, C extends Command, E extends Event> {
 
     /** Decides as many commands as fit into one append. */
     Batch<S, C, E> decide(History<S, C, E> history, long now, long nanos) {
-        var batch = new Batch<>(play, history.adopted(), history.receipts());
+        var batch = new Batch<>(definition, history.adopted(), history.receipts());
         var limit = oneByOne > 0 ? 1 : MAX_BATCH;
         restarts.stream().limit(limit).forEach(restart -> batch.decide(restart, now, nanos));
         var ringing = batch.size() == restarts.size();
@@ -57,7 +57,7 @@ public final class Intake<S, C extends Command, E extends Event> {
 
     private boolean ringNext(Batch<S, C, E> batch, long now) {
         var next = alarms.next(batch.tentative().state(), batch.rung()).filter(due -> due.at() <= now);
-        next.ifPresent(due -> batch.ring(due.ring(), due.ask(play.codec()), due.at()));
+        next.ifPresent(due -> batch.ring(due.ring(), due.ask(definition.codec()), due.at()));
         return next.isPresent();
     }
 

@@ -41,7 +41,7 @@ public final class Writer<S, C extends Command, E extends Event> {
     private static final long LONGEST_RETRY_MILLIS = 2_000;
 
     private final Loop loop;
-    private final StreamDefinition<S, C, E> play;
+    private final StreamDefinition<S, C, E> definition;
     private final Ownership ownership;
     private final History<S, C, E> history;
     private final StreamTime time;
@@ -63,26 +63,26 @@ public final class Writer<S, C extends Command, E extends Event> {
         STOPPED
     }
 
-    private Writer(Loop loop, StreamDefinition<S, C, E> play, Ownership ownership, History<S, C, E> history) {
+    private Writer(Loop loop, StreamDefinition<S, C, E> definition, Ownership ownership, History<S, C, E> history) {
         this.loop = loop;
-        this.play = play;
+        this.definition = definition;
         this.ownership = ownership;
         this.history = history;
         var adopted = history.adopted();
         this.time = StreamTime.goOn(ownership.head().anchor(), adopted.time(), loop.wallMillis(), loop::nanos);
         this.anchoring = new Anchoring(loop, time, ownership::anchor, this::turn, this::suspect);
         this.alarmClock = new AlarmClock(loop, time, this::turn);
-        this.intake = new Intake<>(play, adopted.state(), ownership.head().term());
+        this.intake = new Intake<>(definition, adopted.state(), ownership.head().term());
         this.inbox = new Inbox<>(loop, this::receive, this::turn);
     }
 
     /** Takes the stream over and reads its journal. It writes nothing before {@link #begin}. */
     public static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
-            Loop loop, Journal journal, StreamDefinition<S, C, E> play) {
-        var history = new History<>(play);
-        return Ownership.take(loop, journal, play.name(), play.anchor())
+            Loop loop, Journal journal, StreamDefinition<S, C, E> definition) {
+        var history = new History<>(definition);
+        return Ownership.take(loop, journal, definition.name(), definition.anchor())
                 .compose(ownership -> history.readOn(ownership, commit -> {})
-                        .map(read -> new Writer<>(loop, play, ownership, history)));
+                        .map(read -> new Writer<>(loop, definition, ownership, history)));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class Writer<S, C extends Command, E extends Event> {
     }
 
     private void doubt(Batch<S, C, E> batch, String cause) {
-        LOG.warn("an append of {} is in doubt: {}", play.name(), cause);
+        LOG.warn("an append of {} is in doubt: {}", definition.name(), cause);
         batch.answerAll(new Answer.Unknown());
         if (phase == Phase.STOPPING) {
             stop();
@@ -237,7 +237,7 @@ public final class Writer<S, C extends Command, E extends Event> {
                 .compose(own -> own ? readOn() : lose())
                 .onSuccess(settled -> settled())
                 .onFailure(failure -> {
-                    LOG.warn("{} is still in doubt: {}", play.name(), failure.toString());
+                    LOG.warn("{} is still in doubt: {}", definition.name(), failure.toString());
                     var next = Math.min(2 * retryMillis, LONGEST_RETRY_MILLIS);
                     loop.after(retryMillis, () -> settle(next));
                 });
@@ -255,7 +255,7 @@ public final class Writer<S, C extends Command, E extends Event> {
     }
 
     private Future<Void> lose() {
-        LOG.error("somebody else writes {}: stopping", play.name());
+        LOG.error("somebody else writes {}: stopping", definition.name());
         stop();
         lost.tryComplete();
         return lost.future();
