@@ -75,7 +75,7 @@ record BoardLooks(Written state) {
                 standing.attribution(),
                 origin.author(),
                 origin.at(),
-                ifSeen(note.pile().onto(), scope),
+                ifSeen(note.stack().onto(), scope),
                 List.copyOf(note.endorsers()),
                 carriedFrom(note, scope),
                 origin.mark());

@@ -129,14 +129,14 @@ final class BoardRules {
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
-        Stream.concat(note.pile().under().stream(), Stream.of(note.id()))
+        Stream.concat(note.stack().under().stream(), Stream.of(note.id()))
                 .forEach(lower -> around.add(new NoteStacked(lower, top.id())));
         return around.accepted();
     }
 
     private Decision<Event> unstack(Note note) {
         return around.unless(
-                when(note.pile().onto() == null, BoardRefusal.NOTE_NOT_STACKED), () -> new NoteUnstacked(note.id()));
+                when(note.stack().onto() == null, BoardRefusal.NOTE_NOT_STACKED), () -> new NoteUnstacked(note.id()));
     }
 
     private Decision<Event> endorse(EndorseNote endorse) {
@@ -145,10 +145,10 @@ final class BoardRules {
 
     /** A removed note is in no stack. */
     private Decision<Event> remove(Note note) {
-        if (note.pile().onto() != null) {
+        if (note.stack().onto() != null) {
             around.add(new NoteUnstacked(note.id()));
         }
-        note.pile().under().forEach(lower -> around.add(new NoteUnstacked(lower)));
+        note.stack().under().forEach(lower -> around.add(new NoteUnstacked(lower)));
         return around.accepted(new NoteRemoved(note.id()));
     }
 

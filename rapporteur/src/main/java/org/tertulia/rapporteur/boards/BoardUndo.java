@@ -86,7 +86,7 @@ final class BoardUndo {
 
     /** The note that it was stacked under; null if the two no longer share a board. */
     private static @Nullable NoteId top(Written before, Note note) {
-        var top = note.pile().onto();
+        var top = note.stack().onto();
         return top == null || !RollUp.meet(note, before.notes().get(top), before.boards()) ? null : top;
     }
 
@@ -114,8 +114,8 @@ final class BoardUndo {
             case NoteAttributed(var note, var attribution) ->
                 still(now, note, one -> one.standing().attribution(), attribution);
             case NoteStacked(var note, var onto) ->
-                still(now, note, one -> one.pile().onto(), onto);
-            case NoteUnstacked(var note) -> still(now, note, one -> one.pile().onto(), null);
+                still(now, note, one -> one.stack().onto(), onto);
+            case NoteUnstacked(var note) -> still(now, note, one -> one.stack().onto(), null);
             case NoteRemoved(var note) -> still(now, note, Note::removed, true);
             case NoteRestored(var note) -> still(now, note, Note::removed, false);
             case NoteEndorsed(var note, var by, var endorsed) ->

@@ -14,7 +14,7 @@ public record Note(
         Text text,
         Standing standing,
         Origin origin,
-        Pile pile,
+        Stack stack,
         OrderedPSet<PersonId> endorsers,
         boolean removed) {
 
@@ -61,12 +61,12 @@ public record Note(
             @Nullable CarryMark mark) {}
 
     /** Its stack: the note on top of it, and the notes under it. A stack has one level. */
-    public record Pile(@Nullable NoteId onto, OrderedPSet<NoteId> under) {
-        static final Pile ALONE = new Pile(null, OrderedPSet.empty());
+    public record Stack(@Nullable NoteId onto, OrderedPSet<NoteId> under) {
+        static final Stack ALONE = new Stack(null, OrderedPSet.empty());
     }
 
     static Note written(NoteId id, Place place, Wording wording, Standing standing, Origin origin) {
-        return new Note(id, place, Text.of(wording), standing, origin, Pile.ALONE, OrderedPSet.empty(), false);
+        return new Note(id, place, Text.of(wording), standing, origin, Stack.ALONE, OrderedPSet.empty(), false);
     }
 
     BoardId board() {
@@ -75,7 +75,7 @@ public record Note(
 
     /** The note on top of its stack. */
     NoteId top() {
-        return pile.onto == null ? id : pile.onto;
+        return stack.onto == null ? id : stack.onto;
     }
 
     boolean isRoomOnly() {
@@ -88,39 +88,39 @@ public record Note(
     }
 
     Note at(Place next) {
-        return new Note(id, next, text, standing, origin, pile, endorsers, removed);
+        return new Note(id, next, text, standing, origin, stack, endorsers, removed);
     }
 
     Note saying(Wording next) {
-        return new Note(id, place, text.put(next), standing, origin, pile, endorsers, removed);
+        return new Note(id, place, text.put(next), standing, origin, stack, endorsers, removed);
     }
 
     Note with(Standing next) {
-        return new Note(id, place, text, next, origin, pile, endorsers, removed);
+        return new Note(id, place, text, next, origin, stack, endorsers, removed);
     }
 
     Note stackedUnder(@Nullable NoteId top) {
-        return with(new Pile(top, pile.under));
+        return with(new Stack(top, stack.under));
     }
 
     Note withLower(NoteId lower) {
-        return with(new Pile(pile.onto, pile.under.plus(lower)));
+        return with(new Stack(stack.onto, stack.under.plus(lower)));
     }
 
     Note withoutLower(NoteId lower) {
-        return with(new Pile(pile.onto, pile.under.minus(lower)));
+        return with(new Stack(stack.onto, stack.under.minus(lower)));
     }
 
     Note endorsed(PersonId by, boolean endorsed) {
         var next = endorsed ? endorsers.plus(by) : endorsers.minus(by);
-        return new Note(id, place, text, standing, origin, pile, next, removed);
+        return new Note(id, place, text, standing, origin, stack, next, removed);
     }
 
     Note removed(boolean next) {
-        return new Note(id, place, text, standing, origin, pile, endorsers, next);
+        return new Note(id, place, text, standing, origin, stack, endorsers, next);
     }
 
-    private Note with(Pile next) {
+    private Note with(Stack next) {
         return new Note(id, place, text, standing, origin, next, endorsers, removed);
     }
 }

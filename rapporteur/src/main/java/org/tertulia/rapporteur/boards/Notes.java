@@ -62,7 +62,7 @@ public record Notes(PMap<NoteId, Note> all, int findings) {
     }
 
     Notes unstack(NoteId lower) {
-        var top = get(lower).pile().onto();
+        var top = get(lower).stack().onto();
         return top == null
                 ? this
                 : change(top, note -> note.withoutLower(lower)).change(lower, note -> note.stackedUnder(null));

@@ -101,7 +101,7 @@ record TouchedNotes(Written before, Written after) {
 
     private void addWithDependents(Set<EntityKey> keys, NoteId id) {
         keys.add(id.key());
-        after.notes().get(id).pile().under().forEach(lower -> keys.add(lower.key()));
+        after.notes().get(id).stack().under().forEach(lower -> keys.add(lower.key()));
         after.boards().all().values().stream()
                 .filter(board -> id.equals(board.shown()))
                 .forEach(board -> keys.add(board.id().key()));

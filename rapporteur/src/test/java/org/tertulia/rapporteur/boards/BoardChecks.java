@@ -40,16 +40,16 @@ public final class BoardChecks {
     }
 
     private static void checkStack(Note note, Notes notes) {
-        var top = note.pile().onto();
+        var top = note.stack().onto();
         if (top != null) {
-            assertNull(notes.get(top).pile().onto());
-            assertTrue(notes.get(top).pile().under().contains(note.id()));
+            assertNull(notes.get(top).stack().onto());
+            assertTrue(notes.get(top).stack().under().contains(note.id()));
         }
-        note.pile()
+        note.stack()
                 .under()
-                .forEach(
-                        lower -> assertEquals(note.id(), notes.get(lower).pile().onto()));
-        assertTrue(!note.removed() || note.pile().equals(Note.Pile.ALONE), "a removed note is in a stack: " + note);
+                .forEach(lower ->
+                        assertEquals(note.id(), notes.get(lower).stack().onto()));
+        assertTrue(!note.removed() || note.stack().equals(Note.Stack.ALONE), "a removed note is in a stack: " + note);
     }
 
     private static void check(NoteView view, Scope scope, ReportedExchange exchange) {
