@@ -134,14 +134,14 @@ final class BoardUndo {
                 && note.text().says(event.wording().edit())
                 && note.place().heading().equals(event.heading())
                 && note.standing().isOf(event.type(), event.sources(), event.attribution())
-                && note.pile().equals(Note.Pile.ALONE);
+                && note.stack().equals(Note.Stack.ALONE);
     }
 
     private static boolean isAsCarried(Written now, NoteId id, Wording wording) {
         var note = now.notes().present(id);
         return note != null
                 && note.text().says(wording.edit())
-                && note.pile().equals(Note.Pile.ALONE);
+                && note.stack().equals(Note.Stack.ALONE);
     }
 
     private static boolean isShown(@Nullable Board board, @Nullable NoteId note) {

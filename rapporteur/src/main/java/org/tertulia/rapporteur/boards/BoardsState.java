@@ -28,7 +28,7 @@ public interface BoardsState extends PracticesState, RoomsState {
      * removed.
      */
     default boolean owns(PersonId person, Note note) {
-        return wrote(person, note) && note.pile().equals(Note.Pile.ALONE);
+        return wrote(person, note) && note.stack().equals(Note.Stack.ALONE);
     }
 
     /** Whether a person wrote a note and still sees all of it. */

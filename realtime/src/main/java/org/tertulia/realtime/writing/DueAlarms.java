@@ -60,7 +60,7 @@ public final class DueAlarms<S, C extends Command, E extends Event> {
     }
 
     private Stream<Alarm<C>> all(S state) {
-        return made(() -> play.rules().alarms(state)).flatMap(this::made);
+        return made(() -> definition.rules().alarms(state)).flatMap(this::made);
     }
 
     private <T> Stream<T> made(Supplier<Collection<T>> list) {
