@@ -104,12 +104,12 @@ export class TToasts extends LitElement {
   }
 
   #one({ text, offer }: Toast) {
-    if (!offer?.isPossible()) return html`<p>${text}</p>`;
+    if (!offer?.isPossible()) return html`<p><span>${text}</span></p>`;
     const press = () => {
       this.shown = undefined;
       offer.act();
     };
-    return html`<p>${text}<button @click=${press}>${tell(offer.label)}</button></p>`;
+    return html`<p><span>${text}</span><button @click=${press}>${tell(offer.label)}</button></p>`;
   }
 
   #say(toast: Toast): void {

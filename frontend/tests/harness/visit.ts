@@ -7,12 +7,13 @@ import { LightElement } from "../../src/components/light";
 import "../../src/components/styles/base.css";
 import "../../src/components/toast";
 import { here, openPage } from "../../src/engine/here";
+import { splitFeed } from "../../src/engine/topics";
 import type { EntityKind } from "../../src/engine/world";
 import { parts } from "../../src/parts/all";
 import { goTo } from "../../src/parts/rooms/whereabouts";
 import { PageActs } from "../../src/parts/undo/page-acts";
 import type { Command, FromBrowser, View } from "../../src/wire";
-import { scenes } from "./scenes.mjs";
+import { type Scene, scenes } from "./scenes.mjs";
 import { type SocketFaults, type StandInSocket, standInSocket } from "./stand-in-socket.js";
 
 type Page = "live" | "board" | "brief" | "console" | "screen";
@@ -34,14 +35,14 @@ class PageOfATest extends LightElement {
   }
 }
 
-/** The entities in the scope of everyone, by key. */
-export type Everything = { [key: string]: View | undefined };
+/** The entities of one scope, by key. */
+export type ScopeSet = { [key: string]: View | undefined };
 
 /** How a visit differs from its scene: the reader, faults of the server, changed entities. */
 export interface Otherwise extends SocketFaults {
   readonly me?: string;
-  /** Changes the entities of the scene before the page opens. */
-  readonly but?: (set: Everything) => void;
+  /** Changes the entities of the scene before the page opens: those that everyone sees, or those of another scope. */
+  readonly but?: (set: ScopeSet, of: (scope: string) => ScopeSet) => void;
 }
 
 let visits = 0;
@@ -52,6 +53,9 @@ let visits = 0;
  */
 export class Visit {
   readonly #said: FromBrowser[] = [];
+  /** The entities of the scene by scope. */
+  readonly #scopes = new Map<string, { readonly [key: string]: View }>();
+  #load = () => Promise.resolve();
   #socket: StandInSocket | undefined;
   #stop = () => {};
   /** How often the page has connected to the server. */
@@ -70,18 +74,25 @@ export class Visit {
   async #open(kind: Page, element: string, name: string, { me, but, ...faults }: Otherwise): Promise<Visit> {
     const scene = scenes[name]?.();
     if (!scene) throw new Error(`There is no scene ${name}`);
-    but?.(scene.state.feeds["everyone@all"]?.set as Everything);
+    for (const [feed, { set }] of Object.entries(scene.state.feeds)) this.#scopes.set(splitFeed(feed)[0], set);
+    but?.(this.#setOf("everyone"), (scope) => this.#setOf(scope));
     const told = { ...scene, me: me ?? scene.me };
     await fitTo(...sizes[kind]);
     localStorage.clear();
     history.replaceState(null, "", "#");
     Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en" });
+    onTestFinished(() => this.#leave());
+    this.#load = () => this.#loadPage(kind, element, told, faults);
+    await this.#load();
+    return this;
+  }
+
+  async #loadPage(kind: Page, element: string, scene: Scene, faults: SocketFaults): Promise<void> {
     const app = Object.assign(document.createElement("div"), { id: "app" });
     Object.assign(app.dataset, { at: String(scene.now), rate: "1" });
     document.body.replaceChildren(app);
     app.addEventListener("click", stayHere);
-    const Socket = standInSocket(told, faults, (message) => this.#said.push(message));
-    onTestFinished(() => this.#leave());
+    const Socket = standInSocket(scene, faults, (message) => this.#said.push(message));
     await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, ["*"], () => ({
       open: () => {
         this.calls += 1;
@@ -95,7 +106,6 @@ export class Visit {
       isSignedIn: () => Promise.resolve(true),
     }));
     if (!faults.offline) await expect.poll(() => here().line === "live" || faults.signedOut).toBe(true);
-    return this;
   }
 
   #leave(): void {
@@ -150,11 +160,25 @@ export class Visit {
     await expect.poll(said).toEqual(leases);
   }
 
-  /** The server sends new or changed entities, or removes some. */
-  hears(set: { readonly [key: string]: object }, drop: readonly string[] = []): void {
+  /** The server sends new or changed entities of a scope, or removes some. An entity that the scene has in another scope would not change, so it is an error. */
+  hears(set: { readonly [key: string]: object }, { drop = [], scope = "everyone" }: { readonly drop?: readonly string[]; readonly scope?: string } = {}): void {
+    const elsewhere = [...Object.keys(set), ...drop].filter((key) => [...this.#scopes].some(([other, known]) => other !== scope && key in known));
+    if (elsewhere.length > 0) throw new Error(`Another scope than ${scope} has ${elsewhere.join(", ")}`);
     const { cursor } = here().store;
-    const feeds = { "everyone@all": { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
+    const feeds = { [`${scope}@all`]: { whole: false, set: set as { [key: string]: View }, drop: [...drop] } };
     this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], feeds, more: false });
+  }
+
+  #setOf(scope: string): ScopeSet {
+    const set = this.#scopes.get(scope);
+    if (!set) throw new Error(`The scene has no scope ${scope}`);
+    return set as ScopeSet;
+  }
+
+  /** The person loads the page again: nothing lasts but what this device keeps. */
+  async reloads(): Promise<void> {
+    this.#leave();
+    await this.#load();
   }
 
   /** Collects the events of a component. */
@@ -206,7 +230,8 @@ export const box = (name: string | RegExp): Locator => page.getByRole("checkbox"
 export const item = (name: string | RegExp): Locator => page.getByRole("menuitem", { name });
 export const option = (name: string | RegExp): Locator => page.getByRole("menuitemradio", { name });
 export const dialog = (name: string | RegExp): Locator => page.getByRole("dialog", { name });
-export const text = (words: string | RegExp): Locator => page.getByText(words);
+/** A string is the whole text of an element. */
+export const text = (words: string | RegExp): Locator => page.getByText(words, { exact: typeof words === "string" });
 
 /** Presses keys on the focused element. */
 export const keys = (pressed: string): Promise<void> => userEvent.keyboard(pressed);

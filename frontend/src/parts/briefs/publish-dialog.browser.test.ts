@@ -1,17 +1,17 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
-import { type Everything, Visit, button, dialog, keys, link, sees, text } from "../../../tests/harness/visit";
+import { type ScopeSet, Visit, button, dialog, keys, link, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import "./publish-dialog";
 import type { PublishDialog } from "./publish-dialog";
 
-const citesAll = (set: Everything) => Object.assign(set["message/m3"] ?? {}, { findings: ["n7"] });
-const proposedBy = (by: string) => (set: Everything) => {
+const citesAll = (set: ScopeSet) => Object.assign(set["message/m3"] ?? {}, { findings: ["n7"] });
+const proposedBy = (by: string) => (set: ScopeSet) => {
   citesAll(set);
   Object.assign(set["brief/imrf"] ?? {}, { proposedBy: by });
 };
 
-async function shown(but?: (set: Everything) => void, publisher = true): Promise<Visit> {
+async function shown(but?: (set: ScopeSet) => void, publisher = true): Promise<Visit> {
   const visit = await Visit.to("brief", "brief", but ? { but } : {});
   const drawn = await visit.drawAlways<PublishDialog>(() => html`<publish-dialog brief="imrf" .view=${here().store.one("brief", "imrf")} ?publisher=${publisher}></publish-dialog>`);
   drawn.show();
