@@ -1,11 +1,15 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { LONGEST_TEXT } from "../engine/limits";
+import { isChanged, openEdits } from "../engine/open-edits";
 import { tell } from "../engine/words-here";
+import type { Wording } from "../wire";
 import { emit } from "./events";
+import { focusUnlessTyping } from "./focus";
 import { staffStyles } from "./styles/staff";
 
-/** A field to edit a text in place: Enter saves it, Shift+Enter breaks the line, Escape keeps the old text. */
+/** The field of an open edit: Enter saves it, Shift+Enter breaks the line, Escape keeps the old text. */
 @customElement("edit-text")
 export class EditText extends LitElement {
   static override styles = [
@@ -25,24 +29,29 @@ export class EditText extends LitElement {
     `,
   ];
 
-  /** The text at the start. The caller must not change it during the edit, because that would replace what the person has typed. */
-  @property() text = "";
+  /** What is edited, such as `note/n1`. */
+  @property() of = "";
   @property() label = "";
-  @query("textarea") private readonly field!: HTMLTextAreaElement;
+  @query("textarea") private readonly field!: HTMLTextAreaElement | null;
 
   override firstUpdated(): void {
-    this.field.focus();
-    this.field.setSelectionRange(this.text.length, this.text.length);
+    focusUnlessTyping(this.field);
   }
 
   override render() {
+    const edit = openEdits().of(this.of);
+    if (!edit) return nothing;
     return html`
-      <textarea dir="auto" rows="3" maxlength=${LONGEST_TEXT} aria-label=${this.label} .value=${this.text} @keydown=${this.#pressed}></textarea>
+      <textarea dir="auto" rows="3" maxlength=${LONGEST_TEXT} aria-label=${this.label} .value=${live(edit.text)} @input=${this.#typed} @keydown=${this.#pressed}></textarea>
       <div class="row">
         <button type="button" class="main" @click=${this.#save}>${tell("staff.save")} <kbd>${tell("shortcuts.enter")}</kbd></button>
         <button type="button" class="plain" @click=${this.#leave}>${tell("staff.leave")} <kbd>${tell("shortcuts.escape")}</kbd></button>
       </div>
     `;
+  }
+
+  #typed({ target }: Event): void {
+    openEdits().type(this.of, (target as HTMLTextAreaElement).value);
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -54,20 +63,22 @@ export class EditText extends LitElement {
   }
 
   #save(): void {
-    const text = this.field.value.trim();
-    if (!text || text === this.text.trim()) return this.#leave();
-    emit(this, "save", text);
+    const edit = openEdits().of(this.of);
+    if (edit && isChanged(edit)) emit(this, "save", { text: edit.text.trim(), from: edit.from });
+    this.#leave();
   }
 
   #leave(): void {
-    emit(this, "leave");
+    openEdits().end(this.of);
+    emit(this, "left");
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    /** The person saves the text. */
-    save: CustomEvent<string>;
-    leave: CustomEvent<undefined>;
+    /** The person saves the text, which is based on another one. */
+    save: CustomEvent<{ readonly text: string; readonly from: Wording }>;
+    /** The edit is over. */
+    left: CustomEvent<undefined>;
   }
 }

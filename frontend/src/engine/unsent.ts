@@ -6,9 +6,18 @@ export class Unsent {
   #text: string;
 
   constructor(place: string) {
-    const { exchange, person } = here().place;
-    this.#key = `tertulia.unsent/${exchange}/${person}/${place}`;
+    this.#key = `${mine()}${place}`;
     this.#text = stored(this.#key);
+  }
+
+  /** The places under this one where an earlier page has left a text. */
+  static placesUnder(place: string): string[] {
+    try {
+      const under = `${mine()}${place}`;
+      return Object.keys(localStorage).flatMap((key) => (key.startsWith(under) ? [key.slice(mine().length)] : []));
+    } catch {
+      return [];
+    }
   }
 
   get text(): string {
@@ -24,6 +33,12 @@ export class Unsent {
       // Without storage the text lasts as long as the page.
     }
   }
+}
+
+/** The beginning of all keys of this person in this exchange. */
+function mine(): string {
+  const { exchange, person } = here().place;
+  return `tertulia.unsent/${exchange}/${person}/`;
 }
 
 function stored(key: string): string {

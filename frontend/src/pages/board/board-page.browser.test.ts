@@ -1,6 +1,8 @@
 import { describe, it } from "vitest";
 import { page } from "vitest/browser";
 import { Visit, button, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import type { NoteView } from "../../wire";
 import "./board-page";
 
 const card = (words: RegExp) => page.getByRole("article", { name: words });
@@ -22,6 +24,43 @@ describe("the board page", () => {
     await keys("d");
     await keys("s");
     await visit.asked({ type: "typeNote", note: "n2", as: "difference" }, { type: "stackNote", note: "n2", onto: "n1" });
+  });
+
+  describe("keeps an edit while another person", () => {
+    const note = (more: Partial<NoteView>): NoteView => ({ ...(here().store.one("note", "n4") as NoteView), ...more });
+    const edited = field("Text of the note");
+
+    async function editing(): Promise<Visit> {
+      const visit = await Visit.whole("board", "board");
+      await text(/^Night shelters full/).click();
+      await keys("e");
+      await hasFocus(edited);
+      await keys(" Both tow");
+      return visit;
+    }
+
+    it.each([
+      ["moves the note", { heading: "time", places: [{ board: "session:peer1", heading: "time" }] }],
+      ["stacks the note", { stack: "n1" }],
+    ])("%s, and lets it be finished", async (_, more) => {
+      const visit = await editing();
+      visit.hears({ "note/n4": note({ ...more, mark: "changed" }) });
+      await sees(card(/^Night shelters/).getByText("changed")).toBeVisible();
+      await hasFocus(edited);
+      await keys("ns.{Enter}");
+      await visit.asked({ type: "editNote", note: "n4", wording: { text: "Night shelters full by the third day. Both towns." } });
+      await sees(edited).not.toBeInTheDocument();
+    });
+
+    it("removes the note, and offers to write the text as a new one", async () => {
+      const visit = await editing();
+      visit.hears({}, { drop: ["note/n4"] });
+      await sees(text("Night shelters full by the third day. Both tow")).toBeVisible();
+      await visit.hasNoBarrier();
+      await button("Write as a new note").click();
+      await visit.asked({ type: "writeNote", board: "room:r3", heading: "needs", as: "need", sources: { organisation: "cauayan" }, wording: { text: "Night shelters full by the third day. Both tow" } });
+      await sees(button("Write as a new note")).not.toBeInTheDocument();
+    });
   });
 
   it("resolves a conflict in favour of the other text", async () => {

@@ -4,12 +4,14 @@ import { type Dragged, dropTarget } from "../../components/drag";
 import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
+import "../../components/lost-edits";
 import "../../components/refusal";
 import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
 import { staffStyles } from "../../components/styles/staff";
 import "../../components/toast";
 import { here } from "../../engine/here";
+import { isEdited } from "../../engine/open-edits";
 import { Watch, WatchLine } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import { boardChoices, firstBoard } from "../../parts/boards/board-choices";
@@ -90,6 +92,7 @@ export class BoardPage extends LightElement {
       ></board-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
+      <lost-edits kind="note"></lost-edits>
       ${current ? this.#renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}
       <t-shortcuts .shortcuts=${this.mode === "report" ? [] : this.#keys}></t-shortcuts>
       <staff-refusal></staff-refusal>
@@ -215,7 +218,7 @@ export class BoardPage extends LightElement {
     const world = here().store;
     const id = world.one("board", this.boardId) ? this.boardId : firstBoard(world, boardChoices(world, say, tell));
     const board = world.one("board", id);
-    return id && board ? { id, board, all: columns(world, id, board) } : undefined;
+    return id && board ? { id, board, all: columns(world, id, board, isEdited) } : undefined;
   }
 
   #inHand(): { card: Card; around: Around; column: Column } | undefined {

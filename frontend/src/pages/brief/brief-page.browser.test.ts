@@ -1,6 +1,8 @@
 import { describe, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Visit, box, button, dialog, field, keys, sees, text } from "../../../tests/harness/visit";
+import { Visit, box, button, dialog, field, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
+import type { BriefSection, BriefView } from "../../wire";
 import "./brief-page";
 
 describe("the brief page", () => {
@@ -17,6 +19,23 @@ describe("the brief page", () => {
     await visit.hasNoBarrier();
     await userEvent.dragAndDrop(text("Night shelters full by the third day."), text("Gaps and obstacles"));
     await visit.asked({ type: "draftMessage", section: "gaps", findings: ["n4"] }, { type: "stageMessage", stage: "emergency" });
+  });
+
+  it("keeps an edit while another person moves the message, then removes it", async () => {
+    const visit = await Visit.whole("brief", "brief");
+    await text(/^One desk, one mandate/).dblClick();
+    await keys(" Half a th");
+    const brief = here().store.one("brief", "imrf") as BriefView;
+    const withLesson = (messages: readonly string[]): BriefView => {
+      const section = (id: string) => brief.sections.find((each) => each.id === id) as BriefSection;
+      return { ...brief, sections: [section("context"), { ...section("responses"), messages: [] }, { ...section("lessons"), messages }] };
+    };
+    visit.hears({ "brief/imrf": withLesson(["m3"]), "message/m3": { ...here().store.one("message", "m3"), section: "lessons", stage: "emergency" } });
+    await sees(button("Stage: Emergency response").nth(1)).toBeVisible();
+    await hasFocus(field("Text of the message"));
+    visit.hears({ "brief/imrf": withLesson([]) }, { drop: ["message/m3"] });
+    await button("Write as a new message").click();
+    await visit.asked({ type: "draftMessage", brief: "imrf", section: "responses", wording: { text: "One desk, one mandate: a city that names one person across departments keeps what it learned. Half a th" } });
   });
 
   it("tags the message for which the objectives were opened", async () => {

@@ -4,6 +4,7 @@ import { dropTarget } from "../../components/drag";
 import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
+import "../../components/lost-edits";
 import "../../components/refusal";
 import "../../components/shortcuts";
 import { staffStyles } from "../../components/styles/staff";
@@ -59,6 +60,7 @@ export class BriefPage extends LightElement {
       <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()}></brief-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
+      <lost-edits kind="message"></lost-edits>
       <div class="two">
         <aside class="findings" aria-label=${tell("brief.findings")}>
           <findings-list

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import "../../components/language";
 import "../../components/line-banner";
+import "../../components/lost-edits";
 import "../../components/save-state";
 import "../../components/shortcuts";
 import type { Shortcut } from "../../components/shortcuts";
@@ -71,6 +72,7 @@ export class LivePage extends LitElement {
         <t-language></t-language>
       </header>
       <t-line-banner></t-line-banner>
+      <lost-edits kind="note"></lost-edits>
       <div id="content" tabindex="-1" class=${this.tab}>
         <live-now-view class="now" ?beside=${this.#wide.matches}></live-now-view>
         <div class="rest">${this.#rest()}</div>

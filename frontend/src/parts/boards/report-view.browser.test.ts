@@ -2,6 +2,7 @@ import { html } from "lit";
 import { describe, it } from "vitest";
 import { Visit, button, keys, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
+import { isEdited } from "../../engine/open-edits";
 import { say, tell } from "../../engine/words-here";
 import { cardFace } from "./card/card-face";
 import { columns } from "./column/columns";
@@ -13,7 +14,7 @@ async function report(shown = ""): Promise<Visit> {
   const visit = await Visit.to("board", "board");
   const { store } = here();
   const board = store.one("board", BOARD);
-  const cards = (board ? columns(store, BOARD, board) : []).flatMap((column) => column.cards).filter(({ note }) => note.type);
+  const cards = (board ? columns(store, BOARD, board, isEdited) : []).flatMap((column) => column.cards).filter(({ note }) => note.type);
   await visit.draw(html`<report-view .board=${BOARD} .faces=${cards.map((card) => cardFace(store, card, say, tell))} .shown=${shown}></report-view>`);
   return visit;
 }

@@ -21,7 +21,7 @@ describe("the board to write on", () => {
   it("shows the notes of the boards it includes, but no stacked notes", () => {
     const places = [{ board: "room:r1", heading: "needs" }, { board: "session:s1", heading: "needs" }];
     const world = worldOf({ note: { a: { places }, b: { places, stack: "a" }, c: { places, stack: "gone" } } });
-    expect(notesOn(world, "session:s1", "needs").map(([id]) => id)).toEqual(["a", "c"]);
-    expect(notesOn(world, "session:s1", "time")).toEqual([]);
+    expect(notesOn(world, "session:s1", () => false, "needs").map(([id]) => id)).toEqual(["a", "c"]);
+    expect(notesOn(world, "session:s1", () => false, "time")).toEqual([]);
   });
 });

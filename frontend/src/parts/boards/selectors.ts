@@ -11,11 +11,11 @@ export function boardOf(world: Seen, segmentId: string, segment: SegmentView, pe
   return world.one("board", `segment:${segmentId}`) ? `segment:${segmentId}` : `session:${segment.session}`;
 }
 
-/** The notes of a board under one heading or all, without stacked ones. */
-export function notesOn(world: Seen, board: string, heading?: string): Entry<"note">[] {
+/** The notes of a board under one heading or all, without stacked ones that the reader is not editing. */
+export function notesOn(world: Seen, board: string, isEdited: (note: string) => boolean, heading?: string): Entry<"note">[] {
   const isThere = ([, note]: Entry<"note">) =>
     note.places.some((place) => place.board === board && (heading === undefined || place.heading === heading));
-  const isOnTop = ([, note]: Entry<"note">) => !note.stack || !world.one("note", note.stack);
+  const isOnTop = ([id, note]: Entry<"note">) => !note.stack || !world.one("note", note.stack) || isEdited(id);
   return world.all("note").filter((entry) => isThere(entry) && isOnTop(entry));
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import { type Otherwise, Visit, button, field, hasFocus, item, keys, option, sees, text } from "../../../../tests/harness/visit";
 import { conflictOf } from "../../../components/conflict/texts";
 import { here } from "../../../engine/here";
+import { isEdited } from "../../../engine/open-edits";
 import { say, tell } from "../../../engine/words-here";
 import { columns } from "../column/columns";
 import { around } from "../situation";
@@ -14,7 +15,7 @@ const BOARD = "session:peer1";
 function drawn(id: string) {
   const { store } = here();
   const board = store.one("board", BOARD);
-  const all = board ? columns(store, BOARD, board) : [];
+  const all = board ? columns(store, BOARD, board, isEdited) : [];
   const column = all.find(({ cards }) => cards.some((each) => each.id === id));
   const card = column?.cards.find((each) => each.id === id);
   if (!board || !column || !card) return html`<p>There is no card ${id}.</p>`;

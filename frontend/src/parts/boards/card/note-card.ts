@@ -4,13 +4,15 @@ import { customElement, property, state } from "lit/decorators.js";
 import "../../../components/conflict/conflict";
 import type { Conflict } from "../../../components/conflict/texts";
 import "../../../components/edit-text";
-import { ask, emit } from "../../../components/events";
+import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
+import { openEdits } from "../../../engine/open-edits";
 import { tell } from "../../../engine/words-here";
 import type { Command, Wording } from "../../../wire";
 import { editNote, unstackNote } from "../commands";
+import { noteAgain } from "../note-again";
 import type { SourceChip } from "../sources";
 import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { CardFace } from "./card-face";
@@ -25,12 +27,12 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) around!: Around;
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
-  /** The text at the start of the edit, on which the change is based. */
-  @state() private edited: Wording | undefined;
   @state() private open = false;
 
   edit(): void {
-    this.edited = this.face.card.note.wording;
+    const { note } = this.face.card;
+    openEdits().begin(this.#key, note.wording, noteAgain(note));
+    this.requestUpdate();
   }
 
   /** Scrolls to it, above the capture line. */
@@ -55,8 +57,8 @@ export class NoteCard extends LitElement {
             : html`<span class="type ${note.type ?? "note"}">${this.#typeName()}</span>`}
           <staff-menu class="tools" label=${tell("board.card.menu")} .face=${icon(ellipsis)} .items=${() => cardItems(card, this.around, this.#ask, () => this.edit())}></staff-menu>
         </header>
-        ${this.edited
-          ? html`<edit-text label=${tell("board.text")} .text=${this.edited.text} @save=${this.#save} @leave=${this.#leave}></edit-text>`
+        ${openEdits().has(this.#key)
+          ? html`<edit-text label=${tell("board.text")} .of=${this.#key} @save=${this.#save} @left=${() => this.requestUpdate()}></edit-text>`
           : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${() => mayChange(note) && this.edit()}>${note.wording.text}</p>`}
         ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.#resolved}></t-conflict>` : nothing}
         ${this.#renderChips()} ${this.open ? this.#renderUnder() : nothing}
@@ -118,24 +120,15 @@ export class NoteCard extends LitElement {
 
   readonly #ask = (command: Command, said?: string): void => ask(this, command, said);
 
-  #save({ detail: text }: CustomEvent<string>): void {
-    if (this.edited) ask(this, editNote(this.face.card.id, text, this.edited.edit), tell("board.edited"));
-    this.#leave();
+  get #key(): string {
+    return `note/${this.face.card.id}`;
+  }
+
+  #save({ detail: { text, from } }: CustomEvent<{ text: string; from: Wording }>): void {
+    ask(this, editNote(this.face.card.id, text, from.edit), tell("board.edited"));
   }
 
   #resolved({ detail: command }: CustomEvent<Command>): void {
     ask(this, command, tell("board.edited"));
-  }
-
-  #leave(): void {
-    this.edited = undefined;
-    emit(this, "left");
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    /** The edit is over. */
-    left: CustomEvent<undefined>;
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Visit, button, hasFocus, keys, sees } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
+import { isEdited } from "../../../engine/open-edits";
 import { say } from "../../../engine/words-here";
 import { around } from "../situation";
 import "./board-column";
@@ -14,7 +15,7 @@ async function column(place: number): Promise<Visit> {
   const visit = await Visit.to("board", "board");
   const { store } = here();
   const board = store.one("board", BOARD);
-  const all = board ? columns(store, BOARD, board) : [];
+  const all = board ? columns(store, BOARD, board, isEdited) : [];
   const drawn = all[place];
   if (board && drawn) await visit.draw(html`<board-column .column=${drawn} .around=${around(store, BOARD, board, all, drawn.heading.id, say)} .place=${place}></board-column>`);
   return visit;

@@ -17,7 +17,7 @@ const world = worldOf({
 });
 
 describe("the columns of a board", () => {
-  const all = columns(world, "session:s1", board);
+  const all = columns(world, "session:s1", board, () => false);
 
   it("contain the notes of the board, the oldest first", () => {
     expect(all[0]!.cards.map(({ id }) => id)).toEqual(["a", "b"]);
@@ -26,6 +26,12 @@ describe("the columns of a board", () => {
 
   it("put stacked notes under another", () => {
     expect(all[0]!.cards[0]!.under.map(({ id }) => id)).toEqual(["c"]);
+  });
+
+  it("let a stacked note stand alone while the reader edits it", () => {
+    const [needs] = columns(world, "session:s1", board, (note) => note === "c");
+    expect(needs!.cards.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect(needs!.cards[0]!.under).toEqual([]);
   });
 
   it("show a stacked note alone when the other one is missing", () => {

@@ -15,11 +15,12 @@ export interface Column {
   readonly count: number;
 }
 
-export function columns(world: World, boardId: string, board: BoardView): Column[] {
+/** The columns of a board. A note that the reader edits stands alone, even if someone stacks it meanwhile. */
+export function columns(world: World, boardId: string, board: BoardView, isEdited: (note: string) => boolean): Column[] {
   const all = notesOn(world, boardId);
   return board.headings.map((heading) => {
     const here = all.filter(({ heading: place }) => place === heading.id);
-    return { heading, cards: stacks(here), count: here.length };
+    return { heading, cards: stacks(here, isEdited), count: here.length };
   });
 }
 
@@ -39,14 +40,14 @@ function notesOn(world: World, boardId: string): Placed[] {
     .sort((one, other) => one.note.at - other.note.at || one.id.localeCompare(other.id));
 }
 
-/** Puts notes under the one they are stacked under. If that one is not on the board, they stand alone. */
-function stacks(notes: readonly Placed[]): Card[] {
+/** Puts notes under the one they are stacked under. If that one is not on the board, or the reader edits them, they stand alone. */
+function stacks(notes: readonly Placed[], isEdited: (note: string) => boolean): Card[] {
   const ids = new Set(notes.map(({ id }) => id));
-  const top = (placed: Placed) => !placed.note.stack || !ids.has(placed.note.stack);
+  const top = ({ id, note }: Placed) => !note.stack || !ids.has(note.stack) || isEdited(id);
   const card = ({ id, note }: Placed): Card => ({
     id,
     note,
-    under: notes.filter((other) => other.note.stack === id && other.id !== id).map(card),
+    under: notes.filter((other) => other.note.stack === id && other.id !== id && !isEdited(other.id)).map(card),
   });
   return notes.filter(top).map(card);
 }

@@ -4,7 +4,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
 import { LooksAt } from "../../../engine/looks-at";
-import { Watch } from "../../../engine/watch";
+import { isEdited } from "../../../engine/open-edits";
+import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
 import "../../rooms/live-pen";
@@ -29,6 +30,7 @@ export class LiveBoards extends LitElement {
     super();
     new Watch(this, "board", "note", "segment", "session", "room", "person", "topics");
     new LooksAt(this, () => notesOf(here().store, this.#board()));
+    new WatchLine(this);
   }
 
   override disconnectedCallback(): void {
@@ -75,7 +77,7 @@ export class LiveBoards extends LitElement {
 
   #column(id: string, board: BoardView, heading: Heading) {
     const { store, words } = here();
-    const notes = notesOn(store, id, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
+    const notes = notesOn(store, id, isEdited, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>

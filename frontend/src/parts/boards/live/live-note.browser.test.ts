@@ -5,9 +5,11 @@ import "./live-note";
 
 async function note(id: string, otherwise: Otherwise = {}): Promise<Visit> {
   const visit = await Visit.to("live", "review", otherwise);
-  await visit.draw(html`<live-note note=${id} board="room:r1"></live-note>`);
+  await draw(visit, id);
   return visit;
 }
+
+const draw = (visit: Visit, id: string) => visit.draw(html`<live-note note=${id} board="room:r1"></live-note>`);
 
 describe("a note", () => {
   it("is edited by its author, based on its last edit", async () => {
@@ -32,6 +34,20 @@ describe("a note", () => {
     await button("Remove").click();
     await visit.asked({ type: "removeNote", note: "n1" });
     await sees(text("Note removed")).toBeVisible();
+  });
+
+  it("keeps a half-finished edit over a reload", async () => {
+    const visit = await note("n1");
+    await button("Edit").click();
+    await hasFocus(field("Your note"));
+    await keys(" Half a th");
+    await visit.reloads();
+    await draw(visit, "n1");
+    await sees(field("Your note")).toHaveValue("Interpreters from the community, paid by the hour, made the first week work. Half a th");
+    await button("Cancel").click();
+    await visit.reloads();
+    await draw(visit, "n1");
+    await sees(button("Edit")).toBeVisible();
   });
 
   it("is endorsed by others, which shows at once", async () => {

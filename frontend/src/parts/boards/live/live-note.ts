@@ -1,19 +1,23 @@
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
 import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import "../../../components/conflict/conflict";
 import { conflictOf } from "../../../components/conflict/texts";
 import { ask } from "../../../components/events";
+import { focusUnlessTyping } from "../../../components/focus";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
 import { LONGEST_TEXT } from "../../../engine/limits";
+import { type OpenEdit, isChanged, openEdits } from "../../../engine/open-edits";
 import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
-import type { Command, NoteView, Wording } from "../../../wire";
+import type { Command, NoteView } from "../../../wire";
 import { organisationName, personName } from "../../people/selectors";
 import { editNote, endorseNote, removeNote } from "../commands";
+import { noteAgain } from "../note-again";
 import { hasPen } from "../selectors";
 import { noteStyles } from "./live-note.styles";
 
@@ -28,8 +32,8 @@ export class LiveNote extends LitElement {
   @property({ type: Boolean }) grouped = false;
   /** Whether it is shown in its stage, so that it need not name it. */
   @property({ type: Boolean }) staged = false;
-  /** The text at the start of the edit, on which the change is based. Edits of others do not touch the field. */
-  @state() private edited: Wording | undefined;
+  @query("textarea") private readonly field!: HTMLTextAreaElement | null;
+  #wasEdited = false;
 
   constructor() {
     super();
@@ -37,22 +41,34 @@ export class LiveNote extends LitElement {
     new WatchLine(this);
   }
 
+  /** The field appears when an edit begins, or where the note has moved during it. */
+  protected override updated(): void {
+    const edited = this.field !== null;
+    if (edited && !this.#wasEdited) focusUnlessTyping(this.field);
+    this.#wasEdited = edited;
+  }
+
   override render() {
     const note = here().store.one("note", this.note);
     if (!note) return nothing;
+    const edit = openEdits().of(this.#key);
     return html`<article class="card ${note.type ?? ""}">
       ${note.type ? html`<p class="type">${tell(`type.${note.type}`)}</p>` : nothing}
-      ${this.edited ? this.#field(this.edited) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
+      ${edit ? this.#field(edit) : html`<p class="text" lang=${note.wording.language} dir="auto">${note.wording.text}</p>`}
       ${this.#conflict()} ${this.#chips(note)}
       <footer>
         <span class="author">${personName(here().store, note.author)}</span>
-        ${this.edited ? nothing : this.#acts(note)}
+        ${edit ? nothing : this.#acts(note)}
       </footer>
     </article>`;
   }
 
+  get #key(): string {
+    return `note/${this.note}`;
+  }
+
   #conflict() {
-    const conflict = conflictOf(`note/${this.note}`);
+    const conflict = conflictOf(this.#key);
     return conflict ? html`<t-conflict .conflict=${conflict} @resolved=${this.#keep}></t-conflict>` : nothing;
   }
 
@@ -76,7 +92,7 @@ export class LiveNote extends LitElement {
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
       ${mine
-        ? html`<button class="bare" @click=${() => (this.edited = note.wording)}>${tell("note.edit")}</button>
+        ? html`<button class="bare" @click=${() => openEdits().begin(this.#key, note.wording, noteAgain(note))}>${tell("note.edit")}</button>
             <button class="bare" @click=${this.#remove}>${tell("note.remove")}</button>`
         : html`<button
             class="bare"
@@ -89,19 +105,23 @@ export class LiveNote extends LitElement {
     </span>`;
   }
 
-  #field({ edit, text }: Wording) {
-    return html`<form @submit=${(event: SubmitEvent) => this.#reword(event, edit)}>
-      <textarea name="text" rows="3" dir="auto" maxlength=${LONGEST_TEXT} aria-label=${tell("write.label")} .value=${text}></textarea>
+  #field({ text }: OpenEdit) {
+    return html`<form @submit=${this.#reword}>
+      <textarea rows="3" dir="auto" maxlength=${LONGEST_TEXT} aria-label=${tell("write.label")} .value=${live(text)} @input=${this.#typed}></textarea>
       <button class="main">${tell("note.keep")}</button>
-      <button type="button" @click=${() => (this.edited = undefined)}>${tell("note.leave")}</button>
+      <button type="button" @click=${() => openEdits().end(this.#key)}>${tell("note.leave")}</button>
     </form>`;
   }
 
-  #reword(event: SubmitEvent, base: string): void {
+  #typed({ target }: Event): void {
+    openEdits().type(this.#key, (target as HTMLTextAreaElement).value);
+  }
+
+  #reword(event: SubmitEvent): void {
     event.preventDefault();
-    const text = String(new FormData(event.target as HTMLFormElement).get("text") ?? "").trim();
-    if (text) ask(this, editNote(this.note, text, base));
-    this.edited = undefined;
+    const edit = openEdits().of(this.#key);
+    if (edit && isChanged(edit)) ask(this, editNote(this.note, edit.text.trim(), edit.from.edit));
+    openEdits().end(this.#key);
   }
 
   #keep({ detail: command }: CustomEvent<Command>): void {

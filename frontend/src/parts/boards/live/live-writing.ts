@@ -4,7 +4,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
 import { LooksAt } from "../../../engine/looks-at";
-import { Watch } from "../../../engine/watch";
+import { isEdited } from "../../../engine/open-edits";
+import { Watch, WatchLine } from "../../../engine/watch";
 import { tell } from "../../../engine/words-here";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
@@ -47,11 +48,12 @@ export class LiveWriting extends LitElement {
     super();
     new Watch(this, "note", "board", "room", "segment", "person", "topics");
     new LooksAt(this, () => notesOf(here().store, this.board));
+    new WatchLine(this);
   }
 
   override render() {
     const { store } = here();
-    const notes = notesOn(store, this.board).toSorted(([, a], [, b]) => b.at - a.at);
+    const notes = notesOn(store, this.board, isEdited).toSorted(([, a], [, b]) => b.at - a.at);
     return html`
       <div class="top">
         <h3>${this.named ? boardTitle(this.board) : tell("writing")}</h3>

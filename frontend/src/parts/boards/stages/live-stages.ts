@@ -4,7 +4,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
 import { LooksAt } from "../../../engine/looks-at";
-import { Watch } from "../../../engine/watch";
+import { isEdited } from "../../../engine/open-edits";
+import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Stage } from "../../../wire";
 import { mayWriteOn } from "../live/boards-here";
@@ -65,6 +66,7 @@ export class LiveStages extends LitElement {
     super();
     new Watch(this, "note", "segment", "exchange", "board", "person");
     new LooksAt(this, () => this.#topics());
+    new WatchLine(this);
   }
 
   override render() {
@@ -91,7 +93,7 @@ export class LiveStages extends LitElement {
 
   #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {
     const { store, words } = here();
-    const notes = [...new Map([...notesOn(store, board), ...notesOn(store, `session:${session}`)])]
+    const notes = [...new Map([...notesOn(store, board, isEdited), ...notesOn(store, `session:${session}`, isEdited)])]
       .filter(([, { sources }]) => sources.stage === id)
       .toSorted(([, a], [, b]) => a.at - b.at);
     return html`<section class=${now ? "now" : ""} aria-labelledby="s-${id}">

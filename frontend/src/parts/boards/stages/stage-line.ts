@@ -1,12 +1,18 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import "../../../components/edit-text";
 import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
+import { openEdits } from "../../../engine/open-edits";
+import { WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { CarryMark, Stage } from "../../../wire";
 import { carryNote } from "../commands";
+import { noteAgain } from "../note-again";
 import type { StageColumn, StageItem } from "./by-stage";
+
+/** The open edit of an item whose text is changed while it is carried to a later stage. */
+const changing = (id: string, { stage }: StageColumn): string => `note/${id}/to/${stage.id}`;
 
 const marks: readonly CarryMark[] = ["still-valid", "changed", "too-late"];
 
@@ -51,8 +57,11 @@ export class StageLine extends LitElement {
   ];
 
   @property({ attribute: false }) columns: readonly StageColumn[] = [];
-  /** The item whose text is changed while it is carried to a later stage. */
-  @state() private changing: { readonly id: string; readonly stage: string; readonly text: string } | undefined;
+
+  constructor() {
+    super();
+    new WatchLine(this);
+  }
 
   override render() {
     if (this.columns.length === 0) return html`<p class="empty">${tell("board.stages.none")}</p>`;
@@ -78,28 +87,23 @@ export class StageLine extends LitElement {
       </span>
       <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
       ${carried.map(({ note: then }) => html`<p class="later">${tell("labelled", { label: tell(`mark.${then.mark ?? "changed"}`), text: then.wording.text })}</p>`)}
-      ${carried.length === 0 ? later.map(({ stage }) => this.#renderCarry(item, stage)) : nothing}
+      ${later.filter((column) => carried.length === 0 || openEdits().has(changing(item.id, column))).map((column) => this.#renderCarry(item, column))}
     </li>`;
   }
 
-  #renderCarry({ id, note }: StageItem, stage: Stage) {
+  #renderCarry({ id, note }: StageItem, column: StageColumn) {
+    const { stage } = column;
     const name = say(stage.title);
-    const { text: now } = note.wording;
-    const carry = (mark: CarryMark, text = now) => {
-      this.changing = undefined;
+    const carry = (mark: CarryMark, text = note.wording.text) =>
       ask(this, carryNote({ from: id, stage: stage.id, mark, text, language: note.wording.language }), tell("board.carried", { stage: name }));
-    };
-    if (this.changing?.id === id && this.changing.stage === stage.id)
-      return html`<edit-text
-        label=${tell("board.text")}
-        .text=${this.changing.text}
-        @save=${({ detail }: CustomEvent<string>) => carry("changed", detail)}
-        @leave=${() => (this.changing = undefined)}
-      ></edit-text>`;
+    const edit = changing(id, column);
+    if (openEdits().has(edit))
+      return html`<edit-text label=${tell("board.text")} .of=${edit} @save=${({ detail }: CustomEvent<{ text: string }>) => carry("changed", detail.text)}></edit-text>`;
+    const change = () => openEdits().begin(edit, note.wording, noteAgain(note, stage.id));
     return html`<div class="row">
       <span class="label">${tell("board.stages.then", { stage: name })}</span>
       ${marks.map(
-        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? (this.changing = { id, stage: stage.id, text: now }) : carry(mark))}>
+        (mark) => html`<button type="button" class="chip" @click=${() => (mark === "changed" ? change() : carry(mark))}>
           ${tell(`mark.${mark}`)}
         </button>`,
       )}

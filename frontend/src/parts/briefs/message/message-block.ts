@@ -9,9 +9,10 @@ import { icon } from "../../../components/icon";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { here } from "../../../engine/here";
+import { openEdits } from "../../../engine/open-edits";
 import { tell } from "../../../engine/words-here";
 import type { Command, MessageView, Wording } from "../../../wire";
-import { citeFinding, editMessage, tagMessage } from "../commands";
+import { citeFinding, draftMessage, editMessage, tagMessage } from "../commands";
 import type { Rest } from "../document/brief-draft";
 import { type MessagePlace, messageItems, stageItems } from "./message-acts";
 import { messageStyles } from "./message-block.styles";
@@ -30,8 +31,6 @@ export class MessageBlock extends LitElement {
   @property({ attribute: false }) conflict: Conflict | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) writable = false;
-  /** The text at the start of the edit, on which the change is based. */
-  @state() private edited: Wording | undefined;
   @state() private open = false;
 
   override render() {
@@ -39,8 +38,8 @@ export class MessageBlock extends LitElement {
     return html`
       <article class=${this.behind.length === 0 ? "bare-claim" : ""} lang=${wording.language}>
         <div class="text-line">
-          ${this.edited
-            ? html`<edit-text label=${tell("brief.text")} .text=${this.edited.text} @save=${this.#save} @leave=${() => (this.edited = undefined)}></edit-text>`
+          ${openEdits().has(this.#key)
+            ? html`<edit-text label=${tell("brief.text")} .of=${this.#key} @save=${this.#save} @left=${() => this.requestUpdate()}></edit-text>`
             : html`<p class="text" dir="auto" @dblclick=${this.#edit}>${wording.text}</p>`}
           ${this.writable
             ? html`<staff-menu label=${tell("brief.message.menu")} .face=${icon(ellipsis)} .items=${messageItems(this.message, this.place, this.#ask, () => this.#edit())}></staff-menu>`
@@ -93,13 +92,19 @@ export class MessageBlock extends LitElement {
 
   readonly #ask = (command: Command, said?: string): void => ask(this, command, said);
 
-  #edit(): void {
-    if (this.writable) this.edited = this.view.wording;
+  get #key(): string {
+    return `message/${this.message}`;
   }
 
-  #save({ detail: text }: CustomEvent<string>): void {
-    if (this.edited) ask(this, editMessage(this.message, text, this.view.wording.language, this.edited.edit), tell("board.edited"));
-    this.edited = undefined;
+  #edit(): void {
+    if (!this.writable) return;
+    const { brief, section, wording, findings } = this.view;
+    openEdits().begin(this.#key, wording, draftMessage({ brief, section, text: wording.text, language: wording.language, findings }));
+    this.requestUpdate();
+  }
+
+  #save({ detail: { text, from } }: CustomEvent<{ text: string; from: Wording }>): void {
+    ask(this, editMessage(this.message, text, this.view.wording.language, from.edit), tell("board.edited"));
   }
 
   #resolved({ detail: command }: CustomEvent<Command>): void {

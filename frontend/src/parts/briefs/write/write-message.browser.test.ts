@@ -11,9 +11,11 @@ const citable = [
 
 async function line(): Promise<Visit> {
   const visit = await Visit.to("brief", "brief");
-  await visit.draw(html`<write-message brief="imrf" section="lessons" label="Write a message" .citable=${citable}></write-message>`);
+  await draw(visit);
   return visit;
 }
+
+const draw = (visit: Visit) => visit.draw(html`<write-message brief="imrf" section="lessons" label="Write a message" .citable=${citable}></write-message>`);
 
 const found = (words: RegExp) => page.getByRole("option", { name: words });
 
@@ -47,6 +49,19 @@ describe("the line for a message", () => {
     await button("Finding 2 ✕").click();
     await sees(button("Finding 2 ✕")).not.toBeInTheDocument();
     await visit.askedNothing();
+  });
+
+  it("keeps an unsent message and its citations over a reload", async () => {
+    const visit = await line();
+    await field("Write a message").fill("Hosts came first @host");
+    await found(/^Finding 2/).click();
+    await visit.reloads();
+    await draw(visit);
+    await sees(field("Write a message")).toHaveValue("Hosts came first ");
+    await sees(button("Finding 2 ✕")).toBeVisible();
+    await button(/^Add message/).click();
+    await visit.asked({ type: "draftMessage", section: "lessons", wording: { text: "Hosts came first" }, findings: ["n2"] });
+    await sees(field("Write a message")).toHaveValue("");
   });
 
   it("closes the list with Escape, and keeps the text", async () => {

@@ -1,8 +1,10 @@
-import { LitElement, css, html, nothing } from "lit";
+import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
 import { LONGEST_TEXT } from "../../../engine/limits";
+import { Unsent } from "../../../engine/unsent";
 import { tell } from "../../../engine/words-here";
 import { draftMessage } from "../commands";
 import { type Looking, lookingFor, withoutLooking } from "./cite";
@@ -16,7 +18,7 @@ export interface Citable {
 
 const offered = 6;
 
-/** The empty line at the end of a section, to write a message and cite findings with @. */
+/** The empty line at the end of a section, to write a message and cite findings with @. The draft outlives the page. */
 @customElement("write-message")
 export class WriteMessage extends LitElement {
   static override styles = [
@@ -67,14 +69,23 @@ export class WriteMessage extends LitElement {
   @property() section = "";
   @property() label = "";
   @property({ attribute: false }) citable: readonly Citable[] = [];
-  @state() private cited: readonly Citable[] = [];
   @state() private looking: Looking | undefined;
   @state() private at = 0;
-  @state() private writing = false;
   @query("textarea") private readonly field!: HTMLTextAreaElement;
+  #text!: Unsent;
+  /** The identifiers of the cited findings. */
+  #cited!: Unsent;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("brief") && !changed.has("section")) return;
+    const place = `message/${this.brief}/${this.section}`;
+    this.#text = new Unsent(place);
+    this.#cited = new Unsent(`${place}/cited`);
+  }
 
   override render() {
     const found = this.#found();
+    const cited = this.#citations();
     return html`
       <div class="field">
         <textarea
@@ -86,6 +97,7 @@ export class WriteMessage extends LitElement {
           aria-controls="found"
           aria-activedescendant=${found.length > 0 ? `found-${this.at}` : nothing}
           placeholder=${tell("brief.write.placeholder")}
+          .value=${live(this.#text.text)}
           @input=${this.#written}
           @keydown=${this.#pressed}
         ></textarea>
@@ -97,26 +109,40 @@ export class WriteMessage extends LitElement {
           )}
         </div>
       </div>
-      ${this.writing || this.cited.length > 0
+      ${this.#text.text.trim() || cited.length > 0
         ? html`<div class="row">
-            ${this.cited.map((finding) => html`<button type="button" class="chip" @click=${() => (this.cited = this.cited.filter((other) => other !== finding))}>${tell("brief.finding", { number: finding.number })} ✕</button>`)}
+            ${cited.map((finding) => html`<button type="button" class="chip" @click=${() => this.#keepCited(cited.filter((other) => other !== finding))}>${tell("brief.finding", { number: finding.number })} ✕</button>`)}
             <button type="button" class="main" @click=${this.#draft}>${tell("brief.write.add")} <kbd>Ctrl ↵</kbd></button>
           </div>`
         : nothing}
     `;
   }
 
+  #citations(): readonly Citable[] {
+    return this.#cited.text.split(" ").flatMap((id) => this.citable.find((finding) => finding.id === id) ?? []);
+  }
+
+  #keepText(text: string): void {
+    this.#text.text = text;
+    this.requestUpdate();
+  }
+
+  #keepCited(findings: readonly Citable[]): void {
+    this.#cited.text = findings.map(({ id }) => id).join(" ");
+    this.requestUpdate();
+  }
+
   #found(): readonly Citable[] {
     if (!this.looking) return [];
     const words = this.looking.words.toLocaleLowerCase();
-    const cited = new Set(this.cited.map(({ id }) => id));
+    const cited = new Set(this.#citations().map(({ id }) => id));
     return this.citable
       .filter(({ id, number, text }) => !cited.has(id) && (String(number) === words || text.toLocaleLowerCase().includes(words)))
       .slice(0, offered);
   }
 
   #written(): void {
-    this.writing = this.field.value.trim() !== "";
+    this.#keepText(this.field.value);
     this.looking = lookingFor(this.field.value, this.field.selectionStart);
     this.at = 0;
   }
@@ -138,19 +164,18 @@ export class WriteMessage extends LitElement {
   #cite(finding: Citable | undefined, event: Event): void {
     event.preventDefault();
     if (!finding || !this.looking) return;
-    this.field.value = withoutLooking(this.field.value, this.looking);
+    this.#keepText(withoutLooking(this.field.value, this.looking));
     this.looking = undefined;
-    this.cited = [...this.cited, finding];
+    this.#keepCited([...this.#citations(), finding]);
   }
 
   #draft(): void {
     const text = this.field.value.trim();
     if (!text) return;
-    const findings = this.cited.map(({ id }) => id);
+    const findings = this.#citations().map(({ id }) => id);
     const { brief, section } = this;
     ask(this, draftMessage({ brief, section, text, findings }), tell("brief.drafted"));
-    this.field.value = "";
-    this.cited = [];
-    this.writing = false;
+    this.#keepText("");
+    this.#keepCited([]);
   }
 }
