@@ -105,7 +105,9 @@ export class TClock extends LitElement {
   }
 }
 
+/** By how much someone has moved the end of a clock. A clock that begins again, for the next step or speaker, has another end but was not adjusted. */
 function movedBy(before: Clock, now: Clock): number {
   if (before.phase !== now.phase) return 0;
-  return now.phase === "running" ? now.endsAt - before.endsAt : now.leftMillis - before.leftMillis;
+  const moved = now.phase === "running" ? now.endsAt - before.endsAt : now.leftMillis - before.leftMillis;
+  return moved === now.lengthMillis - before.lengthMillis ? moved : 0;
 }
