@@ -169,6 +169,12 @@ export class Visit {
     this.#socket?.say({ type: "changes", from: cursor, to: cursor + 1, left: [], feeds, more: false });
   }
 
+  /** The server says who holds a lease now. */
+  holds(lease: string, ...people: readonly string[]): void {
+    const given = here().store.holders(lease).filter((person) => !people.includes(person));
+    this.#socket?.say({ type: "leases", whole: false, taken: { [lease]: people }, given: { [lease]: given } });
+  }
+
   #setOf(scope: string): ScopeSet {
     const set = this.#scopes.get(scope);
     if (!set) throw new Error(`The scene has no scope ${scope}`);

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
 import "./live-page";
 
 describe("the live page", () => {
@@ -21,6 +22,18 @@ describe("the live page", () => {
     await visit.asked({ type: "raiseHand", segment: "review" });
     await sees(button("I am ready (0 of 5)")).toBeVisible();
     await visit.leased("+ready/r1");
+  });
+
+  it("takes back that the person is ready when they are moved to another room", async () => {
+    const visit = await Visit.whole("live", "review");
+    await button("Ready: 0 of 5").click();
+    const room = here().store.one("room", "r1");
+    visit.hears({ "room/r1": { ...room, seats: [] }, "room/r9": { ...room, number: 9 } }, { scope: "room/r1" });
+    await visit.leased("+ready/r1", "-ready/r1");
+    visit.hears({ "room/r1": room ?? {} }, { drop: ["room/r9"], scope: "room/r1" });
+    await sees(text("Join your room’s call")).toBeVisible();
+    await button("Ready: 0 of 5").click();
+    await visit.leased("+ready/r1", "-ready/r1", "+ready/r1");
   });
 
   it("undoes the removal of a note", async () => {

@@ -52,8 +52,8 @@ export class LiveNowView extends LitElement {
     const on = pressingFirst(store, me);
     return html`
       <t-notices></t-notices>
-      ${on.map((entry) => this.#pressing(entry))}
-      ${repeat(on, ([id]) => id, ([id]) => html`<live-now segment=${id}></live-now>`)} ${on.map((entry) => this.#mine(entry))}
+      ${repeat(on, ([id]) => id, (entry) => this.#pressing(entry))}
+      ${repeat(on, ([id]) => id, ([id]) => html`<live-now segment=${id}></live-now>`)} ${repeat(on, ([id]) => id, (entry) => this.#mine(entry))}
       ${this.beside ? nothing : this.#writing(on)}
       <live-next></live-next>
       <p class="quiet zones">${zonesInWords("times.own")}</p>
@@ -65,17 +65,18 @@ export class LiveNowView extends LitElement {
     const needed = turnsOf(store, segment).filter(([, turn]) => turn.onDeck && isMine(store, me, turn));
     return html`
       ${store.one("floor", id)?.speaker === me ? html`<live-speaking segment=${id}></live-speaking>` : nothing}
-      ${needed.map(([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
+      ${repeat(needed, ([turn]) => turn, ([turn]) => html`<live-needed turn=${turn}></live-needed>`)}
     `;
   }
 
+  /** A person who is moved to another room gets a new element: the old one gives back what it has taken for its room. */
   #mine([id, segment]: Entry<"segment">) {
     const { store, me } = here();
     const rooms = areOpen(segment) ? roomsOf(store, id, me) : [];
     const late = areOpen(segment) && rooms.length === 0;
     const shown = store.one("board", `session:${segment.session}`)?.shown;
     return html`
-      ${rooms.map(([room]) => html`<live-room room=${room}></live-room>`)}
+      ${repeat(rooms, ([room]) => room, ([room]) => html`<live-room room=${room}></live-room>`)}
       ${late ? html`<live-late segment=${id}></live-late>` : nothing}
       ${shown && rooms.length === 0 ? html`<live-shown note=${shown}></live-shown>` : nothing}
       ${segment.stage && !this.beside ? html`<live-stages segment=${id}></live-stages>` : nothing}
@@ -86,6 +87,6 @@ export class LiveNowView extends LitElement {
     const { store, me } = here();
     const boards = new Set(on.filter(([, { stage }]) => !stage).map(([id, segment]) => boardOf(store, id, segment, me)));
     const there = [...boards].filter((board) => store.one("board", board));
-    return there.map((board) => html`<live-writing board=${board} ?named=${there.length > 1}></live-writing>`);
+    return repeat(there, (board) => board, (board) => html`<live-writing board=${board} ?named=${there.length > 1}></live-writing>`);
   }
 }

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
 import { Visit, button, hasFocus, keys, link, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
 import "./live-room";
 
 async function room(): Promise<Visit> {
@@ -31,6 +32,24 @@ describe("my room", () => {
     await hasFocus(button("I am ready (0 of 5)"));
     await keys("{Enter}");
     await visit.leased("+ready/r1");
+  });
+
+  it("says ready again after the server has released it", async () => {
+    const visit = await room();
+    await button("Ready: 0 of 5").click();
+    visit.holds("ready/r1", "p-quilmes");
+    await sees(button("Ready: 1 of 5")).toHaveAttribute("aria-pressed", "true");
+    visit.holds("ready/r1");
+    await button("Ready: 0 of 5").click();
+    await visit.leased("+ready/r1", "-ready/r1", "+ready/r1");
+  });
+
+  it("is not ready for the next step because it was for the one before", async () => {
+    const visit = await room();
+    await button("Ready: 0 of 5").click();
+    visit.hears({ "room/r1": { ...here().store.one("room", "r1"), step: 2 } }, { scope: "room/r1" });
+    await sees(text("Step 3 of 5 · Peers discuss")).toBeVisible();
+    await visit.leased("+ready/r1", "-ready/r1");
   });
 
   it("says where the person is once they have joined its call", async () => {

@@ -18,10 +18,13 @@ import { askForHelp } from "./commands";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
 
-/** Says that the reader is ready for the next step, or not yet. */
+/** Says that the reader is ready for the next step, or not yet. The server may have released the lease since this page took it, such as when a seat changed. */
 export function toggleReady(room: string): void {
   const { store, me } = here();
-  here().lease(`ready/${room}`, !store.holders(`ready/${room}`).includes(me));
+  const lease = `ready/${room}`;
+  const isReady = store.holders(lease).includes(me);
+  here().lease(lease, false);
+  if (!isReady) here().lease(lease, true);
 }
 
 /** The reader's room: its subject, its people, the running step with its prompt, and ways to get help. */
@@ -30,6 +33,7 @@ export class LiveRoom extends LitElement {
   static override styles = [shared, controls, roomStyles];
 
   @property() room = "";
+  #step: number | undefined;
 
   constructor() {
     super();
@@ -42,6 +46,13 @@ export class LiveRoom extends LitElement {
     const { store } = here();
     const open = store.one("segment", store.one("room", this.room)?.segment)?.rooms === "open";
     if (open && isIn(PLENARY)) goTo(undefined);
+  }
+
+  /** Ready for one step is not ready for the next. */
+  protected override willUpdate(): void {
+    const step = here().store.one("room", this.room)?.step;
+    if (this.#step !== undefined && step !== this.#step) here().lease(`ready/${this.room}`, false);
+    this.#step = step;
   }
 
   override disconnectedCallback(): void {
@@ -64,14 +75,14 @@ export class LiveRoom extends LitElement {
         <h3 id="title" dir="auto">${title}</h3>
         <p class="quiet">${this.#company(room)}</p>
       </div>
-      ${this.#step(room)} ${this.#call(room)}
+      ${this.#runningStep(room)} ${this.#call(room)}
       <div class="acts">
         ${this.#help(room)} ${this.#ready(room)}
       </div>
     </section>`;
   }
 
-  #step(room: RoomView) {
+  #runningStep(room: RoomView) {
     const { store, words } = here();
     const steps = store.one("segment", room.segment)?.protocol ?? [];
     const step = steps[room.step];
