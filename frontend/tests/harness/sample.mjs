@@ -34,6 +34,8 @@ const persons = {
   "p-facilitator": ["Facilitator of Day 1", "uclg"],
 };
 
+const roles = { "p-rapporteur": "rapporteur", "p-facilitator": "facilitator" };
+
 export const protocol = [
   ["The city presents", "La ciudad presenta", "La ville présente", "What did you do, and for whom?", 7],
   ["Peers ask", "Los pares preguntan", "Les pairs demandent", "What would you need to know before trying this in your city?", 7],
@@ -95,7 +97,7 @@ export function base() {
   for (const [id, [name, country, region, languages]] of Object.entries(organisations))
     set[`organisation/${id}`] = { name, kind: country ? "city" : "network", country, region, languages };
   for (const [id, [name, organisation]] of Object.entries(persons))
-    set[`person/${id}`] = { name, organisation, languages: organisations[organisation][3], assignments: [] };
+    set[`person/${id}`] = { name, organisation, languages: organisations[organisation][3], assignments: [{ role: roles[id] ?? "participant" }] };
   for (const [id, [title, challenge, response, needs]] of Object.entries(practices)) {
     const pages = [{ width: 1600, height: 1000 }, { width: 1600, height: 1000 }, { width: 1600, height: 1000 }];
     set[`practice/${id}`] = { organisation: id, title, challenge, response, needs, language: "en", sample: true, locked: false, shownPage: 0, ...(id !== "notse" && { poster: { id: `poster-${id}`, pages } }) };

@@ -11,7 +11,7 @@ async function header(mode = "board"): Promise<{ visit: Visit; modes: unknown[];
   const visit = await Visit.to("board", "board");
   const [modes, chosen] = [visit.listen("mode"), visit.listen("choose")];
   const boards = boardChoices(here().store, say, tell);
-  await visit.draw(html`<board-header .boards=${boards} .board=${boards.find(({ id }) => id === "session:peer1")} .writers=${writers(here().store, "session:peer1")} .mode=${mode} stages></board-header>`);
+  await visit.draw(html`<board-header .boards=${boards} .board=${boards.find(({ id }) => id === "session:peer1")} .writers=${writers(here().store, "session:peer1")} .mode=${mode} stages reports></board-header>`);
   return { visit, modes, chosen };
 }
 

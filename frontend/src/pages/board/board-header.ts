@@ -38,6 +38,8 @@ export class BoardHeader extends LitElement {
   @property({ attribute: false }) writers: readonly string[] = [];
   @property() mode: Mode = "board";
   @property({ type: Boolean }) stages = false;
+  /** Whether the reader may show findings to everyone. */
+  @property({ type: Boolean }) reports = false;
 
   override render() {
     return html`<header>
@@ -52,7 +54,7 @@ export class BoardHeader extends LitElement {
           : nothing}
         <t-save-state></t-save-state>
         ${this.stages ? this.#renderMode("stages", milestone, "board.stages") : nothing}
-        ${this.#renderMode("report", presentation, "board.report")}
+        ${this.reports ? this.#renderMode("report", presentation, "board.report") : nothing}
       </div>
     </header>`;
   }

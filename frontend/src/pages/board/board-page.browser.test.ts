@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
-import { page } from "vitest/browser";
-import { Visit, button, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import { page, userEvent } from "vitest/browser";
+import { type ScopeSet, Visit, button, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import type { NoteView } from "../../wire";
 import "./board-page";
@@ -61,6 +61,23 @@ describe("the board page", () => {
       await visit.asked({ type: "writeNote", board: "room:r3", heading: "needs", as: "need", sources: { organisation: "cauayan" }, wording: { text: "Night shelters full by the third day. Both tow" } });
       await sees(button("Write as a new note")).not.toBeInTheDocument();
     });
+  });
+
+  it("does not let a participant stack or move the notes of others, or report", async () => {
+    const visit = await Visit.whole("board", "board", { me: "p-notse" });
+    await text(/^Host families came before/).click();
+    await keys("s2hx");
+    await userEvent.dragAndDrop(card(/^Host families came before/), button(/^How it changes over time/));
+    await sees(button("Report")).not.toBeInTheDocument();
+    await visit.askedNothing();
+  });
+
+  it("is read by an observer", async () => {
+    const observes = (set: ScopeSet) => void Object.assign(set["person/p-notse"] ?? {}, { assignments: [{ role: "observer" }] });
+    const visit = await Visit.whole("board", "board", { me: "p-notse", but: observes });
+    await sees(text(/^The rapporteurs write here/)).toBeVisible();
+    await sees(field("Write a note")).not.toBeInTheDocument();
+    await visit.hasNoBarrier();
   });
 
   it("resolves a conflict in favour of the other text", async () => {

@@ -33,6 +33,11 @@ export const boardStyles = css`
     padding: var(--space-5);
   }
 
+  board-page .read {
+    padding: 12px 20px;
+    border-block-start: 1px solid var(--line);
+  }
+
   @media (max-width: 720px) {
     board-page .board {
       padding-inline: 12px;

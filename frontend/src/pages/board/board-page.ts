@@ -12,6 +12,7 @@ import { staffStyles } from "../../components/styles/staff";
 import "../../components/toast";
 import { here } from "../../engine/here";
 import { isEdited } from "../../engine/open-edits";
+import type { CommandType } from "../../engine/part";
 import { Watch, WatchLine } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import { boardChoices, firstBoard } from "../../parts/boards/board-choices";
@@ -25,6 +26,7 @@ import { type Card, type Column, columns, neighbour } from "../../parts/boards/c
 import { moveNote, stackNote, typeNote, writeNote } from "../../parts/boards/commands";
 import { IsWriting } from "../../parts/boards/is-writing";
 import "../../parts/boards/report-view";
+import { mayOnBoard, mayOnNote } from "../../parts/boards/rights";
 import { type Chosen, around, holdsFindings, sourcesNow, writers } from "../../parts/boards/situation";
 import { type SourceKind, sourceChips, sourceChoices } from "../../parts/boards/sources";
 import { stageColumns } from "../../parts/boards/stages/by-stage";
@@ -61,7 +63,7 @@ export class BoardPage extends LightElement {
   @state() private selected = "";
   @state() private heading = "";
   @state() private chosen: Chosen = {};
-  @query("capture-line") private readonly line!: CaptureLine;
+  @query("capture-line") private readonly line!: CaptureLine | null;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   #lastWritten = "";
   /** The note just written, until the page has scrolled to it. */
@@ -86,6 +88,7 @@ export class BoardPage extends LightElement {
         .board=${boards.find((choice) => choice.id === current?.id)}
         .writers=${current ? writers(world, current.id) : []}
         .mode=${this.mode}
+        ?reports=${current !== undefined && mayOnBoard(world, "showNote", current.id)}
         ?stages=${(world.exchange()?.stages.length ?? 0) > 0}
         @choose=${this.#open}
         @mode=${({ detail }: CustomEvent<Mode>) => (this.mode = detail)}
@@ -116,7 +119,7 @@ export class BoardPage extends LightElement {
   #renderColumn({ id, board, all }: Current, column: Column, place: number) {
     const { heading } = column;
     const drop = {
-      accepts: ({ kind, id: note }: Dragged) => kind === "note" && !column.cards.some((card) => card.id === note),
+      accepts: ({ kind, id: note }: Dragged) => kind === "note" && this.#may("moveNote", note) && !column.cards.some((card) => card.id === note),
       drop: ({ id: note }: Dragged) =>
         ask(this, moveNote(note, heading.id), tell("board.moved", { heading: say(heading.title) })),
     };
@@ -139,6 +142,7 @@ export class BoardPage extends LightElement {
 
   #renderLine(id: string, board: BoardView) {
     const world = here().store;
+    if (!mayOnBoard(world, "writeNote", id)) return html`<p class="read quiet">${tell("board.read")}</p>`;
     const sources = sourcesNow(world, board, this.chosen, say, tell);
     return html`<capture-line
       .board=${id}
@@ -171,7 +175,7 @@ export class BoardPage extends LightElement {
     walk: (key) => this.#walk(key),
     press: (key) => this.#press(key),
     stackUp: () => this.#stackUp(),
-    write: () => this.line.focusField(),
+    write: () => this.line?.focusField(),
     undo: () => this.#acts.undo(),
   });
 
@@ -181,7 +185,7 @@ export class BoardPage extends LightElement {
 
   #chooseHeading(id: string): void {
     this.heading = id;
-    this.line.focusField();
+    this.line?.focusField();
   }
 
   #follow(kind: SourceKind): void {
@@ -242,9 +246,14 @@ export class BoardPage extends LightElement {
     const hand = this.#inHand();
     const at = hand?.column.cards.findIndex(({ id }) => id === this.selected) ?? 0;
     const above = hand?.column.cards[at - 1];
-    if (!above) return;
+    if (!above || !this.#may("stackNote", this.selected)) return;
     ask(this, stackNote(this.selected, above.id), tell("board.stacked"));
     this.#cardElement(above.id)?.focus();
+  }
+
+  #may(command: CommandType, id: string): boolean {
+    const note = here().store.one("note", id);
+    return note !== undefined && mayOnNote(here().store, command, note);
   }
 
   #walk(key: string): void {

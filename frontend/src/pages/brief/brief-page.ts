@@ -22,7 +22,7 @@ import type { ObjectivePicker } from "../../parts/briefs/objectives/objective-pi
 import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
 import "../../parts/notices/notices";
-import { hasRole } from "../../parts/people/selectors";
+import { may } from "../../parts/people/rights";
 import { cautious } from "../../parts/undo/cautious";
 import { PageActs } from "../../parts/undo/page-acts";
 import { ownInBrief } from "../../parts/undo/selectors";
@@ -55,7 +55,7 @@ export class BriefPage extends LightElement {
   override render() {
     const world = here().store;
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
-    const writable = hasRole(world, "organiser", "rapporteur");
+    const writable = may(world, "draftMessage");
     return html`
       <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()}></brief-header>
       <t-line-banner></t-line-banner>
@@ -74,7 +74,7 @@ export class BriefPage extends LightElement {
         </aside>
         <div class="document">${view ? this.#renderDocument(world, id, view, writable) : this.#renderStart(writable)}</div>
       </div>
-      <publish-dialog .brief=${id} .view=${view} ?publisher=${hasRole(world, "organiser")}></publish-dialog>
+      <publish-dialog .brief=${id} .view=${view} ?publisher=${may(world, "publishBrief")}></publish-dialog>
       <objective-picker></objective-picker>
       <t-shortcuts .shortcuts=${this.#keys}></t-shortcuts>
       <staff-refusal></staff-refusal>

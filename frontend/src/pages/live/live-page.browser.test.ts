@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
+import { type ScopeSet, Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import "./live-page";
 
@@ -34,6 +34,17 @@ describe("the live page", () => {
     await sees(text("Join your room’s call")).toBeVisible();
     await button("Ready: 0 of 5").click();
     await visit.leased("+ready/r1", "-ready/r1", "+ready/r1");
+  });
+
+  it("offers an observer nothing that the server would refuse", async () => {
+    const observes = (set: ScopeSet) => void Object.assign(set["person/p-quilmes"] ?? {}, { assignments: [{ role: "observer" }] });
+    const visit = await Visit.whole("live", "review", { but: observes });
+    await sees(button("Ready: 0 of 5")).toBeVisible();
+    for (const act of ["Raise hand", "Ask for help", "Write for this room", "Edit"]) await sees(button(act)).not.toBeInTheDocument();
+    await sees(button(/agree/).first()).not.toBeInTheDocument();
+    await sees(field("Your note")).not.toBeInTheDocument();
+    await keys("h");
+    await visit.askedNothing();
   });
 
   it("undoes the removal of a note", async () => {

@@ -1,5 +1,5 @@
 import type { Entry, World } from "../../engine/world";
-import type { NoteView, SegmentView } from "../../wire";
+import type { SegmentView } from "../../wire";
 import { areOpen, roomsOf } from "../rooms/selectors";
 
 type Seen = Pick<World, "one" | "all">;
@@ -18,7 +18,3 @@ export function notesOn(world: Seen, board: string, isEdited: (note: string) => 
   const isOnTop = ([id, note]: Entry<"note">) => !note.stack || !world.one("note", note.stack) || isEdited(id);
   return world.all("note").filter((entry) => isThere(entry) && isOnTop(entry));
 }
-
-/** Whether this reader writes for the room of a note, and so may edit it. */
-export const hasPen = (world: Pick<World, "one" | "me">, { board }: Pick<NoteView, "board">): boolean =>
-  board.startsWith("room:") && world.one("room", board.slice(5))?.pen === world.me;

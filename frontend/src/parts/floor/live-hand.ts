@@ -7,6 +7,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { may } from "../people/rights";
 import { lowerHand, raiseHand } from "./commands";
 import { handOf } from "./selectors";
 
@@ -14,7 +15,7 @@ import { handOf } from "./selectors";
 export function toggleHand(from: EventTarget, segment: string): void {
   const { store, me } = here();
   const hand = handOf(store, segment, me);
-  ask(from, hand ? lowerHand(hand[0]) : raiseHand(segment));
+  if (hand || may(store, "raiseHand")) ask(from, hand ? lowerHand(hand[0]) : raiseHand(segment));
 }
 
 /** The reader's hand: up or down, and how many people come before. */
@@ -41,12 +42,13 @@ export class LiveHand extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "hand", "floor");
+    new Watch(this, "hand", "floor", "person");
   }
 
   override render() {
     const { store, me } = here();
     const hand = handOf(store, this.segment, me);
+    if (!hand && !may(store, "raiseHand")) return nothing;
     return html`
       <button class=${hand ? "" : "main"} aria-pressed=${hand ? "true" : "false"} @click=${() => toggleHand(this, this.segment)}>
         ${icon(handIcon)} ${tell(hand ? "hand.lower" : "hand.raise")}

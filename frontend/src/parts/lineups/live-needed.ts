@@ -8,6 +8,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
+import { may } from "../people/rights";
 import "../programme/live-call";
 import { nameSubject } from "../programme/subjects";
 import { checkIn } from "./commands";
@@ -42,14 +43,14 @@ export class LiveNeeded extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "turn", "segment", "practice");
+    new Watch(this, "turn", "segment", "practice", "person");
   }
 
   override render() {
     const { store } = here();
     const turn = store.one("turn", this.turn);
     const segment = turn && store.one("segment", turn.segment);
-    if (!turn || !segment) return nothing;
+    if (!turn || !segment || !may(store, "checkIn", { session: segment.session, own: true })) return nothing;
     const isNext = nextTurn(store, segment)?.[0] === this.turn;
     return html`<section class="card" role="status">
       <t-pill kind=${turn.here ? "done" : "accent"}>${tell(turn.here ? "needed.here" : "needed")}</t-pill>

@@ -16,8 +16,3 @@ const has = (world: Seen, person: string, ...roles: readonly Role[]): boolean =>
 export const hasRole = (world: Pick<World, "one" | "me">, ...roles: readonly Role[]): boolean => has(world, world.me, ...roles);
 
 export const isStaff = (world: Seen, person: string): boolean => has(world, person, "organiser", "facilitator", "rapporteur");
-
-export const isObserver = (world: Seen, person: string): boolean => {
-  const assignments = assignmentsOf(world, person);
-  return assignments.length > 0 && assignments.every(({ role }) => role === "observer");
-};

@@ -7,7 +7,7 @@ import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { PracticeView } from "../../wire";
-import { hasRole } from "../people/selectors";
+import { may } from "../people/rights";
 import { sendFile } from "./send-file";
 
 const KINDS = "application/pdf,image/png,image/jpeg";
@@ -63,7 +63,7 @@ export class LiveBringPoster extends LitElement {
 
   override render() {
     const practice = here().store.one("practice", this.practice);
-    if (!practice || !mayBring(practice)) return nothing;
+    if (!practice || !mayBring(this.practice, practice)) return nothing;
     return html`<form @submit=${this.#bring}>
       <label class="label" for="file">${tell(practice.poster ? "poster.replace" : "poster.bring")}</label>
       <p class="quiet" id="kinds">${tell("poster.kinds", { limit: MOST_MEGABYTES })}</p>
@@ -102,8 +102,10 @@ export class LiveBringPoster extends LitElement {
 }
 
 /** Whether to offer the upload. The server decides. */
-function mayBring({ organisation, locked }: PracticeView): boolean {
+function mayBring(id: string, { organisation, locked }: PracticeView): boolean {
   const { store, me } = here();
-  const isOwn = store.one("person", me)?.organisation === organisation;
-  return hasRole(store, "organiser", "facilitator") || (isOwn && !locked);
+  const own = store.one("person", me)?.organisation === organisation;
+  const presents = (turn: string) => store.one("turn", turn)?.subject === `practice/${id}`;
+  const sessions = store.all("segment").flatMap(([, { session, turns }]) => (turns.some(presents) ? [session] : []));
+  return !locked && [undefined, ...sessions].some((session) => may(store, "attachPoster", { session, own }));
 }

@@ -12,6 +12,7 @@ import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { Poster, PracticeView } from "../../wire";
 import { runningTurn } from "../lineups/selectors";
+import { may } from "../people/rights";
 import { organisationName } from "../people/selectors";
 import { showPage } from "./commands";
 import "./live-poster-large";
@@ -114,6 +115,6 @@ export class LivePoster extends LitElement {
   #presents(): boolean {
     const { store, me } = here();
     const mine = store.one("practice", this.practice)?.organisation === store.one("person", me)?.organisation;
-    return mine && store.all("segment").some(([, segment]) => runningTurn(store, segment)?.[1].subject === `practice/${this.practice}`);
+    return may(store, "showPage", { own: mine }) && mine && store.all("segment").some(([, segment]) => runningTurn(store, segment)?.[1].subject === `practice/${this.practice}`);
   }
 }

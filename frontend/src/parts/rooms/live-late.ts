@@ -1,11 +1,13 @@
 import door from "lucide-static/icons/door-open.svg?raw";
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
+import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { may } from "../people/rights";
 import { enterRooms } from "./commands";
 
 /** Offers a seat to a person who arrives while the rooms are open. */
@@ -26,10 +28,12 @@ export class LiveLate extends LitElement {
 
   constructor() {
     super();
-    new Watch(this);
+    new Watch(this, "segment", "person");
   }
 
   override render() {
+    const { store } = here();
+    if (!may(store, "enterRooms", { session: store.one("segment", this.segment)?.session })) return nothing;
     return html`<section class="card">
       <h3>${tell("late")}</h3>
       <p class="quiet">${tell("late.hint")}</p>

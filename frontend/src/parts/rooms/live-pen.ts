@@ -7,6 +7,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import { may } from "../people/rights";
 import { personName } from "../people/selectors";
 import { takePen } from "./commands";
 
@@ -50,7 +51,7 @@ export class LivePen extends LitElement {
     const text = room.pen ? tell("room.pen", { name: personName(store, room.pen) }) : tell("room.pen.nobody");
     return html`<p>
       ${icon(pen)} <span>${text}</span>
-      <button class="bare" @click=${() => ask(this, takePen(this.room))}>${tell("room.pen.take")}</button>
+      ${may(store, "takePen", { room: this.room }) ? html`<button class="bare" @click=${() => ask(this, takePen(this.room))}>${tell("room.pen.take")}</button>` : nothing}
     </p>`;
   }
 }

@@ -11,6 +11,7 @@ import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { RoomView } from "../../wire";
+import { may } from "../people/rights";
 import { organisationName, personName } from "../people/selectors";
 import "../programme/live-call";
 import { type Subject, nameSubject } from "../programme/subjects";
@@ -106,6 +107,7 @@ export class LiveRoom extends LitElement {
   }
 
   #help(room: RoomView) {
+    if (!may(here().store, "askForHelp", { room: this.room })) return nothing;
     return html`<button aria-pressed=${room.helpNeeded ? "true" : "false"} @click=${() => ask(this, askForHelp(this.room, !room.helpNeeded))}>
       ${icon(lifeBuoy)} ${tell(room.helpNeeded ? "room.help.asked" : "room.help")}
     </button>`;

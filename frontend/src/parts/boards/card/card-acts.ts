@@ -1,12 +1,12 @@
 import type { MenuItem } from "../../../components/menu";
 import { here } from "../../../engine/here";
+import type { CommandType } from "../../../engine/part";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
-import { hasRole } from "../../people/selectors";
 import type { Card } from "../column/columns";
 import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 import { findingTypes, keyOf } from "../finding-types";
-import { hasPen } from "../selectors";
+import { mayOnBoard, mayOnNote } from "../rights";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 
 /** A thing with its name in the reader's language. */
@@ -28,14 +28,8 @@ export interface Around {
 
 export type Ask = (command: Command, said?: string) => void;
 
-/** Whether to offer changes to a note: to staff of the run or the boards, to its author, and to the writer of its room. */
-export function mayChange(note: NoteView): boolean {
-  const world = here().store;
-  return note.author === world.me || hasPen(world, note) || hasRole(world, "facilitator", "rapporteur");
-}
-
 export function typeItems(id: string, note: NoteView, ask: Ask): MenuItem[] {
-  if (!mayChange(note)) return [];
+  if (!mayOnNote(here().store, "typeNote", note)) return [];
   const item = (as: FindingType | undefined, label: string, key: string): MenuItem => ({
     label,
     key,
@@ -77,23 +71,32 @@ export function moreSources(id: string, note: NoteView, ask: Ask): MenuItem[] {
   );
 }
 
-/** The acts of a card, each with its key. */
-export function cardItems({ id, note, under }: Card, around: Around, ask: Ask, edit: () => void): MenuItem[] {
-  const endorsed = note.endorsers.includes(around.me);
-  const agree = { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
-  if (!mayChange(note)) return [agree];
+/** The acts of a card that this person may do, each with its key. */
+export function cardItems(card: Card, around: Around, ask: Ask, edit: () => void): MenuItem[] {
+  const { id, note } = card;
+  const may = (command: CommandType, items: () => MenuItem[]) => (mayOnNote(here().store, command, note) ? items() : []);
   return [
-    { label: tell("board.edit"), key: "E", act: edit },
-    agree,
-    ...moveItems(id, note, around, ask),
-    ...stackItems(id, note, under.length, around, ask),
-    ...carryItems(id, note, around, ask),
-    around.shown === id
-      ? { label: tell("board.stop-showing"), key: "H", act: () => ask(showNote(around.board)) }
-      : { label: tell("board.show"), key: "H", act: () => ask(showNote(around.board, id), tell("board.shown")) },
-    { label: tell("board.remove"), key: "X", act: () => ask(removeNote(id), tell("board.removed")) },
+    ...may("editNote", () => [{ label: tell("board.edit"), key: "E", act: edit }]),
+    ...may("endorseNote", () => [endorseItem(id, note, around, ask)]),
+    ...may("moveNote", () => moveItems(id, note, around, ask)),
+    ...(mayOnBoard(here().store, "showNote", around.board) ? [showItem(id, around, ask)] : []),
+    ...may("removeNote", () => [{ label: tell("board.remove"), key: "X", act: () => ask(removeNote(id), tell("board.removed")) }]),
+    ...(note.stack == null ? may("stackNote", () => stackItems(id, around, ask)) : may("unstackNote", () => [unstackItem(id, ask)])),
+    ...may("carryNote", () => carryItems(id, note, around, ask)),
   ];
 }
+
+function endorseItem(id: string, note: NoteView, { me }: Around, ask: Ask): MenuItem {
+  const endorsed = note.endorsers.includes(me);
+  return { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
+}
+
+function showItem(id: string, { board, shown }: Around, ask: Ask): MenuItem {
+  if (shown === id) return { label: tell("board.stop-showing"), key: "H", act: () => ask(showNote(board)) };
+  return { label: tell("board.show"), key: "H", act: () => ask(showNote(board, id), tell("board.shown")) };
+}
+
+const unstackItem = (id: string, ask: Ask): MenuItem => ({ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) });
 
 function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): MenuItem[] {
   const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
@@ -108,10 +111,8 @@ function moveItems(id: string, note: NoteView, { headings, board }: Around, ask:
   );
 }
 
-function stackItems(id: string, note: NoteView, under: number, { neighbours }: Around, ask: Ask): MenuItem[] {
-  if (note.stack != null) return [{ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) }];
-  const others = neighbours.filter((other) => other.id !== id && (under === 0 || other.id !== note.stack));
-  return others.slice(-6).map((other) => ({
+function stackItems(id: string, { neighbours }: Around, ask: Ask): MenuItem[] {
+  return neighbours.filter((other) => other.id !== id).slice(-6).map((other) => ({
     label: tell("board.stack-onto"),
     detail: shorten(other.note.wording.text),
     act: () => ask(stackNote(id, other.id), tell("board.stacked")),

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
-import { type Otherwise, Visit, button, field, hasFocus, item, keys, option, sees, text } from "../../../../tests/harness/visit";
+import { type Otherwise, type ScopeSet, Visit, button, field, hasFocus, item, keys, option, sees, text } from "../../../../tests/harness/visit";
+import type { NoteView } from "../../../wire";
 import { conflictOf } from "../../../components/conflict/texts";
 import { here } from "../../../engine/here";
 import { isEdited } from "../../../engine/open-edits";
@@ -97,6 +98,21 @@ describe("a card", () => {
     await visit.hasNoBarrier();
     await button("Use my text").click();
     await visit.asked({ type: "editNote" }, { type: "editNote", note: "n2", base: "e0" });
+  });
+
+  it("offers its author no act that only others may do", async () => {
+    const author = (set: ScopeSet) => {
+      const note = set["note/n2"] as NoteView;
+      set["note/n2"] = { ...note, author: "p-notse", board: BOARD };
+    };
+    await card("n2", { me: "p-notse", but: author });
+    await button("Actions for this card").click();
+    await sees(item(/^Edit/)).toBeVisible();
+    await sees(item(/^Remove X/)).toBeVisible();
+    await sees(item(/^Show to everyone/)).not.toBeInTheDocument();
+    await keys("{Escape}");
+    await button("stack of 2").click();
+    await sees(button("Remove from stack")).not.toBeInTheDocument();
   });
 
   it("can only be endorsed by a person who may not change it", async () => {

@@ -8,13 +8,16 @@ import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
+import { here } from "../../../engine/here";
 import { openEdits } from "../../../engine/open-edits";
+import type { CommandType } from "../../../engine/part";
 import { tell } from "../../../engine/words-here";
 import type { Command, Wording } from "../../../wire";
 import { editNote, unstackNote } from "../commands";
 import { noteAgain } from "../note-again";
+import { mayOnNote } from "../rights";
 import type { SourceChip } from "../sources";
-import { type Around, attributionItems, cardItems, mayChange, moreSources, sourceItems, typeItems } from "./card-acts";
+import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
 
@@ -46,7 +49,7 @@ export class NoteCard extends LitElement {
     return html`
       <article class=${under.length > 0 ? "pile" : ""} lang=${note.wording.language} aria-label=${note.wording.text}>
         <header>
-          ${mayChange(note)
+          ${this.#may("typeNote")
             ? html`<staff-menu
                 class="kind"
                 look="bare type ${note.type ?? "note"}"
@@ -59,7 +62,7 @@ export class NoteCard extends LitElement {
         </header>
         ${openEdits().has(this.#key)
           ? html`<edit-text label=${tell("board.text")} .of=${this.#key} @save=${this.#save} @left=${() => this.requestUpdate()}></edit-text>`
-          : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${() => mayChange(note) && this.edit()}>${note.wording.text}</p>`}
+          : html`<p class="text ${note.type ?? ""}" dir="auto" @dblclick=${() => this.#may("editNote") && this.edit()}>${note.wording.text}</p>`}
         ${this.conflict ? html`<t-conflict .conflict=${this.conflict} @resolved=${this.#resolved}></t-conflict>` : nothing}
         ${this.#renderChips()} ${this.open ? this.#renderUnder() : nothing}
       </article>
@@ -72,7 +75,7 @@ export class NoteCard extends LitElement {
     return html`<div class="chips">
       ${sources.map((chip) => this.#renderSource(chip))}
       ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
-      ${mayChange(note) ? this.#renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
+      ${this.#may("sourceNote") ? this.#renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
       ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
       ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
       ${under.length > 0
@@ -99,7 +102,7 @@ export class NoteCard extends LitElement {
   /** A source of the note itself can be changed. The sources of stacked notes are only shown. */
   #renderSource({ kind, id, name }: SourceChip) {
     const { card } = this.face;
-    if (card.note.sources[kind] !== id || !mayChange(card.note)) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
+    if (card.note.sources[kind] !== id || !this.#may("sourceNote")) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
     return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.#ask)}></staff-menu>`;
   }
 
@@ -108,10 +111,16 @@ export class NoteCard extends LitElement {
       ${this.face.card.under.map(
         ({ id, note }) => html`<li>
           <span dir="auto" lang=${note.wording.language}>${note.wording.text}</span>
-          <button type="button" class="bare" @click=${() => this.#ask(unstackNote(id), tell("board.unstacked"))}>${tell("board.unstack")}</button>
+          ${mayOnNote(here().store, "unstackNote", note)
+            ? html`<button type="button" class="bare" @click=${() => this.#ask(unstackNote(id), tell("board.unstacked"))}>${tell("board.unstack")}</button>`
+            : nothing}
         </li>`,
       )}
     </ul>`;
+  }
+
+  #may(command: CommandType): boolean {
+    return mayOnNote(here().store, command, this.face.card.note);
   }
 
   #typeName(): string {

@@ -11,6 +11,7 @@ import type { Around } from "../card/card-acts";
 import { cardFace } from "../card/card-face";
 import "../card/note-card";
 import { stackNote } from "../commands";
+import { mayOnNote } from "../rights";
 import type { Card, Column } from "./columns";
 
 /** One heading with its cards. A card dropped on the heading moves to it, a card dropped on another card is stacked. */
@@ -91,7 +92,7 @@ export class BoardColumn extends LightElement {
       .conflict=${conflictOf(`note/${id}`)}
       @focusin=${() => this.#select(id)}
       @pointerdown=${() => this.#select(id)}
-      ${dragged({ kind: "note", id })}
+      ${dragged(this.#mayDrag(card) ? { kind: "note", id } : undefined)}
       ${dropTarget(this.#stackOnto(card))}
     ></note-card>`;
   }
@@ -100,12 +101,21 @@ export class BoardColumn extends LightElement {
     if (id !== this.selected) emit(this, "select-note", id);
   }
 
+  #mayDrag({ note }: Card): boolean {
+    return mayOnNote(here().store, "moveNote", note) || mayOnNote(here().store, "stackNote", note);
+  }
+
   #stackOnto(card: Card): Drop {
     return {
-      accepts: ({ kind, id }: Dragged) => kind === "note" && id !== card.id && !card.under.some((under) => under.id === id),
+      accepts: ({ kind, id }: Dragged) => kind === "note" && id !== card.id && mayStack(id) && !card.under.some((under) => under.id === id),
       drop: ({ id }) => ask(this, stackNote(id, card.id), tell("board.stacked")),
     };
   }
+}
+
+function mayStack(id: string): boolean {
+  const note = here().store.one("note", id);
+  return note !== undefined && mayOnNote(here().store, "stackNote", note);
 }
 
 declare global {

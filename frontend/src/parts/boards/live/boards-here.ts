@@ -1,8 +1,9 @@
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
-import { isObserver, isStaff } from "../../people/selectors";
+import { isStaff } from "../../people/selectors";
 import { type Subject, nameSubject } from "../../programme/subjects";
 import { pressingFirst } from "../../run/pressing";
+import { mayOnBoard } from "../rights";
 import { boardOf } from "../selectors";
 
 /** The name of a board, from what it belongs to. */
@@ -28,8 +29,7 @@ const roomTitle = ({ name, detail }: Subject): string => [name, detail].filter(B
 /** Whether to offer this person to write there. The server decides. */
 export function mayWriteOn(board: string): boolean {
   const { store, me } = here();
-  if (isObserver(store, me)) return false;
-  return board !== "exchange" || isStaff(store, me);
+  return mayOnBoard(store, "writeNote", board) && (board !== "exchange" || isStaff(store, me));
 }
 
 /** The place of a board in the programme. That of the exchange comes last. */

@@ -15,10 +15,11 @@ import { type OpenEdit, isChanged, openEdits } from "../../../engine/open-edits"
 import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Command, NoteView } from "../../../wire";
+import { writesFor } from "../../people/rights";
 import { organisationName, personName } from "../../people/selectors";
 import { editNote, endorseNote, removeNote } from "../commands";
 import { noteAgain } from "../note-again";
-import { hasPen } from "../selectors";
+import { aboutBoard, mayOnNote } from "../rights";
 import { noteStyles } from "./live-note.styles";
 
 /** One note or finding: its text, its sources, who endorses it. Its author may edit or remove it. */
@@ -88,13 +89,14 @@ export class LiveNote extends LitElement {
 
   #acts(note: NoteView) {
     const { me } = here();
-    const mine = note.author === me || hasPen(here().store, note);
     const agreed = note.endorsers.includes(me);
     return html`<span class="acts">
-      ${mine
+      ${this.#isTheirs(note)
         ? html`<button class="bare" @click=${() => openEdits().begin(this.#key, note.wording, noteAgain(note))}>${tell("note.edit")}</button>
             <button class="bare" @click=${this.#remove}>${tell("note.remove")}</button>`
-        : html`<button
+        : !mayOnNote(here().store, "endorseNote", note)
+          ? nothing
+          : html`<button
             class="bare"
             aria-pressed=${agreed ? "true" : "false"}
             aria-label=${tell("note.endorse", { count: note.endorsers.length })}
@@ -103,6 +105,13 @@ export class LiveNote extends LitElement {
             ${icon(thumbsUp)} ${note.endorsers.length || nothing}
           </button>`}
     </span>`;
+  }
+
+  /** Whether it is the reader's, or of the room they write for. Staff change the notes of others on the page of the boards. */
+  #isTheirs(note: NoteView): boolean {
+    const { store, me } = here();
+    const { room } = aboutBoard(store, note.board);
+    return (note.author === me || writesFor(store, store.one("room", room))) && mayOnNote(store, "editNote", note);
   }
 
   #field({ text }: OpenEdit) {

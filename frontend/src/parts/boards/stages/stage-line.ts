@@ -3,12 +3,14 @@ import { customElement, property } from "lit/decorators.js";
 import "../../../components/edit-text";
 import { ask } from "../../../components/events";
 import { staffStyles } from "../../../components/styles/staff";
+import { here } from "../../../engine/here";
 import { openEdits } from "../../../engine/open-edits";
 import { WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { CarryMark, Stage } from "../../../wire";
 import { carryNote } from "../commands";
 import { noteAgain } from "../note-again";
+import { mayOnNote } from "../rights";
 import type { StageColumn, StageItem } from "./by-stage";
 
 /** The open edit of an item whose text is changed while it is carried to a later stage. */
@@ -87,7 +89,7 @@ export class StageLine extends LitElement {
       </span>
       <p class="text" dir="auto" lang=${note.wording.language}>${note.wording.text}</p>
       ${carried.map(({ note: then }) => html`<p class="later">${tell("labelled", { label: tell(`mark.${then.mark ?? "changed"}`), text: then.wording.text })}</p>`)}
-      ${later.filter((column) => carried.length === 0 || openEdits().has(changing(item.id, column))).map((column) => this.#renderCarry(item, column))}
+      ${later.filter((column) => (carried.length === 0 && mayOnNote(here().store, "carryNote", note)) || openEdits().has(changing(item.id, column))).map((column) => this.#renderCarry(item, column))}
     </li>`;
   }
 

@@ -23,6 +23,9 @@ import org.tertulia.realtime.contract.View;
 import org.tertulia.realtime.wire.FromServer.RawJson;
 import org.tertulia.server.SealedFamilies;
 import org.tertulia.sessions.whole.Multilingual;
+import org.tertulia.sessions.whole.Right;
+import org.tertulia.sessions.whole.Role;
+import org.tertulia.sessions.whole.When;
 
 /** Writes TypeScript types for wire records: a union for each sealed family, an interface for each record. */
 final class TypeScript {
@@ -90,6 +93,31 @@ final class TypeScript {
         families.append("export const undoable: { readonly [T in Command[\"type\"]]?: ActName } = {\n%s};\n\n"
                 .formatted(lines));
         return this;
+    }
+
+    /** The table of rights: for each command the roles that may send it, and when. */
+    TypeScript rights(Map<String, Right> byCommand) {
+        var conditions = Arrays.stream(When.values())
+                .filter(when -> when != When.NO)
+                .map(when -> "\"%s\"".formatted(WireMapper.kebab(when)));
+        families.append("/** Under which condition a role may do something. */\n");
+        families.append("export type When = %s;\n\n".formatted(conditions.collect(Collectors.joining(" | "))));
+        var lines = new StringBuilder();
+        byCommand.forEach((command, right) -> lines.append("  %s: {%s },\n".formatted(command, row(right))));
+        families.append("/** Which roles may send a command, and when. Interpreters, speakers and focal points have a"
+                + " participant's rights. */\n");
+        families.append(
+                "export const rights: { readonly [T in Command[\"type\"]]: { readonly [R in Role]?: When } } = {\n%s};\n\n"
+                        .formatted(lines));
+        return this;
+    }
+
+    /** Interpreters, speakers and focal points have a participant's rights, so they need no columns. */
+    private static String row(Right right) {
+        return Stream.of(Role.ORGANISER, Role.FACILITATOR, Role.RAPPORTEUR, Role.PARTICIPANT, Role.OBSERVER)
+                .filter(role -> right.of(role) != When.NO)
+                .map(role -> " %s: \"%s\"".formatted(WireMapper.kebab(role), WireMapper.kebab(right.of(role))))
+                .collect(Collectors.joining(","));
     }
 
     String text() {

@@ -16,6 +16,7 @@ import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.wire.TypeScript.ActName;
 import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Right;
 
 /** The browser's types match the records. */
 class WireTypesTest {
@@ -30,7 +31,10 @@ class WireTypesTest {
                 .family(FromServer.class, WireTypesTest::lowerCamel)
                 .union("Command", families().map(Class::getSimpleName).toList());
         families().forEach(family -> types.family(family, ExchangeNames.COMMANDS::name));
-        return types.views(ViewKinds.all()).undoable(undoable()).text();
+        return types.views(ViewKinds.all())
+                .undoable(undoable())
+                .rights(rights())
+                .text();
     }
 
     /** The families of the parts that have commands. */
@@ -59,6 +63,16 @@ class WireTypesTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
+    }
+
+    private static Map<String, Right> rights() {
+        var rights = new LinkedHashMap<String, Right>();
+        for (var part : ExchangeParts.all()) {
+            for (var row : part.table().commands()) {
+                rights.put(row.name(), row.right());
+            }
+        }
+        return rights;
     }
 
     private static String lowerCamel(Class<?> type) {
