@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { page } from "vitest/browser";
-import { Visit, button, dialog, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import { type ScopeSet, Visit, button, dialog, field, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
 import "./console-page";
 
 describe("the console", () => {
@@ -99,6 +99,20 @@ describe("the console", () => {
     await visit.askedNothing();
     await keys("t");
     await visit.asked({ type: "takeControls" });
+  });
+
+  it("shows the segments of another session to its facilitator, without acts", async () => {
+    const elsewhere = (set: ScopeSet) => void Object.assign(set["person/p-facilitator"] ?? {}, { assignments: [{ role: "facilitator", to: "session/dots" }] });
+    const visit = await Visit.whole("console", "console", { but: elsewhere });
+    await sees(text("You facilitate another session. Here you can only look.")).toBeVisible();
+    await sees(button(/^End turn/)).toBeDisabled();
+    await sees(button("Call link")).not.toBeInTheDocument();
+    await sees(button(/^Actions for/).first()).not.toBeInTheDocument();
+    await sees(button("Please wrap up")).not.toBeInTheDocument();
+    await keys("3g");
+    await sees(button(/^Give floor/).first()).not.toBeInTheDocument();
+    await visit.hasNoBarrier();
+    await visit.askedNothing();
   });
 
   it("says next to a button why nothing happened, and nowhere else", async () => {

@@ -29,7 +29,7 @@ import { clockUnderHand, endAct, mainAct, pauseAct } from "../../parts/run/acts-
 import "../../parts/run/acts-bar/acts-bar";
 import type { ActsBar } from "../../parts/run/acts-bar/acts-bar";
 import { takeControls } from "../../parts/run/commands";
-import { holdsControls, otherHolder } from "../../parts/run/controls";
+import { holdsControls, otherHolder, whyBarred } from "../../parts/run/controls";
 import "../../parts/run/doubt/doubt-dialog";
 import type { DoubtDialog } from "../../parts/run/doubt/doubt-dialog";
 import { type Way, doubtOf } from "../../parts/run/doubt/doubts";
@@ -47,7 +47,7 @@ import "./console-header";
 import { consoleStyles } from "./console-page.styles";
 import "./console-side";
 import { type ConsoleSide, sideTabs } from "./console-side";
-import { type InHand, inHand, promptsOf, roomsInHand } from "./console-view";
+import { type InHand, inHand, promptsOf, roomsInHand, segmentInHand } from "./console-view";
 
 /** A button pressed with the pointer releases the focus, so that the next Space pauses and does not press the button again. */
 function handBackKeys(event: MouseEvent): void {
@@ -129,7 +129,7 @@ export class ConsolePage extends LightElement {
 
   #renderMiddle(world: World, hand: InHand | undefined) {
     if (!hand) return html`<p class="empty">${tell("console.nothing")}</p>`;
-    const { id, segment, title, rows, turn, fit, expectedStart } = hand;
+    const { id, segment, title, rows, turn, fit, expectedStart, mine } = hand;
     const face = world.one("clock", turn?.standing === "running" ? `turn:${turn.id}` : `segment:${id}`);
     const now = {
       id,
@@ -139,14 +139,15 @@ export class ConsolePage extends LightElement {
       prompts: promptsOf(world, hand).map(say),
       expectedStart,
       turn,
+      mine,
       clockState: face ? readClock(face, here().time.now()).state : "running",
     };
     return html`
       ${this.#renderOthers(world, id)}
       <now-panel .now=${now} @call=${() => this.#setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
       ${rows.length > 0
-        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined}></line-up>
-            <fit-note .fit=${fit} ?changeable=${rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.#shorten(world, hand)}></fit-note>`
+        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined} ?readonly=${!mine}></line-up>
+            <fit-note .fit=${fit} ?changeable=${mine && rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.#shorten(world, hand)}></fit-note>`
         : nothing}
       ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsInHand(world, hand, say, tell)}></rooms-panel>` : nothing}
     `;
@@ -162,8 +163,8 @@ export class ConsolePage extends LightElement {
     </div>`;
   }
 
-  #renderMakeUp(world: World, { id, segment, rows }: InHand, lateMillis: number) {
-    const ways = waysToMakeUp(world, id, segment, rows, lateMillis);
+  #renderMakeUp(world: World, { id, segment, rows, mine }: InHand, lateMillis: number) {
+    const ways = mine ? waysToMakeUp(world, id, segment, rows, lateMillis) : [];
     if (ways.length === 0) return nothing;
     return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / MINUTE_MILLIS)}></make-up-card>`;
   }
@@ -174,7 +175,7 @@ export class ConsolePage extends LightElement {
       .pause=${hand && pauseAct(hand)}
       .finish=${hand && endAct(hand)}
       .clock=${hand && clockUnderHand(hand)}
-      .holder=${otherHolder(here().store)}
+      .barred=${this.#barred()}
       .last=${this.#acts.last}
       .latest=${this.#acts.items}
       @notice=${() => this.notice.show()}
@@ -212,9 +213,14 @@ export class ConsolePage extends LightElement {
 
   /** A key does what its button does, or says why the button is disabled. */
   #lead(press: () => void): void {
-    const holder = otherHolder(here().store);
-    if (holder) toast(tell("console.controls.other", { name: holder }));
+    const barred = this.#barred();
+    if (barred) toast(barred);
     else press();
+  }
+
+  #barred(): string | undefined {
+    const world = here().store;
+    return whyBarred(world, segmentInHand(world, this.chosen)?.[1].session, tell);
   }
 
   #takeControls(): void {

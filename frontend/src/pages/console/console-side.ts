@@ -9,6 +9,7 @@ import { floorOf } from "../../parts/floor/floor";
 import "../../parts/floor/floor-tab";
 import type { FloorTab } from "../../parts/floor/floor-tab";
 import "../../parts/notices/screen-tab";
+import { mayTellEveryone } from "../../parts/notices/targets";
 import "../../parts/people/people-tab";
 import "../../parts/rooms/rooms-tab";
 import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
@@ -64,7 +65,7 @@ export class ConsoleSide extends LitElement {
     const world = here().store;
     switch (this.tab) {
       case "screen":
-        return html`<screen-tab .screen=${screenOf(world, this.hand, say)}></screen-tab>`;
+        return html`<screen-tab .screen=${screenOf(world, this.hand, say, tell)}></screen-tab>`;
       case "rooms": {
         const segment = segmentWithRooms(here().store, this.hand);
         return html`<rooms-tab .cards=${roomCards(world, segment, say, tell)} .segment=${segment}></rooms-tab>`;
@@ -72,7 +73,7 @@ export class ConsoleSide extends LitElement {
       case "floor":
         return html`<floor-tab .floor=${floorOf(world, this.hand.id)}></floor-tab>`;
       case "people":
-        return html`<people-tab .people=${everybody(world)}></people-tab>`;
+        return html`<people-tab .people=${everybody(world)} ?writes=${mayTellEveryone(world)}></people-tab>`;
     }
   }
 

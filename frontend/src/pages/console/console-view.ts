@@ -7,8 +7,9 @@ import { organisationName, personName } from "../../parts/people/selectors";
 import type { Rooms } from "../../parts/rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "../../parts/rooms/seating";
 import { whoIsBack } from "../../parts/rooms/selectors";
-import { otherHolder } from "../../parts/run/controls";
+import { mayRun, otherHolder } from "../../parts/run/controls";
 import type { ExpectedTimes } from "../../parts/run/expected-times";
+import { onScreen } from "../../parts/segments/on-screen";
 import { inPlannedOrder, isOn } from "../../parts/segments/selectors";
 import type { Multilingual, SegmentView } from "../../wire";
 
@@ -36,6 +37,8 @@ export interface InHand {
   readonly turn: TurnRow | undefined;
   readonly fit: Fit | undefined;
   readonly hasRooms: boolean;
+  /** Whether this reader may run it. Others only look. */
+  readonly mine: boolean;
   /** When it is expected to start. */
   readonly expectedStart: number;
 }
@@ -54,6 +57,7 @@ export function inHand(world: World, chosen: string, expected: ExpectedTimes, no
     turn,
     fit: lineUpFit(segment, rows, leftIn(world, id, turn, now)),
     hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
+    mine: mayRun(world, segment.session),
     expectedStart: expected.of(id)?.start ?? segment.plannedStart,
   };
 }
@@ -65,7 +69,7 @@ function leftIn(world: World, segment: string, turn: TurnRow | undefined, now: n
   return { segmentMillis: leftOf(clock, now), turnMillis: turnClock ? leftOf(turnClock, now) : 0 };
 }
 
-export function roomsInHand(world: World, { id, segment }: InHand, say: Say, tell: Tell): Rooms {
+export function roomsInHand(world: World, { id, segment, mine }: InHand, say: Say, tell: Tell): Rooms {
   const cards = roomCards(world, id, say, tell);
   const { back, out } = whoIsBack(world, id);
   return {
@@ -77,12 +81,19 @@ export function roomsInHand(world: World, { id, segment }: InHand, say: Say, tel
     practices: sessionPractices(world, segment.session),
     back: back.length,
     out: out.map((person) => personName(world, person)),
+    mine,
     held: otherHolder(world) !== undefined,
   };
 }
 
-/** What the presenter's screen shows: the clock, the next turn, and the last notice to the presenter. */
-export function screenOf(world: World, { id, segment, rows, turn }: InHand, say: Say): Screen {
+/**
+ * What the presenter's screen shows: the clock, the next turn, and the last notice to the presenter. It shows what runs,
+ * whatever the console shows, and that only while nothing runs.
+ */
+export function screenOf(world: World, hand: InHand, say: Say, tell: Tell): Screen {
+  const [id, segment] = onScreen(world)[0] ?? [hand.id, hand.segment];
+  const rows = turnRows(world, segment, say, tell);
+  const turn = turnUnderHand(rows);
   const running = turn?.standing === "running" ? turn : undefined;
   const notices = world
     .all("notice")
@@ -94,6 +105,7 @@ export function screenOf(world: World, { id, segment, rows, turn }: InHand, say:
     name: running?.name ?? say(segment.title),
     next: nextWaiting(rows)?.name ?? "",
     notice: notices[0]?.[1].text ?? "",
+    mine: mayRun(world, segment.session),
   };
 }
 

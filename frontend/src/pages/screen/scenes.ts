@@ -2,7 +2,7 @@ import type { Store } from "../../engine/store";
 import type { Entry } from "../../engine/world";
 import { runningTurn } from "../../parts/lineups/selectors";
 import { areOpen } from "../../parts/rooms/selectors";
-import { running } from "../../parts/segments/selectors";
+import { onScreen } from "../../parts/segments/on-screen";
 
 /** No more than these fit next to each other on a screen. The others are only named. */
 const MOST = 2;
@@ -21,9 +21,9 @@ export interface Scenes {
 
 type Seen = Pick<Store, "one" | "all">;
 
-/** What the projector shows: first what someone presents, then open rooms. Each session shows its finding once. */
+/** What the projector shows. Each session shows its finding once. */
 export function scenes(store: Seen): Scenes {
-  const inOrder = running(store).toSorted(([, a], [, b]) => rank(store, a) - rank(store, b));
+  const inOrder = onScreen(store);
   const told = new Set<string>();
   const shown = inOrder.slice(0, MOST).map(([id, segment]) => {
     const finding = isFree(store, segment) && !told.has(segment.session) ? store.one("board", `session:${segment.session}`)?.shown : undefined;
@@ -31,11 +31,6 @@ export function scenes(store: Seen): Scenes {
     return { id, finding };
   });
   return { shown, others: inOrder.slice(MOST) };
-}
-
-function rank(store: Seen, segment: Entry<"segment">[1]): number {
-  if (runningTurn(store, segment)) return 0;
-  return areOpen(segment) ? 1 : 2;
 }
 
 const isFree = (store: Seen, segment: Entry<"segment">[1]): boolean => !runningTurn(store, segment) && !areOpen(segment);

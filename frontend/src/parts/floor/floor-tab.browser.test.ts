@@ -7,7 +7,7 @@ import { floorOf } from "./floor";
 import "./floor-tab";
 
 async function floor(scene: string, segment: string): Promise<Visit> {
-  const visit = await Visit.to("console", scene);
+  const visit = await Visit.to("console", scene, { me: "p-facilitator" });
   await visit.draw(html`<floor-tab .floor=${floorOf(here().store, segment)}></floor-tab>`);
   return visit;
 }

@@ -55,25 +55,20 @@ export class FloorTab extends LitElement {
   @state() private minutes = 2;
 
   override render() {
-    const { segment, hand, speakerName, queue } = this.floor;
+    const { segment, hand, speakerName, queue, mine } = this.floor;
     return html`
       ${hand
         ? html`<div class="speaker card">
             <span class="label">${tell("console.floor.speaks")}</span>
             <strong>${speakerName}</strong>
             <t-clock .clock=${`speech:${segment}`}></t-clock>
-            <button type="button" @click=${() => ask(this, endSpeech(segment, hand))} ${cautious("endSpeech")}>${tell("console.floor.thanks")}</button>
+            ${mine ? html`<button type="button" @click=${() => ask(this, endSpeech(segment, hand))} ${cautious("endSpeech")}>${tell("console.floor.thanks")}</button>` : nothing}
           </div>`
         : nothing}
       ${queue.length === 0
         ? html`<p class="empty quiet">${tell("console.floor.empty")}</p>`
         : html`
-            <label class="quiet">
-              ${tell("console.floor.length")}
-              <select @change=${(event: Event) => (this.minutes = Number((event.target as HTMLSelectElement).value))}>
-                ${lengths.map((each) => html`<option value=${each} ?selected=${each === this.minutes}>${tell("staff.minutes", { count: each })}</option>`)}
-              </select>
-            </label>
+            ${mine ? this.#renderLength() : nothing}
             <ol>
               ${queue.map((waiting, index) => this.#renderWaiting(waiting, index))}
             </ol>
@@ -81,10 +76,19 @@ export class FloorTab extends LitElement {
     `;
   }
 
+  #renderLength() {
+    return html`<label class="quiet">
+      ${tell("console.floor.length")}
+      <select @change=${(event: Event) => (this.minutes = Number((event.target as HTMLSelectElement).value))}>
+        ${lengths.map((each) => html`<option value=${each} ?selected=${each === this.minutes}>${tell("staff.minutes", { count: each })}</option>`)}
+      </select>
+    </label>`;
+  }
+
   async giveNext(): Promise<void> {
     await this.updateComplete;
     const [next] = this.floor.queue;
-    if (next) this.#give(next);
+    if (next && this.floor.mine) this.#give(next);
   }
 
   #give({ hand, name }: Waiting): void {
@@ -98,8 +102,14 @@ export class FloorTab extends LitElement {
         ${waiting.name}
         <small>${waiting.organisation}${waiting.firstOfTheirs ? ` · ${tell("console.floor.first")}` : ""}</small>
       </span>
+      ${this.floor.mine ? this.#renderActs(waiting, index) : nothing}
+    </li>`;
+  }
+
+  #renderActs(waiting: Waiting, index: number) {
+    return html`
       <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.#give(waiting)} ${cautious("giveFloor")}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
       <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))}>✕</button>
-    </li>`;
+    `;
   }
 }

@@ -26,6 +26,6 @@ describe("the floor", () => {
   });
 
   it("is empty when no one has raised a hand", () => {
-    expect(floorOf(world, "other")).toEqual({ segment: "other", hand: undefined, speakerName: "", queue: [] });
+    expect(floorOf(world, "other")).toEqual({ segment: "other", hand: undefined, speakerName: "", queue: [], mine: false });
   });
 });

@@ -1,4 +1,5 @@
 import type { World } from "../../engine/world";
+import { may } from "../people/rights";
 import { organisationName, personName } from "../people/selectors";
 
 /** A person who waits to speak. */
@@ -19,6 +20,8 @@ export interface Floor {
   readonly hand: string | undefined;
   readonly speakerName: string;
   readonly queue: readonly Waiting[];
+  /** Whether this reader may give it. */
+  readonly mine: boolean;
 }
 
 export function floorOf(world: World, segment: string): Floor {
@@ -39,5 +42,5 @@ export function floorOf(world: World, segment: string): Floor {
       firstOfTheirs,
     };
   });
-  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue };
+  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue, mine: may(world, "giveFloor", { session: world.one("segment", segment)?.session }) };
 }

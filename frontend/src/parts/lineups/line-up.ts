@@ -28,6 +28,8 @@ export class LineUp extends LitElement {
   @property({ type: Boolean }) running = false;
   /** Whether someone else holds the controls. Then this reader may only check presenters in. */
   @property({ type: Boolean }) held = false;
+  /** Whether this reader only looks. */
+  @property({ type: Boolean }) readonly = false;
 
   #hasFocus: string | undefined;
 
@@ -57,7 +59,7 @@ export class LineUp extends LitElement {
           <span class="detail" dir="auto">${row.detail}</span>
         </span>
         ${this.#renderStanding(row)}
-        <staff-menu label=${tell("console.turn.menu", { name: row.name })} .face=${icon(ellipsis)} .items=${this.#items(row)}></staff-menu>
+        ${this.readonly ? nothing : html`<staff-menu label=${tell("console.turn.menu", { name: row.name })} .face=${icon(ellipsis)} .items=${this.#items(row)}></staff-menu>`}
       </li>
     `;
   }
@@ -82,6 +84,7 @@ export class LineUp extends LitElement {
   }
 
   #items(row: TurnRow): MenuItem[] {
+    if (this.readonly) return [];
     if (row.waiting < 0) return this.#governed(row);
     const said = tell(row.here ? "console.turn.not-here.done" : "console.turn.check-in.done", { name: row.name });
     const act = () => ask(this, checkIn(row.id, !row.here), said);

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Visit, button, choice, dialog, field, hasFocus, keys, sees } from "../../../tests/harness/visit";
+import { Visit, button, choice, dialog, field, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 import type { Audience } from "../../wire";
@@ -34,6 +34,17 @@ describe("a notice", () => {
     await field("Message").fill("You speak next");
     await button("Send").click();
     await visit.asked({ type: "sendNotice", audience: { kind: "person", id: "p-harare" }, text: "You speak next" });
+  });
+
+  it("is for everyone again after one to the presenter, and says to whom it went", async () => {
+    const visit = await shown({ kind: "presenter", id: "t-gaziantep" });
+    await keys("Wrap up{Enter}");
+    await sees(text("Sent: The presenter")).toBeVisible();
+    await document.querySelector("notice-dialog")?.show();
+    await sees(choice("To")).toHaveValue("everyone/");
+    await keys("Coffee{Enter}");
+    await sees(text("Sent: Everyone")).toBeVisible();
+    await visit.asked({ audience: { kind: "presenter" } }, { audience: { kind: "everyone" } });
   });
 
   it("is not sent without text", async () => {

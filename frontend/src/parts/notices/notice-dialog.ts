@@ -15,6 +15,8 @@ export interface Recipient {
   readonly name: string;
 }
 
+const EVERYONE: Audience = { kind: "everyone", id: "" };
+
 /** A notice of the facilitators to everyone, to all rooms, to one room, to a person or to the presenter. */
 @customElement("notice-dialog")
 export class NoticeDialog extends LitElement {
@@ -29,13 +31,14 @@ export class NoticeDialog extends LitElement {
   ];
 
   @property({ attribute: false }) targets: readonly Recipient[] = [];
-  @state() private to = "everyone/";
+  @state() private to = keyOf(EVERYONE);
   @state() private text = "";
   @query("t-dialog") private readonly dialog!: TDialog;
   @query("textarea") private readonly field!: HTMLTextAreaElement;
 
-  async show(audience?: Audience): Promise<void> {
-    if (audience) this.to = keyOf(audience);
+  /** Without an audience it is for everyone, whomever the last notice was for. */
+  async show(audience: Audience = EVERYONE): Promise<void> {
+    this.to = keyOf(audience);
     await this.dialog.show();
     this.field.focus();
   }
@@ -84,7 +87,7 @@ export class NoticeDialog extends LitElement {
     const text = this.text.trim();
     const target = this.targets.find(({ audience }) => keyOf(audience) === this.to) ?? this.targets[0];
     if (!text || !target) return;
-    ask(this, sendNotice(target.audience, text), tell("console.notice.sent"));
+    ask(this, sendNotice(target.audience, text), tell("console.notice.sent-to", { name: target.name }));
     this.text = "";
     this.dialog.close();
   }
@@ -95,6 +98,10 @@ function keyOf(audience: Audience | undefined): string {
 }
 
 declare global {
+  interface HTMLElementTagNameMap {
+    "notice-dialog": NoticeDialog;
+  }
+
   interface HTMLElementEventMap {
     /** Asks for a notice to someone. */
     "notice-to": CustomEvent<Audience>;

@@ -13,6 +13,8 @@ export interface Screen {
   readonly name: string;
   readonly next: string;
   readonly notice: string;
+  /** Whether this reader may write to the presenter. */
+  readonly mine: boolean;
 }
 
 const quick = ["one-minute", "wrap-up", "slower"] as const;
@@ -57,7 +59,7 @@ export class ScreenTab extends LitElement {
   @property({ attribute: false }) screen!: Screen;
 
   override render() {
-    const { clock, turn, name, next, notice } = this.screen;
+    const { clock, turn, name, next, notice, mine } = this.screen;
     return html`
       <div class="screen">
         <p class="label">${tell("console.screen.sees")}</p>
@@ -65,6 +67,12 @@ export class ScreenTab extends LitElement {
         ${notice ? html`<p class="notice">${notice}</p>` : nothing}
         ${next ? html`<p>${tell("console.next", { name: next })}</p>` : nothing}
       </div>
+      ${mine ? this.#renderNotices(turn) : nothing}
+    `;
+  }
+
+  #renderNotices(turn: string | undefined) {
+    return html`
       <h3 class="label">${tell("console.screen.tell")}</h3>
       ${turn
         ? html`<div class="row">
@@ -78,6 +86,6 @@ export class ScreenTab extends LitElement {
   }
 
   #send(turn: string, each: (typeof quick)[number]): void {
-    ask(this, sendNotice({ kind: "presenter", id: turn }, tell(`console.quick.${each}`)), tell("console.notice.sent"));
+    ask(this, sendNotice({ kind: "presenter", id: turn }, tell(`console.quick.${each}`)), tell("console.notice.sent-to", { name: tell("console.notice.presenter") }));
   }
 }

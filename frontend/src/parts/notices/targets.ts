@@ -1,9 +1,14 @@
 import type { Tell, World } from "../../engine/world";
+import { may } from "../people/rights";
 import { organisationName } from "../people/selectors";
 import type { RoomSeating } from "../rooms/seating";
+import { running } from "../segments/selectors";
 import type { Recipient } from "./notice-dialog";
 
-/** All possible recipients of a notice in this segment. */
+/** Whether this reader may write to everyone and to anyone. While a session runs, its facilitators may. */
+export const mayTellEveryone = (world: World): boolean => may(world, "sendNotice") || running(world).some(([, { session }]) => may(world, "sendNotice", { session }));
+
+/** Everyone to whom this reader may send a notice in this segment. */
 export function noticeTargets(world: World, segment: string, turn: string | undefined, cards: readonly RoomSeating[], tell: Tell): Recipient[] {
   const people = world
     .all("person")
@@ -12,15 +17,19 @@ export function noticeTargets(world: World, segment: string, turn: string | unde
       name: `${name}, ${organisationName(world, organisation)}`,
     }))
     .sort((one, other) => one.name.localeCompare(other.name));
-  return [
+  const session = world.one("segment", segment)?.session;
+  const isOpen = mayTellEveryone(world);
+  const ofAll: Recipient[] = [
     { audience: { kind: "everyone", id: "" }, name: tell("console.notice.everyone") },
     { audience: { kind: "staff", id: "" }, name: tell("console.notice.staff") },
+  ];
+  const ofSegment: Recipient[] = [
     ...(turn ? [{ audience: { kind: "presenter", id: turn } as const, name: tell("console.notice.presenter") }] : []),
     ...(cards.length > 0 ? [{ audience: { kind: "rooms", id: segment } as const, name: tell("console.notice.rooms") }] : []),
     ...cards.map(({ id, number, name, subject }) => ({
       audience: { kind: "room", id } as const,
       name: subject ? tell("console.notice.room", { number, name }) : name,
     })),
-    ...people,
   ];
+  return [...(isOpen ? ofAll : []), ...(may(world, "sendNotice", { session }) ? ofSegment : []), ...(isOpen ? people : [])];
 }

@@ -9,7 +9,7 @@ import "./people-tab";
 async function people(): Promise<{ visit: Visit; told: unknown[] }> {
   const visit = await Visit.to("console", "console");
   const told = visit.listen("notice-to");
-  await visit.draw(html`<people-tab .people=${everybody(here().store)}></people-tab>`);
+  await visit.draw(html`<people-tab writes .people=${everybody(here().store)}></people-tab>`);
   return { visit, told };
 }
 

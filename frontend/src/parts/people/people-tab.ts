@@ -53,6 +53,8 @@ export class PeopleTab extends LitElement {
   ];
 
   @property({ attribute: false }) people: readonly Somebody[] = [];
+  /** Whether this reader may write to people. */
+  @property({ type: Boolean }) writes = false;
   @state() private asked = "";
 
   override render() {
@@ -69,9 +71,9 @@ export class PeopleTab extends LitElement {
               <small>${person.organisation}${person.roles.map((role) => ` · ${tell(`role.${role}`)}`)}</small>
               <span class="hidden-text">${tell(person.here ? "console.people.here" : "console.away")}</span>
             </span>
-            <button type="button" class="bare" @click=${() => emit(this, "notice-to", { kind: "person", id: person.id })}>
-              ${tell("console.people.tell")}
-            </button>
+            ${this.writes
+              ? html`<button type="button" class="bare" @click=${() => emit(this, "notice-to", { kind: "person", id: person.id })}>${tell("console.people.tell")}</button>`
+              : nothing}
           </li>`,
         )}
         ${shown.length === 0 ? html`<li class="quiet">${tell("console.people.none")}</li>` : nothing}

@@ -92,6 +92,8 @@ export class RoomCard extends LightElement {
   /** The number and name of the running step. Empty before the first. */
   @property() step = "";
   @property({ type: Boolean }) lastStep = false;
+  /** Whether this reader may run the rooms. Others only look. */
+  @property({ type: Boolean }) mine = false;
 
   override render() {
     const { card } = this;
@@ -102,7 +104,7 @@ export class RoomCard extends LightElement {
           <h3>${card.name}</h3>
           ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>
-        <staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.#roomItems()}></staff-menu>
+        ${this.mine ? html`<staff-menu label=${tell("console.room.menu", { number: card.number })} .face=${icon(ellipsis)} .items=${() => this.#roomItems()}></staff-menu>` : nothing}
       </header>
       ${this.#renderStep()}
       ${card.hasCall || this.phase === "closed" ? nothing : html`<p class="wish">${tell("console.room.no-call")}</p>`}
@@ -123,13 +125,13 @@ export class RoomCard extends LightElement {
   #renderSeat(seat: SeatRow) {
     const role = seat.role === "peer" ? "" : ` · ${tell(`seat.${seat.role}`)}`;
     return html`
-      <li class="seat" ${dragged({ kind: "seat", id: seat.person })}>
+      <li class="seat" ${dragged(this.mine ? { kind: "seat", id: seat.person } : undefined)}>
         <span>
           ${seat.name}
           <small>${seat.organisation}${role}${seat.here ? nothing : ` · ${tell("console.away")}`}</small>
           ${seat.unmet.map((code) => html`<small class="unmet">${tell(`unmet.${code}`)}</small>`)}
         </span>
-        ${this.phase === "closed" || this.others.length === 0
+        ${!this.mine || this.phase === "closed" || this.others.length === 0
           ? nothing
           : html`<staff-menu label=${tell("console.seat.menu", { name: seat.name })} .face=${icon(ellipsis)} .items=${() => this.#seatItems(seat)}></staff-menu>`}
       </li>

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { Visit, box, button, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
+import { type ScopeSet, Visit, box, button, hasFocus, item, keys, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import { say, tell } from "../../engine/words-here";
 import { inHand, roomsInHand } from "../../pages/console/console-view";
@@ -14,8 +14,8 @@ function inView() {
   return hand && roomsInHand(store, hand, say, tell);
 }
 
-async function rooms(scene: string): Promise<Visit> {
-  const visit = await Visit.to("console", scene);
+async function rooms(scene: string, but?: (set: ScopeSet) => void): Promise<Visit> {
+  const visit = await Visit.to("console", scene, but && { but });
   await visit.drawAlways(() => html`<rooms-panel .rooms=${inView()}></rooms-panel>`);
   return visit;
 }
@@ -47,6 +47,21 @@ describe("the rooms on the console", () => {
     await visit.hasNoBarrier();
     await button("Open 3 rooms").click();
     await visit.asked({ type: "openRooms", segment: "review" });
+  });
+
+  it("cannot open before the segment runs, and say so", async () => {
+    const visit = await rooms("consolePlanned", (set) => Object.assign(set["segment/review"] ?? {}, { phase: "planned" }));
+    await sees(button("Open 3 rooms")).toBeDisabled();
+    await sees(text("The rooms can open once the segment runs.")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
+  it("are only looked at by the facilitator of another session", async () => {
+    const elsewhere = (set: ScopeSet) => void Object.assign(set["person/p-facilitator"] ?? {}, { assignments: [{ role: "facilitator", to: "session/dots" }] });
+    const visit = await rooms("consoleOpen", elsewhere);
+    await sees(text("3 rooms are open.")).toBeVisible();
+    await sees(button(/./).first()).not.toBeInTheDocument();
+    await visit.hasNoBarrier();
   });
 
   it("take in people without a seat", async () => {

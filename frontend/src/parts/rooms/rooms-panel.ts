@@ -25,6 +25,8 @@ export interface Rooms {
   /** How many people are back in the main session, and the names of the others. */
   readonly back: number;
   readonly out: readonly string[];
+  /** Whether this reader may run them. Others only look. */
+  readonly mine: boolean;
   /** Whether someone else holds the controls, which opening, recalling and closing rooms needs. */
   readonly held: boolean;
 }
@@ -81,11 +83,12 @@ export class RoomsPanel extends LightElement {
       <div class="grid">
         ${rooms.cards.map((card) => this.#renderCard(card))}
       </div>
-      ${rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.#renderUnseated() : nothing}
+      ${rooms.mine && rooms.unseated.length > 0 && rooms.cards.length > 0 && rooms.view.rooms !== "closed" ? this.#renderUnseated() : nothing}
     `;
   }
 
   #renderHead() {
+    if (!this.rooms.mine) return this.#renderPhase();
     switch (this.rooms.view.rooms) {
       case "none":
       case "planned":
@@ -102,6 +105,21 @@ export class RoomsPanel extends LightElement {
         </div>`;
       case "recalled":
         return this.#renderRecall();
+      case "closed":
+        return html`<p class="empty">${tell("console.rooms.closed")}</p>`;
+    }
+  }
+
+  /** For a reader who only looks. */
+  #renderPhase() {
+    switch (this.rooms.view.rooms) {
+      case "none":
+      case "planned":
+        return html`<p class="quiet">${tell("console.rooms.not-open")}</p>`;
+      case "open":
+        return html`<p class="quiet">${tell("console.rooms.open", { count: this.rooms.cards.length })}</p>`;
+      case "recalled":
+        return html`<t-clock .clock=${`recall:${this.rooms.segment}`} beside=${tell("console.rooms.closing")}></t-clock>`;
       case "closed":
         return html`<p class="empty">${tell("console.rooms.closed")}</p>`;
     }
@@ -128,9 +146,10 @@ export class RoomsPanel extends LightElement {
         </button>
         <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" ?disabled=${this.rooms.held} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held || view.phase !== "running"} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
           : nothing}
       </div>
+      ${planned && view.phase !== "running" ? html`<p>${tell(view.phase === "paused" ? "console.rooms.when-resumed" : "console.rooms.when-running")}</p>` : nothing}
       ${planned ? html`<p class="quiet">${this.#reasons()}</p>` : nothing}
     `;
   }
@@ -167,6 +186,7 @@ export class RoomsPanel extends LightElement {
       .others=${cards.filter(({ id }) => id !== card.id)}
       .phase=${view.rooms}
       .step=${name}
+      ?mine=${this.rooms.mine}
       .lastStep=${card.step >= view.protocol.length - 1}
       ${dropTarget(this.#drop(card))}
     ></room-card>`;
@@ -174,7 +194,7 @@ export class RoomsPanel extends LightElement {
 
   #drop(card: RoomSeating): Drop {
     return {
-      accepts: ({ kind, id }) => kind === "seat" && this.#takes(card, id),
+      accepts: ({ kind, id }) => kind === "seat" && this.rooms.mine && this.#takes(card, id),
       drop: ({ id }) => this.#move(id, card),
     };
   }

@@ -12,7 +12,7 @@ async function panel(id: string): Promise<{ visit: Visit; call: unknown[] }> {
   const segment = here().store.one("segment", id);
   if (!segment) throw new Error(`There is no segment ${id}`);
   const turn = turnUnderHand(turnRows(here().store, segment, say, tell));
-  const now = { id, segment, title: say(segment.title), objective: say(segment.objective), prompts: [], expectedStart: segment.plannedStart, turn, clockState: "running" };
+  const now = { id, segment, title: say(segment.title), objective: say(segment.objective), prompts: [], expectedStart: segment.plannedStart, turn, clockState: "running", mine: true };
   await visit.draw(html`<now-panel .now=${now}></now-panel>`);
   return { visit, call };
 }

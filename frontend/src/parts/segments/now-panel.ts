@@ -21,6 +21,8 @@ export interface Now {
   readonly prompts: readonly string[];
   readonly turn: TurnRow | undefined;
   readonly clockState: string;
+  /** Whether this reader may run it. */
+  readonly mine: boolean;
 }
 
 /** What runs now: its state, when it ends, and the clock of the turn, large. */
@@ -98,9 +100,11 @@ export class NowPanel extends LitElement {
       <div class="row state">
         ${this.#renderPill(now)}
         <span class="quiet ends">${now.turn ? html`${now.title} · ` : nothing}${this.#renderEnds(now)}</span>
-        <button type="button" class="plain call" @click=${() => emit(this, "call")}>
-          ${icon(phone)} ${tell(Object.keys(now.segment.calls).length > 0 ? "console.call.change" : "console.call.set")}
-        </button>
+        ${now.mine
+          ? html`<button type="button" class="plain call" @click=${() => emit(this, "call")}>
+              ${icon(phone)} ${tell(Object.keys(now.segment.calls).length > 0 ? "console.call.change" : "console.call.set")}
+            </button>`
+          : nothing}
       </div>
       ${this.#renderHero(now)}
     `;

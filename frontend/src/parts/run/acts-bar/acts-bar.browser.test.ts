@@ -10,13 +10,13 @@ import type { LastAct } from "../../undo/page-acts";
 import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
 import "./acts-bar";
 
-async function bar({ id = "posters", holder, last, latest = [] }: { id?: string; holder?: string; last?: LastAct; latest?: readonly MenuItem[] } = {}): Promise<Visit> {
+async function bar({ id = "posters", barred, last, latest = [] }: { id?: string; barred?: string; last?: LastAct; latest?: readonly MenuItem[] } = {}): Promise<Visit> {
   const visit = await Visit.to("console", "console");
   const { store } = here();
   const segment = store.one("segment", id);
   if (!segment) throw new Error(`There is no segment ${id}`);
   const acting = { id, segment, title: say(segment.title), rows: turnRows(store, segment, say, tell) };
-  await visit.draw(html`<acts-bar .main=${mainAct(acting)} .pause=${pauseAct(acting)} .finish=${endAct(acting)} .clock=${clockUnderHand(acting)} .holder=${holder} .last=${last} .latest=${() => latest}></acts-bar>`);
+  await visit.draw(html`<acts-bar .main=${mainAct(acting)} .pause=${pauseAct(acting)} .finish=${endAct(acting)} .clock=${clockUnderHand(acting)} .barred=${barred} .last=${last} .latest=${() => latest}></acts-bar>`);
   return visit;
 }
 
@@ -49,7 +49,7 @@ describe("the main acts", () => {
   });
 
   it("are disabled while someone else holds the controls, except the notice and the help", async () => {
-    const visit = await bar({ holder: "Rapporteur of Peer Session 1" });
+    const visit = await bar({ barred: "Rapporteur of Peer Session 1 holds the controls" });
     const [notice, help] = [visit.listen("notice"), visit.listen("keys")];
     await sees(button(/^End turn/)).toBeDisabled();
     await sees(text("Rapporteur of Peer Session 1 holds the controls")).toBeVisible();
@@ -86,7 +86,7 @@ describe("the main acts", () => {
   });
 
   it("do not undo while someone else holds the controls", async () => {
-    await bar({ holder: "Rapporteur of Peer Session 1", last: { what: "Turn ended", undoable: true } });
+    await bar({ barred: "Rapporteur of Peer Session 1 has the controls.", last: { what: "Turn ended", undoable: true } });
     await sees(button("Undo: Turn ended")).toBeDisabled();
     await sees(button("Undo: Turn ended")).toHaveAttribute("title", "Rapporteur of Peer Session 1 holds the controls");
   });

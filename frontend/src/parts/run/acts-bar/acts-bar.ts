@@ -136,8 +136,8 @@ export class ActsBar extends LitElement {
   @property({ attribute: false }) pause: MainAct | undefined;
   @property({ attribute: false }) finish: MainAct | undefined;
   @property() clock: string | undefined;
-  /** The name of another person who holds the controls. Then the acts are disabled. */
-  @property() holder: string | undefined;
+  /** Why the acts are disabled, such as that someone else holds the controls. */
+  @property() barred: string | undefined;
   /** What undo is about. */
   @property({ attribute: false }) last: LastAct | undefined;
   /** The latest acts, to undo one of them. */
@@ -151,7 +151,7 @@ export class ActsBar extends LitElement {
   @query("#more") private readonly moreButton!: HTMLButtonElement;
 
   override render() {
-    const held = this.holder !== undefined;
+    const held = this.barred !== undefined;
     return html`
       <div class="bar" role="toolbar" aria-label=${tell("console.acts")}>
         <button id="main" type="button" class="main tall" ?disabled=${held || !this.main} aria-disabled=${this.rests ? "true" : nothing} @click=${this.#askMain} ${cautious(this.main?.command.type)}>
@@ -170,7 +170,7 @@ export class ActsBar extends LitElement {
         ${this.finish && !held
           ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)} ${cautious(this.finish.command.type)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
-        ${held ? html`<p class="held">${tell("console.controls.other", { name: this.holder ?? "" })}</p>` : nothing}
+        ${held ? html`<p class="held">${this.barred}</p>` : nothing}
         <div class="end">
           <button type="button" class="tall" @click=${() => emit(this, "notice")}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>
@@ -188,8 +188,8 @@ export class ActsBar extends LitElement {
   #renderUndo() {
     const { last } = this;
     const whole = last ? tell(last.undoable ? "console.act.undo" : "undo.not", { what: last.what }) : undefined;
-    const off = this.holder !== undefined || !last?.undoable;
-    const title = this.holder === undefined ? whole : tell("console.controls.other", { name: this.holder });
+    const off = this.barred !== undefined || !last?.undoable;
+    const title = this.barred ?? whole;
     return html`
       <button id="undo" type="button" class="tall" ?disabled=${off} title=${title ?? nothing} aria-label=${whole ?? nothing} @click=${() => emit(this, "undo")}>
         ${icon(undo2)} ${last && !last.undoable ? html`<span class="never">${whole}</span>` : tell("undo")}${last?.undoable ? html` <small>${last.what}</small>` : nothing} <kbd>Z</kbd>

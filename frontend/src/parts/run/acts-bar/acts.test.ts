@@ -22,6 +22,12 @@ describe("the main acts", () => {
     expect(mainAct(acting("running", row("t1", "done")))!.command).toEqual({ type: "endSegment", segment: "g" });
   });
 
+  it("resume a paused segment before its next turn", () => {
+    expect(mainAct(acting("paused", row("t1", "done"), row("t2", "waiting", 0)))!.command).toEqual({ type: "resumeSegment", segment: "g" });
+    expect(mainAct(acting("paused", row("t1", "running")))!.command).toEqual({ type: "endTurn", turn: "t1" });
+    expect(mainAct(acting("paused", row("t1", "done")))!.command).toEqual({ type: "endSegment", segment: "g" });
+  });
+
   it("end a segment early while turns wait, and offer that only once", () => {
     expect(endAct(acting("running", row("t1", "missing", 0)))!.command).toEqual({ type: "endSegment", segment: "g" });
     expect(endAct(acting("running", row("t1", "done")))).toBeUndefined();

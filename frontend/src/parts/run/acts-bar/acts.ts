@@ -18,7 +18,7 @@ export interface Acting {
   readonly rows: readonly TurnRow[];
 }
 
-/** The act of the key N: ends the running turn, else starts the next one, else starts or ends the segment. */
+/** The act of the key N: ends the running turn, else starts the next one, else starts or ends the segment. While the segment is paused no turn can start, so it resumes. */
 export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefined {
   const running = rows.find((row) => row.standing === "running");
   const next = nextWaiting(rows);
@@ -30,6 +30,7 @@ export function mainAct({ id, segment, title, rows }: Acting): MainAct | undefin
     case "running":
     case "paused":
       if (running) return { say: "console.act.end-turn", name: running.name, command: endTurn(running.id) };
+      if (next && segment.phase === "paused") return { say: "console.act.resume", name: title, command: resumeSegment(id) };
       if (next) return { say: "console.act.start-turn", name: next.name, command: startTurn(next.id) };
       return { say: "console.act.end-segment", name: title, command: endSegment(id) };
   }
