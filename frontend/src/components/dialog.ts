@@ -1,6 +1,7 @@
 import x from "lucide-static/icons/x.svg?raw";
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { Watch } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
@@ -50,6 +51,11 @@ export class TDialog extends LitElement {
 
   @property() heading = "";
   @query("dialog") private dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new Watch(this);
+  }
 
   async show(): Promise<void> {
     await this.updateComplete;

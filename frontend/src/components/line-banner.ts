@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { MINUTE_MILLIS } from "../engine/clock-face";
 import { here } from "../engine/here";
-import { Ticking, WatchLine } from "../engine/watch";
+import { Ticking, Watch, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
@@ -41,6 +41,7 @@ export class TLineBanner extends LitElement {
 
   constructor() {
     super();
+    new Watch(this);
     new WatchLine(this);
     new Ticking(this, () => (here().line === "offline" ? String(minutesSince(here().heardAt)) : ""), 5_000);
   }

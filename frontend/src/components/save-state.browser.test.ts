@@ -16,6 +16,13 @@ describe("the save state", () => {
     await visit.hasNoBarrier();
   });
 
+  it("speaks the language that the person changes to", async () => {
+    const visit = await Visit.to("live", "review");
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    await here().words.speak("es");
+    await sees(text("Guardado")).toBeVisible();
+  });
+
   it("says while offline that the text is on this device", async () => {
     const visit = await Visit.to("live", "review", { offline: true });
     await visit.draw(html`<t-save-state></t-save-state>`);

@@ -7,7 +7,7 @@ import { customElement, query } from "lit/decorators.js";
 import type { Safety } from "../engine/exchange";
 import { here } from "../engine/here";
 import type { Kept } from "../engine/outbox-shelf";
-import { WatchLine } from "../engine/watch";
+import { Watch, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import type { Command } from "../wire";
 import "./conflict/conflict";
@@ -73,6 +73,7 @@ export class TSaveState extends LitElement {
 
   constructor() {
     super();
+    new Watch(this);
     new WatchLine(this);
   }
 

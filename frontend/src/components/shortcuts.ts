@@ -1,6 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { PageKeys } from "../engine/page-keys";
+import { Watch } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import "./dialog";
 import type { TDialog } from "./dialog";
@@ -46,6 +47,7 @@ export class TShortcuts extends LitElement {
 
   constructor() {
     super();
+    new Watch(this);
     new PageKeys(this, (event) => this.#press(event));
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { here } from "../../engine/here";
+import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { Command } from "../../wire";
 import { emit } from "../events";
@@ -53,6 +54,11 @@ export class TConflict extends LitElement {
   ];
 
   @property({ attribute: false }) conflict!: Conflict;
+
+  constructor() {
+    super();
+    new Watch(this);
+  }
 
   override render() {
     const { mine, theirs } = this.conflict;

@@ -1,7 +1,18 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ScopeSet, Visit, button, field, keys, link, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
+import { rememberLanguage } from "../../engine/words";
 import "./live-page";
+
+/** All words of the page and of its labels, without figures. */
+function words(root: ParentNode): string[] {
+  return [...root.querySelectorAll("*")].flatMap((each) => {
+    const own = [...each.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : "")).join(" ");
+    const said = each.localName === "style" ? [] : [own, each.getAttribute("aria-label") ?? "", each.getAttribute("placeholder") ?? ""];
+    const inside = each.shadowRoot ? words(each.shadowRoot) : [];
+    return said.map((text) => text.replaceAll(/[\d\s]+/g, " ").trim()).filter(Boolean).concat(inside);
+  });
+}
 
 describe("the live page", () => {
   it("has four tabs, each without accessibility faults", async () => {
@@ -45,6 +56,17 @@ describe("the live page", () => {
     await sees(field("Your note")).not.toBeInTheDocument();
     await keys("h");
     await visit.askedNothing();
+  });
+
+  it("leaves no word in the language of before", async () => {
+    const visit = await Visit.whole("live", "review");
+    rememberLanguage("es");
+    await here().words.speak("es");
+    await sees(button("Listos: 0 de 5")).toBeVisible();
+    const changed = words(document.body);
+    await visit.reloads();
+    await sees(button("Listos: 0 de 5")).toBeVisible();
+    expect(changed).toEqual(words(document.body));
   });
 
   it("undoes the removal of a note", async () => {
