@@ -133,7 +133,9 @@ export class Menu extends LitElement {
         @click=${() => this.#pick(item)}
       >
         ${choice ? html`<span class="tick" aria-hidden="true">${item.checked ? "✓" : ""}</span>` : nothing}
-        <span class="words">${item.label}${item.detail ? html`<small>${item.detail}</small>` : nothing}</span>
+        <span class="words">
+          ${item.label}${item.detail ? html`<small>${item.detail}</small>` : nothing}${item.caution ? html`<small aria-hidden="true">${item.caution}</small>` : nothing}
+        </span>
         ${item.key ? html`<kbd>${item.key}</kbd>` : nothing}
       </button>
     `;

@@ -84,6 +84,11 @@ export const staffStyles = [
       gap: var(--space-2);
     }
 
+    .caution {
+      color: var(--ink-2);
+      font-size: 0.75rem;
+    }
+
     .empty {
       max-inline-size: 46ch;
       color: var(--ink-2);

@@ -23,7 +23,7 @@ import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
 import "../../parts/notices/notices";
 import { may } from "../../parts/people/rights";
-import { cautious } from "../../parts/undo/cautious";
+import { caution, cautious } from "../../parts/undo/cautious";
 import { PageActs } from "../../parts/undo/page-acts";
 import { ownInBrief } from "../../parts/undo/selectors";
 import type { BriefView, Command } from "../../wire";
@@ -106,7 +106,8 @@ export class BriefPage extends LightElement {
     return html`<div class="start">
       <p class="empty">${tell(writable ? "brief.start.hint" : "brief.start.none")}</p>
       ${writable
-        ? html`<button type="button" class="main tall" @click=${() => ask(this, startBrief(FIRST_BRIEF, "imrf"))} ${cautious("startBrief")}>${tell("brief.start")}</button>`
+        ? html`<button type="button" class="main tall" @click=${() => ask(this, startBrief(FIRST_BRIEF, "imrf"))} ${cautious("startBrief")}>${tell("brief.start")}</button>
+            ${caution(["startBrief", tell("brief.start")])}`
         : nothing}
     </div>`;
   }

@@ -233,7 +233,7 @@ export class ConsolePage extends LightElement {
 
   /** Asks before an act that has more effects than its name says. */
   #weigh(act: CustomEvent<Asked>): void {
-    const doubt = doubtOf(here().store, act.detail.command, say, tell);
+    const doubt = doubtOf(here().store, act.detail.command, here().time.now(), say, tell);
     if (!doubt) return;
     act.stopImmediatePropagation();
     this.#doubted = act.detail;

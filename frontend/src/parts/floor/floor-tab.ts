@@ -5,7 +5,7 @@ import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
-import { cautious } from "../undo/cautious";
+import { caution, cautious } from "../undo/cautious";
 import { endSpeech, giveFloor, lowerHand } from "./commands";
 import type { Floor, Waiting } from "./floor";
 
@@ -62,13 +62,14 @@ export class FloorTab extends LitElement {
             <span class="label">${tell("console.floor.speaks")}</span>
             <strong>${speakerName}</strong>
             <t-clock .clock=${`speech:${segment}`}></t-clock>
-            ${mine ? html`<button type="button" @click=${() => ask(this, endSpeech(segment, hand))} ${cautious("endSpeech")}>${tell("console.floor.thanks")}</button>` : nothing}
+            ${mine ? html`<button type="button" @click=${() => ask(this, endSpeech(segment, hand))} ${cautious("endSpeech")}>${tell("console.floor.thanks")}</button>${queue.length === 0 ? caution(["endSpeech", tell("console.floor.thanks")]) : nothing}` : nothing}
           </div>`
         : nothing}
       ${queue.length === 0
         ? html`<p class="empty quiet">${tell("console.floor.empty")}</p>`
         : html`
             ${mine ? this.#renderLength() : nothing}
+            ${mine ? caution(["giveFloor", tell("console.floor.give")], ["lowerHand", tell("console.floor.lower-hand")], ...(hand ? ([["endSpeech", tell("console.floor.thanks")]] as const) : [])) : nothing}
             <ol>
               ${queue.map((waiting, index) => this.#renderWaiting(waiting, index))}
             </ol>
@@ -109,7 +110,7 @@ export class FloorTab extends LitElement {
   #renderActs(waiting: Waiting, index: number) {
     return html`
       <button type="button" class=${index === 0 ? "main" : ""} @click=${() => this.#give(waiting)} ${cautious("giveFloor")}>${tell("console.floor.give")}${index === 0 ? html` <kbd>G</kbd>` : nothing}</button>
-      <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))}>✕</button>
+      <button type="button" class="plain square" aria-label=${tell("console.floor.lower", { name: waiting.name })} @click=${() => ask(this, lowerHand(waiting.hand))} ${cautious("lowerHand")}>✕</button>
     `;
   }
 }

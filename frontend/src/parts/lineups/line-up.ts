@@ -88,7 +88,7 @@ export class LineUp extends LitElement {
     if (row.waiting < 0) return this.#governed(row);
     const said = tell(row.here ? "console.turn.not-here.done" : "console.turn.check-in.done", { name: row.name });
     const act = () => ask(this, checkIn(row.id, !row.here), said);
-    return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act }];
+    return [...this.#governed(row), { label: tell(row.here ? "console.turn.not-here" : "console.turn.check-in"), act, caution: cautionOf("checkIn") }];
   }
 
   /** The acts of the person who holds the controls. */

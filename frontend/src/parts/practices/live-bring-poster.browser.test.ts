@@ -15,7 +15,7 @@ const file = () => page.getByLabelText("Replace the poster");
 describe("uploading a poster", () => {
   it("sends the chosen file, and says when the poster is shown", async () => {
     const visit = await bring("quilmes");
-    await sees(text("A PDF, PNG or JPEG of up to 20 MB.")).toBeVisible();
+    await sees(text("A PDF, PNG or JPEG of up to 20 MB. The poster that is there now is lost.")).toBeVisible();
     await visit.hasNoBarrier();
     await userEvent.upload(file(), new File(["%PDF"], "poster.pdf", { type: "application/pdf" }));
     await keys("{Tab}{Tab}");

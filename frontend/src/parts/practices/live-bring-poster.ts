@@ -66,7 +66,7 @@ export class LiveBringPoster extends LitElement {
     if (!practice || !mayBring(this.practice, practice)) return nothing;
     return html`<form @submit=${this.#bring}>
       <label class="label" for="file">${tell(practice.poster ? "poster.replace" : "poster.bring")}</label>
-      <p class="quiet" id="kinds">${tell("poster.kinds", { limit: MOST_MEGABYTES })}</p>
+      <p class="quiet" id="kinds">${tell("poster.kinds", { limit: MOST_MEGABYTES })} ${practice.poster ? tell("poster.replace.never") : nothing}</p>
       <input id="file" type="file" required accept=${KINDS} aria-describedby="kinds" ?disabled=${this.sent !== undefined} />
       ${this.sent === undefined
         ? html`<button class="main">${icon(upload)} ${tell("poster.send")}</button>`

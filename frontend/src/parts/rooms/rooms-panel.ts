@@ -7,7 +7,7 @@ import { LightElement } from "../../components/light";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
-import { cautious } from "../undo/cautious";
+import { caution, cautious } from "../undo/cautious";
 import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
 import "./room-card";
@@ -102,7 +102,8 @@ export class RoomsPanel extends LightElement {
           </button>
           <button type="button" @click=${() => ask(this, extendRooms(this.rooms.segment, MINUTE_MILLIS), tell("console.rooms.extended"))}>${tell("console.rooms.minute")}</button>
           <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
-        </div>`;
+          </div>
+          ${caution(["addRoom", tell("console.rooms.add")])}`;
       case "recalled":
         return this.#renderRecall();
       case "closed":
@@ -128,6 +129,8 @@ export class RoomsPanel extends LightElement {
   #renderPlanner() {
     const { cards, seatable, practices, view } = this.rooms;
     const planned = view.rooms === "planned" && cards.length > 0;
+    const seat = tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length });
+    const open = tell("console.rooms.open-now", { count: cards.length });
     return html`
       ${planned ? nothing : html`<p class="empty">${tell("console.rooms.hint")}</p>`}
       <div class="plan">
@@ -142,13 +145,14 @@ export class RoomsPanel extends LightElement {
             </label>`
           : nothing}
         <button type="button" class=${planned ? "" : "main"} ?disabled=${seatable.length === 0} @click=${this.#seat} ${cautious("planRooms")}>
-          ${tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length })}
+          ${seat}
         </button>
         <button type="button" class="plain" @click=${() => this.#add()} ${cautious("addRoom")}>${tell("console.rooms.add")}</button>
         ${planned
-          ? html`<button type="button" class="main" ?disabled=${this.rooms.held || view.phase !== "running"} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${tell("console.rooms.open-now", { count: cards.length })}</button>`
+          ? html`<button type="button" class="main" ?disabled=${this.rooms.held || view.phase !== "running"} @click=${() => ask(this, openRooms(this.rooms.segment), tell("console.rooms.opened"))} ${cautious("openRooms")}>${open}</button>`
           : nothing}
       </div>
+      ${caution(["planRooms", seat], ["addRoom", tell("console.rooms.add")], ...(planned ? ([["openRooms", open]] as const) : []))}
       ${planned && view.phase !== "running" ? html`<p>${tell(view.phase === "paused" ? "console.rooms.when-resumed" : "console.rooms.when-running")}</p>` : nothing}
       ${planned ? html`<p class="quiet">${this.#reasons()}</p>` : nothing}
     `;

@@ -88,6 +88,6 @@ describe("the main acts", () => {
   it("do not undo while someone else holds the controls", async () => {
     await bar({ barred: "Rapporteur of Peer Session 1 has the controls.", last: { what: "Turn ended", undoable: true } });
     await sees(button("Undo: Turn ended")).toBeDisabled();
-    await sees(button("Undo: Turn ended")).toHaveAttribute("title", "Rapporteur of Peer Session 1 holds the controls");
+    await sees(button("Undo: Turn ended")).toHaveAttribute("title", "Rapporteur of Peer Session 1 has the controls.");
   });
 });

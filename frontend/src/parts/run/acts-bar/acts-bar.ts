@@ -18,7 +18,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { MINUTE_MILLIS } from "../../../engine/clock-face";
 import { tell } from "../../../engine/words-here";
 import { adjustClock } from "../../clocks/commands";
-import { cautious } from "../../undo/cautious";
+import { caution, cautious } from "../../undo/cautious";
 import type { LastAct } from "../../undo/page-acts";
 import type { MainAct } from "./acts";
 
@@ -76,7 +76,8 @@ export class ActsBar extends LitElement {
         font-size: var(--small);
       }
 
-      .held {
+      .held,
+      .caution {
         flex: 1 1 12ch;
         align-self: center;
         max-inline-size: 32ch;
@@ -118,7 +119,8 @@ export class ActsBar extends LitElement {
         }
 
         .bar #finish,
-        .held {
+        .held,
+        .caution {
           flex-basis: 100%;
           order: 1;
           min-block-size: 36px;
@@ -170,7 +172,7 @@ export class ActsBar extends LitElement {
         ${this.finish && !held
           ? html`<button id="finish" type="button" class="tall" @click=${() => this.#ask(this.finish)} ${cautious(this.finish.command.type)}>${icon(icons[this.finish.say] ?? square)} ${tell(this.finish.say)} <kbd>E</kbd></button>`
           : nothing}
-        ${held ? html`<p class="held">${this.barred}</p>` : nothing}
+        ${held ? html`<p class="held">${this.barred}</p>` : caution([this.main?.command.type, tell(this.main?.say ?? "console.act.nothing")])}
         <div class="end">
           <button type="button" class="tall" @click=${() => emit(this, "notice")}>
             ${icon(megaphone)} ${tell("console.act.notice")} <kbd>M</kbd>

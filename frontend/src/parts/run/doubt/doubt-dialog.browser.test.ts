@@ -12,7 +12,7 @@ async function asked(): Promise<{ visit: Visit; chosen: unknown[] }> {
   const visit = await Visit.to("console", "console");
   const chosen = visit.listen("choose-way");
   const drawn = await visit.draw<DoubtDialog>(html`<doubt-dialog></doubt-dialog>`);
-  const doubt = doubtOf(here().store, startSegment("review"), say, tell);
+  const doubt = doubtOf(here().store, startSegment("review"), here().time.now(), say, tell);
   if (doubt) await drawn.show(doubt);
   return { visit, chosen };
 }

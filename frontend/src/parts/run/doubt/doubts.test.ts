@@ -24,7 +24,7 @@ function afternoon(phase: SegmentView["phase"], here: string[] = [], rooms: Segm
   );
 }
 
-const asked = (world: ReturnType<typeof worldOf>, command: Command) => doubtOf(world, command, say, tell);
+const asked = (world: ReturnType<typeof worldOf>, command: Command) => doubtOf(world, command, 0, say, tell);
 
 describe("before an act", () => {
   it("asks about a turn whose presenter is absent, but not about one who is present", () => {
@@ -50,6 +50,20 @@ describe("before an act", () => {
     for (const rooms of ["open", "recalled"] as const) {
       expect(asked(afternoon("running", [], rooms), { type: "endSegment", segment: "posters" })?.text).toContain("undo.never");
     }
+  });
+
+  it("says how much time is left before a recall, and who is still out before rooms close", () => {
+    const world = worldOf(
+      {
+        segment: { review: { title: { en: "Review" }, rooms: "open" } },
+        clock: { "segment:review": { phase: "running", endsAt: 36.5 * 60_000 } },
+        room: { r1: { segment: "review", seats: [{ person: "a", role: "peer", unmet: [] }, { person: "b", role: "peer", unmet: [] }] } },
+      },
+      { here: ["a", "b"], "place/plenary": ["a"] },
+    );
+    const count = (id: string, values?: Readonly<Record<string, string | number>>) => `${id} ${values?.["minutes"] ?? values?.["count"] ?? ""}`.trim();
+    expect(doubtOf(world, { type: "recallRooms", segment: "review" }, 0, say, count)?.text).toBe("console.doubt.recall.text 36 undo.never.");
+    expect(doubtOf(world, { type: "closeRooms", segment: "review" }, 0, say, count)?.text).toBe("console.doubt.close.text 1 undo.never.");
   });
 
   it("asks nothing about the other acts", () => {

@@ -1,8 +1,10 @@
+import { MINUTE_MILLIS, leftOf } from "../../../engine/clock-face";
 import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { isMissing } from "../../lineups/turns";
 import { nameSubject } from "../../programme/subjects";
+import { whoIsBack } from "../../rooms/selectors";
 import { endSegment } from "../../segments/commands";
 import { isOn } from "../../segments/selectors";
 import { isUndoable } from "../../undo/selectors";
@@ -19,9 +21,9 @@ export interface Way {
   readonly commands: readonly Command[];
 }
 
-/** The question before an act, if there is one. It says where the act cannot be undone. */
-export function doubtOf(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
-  const doubt = doubtAbout(world, command, say, tell);
+/** The question before an act at this moment of stream time, if there is one. It says where the act cannot be undone. */
+export function doubtOf(world: World, command: Command, now: number, say: Say, tell: Tell): Doubt | undefined {
+  const doubt = doubtAbout(world, command, now, say, tell);
   const forEver = !isUndoable(command.type) || closesRooms(world, command);
   return doubt && forEver ? { ...doubt, text: `${doubt.text} ${tell("undo.never")}.` } : doubt;
 }
@@ -33,7 +35,7 @@ function closesRooms(world: World, command: Command): boolean {
 
 const areOpen = (segment: SegmentView | undefined): boolean => segment?.rooms === "open" || segment?.rooms === "recalled";
 
-function doubtAbout(world: World, command: Command, say: Say, tell: Tell): Doubt | undefined {
+function doubtAbout(world: World, command: Command, now: number, say: Say, tell: Tell): Doubt | undefined {
   switch (command.type) {
     case "startTurn":
       return nobodyIsThere(world, command, say, tell);
@@ -41,6 +43,10 @@ function doubtAbout(world: World, command: Command, say: Say, tell: Tell): Doubt
       return anotherRuns(world, command, say, tell);
     case "endSegment":
       return somethingIsOpen(world, command, say, tell);
+    case "recallRooms":
+      return timeIsLeft(world, command, now, say, tell);
+    case "closeRooms":
+      return peopleAreOut(world, command, tell);
     default:
       return undefined;
   }
@@ -81,6 +87,26 @@ function somethingIsOpen(world: World, command: About<"endSegment">, say: Say, t
     heading: tell("console.doubt.open", { name: say(segment.title) }),
     text: open.join(" "),
     ways: [{ label: tell("console.act.end-segment"), commands: [command] }],
+  };
+}
+
+function timeIsLeft(world: World, command: About<"recallRooms">, now: number, say: Say, tell: Tell): Doubt {
+  const { segment } = command;
+  const clock = world.one("clock", `segment:${segment}`);
+  const minutes = clock && !Number.isNaN(now) ? Math.max(0, Math.floor(leftOf(clock, now) / MINUTE_MILLIS)) : 0;
+  return {
+    heading: tell("console.doubt.recall"),
+    text: tell("console.doubt.recall.text", { minutes, name: say(world.one("segment", segment)?.title) }),
+    ways: [{ label: tell("console.rooms.recall"), commands: [command] }],
+  };
+}
+
+function peopleAreOut(world: World, command: About<"closeRooms">, tell: Tell): Doubt {
+  const count = whoIsBack(world, command.segment).out.length;
+  return {
+    heading: tell("console.doubt.close"),
+    text: tell("console.doubt.close.text", { count }),
+    ways: [{ label: tell("console.rooms.close"), commands: [command] }],
   };
 }
 
