@@ -12,7 +12,7 @@ const cards = [
 
 describe("the recipients of a notice", () => {
   it("have rooms with their number, and with their subject where they have one", () => {
-    const rooms = noticeTargets(worldOf({}), "review", undefined, cards, tell).filter(({ audience }) => audience.kind === "room");
+    const rooms = noticeTargets(worldOf({ person: { me: { assignments: [{ role: "organiser" }] } } }), "review", undefined, cards, tell).filter(({ audience }) => audience.kind === "room");
     expect(rooms.map(({ name }) => name)).toEqual(["console.notice.room 1 Fuenlabrada", "Room 2"]);
   });
 });
