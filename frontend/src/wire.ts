@@ -206,7 +206,7 @@ export const undoable: { readonly [T in Command["type"]]?: ActName } = {
 };
 
 /** Under which condition a role may do something. */
-export type When = "yes" | "assigned" | "seated" | "own" | "in-turn" | "among" | "own-or-pen" | "pen";
+export type When = "yes" | "assigned" | "seated" | "own" | "in-turn" | "assigned-or-own" | "among" | "own-or-pen" | "pen";
 
 /** Which roles may send a command, and when. Interpreters, speakers and focal points have a participant's rights. */
 export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?: When } } = {
@@ -251,7 +251,7 @@ export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?:
   restartRecall: { },
   closeRooms: { organiser: "yes", facilitator: "assigned" },
   sendNotice: { organiser: "yes", facilitator: "assigned" },
-  withdrawNotice: { organiser: "yes", facilitator: "assigned" },
+  withdrawNotice: { organiser: "yes", facilitator: "assigned-or-own" },
   putPractice: { organiser: "yes", facilitator: "assigned", participant: "own" },
   withdrawPractice: { organiser: "yes", facilitator: "assigned", participant: "own" },
   lockPractice: { organiser: "yes", facilitator: "assigned" },
@@ -265,7 +265,7 @@ export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?:
   sourceNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },
   attributeNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },
   stackNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },
-  unstackNote: { facilitator: "assigned", rapporteur: "assigned", participant: "pen" },
+  unstackNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },
   endorseNote: { facilitator: "yes", rapporteur: "yes", participant: "yes" },
   removeNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },
   restoreNote: { facilitator: "assigned", rapporteur: "assigned", participant: "own-or-pen" },

@@ -6,11 +6,12 @@ import { openEdits } from "../engine/open-edits";
 import { noteAgain } from "../parts/boards/note-again";
 import "./edit-text";
 
-async function editing(): Promise<{ visit: Visit; saved: unknown[]; left: unknown[] }> {
+async function editing(language = "en"): Promise<{ visit: Visit; saved: unknown[]; left: unknown[] }> {
   const visit = await Visit.to("board", "board");
   const [saved, left] = [visit.listen("save"), visit.listen("left")];
   const note = here().store.one("note", "n4");
   if (note) openEdits().begin("note/n4", { ...note.wording, text: "Host families" }, noteAgain(note));
+  await here().words.speak(language);
   await draw(visit);
   return { visit, saved, left };
 }
@@ -35,9 +36,7 @@ describe("a text that is edited in place", () => {
   });
 
   it("names its keys as they are called in the reader's language", async () => {
-    const visit = await Visit.to("board", "board");
-    await here().words.speak("fr");
-    await visit.draw(html`<edit-text label="Texte" text="Familles"></edit-text>`);
+    await editing("fr");
     await sees(button("Enregistrer Entrée")).toBeVisible();
     await sees(button("Annuler Échap")).toBeVisible();
   });

@@ -37,20 +37,20 @@ describe("the live page", () => {
 
   it("takes back that the person is ready when they are moved to another room", async () => {
     const visit = await Visit.whole("live", "review");
-    await button("Ready: 0 of 5").click();
+    await button("I am ready (0 of 5)").click();
     const room = here().store.one("room", "r1");
     visit.hears({ "room/r1": { ...room, seats: [] }, "room/r9": { ...room, number: 9 } }, { scope: "room/r1" });
     await visit.leased("+ready/r1", "-ready/r1");
     visit.hears({ "room/r1": room ?? {} }, { drop: ["room/r9"], scope: "room/r1" });
     await sees(text("Join your room’s call")).toBeVisible();
-    await button("Ready: 0 of 5").click();
+    await button("I am ready (0 of 5)").click();
     await visit.leased("+ready/r1", "-ready/r1", "+ready/r1");
   });
 
   it("offers an observer nothing that the server would refuse", async () => {
     const observes = (set: ScopeSet) => void Object.assign(set["person/p-quilmes"] ?? {}, { assignments: [{ role: "observer" }] });
     const visit = await Visit.whole("live", "review", { but: observes });
-    await sees(button("Ready: 0 of 5")).toBeVisible();
+    await sees(button("I am ready (0 of 5)")).toBeVisible();
     for (const act of ["Raise hand", "Ask for help", "Write for this room", "Edit"]) await sees(button(act)).not.toBeInTheDocument();
     await sees(button(/agree/).first()).not.toBeInTheDocument();
     await sees(field("Your note")).not.toBeInTheDocument();
@@ -62,10 +62,10 @@ describe("the live page", () => {
     const visit = await Visit.whole("live", "review");
     rememberLanguage("es");
     await here().words.speak("es");
-    await sees(button("Listos: 0 de 5")).toBeVisible();
+    await sees(button("Estoy listo/a (0 de 5)")).toBeVisible();
     const changed = words(document.body);
     await visit.reloads();
-    await sees(button("Listos: 0 de 5")).toBeVisible();
+    await sees(button("Estoy listo/a (0 de 5)")).toBeVisible();
     expect(changed).toEqual(words(document.body));
   });
 

@@ -67,7 +67,7 @@ describe("the line-up", () => {
     await item("Mark as here").click();
     await button("Actions for Notsé").click();
     await item("Mark as not here").click();
-    expect(said).toEqual(["Marked as here", "Marked as not here"]);
+    expect(said).toEqual(["Cauayan is marked as here", "Notsé is marked as not here"]);
   });
 
   it("allows only the check-in while someone else holds the controls", async () => {

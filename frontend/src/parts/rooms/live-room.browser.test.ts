@@ -36,17 +36,17 @@ describe("my room", () => {
 
   it("says ready again after the server has released it", async () => {
     const visit = await room();
-    await button("Ready: 0 of 5").click();
+    await button("I am ready (0 of 5)").click();
     visit.holds("ready/r1", "p-quilmes");
-    await sees(button("Ready: 1 of 5")).toHaveAttribute("aria-pressed", "true");
+    await sees(button("I am ready (1 of 5)")).toHaveAttribute("aria-pressed", "true");
     visit.holds("ready/r1");
-    await button("Ready: 0 of 5").click();
+    await button("I am ready (0 of 5)").click();
     await visit.leased("+ready/r1", "-ready/r1", "+ready/r1");
   });
 
   it("is not ready for the next step because it was for the one before", async () => {
     const visit = await room();
-    await button("Ready: 0 of 5").click();
+    await button("I am ready (0 of 5)").click();
     visit.hears({ "room/r1": { ...here().store.one("room", "r1"), step: 2 } }, { scope: "room/r1" });
     await sees(text("Step 3 of 5 · Peers discuss")).toBeVisible();
     await visit.leased("+ready/r1", "-ready/r1");

@@ -75,7 +75,8 @@ final class BoardUndo {
     /** A carried note gets its type, place and sources from another note, so the event does not say whether they changed. */
     private static Predicate<Event> carries(NoteId note) {
         return event -> (event instanceof NoteCarried carried && carried.note().equals(note))
-                || (event instanceof NoteCarriedUnnamed unnamed && unnamed.note().equals(note));
+                || (event instanceof NoteCarriedUnnamed unnamed
+                        && unnamed.note().equals(note));
     }
 
     /** Puts a note back into its stack, or takes it out if it was in none. */
@@ -139,9 +140,7 @@ final class BoardUndo {
 
     private static boolean isAsCarried(Written now, NoteId id, Wording wording) {
         var note = now.notes().present(id);
-        return note != null
-                && note.text().says(wording.edit())
-                && note.stack().equals(Note.Stack.ALONE);
+        return note != null && note.text().says(wording.edit()) && note.stack().equals(Note.Stack.ALONE);
     }
 
     private static boolean isShown(@Nullable Board board, @Nullable NoteId note) {
