@@ -22,6 +22,7 @@ import type { NoticeDialog } from "../../parts/notices/notice-dialog";
 import { noticeTargets } from "../../parts/notices/targets";
 import "../../parts/programme/call-dialog";
 import type { CallDialog, CallOf } from "../../parts/programme/call-dialog";
+import { roomName } from "../../parts/programme/subjects";
 import "../../parts/rooms/rooms-panel";
 import { roomCards } from "../../parts/rooms/seating";
 import { PLENARY, goTo } from "../../parts/rooms/whereabouts";
@@ -254,7 +255,7 @@ export class ConsolePage extends LightElement {
 
   #setRoomCall(id: string): void {
     const room = here().store.one("room", id);
-    if (room) this.#setCall({ kind: "room", id, name: tell("room.number", { number: room.number }), calls: room.calls });
+    if (room) this.#setCall({ kind: "room", id, name: roomName(here().store, id, tell), calls: room.calls });
   }
 
   #shorten(world: World, { id, segment, rows, fit }: InHand): void {

@@ -1,6 +1,6 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView } from "../../wire";
-import { nameSubject } from "../programme/subjects";
+import { nameSubject, roomName } from "../programme/subjects";
 
 /** A board in the list of boards. */
 export interface BoardChoice {
@@ -50,7 +50,7 @@ function choice(world: World, id: string, board: BoardView, say: Say, tell: Tell
       const about = room?.subject ? nameSubject(world, room.subject, say, tell).name : "";
       return {
         ...base,
-        name: tell("room.number", { number: room?.number ?? 0 }),
+        name: roomName(world, board.of, tell),
         detail: about,
         running: ["open", "recalled"].includes(world.one("segment", room?.segment)?.rooms ?? "none"),
       };

@@ -48,3 +48,10 @@ describe("the sources of a note", () => {
     expect(chips.map(({ name }) => name)).toEqual(["Gaziantep", "room.number 3", "Emergency"]);
   });
 });
+
+describe("a source that the reader does not see", () => {
+  it("is not called room 0", () => {
+    const tell = (id: string) => id;
+    expect(sourceChips(worldOf({}), { room: "gone" }, () => "", tell)).toEqual([{ kind: "room", id: "gone", name: "room.other" }]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
-import { nameSubject } from "../programme/subjects";
+import { nameSubject, roomName } from "../programme/subjects";
 import { pressingFirst } from "../run/pressing";
 
 export type SourceKind = keyof Sources;
@@ -79,7 +79,7 @@ export function sourceChips(world: World, sources: Sources, say: Say, tell: Tell
   };
   add("speaker", (id) => personName(world, id));
   add("organisation", (id) => organisationName(world, id));
-  add("room", (id) => tell("room.number", { number: world.one("room", id)?.number ?? 0 }));
+  add("room", (id) => roomName(world, id, tell));
   add("stage", (id) => stageName(world, id, say));
   if (sources.organisation == null) add("practice", (id) => world.one("practice", id)?.title ?? id);
   if (chips.length === 0) add("segment", (id) => say(world.one("segment", id)?.title));
@@ -105,7 +105,7 @@ export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Te
         .map(([id, view]) => chip(id, tell("labelled", { label: organisationName(world, view.organisation), text: view.title })))
         .sort(byName);
     case "room":
-      return world.all("room").map(([id, view]) => chip(id, tell("room.number", { number: view.number })));
+      return world.all("room").map(([id]) => chip(id, roomName(world, id, tell)));
     case "segment":
       return world.all("segment").map(([id, view]) => chip(id, say(view.title)));
     case "stage":

@@ -11,6 +11,13 @@ export interface Subject {
 }
 
 type Seen = Pick<World, "one">;
+
+/** The name of a room by its number. A room that has gone, or that the reader does not see, has none. */
+export function roomName(world: Seen, id: string, tell: Tell): string {
+  const room = world.one("room", id);
+  return room ? tell("room.number", { number: room.number }) : tell("room.other");
+}
+
 type Namer = (world: Seen, id: string, say: Say, tell: Tell) => Subject | undefined;
 
 const namers: { readonly [kind: string]: Namer } = {
@@ -34,7 +41,7 @@ const namers: { readonly [kind: string]: Namer } = {
     const room = world.one("room", id);
     if (!room) return undefined;
     const about = room.subject ? nameSubject(world, room.subject, say, tell) : undefined;
-    return { ...about, name: tell("room.number", { number: room.number }), detail: about?.name ?? "" };
+    return { ...about, name: roomName(world, id, tell), detail: about?.name ?? "" };
   },
 };
 

@@ -14,7 +14,7 @@ import type { RoomView } from "../../wire";
 import { may } from "../people/rights";
 import { organisationName, personName } from "../people/selectors";
 import "../programme/live-call";
-import { type Subject, nameSubject } from "../programme/subjects";
+import { type Subject, nameSubject, roomName } from "../programme/subjects";
 import { askForHelp } from "./commands";
 import { roomStyles } from "./live-room.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
@@ -66,7 +66,7 @@ export class LiveRoom extends LitElement {
     const room = here().store.one("room", this.room);
     if (!room) return nothing;
     const subject = room.subject ? nameSubject(here().store, room.subject, say, tell) : undefined;
-    const title = subject ? titleOf(subject) : tell("room.number", { number: room.number });
+    const title = subject ? titleOf(subject) : roomName(here().store, this.room, tell);
     return html`<section class="card" aria-labelledby="title">
       <div class="top">
         <span class="label">${tell("room.yours")}</span>

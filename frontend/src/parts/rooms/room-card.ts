@@ -11,9 +11,11 @@ import "../../components/menu";
 import type { MenuItem } from "../../components/menu";
 import "../../components/pill";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
+import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 import type { RoomsPhase } from "../../wire";
 import { adjustClock } from "../clocks/commands";
+import { roomName } from "../programme/subjects";
 import { cautionOf } from "../undo/cautious";
 import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
@@ -100,7 +102,7 @@ export class RoomCard extends LightElement {
     return html`
       <header>
         <div>
-          ${card.subject ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
+          ${card.subject ? html`<span class="label">${roomName(here().store, card.id, tell)}</span>` : nothing}
           <h3>${card.name}</h3>
           ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>

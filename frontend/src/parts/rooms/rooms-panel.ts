@@ -5,8 +5,10 @@ import { type Drop, dropTarget } from "../../components/drag";
 import { ask, emit } from "../../components/events";
 import { LightElement } from "../../components/light";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
+import { here } from "../../engine/here";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
+import { roomName } from "../programme/subjects";
 import { caution, cautious } from "../undo/cautious";
 import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
@@ -222,7 +224,7 @@ export class RoomsPanel extends LightElement {
       <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
       ${this.rooms.cards.map(
         (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.#move(seat.person, card)}>
-          ${tell("room.number", { number: card.number })}
+          ${roomName(here().store, card.id, tell)}
         </button>`,
       )}
     </li>`;

@@ -1,7 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
-import { nameSubject } from "../programme/subjects";
+import { nameSubject, roomName } from "../programme/subjects";
 import { inPlannedOrder } from "../segments/selectors";
 import { strangersIn } from "./languages";
 import { areOpen } from "./selectors";
@@ -53,7 +53,7 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
       return {
         id,
         number: room.number,
-        name: subject?.name ?? tell("room.number", { number: room.number }),
+        name: subject?.name ?? roomName(world, id, tell),
         detail: subject?.detail ?? "",
         subject: room.subject ?? "",
         seats,

@@ -32,14 +32,19 @@ export function mayWriteOn(board: string): boolean {
   return mayOnBoard(store, "writeNote", board) && (board !== "exchange" || isStaff(store, me));
 }
 
-/** The place of a board in the programme. That of the exchange comes last. */
-function placeOf(board: string): number {
+/** The place of a board in the programme: when it begins, then the number of its room. That of the exchange comes last. */
+function placeOf(board: string): readonly [start: number, room: number] {
   const { store } = here();
   const view = store.one("board", board);
-  const segment = view?.kind === "room" ? store.one("room", view.of)?.segment : view?.kind === "segment" ? view.of : undefined;
-  const within = view?.kind === "room" ? (store.one("room", view.of)?.number ?? 0) : 0;
+  const room = view?.kind === "room" ? store.one("room", view.of) : undefined;
+  const segment = room?.segment ?? (view?.kind === "segment" ? view.of : undefined);
   const start = store.one("segment", segment)?.plannedStart ?? store.one("session", view?.of)?.plannedStart ?? Infinity;
-  return start + within;
+  return [start, room?.number ?? 0];
+}
+
+function byPlace(one: string, other: string): number {
+  const [[start, room], [otherStart, otherRoom]] = [placeOf(one), placeOf(other)];
+  return start === otherStart ? room - otherRoom : start - otherStart;
 }
 
 /** The boards for this person now: first those in use, then the others in the order of the programme. */
@@ -48,6 +53,6 @@ export function boardsInReach(): string[] {
   const on = pressingFirst(store, me);
   const used = on.map(([id, segment]) => boardOf(store, id, segment, me));
   const sessions = on.map(([, { session }]) => `session:${session}`);
-  const all = store.all("board").map(([id]) => id).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const all = store.all("board").map(([id]) => id).toSorted(byPlace);
   return [...new Set([...used, ...sessions, ...all])].filter((board) => store.one("board", board));
 }

@@ -2,6 +2,7 @@ import type { Say, Tell, World } from "../../../engine/world";
 import type { MessageView, NoteView } from "../../../wire";
 import { stageName } from "../../boards/sources";
 import { organisationName, personName } from "../../people/selectors";
+import { roomName } from "../../programme/subjects";
 import { sessionOf } from "../findings-list/findings";
 
 /** A finding behind a message, with its own sources. */
@@ -27,7 +28,7 @@ function behind(world: World, id: string, note: NoteView, say: Say, tell: Tell):
   const { organisation, practice, room, stage, speaker } = note.sources;
   const practiceView = world.one("practice", practice);
   const session = world.one("session", sessionOf(world, note));
-  const where = [say(session?.title), room ? tell("room.number", { number: world.one("room", room)?.number ?? 0 }) : "", stageName(world, stage, say)];
+  const where = [say(session?.title), room ? roomName(world, room, tell) : "", stageName(world, stage, say)];
   return {
     id,
     number: note.number,
