@@ -31,7 +31,8 @@ describe("a component that people press or type in", () => {
 
   it.each(pressed.map(([path]) => path))("%s has a test in the same folder that renders it in a browser", (path) => {
     const name = path.slice(path.lastIndexOf("/"), -".ts".length);
-    expect(texts[path.replace(/\.ts$/, ".browser.test.ts")]).toContain(`import ".${name}"`);
+    const test = path.replace(/\.ts$/, ".browser.test.ts");
+    expect(texts[test] ?? "", `${path} needs its own ${name.slice(1)}.browser.test.ts`).toContain(`import ".${name}"`);
   });
 
   it("is found by this test", () => {
