@@ -1,2 +1,5 @@
 /** The most characters that the server takes in a note or a message. */
 export const LONGEST_TEXT = 4_000;
+
+/** The longest dial-in number of a call, as the server allows. */
+export const LONGEST_DIAL_IN = 200;

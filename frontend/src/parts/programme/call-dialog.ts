@@ -5,6 +5,7 @@ import type { TDialog } from "../../components/dialog";
 import { ask } from "../../components/events";
 import { formStyles } from "../../components/styles/form";
 import { staffStyles } from "../../components/styles/staff";
+import { LONGEST_DIAL_IN } from "../../engine/limits";
 import { tell } from "../../engine/words-here";
 import type { Call } from "../../wire";
 import { setRoomCall } from "../rooms/commands";
@@ -51,7 +52,7 @@ export class CallDialog extends LitElement {
           </label>
           <label>
             <span class="label">${tell("console.call.dial-in")}</span>
-            <input name="dialIn" type="text" maxlength="120" .value=${call?.dialIn ?? ""} />
+            <input name="dialIn" type="text" maxlength=${LONGEST_DIAL_IN} .value=${call?.dialIn ?? ""} />
           </label>
           <div class="row">
             <button class="main tall">${tell("console.call.save")}</button>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import rules from "../../../../sessions/src/main/java/org/tertulia/sessions/run/Calls.java?raw";
+import { LONGEST_DIAL_IN } from "../../engine/limits";
 import { chooseLanguage } from "./live-call";
 
 describe("the call", () => {
@@ -9,5 +11,9 @@ describe("the call", () => {
     expect(chooseLanguage(calls, ["en", "es"])).toBe("es");
     expect(chooseLanguage(calls, ["en"])).toBe("fr");
     expect(chooseLanguage({}, ["en"])).toBeUndefined();
+  });
+
+  it("takes a dial-in number that is as long as on the server", () => {
+    expect(Number(/LONGEST_DIAL_IN = (\d+);/.exec(rules)?.[1])).toBe(LONGEST_DIAL_IN);
   });
 });

@@ -154,7 +154,7 @@ export class RoomCard extends LightElement {
       ...(this.phase === "open" ? this.#stepItems() : []),
       ...(this.card.helpNeeded ? [{ label: tell("console.room.helped"), act: () => ask(this, askForHelp(id, false)) }] : []),
       { label: tell("console.room.notice"), act: () => emit(this, "notice-to", { kind: "room", id }) },
-      ...(this.phase === "closed" ? [] : [{ label: tell("console.call.set"), act: () => emit(this, "call-room", id) }, ...this.#mergeItems()]),
+      ...(this.phase === "closed" ? [] : [{ label: tell(this.card.hasCall ? "console.call.change" : "console.call.set"), act: () => emit(this, "call-room", id) }, ...this.#mergeItems()]),
     ];
   }
 
