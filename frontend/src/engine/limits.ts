@@ -2,4 +2,4 @@
 export const LONGEST_TEXT = 4_000;
 
 /** The longest dial-in number of a call, as the server allows. */
-export const LONGEST_DIAL_IN = 200;
+export const LONGEST_DIAL_IN = 120;

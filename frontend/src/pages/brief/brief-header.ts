@@ -49,6 +49,7 @@ export class BriefHeader extends LitElement {
         ${view ? this.#renderState(view) : nothing}
         <t-save-state></t-save-state>
         ${view ? html`<staff-menu label=${tell("undo.latest")} .face=${icon(history)} .items=${this.latest}></staff-menu>` : nothing}
+        <button type="button" class="plain square" aria-label=${tell("shortcuts")} title=${tell("shortcuts")} @click=${() => emit(this, "keys")}><kbd>?</kbd></button>
         ${view
           ? html`<a class="button" href="/x/${here().place.exchange}/brief/preview" target="_blank">${tell("brief.preview")}</a>
               <button type="button" class="main" @click=${() => emit(this, "publish")}>${tell("brief.publish")}</button>`

@@ -38,6 +38,13 @@ describe("the brief page", () => {
     await visit.asked({ type: "draftMessage", brief: "imrf", section: "responses", wording: { text: "One desk, one mandate: a city that names one person across departments keeps what it learned. Half a th" } });
   });
 
+  it("has a button for its keys", async () => {
+    const visit = await Visit.whole("brief", "brief");
+    await button("Keyboard shortcuts").click();
+    await sees(dialog("Keyboard shortcuts")).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
   it("tags the message for which the objectives were opened", async () => {
     const visit = await Visit.whole("brief", "brief");
     await button("+ objective").nth(2).click();

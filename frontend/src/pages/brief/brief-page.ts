@@ -7,6 +7,7 @@ import "../../components/line-banner";
 import "../../components/lost-edits";
 import "../../components/refusal";
 import "../../components/shortcuts";
+import type { TShortcuts } from "../../components/shortcuts";
 import { staffStyles } from "../../components/styles/staff";
 import "../../components/toast";
 import { here } from "../../engine/here";
@@ -41,6 +42,7 @@ export class BriefPage extends LightElement {
   @state() private filter: Filter = {};
   @state() private selected = "";
   @query("publish-dialog") private readonly publish!: PublishDialog;
+  @query("t-shortcuts") private readonly help!: TShortcuts;
   @query("objective-picker") private readonly picker!: ObjectivePicker;
   readonly #acts = new PageActs(this, ownInBrief);
 
@@ -57,7 +59,7 @@ export class BriefPage extends LightElement {
     const [id, view] = world.all("brief")[0] ?? [FIRST_BRIEF, undefined];
     const writable = may(world, "draftMessage");
     return html`
-      <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()}></brief-header>
+      <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()} @keys=${() => this.help.show()}></brief-header>
       <t-line-banner></t-line-banner>
       <t-notices></t-notices>
       <lost-edits kind="message"></lost-edits>

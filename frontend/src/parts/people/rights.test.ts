@@ -33,10 +33,12 @@ describe("what a reader may do", () => {
     expect(may(reader(participant), "editNote", { room: "r1" })).toBe(false);
     expect(may(reader(participant, room("me", ["me", "peer"])), "editNote", { room: "r1" })).toBe(true);
     expect(may(reader(participant, room("me", ["me", "peer"])), "unstackNote", { room: "r1" })).toBe(true);
-    expect(may(reader(participant), "unstackNote", { room: "r1", own: true })).toBe(false);
+    expect(may(reader(participant), "unstackNote", { room: "r1", own: true })).toBe(true);
     expect(may(reader(participant), "writeNote", { room: "r1" })).toBe(false);
     expect(may(reader(participant, room("other", ["me", "peer"])), "writeNote", { room: "r1" })).toBe(true);
     expect(may(reader(participant), "writeNote", { session: "s1" })).toBe(true);
-    expect(may(reader(participant, room("other", ["me", "rapporteur"])), "nextStep", { room: "r1" })).toBe(true);
+    expect(may(reader(participant, room("other", ["me", "rapporteur"])), "nextStep", { room: "r1" })).toBe(false);
+    expect(may(reader([{ role: "rapporteur" }], room("other", ["me", "rapporteur"])), "nextStep", { room: "r1" })).toBe(true);
+    expect(may(reader([{ role: "facilitator", to: "session/s2" }]), "withdrawNotice", { session: "s1", own: true })).toBe(true);
   });
 });

@@ -18,13 +18,12 @@ export function may(world: Seen, command: CommandType, about: RightSubject = {})
   const session = about.session ?? world.one("segment", room?.segment)?.session;
   const places = [...(session ? [`session/${session}`] : []), ...(about.room ? [`room/${about.room}`] : [])];
   const { assignments = [] } = world.one("person", world.me) ?? {};
-  const seat = room?.seats.find(({ person }) => person === world.me)?.role;
+  const isSeated = room?.seats.some(({ person }) => person === world.me) ?? false;
   return Object.entries(rights[command]).some(([column, when]) => {
     const isTheirs = (role: Role) => columnOf(role) === column;
-    const seatGives = (seat === "facilitator" || seat === "rapporteur") && seat === column;
-    const has = seatGives || assignments.some(({ role }) => isTheirs(role));
-    const isAssigned = seatGives || assignments.some(({ role, to }) => isTheirs(role) && (to == null || places.includes(to)));
-    return has && holds(when, { isAssigned, isOwn: about.own ?? false, isSeated: seat !== undefined, isInRoom: about.room !== undefined, hasPen: writesFor(world, room) });
+    const has = assignments.some(({ role }) => isTheirs(role));
+    const isAssigned = assignments.some(({ role, to }) => isTheirs(role) && (to == null || places.includes(to)));
+    return has && holds(when, { isAssigned, isOwn: about.own ?? false, isSeated, isInRoom: about.room !== undefined, hasPen: writesFor(world, room) });
   });
 }
 
@@ -54,6 +53,8 @@ function holds(when: When, { isAssigned, isOwn, isSeated, isInRoom, hasPen }: St
     case "own":
     case "in-turn":
       return isOwn;
+    case "assigned-or-own":
+      return isAssigned || isOwn;
     case "among":
       return isInRoom ? isSeated : isAssigned;
     case "own-or-pen":
