@@ -75,6 +75,7 @@ describe("the live page", () => {
     await keys("{Enter}");
     await sees(text("From my phone")).toBeVisible();
     await button("Remove").first().click();
+    await button("Yes, remove it").click();
     await button("Undo").click();
     await sees(text("From my phone")).toBeVisible();
     await visit.asked({ type: "writeNote" }, { type: "removeNote" }, { type: "undo" });

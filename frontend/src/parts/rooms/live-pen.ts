@@ -47,7 +47,7 @@ export class LivePen extends LitElement {
     const { store, me } = here();
     const room = store.one("room", this.room);
     if (!room) return nothing;
-    if (room.pen === me) return html`<p>${icon(pen)} ${tell("room.pen.mine")}</p>`;
+    if (room.pen === me) return html`<p>${icon(pen)} <b>${tell("room.pen.mine")}</b> <span>${tell("room.pen.may")}</span></p>`;
     const text = room.pen ? tell("room.pen", { name: personName(store, room.pen) }) : tell("room.pen.nobody");
     return html`<p>
       ${icon(pen)} <span>${text}</span>

@@ -32,6 +32,11 @@ describe("a note", () => {
     await sees(field("Your note")).not.toBeInTheDocument();
     await visit.askedNothing();
     await button("Remove").click();
+    await sees(text("Remove your note?")).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Cancel").click();
+    await button("Remove").click();
+    await button("Yes, remove it").click();
     await visit.asked({ type: "removeNote", note: "n1" });
     await sees(text("Note removed")).toBeVisible();
   });
@@ -63,6 +68,8 @@ describe("a note", () => {
   it("may be edited by the writer of its room", async () => {
     await note("n4", { me: "p-rapporteur" });
     await sees(button("Edit")).toBeVisible();
+    await button("Remove").click();
+    await sees(text("Remove the note of Delegate of Gaziantep?")).toBeVisible();
   });
 
   it("shows both texts of a conflict", async () => {

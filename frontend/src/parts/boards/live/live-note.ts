@@ -1,7 +1,7 @@
 import mapPin from "lucide-static/icons/map-pin.svg?raw";
 import thumbsUp from "lucide-static/icons/thumbs-up.svg?raw";
 import { LitElement, html, nothing } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import "../../../components/conflict/conflict";
 import { conflictOf } from "../../../components/conflict/texts";
@@ -34,6 +34,8 @@ export class LiveNote extends LitElement {
   /** Whether it is shown in its stage, so that it need not name it. */
   @property({ type: Boolean }) staged = false;
   @query("textarea") private readonly field!: HTMLTextAreaElement | null;
+  /** Whether it asks before it is removed. */
+  @state() private asks = false;
   #wasEdited = false;
 
   constructor() {
@@ -59,7 +61,7 @@ export class LiveNote extends LitElement {
       ${this.#conflict()} ${this.#chips(note)}
       <footer>
         <span class="author">${personName(here().store, note.author)}</span>
-        ${edit ? nothing : this.#acts(note)}
+        ${edit ? nothing : this.asks ? this.#question(note) : this.#acts(note)}
       </footer>
     </article>`;
   }
@@ -93,7 +95,7 @@ export class LiveNote extends LitElement {
     return html`<span class="acts">
       ${this.#isTheirs(note)
         ? html`<button class="bare" @click=${() => openEdits().begin(this.#key, note.wording, noteAgain(note))}>${tell("note.edit")}</button>
-            <button class="bare" @click=${this.#remove}>${tell("note.remove")}</button>`
+            <button class="bare" @click=${() => (this.asks = true)}>${tell("note.remove")}</button>`
         : !mayOnNote(here().store, "endorseNote", note)
           ? nothing
           : html`<button
@@ -137,7 +139,18 @@ export class LiveNote extends LitElement {
     ask(this, command);
   }
 
+  /** A removed note can be brought back for a moment only, so the page asks first. */
+  #question({ author }: NoteView) {
+    const { store, me } = here();
+    return html`<span class="acts" role="alert">
+      <span>${author === me ? tell("note.remove.sure") : tell("note.remove.theirs", { name: personName(store, author) })}</span>
+      <button class="bare" @click=${this.#remove}>${tell("note.remove.yes")}</button>
+      <button class="bare" @click=${() => (this.asks = false)}>${tell("note.leave")}</button>
+    </span>`;
+  }
+
   #remove(): void {
+    this.asks = false;
     ask(this, removeNote(this.note), tell("note.removed"));
   }
 }
