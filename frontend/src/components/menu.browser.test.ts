@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { describe, expect, it, vi } from "vitest";
-import { Visit, button, hasFocus, item, keys, option, sees, text } from "../../tests/harness/visit";
+import { Visit, button, hasFocus, item, keys, option, search, sees, text } from "../../tests/harness/visit";
 import "./menu";
 import type { MenuItem } from "./menu";
 
@@ -24,6 +24,23 @@ describe("a menu", () => {
     await item("Skip").click();
     expect(act).toHaveBeenCalledOnce();
     await sees(item("Skip")).not.toBeInTheDocument();
+  });
+
+  it("has a field to search a long list", async () => {
+    const many = Array.from({ length: 13 }, (_, index) => ({ label: `City ${index + 1}`, act: vi.fn<() => void>() }));
+    const visit = await menuOf(...many);
+    await opener().click();
+    await hasFocus(search("Search"));
+    await keys("13");
+    await sees(item("City 1")).toHaveTextContent("City 13");
+    await visit.hasNoBarrier();
+    await keys("x");
+    await sees(text("Nothing found")).toBeVisible();
+    await visit.hasNoBarrier();
+    await keys("{Backspace}{ArrowDown}{Enter}");
+    expect(many[12]?.act).toHaveBeenCalledOnce();
+    await opener().click();
+    await sees(item("City 5")).toBeVisible();
   });
 
   it("has arrow keys that skip disabled items, and returns the focus to its button", async () => {

@@ -15,7 +15,10 @@ export interface MenuItem {
   readonly act: () => void;
 }
 
-/** A button that opens a short list of acts. Whatever can be dragged can also be done from a menu. */
+/** A longer list has a field to search it. */
+const SHORT = 12;
+
+/** A button that opens a list of acts. Whatever can be dragged can also be done from a menu. */
 @customElement("staff-menu")
 export class Menu extends LitElement {
   static override styles = [
@@ -65,6 +68,18 @@ export class Menu extends LitElement {
         background: none;
       }
 
+      input[type="search"] {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        inline-size: 100%;
+        margin-block-end: 4px;
+      }
+
+      .empty {
+        padding: var(--space-2);
+      }
+
       .tick {
         inline-size: 14px;
         color: var(--accent);
@@ -91,10 +106,12 @@ export class Menu extends LitElement {
   /** The look of the button: a class of the shared styles, or `chip`. */
   @property() look = "plain square";
   @state() private shown: readonly MenuItem[] = [];
+  @state() private sought = "";
   @query("[popover]") private readonly list!: HTMLElement;
   @query("#opener") private readonly opener!: HTMLButtonElement;
 
   override render() {
+    const found = this.#found();
     return html`
       <button
         id="opener"
@@ -108,10 +125,30 @@ export class Menu extends LitElement {
       >
         ${this.face}
       </button>
-      <div id="list" popover role="menu" aria-label=${this.#name()} @beforetoggle=${this.#fill} @toggle=${this.#toggled} @keydown=${this.#walk}>
-        ${this.shown.map((item) => this.#renderItem(item))}
+      <div id="list" popover @beforetoggle=${this.#fill} @toggle=${this.#toggled} @keydown=${this.#walk}>
+        ${this.shown.length > SHORT ? this.#renderSearch() : nothing}
+        ${found.length > 0
+          ? html`<div role="menu" aria-label=${this.#name()}>${found.map((item) => this.#renderItem(item))}</div>`
+          : this.sought
+            ? html`<p class="empty" role="status">${tell("menu.none")}</p>`
+            : nothing}
       </div>
     `;
+  }
+
+  #found(): readonly MenuItem[] {
+    const sought = this.sought.toLocaleLowerCase();
+    return this.shown.filter(({ label, detail = "" }) => `${label} ${detail}`.toLocaleLowerCase().includes(sought));
+  }
+
+  #renderSearch() {
+    return html`<input
+      type="search"
+      aria-label=${tell("menu.search")}
+      placeholder=${tell("menu.search")}
+      .value=${this.sought}
+      @input=${({ target }: Event) => (this.sought = (target as HTMLInputElement).value)}
+    />`;
   }
 
   /** The accessible name has to contain the visible text. */
@@ -160,11 +197,12 @@ export class Menu extends LitElement {
     this.opener.setAttribute("aria-expanded", String(open));
     if (!open) {
       this.shown = [];
+      this.sought = "";
       return;
     }
     await this.updateComplete;
     this.#place();
-    this.#choices()[0]?.focus();
+    (this.list.querySelector("input") ?? this.#choices()[0])?.focus();
   }
 
   #place(): void {
@@ -181,7 +219,9 @@ export class Menu extends LitElement {
     event.stopPropagation();
     if (event.key === "Escape") return this.#leave(event);
     const all = this.#choices();
-    const now = all.indexOf(this.shadowRoot?.activeElement as HTMLButtonElement);
+    const focused = this.shadowRoot?.activeElement;
+    if (focused instanceof HTMLInputElement && event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const now = all.indexOf(focused as HTMLButtonElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: all.length - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
 import type { BoardView } from "../../wire";
-import { sourceChips, sourcesHere } from "./sources";
+import { sourceChips, sourceChoices, sourcesHere } from "./sources";
 
 const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
 const tell = (id: string, values?: Record<string, string | number>) => `${id} ${values?.["number"] ?? ""}`.trim();
@@ -53,5 +53,18 @@ describe("a source that the reader does not see", () => {
   it("is not called room 0", () => {
     const tell = (id: string) => id;
     expect(sourceChips(worldOf({}), { room: "gone" }, () => "", tell)).toEqual([{ kind: "room", id: "gone", name: "room.other" }]);
+  });
+});
+
+describe("the segments that a note can come from", () => {
+  it("are in the order of the programme, each with its day and session", () => {
+    const say = (text: Record<string, string> | null | undefined) => text?.["en"] ?? "";
+    const tell = (_: string, values?: Readonly<Record<string, string | number>>) => `Day ${values?.["day"]} · ${values?.["session"]}`;
+    const segment = (session: string, plannedStart: number) => ({ session, plannedStart, title: { en: "Introduction" } });
+    const world = worldOf({
+      session: { s1: { day: 1, title: { en: "Setting the scene" } }, s2: { day: 2, title: { en: "Peer Session 1" } } },
+      segment: { late: segment("s2", 2), early: segment("s1", 1) },
+    });
+    expect(sourceChoices(world, "segment", say, tell).map(({ name }) => name)).toEqual(["Day 1 · Setting the scene · Introduction", "Day 2 · Peer Session 1 · Introduction"]);
   });
 });

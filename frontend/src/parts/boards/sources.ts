@@ -3,6 +3,8 @@ import type { BoardView, SegmentView, Sources } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
 import { pressingFirst } from "../run/pressing";
+import { sessionTitle } from "../run/run-of-show/blocks";
+import { inPlannedOrder } from "../segments/selectors";
 
 export type SourceKind = keyof Sources;
 
@@ -105,9 +107,12 @@ export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Te
         .map(([id, view]) => chip(id, tell("labelled", { label: organisationName(world, view.organisation), text: view.title })))
         .sort(byName);
     case "room":
-      return world.all("room").map(([id]) => chip(id, roomName(world, id, tell)));
+      return world
+        .all("room")
+        .toSorted(([, one], [, other]) => one.number - other.number)
+        .map(([id]) => chip(id, roomName(world, id, tell)));
     case "segment":
-      return world.all("segment").map(([id, view]) => chip(id, say(view.title)));
+      return inPlannedOrder(world).map(([id, { session, title }]) => chip(id, [sessionTitle(world, session, say, tell), say(title)].filter(Boolean).join(" · ")));
     case "stage":
       return (world.exchange()?.stages ?? []).map((stage) => chip(stage.id, say(stage.title)));
   }
