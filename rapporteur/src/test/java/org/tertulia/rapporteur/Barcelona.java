@@ -89,13 +89,17 @@ public final class Barcelona {
         return exchange;
     }
 
-    /** Two rooms are planned, with a delegate in each. */
+    /** Two rooms are planned, with a delegate in each and staff in both. */
     public static ReportedExchange planned() {
         var exchange = prepared();
         exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null));
         exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null));
         exchange.happens(new SeatGiven(DELEGATE, ROOM, SeatRole.PRESENTER));
         exchange.happens(new SeatGiven(PEER, OTHER_ROOM, SeatRole.PEER));
+        for (var room : List.of(ROOM, OTHER_ROOM)) {
+            exchange.happens(new SeatGiven(RAPPORTEUR, room, SeatRole.RAPPORTEUR));
+            exchange.happens(new SeatGiven(ORGANISER, room, SeatRole.FACILITATOR));
+        }
         return exchange;
     }
 

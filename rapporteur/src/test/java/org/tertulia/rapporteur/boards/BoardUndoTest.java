@@ -271,7 +271,7 @@ class BoardUndoTest {
         for (var removed : List.of(note("here"), note("there"))) {
             var copy = exchange.copy();
             copy.undoes(RAPPORTEUR, copy.does(RAPPORTEUR, new RemoveNote(removed)));
-            assertNull(copy.note(note("here"), RoomScopes.of(ROOM)).stack());
+            assertNull(copy.note(note("here"), RoomScopes.seats(ROOM)).stack());
             assertEquals("What there says", copy.note(note("there")).wording().text());
         }
     }

@@ -126,7 +126,7 @@ class HiddenNotesTest {
         exchange.happens(new SeatLeft(DELEGATE, ROOM));
         exchange.does(ORGANISER, new EditNote(note("n"), wording("n-2", "A secret"), new EditId("n-1")));
         exchange.refusesUndo(DELEGATE, act, "note.unknown");
-        assertEquals(Set.of(RoomScopes.of(ROOM)), exchange.circle(note("n")));
+        assertEquals(Set.of(RoomScopes.seats(ROOM)), exchange.circle(note("n")));
     }
 
     private static Stream<BoardCommand> onNote(String id) {

@@ -26,7 +26,7 @@ class RandomRunsTest {
             check(run.exchange(), published);
         }
         assertEquals(run.exchange().state(), run.exchange().replayed());
-        assertTrue(run.accepted() > STEPS / 3, "only " + run.accepted() + " commands were accepted");
+        assertTrue(run.accepted() > STEPS / 4, "only " + run.accepted() + " commands were accepted");
         assertTrue(published.size() > 0, "nothing was published");
     }
 
