@@ -25,6 +25,26 @@ describe("an import between folders", () => {
   });
 });
 
+/** The parts from the lowest to the highest. Each may import itself and the ones before it. */
+const parts = ["people", "programme", "clocks", "lineups", "rooms", "run", "floor", "practices", "segments", "notices", "boards", "briefs", "undo"];
+
+const partOf = (path: string): string => /^\.\/parts\/(\w+)\//.exec(path)?.[1] ?? "";
+
+describe("an import between parts", () => {
+  const product = Object.entries(texts).filter(([path]) => !path.endsWith(".test.ts") && partOf(path));
+
+  it.each(parts)("never leads up from %s", (part) => {
+    const up = product.filter(([path]) => partOf(path) === part).flatMap(([path, text]) =>
+      importsOf(path, text).filter((to) => parts.indexOf(partOf(to)) > parts.indexOf(part)).map((to) => `${path} -> ${to}`),
+    );
+    expect(up).toEqual([]);
+  });
+
+  it("knows every part", () => {
+    expect([...new Set(product.map(([path]) => partOf(path)))].toSorted()).toEqual(parts.toSorted());
+  });
+});
+
 describe("a component that people press or type in", () => {
   const isPressed = /@(click|dblclick|input|change|submit|keydown|pointerdown)=/;
   const pressed = Object.entries(texts).filter(([path, text]) => !path.endsWith(".test.ts") && text.includes("@customElement(") && isPressed.test(text));

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { caution, cautious } from "../../components/cautious";
 import { dropTarget } from "../../components/drag";
 import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
@@ -24,7 +25,6 @@ import "../../parts/briefs/publish-dialog";
 import type { PublishDialog } from "../../parts/briefs/publish-dialog";
 import "../../parts/notices/notices";
 import { may } from "../../parts/people/rights";
-import { caution, cautious } from "../../parts/undo/cautious";
 import { PageActs } from "../../parts/undo/page-acts";
 import { ownInBrief } from "../../parts/undo/selectors";
 import type { BriefView, Command } from "../../wire";

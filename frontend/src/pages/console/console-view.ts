@@ -4,13 +4,13 @@ import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, tu
 import type { Screen } from "../../parts/notices/screen-tab";
 import type { Somebody } from "../../parts/people/people-tab";
 import { organisationName, personName } from "../../parts/people/selectors";
+import { inPlannedOrder, isOn } from "../../parts/programme/selectors";
 import type { Rooms } from "../../parts/rooms/rooms-panel";
 import { roomCards, seatable, sessionPractices, unseated } from "../../parts/rooms/seating";
 import { whoIsBack } from "../../parts/rooms/selectors";
 import { mayRun, otherHolder } from "../../parts/run/controls";
 import type { ExpectedTimes } from "../../parts/run/expected-times";
 import { onScreen } from "../../parts/segments/on-screen";
-import { inPlannedOrder, isOn } from "../../parts/segments/selectors";
 import type { Multilingual, SegmentView } from "../../wire";
 
 /** The segment the console shows: the chosen one, else the first that runs, else the next after all that have begun. */

@@ -7,13 +7,13 @@ import { readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
-import { clockOf } from "../../parts/clocks/selectors";
 import { nextTurn, runningTurn } from "../../parts/lineups/selectors";
 import { organisationName, personName } from "../../parts/people/selectors";
 import { pageAddress } from "../../parts/practices/page-address";
+import { next } from "../../parts/programme/selectors";
 import { nameSubject } from "../../parts/programme/subjects";
 import { whoIsBack } from "../../parts/rooms/selectors";
-import { next } from "../../parts/segments/selectors";
+import { clockOf } from "../../parts/segments/clock-of";
 import type { NoteView, SegmentView } from "../../wire";
 import { sceneStyles } from "./scene.styles";
 

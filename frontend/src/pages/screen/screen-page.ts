@@ -11,7 +11,7 @@ import { WakeLock } from "../../engine/wake-lock";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import "../../parts/notices/screen-notice";
-import { next } from "../../parts/segments/selectors";
+import { next } from "../../parts/programme/selectors";
 import "./scene";
 import { scenes } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";

@@ -1,10 +1,10 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
+import { inPlannedOrder } from "../programme/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
 import { pressingFirst } from "../run/pressing";
 import { sessionTitle } from "../run/run-of-show/blocks";
-import { inPlannedOrder } from "../segments/selectors";
 
 export type SourceKind = keyof Sources;
 

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, css, html, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
+import { cautionOf, cautious } from "../../components/cautious";
 import "../../components/dialog";
 import type { TDialog } from "../../components/dialog";
 import { ask } from "../../components/events";
@@ -10,7 +11,6 @@ import { here } from "../../engine/here";
 import { say, tell, timeOfDay } from "../../engine/words-here";
 import type { BriefVersion, BriefView } from "../../wire";
 import { personName } from "../people/selectors";
-import { cautionOf, cautious } from "../undo/cautious";
 import { proposeBrief, publishBrief } from "./commands";
 import { type Missing, whatIsMissing } from "./document/brief-draft";
 

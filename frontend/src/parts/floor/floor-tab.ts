@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { caution, cautious } from "../../components/cautious";
 import "../../components/clock/clock";
 import { ask } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { tell } from "../../engine/words-here";
-import { caution, cautious } from "../undo/cautious";
 import { endSpeech, giveFloor, lowerHand } from "./commands";
 import type { Floor, Waiting } from "./floor";
 

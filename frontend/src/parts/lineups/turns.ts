@@ -1,7 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
+import { isOn } from "../programme/selectors";
 import { nameSubject } from "../programme/subjects";
-import { isOn } from "../segments/selectors";
 import { TURN_STEP_MILLIS } from "./turn-limits";
 
 /** The state of a turn, as the facilitator sees it. */

@@ -1,8 +1,8 @@
 import type { Tell, World } from "../../engine/world";
 import { may } from "../people/rights";
 import { organisationName } from "../people/selectors";
+import { running } from "../programme/selectors";
 import type { RoomSeating } from "../rooms/seating";
-import { running } from "../segments/selectors";
 import type { Recipient } from "./notice-dialog";
 
 /** Whether this reader may write to everyone and to anyone. While a session runs, its facilitators may. */

@@ -8,8 +8,8 @@ import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
 import { organisationName } from "../people/selectors";
-import { inPlannedOrder, isOn } from "../segments/selectors";
 import { programmeStyles } from "./live-programme.styles";
+import { inPlannedOrder, isOn } from "./selectors";
 import { zonesInWords } from "./zones";
 
 /** The programme by day and session, in the reader's local time and, where it differs, in the event's. */

@@ -9,7 +9,7 @@ import { Watch, WatchLine } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
 import "../programme/live-call";
-import { running } from "../segments/selectors";
+import { running } from "../programme/selectors";
 import { recallStyles } from "./live-recall.styles";
 import { PLENARY, goTo, isIn } from "./whereabouts";
 

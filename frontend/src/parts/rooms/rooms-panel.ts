@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { caution, cautious } from "../../components/cautious";
 import "../../components/clock/clock";
 import { type Drop, dropTarget } from "../../components/drag";
 import { ask, emit } from "../../components/events";
@@ -9,7 +10,6 @@ import { here } from "../../engine/here";
 import { say, tell } from "../../engine/words-here";
 import type { RoomSubject, SegmentView } from "../../wire";
 import { roomName } from "../programme/subjects";
-import { caution, cautious } from "../undo/cautious";
 import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recallRooms } from "./commands";
 import { strangersIn } from "./languages";
 import "./room-card";

@@ -1,8 +1,8 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
+import { inPlannedOrder } from "../programme/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
-import { inPlannedOrder } from "../segments/selectors";
 import { strangersIn } from "./languages";
 import { areOpen } from "./selectors";
 

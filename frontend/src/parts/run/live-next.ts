@@ -5,7 +5,7 @@ import { MINUTE_MILLIS } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
-import { next, running } from "../segments/selectors";
+import { next, running } from "../programme/selectors";
 import { ExpectedTimes } from "./expected-times";
 
 const HOUR_MILLIS = 60 * MINUTE_MILLIS;

@@ -1,8 +1,8 @@
 
 import type { Entry, World } from "../../engine/world";
 import { isMine, runningTurn } from "../lineups/selectors";
+import { running } from "../programme/selectors";
 import { areOpen, roomsOf } from "../rooms/selectors";
-import { running } from "../segments/selectors";
 
 /** Whether this person or their city has the running turn of a segment. */
 export function presents(world: World, me: string, [, segment]: Entry<"segment">): boolean {

@@ -8,7 +8,6 @@ import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { SegmentView } from "../../wire";
-import { clockOf } from "../clocks/selectors";
 import "../floor/live-hand";
 import { nextTurn, runningTurn } from "../lineups/selectors";
 import { personName } from "../people/selectors";
@@ -18,6 +17,7 @@ import { type Subject, nameSubject } from "../programme/subjects";
 import { areOpen, roomsOf } from "../rooms/selectors";
 import { PLENARY, goTo } from "../rooms/whereabouts";
 import { presents } from "../run/pressing";
+import { clockOf } from "./clock-of";
 import { nowStyles } from "./live-now.styles";
 
 const WITHOUT_FLOOR = new Set(["break", "questionnaire"]);

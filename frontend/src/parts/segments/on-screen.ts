@@ -1,8 +1,8 @@
 import type { Entry, World } from "../../engine/world";
 import type { SegmentView } from "../../wire";
 import { runningTurn } from "../lineups/selectors";
+import { running } from "../programme/selectors";
 import { areOpen } from "../rooms/selectors";
-import { running } from "./selectors";
 
 type Seen = Pick<World, "one" | "all">;
 

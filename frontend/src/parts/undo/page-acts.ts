@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isUndoable } from "../../components/cautious";
 import type { Asked } from "../../components/events";
 import type { MenuItem } from "../../components/menu";
 import { type Offer, toast } from "../../components/toast";
@@ -8,17 +9,12 @@ import { say, tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
 import type { ActView } from "../../wire";
 import { isStaff } from "../people/selectors";
+import type { LastAct } from "../run/acts-bar/acts";
 import { undo } from "./commands";
-import { type Offered, isUndoable, latest } from "./selectors";
+import { type Offered, latest } from "./selectors";
 import { actInWords } from "./words";
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** The act that the undo button is about. */
-export interface LastAct {
-  readonly what: string;
-  readonly undoable: boolean;
-}
 
 const MOST_IN_MENU = 8;
 

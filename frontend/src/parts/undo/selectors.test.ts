@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { isUndoable } from "../../components/cautious";
 import { worldOf } from "../../engine/sample-world";
 import type { ActView } from "../../wire";
-import { isUndoable, latest, ofTheShow, ownInBrief, ownOnBoard } from "./selectors";
+import { latest, ofTheShow, ownInBrief, ownOnBoard } from "./selectors";
 import { actInWords } from "./words";
 
 const act = (what: string, part: string, by: string, at: number, more: Partial<ActView> = {}): ActView => ({ what, part, details: {}, by, at, undoable: true, undo: false, ...more });

@@ -1,5 +1,5 @@
 import type { Entry, World } from "../../engine/world";
-import { type ActView, type Command, undoable } from "../../wire";
+import type { ActView } from "../../wire";
 
 /** Which acts a page offers to undo. */
 export type Offered = (act: ActView, world: World) => boolean;
@@ -19,6 +19,3 @@ export const latest = (world: World, offered: Offered): Entry<"act">[] =>
     .all("act")
     .filter(([, act]) => !act.undo && offered(act, world))
     .toSorted(([, one], [, other]) => other.at - one.at);
-
-/** Whether what a command does can be undone, in general. */
-export const isUndoable = (type: Command["type"]): boolean => undoable[type] !== undefined;

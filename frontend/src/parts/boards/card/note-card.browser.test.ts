@@ -1,11 +1,11 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
 import { type Otherwise, type ScopeSet, Visit, button, field, hasFocus, item, keys, option, sees, text } from "../../../../tests/harness/visit";
-import type { NoteView } from "../../../wire";
 import { conflictOf } from "../../../components/conflict/texts";
 import { here } from "../../../engine/here";
 import { isEdited } from "../../../engine/open-edits";
 import { say, tell } from "../../../engine/words-here";
+import type { NoteView } from "../../../wire";
 import { columns } from "../column/columns";
 import { around } from "../situation";
 import { cardFace } from "./card-face";

@@ -6,8 +6,7 @@ import type { MenuItem } from "../../../components/menu";
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import { turnRows } from "../../lineups/turns";
-import type { LastAct } from "../../undo/page-acts";
-import { clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
+import { type LastAct, clockUnderHand, endAct, mainAct, pauseAct } from "./acts";
 import "./acts-bar";
 
 async function bar({ id = "posters", barred, last, latest = [] }: { id?: string; barred?: string; last?: LastAct; latest?: readonly MenuItem[] } = {}): Promise<Visit> {

@@ -10,6 +10,7 @@ import stepForward from "lucide-static/icons/step-forward.svg?raw";
 import undo2 from "lucide-static/icons/undo-2.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { caution, cautious } from "../../../components/cautious";
 import { ask, emit } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import "../../../components/menu";
@@ -18,9 +19,7 @@ import { staffStyles } from "../../../components/styles/staff";
 import { MINUTE_MILLIS } from "../../../engine/clock-face";
 import { tell } from "../../../engine/words-here";
 import { adjustClock } from "../../clocks/commands";
-import { caution, cautious } from "../../undo/cautious";
-import type { LastAct } from "../../undo/page-acts";
-import type { MainAct } from "./acts";
+import type { LastAct, MainAct } from "./acts";
 
 const restMillis = 700;
 

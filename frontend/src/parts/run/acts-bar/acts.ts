@@ -1,13 +1,19 @@
 import type { Command, SegmentView } from "../../../wire";
 import { endTurn, startTurn } from "../../lineups/commands";
 import { type TurnRow, nextWaiting } from "../../lineups/turns";
-import { endSegment, pauseSegment, reopenSegment, resumeSegment, startSegment } from "../../segments/commands";
+import { endSegment, pauseSegment, reopenSegment, resumeSegment, startSegment } from "../commands";
 
 /** An act, with the turn or segment it is about. */
 export interface MainAct {
   readonly say: string;
   readonly name: string;
   readonly command: Command;
+}
+
+/** The act that the undo button is about. */
+export interface LastAct {
+  readonly what: string;
+  readonly undoable: boolean;
 }
 
 /** The state that decides which acts there are. */

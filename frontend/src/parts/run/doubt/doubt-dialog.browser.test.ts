@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Visit, button, dialog, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
-import { startSegment } from "../../segments/commands";
+import { startSegment } from "../commands";
 import "./doubt-dialog";
 import type { DoubtDialog } from "./doubt-dialog";
 import { doubtOf } from "./doubts";

@@ -1,13 +1,13 @@
+import { isUndoable } from "../../../components/cautious";
 import { MINUTE_MILLIS, leftOf } from "../../../engine/clock-face";
 import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
 import { isMissing } from "../../lineups/turns";
+import { isOn } from "../../programme/selectors";
 import { nameSubject } from "../../programme/subjects";
 import { whoIsBack } from "../../rooms/selectors";
-import { endSegment } from "../../segments/commands";
-import { isOn } from "../../segments/selectors";
-import { isUndoable } from "../../undo/selectors";
+import { endSegment } from "../commands";
 
 /** A question before an act with more effects than the person may expect. Each answer is a list of commands. */
 export interface Doubt {

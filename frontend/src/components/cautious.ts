@@ -1,9 +1,12 @@
 import { type ElementPart, type TemplateResult, html, noChange, nothing } from "lit";
 import { Directive, directive } from "lit/directive.js";
-import { here } from "../../engine/here";
-import type { CommandType } from "../../engine/part";
-import { tell } from "../../engine/words-here";
-import { isUndoable } from "./selectors";
+import { here } from "../engine/here";
+import type { CommandType } from "../engine/part";
+import { tell } from "../engine/words-here";
+import { undoable } from "../wire";
+
+/** Whether what a command does can be taken back afterwards. */
+export const isUndoable = (type: CommandType): boolean => undoable[type] !== undefined;
 
 /** A warning before an act that cannot be undone. Nothing before other acts. */
 export const cautionOf = (type: CommandType | undefined): string | undefined => (type && !isUndoable(type) ? tell("undo.never") : undefined);

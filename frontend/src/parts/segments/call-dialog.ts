@@ -9,7 +9,7 @@ import { LONGEST_DIAL_IN } from "../../engine/limits";
 import { tell } from "../../engine/words-here";
 import type { Call } from "../../wire";
 import { setRoomCall } from "../rooms/commands";
-import { setSegmentCall } from "./commands";
+import { setSegmentCall } from "../run/commands";
 
 /** The segment or room whose call is set. */
 export interface CallOf {

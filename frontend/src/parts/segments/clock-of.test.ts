@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
-import { clockOf } from "./selectors";
+import { clockOf } from "./clock-of";
 
 const counts = (turn: "running" | "ended", changeOver: Readonly<Record<string, { readonly phase: "running" }>> = {}) => {
   const world = worldOf({

@@ -1,3 +1,0 @@
-import type { Call, SetSegmentCall } from "../../wire";
-
-export const setSegmentCall = (segment: string, language: string, call: Call | undefined): SetSegmentCall => ({ type: "setSegmentCall", segment, language, call });
