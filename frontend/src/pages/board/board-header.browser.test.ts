@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
-import { Visit, button, hasFocus, keys, option, sees, text } from "../../../tests/harness/visit";
+import { page } from "vitest/browser";
+import { Visit, button, hasFocus, keys, option, sees } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import { say, tell } from "../../engine/words-here";
 import { boardChoices } from "../../parts/boards/board-choices";
@@ -18,7 +19,7 @@ async function header(mode = "board"): Promise<{ visit: Visit; modes: unknown[];
 describe("the header of a board", () => {
   it("says which board it is and who writes, and leads to another by keyboard", async () => {
     const { visit, chosen } = await header();
-    await sees(text("Facilitator of Day 1 is writing")).toBeVisible();
+    await sees(page.getByRole("img", { name: "Facilitator of Day 1" })).toBeVisible();
     await visit.hasNoBarrier();
     await keys("{Tab}");
     await hasFocus(button(/^Choose a board: Peer Session 1/));

@@ -30,6 +30,53 @@ export class BoardHeader extends LitElement {
       h1 {
         display: contents;
       }
+
+      .detail,
+      .writing {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      @media (min-width: 1200px) {
+        header,
+        .end {
+          flex-wrap: nowrap;
+        }
+
+        staff-menu,
+        .end,
+        page-links {
+          flex: none;
+        }
+      }
+
+      @media (max-width: 1440px) {
+        .writing {
+          display: none;
+        }
+      }
+
+      @media (max-width: 720px) {
+        header,
+        .end {
+          gap: 4px 6px;
+        }
+
+        .detail,
+        .writing {
+          display: none;
+        }
+
+        .end {
+          margin-inline-start: 0;
+        }
+
+        .end button {
+          min-block-size: 32px;
+          padding-inline: 8px;
+        }
+      }
     `,
   ];
 
@@ -46,11 +93,11 @@ export class BoardHeader extends LitElement {
       <h1>
         <staff-menu look="plain title" label=${tell("labelled", { label: tell("board.choose"), text: this.board?.name ?? "" })} .face=${html`${this.board?.name ?? tell("board.choose")} ${icon(chevron)}`} .items=${this.#items()}></staff-menu>
       </h1>
-      <span class="quiet">${this.#detail()}</span>
+      <span class="quiet detail" title=${this.#detail()}>${this.#detail()}</span>
       <page-links></page-links>
       <div class="end">
         ${this.writers.length > 0
-          ? html`<t-avatars .names=${this.writers}></t-avatars><span class="quiet">${tell("board.writing", { count: this.writers.length, name: this.writers[0] ?? "" })}</span>`
+          ? html`<t-avatars .names=${this.writers}></t-avatars><span class="quiet writing">${tell("board.writing", { count: this.writers.length, name: this.writers[0] ?? "" })}</span>`
           : nothing}
         <t-save-state></t-save-state>
         ${this.stages ? this.#renderMode("stages", milestone, "board.stages") : nothing}

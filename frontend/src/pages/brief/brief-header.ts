@@ -27,6 +27,48 @@ export class BriefHeader extends LitElement {
         inline-size: 96px;
         block-size: 8px;
       }
+
+      .few {
+        display: none;
+      }
+
+      @media (min-width: 1200px) {
+        header,
+        .end {
+          flex-wrap: nowrap;
+        }
+
+        h1,
+        page-links,
+        .end {
+          flex: none;
+        }
+
+        .length {
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
+      }
+
+      /* The page of a laptop has no room for whole sentences. Each pill shows its number, and its words as a tooltip. */
+      @media (min-width: 1200px) and (max-width: 1699px) {
+        meter {
+          display: none;
+        }
+
+        .few {
+          display: inline;
+        }
+
+        .words {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
     `,
   ];
 
@@ -60,17 +102,22 @@ export class BriefHeader extends LitElement {
 
   #renderLength(view: BriefView) {
     const words = briefLength(here().store, view);
+    const length = tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit });
     return html`
-      <span class="quiet">${tell("brief.length", { draft: view.versions.length + 1, words, limit: view.wordLimit })}</span>
+      <span class="quiet length" title=${length}>${length}</span>
       <meter min="0" max=${view.wordLimit} high=${view.wordLimit * 0.95} value=${words} aria-label=${tell("brief.length.label")}></meter>
     `;
+  }
+
+  #counted(kind: string, count: number, words: string) {
+    return html`<t-pill kind=${kind} title=${words}><span class="few" aria-hidden="true">${count}</span><span class="words">${words}</span></t-pill>`;
   }
 
   #renderState(view: BriefView) {
     const { unnamedCities, uncited } = whatIsMissing(here().store, view);
     return html`
-      ${uncited > 0 ? html`<t-pill kind="missing">${tell("brief.missing.uncited", { count: uncited })}</t-pill>` : nothing}
-      ${unnamedCities.length > 0 ? html`<t-pill kind="warning">${tell("brief.unnamed", { count: unnamedCities.length })}</t-pill>` : nothing}
+      ${uncited > 0 ? this.#counted("missing", uncited, tell("brief.missing.uncited", { count: uncited })) : nothing}
+      ${unnamedCities.length > 0 ? this.#counted("warning", unnamedCities.length, tell("brief.unnamed", { count: unnamedCities.length })) : nothing}
       ${view.proposedBy ? html`<t-pill kind="accent">${tell("brief.is-proposed")}</t-pill>` : nothing}
     `;
   }

@@ -58,6 +58,17 @@ export class Header extends LitElement {
         margin-inline-start: auto;
       }
 
+      @media (min-width: 1200px) and (max-width: 1440px) {
+        header {
+          column-gap: 8px;
+          padding-inline: 14px;
+        }
+
+        .pills {
+          gap: 6px;
+        }
+      }
+
       @media (max-width: 720px) {
         header {
           padding: 8px 14px;

@@ -3,6 +3,7 @@ import { css } from "lit";
 export const captureStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     padding: 10px 20px calc(14px + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--line);
@@ -59,8 +60,18 @@ export const captureStyles = css`
       padding-inline: 12px;
     }
 
-    .hints {
+    .hints,
+    .keys {
       display: none;
+    }
+
+    .about {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+
+    .about > * {
+      flex: none;
     }
 
     .enter {

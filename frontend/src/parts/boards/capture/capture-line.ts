@@ -68,7 +68,7 @@ export class CaptureLine extends LitElement {
               ${hints.map((type) => html`<button type="button" class="chip" aria-pressed=${String(this.as === type)} @click=${() => this.#arm(type)}>${tell(`type.${type}.key`)}</button>`)}
             </span>`
           : nothing}
-        <button type="button" class="chip" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
+        <button type="button" class="chip keys" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
         <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
       </div>
     `;

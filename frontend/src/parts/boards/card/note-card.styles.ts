@@ -6,6 +6,16 @@ export const cardStyles = css`
     cursor: default;
   }
 
+  /** The frame of the chosen card shows the focus. */
+  :host(:focus-visible) {
+    outline: none;
+  }
+
+  :host(:focus-visible) article {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+
   :host(.dragged) {
     opacity: 0.5;
   }
@@ -20,6 +30,9 @@ export const cardStyles = css`
 
   :host([selected]) article {
     border-color: var(--accent);
+  }
+
+  :host([selected]:not(:focus-visible)) article {
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
@@ -27,7 +40,7 @@ export const cardStyles = css`
     box-shadow: 8px 8px 0 0 var(--stack);
   }
 
-  :host([selected]) article.pile {
+  :host([selected]:not(:focus-visible)) article.pile {
     box-shadow:
       inset 0 0 0 1px var(--accent),
       8px 8px 0 0 var(--stack);

@@ -61,10 +61,11 @@ export class ActsBar extends LitElement {
       }
 
       #undo small {
-        max-inline-size: 14ch;
-        overflow: hidden;
+        max-inline-size: 22ch;
         font-weight: 400;
-        text-overflow: ellipsis;
+        line-height: 1.2;
+        text-align: start;
+        white-space: normal;
       }
 
       #undo .never {
@@ -83,6 +84,26 @@ export class ActsBar extends LitElement {
         line-height: 1.3;
         color: var(--ink-2);
         font-size: var(--small);
+      }
+
+      /* The help lists all keys. */
+      @media (max-width: 1500px) {
+        .bar {
+          gap: 8px;
+        }
+
+        .bar button {
+          gap: 6px;
+          padding-inline: 12px;
+        }
+
+        .bar button:not(#main, #keys) kbd {
+          display: none;
+        }
+
+        .end {
+          gap: 8px;
+        }
       }
 
       @media (max-width: 720px) {
@@ -106,10 +127,22 @@ export class ActsBar extends LitElement {
           font-size: 0.75rem;
         }
 
-        kbd,
-        #keys,
-        #undo small {
+        .bar kbd,
+        #keys {
           display: none;
+        }
+
+        .bar #undo:not(:disabled) {
+          flex: 1 1 100%;
+          flex-direction: row;
+          gap: 6px;
+          order: 2;
+          min-block-size: 36px;
+        }
+
+        #undo small {
+          max-inline-size: none;
+          font-size: inherit;
         }
 
         #main,
