@@ -90,7 +90,7 @@ class OrganisersTest {
         var list = Map.of("rows", "name,email\n");
         var check = running.post(EXCHANGE + "/people/import?lang=fr", list, "Cookie", organiser);
         assertTrue(check.body().contains("<html lang=\"fr\">"), check.body());
-        assertTrue(check.body().contains("Ligne 1: "), check.body());
+        assertTrue(check.body().contains("Ligne 1\u00a0: "), check.body());
         assertTrue(check.body().contains("action=\"" + EXCHANGE + "/people/import?lang=fr\""), check.body());
         var back = running.post(
                 EXCHANGE + "/people/import?lang=fr",

@@ -8,11 +8,8 @@ import static org.tertulia.rapporteur.Barcelona.NEEDS;
 import static org.tertulia.rapporteur.Barcelona.NOWHERE;
 import static org.tertulia.rapporteur.Barcelona.OF_QUILMES;
 import static org.tertulia.rapporteur.Barcelona.ORGANISER;
-import static org.tertulia.rapporteur.Barcelona.OTHER_BOARD;
 import static org.tertulia.rapporteur.Barcelona.PEER;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
-import static org.tertulia.rapporteur.Barcelona.ROOM;
-import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
 import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
 import static org.tertulia.rapporteur.Barcelona.TIME;
 import static org.tertulia.rapporteur.Barcelona.YEARS_AFTER;
@@ -24,7 +21,6 @@ import static org.tertulia.rapporteur.Barcelona.writes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.rapporteur.ReportedExchange;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
@@ -40,15 +36,14 @@ import org.tertulia.rapporteur.boards.BoardCommand.StackNote;
 import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.UnstackNote;
 import org.tertulia.rapporteur.texts.EditId;
-import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.CommandRow;
 import org.tertulia.sessions.whole.Scopes;
 
 class BoardUndoTest {
-    private static final NoteId TOP = note("top");
-    private static final NoteId LOW = note("low");
-    private static final NoteId LOWEST = note("lowest");
-    private static final NoteId OTHER = note("other");
+    static final NoteId TOP = note("top");
+    static final NoteId LOW = note("low");
+    static final NoteId LOWEST = note("lowest");
+    static final NoteId OTHER = note("other");
     private static final NoteId FINDING = note("finding");
     private static final NoteId GONE = note("gone");
 
@@ -76,10 +71,11 @@ class BoardUndoTest {
             new ShowNote(SESSION_BOARD, OTHER),
             new ShowNote(SESSION_BOARD, null));
 
-    private final ReportedExchange exchange = reviewing();
+    private final ReportedExchange exchange = written();
 
-    @BeforeEach
-    void a_board_has_a_stack_a_finding_and_a_shown_note() {
+    /** A board with a stack, a finding and a shown note. */
+    static ReportedExchange written() {
+        var exchange = reviewing();
         exchange.does(
                 RAPPORTEUR,
                 writes("top", SESSION_BOARD, NEEDS, null),
@@ -93,6 +89,7 @@ class BoardUndoTest {
                 new EndorseNote(OTHER, true),
                 new RemoveNote(GONE),
                 new ShowNote(SESSION_BOARD, TOP));
+        return exchange;
     }
 
     @Test
@@ -227,52 +224,6 @@ class BoardUndoTest {
                 copy.does(ORGANISER, change);
                 copy.refusesUndo(RAPPORTEUR, written, "undo.later");
             }
-        }
-    }
-
-    @Test
-    void a_restored_note_has_its_stack_again() {
-        var removed = exchange.does(RAPPORTEUR, new RemoveNote(TOP));
-        assertNull(exchange.note(LOW).stack());
-        assertNull(exchange.note(LOWEST).stack());
-        exchange.undoes(RAPPORTEUR, removed);
-        assertEquals(TOP, exchange.note(LOW).stack());
-        assertEquals(TOP, exchange.note(LOWEST).stack());
-    }
-
-    @Test
-    void a_stack_that_leaves_another_note_is_a_stack_again() {
-        var stacked = exchange.does(RAPPORTEUR, new StackNote(TOP, OTHER));
-        exchange.undoes(RAPPORTEUR, stacked);
-        assertNull(exchange.note(TOP).stack());
-        assertEquals(TOP, exchange.note(LOW).stack());
-        assertEquals(TOP, exchange.note(LOWEST).stack());
-    }
-
-    @Test
-    void removed_notes_of_a_stack_are_restored_from_the_last_to_the_first() {
-        var before = exchange.written();
-        var low = exchange.does(RAPPORTEUR, new RemoveNote(LOW));
-        var top = exchange.does(RAPPORTEUR, new RemoveNote(TOP));
-        exchange.refusesUndo(RAPPORTEUR, low, "note.unknown");
-        exchange.undoes(RAPPORTEUR, top);
-        exchange.undoes(RAPPORTEUR, low);
-        assertEquals(before, exchange.written());
-    }
-
-    @Test
-    void a_removed_note_comes_back_alone_if_it_no_longer_shares_a_board_with_its_stack() {
-        exchange.does(
-                RAPPORTEUR,
-                writes("here", ROOM_BOARD, NEEDS, null),
-                writes("there", OTHER_BOARD, NEEDS, null),
-                new StackNote(note("here"), note("there")),
-                new AttributeNote(note("here"), Attribution.ROOM_ONLY));
-        for (var removed : List.of(note("here"), note("there"))) {
-            var copy = exchange.copy();
-            copy.undoes(RAPPORTEUR, copy.does(RAPPORTEUR, new RemoveNote(removed)));
-            assertNull(copy.note(note("here"), RoomScopes.seats(ROOM)).stack());
-            assertEquals("What there says", copy.note(note("there")).wording().text());
         }
     }
 

@@ -19,7 +19,6 @@ import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.lineups.LineUpEvent.LineUpPut;
-import org.tertulia.sessions.run.RunEvent.PausedSegmentReopened;
 import org.tertulia.sessions.undo.ActId;
 import org.tertulia.sessions.undo.ActView;
 import org.tertulia.sessions.undo.UndoCommand.UndoAct;
@@ -31,6 +30,9 @@ import org.tertulia.sessions.whole.ExchangePart;
  * act has the declared name. Acts of staff are shown.
  */
 final class ActsWatch {
+    /** Events that a command leads to instead of the one that mostly names it. */
+    private static final Set<String> ALSO_NAMED = Set.of("pausedSegmentReopened", "noteCarriedUnnamed");
+
     private static final Map<Class<?>, Class<? extends Event>> DONE = ExchangeParts.all().stream()
             .<CommandRow<?, ?>>flatMap(part -> part.table().commands().stream())
             .filter(CommandRow::undoable)
@@ -84,12 +86,16 @@ final class ActsWatch {
             return false;
         }
         for (var number = 0; number < events.size(); number++) {
-            var isDone = done.isInstance(events.get(number)) || events.get(number) instanceof PausedSegmentReopened;
+            var isDone = done.isInstance(events.get(number)) || isAlsoNamed(events.get(number));
             if (isDone && undos.get(number) instanceof Undo.By(var back, var _) && !back.isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAlsoNamed(Event event) {
+        return ALSO_NAMED.contains(ExchangeNames.EVENTS.name(event));
     }
 
     private void named(ExchangeState before, Command command, boolean isUndoable, ExchangeState after, ActId id) {
@@ -100,7 +106,7 @@ final class ActsWatch {
         if (isStaff && isUndoable) {
             var view = (ActView) views.iterator().next();
             var done = ExchangeNames.EVENTS.name(Objects.requireNonNull(DONE.get(command.getClass())));
-            assertTrue(view.what().equals(done) || view.what().equals("pausedSegmentReopened"), play.last());
+            assertTrue(view.what().equals(done) || ALSO_NAMED.contains(view.what()), play.last());
             assertTrue(view.undoable());
         } else {
             views.forEach(view -> assertFalse(((ActView) view).undoable(), play.last()));
