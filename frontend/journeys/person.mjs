@@ -118,7 +118,7 @@ export class Person {
 
   /** Waits until a pill says so: live for staff, saved for others. After a long interruption this can take half a minute. */
   async isConnected() {
-    await this.page.locator("t-pill").filter({ hasText: /^\s*(Live|Saved|Guardado|Enregistré)\s*$/ }).first().waitFor({ timeout: 60_000 });
+    await this.page.locator("t-pill").filter({ hasText: /^\s*(Connected|Saved|Guardado|Enregistré)\s*$/ }).first().waitFor({ timeout: 60_000 });
   }
 
   /** The time on the innermost clock in seconds, negative in overtime. While a turn runs, that is the clock of the turn. */
