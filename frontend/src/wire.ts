@@ -689,8 +689,8 @@ export type Multilingual = { [language: string]: string };
 export interface NamedPersonView {
   name: string;
   organisation: OrganisationId;
-  languages: readonly string[];
-  assignments: readonly Assignment[];
+  languages?: readonly string[] | undefined;
+  assignments?: readonly Assignment[] | undefined;
 }
 
 export interface NextStep {

@@ -124,7 +124,7 @@ export function everybody(world: World): Somebody[] {
       id,
       name: person.name,
       organisation: organisationName(world, person.organisation),
-      roles: [...new Set(person.assignments.map(({ role }) => role))].filter((role) => role !== "participant"),
+      roles: [...new Set((person.assignments ?? []).map(({ role }) => role))].filter((role) => role !== "participant"),
       here: here.has(id),
     }))
     .sort((one, other) => Number(other.here) - Number(one.here) || one.name.localeCompare(other.name));

@@ -136,6 +136,11 @@ final class PeoplePages {
     private static KnownPerson known(NamedPerson person, PersonView view) {
         var address = Objects.requireNonNullElse(person.address(), "");
         return new KnownPerson(
-                person.id(), person.name(), address, view.organisation(), view.assignments(), view.languages());
+                person.id(),
+                person.name(),
+                address,
+                view.organisation(),
+                Objects.requireNonNullElse(view.assignments(), List.of()),
+                Objects.requireNonNullElse(view.languages(), List.of()));
     }
 }

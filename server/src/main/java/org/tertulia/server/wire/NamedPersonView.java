@@ -1,13 +1,18 @@
 package org.tertulia.server.wire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PersonView;
 import org.tertulia.sessions.programme.OrganisationId;
 
 /** A person's view on the wire: the view from the rules, plus the name from the directory. */
-record NamedPersonView(String name, OrganisationId organisation, List<String> languages, List<Assignment> assignments)
+record NamedPersonView(
+        String name,
+        OrganisationId organisation,
+        @Nullable List<String> languages,
+        @Nullable List<Assignment> assignments)
         implements View {
     static NamedPersonView of(String name, PersonView view) {
         return new NamedPersonView(name, view.organisation(), view.languages(), view.assignments());

@@ -64,6 +64,26 @@ class LayersTest {
         assertTrue(laidOver > 0, "nothing was laid over anything");
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_is_said_of_a_person_who_is_mentioned_takes_nothing_away_from_a_fuller_view(long seed) throws Exception {
+        var play = new RandomPlay(seed);
+        play.go(COMMANDS, () -> {});
+        var mentioned = 0;
+        for (var key : play.rules().entities(play.state())) {
+            var introduction = play.rules().introduction(play.state(), key);
+            if (introduction.isPresent()) {
+                mentioned++;
+                var said = whole(key, introduction.get());
+                for (var view : play.rules().look(play.state(), key).values()) {
+                    var both = (ObjectNode) whole(key, view);
+                    assertEquals(both.deepCopy(), both.setAll((ObjectNode) said), key::value);
+                }
+            }
+        }
+        assertTrue(mentioned > 0, "nobody can be mentioned");
+    }
+
     private static void hasNothingTwice(List<Layer> layers, EntityKey key) throws JsonProcessingException {
         var ordered = layers.stream()
                 .sorted(Comparator.comparingInt(LayersTest::width))

@@ -73,7 +73,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             return Map.of();
         }
         var whole = new PersonView(person.organisation(), person.languages(), person.assignments());
-        var open = new PersonView(person.organisation(), person.languages(), List.of());
+        var open = new PersonView(person.organisation(), person.languages(), null);
         return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, whole, Scopes.person(id), whole);
     }
 
@@ -88,7 +88,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
 
     /** The name, which the server adds, and the organisation. */
     private static Optional<View> introduction(@Nullable Person person) {
-        return Optional.ofNullable(person).map(found -> new PersonView(found.organisation(), List.of(), List.of()));
+        return Optional.ofNullable(person).map(found -> new PersonView(found.organisation(), null, null));
     }
 
     @Override

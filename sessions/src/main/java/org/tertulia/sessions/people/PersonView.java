@@ -1,9 +1,14 @@
 package org.tertulia.sessions.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** Key {@code person/…}; the name is added when it is sent. */
-public record PersonView(OrganisationId organisation, List<String> languages, List<Assignment> assignments)
+/**
+ * Key {@code person/…}; the name is added when it is sent. Views that mention a person say neither languages nor
+ * assignments, so that they take nothing away from a fuller view. Only staff and the person see the assignments.
+ */
+public record PersonView(
+        OrganisationId organisation, @Nullable List<String> languages, @Nullable List<Assignment> assignments)
         implements View {}
