@@ -131,7 +131,7 @@ journey("the server is killed during a turn, and nothing is lost", { timeout: 3 
 journey("people get seats in rooms, write under the four headings and are recalled", { timeout: 3 * MINUTE }, async () => {
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
-  await facilitator.sees("10 here");
+  await facilitator.sees("10 online");
   await facilitator.press(/^Assign the/);
   await facilitator.press(/^Open \d+ rooms/);
   for (const person of cities()) await person.openTab(person.words.now);
@@ -140,9 +140,11 @@ journey("people get seats in rooms, write under the four headings and are recall
   await first.worksAt("board#session:peer-1");
   await first.sees("Who pays once the emergency money ends?");
   await facilitator.press("Recall everyone");
+  await facilitator.agrees("Recall everyone");
   await cauayan.press("I am back");
   await facilitator.sees(/[1-9]\d* of \d+ are back/);
   await facilitator.press("Close now");
+  await facilitator.agrees("Close now");
   await notse.sees("Who pays once the emergency money ends?");
   await facilitator.press(/^End segment/);
 });
