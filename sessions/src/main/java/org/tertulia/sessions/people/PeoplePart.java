@@ -73,7 +73,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             return Map.of();
         }
         var whole = new PersonView(person.organisation(), person.languages(), person.assignments());
-        var open = new PersonView(person.organisation(), person.languages(), null);
+        var open = new PersonView(person.organisation(), person.languages(), List.of());
         return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, whole, Scopes.person(id), whole);
     }
 

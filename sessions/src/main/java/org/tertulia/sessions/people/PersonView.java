@@ -7,8 +7,9 @@ import org.tertulia.sessions.programme.OrganisationId;
 
 /**
  * Key {@code person/…}; the name is added when it is sent. Views that mention a person say neither languages nor
- * assignments, so that they take nothing away from a fuller view. Only staff and the person see the assignments.
+ * assignments, so that they take nothing away from a fuller view.
  */
 public record PersonView(
-        OrganisationId organisation, @Nullable List<String> languages, @Nullable List<Assignment> assignments)
-        implements View {}
+        OrganisationId organisation,
+        @Nullable List<String> languages,
+        @Nullable List<Assignment> assignments) implements View {}
