@@ -38,7 +38,7 @@ record BoardLooks(Written state) {
      * for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing else.
      */
     Topic topic(NoteId id) {
-        if (state.boards().all().values().stream().anyMatch(board -> id.equals(board.shown()))) {
+        if (state.boards().shown().contains(id)) {
             return SHOWN;
         }
         var note = state.notes().get(id);

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePBag;
 import org.pcollections.HashTreePMap;
+import org.pcollections.PBag;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.Board.Phase;
 import org.tertulia.sessions.programme.Heading;
@@ -18,9 +20,10 @@ import org.tertulia.sessions.rooms.RoomId;
  * All boards of an exchange.
  *
  * @param merged for the board of each merged room, the board that has its notes now; notes sent meanwhile go there too
+ * @param shown the notes that boards show, each once for every board that does
  */
-public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
-    public static final Boards NONE = new Boards(HashTreePMap.empty(), HashTreePMap.empty());
+public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged, PBag<NoteId> shown) {
+    public static final Boards NONE = new Boards(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePBag.empty());
 
     /** The board of this id, or the one that its room was merged into. */
     @Nullable
@@ -37,7 +40,8 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
     }
 
     Boards put(Board board) {
-        return new Boards(all.plus(board.id(), board), merged);
+        var others = without(board.id());
+        return new Boards(all.plus(board.id(), board), merged, others.plusShown(board.shown()));
     }
 
     Boards change(BoardId id, UnaryOperator<Board> change) {
@@ -46,11 +50,21 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged) {
     }
 
     Boards without(BoardId id) {
-        return new Boards(all.minus(id), merged);
+        var board = all.get(id);
+        return board == null ? this : new Boards(all.minus(id), merged, minusShown(board.shown()));
+    }
+
+    private PBag<NoteId> plusShown(@Nullable NoteId note) {
+        return note == null ? shown : shown.plus(note);
+    }
+
+    private PBag<NoteId> minusShown(@Nullable NoteId note) {
+        return note == null ? shown : shown.minus(note);
     }
 
     Boards merge(RoomId room, RoomId into) {
-        return new Boards(all.minus(BoardId.of(room)), merged.plus(BoardId.of(room), BoardId.of(into)));
+        var others = without(BoardId.of(room));
+        return new Boards(others.all, merged.plus(BoardId.of(room), BoardId.of(into)), others.shown);
     }
 
     /** Lets everyone see the boards of a segment's open rooms. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
@@ -81,16 +82,14 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     @Override
     public String extra(EntityKey key, View view, View narrower) {
         var extra = mapper.createObjectNode();
-        ObjectNode all = mapper.valueToTree(named(key, view));
-        ObjectNode known = mapper.valueToTree(named(key, narrower));
-        all.properties().stream()
-                .filter(field -> !field.getValue().equals(known.get(field.getKey())))
-                .forEach(field -> extra.set(field.getKey(), field.getValue()));
-        known.fieldNames().forEachRemaining(field -> {
-            if (!all.has(field)) {
-                extra.putNull(field);
+        var wide = named(key, view);
+        var narrow = named(key, narrower);
+        for (var field : RecordFields.of(wide)) {
+            var value = RecordFields.value(field, wide);
+            if (!Objects.equals(value, RecordFields.value(field, narrow))) {
+                extra.set(field.getName(), mapper.valueToTree(value));
             }
-        });
+        }
         return extra.toString();
     }
 

@@ -3,12 +3,11 @@ package org.tertulia.sessions.people;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -79,11 +78,13 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
 
     /** The keys of those of these people who are there, for views that name them. */
     public static List<EntityKey> keys(@Nullable PersonId... people) {
-        return Stream.of(people)
-                .filter(Objects::nonNull)
-                .map(PeoplePart::key)
-                .distinct()
-                .toList();
+        var keys = new LinkedHashSet<EntityKey>();
+        for (var person : people) {
+            if (person != null) {
+                keys.add(key(person));
+            }
+        }
+        return List.copyOf(keys);
     }
 
     /** The name, which the server adds, and the organisation. */

@@ -116,20 +116,23 @@ public record Acts(PMap<PersonId, PVector<Act>> byPerson, Noted noted, PSet<ActI
     /** Adds an act, or puts it in the place of its earlier version. */
     private Acts put(Act act) {
         var acts = actsOf(act.by());
-        for (var place = 0; place < acts.size(); place++) {
-            if (acts.get(place).id().equals(act.id())) {
-                return with(act, acts.with(place, act));
-            }
-        }
-        return with(act, acts.plus(act));
+        var place = place(acts, act);
+        return with(act, place < 0 ? acts.plus(act) : acts.with(place, act));
     }
 
     private Acts without(Act act) {
         var acts = actsOf(act.by());
-        return with(
-                act,
-                TreePVector.from(
-                        acts.stream().filter(one -> !one.id().equals(act.id())).toList()));
+        var place = place(acts, act);
+        return place < 0 ? this : with(act, acts.minus(place));
+    }
+
+    private static int place(PVector<Act> acts, Act act) {
+        for (var place = 0; place < acts.size(); place++) {
+            if (acts.get(place).id().equals(act.id())) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     private Acts with(Act act, PVector<Act> acts) {
