@@ -67,7 +67,7 @@ final class Changes {
     private static void put(ByteArrayOutputStream out, FeedViews.Piece piece) {
         putQuoted(out, piece.key().value());
         put(out, ":");
-        piece.view().writeTo(out);
+        piece.view().utf8().writeTo(out);
     }
 
     private static void putAll(ByteArrayOutputStream out, List<String> texts) {

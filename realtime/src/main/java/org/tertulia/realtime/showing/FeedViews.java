@@ -40,10 +40,10 @@ final class FeedViews {
         this.forgottenUpTo = knownFrom;
     }
 
-    /** Shows this view from this sequence on, unless the feed shows it already. */
-    void set(EntityKey key, Utf8 view, long sequence) {
+    /** Shows this view from this sequence on, unless it has been written and is still the same. */
+    void set(EntityKey key, ViewText view, long sequence) {
         var shown = pieces.get(key);
-        if (shown == null || !shown.view().equals(view)) {
+        if (shown == null || !shown.view().isWrittenAs(view)) {
             pieces.putLast(key, new Piece(key, view, sequence));
             changed(sequence);
         }
@@ -149,12 +149,12 @@ final class FeedViews {
     }
 
     /** One view, encoded once for everyone who sees it. */
-    record Piece(EntityKey key, Utf8 view, long sequence) {
+    record Piece(EntityKey key, ViewText view, long sequence) {
         /** Two quotation marks, a colon and a comma. */
         private static final int PUNCTUATION_BYTES = 4;
 
         int length() {
-            return key.value().length() + view.length() + PUNCTUATION_BYTES;
+            return key.value().length() + view.utf8().length() + PUNCTUATION_BYTES;
         }
     }
 

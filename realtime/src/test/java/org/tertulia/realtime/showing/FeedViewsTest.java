@@ -20,9 +20,17 @@ class FeedViewsTest {
     @Test
     void a_view_that_is_set_to_the_same_again_has_not_changed() {
         set(A, "1", 1);
+        views.whole();
         set(A, "1", 2);
         assertTrue(views.isUnchangedSince(1));
         assertFalse(views.isUnchangedSince(0));
+    }
+
+    @Test
+    void a_view_that_was_never_written_is_sent_again_because_a_name_in_it_may_have_changed() {
+        set(A, "1", 1);
+        set(A, "1", 2);
+        assertFalse(views.isUnchangedSince(1));
     }
 
     @Test
@@ -87,7 +95,7 @@ class FeedViewsTest {
     }
 
     private void set(EntityKey key, String json, long sequence) {
-        views.set(key, Utf8.of(json), sequence);
+        views.set(key, new ViewText(() -> json), sequence);
     }
 
     private String since(long cursor) {
