@@ -30,9 +30,9 @@ final class RollUp {
 
     /** The places that do not reveal its room. */
     static List<Place> placesOutsideRooms(Note note, Boards boards) {
-        return places(note, boards).stream()
-                .filter(place -> !isRoom(boards.find(place.board())))
-                .toList();
+        var places = new ArrayList<>(places(note, boards));
+        places.removeIf(place -> isRoom(boards.find(place.board())));
+        return List.copyOf(places);
     }
 
     /** Whether two notes appear on a common board. */

@@ -29,6 +29,17 @@ public final class ViewText {
         return written != null && written.equals(other.utf8());
     }
 
+    /** Two are equal when they say the same; to compare them writes both. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ViewText text && utf8().equals(text.utf8());
+    }
+
+    @Override
+    public int hashCode() {
+        return utf8().hashCode();
+    }
+
     @Override
     public String toString() {
         return utf8().toString();

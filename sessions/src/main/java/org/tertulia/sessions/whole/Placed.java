@@ -1,5 +1,6 @@
 package org.tertulia.sessions.whole;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +94,14 @@ public abstract sealed class Placed<W> {
         private final BiFunction<W, S, W> with;
         private final PartTable<R, C, E> table;
         private final Follows<R, S> follows;
+        private final Map<String, Kind<R>> kinds = new HashMap<>();
 
         InWhole(ExchangePart<R, S, C, E> part, BiFunction<W, S, W> with) {
             this.part = part;
             this.with = with;
             this.table = part.table();
             this.follows = part.follows();
+            table.kinds().forEach(kind -> kinds.put(kind.name(), kind));
         }
 
         @Override
@@ -171,9 +174,7 @@ public abstract sealed class Placed<W> {
         }
 
         private Optional<Kind<R>> kind(EntityKey key) {
-            return table.kinds().stream()
-                    .filter(kind -> kind.name().equals(key.kind()))
-                    .findFirst();
+            return Optional.ofNullable(kinds.get(key.kind()));
         }
 
         @Override
