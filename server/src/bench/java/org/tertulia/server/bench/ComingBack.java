@@ -56,7 +56,7 @@ final class ComingBack {
     /** The time in which a plain server accepts as many sockets. */
     private static double plainSeconds() throws Exception {
         var letIn = new LetIn();
-        try (var server = PlainProcess.start();
+        try (var server = PlainProcess.vertx();
                 var crowd = new Crowd(server.port(), letIn)) {
             var start = System.nanoTime();
             for (var i = 0; i < SOCKETS; i++) {

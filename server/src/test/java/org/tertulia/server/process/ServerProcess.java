@@ -40,6 +40,12 @@ public final class ServerProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        return start(command, environment, ready);
+    }
+
+    /** Starts a server that is not ours and waits until it prints this. */
+    public static ServerProcess start(List<String> command, Map<String, String> environment, String ready)
+            throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var start = System.nanoTime();
