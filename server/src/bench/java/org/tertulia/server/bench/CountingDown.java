@@ -1,10 +1,7 @@
 package org.tertulia.server.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.process.ProcessVenue;
@@ -12,8 +9,6 @@ import org.tertulia.server.process.ProcessVenue;
 /** The error of browser countdowns, measured with the browser's own code, on bad lines and with wrong clocks. */
 final class CountingDown {
     private static final int PAGES = 50;
-    private static final Path SCRIPT = Path.of("frontend", "bench", "counting-down.mjs");
-    private static final JsonMapper JSON = new JsonMapper();
 
     private CountingDown() {}
 
@@ -32,21 +27,15 @@ final class CountingDown {
     }
 
     private static JsonNode play(ProcessVenue venue) throws IOException, InterruptedException {
-        var script = new ProcessBuilder("node", "--experimental-websocket", "--no-warnings", SCRIPT.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var in = script.getOutputStream()) {
-            in.write(JSON.writeValueAsBytes(Map.of(
-                    "port", venue.port(),
-                    "path", ProcessVenue.path(),
-                    "protocol", SocketLimits.SUBPROTOCOL,
-                    "hello", ProcessVenue.hello(),
-                    "tokens", venue.tokens())));
-        }
-        var said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (script.waitFor() != 0) {
-            throw new IllegalStateException("the pages failed: " + said);
-        }
-        return JSON.readTree(said);
+        return NodeScript.run(
+                "counting-down.mjs",
+                Map.of(
+                        "port", venue.port(),
+                        "path", ProcessVenue.path(),
+                        "protocol", SocketLimits.SUBPROTOCOL,
+                        "hello", ProcessVenue.hello(),
+                        "tokens", venue.tokens()),
+                "--experimental-websocket",
+                "--no-warnings");
     }
 }
