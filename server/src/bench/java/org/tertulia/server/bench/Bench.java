@@ -20,6 +20,7 @@ public final class Bench {
         ALL.put("counting-down", CountingDown::measure);
         ALL.put("starting-up", StartingUp::measure);
         ALL.put("growing", Growing::measure);
+        ALL.put("entering", Entering::measure);
     }
 
     private Bench() {}
