@@ -21,6 +21,7 @@ public final class Bench {
         ALL.put("starting-up", StartingUp::measure);
         ALL.put("growing", Growing::measure);
         ALL.put("entering", Entering::measure);
+        ALL.put("crowd", EnteringCrowd::measure);
     }
 
     private Bench() {}
