@@ -5,9 +5,10 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const sources = ["src", "messages", "templates", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "build.mjs"];
+const sources = ["src", "messages", "templates", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "vite.alone.config.ts", "build.mjs"];
 const installed = join(here, "node_modules", ".installed");
 const built = join(here, "target", "built");
 
@@ -57,10 +58,21 @@ function build() {
   if (marked(built) === wanted) return;
   rmSync(join(here, "target", "site"), { recursive: true, force: true });
   tool("vite", "build", "--logLevel", "warn");
+  tool("vite", "build", "--config", "vite.alone.config.ts", "--mode", "opening", "--logLevel", "warn");
+  pack(join(here, "target", "site", "site"));
   for (const folder of ["templates", "messages"])
     cpSync(join(here, folder), join(here, "target", "site", folder), { recursive: true });
   mkdirSync(dirname(built), { recursive: true });
   writeFileSync(built, wanted);
+}
+
+/** Packs what packs well, once and as small as it goes. The server sends the packed bytes. */
+function pack(folder) {
+  for (const file of files(folder).filter((name) => /\.(js|css|svg)$/.test(name))) {
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 function test() {

@@ -1,5 +1,6 @@
 import { Exchange, type PagePlace } from "./exchange";
 import { openShelf } from "./outbox-shelf";
+import { learnTime } from "./page-time";
 import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
@@ -25,17 +26,19 @@ export async function openPage(element: string, catalogues: readonly string[], p
   const words = new Words(catalogues);
   await words.speak(preferredLanguage(language));
   exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, await openShelf(), around(slug));
-  guessTime(exchange, app);
+  learnTime(exchange.time, app.dataset);
   keepDocumentIn(words);
   await exchange.open();
   listenForWaking(exchange);
   await exchange.hasState();
   app.replaceChildren(document.createElement(element));
+  loadTypeface();
 }
 
-function guessTime({ time }: Exchange, app: HTMLElement): void {
-  const { at, rate } = app.dataset;
-  if (at) time.guess(Number(at), Number(rate));
+/** The typeface comes after the state: the text can be read without it. */
+function loadTypeface(): void {
+  const { fonts } = document.body.dataset;
+  if (fonts) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: fonts }));
 }
 
 function keepDocumentIn(words: Words): void {

@@ -15,9 +15,10 @@ const attribute = (value) => JSON.stringify(value).replaceAll("&", "&amp;").repl
 function page(name, query) {
   const manifest = JSON.parse(readFileSync(join(site, "manifest.json"), "utf8"));
   const { file, imports = [] } = manifest[`src/pages/${name}/main.ts`];
-  const css = [manifest["src/components/styles/base.css"].file];
+  const css = ["src/pages/opening/opening.css", "src/components/styles/fonts.css"].map((source) => manifest[source].file);
   const { now, me, leases = {}, state } = scenes[query.get("scene") ?? "review"]();
-  const theme = query.get("theme") ? ` data-theme="${query.get("theme")}"` : "";
+  const asked = query.get("theme") ?? (name === "screen" ? "dark" : "");
+  const theme = asked ? ` data-theme="${asked}"` : "";
   return `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" type="image/svg+xml" href="/${manifest["src/pages/site/icon.svg"].file}"><title>Tertulia</title>${css.map((href) => `<link rel="stylesheet" href="/${href}">`).join("")}
 ${imports.map((part) => `<link rel="modulepreload" href="/${manifest[part].file}">`).join("")}

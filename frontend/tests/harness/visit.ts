@@ -5,6 +5,7 @@ import { expect, onTestFinished } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import { LightElement } from "../../src/components/light";
 import "../../src/components/styles/base.css";
+import "../../src/components/styles/fonts.css";
 import "../../src/components/toast";
 import { here, openPage } from "../../src/engine/here";
 import { splitFeed } from "../../src/engine/topics";
@@ -80,7 +81,7 @@ export class Visit {
     await fitTo(...sizes[kind]);
     localStorage.clear();
     history.replaceState(null, "", "#");
-    Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en" });
+    Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en", stored: String(Date.now()) });
     onTestFinished(() => this.#leave());
     this.#load = () => this.#loadPage(kind, element, told, faults);
     await this.#load();

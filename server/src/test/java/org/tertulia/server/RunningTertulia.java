@@ -95,6 +95,11 @@ final class RunningTertulia implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    /** The bytes as they cross the wire, packed or not. */
+    HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
+        return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form as one of our pages does. */
     HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {

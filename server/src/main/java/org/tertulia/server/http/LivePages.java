@@ -49,6 +49,7 @@ final class LivePages {
         var right = Objects.requireNonNull(PAGES.get(name));
         return visit -> {
             right.ifPresent(visit::admit);
+            SecurityHeaders.allow(visit.context(), site.opening());
             Answers.html(visit.context(), shell(visit, name));
         };
     }
@@ -64,10 +65,18 @@ final class LivePages {
         model.put("at", exchange.now());
         model.put("rate", exchange.rate());
         runOfShow(exchange, person, visit.language()).ifPresent(page -> model.put("page", page));
-        model.put("styles", site.styles(name));
-        model.put("parts", site.parts(name));
+        model.put("theme", theme(visit, name));
+        model.put("parts", site.parts(name, visit.language().tag()));
         model.put("script", site.script(name));
         return templates.render("live", visit.language(), model);
+    }
+
+    /** A projector is dark unless the address asks for light. Other pages follow the device. */
+    private static String theme(Visit visit, String name) {
+        if (!name.equals("screen")) {
+            return "";
+        }
+        return "light".equals(visit.context().request().getParam("theme")) ? "light" : "dark";
     }
 
     private Optional<TextPage> runOfShow(LiveExchange exchange, PersonId person, Language language) {

@@ -58,9 +58,10 @@ public final class Routes {
 
     private void open() {
         var pages = new PublicPages(services.exchanges(), templates);
+        var assets = new Assets();
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
-        router.get("/assets/:name").handler(new Assets());
+        router.get("/assets/:name").handler(assets::asset);
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
     }

@@ -3,26 +3,43 @@ package org.tertulia.server.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.tertulia.realtime.wire.StrictJson;
 
 /** The built scripts and styles. Their file names change with their content. */
 public final class Site {
+    private static final Set<String> STAFF_PAGES = Set.of("console", "board", "brief");
+
     private final JsonNode manifest;
+    private final Opening opening;
 
     private Site(JsonNode manifest) {
         this.manifest = manifest;
+        this.opening = new Opening(
+                read(file("src/pages/opening/opening.css")).strip(),
+                read("/opening.js").strip());
     }
 
     public static Site load() {
-        try (var in = Objects.requireNonNull(
-                Site.class.getResourceAsStream("/site/manifest.json"), "The front end has not been built")) {
-            return new Site(StrictJson.mapper().build().readTree(in));
+        try {
+            return new Site(StrictJson.mapper().build().readTree(read("/manifest.json")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The style and the script that stand in a live page itself. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** The style sheet with the typeface. */
+    public String fonts() {
+        return file("src/components/styles/fonts.css");
     }
 
     /** The style sheet of pages without script. */
@@ -45,22 +62,28 @@ public final class Site {
         return file("src/pages/" + page + "/main.ts");
     }
 
-    /** The style sheets of a live page: the shared one, and those of its script. */
-    public List<String> styles(String page) {
-        var styles = new ArrayList<>(List.of(file("src/components/styles/base.css")));
-        entry("src/pages/" + page + "/main.ts").path("css").forEach(css -> styles.add("/" + css.asText()));
-        return styles;
-    }
-
-    /** The scripts that a live page's script needs at once. The browser loads them in parallel. */
-    public List<String> parts(String page) {
+    /** What a live page's script needs at once: other scripts, and its words. The browser loads them in parallel. */
+    public List<String> parts(String page, String language) {
         var parts = new ArrayList<String>();
+        parts.add(file("messages/live." + language + ".json"));
+        if (STAFF_PAGES.contains(page)) {
+            parts.add(file("messages/staff." + language + ".json"));
+        }
         entry("src/pages/" + page + "/main.ts").path("imports").forEach(part -> parts.add(file(part.asText())));
         return parts;
     }
 
     private String file(String source) {
         return "/" + entry(source).path("file").asText();
+    }
+
+    private static String read(String path) {
+        try (var in = Objects.requireNonNull(
+                Site.class.getResourceAsStream("/site" + path), "The front end has not been built")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private JsonNode entry(String source) {

@@ -18,7 +18,7 @@ import org.tertulia.server.languages.Messages;
 
 /**
  * The page templates, compiled at the start. {@code {{t "key" name=value}}} inserts a message in the reader's language.
- * Everything is escaped.
+ * Everything is escaped, except our own style and script.
  */
 public final class Templates {
     /** All pages, by the name of their template. */
@@ -38,6 +38,7 @@ public final class Templates {
         var templates = new Templates(messages, site);
         var handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
         handlebars.registerHelper("t", templates::say);
+        handlebars.registerHelper("own", templates::own);
         try {
             for (var name : NAMES) {
                 templates.compiled.put(name, handlebars.compile(name));
@@ -63,6 +64,13 @@ public final class Templates {
         } finally {
             context.destroy();
         }
+    }
+
+    /** The style or the script of the first page: our own text, which stands in it as it was built. */
+    private Object own(String what, Options options) {
+        var text =
+                what.equals("style") ? site.opening().style() : site.opening().script();
+        return new Handlebars.SafeString("<%1$s>%2$s</%1$s>".formatted(what, text));
     }
 
     private Object say(String key, Options options) {

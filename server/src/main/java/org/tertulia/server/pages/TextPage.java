@@ -30,10 +30,14 @@ public record TextPage(
             String stage,
             String until,
             Left left,
+            @Nullable Countdown clock,
             List<Voice> calls,
             @Nullable Speaking turn,
             String onDeck,
             List<String> prompts) {}
+
+    /** The clock that counts now, in milliseconds, for the script that draws it. */
+    public record Countdown(String phase, long endsAt, long leftMillis, long lengthMillis) {}
 
     /** A clock: {@code minutes} left, or overtime if {@code over}. */
     public record Left(long minutes, boolean over, boolean paused) {}

@@ -5,8 +5,10 @@ import static java.util.Comparator.comparingLong;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
@@ -128,10 +130,26 @@ public final class TextPageWriter {
                 clock.map(found -> reader.time(now + Math.max(0, found.leftMillis(now))))
                         .orElse(""),
                 left(clock).orElse(new TextPage.Left(0, false, false)),
+                countdown(segment, clock).orElse(null),
                 voices(view.calls()),
                 turn(view).orElse(null),
                 onDeck(view),
                 view.prompts().stream().map(reader::text).toList());
+    }
+
+    /** The clock of the running turn, else of the change-over, else of the segment. */
+    private Optional<TextPage.Countdown> countdown(Seen<SegmentView> segment, Optional<Clock> own) {
+        var turn = segment.view().turns().stream().flatMap(id -> clock("turn:" + id.value()).stream());
+        var changeOver = clock("changeover:" + segment.id()).stream();
+        return Stream.concat(turn, changeOver)
+                .filter(clock -> clock.phase() == ClockPhase.RUNNING)
+                .findFirst()
+                .or(() -> own)
+                .map(clock -> new TextPage.Countdown(
+                        clock.phase().name().toLowerCase(Locale.ROOT),
+                        clock.endsAt(),
+                        clock.leftMillis(),
+                        clock.lengthMillis()));
     }
 
     private String stage(SegmentView segment) {
