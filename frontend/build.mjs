@@ -58,7 +58,8 @@ function build() {
   if (marked(built) === wanted) return;
   rmSync(join(here, "target", "site"), { recursive: true, force: true });
   tool("vite", "build", "--logLevel", "warn");
-  tool("vite", "build", "--config", "vite.alone.config.ts", "--mode", "opening", "--logLevel", "warn");
+  for (const script of ["opening", "worker"])
+    tool("vite", "build", "--config", "vite.alone.config.ts", "--mode", script, "--logLevel", "warn");
   pack(join(here, "target", "site", "site"));
   for (const folder of ["templates", "messages"])
     cpSync(join(here, folder), join(here, "target", "site", folder), { recursive: true });
@@ -77,6 +78,7 @@ function pack(folder) {
 
 function test() {
   tool("tsc", "--noEmit");
+  tool("tsc", "--noEmit", "--project", "tsconfig.worker.json");
   tool("oxlint", "--deny-warnings", "src", "tests");
   tool("vitest", "run");
   tool("vitest", "run", "--config", "vitest.browser.config.ts");

@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 
-/** Scripts that stand alone, without parts that others share. */
-const alone: { readonly [mode: string]: string } = { opening: "src/pages/opening/opening.ts" };
+/** Scripts that stand alone, without parts that others share: the one in the HTML of live pages, and the service worker. */
+const alone: { readonly [mode: string]: string } = { opening: "src/pages/opening/opening.ts", worker: "src/worker/worker.ts" };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,

@@ -1,14 +1,14 @@
 import wifiOff from "lucide-static/icons/wifi-off.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { MINUTE_MILLIS } from "../engine/clock-face";
+import { isOld, lastKnown } from "../engine/age";
 import { here } from "../engine/here";
 import { Ticking, Watch, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import { icon } from "./icon";
 import { controls, shared } from "./styles/shared";
 
-/** Says that the connection is lost and how old the data are. It never covers anything. */
+/** Says that the connection is lost, and how old the data are that are not live. It never covers anything. */
 @customElement("t-line-banner")
 export class TLineBanner extends LitElement {
   static override styles = [
@@ -43,7 +43,7 @@ export class TLineBanner extends LitElement {
     super();
     new Watch(this);
     new WatchLine(this);
-    new Ticking(this, () => (here().line === "offline" ? String(minutesSince(here().heardAt)) : ""), 5_000);
+    new Ticking(this, () => (here().line === "live" ? "" : String(isOld(here().heardAt))), 5_000);
   }
 
   override render() {
@@ -57,13 +57,11 @@ export class TLineBanner extends LitElement {
         ${icon(wifiOff)} <span>${tell(`line.${line}`)}</span>
         <button @click=${() => location.reload()}>${tell("line.reload")}</button>
       </p>`;
-    if (line !== "offline") return nothing;
-    const minutes = minutesSince(heardAt);
+    const time = lastKnown(heardAt, here().words.language);
+    if (line !== "offline") return line !== "live" && isOld(heardAt) ? html`<p class="banner"><span>${tell("line.as-of", { time })}</span></p>` : nothing;
     return html`<p class="banner">
-      ${icon(wifiOff)} <span>${tell("line.offline", { minutes })}</span>
+      ${icon(wifiOff)} <span>${tell("line.offline", { time })}</span>
       <button @click=${() => here().wake()}>${tell("line.try")}</button>
     </p>`;
   }
 }
-
-const minutesSince = (millis: number) => Math.floor((Date.now() - millis) / MINUTE_MILLIS);

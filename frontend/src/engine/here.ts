@@ -1,6 +1,6 @@
 import { Exchange, type PagePlace } from "./exchange";
 import { openShelf } from "./outbox-shelf";
-import { learnTime } from "./page-time";
+import { learnTime, storedAt } from "./page-time";
 import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
@@ -28,8 +28,10 @@ export async function openPage(element: string, catalogues: readonly string[], p
   exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, await openShelf(), around(slug));
   learnTime(exchange.time, app.dataset);
   keepDocumentIn(words);
+  exchange.heardAt = storedAt() ?? exchange.heardAt;
   await exchange.open();
   listenForWaking(exchange);
+  speakInOpening(app);
   await exchange.hasState();
   app.replaceChildren(document.createElement(element));
   loadTypeface();
@@ -39,6 +41,14 @@ export async function openPage(element: string, catalogues: readonly string[], p
 function loadTypeface(): void {
   const { fonts } = document.body.dataset;
   if (fonts) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: fonts }));
+}
+
+/** The server's page says already whether the page is connected, and what this device still has to send. */
+function speakInOpening(app: HTMLElement): void {
+  const header = app.querySelector(".opening header");
+  header?.querySelector(".age")?.remove();
+  header?.append(document.createElement("t-save-state"));
+  header?.after(document.createElement("t-line-banner"));
 }
 
 function keepDocumentIn(words: Words): void {

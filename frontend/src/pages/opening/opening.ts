@@ -1,6 +1,7 @@
 // The clocks of a page that only the server has written so far. This script stands in the page itself, and stops when the page's own script takes over.
+import { lastKnown } from "../../engine/age";
 import { readClock } from "../../engine/clock-face";
-import { learnTime } from "../../engine/page-time";
+import { learnTime, storedAt } from "../../engine/page-time";
 import { StreamTime } from "../../engine/stream-time";
 import type { Clock } from "../../wire";
 
@@ -30,6 +31,14 @@ function draw(place: HTMLElement): void {
   if (gone) gone.style.inlineSize = `${(face.gone * 100).toFixed(2)}%`;
 }
 
+function sayAge(): void {
+  const stored = storedAt();
+  const place = app?.querySelector<HTMLElement>(".age");
+  if (stored === undefined || !place) return;
+  place.textContent = (place.dataset["words"] ?? "").replace("%", lastKnown(stored, document.documentElement.lang));
+  place.hidden = false;
+}
+
 function tick(): void {
   const places = document.querySelectorAll<HTMLElement>(".opening [data-phase]");
   places.forEach(draw);
@@ -37,4 +46,5 @@ function tick(): void {
 }
 
 if (app) learnTime(time, app.dataset);
+sayAge();
 tick();

@@ -144,6 +144,35 @@ class OpeningTest {
         assertTrue(bytes <= MOST_SCRIPT_BYTES, bytes + " bytes");
     }
 
+    @Test
+    void only_pages_that_name_their_reader_may_be_kept() throws Exception {
+        for (var name : List.of("live", "console", "text")) {
+            assertEquals("organiser-uclg", reader(EXCHANGE + "/" + name), name);
+        }
+        for (var path :
+                List.of("/", EXCHANGE, EXCHANGE + "/people", EXCHANGE + "/none", running.link("delegate-quito"))) {
+            assertEquals("", reader(path), path);
+        }
+        assertTrue(running.get(EXCHANGE + "/live")
+                .headers()
+                .firstValue("Tertulia-Reader")
+                .isEmpty());
+    }
+
+    private static String reader(String path) throws Exception {
+        var answer = running.get(path, "Cookie", organiser);
+        return answer.headers().firstValue("Tertulia-Reader").orElse("");
+    }
+
+    @Test
+    void the_worker_is_never_cached() throws Exception {
+        var worker = running.get("/worker.js");
+        assertEquals(
+                "text/javascript; charset=utf-8",
+                worker.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("no-cache", worker.headers().firstValue("Cache-Control").orElse(""));
+    }
+
     private static String page(String name) throws Exception {
         return running.get(EXCHANGE + "/" + name + "?lang=en", "Cookie", organiser)
                 .body();

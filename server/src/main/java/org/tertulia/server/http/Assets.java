@@ -35,6 +35,11 @@ final class Assets {
         send(context, "assets/" + name, "public, max-age=31536000, immutable");
     }
 
+    /** The service worker. Its address stays, so browsers ask for it again. */
+    void worker(RoutingContext context) {
+        send(context, "worker.js", "no-cache");
+    }
+
     private void send(RoutingContext context, String path, String caching) {
         var plain = find(path).orElseThrow(() -> new Refused(404));
         var packing = PACKINGS.stream()

@@ -1,5 +1,7 @@
 package org.tertulia.server.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +52,15 @@ final class LivePages {
         return visit -> {
             right.ifPresent(visit::admit);
             SecurityHeaders.allow(visit.context(), site.opening());
+            madeFor(visit);
             Answers.html(visit.context(), shell(visit, name));
         };
+    }
+
+    /** Names the reader. Only pages that do may be kept on the reader's device, and only for that person. */
+    private static void madeFor(Visit visit) {
+        var reader = visit.signedIn().person().id().value();
+        visit.context().response().putHeader("Tertulia-Reader", URLEncoder.encode(reader, StandardCharsets.UTF_8));
     }
 
     private String shell(Visit visit, String name) {
@@ -87,6 +96,7 @@ final class LivePages {
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
+        madeFor(visit);
         var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), messages, exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));

@@ -62,6 +62,7 @@ public final class Routes {
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
         router.get("/assets/:name").handler(assets::asset);
+        router.get("/worker.js").handler(assets::worker);
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
     }

@@ -14,6 +14,7 @@ final class SecurityHeaders implements Handler<RoutingContext> {
             "font-src 'self'",
             "img-src 'self'",
             "connect-src 'self'",
+            "worker-src 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
