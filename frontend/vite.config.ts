@@ -4,18 +4,20 @@ import { defineConfig } from "vitest/config";
 
 const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/pages/${page}/main.ts`).filter(existsSync);
 
-/** The icon of the site. Every page links to it, no script imports it. */
-const icon: Plugin = {
-  name: "icon",
+/** The icons of the site. Pages link to them, no script imports them. */
+const icons: Plugin = {
+  name: "icons",
   buildStart() {
-    const originalFileName = "src/pages/site/icon.svg";
-    this.emitFile({ type: "asset", name: "icon.svg", originalFileName, source: readFileSync(originalFileName) });
+    for (const name of ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable.png"]) {
+      const originalFileName = `src/pages/site/${name}`;
+      this.emitFile({ type: "asset", name, originalFileName, source: readFileSync(originalFileName) });
+    }
   },
 };
 
 /** Each live page has its own entry, and all share the base style. The site style is for the pages that the server renders. */
 export default defineConfig({
-  plugins: [icon],
+  plugins: [icons],
   base: "/",
   publicDir: false,
   build: {

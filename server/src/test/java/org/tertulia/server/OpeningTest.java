@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -171,6 +172,23 @@ class OpeningTest {
                 "text/javascript; charset=utf-8",
                 worker.headers().firstValue("Content-Type").orElse(""));
         assertEquals("no-cache", worker.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    @Test
+    void an_exchange_is_installed_with_its_title_and_starts_on_the_live_page() throws Exception {
+        var link = page("live").replaceFirst("(?s).*<link rel=\"manifest\" href=\"([^\"]+)\".*", "$1");
+        var app = running.get(link);
+        assertEquals(
+                "application/manifest+json",
+                app.headers().firstValue("Content-Type").orElse(""));
+        var json = new JsonObject(app.body());
+        assertEquals(EXCHANGE + "/live", json.getString("start_url"));
+        assertEquals("en", json.getString("lang"));
+        for (var icon : json.getJsonArray("icons")) {
+            var picture = running.get(((JsonObject) icon).getString("src"));
+            assertEquals(
+                    "image/png", picture.headers().firstValue("Content-Type").orElse(""));
+        }
     }
 
     private static String page(String name) throws Exception {

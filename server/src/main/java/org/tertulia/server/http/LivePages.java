@@ -1,5 +1,6 @@
 package org.tertulia.server.http;
 
+import io.vertx.core.buffer.Buffer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.InstalledApp;
+import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.pages.TextPage;
@@ -101,6 +104,16 @@ final class LivePages {
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
         Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));
+    }
+
+    /** How the exchange is installed as an app. A browser asks for this without a session. */
+    void installed(Visit visit) {
+        var exchange = visit.exchange();
+        var programme =
+                ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null);
+        var title = programme == null ? exchange.slug() : programme.title();
+        var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
+        Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));
     }
 
     private static int every(Visit visit) {

@@ -15,6 +15,7 @@ final class SecurityHeaders implements Handler<RoutingContext> {
             "img-src 'self'",
             "connect-src 'self'",
             "worker-src 'self'",
+            "manifest-src 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");

@@ -37,6 +37,16 @@ public final class Site {
         return opening;
     }
 
+    /** The icon that iOS shows for an installed page. */
+    public String touchIcon() {
+        return picture("icon-192");
+    }
+
+    /** One of the icons of the installed app. */
+    public String picture(String name) {
+        return file("src/pages/site/" + name + ".png");
+    }
+
     /** The style sheet with the typeface. */
     public String fonts() {
         return file("src/components/styles/fonts.css");
