@@ -54,11 +54,16 @@ test("a page works without a connection, and everything is sent later", { timeou
   await notse.sees(/No connection\. As of/);
   await notse.page.screenshot({ path: "target/journeys/offline.png" });
 
+  await notse.page.evaluate(() => (document.body.dataset.version = "an older one"));
   await server.start();
   await notse.isConnected();
   await first.worksAt("board");
   await first.sees(NOTE);
   assert.equal(await first.counts(NOTE), 1);
+  await notse.sees("A new version is ready. Reload when it suits you.");
+  await notse.press("Reload");
+  await notse.seesNoMore("A new version is ready. Reload when it suits you.");
+  await notse.isConnected();
   for (const person of [first, notse]) person.hasNothingToComplainAbout();
 });
 

@@ -26,6 +26,7 @@ describe("the service worker", () => {
     "/x/lyon/practices/fuenlabrada",
     "/x/lyon/socket",
     "/health",
+    "/version",
     "/worker.js",
   ])("never keeps %s", (path) => {
     expect(plan("GET", path)).toEqual({ kind: "pass" });

@@ -5,6 +5,7 @@ import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
 import "../../components/lost-edits";
+import "../../components/new-version";
 import "../../components/refusal";
 import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
@@ -94,6 +95,7 @@ export class BoardPage extends LightElement {
         @mode=${({ detail }: CustomEvent<Mode>) => (this.mode = detail)}
       ></board-header>
       <t-line-banner></t-line-banner>
+      <t-new-version></t-new-version>
       <t-notices></t-notices>
       <lost-edits kind="note"></lost-edits>
       ${current ? this.#renderBoard(current) : html`<p class="empty nothing">${tell("board.none-yet")}</p>`}

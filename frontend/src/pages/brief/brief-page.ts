@@ -6,6 +6,7 @@ import { ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
 import "../../components/lost-edits";
+import "../../components/new-version";
 import "../../components/refusal";
 import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
@@ -61,6 +62,7 @@ export class BriefPage extends LightElement {
     return html`
       <brief-header .view=${view} .latest=${this.#acts.items} @publish=${() => this.publish.show()} @keys=${() => this.help.show()}></brief-header>
       <t-line-banner></t-line-banner>
+      <t-new-version></t-new-version>
       <t-notices></t-notices>
       <lost-edits kind="message"></lost-edits>
       <div class="two">

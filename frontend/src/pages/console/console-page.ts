@@ -3,6 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import { type Asked, ask } from "../../components/events";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
+import "../../components/new-version";
 import "../../components/line-pill";
 import "../../components/refusal";
 import "../../components/shortcuts";
@@ -103,6 +104,7 @@ export class ConsolePage extends LightElement {
       <a class="skip" href="#now">${tell("console.skip")}</a>
       ${this.#renderHeader(world, expected, hand)}
       <t-line-banner></t-line-banner>
+      <t-new-version></t-new-version>
       <div class="columns">
         <nav class="show" aria-label=${tell("console.run-of-show")}>
           <run-of-show .blocks=${blocks(world, expected, say, tell)} .selected=${hand?.id ?? ""} @choose=${this.#choose}></run-of-show>

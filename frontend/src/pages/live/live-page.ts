@@ -3,6 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import "../../components/language";
 import "../../components/line-banner";
 import "../../components/lost-edits";
+import "../../components/new-version";
 import "../../components/save-state";
 import "../../components/shortcuts";
 import type { Shortcut } from "../../components/shortcuts";
@@ -72,6 +73,7 @@ export class LivePage extends LitElement {
         <t-language></t-language>
       </header>
       <t-line-banner></t-line-banner>
+      <t-new-version></t-new-version>
       <lost-edits kind="note"></lost-edits>
       <div id="content" tabindex="-1" class=${this.tab}>
         <live-now-view class="now" ?beside=${this.#wide.matches}></live-now-view>

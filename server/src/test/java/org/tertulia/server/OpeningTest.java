@@ -166,12 +166,15 @@ class OpeningTest {
     }
 
     @Test
-    void the_worker_is_never_cached() throws Exception {
+    void the_worker_and_the_version_are_never_cached() throws Exception {
         var worker = running.get("/worker.js");
         assertEquals(
                 "text/javascript; charset=utf-8",
                 worker.headers().firstValue("Content-Type").orElse(""));
         assertEquals("no-cache", worker.headers().firstValue("Cache-Control").orElse(""));
+        var version = running.get("/version");
+        assertEquals("no-store", version.headers().firstValue("Cache-Control").orElse(""));
+        assertTrue(page("live").contains("data-version=\"" + version.body() + "\""), version.body());
     }
 
     @Test

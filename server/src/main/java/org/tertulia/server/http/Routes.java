@@ -63,6 +63,7 @@ public final class Routes {
         router.get("/health").handler(this::health);
         router.get("/assets/:name").handler(assets::asset);
         router.get("/worker.js").handler(assets::worker);
+        router.get("/version").handler(context -> Answers.text(context, site.version()));
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
     }

@@ -16,12 +16,14 @@ public final class Site {
 
     private final JsonNode manifest;
     private final Opening opening;
+    private final String version;
 
     private Site(JsonNode manifest) {
         this.manifest = manifest;
         this.opening = new Opening(
                 read(file("src/pages/opening/opening.css")).strip(),
                 read("/opening.js").strip());
+        this.version = Digest.of(manifest.toString() + opening.script()).substring(0, 16);
     }
 
     public static Site load() {
@@ -35,6 +37,11 @@ public final class Site {
     /** The style and the script that stand in a live page itself. */
     public Opening opening() {
         return opening;
+    }
+
+    /** Changes whenever a script or a style changes. */
+    public String version() {
+        return version;
     }
 
     /** The icon that iOS shows for an installed page. */
