@@ -602,6 +602,7 @@ export interface Hello {
   scopes: readonly string[];
   has: readonly string[];
   wants: readonly string[];
+  unpacks?: boolean | undefined;
 }
 
 export interface Lease {

@@ -11,6 +11,7 @@ import { type Line, Socket, type Surroundings } from "./socket";
 import { Interest } from "./interest";
 import { Store } from "./store";
 import { StreamTime } from "./stream-time";
+import { canUnpack } from "./unpack";
 import type { Words } from "./words";
 
 /** The data that the page carries in its HTML. */
@@ -162,7 +163,7 @@ export class Exchange {
     const scopes = this.store.scopes();
     this.store.interrupt();
     const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [], has: [] } : { cursor, scopes, has: [...this.store.topics] };
-    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known, wants: this.#interest.wants() };
+    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known, wants: this.#interest.wants(), unpacks: canUnpack };
   }
 
   #hear(message: FromServer): void {

@@ -1,4 +1,6 @@
 import type { FromBrowser, FromServer } from "../wire";
+import { InOrder } from "./in-order";
+import { unpack } from "./unpack";
 
 /** The state of the connection. It is offline only after two failures. After ended and signed-out it does not reconnect. */
 export type Line = "connecting" | "live" | "interrupted" | "offline" | "ended" | "signed-out";
@@ -23,6 +25,9 @@ const FIRST_WAIT_MILLIS = 1_000;
 const LONGEST_WAIT_MILLIS = 30_000;
 const SILENCE_MILLIS = 25_000;
 const WELCOME_MILLIS = 10_000;
+
+/** A packed message comes as bytes. */
+const textOf = (data: unknown): string | Promise<string> => (data instanceof ArrayBuffer ? unpack(data) : String(data));
 
 /** The one socket of a page: says hello, reconnects, and notices when the server has been silent for too long. */
 export class Socket {
@@ -51,8 +56,10 @@ export class Socket {
     this.#socket = socket;
     this.#watch(WELCOME_MILLIS);
     socket.addEventListener("open", () => this.say(this.#events.hello()));
-    socket.addEventListener("message", ({ data }) => this.#hear(socket, JSON.parse(String(data)) as FromServer));
-    socket.addEventListener("close", () => this.#lost(socket));
+    socket.binaryType = "arraybuffer";
+    const inOrder = new InOrder(() => socket === this.#socket && this.reopen());
+    socket.addEventListener("message", ({ data }) => inOrder.take(textOf(data), (text) => this.#hear(socket, JSON.parse(text) as FromServer)));
+    socket.addEventListener("close", () => inOrder.take("", () => this.#lost(socket)));
   }
 
   /** Sends a message now, or not at all. Returns whether it was sent. */

@@ -65,7 +65,7 @@ public final class Samples {
     private static Object value(Class<?> type, String name) {
         if (type == String.class) {
             return TEXTS.getOrDefault(name, name);
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return true;
         } else if (type == int.class || type == Integer.class) {
             return 1;

@@ -5,11 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromServer;
+import org.tertulia.realtime.wire.PackedText;
 import org.tertulia.realtime.wire.Utf8;
 
 /**
@@ -45,6 +48,33 @@ final class Changes {
     /** The message of one frame. */
     static ByteArrayOutputStream text(Told told) {
         var out = new ByteArrayOutputStream(told.length());
+        write(told, out::writeBytes, text -> text.writeTo(out));
+        return out;
+    }
+
+    /** The same message as a packed frame. */
+    static Frame packed(Told told) {
+        var out = new PackedText();
+        write(told, out::put, out::put);
+        return out.frame();
+    }
+
+    private static void write(Told told, Consumer<byte[]> around, Consumer<Utf8> text) {
+        var out = new ByteArrayOutputStream(ENVELOPE_BYTES);
+        begin(told, out);
+        for (var i = 0; i < told.parts().size(); i++) {
+            put(out, i == 0 ? "" : ",");
+            putQuoted(out, told.parts().get(i).feed().name());
+            put(out, ":");
+            around.accept(out.toByteArray());
+            out.reset();
+            text.accept(told.parts().get(i).text());
+        }
+        put(out, "},\"more\":" + told.more() + "}");
+        around.accept(out.toByteArray());
+    }
+
+    private static void begin(Told told, ByteArrayOutputStream out) {
         put(out, "{\"type\":\"changes\",\"from\":" + told.from() + ",\"to\":" + told.to() + ",\"left\":[");
         putAll(out, told.left().stream().map(Scope::value).toList());
         put(out, "]");
@@ -54,14 +84,6 @@ final class Changes {
             put(out, "]");
         }
         put(out, ",\"feeds\":{");
-        for (var i = 0; i < told.parts().size(); i++) {
-            put(out, i == 0 ? "" : ",");
-            putQuoted(out, told.parts().get(i).feed().name());
-            put(out, ":");
-            told.parts().get(i).text().writeTo(out);
-        }
-        put(out, "},\"more\":" + told.more() + "}");
-        return out;
     }
 
     private static void put(ByteArrayOutputStream out, FeedViews.Piece piece) {

@@ -114,7 +114,7 @@ public final class Hub<S, E extends Event> {
     private void show(SocketReader reader, SharedStep shared) {
         try {
             if (!reader.goesAlong(shared)) {
-                reader.advance(views, frames::frame);
+                reader.advance(views, frames);
             }
         } catch (RuntimeException failure) {
             LOG.error("{} could not be sent what has changed", reader.person(), failure);
@@ -134,7 +134,7 @@ public final class Hub<S, E extends Event> {
         readers().put(sink, reader);
         sink.send(welcome(reader));
         leases.arrive(reader);
-        reader.advance(views, frames::frame);
+        reader.advance(views, frames);
     }
 
     /**
@@ -143,16 +143,18 @@ public final class Hub<S, E extends Event> {
      */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var interest = Interest.of(hello.wants());
+        var unpacks = Boolean.TRUE.equals(hello.unpacks());
         var goesOn = hello.epoch() == epoch
                 && marks.share(hello.mark(), hello.cursor())
                 && views.know(hello.cursor())
                 && hello.scopes().size() <= ReaderLimits.SCOPES_IN_HELLO;
         if (!goesOn) {
-            return new SocketReader(visitor, sink, 0, Sight.NOTHING, interest);
+            return new SocketReader(visitor, sink, unpacks, 0, Sight.NOTHING, interest);
         }
         var scopes = new LinkedHashSet<Scope>();
         hello.scopes().forEach(scope -> scopes.add(new Scope(scope)));
-        return new SocketReader(visitor, sink, hello.cursor(), new Sight(scopes, Interest.of(hello.has())), interest);
+        var had = new Sight(scopes, Interest.of(hello.has()));
+        return new SocketReader(visitor, sink, unpacks, hello.cursor(), had, interest);
     }
 
     private Frame welcome(SocketReader reader) {
@@ -170,7 +172,7 @@ public final class Hub<S, E extends Event> {
         var reader = readers().get(sink);
         if (reader != null) {
             reader.look(Interest.of(look.wants()));
-            reader.advance(views, frames::frame);
+            reader.advance(views, frames);
         }
     }
 
@@ -186,7 +188,7 @@ public final class Hub<S, E extends Event> {
     public void resume(FrameSink sink) {
         var reader = readers().get(sink);
         if (reader != null) {
-            reader.advance(views, frames::frame);
+            reader.advance(views, frames);
             leases.resume();
         }
     }

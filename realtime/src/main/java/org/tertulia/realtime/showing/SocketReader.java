@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.PersonId;
@@ -20,6 +19,7 @@ import org.tertulia.realtime.wire.Utf8;
 final class SocketReader {
     private final Visitor visitor;
     private final FrameSink sink;
+    private final boolean unpacks;
     private Set<Scope> scopes = Set.of();
     private Interest interest;
     private Sight had;
@@ -32,9 +32,10 @@ final class SocketReader {
     private long stalledSince = Long.MAX_VALUE;
 
     /** A socket that has everything of this sight up to this cursor, and whose page looks at this from now on. */
-    SocketReader(Visitor visitor, FrameSink sink, long cursor, Sight had, Interest interest) {
+    SocketReader(Visitor visitor, FrameSink sink, boolean unpacks, long cursor, Sight had, Interest interest) {
         this.visitor = visitor;
         this.sink = sink;
+        this.unpacks = unpacks;
         this.cursor = cursor;
         this.had = had;
         this.interest = interest;
@@ -97,13 +98,14 @@ final class SocketReader {
     }
 
     /** Sends what is missing while the socket takes it; the rest comes later, with the latest state. */
-    void advance(StreamViews<?, ?> views, Function<Changes.Told, Frame> frames) {
+    void advance(StreamViews<?, ?> views, FrameShelf frames) {
         if (step != null) {
             forget(step.keepOnly(scopes));
         }
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views) : step;
-            sink.send(frames.apply(current.next()));
+            var told = current.next();
+            sink.send(unpacks ? frames.packed(told) : frames.frame(told));
             if (current.isDone()) {
                 cursor = current.to();
                 step = null;

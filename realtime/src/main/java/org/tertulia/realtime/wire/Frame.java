@@ -1,6 +1,7 @@
 package org.tertulia.realtime.wire;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufOutputStream;
 import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * One message of the server as a complete WebSocket frame, with its head, so that nothing has to be encoded for a socket. It
@@ -15,16 +18,17 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Frame {
     private static final byte FINAL_TEXT = (byte) 0x81;
+    private static final byte FINAL_BINARY = (byte) 0x82;
     private static final int SHORT_LENGTH = 125;
     private static final int MEDIUM_LENGTH = 0xFFFF;
 
     private final int head;
     private final ByteBuf bytes;
 
-    private Frame(int head, ByteBuf empty, ByteArrayOutputStream text) {
+    private Frame(byte kind, int head, ByteBuf empty, ByteArrayOutputStream text) {
         this.head = head;
         this.bytes = empty;
-        encode(text);
+        encode(kind, text);
     }
 
     public static Frame of(FromServer message) {
@@ -35,19 +39,28 @@ public final class Frame {
 
     public static Frame of(ByteArrayOutputStream text) {
         var head = headLength(text.size());
-        return new Frame(head, Unpooled.buffer(head + text.size()), text);
+        return new Frame(FINAL_TEXT, head, Unpooled.buffer(head + text.size()), text);
+    }
+
+    /** A binary frame: its text is packed as a raw deflate stream. It may be sent to many sockets. */
+    static Frame ofPacked(ByteArrayOutputStream packed) {
+        return outside(FINAL_BINARY, packed);
     }
 
     /** A frame for many sockets, outside the heap: it is sent from there without a copy. */
     public static Frame forMany(ByteArrayOutputStream text) {
-        var head = headLength(text.size());
-        var outside = ByteBuffer.allocateDirect(head + text.size());
-        return new Frame(head, Unpooled.wrappedBuffer(outside).clear(), text);
+        return outside(FINAL_TEXT, text);
     }
 
-    /** A final text frame from server to browser, unmasked, as in RFC 6455, section 5.2. */
-    private void encode(ByteArrayOutputStream text) {
-        bytes.writeByte(FINAL_TEXT);
+    private static Frame outside(byte kind, ByteArrayOutputStream text) {
+        var head = headLength(text.size());
+        var outside = ByteBuffer.allocateDirect(head + text.size());
+        return new Frame(kind, head, Unpooled.wrappedBuffer(outside).clear(), text);
+    }
+
+    /** A final frame from server to browser, unmasked, as in RFC 6455, section 5.2. */
+    private void encode(byte kind, ByteArrayOutputStream text) {
+        bytes.writeByte(kind);
         switch (head) {
             case 2 -> bytes.writeByte(text.size());
             case 4 -> bytes.writeByte(126).writeShort(text.size());
@@ -79,8 +92,22 @@ public final class Frame {
         return bytes.retainedDuplicate();
     }
 
+    /** Whether the message is packed. */
+    public boolean isPacked() {
+        return bytes.getByte(0) == FINAL_BINARY;
+    }
+
     /** The message in this frame. */
     public String text() {
-        return bytes.toString(head, bytes.readableBytes() - head, StandardCharsets.UTF_8);
+        return isPacked() ? unpacked() : bytes.toString(head, bytes.readableBytes() - head, StandardCharsets.UTF_8);
+    }
+
+    private String unpacked() {
+        var packed = new ByteBufInputStream(bytes.slice(head, bytes.readableBytes() - head));
+        try (var text = new InflaterInputStream(packed, new Inflater(true))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser says on its socket, one JSON text frame each, tagged by {@code type}. */
 public sealed interface FromBrowser {
@@ -22,6 +23,7 @@ public sealed interface FromBrowser {
      * @param scopes the scopes it has
      * @param has the topics it has, as it asked for them
      * @param wants the topics that its page looks at now; one that ends with an asterisk means all that begin like it
+     * @param unpacks whether it can read packed frames; those that do not say so get none
      */
     record Hello(
             String stream,
@@ -30,12 +32,25 @@ public sealed interface FromBrowser {
             long cursor,
             List<String> scopes,
             List<String> has,
-            List<String> wants)
+            List<String> wants,
+            @Nullable Boolean unpacks)
             implements FromBrowser {
         public Hello {
             scopes = names(scopes, Integer.MAX_VALUE);
             has = names(has, MOST_TOPICS);
             wants = names(wants, MOST_TOPICS);
+        }
+
+        /** The hello of somebody who reads no packed frames. */
+        public Hello(
+                String stream,
+                int epoch,
+                String mark,
+                long cursor,
+                List<String> scopes,
+                List<String> has,
+                List<String> wants) {
+            this(stream, epoch, mark, cursor, scopes, has, wants, null);
         }
     }
 

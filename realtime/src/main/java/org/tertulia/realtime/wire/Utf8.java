@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Utf8 {
     private final byte[] bytes;
     private final int hash;
+    private byte @Nullable [] packed;
 
     private Utf8(byte[] bytes) {
         this.bytes = bytes;
@@ -21,6 +22,16 @@ public final class Utf8 {
 
     public static Utf8 of(ByteArrayOutputStream written) {
         return new Utf8(written.toByteArray());
+    }
+
+    /** The same as a piece of a packed frame, made when it is first needed. */
+    byte[] packed() {
+        var made = packed;
+        if (made == null) {
+            made = PackedText.pack(bytes);
+            packed = made;
+        }
+        return made;
     }
 
     public int length() {

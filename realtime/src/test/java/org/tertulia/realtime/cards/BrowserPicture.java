@@ -22,6 +22,16 @@ public final class BrowserPicture {
     private long cursor;
     private int frames;
     private final Map<String, Set<String>> leases = new TreeMap<>();
+    private final boolean unpacks;
+
+    /** A browser that reads no packed frames. */
+    public BrowserPicture() {
+        this(false);
+    }
+
+    public BrowserPicture(boolean unpacks) {
+        this.unpacks = unpacks;
+    }
 
     public int epoch() {
         return epoch;
@@ -81,7 +91,7 @@ public final class BrowserPicture {
 
     /** Its hello to this stream. */
     public FromBrowser.Hello hello(String stream) {
-        return new FromBrowser.Hello(stream, epoch, mark, cursor, scopes(), has, wants);
+        return new FromBrowser.Hello(stream, epoch, mark, cursor, scopes(), has, wants, unpacks);
     }
 
     /** Whether frames of a step have come but not all. */

@@ -148,7 +148,7 @@ final class CardWatchers {
     /** The socket of one browser; it may take only so many frames. */
     final class Socket implements FrameSink {
         final PersonId person;
-        final BrowserPicture picture = new BrowserPicture();
+        final BrowserPicture picture = new BrowserPicture(dice.oneIn(2));
         private boolean connected;
         private int willTake = Integer.MAX_VALUE;
 

@@ -38,6 +38,7 @@ final class TypeScript {
             Map.entry(Long.class, "number"),
             Map.entry(double.class, "number"),
             Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"),
             Map.entry(JsonNode.class, "Command"),
             Map.entry(RawJson.class, "View"));
 
