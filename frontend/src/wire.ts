@@ -822,14 +822,14 @@ export type PracticeId = string;
 export interface PracticeView {
   organisation: OrganisationId;
   title: string;
-  challenge: string;
-  response: string;
-  needs: string;
+  challenge?: string | undefined;
+  response?: string | undefined;
+  needs?: string | undefined;
   language: string;
   sample: boolean;
-  locked: boolean;
+  locked?: boolean | undefined;
   poster?: Poster | undefined;
-  shownPage: number;
+  shownPage?: number | undefined;
 }
 
 export interface Programme {

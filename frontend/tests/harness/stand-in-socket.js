@@ -32,6 +32,7 @@ export function standInSocket({ now, me, state, leases = {} }, { conflict = fals
       if (message.type === "hello") this.say({ ...state, topics: message.wants });
       if (message.type === "hello" && signedOut) this.leave();
       if (message.type === "hello" && offline) this.#breaks();
+      if (message.type === "look") this.say({ ...state, topics: message.wants });
       if (message.type === "ping") this.say({ type: "pong", n: message.n, at: time(), rate: 1 });
       if (message.type === "do") this.#answer(message);
     }

@@ -1,2 +1,2 @@
-/** What the console looks at: everything but what people write. */
-export const topics: readonly string[] = ["exchange", "session", "segment", "clock", "turn", "floor", "hand", "organisation", "practice", "person", "me", "notice", "board", "room", "act"];
+/** What the console looks at: everything but what people write. Organisations come with their people, titles of practices with their turns. */
+export const topics: readonly string[] = ["exchange", "session", "segment", "clock", "turn", "floor", "hand", "person", "me", "notice", "board", "room", "act"];

@@ -5,11 +5,13 @@ import "../../components/pill";
 import { shared } from "../../components/styles/shared";
 import { readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
+import { LooksAt } from "../../engine/looks-at";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import { nextTurn, runningTurn } from "../../parts/lineups/selectors";
 import { organisationName, personName } from "../../parts/people/selectors";
 import { pageAddress } from "../../parts/practices/page-address";
+import { textOf } from "../../parts/practices/topics";
 import { next } from "../../parts/programme/selectors";
 import { nameSubject } from "../../parts/programme/subjects";
 import { whoIsBack } from "../../parts/rooms/selectors";
@@ -30,6 +32,7 @@ export class ScreenScene extends LitElement {
     super();
     new Watch(this, "segment", "session", "turn", "clock", "practice", "organisation", "person", "floor", "board", "note", "room", "leases");
     new Ticking(this, () => this.#face()?.state ?? "");
+    new LooksAt(this, () => this.#posterTopics());
   }
 
   override render() {
@@ -60,6 +63,13 @@ export class ScreenScene extends LitElement {
     </figure>`;
   }
 
+  #posterTopics(): string[] {
+    const { store } = here();
+    const segment = store.one("segment", this.segment);
+    const subject = (segment && runningTurn(store, segment))?.[1].subject ?? "";
+    return subject.startsWith("practice/") ? textOf(store, subject.slice("practice/".length)) : [];
+  }
+
   /** The page of the poster that the presenter shows to everyone. */
   #poster(segment: SegmentView) {
     const { store } = here();
@@ -67,7 +77,7 @@ export class ScreenScene extends LitElement {
     const { practice, name } = turn ? nameSubject(here().store, turn[1].subject, say, tell) : {};
     const view = store.one("practice", practice);
     if (!view?.poster || view.poster.pages.length === 0) return nothing;
-    const page = Math.min(view.shownPage, view.poster.pages.length - 1);
+    const page = Math.min(view.shownPage ?? 0, view.poster.pages.length - 1);
     const alt = tell("poster.alt", { city: name ?? "", page: page + 1, count: view.poster.pages.length });
     return html`<img class="poster" src=${pageAddress(view.poster.id, page, "screen")} alt=${alt} />`;
   }

@@ -7,6 +7,7 @@ import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
 import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
+import { LooksAt } from "../../engine/looks-at";
 import { WakeLock } from "../../engine/wake-lock";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
@@ -20,6 +21,7 @@ import type { LivePosterLarge } from "./live-poster-large";
 import { posterStyles } from "./live-poster.styles";
 import "./live-practice-text";
 import { fetchPage, pageAddress } from "./page-address";
+import { hasTextOf, textOf } from "./topics";
 
 /**
  * The poster of a practice. It follows the page that the presenter shows. A reader on another page gets a way back. The
@@ -36,7 +38,8 @@ export class LivePoster extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "practice", "turn", "segment", "person");
+    new Watch(this, "practice", "turn", "segment", "person", "topics");
+    new LooksAt(this, () => textOf(here().store, this.practice));
     new WakeLock(this, () => this.#presents());
   }
 
@@ -46,7 +49,7 @@ export class LivePoster extends LitElement {
 
   override render() {
     const practice = here().store.one("practice", this.practice);
-    if (!practice) return nothing;
+    if (!practice || !hasTextOf(here().store, this.practice)) return nothing;
     return html`
       ${practice.poster && practice.poster.pages.length > 0 ? this.#pages(practice, practice.poster) : nothing}
       <details ?open=${!practice.poster}>

@@ -2,12 +2,14 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
+import { LooksAt } from "../../engine/looks-at";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { PracticeView } from "../../wire";
 import { organisationName } from "../people/selectors";
 import "./live-bring-poster";
 import "./live-poster";
+import { allPractices } from "./topics";
 
 /** All practices of the exchange: first those of the reader's city, then by city. */
 @customElement("live-practices")
@@ -39,7 +41,8 @@ export class LivePractices extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "practice", "organisation", "person");
+    new Watch(this, "practice", "organisation", "person", "topics");
+    new LooksAt(this, () => [allPractices]);
   }
 
   override render() {
@@ -50,6 +53,7 @@ export class LivePractices extends LitElement {
       .all("practice")
       .map(([id, practice]) => ({ id, practice, city: organisationName(store, practice.organisation) }))
       .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.city.localeCompare(b.city, words.language));
+    if (!store.has(allPractices)) return html`<p class="quiet">${tell("practices.arriving")}</p>`;
     if (practices.length === 0) return html`<p class="quiet">${tell("practices.none")}</p>`;
     return html`<ul>
       ${practices.map(

@@ -6,6 +6,7 @@ import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.OWN;
 import static org.tertulia.sessions.whole.When.YES;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -61,12 +63,25 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
                     PracticeView.class,
                     state -> state.practices().all().keySet().stream().map(PracticesPart::key),
                     (state, id) -> Looks.everyones(state.practice(new PracticeId(id)), ShownPractice::view))
+            .introduction(
+                    KIND,
+                    (state, id) -> Optional.ofNullable(state.practice(new PracticeId(id)))
+                            .map(ShownPractice::introduction))
+            .topic(KIND, (state, id, _) -> topic(state.practice(new PracticeId(id))))
             .subject(KIND, (state, id) -> practice(state, new PracticeId(id)))
             .refusals(PracticeRefusal.values());
 
     private static final Follows<PracticesState, Practices> FOLLOWS = new Follows<PracticesState, Practices>()
             .evolves(TurnStarted.class, (state, started) -> state.practices().atFirstPage(presented(state, started)))
             .touches(TurnStarted.class, (_, started, after) -> Set.of(key(presented(after, started))));
+
+    /** Practices are looked at by organisation: few have more than one. */
+    private static Topic topic(@Nullable ShownPractice shown) {
+        return new Topic(
+                shown == null
+                        ? KIND
+                        : KIND + "/" + shown.practice().organisation().value());
+    }
 
     /** The key of the view of a practice. */
     public static EntityKey key(PracticeId practice) {

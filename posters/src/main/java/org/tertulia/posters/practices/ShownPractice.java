@@ -35,6 +35,21 @@ public record ShownPractice(
         return new ShownPractice(practice, locked, poster, page);
     }
 
+    /** What is said of it where it is mentioned. */
+    PracticeView introduction() {
+        return new PracticeView(
+                practice.organisation(),
+                practice.title(),
+                null,
+                null,
+                null,
+                practice.language(),
+                practice.sample(),
+                null,
+                null,
+                null);
+    }
+
     PracticeView view() {
         return new PracticeView(
                 practice.organisation(),

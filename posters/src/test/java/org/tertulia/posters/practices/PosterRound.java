@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
@@ -98,6 +99,14 @@ final class PosterRound {
 
     PracticeView shown() {
         return assertInstanceOf(PracticeView.class, view());
+    }
+
+    boolean isLocked() {
+        return Boolean.TRUE.equals(shown().locked());
+    }
+
+    int shownPage() {
+        return Objects.requireNonNull(shown().shownPage());
     }
 
     private @Nullable String ask(PersonId person, Command command) {

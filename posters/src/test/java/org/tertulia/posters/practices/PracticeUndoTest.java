@@ -42,14 +42,14 @@ class PracticeUndoTest {
         round.with(new LockPractice(SHELTERS, true));
         var unlock = round.with(new LockPractice(SHELTERS, false)).act();
         round.undoes(DELEGATE, unlock);
-        assertTrue(round.shown().locked());
+        assertTrue(round.isLocked());
     }
 
     @Test
     void another_facilitator_may_undo_a_lock() {
         var lock = round.with(new LockPractice(SHELTERS, true)).act();
         round.undoes(FACILITATOR, lock);
-        assertFalse(round.shown().locked());
+        assertFalse(round.isLocked());
     }
 
     @Test
@@ -59,7 +59,7 @@ class PracticeUndoTest {
         round.refusesUndo(DELEGATE, lock, "undo.later");
         round.undoes(DELEGATE, unlock);
         round.undoes(DELEGATE, lock);
-        assertFalse(round.shown().locked());
+        assertFalse(round.isLocked());
     }
 
     @Test
@@ -67,7 +67,7 @@ class PracticeUndoTest {
         round.with(new LockPractice(SHELTERS, true));
         var again = round.with(new LockPractice(SHELTERS, true)).act();
         round.refusesUndo(DELEGATE, again, "undo.unknown");
-        assertTrue(round.shown().locked());
+        assertTrue(round.isLocked());
     }
 
     @Test
@@ -76,10 +76,10 @@ class PracticeUndoTest {
         var undone = round.undoes(DELEGATE, lock);
         round.refusesUndo(DELEGATE, lock, "undo.unknown");
         var again = round.undoes(DELEGATE, undone);
-        assertTrue(round.shown().locked());
+        assertTrue(round.isLocked());
         round.refusesUndo(DELEGATE, undone, "undo.unknown");
         round.undoes(DELEGATE, again);
-        assertFalse(round.shown().locked());
+        assertFalse(round.isLocked());
     }
 
     @Test

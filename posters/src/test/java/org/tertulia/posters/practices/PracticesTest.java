@@ -49,12 +49,12 @@ class PracticesTest {
     @Test
     void a_locked_practice_does_not_change_until_it_is_unlocked() {
         round.with(new PutPractice(practice(QUILMES, "Shelters"))).with(new LockPractice(SHELTERS, true));
-        assertTrue(round.shown().locked());
+        assertTrue(round.isLocked());
         round.refuses(new PutPractice(practice(QUILMES, "Halls")), "practice.locked");
         round.refuses(new AttachPoster(SHELTERS, poster(1)), "practice.locked");
         round.refuses(new WithdrawPractice(SHELTERS), "practice.locked");
         round.with(new LockPractice(SHELTERS, false)).with(new PutPractice(practice(QUILMES, "Halls")));
-        assertFalse(round.shown().locked());
+        assertFalse(round.isLocked());
     }
 
     @Test
@@ -80,7 +80,7 @@ class PracticesTest {
         round.with(new AttachPoster(SHELTERS, poster(3)))
                 .with(new LockPractice(SHELTERS, true))
                 .with(new ShowPage(SHELTERS, 2));
-        assertEquals(2, round.shown().shownPage());
+        assertEquals(2, round.shownPage());
         round.refuses(new ShowPage(SHELTERS, 3), "poster.no-such-page");
         round.refuses(new ShowPage(SHELTERS, -1), "poster.no-such-page");
     }
@@ -91,9 +91,9 @@ class PracticesTest {
                 .with(new AttachPoster(SHELTERS, poster(3)))
                 .with(new ShowPage(SHELTERS, 2));
         round.turn("organisation/quilmes");
-        assertEquals(2, round.shown().shownPage());
+        assertEquals(2, round.shownPage());
         round.turn("practice/shelters");
-        assertEquals(0, round.shown().shownPage());
+        assertEquals(0, round.shownPage());
     }
 
     @Test

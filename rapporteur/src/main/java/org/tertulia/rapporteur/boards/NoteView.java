@@ -1,7 +1,9 @@
 package org.tertulia.rapporteur.boards;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.PracticesPart;
 import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
@@ -40,6 +42,13 @@ public record NoteView(
 
     @Override
     public List<EntityKey> mentions() {
-        return PeoplePart.keys(author, sources.speaker());
+        var keys = new ArrayList<>(PeoplePart.keys(author, sources.speaker()));
+        if (sources.organisation() != null) {
+            keys.add(sources.organisation().key());
+        }
+        if (sources.practice() != null) {
+            keys.add(PracticesPart.key(sources.practice()));
+        }
+        return keys;
     }
 }

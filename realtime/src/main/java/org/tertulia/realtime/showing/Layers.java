@@ -41,8 +41,9 @@ public final class Layers<S> {
     }
 
     /** What everybody may know of an entity that is mentioned, as it is sent. */
-    Optional<ViewText> introduction(S state, EntityKey key) {
-        return rules.introduction(state, key).map(view -> new ViewText(() -> codec.view(key, view)));
+    Optional<Introduction> introduction(S state, EntityKey key) {
+        return rules.introduction(state, key)
+                .map(view -> new Introduction(new ViewText(() -> codec.view(key, view)), Set.copyOf(view.mentions())));
     }
 
     private Look look(S state, EntityKey entity, Scope scope, View view) {
@@ -67,6 +68,13 @@ public final class Layers<S> {
         }
         return widest == null ? null : widest.view();
     }
+
+    /**
+     * What everybody may know of an entity, as it is sent.
+     *
+     * @param mentions the entities that it names itself
+     */
+    record Introduction(ViewText text, Set<EntityKey> mentions) {}
 
     /**
      * One view as it is sent.

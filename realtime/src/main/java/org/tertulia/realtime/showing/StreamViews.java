@@ -129,23 +129,28 @@ final class StreamViews<S, E extends Event> {
         introduce(state, entity, now);
     }
 
-    /** Those whom its views name come along in the same feeds. An entity that is named elsewhere is introduced there anew. */
+    /** Those that its views name come along in the same feeds. An entity that is named elsewhere is introduced there anew. */
     private void introduce(S state, EntityKey entity, List<Layers.Layer> now) {
         var named = now.stream()
                 .filter(layer -> !layer.mentions().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Layers.Layer::feed, Layers.Layer::mentions));
-        mentions.renew(
-                entity,
-                named,
-                (feed, key) -> introduce(state, feed, key),
-                (feed, key) -> change(feed).drop(key, sequence));
-        mentions.of(entity).forEach(feed -> introduce(state, feed, entity));
+        mentions.renew(entity, named, (feed, key) -> introduce(state, feed, key), this::forget);
+        Set.copyOf(mentions.of(entity)).forEach(feed -> introduce(state, feed, entity));
     }
 
+    /** Shows what everybody may know of an entity; those that this names come along too. */
     private void introduce(S state, Feed feed, EntityKey key) {
-        layers.introduction(state, key)
-                .ifPresentOrElse(
-                        text -> change(feed).set(key, text, sequence),
-                        () -> change(feed).drop(key, sequence));
+        var introduction = layers.introduction(state, key);
+        introduction.ifPresentOrElse(
+                told -> change(feed).set(key, told.text(), sequence),
+                () -> change(feed).drop(key, sequence));
+        var others = introduction.map(Layers.Introduction::mentions).orElse(Set.of());
+        mentions.introduce(key, feed, others, (in, other) -> introduce(state, in, other), this::forget);
+    }
+
+    /** Nothing in the feed names it any more, so what it names itself goes too. */
+    private void forget(Feed feed, EntityKey key) {
+        change(feed).drop(key, sequence);
+        mentions.introduce(key, feed, Set.of(), (in, other) -> {}, this::forget);
     }
 }

@@ -50,6 +50,25 @@ class MentionsTest {
         assertEquals(Set.of(NOTES), mentions.of(ANA));
     }
 
+    @Test
+    void whoever_is_introduced_brings_others_until_nothing_names_them() {
+        introduces(ANA, HANDS, Set.of(BEN));
+        introduces(ANA, NOTES, Set.of(BEN));
+        introduces(ANA, HANDS, Set.of(BEN));
+        introduces(ANA, HANDS, Set.of());
+        assertEquals(List.of("+person/ben everyone@hand", "+person/ben staff@note", "-person/ben everyone@hand"), told);
+        assertEquals(Set.of(NOTES), mentions.of(BEN));
+    }
+
+    private void introduces(EntityKey named, Feed feed, Set<EntityKey> others) {
+        mentions.introduce(
+                named,
+                feed,
+                others,
+                (in, key) -> told.add("+" + key.value() + " " + in.name()),
+                (in, key) -> told.add("-" + key.value() + " " + in.name()));
+    }
+
     private void names(EntityKey entity, Map<Feed, Set<EntityKey>> now) {
         mentions.renew(
                 entity,

@@ -66,7 +66,7 @@ class LayersTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_is_said_of_a_person_who_is_mentioned_takes_nothing_away_from_a_fuller_view(long seed) throws Exception {
+    void what_is_said_of_an_entity_that_is_mentioned_takes_nothing_away_from_a_fuller_view(long seed) throws Exception {
         var play = new RandomPlay(seed);
         play.go(COMMANDS, () -> {});
         var mentioned = 0;
@@ -75,13 +75,35 @@ class LayersTest {
             if (introduction.isPresent()) {
                 mentioned++;
                 var said = whole(key, introduction.get());
-                for (var view : play.rules().look(play.state(), key).values()) {
-                    var both = (ObjectNode) whole(key, view);
-                    assertEquals(both.deepCopy(), both.setAll((ObjectNode) said), key::value);
+                var looks = play.rules().look(play.state(), key);
+                for (var look : looks.entrySet()) {
+                    if (!isRoom(key) || look.getKey().equals(Scopes.EVERYONE)) {
+                        var both = (ObjectNode) whole(key, look.getValue());
+                        assertEquals(both.deepCopy(), both.setAll((ObjectNode) said), key::value);
+                    }
                 }
             }
         }
         assertTrue(mentioned > 0, "nobody can be mentioned");
+    }
+
+    /** What is said of a room is what everyone sees of it. It lies under what its people see, as long as only everyone's views say it. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void only_what_everyone_sees_mentions_rooms(long seed) {
+        var play = new RandomPlay(seed);
+        play.go(COMMANDS, () -> {});
+        for (var key : play.rules().entities(play.state())) {
+            play.rules().look(play.state(), key).forEach((scope, view) -> {
+                if (view.mentions().stream().anyMatch(LayersTest::isRoom)) {
+                    assertEquals(Scopes.EVERYONE, scope, key::value);
+                }
+            });
+        }
+    }
+
+    private static boolean isRoom(EntityKey key) {
+        return key.kind().equals("room");
     }
 
     private static void hasNothingTwice(List<Layer> layers, EntityKey key) throws JsonProcessingException {

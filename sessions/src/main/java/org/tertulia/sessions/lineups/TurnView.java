@@ -39,6 +39,7 @@ public record TurnView(
 
     @Override
     public List<EntityKey> mentions() {
-        return List.of(new EntityKey(subject.value()));
+        var about = new EntityKey(subject.value());
+        return organisation == null ? List.of(about) : List.of(about, organisation.key());
     }
 }

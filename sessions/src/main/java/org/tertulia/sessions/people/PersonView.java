@@ -2,6 +2,7 @@ package org.tertulia.sessions.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.OrganisationId;
 
@@ -12,4 +13,9 @@ import org.tertulia.sessions.programme.OrganisationId;
 public record PersonView(
         OrganisationId organisation,
         @Nullable List<String> languages,
-        @Nullable List<Assignment> assignments) implements View {}
+        @Nullable List<Assignment> assignments) implements View {
+    @Override
+    public List<EntityKey> mentions() {
+        return List.of(organisation.key());
+    }
+}

@@ -4,6 +4,7 @@ import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -42,6 +43,10 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     OrganisationView.class,
                     state -> state.plan().organisations().keySet().stream().map(OrganisationId::key),
                     (state, id) -> Looks.everyones(state.organisation(new OrganisationId(id)), OrganisationView::of))
+            .introduction(
+                    "organisation",
+                    (state, id) -> Optional.ofNullable(state.organisation(new OrganisationId(id)))
+                            .map(OrganisationView::of))
             .subject("segment", (state, id) -> segment(state, new SegmentId(id)))
             .refusals(TextRefusal.values())
             .refusals(ProgrammeRefusal.values());

@@ -1,5 +1,6 @@
 package org.tertulia.sessions.rooms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record RoomView(
 
     @Override
     public List<EntityKey> mentions() {
-        return PeoplePart.keys(seats.stream().map(Seat::person).toArray(PersonId[]::new));
+        var keys =
+                new ArrayList<>(PeoplePart.keys(seats.stream().map(Seat::person).toArray(PersonId[]::new)));
+        if (subject != null) {
+            keys.add(new EntityKey(subject.value()));
+        }
+        return keys;
     }
 }

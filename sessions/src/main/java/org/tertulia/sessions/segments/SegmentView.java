@@ -3,6 +3,7 @@ package org.tertulia.sessions.segments;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.lineups.LineUp;
@@ -49,6 +50,11 @@ public record SegmentView(
         RoomsPhase rooms,
         @Nullable Long roomsCloseAt)
         implements View {
+    @Override
+    public List<EntityKey> mentions() {
+        return facilitators.stream().map(OrganisationId::key).toList();
+    }
+
     static SegmentView of(SegmentsState state, Segment segment) {
         var run = state.run().of(segment.id());
         var lineUp = state.lineUps().of(segment.id());
