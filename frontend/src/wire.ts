@@ -363,6 +363,7 @@ export interface BoardView {
   of: string;
   headings: readonly Heading[];
   shown?: NoteId | undefined;
+  pieces: number;
 }
 
 export type BoardViewKind = "exchange" | "session" | "segment" | "room";

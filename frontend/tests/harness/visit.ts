@@ -155,6 +155,12 @@ export class Visit {
     return this.#said.flatMap((message) => (message.type === "do" ? [message.command] : []));
   }
 
+  /** The page has asked for exactly these topics that begin like this. */
+  async looksAt(beginning: string, ...topics: readonly string[]): Promise<void> {
+    const wants = () => this.#said.flatMap((message) => (message.type === "look" || message.type === "hello" ? [message.wants] : [])).at(-1);
+    await expect.poll(() => wants()?.filter((topic) => topic.startsWith(beginning))).toEqual(topics);
+  }
+
   /** Expects these leases: taken as `+ready/r1`, released as `-ready/r1`. */
   async leased(...leases: readonly string[]): Promise<void> {
     const said = () => this.#said.flatMap((message) => (message.type === "lease" ? [`${message.on ? "+" : "-"}${message.key}`] : []));

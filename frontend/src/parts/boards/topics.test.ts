@@ -10,11 +10,16 @@ const world = worldOf({
 
 describe("a page that shows a board looks at the notes", () => {
   it("of a session, and of the rooms of its segments", () => {
-    expect(notesOf(world, "session:s1")).toEqual(["note/session:s1/*", "note/room:r1/*"]);
+    expect(notesOf(world, "session:s1")).toEqual(["note/session:s1/*", "room", "note/room:r1/*"]);
   });
 
   it("of a room, and of its session, where its notes stand whose city is unnamed", () => {
     expect(notesOf(world, "room:r1")).toEqual(["note/room:r1/*", "note/session:s1/*"]);
+  });
+
+  it("of a room alone, while it is open", () => {
+    const open = worldOf({ board: { "room:r1": { kind: "room", of: "r1" } }, room: { r1: { segment: "g1" } }, segment: { g1: { session: "s1", rooms: "open" } } });
+    expect(notesOf(open, "room:r1")).toEqual(["note/room:r1/*"]);
   });
 
   it("of a segment alone, and of everything for the exchange", () => {
@@ -25,7 +30,13 @@ describe("a page that shows a board looks at the notes", () => {
   it("of all rooms at once when a session has many", () => {
     const rooms = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`r${n}`, { segment: "g1" }]));
     const many = worldOf({ board: { "session:s1": { kind: "session", of: "s1" } }, room: rooms, segment: { g1: { session: "s1" } } });
-    expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/*", "note/room:*"]);
+    expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/*", "room", "note/room:*"]);
+  });
+
+  it("of the newest pieces of a long board", () => {
+    const long = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", pieces: 400 } } });
+    expect(notesOf(long, "segment:g1", 398)).toEqual(["note/segment:g1/398", "note/segment:g1/399"]);
+    expect(notesOf(long, "segment:g1", 100)).toEqual(["note/segment:g1/*"]);
   });
 
   it("of none, while the board is not there yet", () => {

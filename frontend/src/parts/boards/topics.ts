@@ -1,32 +1,53 @@
 import type { Store } from "../../engine/store";
 import type { World } from "../../engine/world";
+import { areOpen } from "../rooms/selectors";
 
 /** With more rooms than this, a page looks at the notes of all rooms: the server reads only so many topics. */
 const MOST_ROOMS = 20;
 
-/** The topics of the notes on a board, also of those from boards below it. */
-export function notesOf(world: Pick<World, "one" | "all">, board: string): string[] {
+/** The rooms as everyone sees them, and their boards: what a list of all boards needs. */
+export const boardsOfRooms: readonly string[] = ["room", "board/rooms"];
+
+/** With more pieces than this, a page looks at all of them, for the same reason. */
+const MOST_PIECES = 20;
+
+/**
+ * The topics of the notes on a board, also of those from boards below it: first the rooms, then their notes. A long board comes
+ * in pieces, the newest last: these are the pieces from one of them on.
+ */
+export function notesOf(world: Pick<World, "one" | "all">, board: string, from = 0): string[] {
   const view = world.one("board", board);
   switch (view?.kind) {
     case undefined:
       return [];
     case "segment":
-      return [under(board)];
+      return pieces(board, view.pieces, from);
     case "room":
-      return [under(board), under(`session:${sessionOf(world, view.of)}`)];
+      return ofRoom(world, board, view.of);
     case "session":
-      return [under(board), ...roomsOf(world, view.of)];
+      return [...pieces(board, view.pieces, from), "room", ...roomsOf(world, view.of)];
     case "exchange":
       return ["note/*"];
   }
 }
 
 /** Whether the notes of a board have arrived. */
-export function haveNotes(store: Store, board: string): boolean {
-  return notesOf(store, board).every((topic) => store.has(topic));
+export function haveNotes(store: Store, board: string, from = 0): boolean {
+  return notesOf(store, board, from).every((topic) => store.has(topic));
+}
+
+function pieces(board: string, count: number, from: number): string[] {
+  if (from === 0 || count - from > MOST_PIECES) return [under(board)];
+  return Array.from({ length: count - from }, (_, piece) => `note/${board}/${from + piece}`);
 }
 
 const under = (board: string): string => `note/${board}/*`;
+
+/** When a room has closed, its notes whose city is unnamed stand on the board of the session. */
+function ofRoom(world: Pick<World, "one">, board: string, room: string): string[] {
+  const segment = world.one("segment", world.one("room", room)?.segment);
+  return segment && areOpen(segment) ? [under(board)] : [under(board), under(`session:${segment?.session}`)];
+}
 
 function sessionOf(world: Pick<World, "one">, room: string): string | undefined {
   return world.one("segment", world.one("room", room)?.segment)?.session;

@@ -10,8 +10,9 @@ import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
-import { haveNotes, notesOf } from "../topics";
+import { boardsOfRooms, haveNotes, notesOf } from "../topics";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
+import { Earlier } from "./earlier";
 import { boardsStyles } from "./live-boards.styles";
 import "./live-note";
 import "./live-write";
@@ -24,12 +25,13 @@ export class LiveBoards extends LitElement {
   @state() private chosen = "";
   @state() private away = false;
   #followed: string | undefined;
+  readonly #earlier = new Earlier(this);
   readonly #sight = new IntersectionObserver(([entry]) => (this.away = !entry?.isIntersecting));
 
   constructor() {
     super();
     new Watch(this, "board", "note", "segment", "session", "room", "person", "topics");
-    new LooksAt(this, () => notesOf(here().store, this.#board()));
+    new LooksAt(this, () => [...boardsOfRooms, ...notesOf(here().store, this.#board(), this.#earlier.from(this.#board()))]);
     new WatchLine(this);
   }
 
@@ -48,6 +50,7 @@ export class LiveBoards extends LitElement {
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
       ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
+      ${this.#earlier.button(id)}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away
         ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
@@ -78,12 +81,13 @@ export class LiveBoards extends LitElement {
   #column(id: string, board: BoardView, heading: Heading) {
     const { store, words } = here();
     const notes = notesOn(store, id, isEdited, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
+    const from = this.#earlier.from(id);
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
-        <span class="quiet tabular">${notes.length}</span>
+        <span class="quiet tabular">${notes.length}${from > 0 ? "+" : ""}</span>
       </div>
-      ${notes.length === 0 ? html`<p class="quiet none">${tell(haveNotes(store, id) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
+      ${notes.length === 0 && from === 0 ? html`<p class="quiet none">${tell(haveNotes(store, id) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

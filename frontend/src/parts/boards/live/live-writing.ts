@@ -11,6 +11,7 @@ import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
 import { haveNotes, notesOf } from "../topics";
 import { boardTitle, mayWriteOn } from "./boards-here";
+import { Earlier } from "./earlier";
 import "./live-note";
 import "./live-write";
 
@@ -44,10 +45,12 @@ export class LiveWriting extends LitElement {
   /** Whether it names the segment, when several run. */
   @property({ type: Boolean }) named = false;
 
+  readonly #earlier = new Earlier(this);
+
   constructor() {
     super();
     new Watch(this, "note", "board", "room", "segment", "person", "topics");
-    new LooksAt(this, () => notesOf(here().store, this.board));
+    new LooksAt(this, () => notesOf(here().store, this.board, this.#earlier.from(this.board)));
     new WatchLine(this);
   }
 
@@ -61,7 +64,7 @@ export class LiveWriting extends LitElement {
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board, this.#earlier.from(this.board)) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,
@@ -69,6 +72,7 @@ export class LiveWriting extends LitElement {
           ([id]) => html`<li><live-note note=${id} board=${this.board}></live-note></li>`,
         )}
       </ul>
+      ${this.#earlier.button(this.board)}
     `;
   }
 }

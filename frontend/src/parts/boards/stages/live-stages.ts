@@ -11,6 +11,7 @@ import type { Stage } from "../../../wire";
 import { mayWriteOn } from "../live/boards-here";
 import "../live/live-note";
 import "../live/live-write";
+import { Earlier } from "../live/earlier";
 import { notesOn } from "../selectors";
 import { notesOf } from "../topics";
 
@@ -62,9 +63,11 @@ export class LiveStages extends LitElement {
 
   @property() segment = "";
 
+  readonly #earlier = new Earlier(this);
+
   constructor() {
     super();
-    new Watch(this, "note", "segment", "exchange", "board", "person");
+    new Watch(this, "note", "segment", "exchange", "board", "room", "person");
     new LooksAt(this, () => this.#topics());
     new WatchLine(this);
   }
@@ -77,6 +80,7 @@ export class LiveStages extends LitElement {
     const stages = store.exchange()?.stages ?? [];
     return html`
       ${mayWriteOn(board) ? html`<live-write board=${board} stage=${segment.stage ?? ""}></live-write>` : nothing}
+      ${this.#earlier.button(board)}
       <div class="line">${stages.map((stage) => this.#stage(board, segment.session, stage, stage.id === segment.stage))}</div>
     `;
   }
@@ -88,7 +92,7 @@ export class LiveStages extends LitElement {
   #topics(): string[] {
     const { store } = here();
     const segment = store.one("segment", this.segment);
-    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board)) : [];
+    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.from(board))) : [];
   }
 
   #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {

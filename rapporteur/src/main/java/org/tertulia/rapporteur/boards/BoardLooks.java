@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 
 /** What each scope sees of one board or note. */
 record BoardLooks(Written state) {
+    private static final Topic BOARD = new Topic("board");
+    private static final Topic BOARDS_OF_ROOMS = new Topic("board/rooms");
     private static final Topic SHOWN = new Topic("note/shown");
 
     Map<Scope, View> board(BoardId id) {
@@ -33,9 +36,21 @@ record BoardLooks(Written state) {
         return looks;
     }
 
+    /** The board of a room comes to its people with the room, so that a phone need not look at the boards of all rooms. */
+    Topic topic(BoardId id, Scope scope) {
+        var board = state.boards().all().get(id);
+        if (board == null || !board.isRoom()) {
+            return BOARD;
+        }
+        var room = RoomScopes.of(board.room());
+        var fromInside = scope.equals(room) || scope.equals(RoomScopes.seats(board.room()));
+        return fromInside ? new Topic(room.value()) : BOARDS_OF_ROOMS;
+    }
+
     /**
-     * A note is about the heading where it stands. While only its words may leave the room, it is about the heading outside,
-     * for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing else.
+     * A note is about a piece of the board where it stands. While only its words may leave the room, it is about the board
+     * outside, for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing
+     * else.
      */
     Topic topic(NoteId id) {
         if (state.boards().shown().contains(id)) {
@@ -45,11 +60,15 @@ record BoardLooks(Written state) {
         var place = Circle.of(note, state).unnamed().isEmpty()
                 ? note.place()
                 : RollUp.placesOutsideRooms(note, state.boards()).getFirst();
-        return new Topic("note/" + place.board().value() + "/" + place.heading().value());
+        return new Topic("note/" + place.board().value() + "/" + note.origin().piece());
     }
 
     private BoardView view(Board board, Scope scope) {
-        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope));
+        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope), pieces(board));
+    }
+
+    private int pieces(Board board) {
+        return board.isRoom() ? 1 : state.notes().pieces(board.id());
     }
 
     /** The note that a board shows. On a room's board, it is hidden from people who may not learn its room. */

@@ -112,6 +112,7 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
                             .filter(note -> !note.removed())
                             .map(note -> note.id().key()),
                     (state, id) -> new BoardLooks(state.written()).note(new NoteId(id)))
+            .topic("board", (state, id, scope) -> new BoardLooks(state.written()).topic(new BoardId(id), scope))
             .topic("note", (state, id, _) -> new BoardLooks(state.written()).topic(new NoteId(id)))
             .lease("writing", BoardLeases::mayWrite, BoardLeases::seen)
             .refusals(BoardRefusal.values());

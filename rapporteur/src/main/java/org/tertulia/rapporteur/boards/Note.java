@@ -53,12 +53,25 @@ public record Note(
         }
     }
 
-    /** Who wrote it and when, and from which note of another stage it was carried. */
+    /**
+     * Who wrote it and when, and from which note of another stage it was carried.
+     *
+     * @param piece the piece of the board, or of the board above its room: the first notes of a board are piece 0
+     */
     public record Origin(
             PersonId author,
             long at,
             @Nullable NoteId carriedFrom,
-            @Nullable CarryMark mark) {}
+            @Nullable CarryMark mark,
+            int piece) {
+        Origin(PersonId author, long at, @Nullable NoteId carriedFrom, @Nullable CarryMark mark) {
+            this(author, at, carriedFrom, mark, 0);
+        }
+
+        Origin in(int next) {
+            return new Origin(author, at, carriedFrom, mark, next);
+        }
+    }
 
     /** Its stack: the note on top of it, and the notes under it. A stack has one level. */
     public record Stack(@Nullable NoteId onto, OrderedPSet<NoteId> under) {
@@ -89,6 +102,10 @@ public record Note(
 
     Note at(Place next) {
         return new Note(id, next, text, standing, origin, stack, endorsers, removed);
+    }
+
+    Note in(int piece) {
+        return new Note(id, place, text, standing, origin.in(piece), stack, endorsers, removed);
     }
 
     Note saying(Wording next) {

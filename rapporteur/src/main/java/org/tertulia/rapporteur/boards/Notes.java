@@ -11,9 +11,13 @@ import org.tertulia.rapporteur.boards.NoteView.Place;
  * All notes of an exchange, also removed ones.
  *
  * @param findings how many have ever been findings; the next finding gets the next number
+ * @param written how many have ever been written on each board, those of rooms on the board of their session
  */
-public record Notes(PMap<NoteId, Note> all, int findings) {
-    public static final Notes NONE = new Notes(HashTreePMap.empty(), 0);
+public record Notes(PMap<NoteId, Note> all, int findings, PMap<BoardId, Integer> written) {
+    public static final Notes NONE = new Notes(HashTreePMap.empty(), 0, HashTreePMap.empty());
+
+    /** How many notes a piece of a board has, so that a page need not look at all notes of a long board. */
+    private static final int NOTES_IN_A_PIECE = 50;
 
     boolean knows(NoteId id) {
         return all.containsKey(id);
@@ -47,10 +51,21 @@ public record Notes(PMap<NoteId, Note> all, int findings) {
         return all.values().stream().noneMatch(note -> note.board().equals(board));
     }
 
-    Notes put(Note note) {
+    /** Of how many pieces a board consists; the last one gets the next note. */
+    int pieces(BoardId board) {
+        return written.getOrDefault(board, 0) / NOTES_IN_A_PIECE + 1;
+    }
+
+    /** Adds a new note to the last piece of this board. */
+    Notes add(Note note, BoardId board) {
+        var more = put(note.in(pieces(board) - 1));
+        return new Notes(more.all, more.findings, written.plus(board, written.getOrDefault(board, 0) + 1));
+    }
+
+    private Notes put(Note note) {
         return note.standing().lacksNumber()
-                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1)
-                : new Notes(all.plus(note.id(), note), findings);
+                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1, written)
+                : new Notes(all.plus(note.id(), note), findings, written);
     }
 
     Notes change(NoteId id, UnaryOperator<Note> change) {

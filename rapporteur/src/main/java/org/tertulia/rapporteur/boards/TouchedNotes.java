@@ -89,7 +89,13 @@ record TouchedNotes(Written before, Written after) {
     }
 
     private Stream<BoardId> changedBoards() {
-        return changed(before.boards().all(), after.boards().all());
+        return Stream.concat(changed(before.boards().all(), after.boards().all()), grown());
+    }
+
+    /** The boards that have another piece now. */
+    private Stream<BoardId> grown() {
+        return after.notes().written().keySet().stream()
+                .filter(board -> after.notes().pieces(board) != before.notes().pieces(board));
     }
 
     private static Stream<BoardId> changed(PMap<BoardId, Board> before, PMap<BoardId, Board> after) {

@@ -24,9 +24,9 @@ public record Written(Boards boards, Notes notes) {
 
     Written evolve(BoardEvent event) {
         return switch (event) {
-            case NoteWritten written -> with(notes.put(written(written)));
-            case NoteCarried carried -> with(notes.put(carried(carried, notes.get(carried.from()))));
-            case NoteCarriedUnnamed carried -> with(notes.put(unnamed(carried, notes.get(carried.from()))));
+            case NoteWritten written -> add(written(written));
+            case NoteCarried carried -> add(carried(carried, notes.get(carried.from())));
+            case NoteCarriedUnnamed carried -> add(unnamed(carried, notes.get(carried.from())));
             case NoteMoved(var note, var heading) ->
                 with(notes.change(note, one -> one.at(new Place(one.board(), heading))));
             case NoteStacked(var note, var onto) -> with(notes.stack(note, onto));
@@ -44,6 +44,14 @@ public record Written(Boards boards, Notes notes) {
             case NoteRemoved(var note) -> with(notes.change(note, one -> one.removed(true)));
             case NoteRestored(var note) -> with(notes.change(note, one -> one.removed(false)));
         };
+    }
+
+    /** The notes of rooms are counted with their session's, so that a piece does not tell that a note comes from a room. */
+    private Written add(Note note) {
+        var board = boards.find(note.board());
+        return board != null && board.isRoom() && board.session() != null
+                ? with(notes.add(note, BoardId.of(board.session())))
+                : with(notes.add(note, note.board()));
     }
 
     private static Note written(NoteWritten event) {

@@ -2,6 +2,7 @@ package org.tertulia.sessions.rooms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.Scopes;
@@ -33,6 +34,11 @@ final class RoomViews {
                         Scopes.STAFF,
                         forStaff(room));
         };
+    }
+
+    /** What everyone sees of it. */
+    Optional<View> introduction(RoomId id) {
+        return Optional.ofNullable(of(id).get(Scopes.EVERYONE));
     }
 
     private static View fromOutside(Room room) {

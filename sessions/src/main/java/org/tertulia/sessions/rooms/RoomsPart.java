@@ -96,6 +96,7 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
                     RoomView.class,
                     state -> state.rooms().byId().keySet().stream().map(RoomId::key),
                     (state, id) -> new RoomViews(state).of(new RoomId(id)))
+            .introduction("room", (state, id) -> new RoomViews(state).introduction(new RoomId(id)))
             .topic("room", (_, id, scope) -> RoomScopes.topic(id, scope))
             .subject("room", (state, id) -> room(state, new RoomId(id)))
             .lease("place", RoomLeases::mayBe, RoomLeases::seePlace)
