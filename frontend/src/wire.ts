@@ -1,5 +1,8 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
+/** Another one means that views look different: nothing that was kept before can be shown. */
+export const wireFormat = "7d6a209d";
+
 export type FromBrowser =
   | Hello
   | Look
@@ -603,7 +606,14 @@ export interface Hello {
   scopes: readonly string[];
   has: readonly string[];
   wants: readonly string[];
+  kept?: readonly KeptFeeds[] | undefined;
   unpacks?: boolean | undefined;
+}
+
+export interface KeptFeeds {
+  upTo: number;
+  scopes: readonly string[];
+  topics: readonly string[];
 }
 
 export interface Lease {

@@ -35,7 +35,7 @@ class World {
       random: () => this.chance,
       isSignedIn: () => Promise.resolve(this.signedIn),
     },
-    { hello: () => ({ type: "hello", stream: "x", epoch: 0, mark: "", cursor: 0, scopes: [], has: [], wants: [] }), heard: () => {}, line: (line) => this.lines.push(line) },
+    { hello: () => ({ type: "hello", stream: "x", epoch: 0, mark: "", cursor: 0, scopes: [], has: [], wants: [], kept: [] }), heard: () => {}, line: (line) => this.lines.push(line) },
   );
 
   get last(): Wire {

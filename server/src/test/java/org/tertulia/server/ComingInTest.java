@@ -146,7 +146,7 @@ class ComingInTest {
         var closed = new CompletableFuture<Integer>();
         var socket = running.open(cookie, new Closing(closed));
         socket.sendText(
-                        "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":0,\"mark\":\"\",\"cursor\":0,\"scopes\":[],\"has\":[],\"wants\":[\"*\"]}"
+                        "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":0,\"mark\":\"\",\"cursor\":0,\"scopes\":[],\"has\":[],\"wants\":[\"*\"],\"kept\":[]}"
                                 .formatted(RunningTertulia.SLUG),
                         true)
                 .join();

@@ -144,17 +144,15 @@ public final class Hub<S, E extends Event> {
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var interest = Interest.of(hello.wants());
         var unpacks = Boolean.TRUE.equals(hello.unpacks());
+        var held = Held.of(hello);
         var goesOn = hello.epoch() == epoch
                 && marks.share(hello.mark(), hello.cursor())
                 && views.know(hello.cursor())
-                && hello.scopes().size() <= ReaderLimits.SCOPES_IN_HELLO;
-        if (!goesOn) {
-            return new SocketReader(visitor, sink, unpacks, 0, Sight.NOTHING, interest);
-        }
-        var scopes = new LinkedHashSet<Scope>();
-        hello.scopes().forEach(scope -> scopes.add(new Scope(scope)));
-        var had = new Sight(scopes, Interest.of(hello.has()));
-        return new SocketReader(visitor, sink, unpacks, hello.cursor(), had, interest);
+                && held.isKnownTo(views)
+                && Held.scopesIn(hello) <= ReaderLimits.SCOPES_IN_HELLO;
+        return goesOn
+                ? new SocketReader(visitor, sink, unpacks, hello.cursor(), held, interest)
+                : new SocketReader(visitor, sink, unpacks, 0, Held.NOTHING, interest);
     }
 
     private Frame welcome(SocketReader reader) {

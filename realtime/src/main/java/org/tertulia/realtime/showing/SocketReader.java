@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Feed;
 import org.tertulia.realtime.contract.PersonId;
@@ -22,6 +23,7 @@ final class SocketReader {
     private final boolean unpacks;
     private Set<Scope> scopes = Set.of();
     private Interest interest;
+    private Held held;
     private Sight had;
     private long cursor;
     private boolean welcomed;
@@ -31,13 +33,14 @@ final class SocketReader {
     private boolean knowsLeases;
     private long stalledSince = Long.MAX_VALUE;
 
-    /** A socket that has everything of this sight up to this cursor, and whose page looks at this from now on. */
-    SocketReader(Visitor visitor, FrameSink sink, boolean unpacks, long cursor, Sight had, Interest interest) {
+    /** A socket whose browser holds something up to this cursor, and whose page looks at this from now on. */
+    SocketReader(Visitor visitor, FrameSink sink, boolean unpacks, long cursor, Held held, Interest interest) {
         this.visitor = visitor;
         this.sink = sink;
         this.unpacks = unpacks;
         this.cursor = cursor;
-        this.had = had;
+        this.held = held;
+        this.had = held.sight();
         this.interest = interest;
     }
 
@@ -129,24 +132,26 @@ final class SocketReader {
 
     private SocketStep begin(StreamViews<?, ?> views) {
         var before = had;
+        ToLongFunction<Feed> upTo = welcomed ? feed -> before.holds(feed) ? cursor : Held.NOT_HELD : held::upTo;
         had = new Sight(scopes, interest);
         lastChanged = List.of();
-        welcomed = true;
         var parts = new ArrayList<Changes.Part>();
         views.each(
                 had,
                 (feed, shown) ->
-                        texts(shown, before.holds(feed)).forEach(text -> parts.add(new Changes.Part(feed, text))));
+                        texts(shown, upTo.applyAsLong(feed)).forEach(text -> parts.add(new Changes.Part(feed, text))));
+        welcomed = true;
+        held = Held.NOTHING;
         var topics = before.interest().equals(interest) ? null : interest.asked();
         step = new SocketStep(cursor, views.sequence(), List.copyOf(without(before.scopes(), scopes)), topics, parts);
         return step;
     }
 
-    private List<Utf8> texts(FeedViews feed, boolean known) {
-        if (!known) {
+    private static List<Utf8> texts(FeedViews feed, long upTo) {
+        if (upTo == Held.NOT_HELD) {
             return feed.whole();
         }
-        return feed.isUnchangedSince(cursor) ? List.of() : feed.since(cursor);
+        return feed.isUnchangedSince(upTo) ? List.of() : feed.since(upTo);
     }
 
     /** This socket must be told of all leases again. */

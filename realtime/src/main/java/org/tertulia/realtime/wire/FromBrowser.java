@@ -11,6 +11,9 @@ public sealed interface FromBrowser {
     /** How many topics a page may look at. */
     int MOST_TOPICS = 100;
 
+    /** How many pieces a browser may tell apart in what it has kept. */
+    int MOST_KEPT = 100;
+
     /** Scopes and topics are printable and have no spaces. */
     Pattern NAME = Pattern.compile("[!-~]{1,200}");
 
@@ -23,6 +26,7 @@ public sealed interface FromBrowser {
      * @param scopes the scopes it has
      * @param has the topics it has, as it asked for them
      * @param wants the topics that its page looks at now; one that ends with an asterisk means all that begin like it
+     * @param kept what earlier pages have left on its device, in this history; those that do not say so have nothing
      * @param unpacks whether it can read packed frames; those that do not say so get none
      */
     record Hello(
@@ -33,15 +37,21 @@ public sealed interface FromBrowser {
             List<String> scopes,
             List<String> has,
             List<String> wants,
+            @Nullable List<KeptFeeds> kept,
             @Nullable Boolean unpacks)
             implements FromBrowser {
         public Hello {
             scopes = names(scopes, Integer.MAX_VALUE);
             has = names(has, MOST_TOPICS);
             wants = names(wants, MOST_TOPICS);
+            kept = kept == null ? List.of() : List.copyOf(kept);
+            require(kept.size() <= MOST_KEPT);
+            for (var feeds : kept) {
+                require(feeds.upTo() <= cursor);
+            }
         }
 
-        /** The hello of somebody who reads no packed frames. */
+        /** The hello of somebody who reads no packed frames and has kept nothing. */
         public Hello(
                 String stream,
                 int epoch,
@@ -50,7 +60,19 @@ public sealed interface FromBrowser {
                 List<String> scopes,
                 List<String> has,
                 List<String> wants) {
-            this(stream, epoch, mark, cursor, scopes, has, wants, null);
+            this(stream, epoch, mark, cursor, scopes, has, wants, null, null);
+        }
+    }
+
+    /**
+     * All that some scopes show of some topics.
+     *
+     * @param upTo the sequence up to which it is complete
+     */
+    record KeptFeeds(long upTo, List<String> scopes, List<String> topics) {
+        public KeptFeeds {
+            scopes = names(scopes, Integer.MAX_VALUE);
+            topics = names(topics, MOST_TOPICS);
         }
     }
 

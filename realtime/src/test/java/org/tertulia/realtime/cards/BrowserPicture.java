@@ -21,6 +21,8 @@ public final class BrowserPicture {
     private String nextMark = "";
     private long cursor;
     private int frames;
+    private boolean fresh;
+    private final KeptPages kept = new KeptPages();
     private final Map<String, Set<String>> leases = new TreeMap<>();
     private final boolean unpacks;
 
@@ -89,9 +91,23 @@ public final class BrowserPicture {
         wants = topics;
     }
 
+    /** Another page of the same browser opens, and finds what the pages before it have left. */
+    public void turnTo(List<String> topics) {
+        interrupt();
+        if (!fresh) {
+            kept.add(cursor, scopes(), has, copy());
+        }
+        wants = topics;
+        has = List.of();
+        feeds = kept.feeds();
+        fresh = true;
+    }
+
     /** Its hello to this stream. */
     public FromBrowser.Hello hello(String stream) {
-        return new FromBrowser.Hello(stream, epoch, mark, cursor, scopes(), has, wants, unpacks);
+        var had = fresh ? List.<String>of() : scopes();
+        return new FromBrowser.Hello(
+                stream, epoch, mark, cursor, had, has, wants, fresh ? kept.said() : List.of(), unpacks);
     }
 
     /** Whether frames of a step have come but not all. */
@@ -157,6 +173,9 @@ public final class BrowserPicture {
     }
 
     private void finish(boolean anew, long to) {
+        if (anew) {
+            kept.clear();
+        }
         Map<String, Map<String, String>> next = anew ? new TreeMap<>() : copy();
         lookAt(step.getFirst(), next);
         step.forEach(frame -> apply(frame, next));
@@ -164,6 +183,7 @@ public final class BrowserPicture {
         feeds = next;
         cursor = to;
         mark = nextMark;
+        fresh = false;
     }
 
     private void lookAt(JsonNode first, Map<String, Map<String, String>> feeds) {
@@ -180,7 +200,8 @@ public final class BrowserPicture {
         return copy;
     }
 
-    private static void apply(JsonNode frame, Map<String, Map<String, String>> feeds) {
+    private void apply(JsonNode frame, Map<String, Map<String, String>> feeds) {
+        frame.path("left").forEach(left -> kept.leave(left.asText()));
         frame.path("left").forEach(left -> feeds.keySet().removeIf(feed -> scope(feed, left.asText())));
         frame.path("feeds").properties().forEach(feed -> apply(feed.getValue(), feeds, feed.getKey()));
     }

@@ -58,7 +58,7 @@ final class CardWatchers {
     /** One random thing happens. */
     void somethingHappens() {
         var socket = dice.any(sockets);
-        switch (dice.below(14)) {
+        switch (dice.below(15)) {
             case 4 -> loop.pass(dice.below(60));
             case 0 -> socket.breaks();
             case 1 -> socket.comesBack();
@@ -66,6 +66,7 @@ final class CardWatchers {
             case 3 -> socket.drains(1 + dice.below(3));
             case 5 -> settle();
             case 8 -> socket.looks(play.topics());
+            case 9 -> socket.turnsTo(play.topics());
             case 6 -> sometimes(() -> copy = stand);
             case 7 -> sometimes(this::putTheCopyBack);
             default -> commit();
@@ -172,6 +173,11 @@ final class CardWatchers {
         void looks(List<String> topics) {
             picture.look(topics);
             hub.look(this, new FromBrowser.Look(topics));
+        }
+
+        void turnsTo(List<String> topics) {
+            breaks();
+            picture.turnTo(topics);
         }
 
         void stalls() {

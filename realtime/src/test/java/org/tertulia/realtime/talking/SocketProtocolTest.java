@@ -43,7 +43,7 @@ class SocketProtocolTest extends CardServer {
         var ana = knocks("ana");
         for (var scope : List.of("null", "'\\uD800'", "'" + "s".repeat(201) + "'")) {
             ana.says("{'type':'hello','stream':'cards','epoch':1,'mark':'','cursor':0,'scopes':[" + scope
-                    + "],'has':[],'wants':['*']}");
+                    + "],'has':[],'wants':['*'],'kept':[]}");
             assertEquals("message.unreadable", ana.hears("bad").path("code").asText(), scope);
         }
         ana.greets("cards").hears("changes");

@@ -27,6 +27,8 @@ final class UnreadableMessages {
             "{'type':'lease','key':1,'on':true}",
             "{'type':'lease','key':'pen/red','on':'true'}",
             "['ping',{'n':1}]",
+            "{'type':'hello','stream':'cards','epoch':1,'mark':'','cursor':1,'scopes':[],'has':[],'wants':[],"
+                    + "'kept':[{'upTo':2,'scopes':['everyone'],'topics':['*']}]}",
             "{'type':'do','id':'1','withinMillis':0,'command':{}}",
             "{'type':'do','id':'" + ID.toUpperCase(Locale.ROOT) + "','withinMillis':0,'command':{}}",
             "{'type':'do','id':'fTpLTpwuS06MLktOnC5LTg==','withinMillis':0,'command':{}}",

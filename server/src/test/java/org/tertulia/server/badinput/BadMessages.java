@@ -113,7 +113,7 @@ final class BadMessages {
                         "a second hello",
                         "hello.unexpected",
                         "{'type':'hello','stream':'" + WORD
-                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}"),
+                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*'],'kept':[]}"),
                 bad(
                         "a lease with a huge key",
                         "lease.unreadable",

@@ -126,7 +126,7 @@ final class Breaches {
                         1008,
                         false,
                         line -> line.says("{'type':'hello','stream':'" + WORD
-                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}")));
+                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*'],'kept':[]}")));
     }
 
     private static List<Breach> floods() {

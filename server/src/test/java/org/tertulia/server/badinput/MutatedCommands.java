@@ -104,10 +104,16 @@ final class MutatedCommands {
         hello.putArray("scopes").add("everyone").add("staff");
         hello.putArray("has").add("*");
         hello.putArray("wants").add("*").add("note/exchange/keys");
+        keep(hello.putArray("kept").addObject());
         for (var times = Math.max(0, random.nextInt(6) - 3); times > 0; times--) {
             spoil(hello);
         }
         return text(hello);
+    }
+
+    private void keep(ObjectNode kept) {
+        kept.put("upTo", random.nextInt(MOST_BEHIND)).putArray("scopes").add("everyone");
+        kept.putArray("topics").add("segment");
     }
 
     private ObjectNode command() {

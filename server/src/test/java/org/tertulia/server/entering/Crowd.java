@@ -40,7 +40,7 @@ final class Crowd {
         hub.join(
                 new Visitor(person, () -> true),
                 entered,
-                new FromBrowser.Hello(STREAM, 0, "", 0, List.of(), List.of(), topics, unpacks));
+                new FromBrowser.Hello(STREAM, 0, "", 0, List.of(), List.of(), topics, List.of(), unpacks));
         loop.pass();
         hub.leave(entered);
         return entered;

@@ -156,6 +156,7 @@ final class Witness {
         picture.scopes().forEach(hello.putArray("scopes")::add);
         picture.topics().forEach(hello.putArray("has")::add);
         hello.putArray("wants").add("*");
+        hello.putArray("kept");
         say(hello.toString());
     }
 

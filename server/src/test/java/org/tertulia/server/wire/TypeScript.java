@@ -125,9 +125,11 @@ final class TypeScript {
         while (!waiting.isEmpty()) {
             declare(waiting.remove());
         }
+        var all = families + String.join("\n", types.values());
         return "// Written from the server's records by its test of the wire types; do not edit.\n\n"
-                + families
-                + String.join("\n", types.values());
+                + "/** Another one means that views look different: nothing that was kept before can be shown. */\n"
+                + "export const wireFormat = \"%08x\";\n\n".formatted(all.hashCode())
+                + all;
     }
 
     private void declare(Class<?> type) {
