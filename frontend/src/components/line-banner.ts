@@ -58,7 +58,7 @@ export class TLineBanner extends LitElement {
         <button @click=${() => location.reload()}>${tell("line.reload")}</button>
       </p>`;
     const time = lastKnown(heardAt, here().words.language);
-    if (line !== "offline") return line !== "live" && isOld(heardAt) ? html`<p class="banner"><span>${tell("line.as-of", { time })}</span></p>` : nothing;
+    if (line !== "offline") return line !== "live" && isOld(heardAt) ? html`<p class="banner">${icon(wifiOff)} <span>${tell("line.as-of", { time })}</span></p>` : nothing;
     return html`<p class="banner">
       ${icon(wifiOff)} <span>${tell("line.offline", { time })}</span>
       <button @click=${() => here().wake()}>${tell("line.try")}</button>

@@ -3,6 +3,8 @@ import { freshId } from "./fresh-id";
 import { answerTo } from "./kept-answer";
 import { LiveActs, type Outcome } from "./live-acts";
 import { Outbox } from "./outbox";
+import type { CopyShelf } from "./copy-shelf";
+import { Keeper } from "./keeper";
 import type { Shelf } from "./outbox-shelf";
 import { PageChanges } from "./page-changes";
 import type { Parts } from "./part";
@@ -25,9 +27,6 @@ export interface PagePlace {
 const UNASKED = 0;
 /** No time limit: a kept command may wait as long as necessary. */
 const WHENEVER = 0;
-/** The server reads no more scopes in one hello. With more, the browser starts without a cursor. */
-const MOST_SCOPES = 500;
-
 /** Where the typed texts are: on the server, on their way, only on this device, or refused. */
 export type Safety = "saved" | "saving" | "on-this-device" | "refused";
 
@@ -49,8 +48,9 @@ export class Exchange {
   readonly #interest: Interest;
   #leases = new Set<string>();
   readonly #parts: Parts;
+  readonly #keeper: Keeper | undefined;
 
-  constructor(readonly place: PagePlace, readonly words: Words, parts: Parts, topics: readonly string[], shelf: Shelf, surroundings: Surroundings) {
+  constructor(readonly place: PagePlace, readonly words: Words, parts: Parts, topics: readonly string[], shelf: Shelf, surroundings: Surroundings, copies?: CopyShelf) {
     this.#parts = parts;
     this.#interest = new Interest(topics);
     this.store = new Store(place.person);
@@ -58,7 +58,8 @@ export class Exchange {
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
     this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));
     this.#acts = new LiveActs((id, command, withinMillis) => this.#send(id, command, withinMillis));
-    this.outbox = new Outbox(`${place.exchange}/${place.person}`, shelf, {
+    this.#keeper = copies && new Keeper(this.#owner, this, copies);
+    this.outbox = new Outbox(this.#owner, shelf, {
       send: ({ id, command }) => this.#send(id, command, WHENEVER),
       about: ({ id, command }) => this.about(command) ?? id,
       kept: ({ id, command }) => this.#foresee(id, command),
@@ -72,6 +73,10 @@ export class Exchange {
     return this.place.person;
   }
 
+  get #owner(): string {
+    return `${this.place.exchange}/${this.place.person}`;
+  }
+
   get line(): Line {
     return this.#socket.line;
   }
@@ -83,20 +88,40 @@ export class Exchange {
   }
 
   async open(): Promise<void> {
-    await this.outbox.open();
+    await Promise.all([this.outbox.open(), this.#resume()]);
     this.#socket.connect();
+  }
+
+  /** Begins with what earlier pages have left on this device. */
+  async #resume(): Promise<void> {
+    const kept = await this.#keeper?.open();
+    if (!kept) return;
+    this.store.resume(kept, this.#interest.wants());
+    this.heardAt = kept.heardAt;
+    if (kept.stream && !this.time.known) this.#learnTime(kept.stream.at + (Date.now() - kept.heardAt) * kept.stream.rate, kept.stream.rate);
+  }
+
+  /** The page may end soon. */
+  async rest(): Promise<void> {
+    await this.#keeper?.writeNow();
   }
 
   /** Waits until there is something to draw, or nothing will come. */
   async hasState(): Promise<void> {
-    if (this.store.cursor > 0 || this.#isOver()) return;
+    if (this.#hasState() || this.#isOver()) return;
     await new Promise<void>((resolve) => {
-      const stops = [this.store.subscribe(["topics"], () => finish()), this.changes.on("changed", () => this.#isOver() && finish())];
+      const stops = [this.store.subscribe(["topics"], () => finish()), this.changes.on("changed", () => (this.#isOver() || this.#hasState()) && finish())];
       const finish = () => {
         stops.forEach((stop) => stop());
         resolve();
       };
     });
+  }
+
+  /** A page draws all that is kept of it at once. Some of it is better than nothing when the server does not answer. */
+  #hasState(): boolean {
+    if (!this.store.isKept) return this.store.cursor > 0;
+    return this.line !== "connecting" || this.#interest.wants().every((topic) => this.store.has(topic));
   }
 
   wake(): void {
@@ -124,7 +149,9 @@ export class Exchange {
 
   /** A piece of the page looks at these topics from now on; with none, it has gone. */
   look(piece: object, topics: readonly string[]): void {
-    if (this.#interest.look(piece, topics)) this.#socket.say({ type: "look", wants: this.#interest.wants() });
+    if (!this.#interest.look(piece, topics)) return;
+    this.store.lookAt(this.#interest.wants());
+    this.#socket.say({ type: "look", wants: this.#interest.wants() });
   }
 
   /** An undo goes the same way as the act. */
@@ -159,15 +186,14 @@ export class Exchange {
   }
 
   #hello(): FromBrowser {
-    const { epoch, mark, cursor } = this.store;
-    const scopes = this.store.scopes();
+    const wants = this.#interest.wants();
     this.store.interrupt();
-    const known = scopes.length > MOST_SCOPES ? { cursor: 0, scopes: [], has: [] } : { cursor, scopes, has: [...this.store.topics] };
-    return { type: "hello", stream: this.place.exchange, epoch, mark, ...known, wants: this.#interest.wants(), unpacks: canUnpack };
+    return { type: "hello", stream: this.place.exchange, ...this.store.having(wants), wants, unpacks: canUnpack };
   }
 
   #hear(message: FromServer): void {
     this.heardAt = Date.now();
+    this.#keeper?.heard();
     switch (message.type) {
       case "welcome":
         return this.#welcome(message);
@@ -231,6 +257,7 @@ export class Exchange {
       this.store.releaseAll();
     }
     if (this.#isDown()) this.#acts.giveUp();
+    if (line === "signed-out") void this.#keeper?.forget();
     this.changes.tell("changed");
   }
 

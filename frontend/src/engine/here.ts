@@ -1,4 +1,5 @@
 import { Exchange, type PagePlace } from "./exchange";
+import { openCopies } from "./copy-shelf";
 import { openShelf } from "./outbox-shelf";
 import { learnTime, storedAt } from "./page-time";
 import type { Parts } from "./part";
@@ -24,8 +25,8 @@ export async function openPage(element: string, catalogues: readonly string[], p
   if (!app) throw new Error("The page has no #app");
   const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
   const words = new Words(catalogues);
-  await words.speak(preferredLanguage(language));
-  exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, await openShelf(), around(slug));
+  const [shelf, copies] = await Promise.all([openShelf(), openCopies(), words.speak(preferredLanguage(language))]);
+  exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, shelf, around(slug), copies);
   learnTime(exchange.time, app.dataset);
   keepDocumentIn(words);
   exchange.heardAt = storedAt() ?? exchange.heardAt;
@@ -60,6 +61,8 @@ function keepDocumentIn(words: Words): void {
 function listenForWaking(exchange: Exchange): void {
   const wake = () => document.visibilityState === "visible" && exchange.wake();
   document.addEventListener("visibilitychange", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void exchange.rest());
+  window.addEventListener("pagehide", () => void exchange.rest());
   window.addEventListener("pageshow", wake);
   window.addEventListener("online", wake);
 }

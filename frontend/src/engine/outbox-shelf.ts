@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Command } from "../wire";
+import { OUTBOX } from "./storage-names";
 
 /** A command with typed text, kept until the server has it. */
 export interface Kept {
@@ -33,10 +34,12 @@ export async function openShelf(): Promise<Shelf> {
 }
 
 function openDatabase(): Promise<IDBPDatabase<Shelves>> {
-  return openDB<Shelves>("tertulia", 1, {
+  return openDB<Shelves>(OUTBOX, 1, {
     upgrade(database) {
       database.createObjectStore("kept", { keyPath: "id" }).createIndex("owner", "owner");
     },
+    /** Another page deletes it, when somebody signs out. */
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
 }
 

@@ -169,3 +169,69 @@ describe("foresight", () => {
     expect(store.one("hand", "a")?.person).toBe("true");
   });
 });
+
+describe("a page that begins with what its device has kept", () => {
+  const kept = {
+    epoch: 1,
+    mark: "m1",
+    cursor: 10,
+    kept: [
+      { upTo: 10, scopes: ["everyone"], topics: ["hand", "me"] },
+      { upTo: 7, scopes: ["everyone"], topics: ["note/*", "room"] },
+    ],
+    feeds: new Map([
+      ["everyone@hand", new Map<string, View>([["hand/a", hand("anna")]])],
+      ["everyone@note/a/h", new Map<string, View>([["hand/b", hand("ben")]])],
+      ["everyone@room", new Map<string, View>([["hand/c", hand("cleo")]])],
+    ]),
+  };
+  const resumed = (...wants: string[]) => {
+    const store = new Store("me");
+    store.resume(kept, wants);
+    return store;
+  };
+  const shown = (store: Store) => store.all("hand").map(([id]) => id);
+
+  it("shows it as far as it looks at it, and more when it looks at more", () => {
+    const store = resumed("hand");
+    expect([shown(store), store.isKept, store.has("hand")]).toEqual([["a"], true, true]);
+    store.lookAt(["hand", "note/a/*"]);
+    expect(shown(store)).toEqual(["a", "b"]);
+  });
+
+  it("says of each piece that it looks at up to where it has it", () => {
+    expect(resumed("hand", "note/a/*").having(["hand", "note/a/*"])).toEqual({
+      epoch: 1,
+      mark: "m1",
+      cursor: 10,
+      scopes: [],
+      has: [],
+      kept: [
+        { upTo: 10, scopes: ["everyone"], topics: ["hand"] },
+        { upTo: 7, scopes: ["everyone"], topics: ["note/*"] },
+      ],
+    });
+  });
+
+  it("goes on with the difference, and then has what it looks at", () => {
+    const store = resumed("hand", "segment");
+    store.begin(1, "m2");
+    store.apply(frame(10, 12, { everyone: set({ "hand/d": hand("dora") }) }, { topics: ["hand", "segment"] }));
+    expect([shown(store), store.isKept]).toEqual([["a", "d"], false]);
+    expect(store.having(["hand", "segment"])).toEqual({ epoch: 1, mark: "m2", cursor: 12, scopes: ["everyone"], has: ["hand", "segment"], kept: [] });
+  });
+
+  it("forgets all of it when the server goes on with another history", () => {
+    const store = resumed("hand");
+    store.begin(1, "m9");
+    store.apply(frame(0, 3, { everyone: set({ "hand/z": hand("zoe") }, true) }, { topics: ["hand"] }));
+    expect([shown(store), store.beginnings, store.cursor]).toEqual([["z"], 1, 3]);
+  });
+
+  it("asks for everything when the epoch is another", () => {
+    const store = resumed("hand");
+    store.begin(2, "m9");
+    expect(store.having(["hand"])).toMatchObject({ epoch: 2, cursor: 0, kept: [] });
+    expect(shown(store)).toEqual(["a"]);
+  });
+});

@@ -1,5 +1,6 @@
-import type { Changes, FeedChanges, Leases, View, Views } from "../wire";
-import { holds, splitFeed } from "./topics";
+import type { Changes, Hello, KeptFeeds, Leases, View, Views } from "../wire";
+import { type FeedNews, Feeds } from "./feeds";
+import { holds, overlap, splitFeed } from "./topics";
 import type { EntityKind, Entry, World } from "./world";
 
 /** What a pending command will make of each entity: its next view, or undefined when the entity goes. */
@@ -7,10 +8,20 @@ export type Foresight = ReadonlyMap<string, (now: View | undefined) => View | un
 
 type Listener = () => void;
 
-/** Each kind of scope lies over those before it: staff see more than a room does, such as the reasons for seats. */
-const LAYERS: readonly string[] = ["everyone", "room", "seats", "staff", "person"];
+/** What a page has of the stream, as it tells the server. */
+export type Having = Pick<Hello, "epoch" | "mark" | "cursor" | "scopes" | "has" | "kept">;
 
-const layerOf = (feed: string): number => LAYERS.indexOf(/^[a-z]+/.exec(feed)?.[0] ?? "");
+/** What this device has kept of earlier pages: their feeds, each piece complete up to a sequence. */
+export interface KeptState {
+  readonly epoch: number;
+  readonly mark: string;
+  readonly cursor: number;
+  readonly kept: readonly KeptFeeds[];
+  readonly feeds: ReadonlyMap<string, ReadonlyMap<string, View>>;
+}
+
+/** The server reads no more scopes in one hello. With more, the browser starts from nothing. */
+const MOST_SCOPES = 500;
 
 function split(key: string): [kind: EntityKind, id: string] {
   const slash = key.indexOf("/");
@@ -18,19 +29,21 @@ function split(key: string): [kind: EntityKind, id: string] {
 }
 
 /**
- * What this page looks at and may see, by feed. Frames move the cursor from one sequence to another. The frames of one
- * step are applied together. The feeds of wider scopes hold only what they add to an entity, and lie over the narrower
- * ones. Foresight covers it until the cursor has passed the effect of the pending command.
+ * What this page looks at and may see. Frames move the cursor from one sequence to another. The frames of one step are
+ * applied together. Foresight covers it until the cursor has passed the effect of the pending command. A page may begin
+ * with what this device has kept: that counts until the first step, which brings the difference.
  */
 export class Store implements World {
   epoch = 0;
   mark = "";
   cursor = 0;
+  /** How often it has begun from nothing. */
+  beginnings = 0;
   #nextMark = "";
   /** The topics of which it has everything up to the cursor. */
   topics: readonly string[] = [];
-  #feeds = new Map<string, Set<string>>();
-  #layers = new Map<string, Map<string, View>>();
+  readonly #feeds = new Feeds();
+  #kept: KeptState | undefined;
   #seen = new Map<EntityKind, Map<string, View>>();
   #lists = new Map<EntityKind, unknown>();
   #foreseen = new Map<string, { of: Foresight; until?: number }>();
@@ -62,16 +75,55 @@ export class Store implements World {
     return this.#leases.get(lease) ?? [];
   }
 
-  scopes(): string[] {
-    return [...new Set([...this.#feeds.keys()].map((feed) => splitFeed(feed)[0]))];
+  /** Whether all that is shown is what this device has kept. */
+  get isKept(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** Begins with what this device has kept, as far as the page looks at it. */
+  resume(kept: KeptState, wants: readonly string[]): void {
+    ({ epoch: this.epoch, mark: this.mark, cursor: this.cursor } = kept);
+    this.#nextMark = kept.mark;
+    this.#kept = kept;
+    this.lookAt(wants);
+  }
+
+  /** The page looks at these topics, before the server has said anything: shows what is kept of them. */
+  lookAt(wants: readonly string[]): void {
+    if (!this.#kept) return;
+    const shown = new Set(this.#feeds.names());
+    const touched: string[] = [];
+    for (const [feed, views] of this.#kept.feeds)
+      if (!shown.has(feed) && holds(wants, splitFeed(feed)[1])) touched.push(...this.#feeds.fill(feed, views));
+    if (touched.length > 0) this.#settle(touched);
+  }
+
+  /** What it has of the topics that the page looks at. */
+  having(wants: readonly string[]): Having {
+    const { epoch, mark, cursor } = this;
+    const kept = (this.#kept?.kept ?? []).flatMap((each) => aboutThese(wants, each));
+    const [scopes, has] = this.#kept ? [[], []] : [this.#feeds.scopes(), this.topics];
+    const all = new Set([...scopes, ...kept.flatMap((each) => each.scopes)]);
+    if (cursor === 0 || all.size > MOST_SCOPES) return { epoch, mark, cursor: 0, scopes: [], has: [], kept: [] };
+    return { epoch, mark, cursor, scopes, has, kept };
   }
 
   /** Whether all that is asked for with this topic has arrived. Until then, to show nothing does not mean that there is nothing. */
   has(topic: string): boolean {
-    return holds(this.topics, topic.replace(/\*$/, ""));
+    const topics = this.#kept?.kept.flatMap((each) => each.topics) ?? this.topics;
+    return holds(topics, topic.replace(/\*$/, ""));
   }
 
-  /** Calls back after changes to a kind ({@code note}), an entity ({@code clock/segment:g1}) or {@code leases}. */
+  scopes(): string[] {
+    return this.#feeds.scopes();
+  }
+
+  /** What has come since the last call, and the feeds as they are now. */
+  takeNews(): FeedNews & { readonly feeds: Feeds } {
+    return { ...this.#feeds.takeNews(), feeds: this.#feeds };
+  }
+
+  /** Calls back after changes to a kind ({@code note}), an entity ({@code clock/segment:g1}), {@code leases}, or after each {@code step}. */
   subscribe(topics: readonly string[], listener: Listener): () => void {
     for (const topic of topics) this.#circle(topic).add(listener);
     return () => {
@@ -144,63 +196,38 @@ export class Store implements World {
 
   #applyTogether(frames: Changes[]): void {
     const last = frames[frames.length - 1] as Changes;
-    if (last.to < this.cursor) return;
-    const touched = new Set<string>();
     const first = frames[0] as Changes;
-    if (first.from === 0) this.#empty(() => true, touched);
-    if (first.topics) this.#lookAt(first.topics, touched);
+    if (first.from > 0 && last.to < this.cursor) return;
+    const touched = new Set<string>();
+    this.#kept = undefined;
+    if (first.from === 0) this.#beginAgain(touched);
+    if (first.topics) this.#turnTo(first.topics, touched);
     const renewed = new Set<string>();
     for (const frame of frames) this.#applyOne(frame, renewed, touched);
     this.cursor = last.to;
     this.mark = this.#nextMark;
     this.#settle([...touched, ...this.#dropFulfilled()]);
+    this.#tell(["step"]);
   }
 
-  #lookAt(topics: readonly string[], touched: Set<string>): void {
+  #beginAgain(touched: Set<string>): void {
+    this.beginnings += 1;
+    add(touched, this.#feeds.empty(() => true));
+  }
+
+  #turnTo(topics: readonly string[], touched: Set<string>): void {
     this.topics = topics;
-    this.#empty((feed) => !holds(topics, splitFeed(feed)[1]), touched);
+    add(touched, this.#feeds.empty((feed) => !holds(topics, splitFeed(feed)[1])));
     touched.add("topics");
   }
 
   #applyOne(frame: Changes, renewed: Set<string>, touched: Set<string>): void {
-    this.#empty((feed) => frame.left.includes(splitFeed(feed)[0]), touched);
+    add(touched, this.#feeds.leave(frame.left));
     for (const [name, changes] of Object.entries(frame.feeds)) {
-      if (changes.whole && !renewed.has(name)) this.#empty((feed) => feed === name, touched);
+      if (changes.whole && !renewed.has(name)) add(touched, this.#feeds.renew(name));
       if (changes.whole) renewed.add(name);
-      this.#change(name, changes, touched);
+      add(touched, this.#feeds.change(name, changes));
     }
-  }
-
-  #change(feed: string, changes: FeedChanges, touched: Set<string>): void {
-    const keys = this.#feeds.get(feed) ?? new Set();
-    this.#feeds.set(feed, keys);
-    for (const [key, view] of Object.entries(changes.set)) {
-      keys.add(key);
-      this.#layers.set(key, (this.#layers.get(key) ?? new Map<string, View>()).set(feed, view));
-      touched.add(key);
-    }
-    for (const key of changes.drop) {
-      keys.delete(key);
-      this.#drop(feed, key);
-      touched.add(key);
-    }
-  }
-
-  #empty(meant: (feed: string) => boolean, touched: Set<string>): void {
-    for (const [feed, keys] of this.#feeds) {
-      if (!meant(feed)) continue;
-      this.#feeds.delete(feed);
-      for (const key of keys) {
-        this.#drop(feed, key);
-        touched.add(key);
-      }
-    }
-  }
-
-  #drop(feed: string, key: string): void {
-    const layers = this.#layers.get(key);
-    layers?.delete(feed);
-    if (layers?.size === 0) this.#layers.delete(key);
   }
 
   #dropFulfilled(): string[] {
@@ -220,22 +247,13 @@ export class Store implements World {
       const [kind, id] = split(key);
       const seen = this.#seen.get(kind) ?? new Map<string, View>();
       this.#seen.set(kind, seen);
-      const view = this.#foreseenView(key, this.#layered(key));
+      const view = this.#foreseenView(key, this.#feeds.layered(key));
       if (view === undefined) seen.delete(id);
       else seen.set(id, view);
       this.#lists.delete(kind);
       topics.add(kind).add(key);
     }
     this.#tell(topics);
-  }
-
-  /** The layers of an entity over each other. A wider layer takes a field away by saying null. */
-  #layered(key: string): View | undefined {
-    const layers = this.#layers.get(key);
-    if (!layers || layers.size < 2) return layers?.values().next().value;
-    const ordered = [...layers].toSorted(([one], [other]) => layerOf(one) - layerOf(other));
-    const whole = Object.assign({}, ...ordered.map(([, view]) => view)) as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null)) as unknown as View;
   }
 
   #foreseenView(key: string, view: View | undefined): View | undefined {
@@ -255,4 +273,13 @@ export class Store implements World {
     for (const topic of topics) for (const listener of this.#listeners.get(topic) ?? []) heard.add(listener);
     for (const listener of heard) listener();
   }
+}
+
+function aboutThese(wants: readonly string[], piece: KeptFeeds): KeptFeeds[] {
+  const topics = piece.topics.filter((topic) => wants.some((want) => overlap(want, topic)));
+  return topics.length > 0 ? [{ ...piece, topics }] : [];
+}
+
+function add(all: Set<string>, more: Iterable<string>): void {
+  for (const each of more) all.add(each);
 }

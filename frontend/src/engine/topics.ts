@@ -8,3 +8,11 @@ export function splitFeed(feed: string): [scope: string, topic: string] {
   const at = feed.lastIndexOf("@");
   return [feed.slice(0, at), feed.slice(at + 1)];
 }
+
+/** Whether some topic is meant by both. */
+export const overlap = (one: string, other: string): boolean => covers(one, other) || covers(other, one);
+
+/** Whether all that one means is meant by the other too. */
+export function covers(wide: string, narrow: string): boolean {
+  return wide === narrow || (wide.endsWith("*") && narrow.startsWith(wide.slice(0, -1)));
+}

@@ -1,4 +1,5 @@
 import { here } from "./here";
+import { UNSENT } from "./storage-names";
 
 /** A text that someone writes at one place. It is kept on this device until it is sent, so a reload or crash does not lose it. */
 export class Unsent {
@@ -38,7 +39,7 @@ export class Unsent {
 /** The beginning of all keys of this person in this exchange. */
 function mine(): string {
   const { exchange, person } = here().place;
-  return `tertulia.unsent/${exchange}/${person}/`;
+  return `${UNSENT}${exchange}/${person}/`;
 }
 
 function stored(key: string): string {

@@ -46,6 +46,8 @@ export interface Otherwise extends SocketFaults {
   readonly but?: (set: ScopeSet, of: (scope: string) => ScopeSet) => void;
 }
 
+/** The pages in which tests run at the same time share one storage. */
+const run = crypto.randomUUID().slice(0, 8);
 let visits = 0;
 
 /**
@@ -81,7 +83,7 @@ export class Visit {
     await fitTo(...sizes[kind]);
     localStorage.clear();
     history.replaceState(null, "", "#");
-    Object.assign(document.body.dataset, { exchange: `visit-${(visits += 1)}`, person: told.me, page: kind, language: "en", stored: String(Date.now()) });
+    Object.assign(document.body.dataset, { exchange: `visit-${run}-${(visits += 1)}`, person: told.me, page: kind, language: "en", stored: String(Date.now()) });
     onTestFinished(() => this.#leave());
     this.#load = () => this.#loadPage(kind, element, told, faults);
     await this.#load();

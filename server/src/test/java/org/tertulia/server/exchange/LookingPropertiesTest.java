@@ -135,6 +135,7 @@ class LookingPropertiesTest {
                         List.of(),
                         List.of(),
                         onlooker.topics(),
+                        List.of(),
                         person.value().length() % 2 == 0));
     }
 }

@@ -1,0 +1,172 @@
+// A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launchBrowser } from "./browser.mjs";
+import { eventually, Person } from "./person.mjs";
+import { TertuliaServer } from "./server.mjs";
+
+const MINUTE = 60_000;
+const server = new TertuliaServer();
+let browser, facilitator, phone;
+
+before(async () => {
+  await server.start();
+  browser = await launchBrowser();
+}, { timeout: 3 * MINUTE });
+
+after(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+let broken = false;
+const journey = (name, play) =>
+  test(name, { timeout: 2 * MINUTE }, async (context) => {
+    if (broken) throw new Error("an earlier part of the journey failed");
+    broken = true;
+    try {
+      await play(context);
+    } catch (failure) {
+      await Person.pictureAll("target/journeys");
+      throw failure;
+    }
+    broken = false;
+  });
+
+/** After so long without a frame everything has come. */
+const QUIET_MILLIS = 700;
+
+/** Counts the bytes of the frames that a page gets, but for the answers to its pings. */
+function counter(page) {
+  const counted = { bytes: 0, at: 0, hello: undefined };
+  page.on("websocket", (socket) => {
+    socket.on("framereceived", ({ payload }) => {
+      if (typeof payload === "string" && payload.startsWith('{"type":"pong"')) return;
+      counted.bytes += Buffer.byteLength(payload);
+      counted.at = Date.now();
+    });
+    socket.on("framesent", ({ payload }) => {
+      const said = JSON.parse(payload);
+      if (said.type === "hello") counted.hello = said;
+    });
+  });
+  return counted;
+}
+
+/** Counts what comes while something happens, until the page is connected and has its first step. */
+async function bytesOf(person, counted, act) {
+  counted.bytes = 0;
+  counted.hello = undefined;
+  await act();
+  await person.page.waitForFunction(() => document.querySelector("#app")?.firstElementChild?.localName.endsWith("-page"));
+  await eventually(() => counted.hello !== undefined, "the page says hello");
+  await person.isConnected();
+  await eventually(() => counted.bytes > 0 && Date.now() - counted.at > QUIET_MILLIS, "the page has everything");
+  return counted.bytes;
+}
+
+/** What the browser's database has of copies: pieces and rows. */
+const kept = (page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes("tertulia-copies")) return undefined;
+    const database = await new Promise((resolve) => (indexedDB.open("tertulia-copies").onsuccess = ({ target }) => resolve(target.result)));
+    const all = (store, how) => new Promise((resolve) => (database.transaction(store).objectStore(store)[how]().onsuccess = ({ target }) => resolve(target.result)));
+    const found = { copies: await all("copies", "getAll"), rows: await all("views", "getAllKeys") };
+    database.close();
+    return found;
+  });
+
+const hasKept = (page, isSo, what) => eventually(async () => isSo((await kept(page)) ?? { copies: [], rows: [] }), what);
+
+/** Presses the button in the dialog, not the one that has opened it. */
+const agreesToLeave = (page) => page.locator("t-sign-out t-dialog").getByRole("button", { name: "Sign out" }).click();
+
+let counted, first;
+
+journey("the first visit brings everything, and the phone keeps it", async () => {
+  facilitator = await Person.join(browser, "Facilitator of UCLG", server.links.get("Facilitator of UCLG"));
+  await facilitator.worksAt("console");
+  await facilitator.press("Take the controls");
+  await facilitator.choose(/Warm-up/);
+  await facilitator.press(/^Start/);
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  counted = counter(page);
+  await page.goto(server.links.get("Delegate of Cauayan"));
+  phone = new Person(page, server.links.get("Delegate of Cauayan").replace(/\/join\/.*$/, ""), "Delegate of Cauayan", "en");
+  first = await bytesOf(phone, counted, () => page.locator("form button.main").click());
+  await phone.sees("Warm-up: one journey, many reasons");
+  await hasKept(page, ({ copies, rows }) => copies.length === 1 && rows.length > 50, "the phone has kept what it shows");
+});
+
+journey("a reload brings the difference", async (context) => {
+  const again = await bytesOf(phone, counted, () => phone.page.reload());
+  await phone.sees("Warm-up: one journey, many reasons");
+  context.diagnostic(`first ${first} B, reload ${again} B`);
+  assert.ok(counted.hello.kept.length > 0);
+  assert.ok(again < first / 5, `the reload brought ${again} B of ${first}`);
+});
+
+journey("what changes while the page is away is there when it comes back", async () => {
+  await phone.page.goto("about:blank");
+  await facilitator.press(/^End segment/);
+  await facilitator.choose(/Posters.*6 turns/s);
+  await facilitator.press(/^Start/);
+  const back = await bytesOf(phone, counted, () => phone.page.goBack());
+  await phone.seesNoMore("Warm-up: one journey, many reasons");
+  assert.ok(back < first / 2, `coming back brought ${back} B of ${first}`);
+  const text = await phone.page.goto(`${phone.exchange}/text`);
+  assert.equal(text.status(), 200);
+  assert.ok((await bytesOf(phone, counted, () => phone.goTo("live"))) < first / 5);
+});
+
+journey("another page of the same person goes on with what both look at, and the first page with its own", async (context) => {
+  const seen = counter(facilitator.page);
+  await hasKept(facilitator.page, ({ copies }) => copies.length === 1, "the console has kept what it shows");
+  const whole = await bytesOf(facilitator, seen, () => facilitator.page.evaluate(async () => {
+    await new Promise((resolve) => (indexedDB.deleteDatabase("tertulia-copies").onsuccess = resolve));
+    location.reload();
+  }));
+  await hasKept(facilitator.page, ({ copies }) => copies[0]?.kept.length > 0, "the console has kept it again");
+  const board = await bytesOf(facilitator, seen, () => facilitator.goTo("board"));
+  assert.ok(seen.hello.kept.length > 0);
+  await hasKept(facilitator.page, ({ copies }) => copies[0].kept.some(({ topics }) => topics.includes("note/*")), "the board has kept its notes");
+  const console = await bytesOf(facilitator, seen, () => facilitator.goTo("console"));
+  context.diagnostic(`console ${whole} B, then board ${board} B, then console ${console} B`);
+  assert.ok(console < whole / 5, `the console brought ${console} B of ${whole}`);
+});
+
+journey("words to one person and notes for the room only are never in the copy", async () => {
+  for (const { page } of [phone, facilitator]) {
+    const { rows } = await kept(page);
+    const never = rows.filter(([, scope, topic]) => scope.startsWith("seats/") || (scope !== "everyone" && topic === "notice") || (scope.startsWith("person/") && topic !== "me"));
+    assert.deepEqual(never, []);
+  }
+});
+
+journey("after a restart of the server the page shows what it has kept at once, and is right", async () => {
+  await server.kill();
+  await phone.page.reload().catch(() => {});
+  await server.start();
+  await bytesOf(phone, counted, () => phone.page.goto(`${phone.exchange}/live`));
+  await facilitator.page.reload();
+  await facilitator.isConnected();
+  await facilitator.press(/^Pause/);
+  await phone.sees("Paused");
+});
+
+journey("another device starts from nothing", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const other = counter(page);
+  await page.goto(server.links.get("Delegate of Cauayan"));
+  await page.locator("form button.main").click();
+  await eventually(() => other.hello !== undefined, "the page says hello");
+  assert.deepEqual(other.hello.kept, []);
+  await context.close();
+});
+
+journey("no page had an error", async () => {
+  for (const person of [phone, facilitator]) person.hasNothingToComplainAbout();
+});
