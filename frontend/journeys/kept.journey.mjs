@@ -1,4 +1,4 @@
-// A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference.
+// A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference. After signing out nothing is left.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launchBrowser } from "./browser.mjs";
@@ -165,6 +165,39 @@ journey("another device starts from nothing", async () => {
   await eventually(() => other.hello !== undefined, "the page says hello");
   assert.deepEqual(other.hello.kept, []);
   await context.close();
+});
+
+journey("signing out leaves nothing, on all pages of the phone", async () => {
+  const { page } = phone;
+  const second = await page.context().newPage();
+  await second.goto(`${phone.exchange}/live`);
+  await second.waitForFunction(() => document.querySelector("#app")?.firstElementChild?.shadowRoot);
+  await phone.openTab("Programme");
+  await phone.press("Sign out");
+  await agreesToLeave(page);
+  await page.waitForURL(/\/x\/barcelona-2022$/);
+  await second.waitForURL(/\/x\/barcelona-2022$/);
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  assert.deepEqual(left, { databases: [], caches: [], storage: [], workers: 0 });
+  assert.equal((await page.goto(`${phone.exchange}/live`)).status(), 401);
+});
+
+journey("signing out without the server leaves nothing either, and ends the session later", async () => {
+  const { page } = facilitator;
+  await hasKept(page, ({ copies }) => copies.length === 1, "the console has kept what it shows");
+  await page.context().setOffline(true);
+  await facilitator.press("Sign out");
+  await agreesToLeave(page);
+  await facilitator.sees("You are signed out on this device");
+  assert.equal(await kept(page), undefined);
+  await page.context().setOffline(false);
+  await page.waitForURL(/\/x\/barcelona-2022$/, { timeout: 30_000 });
+  assert.equal((await page.goto(`${facilitator.exchange}/live`)).status(), 401);
 });
 
 journey("no page had an error", async () => {

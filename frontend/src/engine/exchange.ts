@@ -124,6 +124,12 @@ export class Exchange {
     return this.line !== "connecting" || this.#interest.wants().every((topic) => this.store.has(topic));
   }
 
+  /** The person signs out: neither sends nor keeps anything more. */
+  async leave(): Promise<void> {
+    this.#socket.end();
+    await this.#keeper?.forget();
+  }
+
   wake(): void {
     this.#socket.wake();
     if (this.line === "live") this.#pulse.start();

@@ -2,6 +2,7 @@ import { Exchange, type PagePlace } from "./exchange";
 import { openCopies } from "./copy-shelf";
 import { openShelf } from "./outbox-shelf";
 import { learnTime, storedAt } from "./page-time";
+import { endSession, isLeaving, onSignOut } from "./sign-out";
 import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
@@ -24,6 +25,7 @@ export async function openPage(element: string, catalogues: readonly string[], p
   const app = document.querySelector<HTMLElement>("#app");
   if (!app) throw new Error("The page has no #app");
   const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
+  if (isLeaving(slug) && (await endSession(slug))) return location.replace(`/x/${slug}`);
   const words = new Words(catalogues);
   const [shelf, copies] = await Promise.all([openShelf(), openCopies(), words.speak(preferredLanguage(language))]);
   exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, shelf, around(slug), copies);
@@ -33,6 +35,7 @@ export async function openPage(element: string, catalogues: readonly string[], p
   await exchange.open();
   listenForWaking(exchange);
   speakInOpening(app);
+  listenForSignOut(exchange);
   await exchange.hasState();
   app.replaceChildren(document.createElement(element));
   loadTypeface();
@@ -65,6 +68,15 @@ function listenForWaking(exchange: Exchange): void {
   window.addEventListener("pagehide", () => void exchange.rest());
   window.addEventListener("pageshow", wake);
   window.addEventListener("online", wake);
+}
+
+/** Someone signs out on another page of this browser: nothing stays on the screen. */
+function listenForSignOut(exchange: Exchange): void {
+  onSignOut((other) => {
+    void exchange.leave();
+    document.querySelector("#app")?.replaceChildren();
+    location.replace(other === exchange.place.exchange ? `/x/${other}` : location.href);
+  });
 }
 
 function surroundings(slug: string): Surroundings {

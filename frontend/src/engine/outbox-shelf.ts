@@ -33,6 +33,14 @@ export async function openShelf(): Promise<Shelf> {
   }
 }
 
+/** Everything on this device that waits for a server, whoever has written it. */
+export async function allKept(): Promise<Kept[]> {
+  const database = await openDatabase();
+  const all = await database.getAll("kept");
+  database.close();
+  return inOrder(all);
+}
+
 function openDatabase(): Promise<IDBPDatabase<Shelves>> {
   return openDB<Shelves>(OUTBOX, 1, {
     upgrade(database) {

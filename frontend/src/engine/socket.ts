@@ -83,6 +83,16 @@ export class Socket {
     this.#lost(socket);
   }
 
+  /** The person leaves: does not connect again. */
+  end(): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    this.#cancelWait();
+    this.#cancelWatch();
+    socket?.close();
+    this.#enter("signed-out");
+  }
+
   #hear(socket: WebSocket, message: FromServer): void {
     if (socket !== this.#socket) return;
     this.#watch(SILENCE_MILLIS);

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
+import "../components/sign-out";
 import { staffStyles } from "../components/styles/staff";
 import { here } from "../engine/here";
 import { Watch } from "../engine/watch";
@@ -55,6 +56,7 @@ export class PageLinks extends LitElement {
     const { exchange, page } = here().place;
     return html`<nav aria-label=${tell("staff.pages")}>
       ${pages.map((name) => html`<a href=${`/x/${exchange}/${name}`} aria-current=${name === page ? "page" : nothing}>${tell(`staff.page.${name}`)}</a>`)}
+      <t-sign-out small></t-sign-out>
     </nav>`;
   }
 }

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import "../../components/sign-out";
 import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
@@ -46,6 +47,7 @@ export class LiveProgrammeView extends LitElement {
       </div>
       ${this.chosen === "programme" ? html`<live-programme></live-programme>` : html`<live-practices></live-practices>`}
       <p><a href="/x/${here().place.exchange}/text">${tell("text-page")}</a></p>
+      <p><t-sign-out></t-sign-out></p>
     `;
   }
 }

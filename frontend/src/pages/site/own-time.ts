@@ -1,3 +1,5 @@
+import "./leave";
+
 // Adds the reader's local time to each time of the programme, if their zone is different and they have not chosen a zone.
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const asked = document.querySelector<HTMLInputElement>("#zone");
@@ -14,5 +16,3 @@ if (asked && !asked.value) {
     place.textContent = time.format(new Date(place.dataset.own ?? ""));
   }
 }
-
-export {};

@@ -66,7 +66,7 @@ final class JoinPages {
                         .compose(value -> letIn(visit, person, value)));
     }
 
-    /** Ends the session of this browser, with its open sockets. */
+    /** Ends the session of this browser, with its open sockets. The browser forgets all that it has of this site. */
     Future<?> leave(Visit visit) {
         var context = visit.context();
         if (!address.isOurForm(context.request())) {
@@ -74,6 +74,7 @@ final class JoinPages {
         }
         return endSession(visit).compose(done -> {
             cookie.clear(context.response(), visit.exchange().slug());
+            context.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
             return Answers.goTo(context, "/x/" + visit.exchange().slug());
         });
     }

@@ -1,0 +1,13 @@
+import { forgetEverything, tellOtherPages, unsentTexts } from "../../engine/sign-out";
+
+/** Signing out on the public page: deletes what this device has, unless texts are not sent. Then the live page asks. */
+const form = document.querySelector<HTMLFormElement>("form[data-leave]");
+
+form?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const exchange = form.dataset["leave"] ?? "";
+  if ((await unsentTexts()).length > 0) return location.assign(`/x/${exchange}/live#sign-out`);
+  tellOtherPages(exchange);
+  await forgetEverything();
+  form.submit();
+});
