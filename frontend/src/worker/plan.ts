@@ -19,8 +19,11 @@ export type Plan = { readonly kind: "asset" | "pass" } | { readonly kind: "page"
 
 const PASS: Plan = { kind: "pass" };
 
-/** A list of what may be kept. An address that is not in it is never kept: personal links, people, posters, exports. */
-const PAGE = /^\/x\/([^/]+)\/(?:live|console|board|screen|brief|text)$/;
+/**
+ * A list of what may be kept: pages that say only what runs. An address that is not in it is never kept: personal links, people,
+ * posters, exports, and the text page, which has notices and notes for a room only.
+ */
+const PAGE = /^\/x\/([^/]+)\/(?:live|console|board|screen|brief)$/;
 const OTHER_PERSON = /^\/x\/([^/]+)\/(?:leave|join\/[^/]+)$/;
 const ASSET = /^\/assets\/[\w.-]+$/;
 

@@ -147,11 +147,11 @@ class OpeningTest {
 
     @Test
     void only_pages_that_name_their_reader_may_be_kept() throws Exception {
-        for (var name : List.of("live", "console", "text")) {
+        for (var name : List.of("live", "console")) {
             assertEquals("organiser-uclg", reader(EXCHANGE + "/" + name), name);
         }
         for (var path :
-                List.of("/", EXCHANGE, EXCHANGE + "/people", EXCHANGE + "/none", running.link("delegate-quito"))) {
+                List.of("/", EXCHANGE, EXCHANGE + "/text", EXCHANGE + "/people", EXCHANGE + "/none", running.link("delegate-quito"))) {
             assertEquals("", reader(path), path);
         }
         assertTrue(running.get(EXCHANGE + "/live")

@@ -99,7 +99,6 @@ final class LivePages {
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
-        madeFor(visit);
         var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), messages, exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
