@@ -150,8 +150,13 @@ class OpeningTest {
         for (var name : List.of("live", "console")) {
             assertEquals("organiser-uclg", reader(EXCHANGE + "/" + name), name);
         }
-        for (var path :
-                List.of("/", EXCHANGE, EXCHANGE + "/text", EXCHANGE + "/people", EXCHANGE + "/none", running.link("delegate-quito"))) {
+        for (var path : List.of(
+                "/",
+                EXCHANGE,
+                EXCHANGE + "/text",
+                EXCHANGE + "/people",
+                EXCHANGE + "/none",
+                running.link("delegate-quito"))) {
             assertEquals("", reader(path), path);
         }
         assertTrue(running.get(EXCHANGE + "/live")

@@ -37,7 +37,8 @@ record Held(List<Piece> pieces, Interest confirmed) {
     }
 
     private static Stream<FromBrowser.KeptFeeds> kept(FromBrowser.Hello hello) {
-        return Stream.ofNullable(hello.kept()).flatMap(List::stream);
+        var kept = hello.kept();
+        return kept == null ? Stream.empty() : kept.stream();
     }
 
     /** The sequence up to which it holds this feed. */

@@ -53,7 +53,7 @@ final class Crowd {
             hub.join(
                     new Visitor(person, () -> true),
                     sink,
-                    new FromBrowser.Hello(STREAM, 0, "", 0, List.of(), List.of(), List.of(), List.of()));
+                    new FromBrowser.Hello(STREAM, 0, "", 0, List.of(), List.of(), List.of()));
             exchange.state()
                     .seatsOf(person)
                     .forEach(room -> hub.lease(sink, new FromBrowser.Lease("place/room:" + room.value(), true)));
