@@ -135,6 +135,7 @@ final class SocketReader {
         ToLongFunction<Feed> upTo = welcomed ? feed -> before.holds(feed) ? cursor : Held.NOT_HELD : held::upTo;
         had = new Sight(scopes, interest);
         lastChanged = List.of();
+        lastSeen = new BitSet();
         var parts = new ArrayList<Changes.Part>();
         views.each(
                 had,

@@ -57,16 +57,15 @@ public final class Browser {
 
     /** Says hello with what is in the picture. */
     public Browser greets(String stream) {
-        says(
-                "{'type':'hello','stream':'%s','epoch':%d,'mark':'%s','cursor':%d,'scopes':%s,'has':%s,'wants':%s,'kept':[]}"
-                        .formatted(
-                                stream,
-                                picture.epoch(),
-                                picture.mark(),
-                                picture.cursor(),
-                                json(picture.scopes()),
-                                json(picture.has()),
-                                json(picture.wants())));
+        says("{'type':'hello','stream':'%s','epoch':%d,'mark':'%s','cursor':%d,'scopes':%s,'has':%s,'wants':%s}"
+                .formatted(
+                        stream,
+                        picture.epoch(),
+                        picture.mark(),
+                        picture.cursor(),
+                        json(picture.scopes()),
+                        json(picture.has()),
+                        json(picture.wants())));
         return this;
     }
 

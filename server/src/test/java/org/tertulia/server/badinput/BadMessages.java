@@ -113,7 +113,7 @@ final class BadMessages {
                         "a second hello",
                         "hello.unexpected",
                         "{'type':'hello','stream':'" + WORD
-                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*'],'kept':[]}"),
+                                + "','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}"),
                 bad(
                         "a lease with a huge key",
                         "lease.unreadable",

@@ -185,11 +185,11 @@ class BadWireTest {
     @ParameterizedTest(name = "a hello with {0} is told everything anew")
     @ValueSource(
             strings = {
-                "'epoch':1,'mark':'another %s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*'],'kept':[]",
-                "'epoch':2,'mark':'%s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*'],'kept':[]",
-                "'epoch':-1,'mark':'%s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*'],'kept':[]",
-                "'epoch':1,'mark':'%s','cursor':-1,'scopes':['everyone'],'has':['*'],'wants':['*'],'kept':[]",
-                "'epoch':1,'mark':'%s','cursor':9223372036854775807,'scopes':['everyone'],'has':['*'],'wants':['*'],'kept':[]"
+                "'epoch':1,'mark':'another %s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*']",
+                "'epoch':2,'mark':'%s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*']",
+                "'epoch':-1,'mark':'%s','cursor':1,'scopes':['everyone'],'has':['*'],'wants':['*']",
+                "'epoch':1,'mark':'%s','cursor':-1,'scopes':['everyone'],'has':['*'],'wants':['*']",
+                "'epoch':1,'mark':'%s','cursor':9223372036854775807,'scopes':['everyone'],'has':['*'],'wants':['*']"
             })
     void a_hello_with_an_impossible_cursor_gets_a_full_snapshot(String claims) throws Exception {
         try (var line = enters(QUITO)) {
@@ -204,7 +204,7 @@ class BadWireTest {
     void a_hello_with_very_many_scopes_gets_a_full_snapshot() throws Exception {
         try (var line = enters(QUITO)) {
             line.says(
-                    "{'type':'hello','stream':'%s','epoch':1,'mark':'%s','cursor':1,'scopes':['everyone'%s],'has':['*'],'wants':['*'],'kept':[]}"
+                    "{'type':'hello','stream':'%s','epoch':1,'mark':'%s','cursor':1,'scopes':['everyone'%s],'has':['*'],'wants':['*']}"
                             .formatted(BesiegedExchange.SLUG, exchange.mark(), ",'a'".repeat(7_000)));
             line.isToldEverything();
         }

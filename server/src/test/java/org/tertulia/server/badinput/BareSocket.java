@@ -112,9 +112,8 @@ final class BareSocket implements AutoCloseable {
 
     /** Sends hello, and passes the first changes to this consumer. */
     BareSocket greets(Consumer<JsonNode> shown) throws IOException {
-        says(
-                "{'type':'hello','stream':'%s','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*'],'kept':[]}"
-                        .formatted(BesiegedExchange.SLUG));
+        says("{'type':'hello','stream':'%s','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}"
+                .formatted(BesiegedExchange.SLUG));
         hearsChanges(shown);
         return this;
     }

@@ -44,7 +44,7 @@ final class Participant {
         var connected = client.connect(where).map(Participant::new);
         var participant = connected.toCompletionStage().toCompletableFuture().join();
         participant.says(
-                "{'type':'hello','stream':'little','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*'],'kept':[]}");
+                "{'type':'hello','stream':'little','epoch':0,'mark':'','cursor':0,'scopes':[],'has':[],'wants':['*']}");
         participant.hears("changes");
         return participant;
     }

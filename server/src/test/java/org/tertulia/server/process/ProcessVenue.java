@@ -143,13 +143,13 @@ public final class ProcessVenue implements AutoCloseable {
 
     public static String hello() {
         return "{\"type\":\"hello\",\"stream\":\"" + RehearsedExchange.SLUG
-                + "\",\"epoch\":0,\"mark\":\"\",\"cursor\":0,\"scopes\":[],\"has\":[],\"wants\":[\"*\"],\"kept\":[]}";
+                + "\",\"epoch\":0,\"mark\":\"\",\"cursor\":0,\"scopes\":[],\"has\":[],\"wants\":[\"*\"]}";
     }
 
     /** The hello of this client when it reconnects with this cursor. */
     public String helloAgain(int number, String mark, long cursor) {
         var person = people.get(number % people.size());
-        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"mark\":\"%s\",\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"],\"has\":[\"*\"],\"wants\":[\"*\"],\"kept\":[]}"
+        return "{\"type\":\"hello\",\"stream\":\"%s\",\"epoch\":1,\"mark\":\"%s\",\"cursor\":%d,\"scopes\":[\"everyone\",\"person/%s\"],\"has\":[\"*\"],\"wants\":[\"*\"]}"
                 .formatted(RehearsedExchange.SLUG, mark, cursor, person.value());
     }
 
