@@ -38,7 +38,7 @@ public final class Templates {
         var templates = new Templates(messages, site);
         var handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
         handlebars.registerHelper("t", templates::say);
-        handlebars.registerHelper("own", templates::own);
+        handlebars.registerHelper("inline", templates::inline);
         try {
             for (var name : NAMES) {
                 templates.compiled.put(name, handlebars.compile(name));
@@ -67,7 +67,7 @@ public final class Templates {
     }
 
     /** The style or the script of the first page: our own text, which stands in it as it was built. */
-    private Object own(String what, Options options) {
+    private Object inline(String what, Options options) {
         var text =
                 what.equals("style") ? site.opening().style() : site.opening().script();
         return new Handlebars.SafeString("<%1$s>%2$s</%1$s>".formatted(what, text));

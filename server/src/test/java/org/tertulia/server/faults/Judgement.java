@@ -33,11 +33,19 @@ final class Judgement {
             for (var layer : layers.of(ledger.state(), key)) {
                 show(layer.feed(), layer.key(), layer.text().toString());
                 for (var named : layer.mentions()) {
-                    var view = ledger.rules.introduction(ledger.state(), named);
-                    if (view.isPresent()) {
-                        show(layer.feed(), named, ledger.codec.view(named, view.get()));
-                    }
+                    introduce(layer.feed(), named);
                 }
+            }
+        }
+    }
+
+    /** Those that an introduction names are introduced too. */
+    private void introduce(Feed feed, EntityKey named) throws JsonProcessingException {
+        var view = ledger.rules.introduction(ledger.state(), named);
+        if (view.isPresent()) {
+            show(feed, named, ledger.codec.view(named, view.get()));
+            for (var other : view.get().mentions()) {
+                introduce(feed, other);
             }
         }
     }
