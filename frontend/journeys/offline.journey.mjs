@@ -72,7 +72,7 @@ test("nothing is left of the pages of a person who signs out, or of one whose se
   const live = `${notse.exchange}/live`;
   await notse.page.goto(notse.exchange);
   await notse.press("Sign out");
-  await eventually(async () => (await keptPages(notse)).length === 0, "the kept pages are gone");
+  await notse.page.waitForFunction(async () => (await caches.keys()).every((name) => !name.startsWith("tertulia-pages/")));
   assert.equal((await notse.page.goto(live)).status(), 401);
 
   assert.ok((await keptPages(first)).length > 0);
