@@ -1,48 +1,19 @@
 // Barcelona 2022 played in browsers, from the first poster to the published brief. The server is killed during it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launchBrowser } from "./browser.mjs";
-import { eventually, Person } from "./person.mjs";
-import { TertuliaServer } from "./server.mjs";
+import { beginJourney } from "./journey.mjs";
+import { eventually } from "./person.mjs";
 
-const MINUTE = 60_000;
 /** More messages than the server takes from one socket at once. */
 const WRITTEN_MEANWHILE = 45;
-const server = new TertuliaServer();
-let browser;
+const here = beginJourney();
+const { server, step, join } = here;
 let facilitator, organiser, first, second, fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep;
 
-before(async () => {
-  await server.start();
-  browser = await launchBrowser();
-}, { timeout: 3 * MINUTE });
-
-after(async () => {
-  await browser?.close();
-  await server.stop();
-});
-
-// Each step continues where the step before it stopped, so the first failure ends the journey.
-let broken = false;
-const journey = (name, limit, play) =>
-  test(name, limit, async (context) => {
-    if (broken) throw new Error("an earlier part of the journey failed");
-    broken = true;
-    try {
-      await play(context);
-    } catch (failure) {
-      await Person.pictureAll("target/journeys");
-      throw failure;
-    }
-    broken = false;
-  });
-
-const join = (name, how) => Person.join(browser, name, server.links.get(name), how);
 const onPhone = (language) => ({ language, phone: true });
 const cities = () => [fuenlabrada, dedougou, cauayan, quilmes, notse, gaziantep];
 const everybody = () => [facilitator, organiser, first, second, ...cities()];
 
-journey("nine people and an organiser enter by their personal links", { timeout: 3 * MINUTE }, async () => {
+step("nine people and an organiser enter by their personal links", async () => {
   facilitator = await join("Facilitator of UCLG");
   organiser = await join("Second organiser of UCLG");
   first = await join("First rapporteur");
@@ -58,7 +29,7 @@ journey("nine people and an organiser enter by their personal links", { timeout:
   await facilitator.sees("You hold the controls");
 });
 
-journey("people write on the board of the warm-up", { timeout: MINUTE }, async () => {
+step("people write on the board of the warm-up", async () => {
   await facilitator.choose(/Warm-up/);
   await facilitator.press(/^Start/);
   await notse.sees("Warm-up: one journey, many reasons");
@@ -69,7 +40,7 @@ journey("people write on the board of the warm-up", { timeout: MINUTE }, async (
   await facilitator.press(/^End segment/);
 });
 
-journey("a city presents its poster, the turn is timed and people write about it", { timeout: 2 * MINUTE }, async () => {
+step("a city presents its poster, the turn is timed and people write about it", async () => {
   await facilitator.choose(/Posters.*6 turns/s);
   await facilitator.press(/^Start/);
   await fuenlabrada.press("I am here and my poster shows");
@@ -86,7 +57,7 @@ journey("a city presents its poster, the turn is timed and people write about it
   await second.sees("Interpreters from the community made the first week work.");
 });
 
-journey("two people edit one note at the same time, and both texts are kept", { timeout: 2 * MINUTE }, async () => {
+step("two people edit one note at the same time, and both texts are kept", async () => {
   await notse.openTab("Board");
   await notse.writes("Traders knew first who needed help.");
   await first.sees("Traders knew first who needed help.");
@@ -101,7 +72,7 @@ journey("two people edit one note at the same time, and both texts are kept", { 
   await second.sees(/Traders at the border knew first\.\s+Market women knew first who needed help\./);
 });
 
-journey("the server is killed during a turn, and nothing is lost", { timeout: 3 * MINUTE }, async () => {
+step("the server is killed during a turn, and nothing is lost", async () => {
   const left = await facilitator.clock();
   const then = Date.now();
   await server.kill();
@@ -128,7 +99,7 @@ journey("the server is killed during a turn, and nothing is lost", { timeout: 3 
   await facilitator.agrees("End segment");
 });
 
-journey("people get seats in rooms, write under the four headings and are recalled", { timeout: 3 * MINUTE }, async () => {
+step("people get seats in rooms, write under the four headings and are recalled", async () => {
   await facilitator.choose(/City-to-city peer review/);
   await facilitator.press(/^Start/);
   await facilitator.sees("10 online");
@@ -149,7 +120,7 @@ journey("people get seats in rooms, write under the four headings and are recall
   await facilitator.press(/^End segment/);
 });
 
-journey("everyone sees a finding, and a participant gets the floor", { timeout: 2 * MINUTE }, async () => {
+step("everyone sees a finding, and a participant gets the floor", async () => {
   await facilitator.choose(/Reporting and open discussion/);
   await facilitator.press(/^Start/);
   await first.press("Report");
@@ -166,7 +137,7 @@ journey("everyone sees a finding, and a participant gets the floor", { timeout: 
   await facilitator.agrees("End segment");
 });
 
-journey("a note of the first stage is carried to the second", { timeout: 2 * MINUTE }, async () => {
+step("a note of the first stage is carried to the second", async () => {
   await facilitator.choose(/Stage 1/);
   await facilitator.press(/^Start/);
   await second.worksAt("board#session:connecting-the-dots");
@@ -180,7 +151,7 @@ journey("a note of the first stage is carried to the second", { timeout: 2 * MIN
   await facilitator.press(/^End segment/);
 });
 
-journey("findings become a brief, and two people publish it", { timeout: 3 * MINUTE }, async () => {
+step("findings become a brief, and two people publish it", async () => {
   await first.worksAt("brief");
   await first.press("Start the brief");
   await first.press(/Make a message/);
@@ -192,7 +163,7 @@ journey("findings become a brief, and two people publish it", { timeout: 3 * MIN
   await organiser.press("Publish…");
   await organiser.press(/^Publish$/);
   await organiser.sees(/Version 1/i);
-  const reader = await browser.newPage();
+  const reader = await here.browser.newPage();
   await reader.goto(`${server.url}/x/barcelona-2022/briefs/1`);
   const published = await reader.locator("article.brief-document").innerText();
   assert.match(published, /Shelter for the first nights\./);
@@ -202,6 +173,6 @@ journey("findings become a brief, and two people publish it", { timeout: 3 * MIN
   assert.match(rows, /^version,section,message,[^]*Shelter for the first nights\./);
 });
 
-journey("no page had an error", { timeout: MINUTE }, async () => {
+step("no page had an error", async () => {
   for (const person of everybody()) person.hasNothingToComplainAbout();
 });

@@ -37,9 +37,28 @@ export function findOrInstallBrowser() {
 
 /** A headless browser. Each person of a journey gets a separate context in it. */
 export function launchBrowser() {
+  return chromium.launch(options());
+}
+
+/** A phone with a browser of its own that can sleep: none of its processes runs, and the server hears nothing from it. */
+export async function launchPhone() {
+  const running = await chromium.launchServer(options());
+  const group = -running.process().pid;
+  return {
+    browser: await chromium.connect(running.wsEndpoint()),
+    sleep: () => process.kill(group, "SIGSTOP"),
+    wake: () => process.kill(group, "SIGCONT"),
+    async close() {
+      process.kill(group, "SIGCONT");
+      await running.close();
+    },
+  };
+}
+
+function options() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No browser was found for the journeys.");
-  return chromium.launch({ executablePath, headless: true, args: QUIET });
+  return { executablePath, headless: true, args: QUIET };
 }
 
 const run = (command, ...args) => spawnSync(command, args, { stdio: "inherit" }).status === 0;

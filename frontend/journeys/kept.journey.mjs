@@ -1,37 +1,13 @@
 // A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference. After signing out nothing is left.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launchBrowser } from "./browser.mjs";
+import { after } from "node:test";
+import { launchPhone } from "./browser.mjs";
+import { beginJourney } from "./journey.mjs";
 import { eventually, Person } from "./person.mjs";
-import { TertuliaServer } from "./server.mjs";
 
-const MINUTE = 60_000;
-const server = new TertuliaServer();
-let browser, facilitator, phone;
-
-before(async () => {
-  await server.start();
-  browser = await launchBrowser();
-}, { timeout: 3 * MINUTE });
-
-after(async () => {
-  await browser?.close();
-  await server.stop();
-});
-
-let broken = false;
-const journey = (name, play) =>
-  test(name, { timeout: 2 * MINUTE }, async (context) => {
-    if (broken) throw new Error("an earlier part of the journey failed");
-    broken = true;
-    try {
-      await play(context);
-    } catch (failure) {
-      await Person.pictureAll("target/journeys");
-      throw failure;
-    }
-    broken = false;
-  });
+const here = beginJourney();
+const { server, step, join } = here;
+let facilitator, phone;
 
 /** After so long without a frame everything has come. */
 const QUIET_MILLIS = 700;
@@ -82,15 +58,17 @@ const hasKept = (page, isSo, what) => eventually(async () => isSo((await kept(pa
 /** Presses the button in the dialog, not the one that has opened it. */
 const agreesToLeave = (page) => page.locator("t-sign-out t-dialog").getByRole("button", { name: "Sign out" }).click();
 
-let counted, first;
+let counted, first, pocket, sleeper;
 
-journey("the first visit brings everything, and the phone keeps it", async () => {
-  facilitator = await Person.join(browser, "Facilitator of UCLG", server.links.get("Facilitator of UCLG"));
+after(() => pocket?.close());
+
+step("the first visit brings everything, and the phone keeps it", async () => {
+  facilitator = await join("Facilitator of UCLG");
   await facilitator.worksAt("console");
   await facilitator.press("Take the controls");
   await facilitator.choose(/Warm-up/);
   await facilitator.press(/^Start/);
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await here.browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   counted = counter(page);
   await page.goto(server.links.get("Delegate of Cauayan"));
@@ -100,7 +78,15 @@ journey("the first visit brings everything, and the phone keeps it", async () =>
   await hasKept(page, ({ copies, rows }) => copies.length === 1 && rows.length > 50, "the phone has kept what it shows");
 });
 
-journey("a reload brings the difference", async (context) => {
+step("another phone falls asleep", async () => {
+  pocket = await launchPhone();
+  sleeper = await Person.join(pocket.browser, "Delegate of Quilmes", server.links.get("Delegate of Quilmes"), { phone: true });
+  await sleeper.sees("Warm-up: one journey, many reasons");
+  await sleeper.isConnected();
+  pocket.sleep();
+});
+
+step("a reload brings the difference", async (context) => {
   const again = await bytesOf(phone, counted, () => phone.page.reload());
   await phone.sees("Warm-up: one journey, many reasons");
   context.diagnostic(`first ${first} B, reload ${again} B`);
@@ -108,7 +94,7 @@ journey("a reload brings the difference", async (context) => {
   assert.ok(again < first / 5, `the reload brought ${again} B of ${first}`);
 });
 
-journey("what changes while the page is away is there when it comes back", async (context) => {
+step("what changes while the page is away is there when it comes back", async (context) => {
   await phone.page.goto("about:blank");
   await facilitator.press(/^End segment/);
   await facilitator.choose(/Posters.*6 turns/s);
@@ -123,7 +109,7 @@ journey("what changes while the page is away is there when it comes back", async
   assert.ok(live < first / 2, `the live page brought ${live} B of ${first} after the text page`);
 });
 
-journey("another page of the same person goes on with what both look at, and the first page with its own", async (context) => {
+step("another page of the same person goes on with what both look at, and the first page with its own", async (context) => {
   const seen = counter(facilitator.page);
   await hasKept(facilitator.page, ({ copies }) => copies.length === 1, "the console has kept what it shows");
   const whole = await bytesOf(facilitator, seen, () => facilitator.page.evaluate(async () => {
@@ -139,7 +125,7 @@ journey("another page of the same person goes on with what both look at, and the
   assert.ok(console < whole / 5, `the console brought ${console} B of ${whole}`);
 });
 
-journey("words to one person and notes for the room only are never in the copy", async () => {
+step("words to one person and notes for the room only are never in the copy", async () => {
   for (const { page } of [phone, facilitator]) {
     const { rows } = await kept(page);
     const never = rows.filter(([, scope, topic]) => scope.startsWith("seats/") || (scope !== "everyone" && topic === "notice") || (scope.startsWith("person/") && topic !== "me"));
@@ -147,7 +133,7 @@ journey("words to one person and notes for the room only are never in the copy",
   }
 });
 
-journey("after a restart of the server the page shows what it has kept at once, and is right", async () => {
+step("after a restart of the server the page shows what it has kept at once, and is right", async () => {
   await server.kill();
   await phone.page.reload().catch(() => {});
   await server.start();
@@ -158,8 +144,8 @@ journey("after a restart of the server the page shows what it has kept at once, 
   await phone.sees("Paused");
 });
 
-journey("another device starts from nothing", async () => {
-  const context = await browser.newContext();
+step("another device starts from nothing", async () => {
+  const context = await here.browser.newContext();
   const page = await context.newPage();
   const other = counter(page);
   await page.goto(server.links.get("Delegate of Cauayan"));
@@ -169,7 +155,7 @@ journey("another device starts from nothing", async () => {
   await context.close();
 });
 
-journey("signing out leaves nothing, on all pages of the phone", async () => {
+step("signing out leaves nothing, on all pages of the phone", async () => {
   const { page } = phone;
   const second = await page.context().newPage();
   await second.goto(`${phone.exchange}/live`);
@@ -190,7 +176,7 @@ journey("signing out leaves nothing, on all pages of the phone", async () => {
   assert.equal((await page.goto(`${phone.exchange}/live`)).status(), 401);
 });
 
-journey("signing out without the server leaves nothing either, and ends the session later", async () => {
+step("signing out without the server leaves nothing either, and ends the session later", async () => {
   const { page } = facilitator;
   await hasKept(page, ({ copies }) => copies.length === 1, "the console has kept what it shows");
   await page.context().setOffline(true);
@@ -203,6 +189,15 @@ journey("signing out without the server leaves nothing either, and ends the sess
   assert.equal((await page.goto(`${facilitator.exchange}/live`)).status(), 401);
 });
 
-journey("no page had an error", async () => {
-  for (const person of [phone, facilitator]) person.hasNothingToComplainAbout();
+step("the phone that slept through all this and a restart of the server is right when it wakes", async (context) => {
+  const woken = Date.now();
+  pocket.wake();
+  await sleeper.sees("Paused");
+  await sleeper.seesNoMore("Warm-up: one journey, many reasons");
+  await sleeper.isConnected();
+  context.diagnostic(`right after ${Date.now() - woken} ms`);
+});
+
+step("no page had an error", async () => {
+  for (const person of [phone, facilitator, sleeper]) person.hasNothingToComplainAbout();
 });

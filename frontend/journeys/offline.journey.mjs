@@ -1,32 +1,17 @@
 // A phone without a connection: the page opens again and says how old it is, what is typed waits, and a person who leaves takes the page along.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launchBrowser } from "./browser.mjs";
-import { eventually, Person } from "./person.mjs";
-import { TertuliaServer } from "./server.mjs";
+import { beginJourney } from "./journey.mjs";
+import { eventually } from "./person.mjs";
 
-const MINUTE = 60_000;
 const NOTE = "Buses left from the square, not from the station.";
-const server = new TertuliaServer();
-let browser;
+const { server, step, join } = beginJourney();
 let facilitator, first, notse;
 
-before(async () => {
-  await server.start();
-  browser = await launchBrowser();
-}, { timeout: 3 * MINUTE });
-
-after(async () => {
-  await browser?.close();
-  await server.stop();
-});
-
-const join = (name, how) => Person.join(browser, name, server.links.get(name), how);
 const keptPages = ({ page }) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("tertulia-pages/")));
 const keepsIts = (person, path) => person.page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), path);
 const pathOf = ({ page }) => new URL(page.url()).pathname;
 
-test("a page works without a connection, and everything is sent later", { timeout: 4 * MINUTE }, async () => {
+step("a page works without a connection, and everything is sent later", async () => {
   facilitator = await join("Facilitator of UCLG");
   first = await join("First rapporteur");
   notse = await join("Delegate of Notsé", { phone: true });
@@ -67,15 +52,15 @@ test("a page works without a connection, and everything is sent later", { timeou
   for (const person of [first, notse]) person.hasNothingToComplainAbout();
 });
 
-test("nothing is left of the pages of a person who signs out, or of one whose session has ended", { timeout: 2 * MINUTE }, async () => {
-  assert.equal((await keptPages(notse)).length, 1);
+step("nothing is left of the pages of a person who signs out, or of one whose session has ended", async () => {
+  await eventually(async () => (await keptPages(notse)).length === 1, "the phone keeps the pages of one person");
   const live = `${notse.exchange}/live`;
   await notse.page.goto(notse.exchange);
   await notse.press("Sign out");
   await notse.page.waitForFunction(async () => (await caches.keys()).every((name) => !name.startsWith("tertulia-pages/")));
   assert.equal((await notse.page.goto(live)).status(), 401);
 
-  assert.ok((await keptPages(first)).length > 0);
+  await eventually(() => keepsIts(first, pathOf(first)), "the rapporteur's device keeps the board");
   await first.page.context().clearCookies();
   assert.equal((await first.page.goto(first.page.url())).status(), 401);
   await eventually(async () => (await keptPages(first)).length === 0, "the kept pages are gone");

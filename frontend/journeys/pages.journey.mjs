@@ -3,30 +3,18 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { launchBrowser } from "./browser.mjs";
-import { TertuliaServer } from "./server.mjs";
+import { beginJourney, MINUTE } from "./journey.mjs";
 
-const MINUTE = 60_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people"];
-const server = new TertuliaServer();
-let browser;
-
-before(async () => {
-  await server.start();
-  browser = await launchBrowser();
-}, { timeout: 3 * MINUTE });
-
-after(async () => {
-  await browser?.close();
-  await server.stop();
-});
+const here = beginJourney();
+const { server } = here;
 
 for (const width of [360, 1280])
   for (const colorScheme of ["light", "dark"])
-    test(`at ${width} pixels, ${colorScheme}, every page is accessible and fits`, { timeout: 3 * MINUTE }, async () => {
-      const context = await browser.newContext({
+    test(`at ${width} pixels, ${colorScheme}, every page is accessible and fits`, { timeout: 5 * MINUTE }, async () => {
+      const context = await here.browser.newContext({
         viewport: { width, height: 800 },
         colorScheme,
         reducedMotion: "reduce",

@@ -1,13 +1,15 @@
 // A person with a browser, and what they can do in it.
 import assert from "node:assert/strict";
 
+/** A busy machine may need so long for what takes a moment otherwise. */
+const PATIENCE_MILLIS = 30_000;
 const PHONE = { width: 390, height: 844 };
 // Words of the live page that a journey presses, in Spanish and French too.
 const WORDS = { en: { now: "Now" }, es: { now: "Ahora" }, fr: { now: "Maintenant" } };
 const DESK = { width: 1280, height: 800 };
 
 /** Waits until the check holds. Fails after a while with the name of the check. */
-export async function eventually(holds, what, limitMillis = 15_000) {
+export async function eventually(holds, what, limitMillis = PATIENCE_MILLIS) {
   const end = Date.now() + limitMillis;
   while (!(await holds())) {
     assert.ok(Date.now() < end, `it is not so that ${what}`);
@@ -25,7 +27,7 @@ export class Person {
 
   /** Saves a picture of each person's page, to help find the cause of a failure. */
   static async pictureAll(folder) {
-    for (const { page, name } of Person.#all) await page.screenshot({ path: `${folder}/${name}.png` });
+    await Promise.allSettled(Person.#all.map(({ page, name }) => page.screenshot({ path: `${folder}/${name}.png` })));
   }
 
   constructor(page, exchange, name, language) {
@@ -80,11 +82,11 @@ export class Person {
   }
 
   async sees(text) {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 15_000 });
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: PATIENCE_MILLIS });
   }
 
   async seesNoMore(text) {
-    await this.page.getByText(text).first().waitFor({ state: "detached", timeout: 15_000 });
+    await this.page.getByText(text).first().waitFor({ state: "detached", timeout: PATIENCE_MILLIS });
   }
 
   async counts(text) {

@@ -1,10 +1,11 @@
 // A real Tertulia in a separate process with a separate data directory. A journey can kill it and start it again.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 
 const LINK = /^\s*(\S.*?)\s{2,}(https?:\/\/\S+)\s*$/;
 
@@ -47,7 +48,17 @@ export class TertuliaServer {
   /** Stops the server as its operator would, and deletes its data. */
   async stop() {
     await this.#end("SIGTERM");
+    await this.#endDatabase();
     rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** The database of a killed server goes on, and would write into the folder while it is being deleted. */
+  async #endDatabase() {
+    const file = join(this.#data, "postgres", "data", "postmaster.pid");
+    if (!existsSync(file)) return;
+    const postmaster = Number(readFileSync(file, "utf8").split("\n", 1)[0]);
+    sends(postmaster, "SIGINT");
+    while (existsSync(file) && sends(postmaster, 0)) await setTimeout(50);
   }
 
   #ready() {
@@ -63,13 +74,22 @@ export class TertuliaServer {
   }
 
   #end(signal) {
-    const process = this.#process;
-    if (!process || process.exitCode !== null || process.signalCode) return Promise.resolve();
-    process.removeAllListeners("exit");
+    const server = this.#process;
+    if (!server || server.exitCode !== null || server.signalCode) return Promise.resolve();
+    server.removeAllListeners("exit");
     return new Promise((resolve) => {
-      process.once("exit", resolve);
-      process.kill(signal);
+      server.once("exit", resolve);
+      server.kill(signal);
     });
+  }
+}
+
+/** Sends a signal, or only asks with 0. Returns whether there is such a process. */
+function sends(id, signal) {
+  try {
+    return process.kill(id, signal);
+  } catch {
+    return false;
   }
 }
 
