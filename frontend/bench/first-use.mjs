@@ -5,7 +5,7 @@
  */
 export function watchForFirstUse({ titles, call, lookMillis }) {
   const since = {};
-  const clocks = new WeakMap();
+  const clocks = new Map();
   const FIGURE = /^([+−-]?)(\d{1,3}):(\d{2})$/;
 
   function* all(root) {
@@ -38,13 +38,21 @@ export function watchForFirstUse({ titles, call, lookMillis }) {
     return (sign ? -1 : 1) * (Number(minutes) * 60 + Number(rest));
   };
 
+  /** The clock that stood on the page until the script has put this one in its place. */
+  function replacedBy(element) {
+    const gone = [...clocks.keys()].find((clock) => !clock.isConnected);
+    const before = clocks.get(gone);
+    clocks.delete(gone);
+    return before;
+  }
+
   /** Since when a clock has shown the figure that has just changed by a second or two. */
   function ticked(element, now) {
     const text = element.childElementCount === 0 ? element.textContent.trim() : "";
     if (!FIGURE.test(text)) return undefined;
-    const before = clocks.get(element);
+    const before = clocks.get(element) ?? replacedBy(element);
+    clocks.set(element, before?.text === text ? before : { text, since: now });
     if (before?.text === text) return undefined;
-    clocks.set(element, { text, since: now });
     const step = before ? Math.abs(seconds(text) - seconds(before.text)) : 0;
     return step >= 1 && step <= 2 && now - before.since < 2_500 ? before.since : undefined;
   }

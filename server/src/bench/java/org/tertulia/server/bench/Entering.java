@@ -85,7 +85,7 @@ final class Entering {
                             "runs",
                             RUNS,
                             "picture",
-                            size == SIZES.getFirst() ? PICTURE : ""));
+                            size.equals(SIZES.getFirst()) ? PICTURE : ""));
         }
     }
 
@@ -108,6 +108,7 @@ final class Entering {
                 "an empty page",
                 seconds(line, "emptyMillis"));
         figures.alone("median until what runs and the link can be read, " + where, seconds(median, "readMillis"), "s");
+        figures.alone("median until the script has drawn the whole page, " + where, seconds(median, "appMillis"), "s");
         figures.alone("median until nothing more comes, " + where, seconds(median, "allMillis"), "s");
         figures.alone("received until first use, " + where, kilobytes(median, "firstUseBytes"), "kB");
         figures.alone("received in all, " + where, kilobytes(median, "allBytes"), "kB");
@@ -125,6 +126,7 @@ final class Entering {
                         seconds(measured.path("worst"), "firstUseMillis"),
                         seconds(measured, "plainMillis"),
                         seconds(line, "emptyMillis"),
+                        seconds(median, "appMillis"),
                         seconds(median, "allMillis"))
                 .mapToObj("%.1f s"::formatted);
         var kilobytes = Stream.of("firstUseBytes", "allBytes", "socketBytes")
