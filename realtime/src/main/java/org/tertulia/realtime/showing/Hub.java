@@ -133,8 +133,8 @@ public final class Hub<S, E extends Event> {
     }
 
     /**
-     * With a cursor of this history a socket goes on from there. With another one, one from before this server read the journal,
-     * or too many scopes, it starts from nothing.
+     * With a cursor of this history a socket goes on from there. With another one, one from long before this server started, or
+     * too many scopes, it starts from nothing.
      */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var interest = Interest.of(hello.wants());
