@@ -6,6 +6,7 @@ import { here } from "../engine/here";
 import { Ticking, Watch, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
 import { icon } from "./icon";
+import { lineWithButton } from "./styles/line";
 import { controls, shared } from "./styles/shared";
 
 /** Says that the connection is lost, and how old the data are that are not live. It never covers anything. */
@@ -14,27 +15,11 @@ export class TLineBanner extends LitElement {
   static override styles = [
     shared,
     controls,
+    lineWithButton,
     css`
-      .banner {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
-        padding: var(--space-2) var(--space-4);
+      .line {
         background: var(--warning-soft);
         color: var(--warning);
-        font-size: var(--small);
-        font-weight: 600;
-      }
-      .banner > span:not(.icon) {
-        flex: 1 1 12rem;
-      }
-      button {
-        margin-inline-start: auto;
-        min-block-size: 32px;
-        border-color: currentColor;
-        background: transparent;
-        color: inherit;
       }
     `,
   ];
@@ -53,13 +38,13 @@ export class TLineBanner extends LitElement {
   #message() {
     const { line, heardAt } = here();
     if (line === "ended" || line === "signed-out")
-      return html`<p class="banner">
+      return html`<p class="line band">
         ${icon(wifiOff)} <span>${tell(`line.${line}`)}</span>
         <button @click=${() => location.reload()}>${tell("line.reload")}</button>
       </p>`;
     const time = lastKnown(heardAt, here().words.language);
-    if (line !== "offline") return line !== "live" && isOld(heardAt) ? html`<p class="banner">${icon(wifiOff)} <span>${tell("line.as-of", { time })}</span></p>` : nothing;
-    return html`<p class="banner">
+    if (line !== "offline") return line !== "live" && isOld(heardAt) ? html`<p class="line band">${icon(wifiOff)} <span>${tell("line.as-of", { time })}</span></p>` : nothing;
+    return html`<p class="line band">
       ${icon(wifiOff)} <span>${tell("line.offline", { time })}</span>
       <button @click=${() => here().wake()}>${tell("line.try")}</button>
     </p>`;

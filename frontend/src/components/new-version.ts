@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { here } from "../engine/here";
 import { Watch, WatchLine } from "../engine/watch";
 import { tell } from "../engine/words-here";
+import { lineWithButton } from "./styles/line";
 import { controls, shared } from "./styles/shared";
 
 /**
@@ -14,26 +15,11 @@ export class TNewVersion extends LitElement {
   static override styles = [
     shared,
     controls,
+    lineWithButton,
     css`
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
-        padding: var(--space-2) var(--space-4);
+      .line {
         background: var(--accent-soft);
         color: var(--accent);
-        font-size: var(--small);
-        font-weight: 600;
-      }
-      span {
-        flex: 1 1 12rem;
-      }
-      button {
-        min-block-size: 32px;
-        border-color: currentColor;
-        background: transparent;
-        color: inherit;
       }
     `,
   ];
@@ -68,7 +54,7 @@ export class TNewVersion extends LitElement {
   override render() {
     return html`<div role="status">
       ${this.shown
-        ? html`<p>
+        ? html`<p class="line band">
             <span>${tell("line.new-version")}</span>
             <button @click=${() => location.reload()}>${tell("line.reload")}</button>
           </p>`

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
+import { lineWithButton } from "../../components/styles/line";
 import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
@@ -17,11 +18,9 @@ export class LivePen extends LitElement {
   static override styles = [
     shared,
     controls,
+    lineWithButton,
     css`
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
+      .line {
         gap: 0 6px;
         color: var(--ink-2);
         font-size: var(--label);
@@ -47,9 +46,9 @@ export class LivePen extends LitElement {
     const { store, me } = here();
     const room = store.one("room", this.room);
     if (!room) return nothing;
-    if (room.pen === me) return html`<p>${icon(pen)} <b>${tell("room.pen.mine")}</b> <span>${tell("room.pen.may")}</span></p>`;
+    if (room.pen === me) return html`<p class="line">${icon(pen)} <b>${tell("room.pen.mine")}</b> <span>${tell("room.pen.may")}</span></p>`;
     const text = room.pen ? tell("room.pen", { name: personName(store, room.pen) }) : tell("room.pen.nobody");
-    return html`<p>
+    return html`<p class="line">
       ${icon(pen)} <span>${text}</span>
       ${may(store, "takePen", { room: this.room }) ? html`<button class="bare" @click=${() => ask(this, takePen(this.room))}>${tell("room.pen.take")}</button>` : nothing}
     </p>`;

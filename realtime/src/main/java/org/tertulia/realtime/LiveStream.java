@@ -29,6 +29,7 @@ import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.Ask;
 import org.tertulia.realtime.writing.Commit;
 import org.tertulia.realtime.writing.Loop;
+import org.tertulia.realtime.writing.Recent;
 import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.realtime.writing.VertxLoop;
 import org.tertulia.realtime.writing.Writer;
@@ -48,13 +49,15 @@ public final class LiveStream<S, C extends Command, E extends Event> {
     private final OpenSockets openSockets = new OpenSockets();
     private final List<Consumer<Commit<S, E>>> listeners = new CopyOnWriteArrayList<>();
 
-    private LiveStream(Vertx vertx, Loop loop, StreamDefinition<S, C, E> definition, Writer<S, C, E> writer) {
+    private LiveStream(
+            Vertx vertx, Loop loop, StreamDefinition<S, C, E> definition, Writer<S, C, E> writer, Recent<S, E> recent) {
         this.vertx = vertx;
         this.loop = loop;
         this.definition = definition;
         this.writer = writer;
         this.outbound = new Outbound(loop);
-        this.hub = new Hub<>(loop, definition, writer.epoch(), writer.marks(), writer.time(), writer.adopted());
+        this.hub = new Hub<>(loop, definition, writer.epoch(), writer.marks(), writer.time(), recent.from());
+        recent.commits().forEach(hub::publish);
         this.requests = new SocketRequests<>(loop, definition, writer, hub);
     }
 
@@ -66,12 +69,14 @@ public final class LiveStream<S, C extends Command, E extends Event> {
 
     static <S, C extends Command, E extends Event> Future<LiveStream<S, C, E>> open(
             Vertx vertx, Loop loop, Journal journal, StreamDefinition<S, C, E> definition) {
-        return loop.here(() -> Writer.open(loop, journal, definition).map(writer -> {
-            var stream = new LiveStream<>(vertx, loop, definition, writer);
-            writer.lost().onSuccess(lost -> stream.hub.close());
-            writer.begin(stream::publish, stream.hub::mark);
-            return stream;
-        }));
+        var recent = new Recent<S, E>(definition.rules().initial());
+        return loop.here(() -> Writer.open(loop, journal, definition, recent::add)
+                .map(writer -> {
+                    var stream = new LiveStream<>(vertx, loop, definition, writer, recent);
+                    writer.lost().onSuccess(lost -> stream.hub.close());
+                    writer.begin(stream::publish, stream.hub::mark);
+                    return stream;
+                }));
     }
 
     /** Asks for a command. Once it has had an effect, the same id gets the same answer and has no second effect. */

@@ -24,7 +24,6 @@ import org.tertulia.realtime.wire.Farewell;
 import org.tertulia.realtime.wire.Frame;
 import org.tertulia.realtime.wire.FromBrowser;
 import org.tertulia.realtime.writing.Intake;
-import org.tertulia.realtime.writing.Loop;
 
 /** An answer may be ready before the call that asks returns. It is sent on the stream's loop even then. */
 class ReadyAnswerTest {
@@ -32,7 +31,7 @@ class ReadyAnswerTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final FaultyJournal journal = new FaultyJournal();
-    private final Eager loop = new Eager();
+    private final EagerLoop loop = new EagerLoop();
     private final LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream =
             LiveStream.open(vertx, loop, journal, Cards.stream("cards")).result();
     private final List<String> heardOnTheLoop = new ArrayList<>();
@@ -113,44 +112,6 @@ class ReadyAnswerTest {
 
         private void hear(String said) {
             (loop.isHere() ? heardOnTheLoop : heardElsewhere).add(said);
-        }
-    }
-
-    /** A loop that runs every task before the call that gives it returns. */
-    private static final class Eager implements Loop {
-        private int running;
-
-        @Override
-        public void run(Runnable task) {
-            running++;
-            try {
-                task.run();
-            } finally {
-                running--;
-            }
-        }
-
-        @Override
-        public boolean isHere() {
-            return running > 0;
-        }
-
-        @Override
-        public long after(long millis, Runnable task) {
-            return 0;
-        }
-
-        @Override
-        public void cancel(long timer) {}
-
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long wallMillis() {
-            return 0;
         }
     }
 }

@@ -72,8 +72,17 @@ final class RunningTertulia implements AutoCloseable {
 
     /** Sends a command as the engine, and expects that it is done. */
     void ask(Command command) {
+        ask(PersonId.ENGINE, command);
+    }
+
+    /** Sends a command as this person, and expects that it is done. */
+    void ask(String person, Command command) {
+        ask(person(person), command);
+    }
+
+    private void ask(PersonId person, Command command) {
         var exchange = tertulia.exchanges().played().iterator().next();
-        var answer = exchange.ask(PersonId.ENGINE, command).await();
+        var answer = exchange.ask(person, command).await();
         assertTrue(answer instanceof Answer.Done, command + ": " + answer);
     }
 

@@ -22,7 +22,6 @@ import org.tertulia.realtime.wire.Utf8;
 final class FeedViews {
     static final int MAX_REMOVALS = 1_000;
 
-    private static final long NOTHING_KNOWN = -1;
     private static final int MAX_TOLD = 16;
     private static final Comparator<Piece> BY_KEY =
             Comparator.comparing(piece -> piece.key().value());
@@ -76,15 +75,11 @@ final class FeedViews {
     }
 
     /**
-     * What has changed after the cursor, in texts of about one frame each; everything, when the changes are not known any more.
+     * What has changed after the cursor, in texts of about one frame each; everything, when the feed is not held or the changes
+     * are not known any more.
      */
     List<Utf8> since(long cursor) {
-        return isKnownSince(cursor) ? told(cursor) : whole();
-    }
-
-    /** Everything, in texts of about one frame each. */
-    List<Utf8> whole() {
-        return told(NOTHING_KNOWN);
+        return told(isKnownSince(cursor) ? cursor : Held.NOT_HELD);
     }
 
     private List<Utf8> told(long cursor) {
@@ -92,7 +87,7 @@ final class FeedViews {
         if (known != null) {
             return known;
         }
-        var difference = cursor == NOTHING_KNOWN ? everything() : difference(cursor);
+        var difference = cursor == Held.NOT_HELD ? everything() : difference(cursor);
         var texts = Changes.write(difference, ReaderLimits.FRAME_BYTES);
         if (told.size() < MAX_TOLD) {
             told.put(cursor, texts);

@@ -17,7 +17,7 @@ import org.tertulia.realtime.wire.FromBrowser;
 record Held(List<Piece> pieces, Interest confirmed) {
     static final Held NOTHING = new Held(List.of(), Interest.NONE);
 
-    /** The feed is not held at all. */
+    /** The cursor of a feed that is not held at all, before all others. */
     static final long NOT_HELD = -1;
 
     /** What its last connection left, and what its device has kept of earlier pages. */

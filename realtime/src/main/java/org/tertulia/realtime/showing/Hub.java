@@ -1,19 +1,13 @@
 package org.tertulia.realtime.showing;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.journal.Marks;
 import org.tertulia.realtime.wire.Farewell;
 import org.tertulia.realtime.wire.Frame;
@@ -57,12 +51,11 @@ public final class Hub<S, E extends Event> {
     private final LeaseDesk<S> leases;
     private final Ticker ticker;
     private final FrameShelf frames = new FrameShelf();
-    private final Map<FrameSink, SocketReader> readers = new LinkedHashMap<>();
+    private final Readers<S> readers;
     private Marks marks;
     private StreamViews<S, E> views;
     private S state;
     private long shownUpTo;
-    private boolean scopesMoved;
     private boolean closed;
 
     /** Shows the adopted state, and then every commit that is published. */
@@ -80,7 +73,8 @@ public final class Hub<S, E extends Event> {
         this.time = time;
         this.state = adopted.state();
         this.views = new StreamViews<>(definition, adopted);
-        this.leases = new LeaseDesk<>(loop, definition.leases(), () -> state, this::readers);
+        this.leases = new LeaseDesk<>(loop, definition.leases(), () -> state, this::everybody);
+        this.readers = new Readers<>(definition.rules(), () -> state, leases);
         this.ticker = new Ticker(loop, TICK_MILLIS, this::tick);
         this.shownUpTo = adopted.sequence();
         loop.after(SWEEP_MILLIS, this::sweep);
@@ -89,7 +83,9 @@ public final class Hub<S, E extends Event> {
     /** Shows a commit to everybody, now or together with those of the next few milliseconds. */
     public void publish(Commit<S, E> commit) {
         state = commit.after();
-        scopesMoved |= commit.events().stream().anyMatch(definition.rules()::movesScopes);
+        if (commit.events().stream().anyMatch(definition.rules()::movesScopes)) {
+            readers.scopesMove();
+        }
         advance(commit);
         ticker.soon();
     }
@@ -106,7 +102,7 @@ public final class Hub<S, E extends Event> {
     private void tick() {
         frames.clear();
         var shared = new SharedStep(shownUpTo, views, views.takeChanged());
-        List.copyOf(readers().values()).forEach(reader -> show(reader, shared));
+        List.copyOf(everybody()).forEach(reader -> show(reader, shared));
         shownUpTo = shared.to();
     }
 
@@ -130,16 +126,15 @@ public final class Hub<S, E extends Event> {
         }
         makeRoom(visitor.person());
         var reader = reader(visitor, sink, hello);
-        reader.allow(scopes(visitor.person()));
-        readers().put(sink, reader);
+        readers.add(reader);
         sink.send(welcome(reader));
         leases.arrive(reader);
         reader.advance(views, frames);
     }
 
     /**
-     * With a cursor of this history a socket goes on from there. With another one, one from before this server read the journal,
-     * or too many scopes, it starts from nothing.
+     * With a cursor of this history a socket goes on from there. With another one, one from long before this server started, or
+     * too many scopes, it starts from nothing.
      */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var interest = Interest.of(hello.wants());
@@ -162,12 +157,12 @@ public final class Hub<S, E extends Event> {
     /** Goes on under other marks. Everybody is told, since a cursor under an earlier mark is good only up to here. */
     public void mark(Marks now) {
         marks = now;
-        readers.values().forEach(reader -> reader.sink().send(welcome(reader)));
+        everybody().forEach(reader -> reader.sink().send(welcome(reader)));
     }
 
     /** The page of a socket looks at other topics from now on. */
     public void look(FrameSink sink, FromBrowser.Look look) {
-        var reader = readers().get(sink);
+        var reader = readers.find(sink);
         if (reader != null) {
             reader.look(Interest.of(look.wants()));
             reader.advance(views, frames);
@@ -184,7 +179,7 @@ public final class Hub<S, E extends Event> {
 
     /** Goes on with a socket that takes frames again. */
     public void resume(FrameSink sink) {
-        var reader = readers().get(sink);
+        var reader = readers.find(sink);
         if (reader != null) {
             reader.advance(views, frames);
             leases.resume();
@@ -193,7 +188,7 @@ public final class Hub<S, E extends Event> {
 
     /** Takes a lease or gives it back. */
     public void lease(FrameSink sink, FromBrowser.Lease lease) {
-        var reader = readers().get(sink);
+        var reader = readers.find(sink);
         if (reader != null) {
             leases.ask(reader, lease);
         }
@@ -202,7 +197,7 @@ public final class Hub<S, E extends Event> {
     /** Tells everybody that stream time has jumped or changed its rate. */
     public void tellTime() {
         var pong = Frame.of(time.pong(UNASKED));
-        readers.keySet().forEach(sink -> sink.send(pong));
+        everybody().forEach(reader -> reader.sink().send(pong));
     }
 
     /** Says bye to everybody. */
@@ -217,34 +212,18 @@ public final class Hub<S, E extends Event> {
     }
 
     private void end(Predicate<SocketReader> meant, Farewell farewell) {
-        readers.values().stream().filter(meant).toList().forEach(reader -> {
+        readers.those(meant).forEach(reader -> {
             leave(reader.sink());
             reader.sink().end(farewell);
         });
     }
 
-    /** All sockets, each with the scopes that its person may see now. */
-    private Map<FrameSink, SocketReader> readers() {
-        if (scopesMoved) {
-            scopesMoved = false;
-            var now = new HashMap<PersonId, Set<Scope>>();
-            readers.values().stream()
-                    .filter(reader -> reader.allow(now.computeIfAbsent(reader.person(), this::scopes)))
-                    .forEach(leases::renew);
-        }
-        return readers;
-    }
-
-    /** In the order of the rules, so that the same events always give the same frames. */
-    private Set<Scope> scopes(PersonId person) {
-        return Collections.unmodifiableSet(
-                new LinkedHashSet<>(definition.rules().scopes(state, person)));
+    private Collection<SocketReader> everybody() {
+        return readers.all();
     }
 
     private void makeRoom(PersonId person) {
-        var own = readers.values().stream()
-                .filter(reader -> reader.person().equals(person))
-                .toList();
+        var own = readers.those(reader -> reader.person().equals(person));
         if (own.size() >= ReaderLimits.SOCKETS_PER_PERSON) {
             end(own.getFirst()::equals, Farewell.TOO_MANY);
         }

@@ -1,5 +1,6 @@
 package org.tertulia.realtime.showing;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,11 +22,11 @@ final class LeaseDesk<S> {
     private final Loop loop;
     private final LeasePolicy<S> policy;
     private final Supplier<S> state;
-    private final Supplier<Map<FrameSink, SocketReader>> readers;
+    private final Supplier<Collection<SocketReader>> readers;
     private final Leases leases = new Leases();
     private boolean due;
 
-    LeaseDesk(Loop loop, LeasePolicy<S> policy, Supplier<S> state, Supplier<Map<FrameSink, SocketReader>> readers) {
+    LeaseDesk(Loop loop, LeasePolicy<S> policy, Supplier<S> state, Supplier<Collection<SocketReader>> readers) {
         this.loop = loop;
         this.policy = policy;
         this.state = state;
@@ -91,7 +92,7 @@ final class LeaseDesk<S> {
     private void tell() {
         due = false;
         var news = new LeaseNews(leases.takeNews());
-        readers.get().values().forEach(reader -> tell(reader, news));
+        readers.get().forEach(reader -> tell(reader, news));
     }
 
     private void tell(SocketReader reader, LeaseNews news) {

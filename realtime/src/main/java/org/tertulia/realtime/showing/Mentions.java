@@ -5,78 +5,114 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Feed;
 
-/** Which entities the views of each feed name, and how many of the views. */
+/**
+ * Which entities come along in each feed: those that its views name, those that their introductions name, and so on. Entities
+ * that only name each other do not come along.
+ */
 final class Mentions {
-    private final Map<EntityKey, Map<Feed, Set<EntityKey>>> by = new HashMap<>();
-    private final Map<EntityKey, Map<Feed, Set<EntityKey>>> byIntroduction = new HashMap<>();
-    private final Map<EntityKey, Map<Feed, Integer>> of = new HashMap<>();
+    private final BiConsumer<Feed, EntityKey> gone;
+    private final Map<EntityKey, Map<Feed, Set<EntityKey>>> views = new HashMap<>();
+    private final Map<EntityKey, Map<Feed, Named>> named = new HashMap<>();
 
-    /** The feeds in which this entity is named. */
-    Set<Feed> of(EntityKey named) {
-        return of.getOrDefault(named, Map.of()).keySet();
+    /** Tells {@code gone} of each entity that does not come along in a feed any more. */
+    Mentions(BiConsumer<Feed, EntityKey> gone) {
+        this.gone = gone;
     }
 
-    /** The views of an entity name these others now, by feed. Tells of each that a feed names for the first time, or no more. */
-    void renew(
-            EntityKey entity,
-            Map<Feed, Set<EntityKey>> now,
-            BiConsumer<Feed, EntityKey> come,
-            BiConsumer<Feed, EntityKey> gone) {
-        var before = now.isEmpty() ? by.remove(entity) : by.put(entity, now);
-        each(now, before, (feed, key) -> count(feed, key, 1, come));
-        each(before, now, (feed, key) -> count(feed, key, -1, gone));
+    /** The feeds in which this entity comes along. */
+    Set<Feed> of(EntityKey key) {
+        return named.getOrDefault(key, Map.of()).keySet();
     }
 
-    /** What is said in this feed of an entity that is named there names these others now. Tells as above. */
-    void introduce(
-            EntityKey named,
-            Feed feed,
-            Set<EntityKey> now,
-            BiConsumer<Feed, EntityKey> come,
-            BiConsumer<Feed, EntityKey> gone) {
-        var feeds = byIntroduction.getOrDefault(named, Map.of());
-        var before = feeds.getOrDefault(feed, Set.of());
-        if (now.equals(before)) {
+    /** The views of an entity name these others now, by feed. Tells {@code come} of each that now comes along. */
+    void renew(EntityKey entity, Map<Feed, Set<EntityKey>> now, BiConsumer<Feed, EntityKey> come) {
+        var before = now.isEmpty() ? views.remove(entity) : views.put(entity, now);
+        var earlier = before == null ? Map.<Feed, Set<EntityKey>>of() : before;
+        now.forEach((feed, keys) ->
+                without(keys, earlier.get(feed)).forEach(key -> name(feed, key, each -> each.views++, come)));
+        earlier.forEach(
+                (feed, keys) -> without(keys, now.get(feed)).forEach(key -> release(feed, key, each -> each.views--)));
+    }
+
+    /** What is said in this feed of an entity that comes along names these others now. Tells as above. */
+    void introduce(EntityKey entity, Feed feed, Set<EntityKey> now, BiConsumer<Feed, EntityKey> come) {
+        var introduced = find(feed, entity);
+        if (introduced != null) {
+            var before = introduced.names;
+            introduced.names = now;
+            without(now, before).forEach(key -> name(feed, key, each -> each.introducers.add(entity), come));
+            without(before, now).forEach(key -> release(feed, key, each -> each.introducers.remove(entity)));
+        }
+    }
+
+    private static Set<EntityKey> without(Set<EntityKey> keys, @Nullable Set<EntityKey> others) {
+        if (others == null || others.isEmpty() || keys.isEmpty()) {
+            return keys;
+        }
+        var rest = new HashSet<>(keys);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private void name(Feed feed, EntityKey key, Consumer<Named> by, BiConsumer<Feed, EntityKey> come) {
+        var known = find(feed, key);
+        if (known != null) {
+            by.accept(known);
             return;
         }
-        if (!now.isEmpty()) {
-            byIntroduction.computeIfAbsent(named, absent -> new HashMap<>()).put(feed, now);
-        } else if (feeds.remove(feed) != null && feeds.isEmpty()) {
-            byIntroduction.remove(named);
-        }
-        each(Map.of(feed, now), Map.of(feed, before), (in, key) -> count(in, key, 1, come));
-        each(Map.of(feed, before), Map.of(feed, now), (in, key) -> count(in, key, -1, gone));
+        var found = new Named();
+        by.accept(found);
+        named.computeIfAbsent(key, absent -> new HashMap<>()).put(feed, found);
+        come.accept(feed, key);
     }
 
-    /** Goes through what the one has and the other has not. */
-    private static void each(
-            @Nullable Map<Feed, Set<EntityKey>> one,
-            @Nullable Map<Feed, Set<EntityKey>> other,
-            BiConsumer<Feed, EntityKey> visit) {
-        if (one != null) {
-            one.forEach((feed, keys) -> {
-                var rest = new HashSet<>(keys);
-                rest.removeAll(other == null ? Set.of() : other.getOrDefault(feed, Set.of()));
-                rest.forEach(key -> visit.accept(feed, key));
-            });
+    private void release(Feed feed, EntityKey key, Consumer<Named> from) {
+        var known = find(feed, key);
+        if (known == null) {
+            return;
+        }
+        from.accept(known);
+        if (!isReached(feed, key, new HashSet<>())) {
+            forget(feed, key);
+            known.names.forEach(other -> release(feed, other, each -> each.introducers.remove(key)));
         }
     }
 
-    private void count(Feed feed, EntityKey key, int by, BiConsumer<Feed, EntityKey> news) {
-        var counts = of.computeIfAbsent(key, absent -> new HashMap<>());
-        var count = counts.merge(feed, by, Integer::sum);
-        if (count == 0) {
-            counts.remove(feed);
+    /** Whether a view leads to it. What is asked already does not count: a ring of introductions holds nothing. */
+    private boolean isReached(Feed feed, EntityKey key, Set<EntityKey> asked) {
+        var known = find(feed, key);
+        return known != null
+                && asked.add(key)
+                && (known.views > 0 || known.introducers.stream().anyMatch(by -> isReached(feed, by, asked)));
+    }
+
+    private void forget(Feed feed, EntityKey key) {
+        var feeds = named.getOrDefault(key, Map.of());
+        feeds.remove(feed);
+        if (feeds.isEmpty()) {
+            named.remove(key);
         }
-        if (counts.isEmpty()) {
-            of.remove(key);
-        }
-        if (count == (by > 0 ? 1 : 0)) {
-            news.accept(feed, key);
-        }
+        gone.accept(feed, key);
+    }
+
+    private @Nullable Named find(Feed feed, EntityKey key) {
+        return named.getOrDefault(key, Map.of()).get(feed);
+    }
+
+    /** An entity that comes along in a feed. */
+    private static final class Named {
+        /** How many views name it. */
+        private int views;
+
+        /** Whose introductions name it. */
+        private final Set<EntityKey> introducers = new HashSet<>(0);
+
+        /** Whom its own introduction names. */
+        private Set<EntityKey> names = Set.of();
     }
 }

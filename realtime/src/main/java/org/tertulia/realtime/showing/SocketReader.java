@@ -149,9 +149,6 @@ final class SocketReader {
     }
 
     private static List<Utf8> texts(FeedViews feed, long upTo) {
-        if (upTo == Held.NOT_HELD) {
-            return feed.whole();
-        }
         return feed.isUnchangedSince(upTo) ? List.of() : feed.since(upTo);
     }
 

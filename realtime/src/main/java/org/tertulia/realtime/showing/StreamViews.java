@@ -23,7 +23,7 @@ final class StreamViews<S, E extends Event> {
     private final Layers<S> layers;
     private final Map<Scope, Map<Feed, FeedViews>> feeds = new HashMap<>();
     private final Map<EntityKey, Map<Feed, EntityKey>> shownIn = new HashMap<>();
-    private final Mentions mentions = new Mentions();
+    private final Mentions mentions = new Mentions(this::forget);
     private final Set<Feed> changed = new LinkedHashSet<>();
     private Set<Feed> lastChanged = Set.of();
     private List<Feed> lastTaken = List.of();
@@ -134,7 +134,7 @@ final class StreamViews<S, E extends Event> {
         var named = now.stream()
                 .filter(layer -> !layer.mentions().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Layers.Layer::feed, Layers.Layer::mentions));
-        mentions.renew(entity, named, (feed, key) -> introduce(state, feed, key), this::forget);
+        mentions.renew(entity, named, (feed, key) -> introduce(state, feed, key));
         Set.copyOf(mentions.of(entity)).forEach(feed -> introduce(state, feed, entity));
     }
 
@@ -145,12 +145,10 @@ final class StreamViews<S, E extends Event> {
                 told -> change(feed).set(key, told.text(), sequence),
                 () -> change(feed).drop(key, sequence));
         var others = introduction.map(Layers.Introduction::mentions).orElse(Set.of());
-        mentions.introduce(key, feed, others, (in, other) -> introduce(state, in, other), this::forget);
+        mentions.introduce(key, feed, others, (in, other) -> introduce(state, in, other));
     }
 
-    /** Nothing in the feed names it any more, so what it names itself goes too. */
     private void forget(Feed feed, EntityKey key) {
         change(feed).drop(key, sequence);
-        mentions.introduce(key, feed, Set.of(), (in, other) -> {}, this::forget);
     }
 }

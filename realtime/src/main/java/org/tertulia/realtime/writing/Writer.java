@@ -76,13 +76,15 @@ public final class Writer<S, C extends Command, E extends Event> {
         this.inbox = new Inbox<>(loop, this::receive, this::turn);
     }
 
-    /** Takes the stream over and reads its journal. It writes nothing before {@link #begin}. */
+    /**
+     * Takes the stream over and reads its journal, of which the listener is told. It writes nothing before {@link #begin}.
+     */
     public static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
-            Loop loop, Journal journal, StreamDefinition<S, C, E> definition) {
+            Loop loop, Journal journal, StreamDefinition<S, C, E> definition, Consumer<Commit<S, E>> read) {
         var history = new History<>(definition);
         return Ownership.take(loop, journal, definition.name(), definition.anchor())
-                .compose(ownership -> history.readOn(ownership, commit -> {})
-                        .map(read -> new Writer<>(loop, definition, ownership, history)));
+                .compose(ownership ->
+                        history.readOn(ownership, read).map(all -> new Writer<>(loop, definition, ownership, history)));
     }
 
     /**

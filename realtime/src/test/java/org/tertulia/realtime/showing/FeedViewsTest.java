@@ -20,7 +20,7 @@ class FeedViewsTest {
     @Test
     void a_view_that_is_set_to_the_same_again_has_not_changed() {
         set(A, "1", 1);
-        views.whole();
+        views.since(Held.NOT_HELD);
         set(A, "1", 2);
         assertTrue(views.isUnchangedSince(1));
         assertFalse(views.isUnchangedSince(0));
@@ -69,18 +69,18 @@ class FeedViewsTest {
         var later = new FeedViews(10);
         assertFalse(later.isUnchangedSince(9));
         assertTrue(later.isUnchangedSince(10));
-        assertEquals(later.whole(), later.since(9));
+        assertEquals(later.since(Held.NOT_HELD), later.since(9));
     }
 
     @Test
     void a_difference_is_written_once_until_the_next_change() {
         set(A, "1", 1);
         assertSame(views.since(0), views.since(0));
-        assertSame(views.whole(), views.whole());
-        var before = views.whole();
+        assertSame(views.since(Held.NOT_HELD), views.since(Held.NOT_HELD));
+        var before = views.since(Held.NOT_HELD);
         set(A, "2", 2);
         assertEquals(List.of(Utf8.of("{\"whole\":true,\"set\":{\"card/a\":1},\"drop\":[]}")), before);
-        assertEquals("{'whole':true,'set':{'card/a':2},'drop':[]}", text(views.whole()));
+        assertEquals("{'whole':true,'set':{'card/a':2},'drop':[]}", text(views.since(Held.NOT_HELD)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class FeedViewsTest {
         var long1 = "\"" + "x".repeat(ReaderLimits.FRAME_BYTES) + "\"";
         set(A, long1, 1);
         set(B, "2", 2);
-        var texts = views.whole().stream().map(Utf8::toString).toList();
+        var texts = views.since(Held.NOT_HELD).stream().map(Utf8::toString).toList();
         assertEquals(2, texts.size());
         assertTrue(texts.getFirst().startsWith("{\"whole\":true"));
         assertEquals("{\"whole\":false,\"set\":{\"card/b\":2},\"drop\":[]}", texts.getLast());

@@ -23,7 +23,7 @@ class BusySocketTest extends CardServer {
     private final Writer<Cards.Room, Cards.Ask, Cards.Fact> writer = takeOver();
 
     private Writer<Cards.Room, Cards.Ask, Cards.Fact> takeOver() {
-        var opening = Writer.open(held, new MemoryJournal(), Cards.stream("cards"));
+        var opening = Writer.open(held, new MemoryJournal(), Cards.stream("cards"), read -> {});
         held.settle();
         return opening.result();
     }

@@ -23,7 +23,7 @@ final class WriterFixture {
     private WriterFixture(FaultyJournal journal, long wallMillis) {
         this.journal = journal;
         this.loop = new ManualLoop(wallMillis);
-        var opening = Writer.open(loop, journal, play);
+        var opening = Writer.open(loop, journal, play, read -> {});
         loop.settle();
         this.writer = opening.result();
         writer.begin(commits::add, marks -> {});

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 
@@ -25,6 +27,7 @@ public final class Templates {
     public static final List<String> NAMES =
             List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "document", "error");
 
+    private final Handlebars handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
     private final Map<String, Template> compiled = new HashMap<>();
     private final Messages messages;
     private final Site site;
@@ -32,21 +35,25 @@ public final class Templates {
     private Templates(Messages messages, Site site) {
         this.messages = messages;
         this.site = site;
+        handlebars.registerHelper("t", this::say);
+        handlebars.registerHelper("inline", this::inline);
     }
 
     public static Templates load(Messages messages, Site site) {
         var templates = new Templates(messages, site);
-        var handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
-        handlebars.registerHelper("t", templates::say);
-        handlebars.registerHelper("inline", templates::inline);
         try {
             for (var name : NAMES) {
-                templates.compiled.put(name, handlebars.compile(name));
+                templates.compiled.put(name, templates.handlebars.compile(name));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return templates;
+    }
+
+    /** The names of all helpers, ours and those of the template language. */
+    Set<String> helpers() {
+        return handlebars.helpers().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Fills a page. Its model is a record or a map. */

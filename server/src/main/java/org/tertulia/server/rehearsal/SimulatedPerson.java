@@ -175,7 +175,6 @@ final class SimulatedPerson {
         seen.scopes().forEach(hello.putArray("scopes")::add);
         seen.topics().forEach(hello.putArray("has")::add);
         hello.putArray("wants").add(EVERYTHING);
-        hello.putArray("kept");
         return send(hello);
     }
 

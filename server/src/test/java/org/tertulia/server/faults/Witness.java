@@ -156,7 +156,6 @@ final class Witness {
         picture.scopes().forEach(hello.putArray("scopes")::add);
         picture.topics().forEach(hello.putArray("has")::add);
         hello.putArray("wants").add("*");
-        hello.putArray("kept");
         say(hello.toString());
     }
 
