@@ -10,6 +10,9 @@ import org.HdrHistogram.Histogram;
  */
 final class Marks {
     private static final byte TILDE = '~';
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long TILDES = ONES * TILDE;
+    private static final long HIGH_BITS = ONES << 7;
 
     private final long[] sentAt;
     private final int[] came;
@@ -36,11 +39,31 @@ final class Marks {
     /** Records every mark between these positions, on the listening thread. */
     void take(ByteBuffer buffer, int start, int end) {
         var now = System.nanoTime();
-        for (var i = start; i + 4 < end; i++) {
-            if (buffer.get(i) == TILDE && buffer.get(i + 1) == TILDE) {
-                i = take(buffer, i + 2, end, now);
-            }
+        var i = nextTilde(buffer, start, end);
+        while (i + 4 < end) {
+            var after = buffer.get(i + 1) == TILDE ? take(buffer, i + 2, end, now) : i;
+            i = nextTilde(buffer, after + 1, end);
         }
+    }
+
+    /**
+     * The next tilde, or the end. Eight bytes at once: with a thousand sockets this thread looks through 200 MB a second, and
+     * what it falls behind would count as the server's.
+     */
+    private static int nextTilde(ByteBuffer buffer, int start, int end) {
+        var i = start;
+        while (i + Long.BYTES <= end && !hasTilde(buffer.getLong(i))) {
+            i += Long.BYTES;
+        }
+        while (i < end && buffer.get(i) != TILDE) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasTilde(long bytes) {
+        var others = bytes ^ TILDES;
+        return ((others - ONES) & ~others & HIGH_BITS) != 0;
     }
 
     private int take(ByteBuffer buffer, int start, int end, long now) {
