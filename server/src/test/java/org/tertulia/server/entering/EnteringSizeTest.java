@@ -22,7 +22,6 @@ class EnteringSizeTest {
     private static final int MANY = 6_000;
     private static final int FEW_NOTES = 200;
     private static final int MANY_NOTES = 20_000;
-    private static final int NOTES_IN_A_PIECE = 50;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final PersonId RAPPORTEUR = new PersonId("rapporteur-1");
     private static final PersonId ORGANISER = new PersonId("organiser-uclg");
@@ -114,9 +113,7 @@ class EnteringSizeTest {
         QUOTED.matcher(source).results().map(found -> found.group(1)).forEach(topics::add);
         if (page.equals("live")) {
             topics.add("practice/" + GrownExchange.CITY.value());
-            var last = notes / NOTES_IN_A_PIECE;
-            topics.add("note/session:peer-1/" + Math.max(0, last - 1));
-            topics.add("note/session:peer-1/" + last);
+            topics.addAll(GrownExchange.newestPieces(notes));
         }
         return topics;
     }
