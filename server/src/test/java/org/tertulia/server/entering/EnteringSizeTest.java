@@ -59,6 +59,15 @@ class EnteringSizeTest {
     }
 
     @Test
+    void the_pages_of_those_who_write_do_not_load_all_people() throws IOException {
+        for (var page : List.of("board", "brief")) {
+            var entered = few.enter(RAPPORTEUR, firstScreen(page, FEW_NOTES), true);
+            assertFalse(entered.hasTopic("person"), page);
+            assertFalse(entered.hasTopic("organisation"), page);
+        }
+    }
+
+    @Test
     void a_browser_that_cannot_unpack_gets_the_same_as_text() throws IOException {
         var topics = firstScreen("live", FEW_NOTES);
         var packed = few.enter(GrownExchange.PARTICIPANT, topics, true);
