@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, expect, it, vi } from "vitest";
 import { Visit, button, hasFocus, item, keys, option, search, sees, text } from "../../tests/harness/visit";
+import { here } from "../engine/here";
 import "./menu";
 import type { MenuItem } from "./menu";
 
@@ -41,6 +42,28 @@ describe("a menu", () => {
     expect(many[12]?.act).toHaveBeenCalledOnce();
     await opener().click();
     await sees(item("City 5")).toBeVisible();
+  });
+
+  it("looks at the topics of its items once it is opened, and has what is known meanwhile", async () => {
+    const visit = await Visit.to("board", "board", { topics: ["all"] });
+    const people = () => here().store.all("person").map(([, { name }]) => ({ label: name, act: () => {} }));
+    await visit.draw(html`<staff-menu label="Actions for Notsé" .face=${"Actions"} .topics=${["person"]} .items=${people}></staff-menu>`);
+    await visit.looksAt("person");
+    await opener().click();
+    await visit.looksAt("person", "person");
+    await sees(text("More is on its way…")).not.toBeInTheDocument();
+    await visit.hasNoBarrier();
+    await keys("{Escape}");
+    await visit.looksAt("person", "person");
+  });
+
+  it("says that more is on its way, and keeps the focus on what is there", async () => {
+    const visit = await Visit.to("board", "board", { topics: ["all"], offline: true });
+    await visit.draw(html`<staff-menu label="Actions for Notsé" .face=${"Actions"} .topics=${["person"]} .items=${[{ label: "None", act: () => {} }]}></staff-menu>`);
+    await opener().click();
+    await sees(text("More is on its way…")).toBeVisible();
+    await hasFocus(item("None"));
+    await visit.hasNoBarrier();
   });
 
   it("has arrow keys that skip disabled items, and returns the focus to its button", async () => {

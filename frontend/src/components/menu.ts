@@ -1,6 +1,11 @@
-import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { here } from "../engine/here";
+import { LooksAt } from "../engine/looks-at";
+import { Watch } from "../engine/watch";
 import { tell } from "../engine/words-here";
+import { menuStyles } from "./menu.styles";
 import { staffStyles } from "./styles/staff";
 
 /** One thing a menu offers. */
@@ -15,100 +20,52 @@ export interface MenuItem {
   readonly act: () => void;
 }
 
+/** Each item with a name of its own. So items that come while the menu is open leave the others, and the focus, where they are. */
+function named(items: readonly MenuItem[]): (readonly [string, MenuItem])[] {
+  const often = new Map<string, number>();
+  return items.map((item) => {
+    const name = `${item.label}\n${item.detail ?? ""}`;
+    often.set(name, (often.get(name) ?? 0) + 1);
+    return [`${often.get(name)} ${name}`, item];
+  });
+}
+
 /** A longer list has a field to search it. */
 const SHORT = 12;
 
 /** A button that opens a list of acts. Whatever can be dragged can also be done from a menu. */
 @customElement("staff-menu")
 export class Menu extends LitElement {
-  static override styles = [
-    ...staffStyles,
-    css`
-      :host {
-        display: inline-flex;
-      }
-
-      button.title {
-        color: var(--ink);
-        font-size: 1.0625rem;
-        font-weight: 700;
-      }
-
-      [popover] {
-        position: fixed;
-        inset: auto;
-        min-inline-size: 200px;
-        max-inline-size: min(340px, 94vw);
-        max-block-size: min(420px, 70vh);
-        margin: 0;
-        padding: 6px;
-        overflow: auto;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--ink);
-      }
-
-      [popover] button {
-        display: flex;
-        justify-content: flex-start;
-        inline-size: 100%;
-        border: 0;
-        background: none;
-        font-weight: 500;
-        text-align: start;
-      }
-
-      [popover] button:hover,
-      [popover] button:focus-visible {
-        background: var(--sunk);
-      }
-
-      [popover] button[disabled] {
-        background: none;
-      }
-
-      input[type="search"] {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        inline-size: 100%;
-        margin-block-end: 4px;
-      }
-
-      .empty {
-        padding: var(--space-2);
-      }
-
-      .tick {
-        inline-size: 14px;
-        color: var(--accent);
-      }
-
-      .words {
-        flex: 1;
-      }
-
-      .words small {
-        display: block;
-        color: var(--ink-2);
-        font-size: 12px;
-        font-weight: 400;
-      }
-    `,
-  ];
+  static override styles = [...staffStyles, menuStyles];
 
   /** The name of the button for screen readers. */
   @property() label = "";
   /** The items, or a function that returns them when the menu opens. */
   @property({ attribute: false }) items: readonly MenuItem[] | (() => readonly MenuItem[]) = [];
+  /** The topics that its items come from, if the page does not look at them anyway. It looks at them from its first opening on. */
+  @property({ attribute: false }) topics: readonly string[] = [];
   @property({ attribute: false }) face: TemplateResult | string | typeof nothing = nothing;
   /** The look of the button: a class of the shared styles, or `chip`. */
   @property() look = "plain square";
   @state() private shown: readonly MenuItem[] = [];
   @state() private sought = "";
+  /** Whether it is open and some of its topics have not arrived. */
+  @state() private waits = false;
+  #looks = false;
   @query("[popover]") private readonly list!: HTMLElement;
   @query("#opener") private readonly opener!: HTMLButtonElement;
+
+  protected override willUpdate(): void {
+    if (!this.waits || !this.#has()) return;
+    this.waits = false;
+    this.shown = this.#offered();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has("waits") || this.waits || !this.list.matches(":popover-open")) return;
+    this.#place();
+    if (!this.list.contains(this.shadowRoot?.activeElement ?? null)) this.#focusFirst();
+  }
 
   override render() {
     const found = this.#found();
@@ -128,10 +85,11 @@ export class Menu extends LitElement {
       <div id="list" popover @beforetoggle=${this.#fill} @toggle=${this.#toggled} @keydown=${this.#walk}>
         ${this.shown.length > SHORT ? this.#renderSearch() : nothing}
         ${found.length > 0
-          ? html`<div role="menu" aria-label=${this.#name()}>${found.map((item) => this.#renderItem(item))}</div>`
-          : this.sought
+          ? html`<div role="menu" aria-label=${this.#name()}>${repeat(named(found), ([name]) => name, ([, item]) => this.#renderItem(item))}</div>`
+          : this.sought && !this.waits
             ? html`<p class="empty" role="status">${tell("menu.none")}</p>`
             : nothing}
+        ${this.waits ? html`<p class="empty" role="status">${tell("menu.arriving")}</p>` : nothing}
       </div>
     `;
   }
@@ -189,7 +147,26 @@ export class Menu extends LitElement {
 
   /** A closed menu has no items in the DOM, since a page can have many menus. */
   #fill(event: ToggleEvent): void {
-    if (event.newState === "open") this.shown = typeof this.items === "function" ? this.items() : this.items;
+    if (event.newState !== "open") return;
+    this.#look();
+    this.shown = this.#offered();
+    this.waits = !this.#has();
+  }
+
+  /** Only a menu that was opened looks at its topics: a page can have thousands. */
+  #look(): void {
+    if (this.#looks || this.topics.length === 0) return;
+    this.#looks = true;
+    new Watch(this, "topics");
+    new LooksAt(this, () => this.topics);
+  }
+
+  #offered(): readonly MenuItem[] {
+    return typeof this.items === "function" ? this.items() : this.items;
+  }
+
+  #has(): boolean {
+    return this.topics.every((topic) => here().store.has(topic));
   }
 
   async #toggled(event: ToggleEvent): Promise<void> {
@@ -198,10 +175,15 @@ export class Menu extends LitElement {
     if (!open) {
       this.shown = [];
       this.sought = "";
+      this.waits = false;
       return;
     }
     await this.updateComplete;
     this.#place();
+    this.#focusFirst();
+  }
+
+  #focusFirst(): void {
     (this.list.querySelector("input") ?? this.#choices()[0])?.focus();
   }
 

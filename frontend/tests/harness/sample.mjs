@@ -88,11 +88,11 @@ export function base() {
     "segment/report": segment("peer1", "reporting", en("Reporting and open discussion"), 15, 20, 40, {}),
     "segment/stage1": segment("dots", "stage-discussion", en("Stage 1: the emergency"), 38, 10, 20, { stage: "emergency" }),
     "segment/stage2": segment("dots", "stage-discussion", en("Stage 2: two to five years after"), 39, 0, 30, { stage: "years-after" }),
-    "board/session:setting": { kind: "session", of: "setting", headings: review, pieces: 1 },
-    "board/session:peer1": { kind: "session", of: "peer1", headings: review, pieces: 1 },
-    "board/session:dots": { kind: "session", of: "dots", headings: review, pieces: 1 },
-    "board/segment:warm": { kind: "segment", of: "warm", headings: warmUpHeadings, pieces: 1 },
-    "board/exchange": { kind: "exchange", of: "", headings: review, pieces: 1 },
+    "board/session:setting": { kind: "session", of: "setting", headings: review, pieces: [1, 1, 1, 1] },
+    "board/session:peer1": { kind: "session", of: "peer1", headings: review, pieces: [1, 1, 1, 1] },
+    "board/session:dots": { kind: "session", of: "dots", headings: review, pieces: [1, 1, 1, 1] },
+    "board/segment:warm": { kind: "segment", of: "warm", headings: warmUpHeadings, pieces: [1, 1, 1] },
+    "board/exchange": { kind: "exchange", of: "", headings: review, pieces: [1, 1, 1, 1] },
   };
   for (const [id, [name, country, region, languages]] of Object.entries(organisations))
     set[`organisation/${id}`] = { name, kind: country ? "city" : "network", country, region, languages };

@@ -54,7 +54,7 @@ function rooms(set, now, phase) {
   ["fuenlabrada", "dedougou", "gaziantep"].forEach((practice, index) => {
     set[`room/r${index + 1}`] = { segment: "review", number: index + 1, subject: `practice/${practice}`, seats: seats[index], step: phase === "planned" ? -1 : 1, helpNeeded: index === 1 && phase === "open", calls: {}, unmet: index === 2 ? ["size.under", "facilitator.missing"] : [] };
     if (phase !== "planned") set[`clock/step:r${index + 1}`] = clock(`step:r${index + 1}`, "running", 7 * minute, 52_000 + index * minute, now, "segment:review");
-    set[`board/room:r${index + 1}`] = { kind: "room", of: `r${index + 1}`, headings: review, pieces: 1 };
+    set[`board/room:r${index + 1}`] = { kind: "room", of: `r${index + 1}`, headings: review, pieces: [] };
   });
 }
 

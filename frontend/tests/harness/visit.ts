@@ -43,6 +43,8 @@ export type ScopeSet = { [key: string]: View | undefined };
 /** How a visit differs from its scene: the reader, faults of the server, changed entities. */
 export interface Otherwise extends SocketFaults {
   readonly me?: string;
+  /** What the page looks at, if not at everything. */
+  readonly topics?: readonly string[];
   /** Changes the entities of the scene before the page opens: those that everyone sees, or those of another scope. */
   readonly but?: (set: ScopeSet, of: (scope: string) => ScopeSet) => void;
 }
@@ -75,7 +77,7 @@ export class Visit {
     return new Visit().#open(kind, `${kind}-page`, scene, otherwise);
   }
 
-  async #open(kind: Page, element: string, name: string, { me, but, ...faults }: Otherwise): Promise<Visit> {
+  async #open(kind: Page, element: string, name: string, { me, but, topics = ["*"], ...faults }: Otherwise): Promise<Visit> {
     const scene = scenes[name]?.();
     if (!scene) throw new Error(`There is no scene ${name}`);
     for (const [feed, { set }] of Object.entries(scene.state.feeds)) this.#scopes.set(splitFeed(feed)[0], set);
@@ -87,18 +89,18 @@ export class Visit {
     history.replaceState(null, "", "#");
     Object.assign(document.body.dataset, { exchange: `visit-${run}-${(visits += 1)}`, person: told.me, page: kind, language: "en", stored: String(Date.now()) });
     onTestFinished(() => this.#leave());
-    this.#load = () => this.#loadPage(kind, element, told, faults);
+    this.#load = () => this.#loadPage(kind, element, told, topics, faults);
     await this.#load();
     return this;
   }
 
-  async #loadPage(kind: Page, element: string, scene: Scene, faults: SocketFaults): Promise<void> {
+  async #loadPage(kind: Page, element: string, scene: Scene, topics: readonly string[], faults: SocketFaults): Promise<void> {
     const app = Object.assign(document.createElement("div"), { id: "app" });
     Object.assign(app.dataset, { at: String(scene.now), rate: "1" });
     document.body.replaceChildren(app);
     app.addEventListener("click", stayHere);
     const Socket = standInSocket(scene, faults, (message) => this.#said.push(message));
-    await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, ["*"], () => ({
+    await openPage(element, kind === "live" || kind === "screen" ? ["live"] : ["live", "staff"], parts, topics, () => ({
       open: () => {
         this.calls += 1;
         return (this.#socket = new Socket());

@@ -1,6 +1,5 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, Sources } from "../../wire";
-import { personName } from "../people/selectors";
 import type { Around } from "./card/card-acts";
 import type { Column } from "./column/columns";
 import { type SourceKind, sourcesHere } from "./sources";
@@ -26,9 +25,9 @@ export function around(world: World, id: string, board: BoardView, columns: read
   };
 }
 
-/** The other people who are writing on a board. */
+/** The other people who are writing on a board, as far as something on the page has told their names. */
 export function writers(world: World, board: string): string[] {
-  return world.holders(`writing/${board}`).filter((person) => person !== world.me).map((person) => personName(world, person));
+  return world.holders(`writing/${board}`).filter((person) => person !== world.me).flatMap((person) => world.one("person", person)?.name ?? []);
 }
 
 /** Whether notes on a board can be findings. Those of a warm-up cannot. */

@@ -1,6 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
+import { allPractices } from "../practices/topics";
 import { inPlannedOrder } from "../programme/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
 import { pressingFirst } from "../run/pressing";
@@ -10,6 +11,16 @@ export type SourceKind = keyof Sources;
 
 /** All kinds of sources except the segment, which is always the one that ran. */
 export const sourceKinds: readonly SourceKind[] = ["speaker", "organisation", "practice", "room", "stage"];
+
+/** The topics that hold all sources of a kind, where the page does not look at them anyway. */
+export const listsOf: { readonly [K in SourceKind]: readonly string[] } = {
+  speaker: ["person"],
+  organisation: ["organisation"],
+  practice: [allPractices],
+  room: [],
+  segment: [],
+  stage: [],
+};
 
 /** One source as a chip. */
 export interface SourceChip {

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
 import { notesOf } from "./topics";
 
+const headings = [{ id: "needs", title: {} }, { id: "time", title: {} }];
 const world = worldOf({
-  board: { exchange: { kind: "exchange", of: "" }, "session:s1": { kind: "session", of: "s1" }, "room:r1": { kind: "room", of: "r1" }, "segment:g1": { kind: "segment", of: "g1" } },
+  board: { exchange: { kind: "exchange", of: "" }, "session:s1": { kind: "session", of: "s1", headings }, "room:r1": { kind: "room", of: "r1" }, "segment:g1": { kind: "segment", of: "g1", headings } },
   room: { r1: { segment: "g1" }, r2: { segment: "g2" } },
   segment: { g1: { session: "s1" }, g2: { session: "s2" } },
 });
@@ -29,14 +30,26 @@ describe("a page that shows a board looks at the notes", () => {
 
   it("of all rooms at once when a session has many", () => {
     const rooms = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`r${n}`, { segment: "g1" }]));
-    const many = worldOf({ board: { "session:s1": { kind: "session", of: "s1" } }, room: rooms, segment: { g1: { session: "s1" } } });
+    const many = worldOf({ board: { "session:s1": { kind: "session", of: "s1", headings } }, room: rooms, segment: { g1: { session: "s1" } } });
     expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/*", "room", "note/room:*"]);
   });
 
-  it("of the newest pieces of a long board", () => {
-    const long = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", pieces: 400 } } });
-    expect(notesOf(long, "segment:g1", 398)).toEqual(["note/segment:g1/398", "note/segment:g1/399"]);
-    expect(notesOf(long, "segment:g1", 100)).toEqual(["note/segment:g1/*"]);
+  const long = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", headings, pieces: [400, 2] } } });
+  const from = (needs: number, time: number) => (heading: string) => (heading === "needs" ? needs : time);
+
+  it("of the newest pieces under each heading", () => {
+    expect(notesOf(long, "segment:g1", from(398, 1))).toEqual(["note/segment:g1/needs/398", "note/segment:g1/needs/399", "note/segment:g1/time/1"]);
+    expect(notesOf(long, "segment:g1", from(399, 0))).toEqual(["note/segment:g1/needs/399", "note/segment:g1/time/*"]);
+  });
+
+  it("of a whole heading, when it would look at too many pieces", () => {
+    expect(notesOf(long, "segment:g1", from(387, 1))).toEqual(["note/segment:g1/needs/*", "note/segment:g1/time/1"]);
+  });
+
+  it("of a whole board, when it has too many headings", () => {
+    const broad = Array.from({ length: 25 }, (_, n) => ({ id: `h${n}`, title: {} }));
+    const board = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", headings: broad, pieces: broad.map(() => 2) } } });
+    expect(notesOf(board, "segment:g1", () => 1)).toEqual(["note/segment:g1/*"]);
   });
 
   it("of none, while the board is not there yet", () => {

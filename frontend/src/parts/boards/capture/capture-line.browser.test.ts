@@ -78,6 +78,15 @@ describe("the capture line", () => {
     expect(captured).toMatchObject([{ attribution: "public" }]);
   });
 
+  it("looks at all organisations when their menu is opened, and not before", async () => {
+    const visit = await line(await Visit.to("board", "board", { topics: ["all"] }));
+    await written().fill("Named");
+    await visit.looksAt("organisation");
+    await button("City or organisation: Harare").click();
+    await visit.looksAt("organisation", "organisation");
+    await visit.looksAt("person");
+  });
+
   it("keeps an unsent text for its board only", async () => {
     const visit = await line();
     await written().fill("Half a th");

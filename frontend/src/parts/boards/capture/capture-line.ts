@@ -10,7 +10,7 @@ import { Unsent } from "../../../engine/unsent";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
-import { type SourceChip, type SourceKind, sourceKinds } from "../sources";
+import { type SourceChip, type SourceKind, listsOf, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type HeadingChoice, finished } from "./draft";
 
@@ -46,9 +46,9 @@ export class CaptureLine extends LitElement {
       <div class="about row">
         <staff-menu look="chip" label=${tell("board.column")} .face=${this.#headingName()} .items=${this.#headingItems()}></staff-menu>
         ${this.chips.map(
-          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
+          (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .topics=${listsOf[chip.kind]} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
-        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .items=${() => this.#addItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .topics=${this.#missing().flatMap((kind) => listsOf[kind])} .items=${() => this.#addItems()}></staff-menu>
         <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.#attributionItems()}></staff-menu>
       </div>
       <div class="line">
@@ -162,10 +162,13 @@ export class CaptureLine extends LitElement {
   }
 
   #addItems(): MenuItem[] {
-    const missing = sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
-    return missing.flatMap((kind) =>
+    return this.#missing().flatMap((kind) =>
       this.choices(kind).map(({ id, name }) => ({ label: name, detail: tell(`source.${kind}`), act: () => this.#source(kind, id) })),
     );
+  }
+
+  #missing(): SourceKind[] {
+    return sourceKinds.filter((kind) => !this.chips.some((chip) => chip.kind === kind));
   }
 
   #source(kind: SourceKind, id: string | undefined): void {

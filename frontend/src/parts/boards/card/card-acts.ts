@@ -61,10 +61,12 @@ export function sourceItems(id: string, note: NoteView, kind: SourceKind, ask: A
   ];
 }
 
+/** The kinds of sources that a note does not have. */
+export const missingSources = (note: NoteView): SourceKind[] => sourceKinds.filter((kind) => note.sources[kind] == null);
+
 /** Every source that can be added to a note. */
 export function moreSources(id: string, note: NoteView, ask: Ask): MenuItem[] {
-  const missing = sourceKinds.filter((kind) => note.sources[kind] == null);
-  return missing.flatMap((kind) =>
+  return missingSources(note).flatMap((kind) =>
     sourceItems(id, note, kind, ask)
       .slice(1)
       .map(({ label, act }) => ({ label, detail: tell(`source.${kind}`), act })),

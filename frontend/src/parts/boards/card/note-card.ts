@@ -16,8 +16,8 @@ import type { Command, Wording } from "../../../wire";
 import { editNote, unstackNote } from "../commands";
 import { noteAgain } from "../note-again";
 import { mayOnNote } from "../rights";
-import type { SourceChip } from "../sources";
-import { type Around, attributionItems, cardItems, moreSources, sourceItems, typeItems } from "./card-acts";
+import { type SourceChip, listsOf } from "../sources";
+import { type Around, attributionItems, cardItems, missingSources, moreSources, sourceItems, typeItems } from "./card-acts";
 import type { CardFace } from "./card-face";
 import { cardStyles } from "./note-card.styles";
 
@@ -89,7 +89,7 @@ export class NoteCard extends LitElement {
   #renderMore() {
     const { id, note } = this.face.card;
     return html`
-      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .items=${() => moreSources(id, note, this.#ask)}></staff-menu>
+      <staff-menu look="chip" label=${tell("board.source.add")} .face=${html`<span aria-hidden="true">+</span>`} .topics=${missingSources(note).flatMap((kind) => listsOf[kind])} .items=${() => moreSources(id, note, this.#ask)}></staff-menu>
       <staff-menu
         look="chip"
         label=${tell("board.attribution")}
@@ -103,7 +103,7 @@ export class NoteCard extends LitElement {
   #renderSource({ kind, id, name }: SourceChip) {
     const { card } = this.face;
     if (card.note.sources[kind] !== id || !this.#may("sourceNote")) return html`<span class="chip" title=${tell(`source.${kind}`)}>${name}</span>`;
-    return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .items=${() => sourceItems(card.id, card.note, kind, this.#ask)}></staff-menu>`;
+    return html`<staff-menu look="chip" label=${tell(`source.${kind}`)} .face=${name} .topics=${listsOf[kind]} .items=${() => sourceItems(card.id, card.note, kind, this.#ask)}></staff-menu>`;
   }
 
   #renderUnder() {

@@ -31,7 +31,7 @@ export class LiveBoards extends LitElement {
   constructor() {
     super();
     new Watch(this, "board", "note", "segment", "session", "room", "person", "topics");
-    new LooksAt(this, () => [...boardsOfRooms, ...notesOf(here().store, this.#board(), this.#earlier.from(this.#board()))]);
+    new LooksAt(this, () => [...boardsOfRooms, ...notesOf(here().store, this.#board(), this.#earlier.on(this.#board()))]);
     new WatchLine(this);
   }
 
@@ -50,7 +50,6 @@ export class LiveBoards extends LitElement {
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
       ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
-      ${this.#earlier.button(id)}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away
         ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
@@ -81,13 +80,15 @@ export class LiveBoards extends LitElement {
   #column(id: string, board: BoardView, heading: Heading) {
     const { store, words } = here();
     const notes = notesOn(store, id, isEdited, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
-    const from = this.#earlier.from(id);
+    const from = this.#earlier.on(id);
+    const isWhole = from(heading.id) === 0;
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
-        <span class="quiet tabular">${notes.length}${from > 0 ? "+" : ""}</span>
+        <span class="quiet tabular">${notes.length}${isWhole ? "" : "+"}</span>
       </div>
-      ${notes.length === 0 && from === 0 ? html`<p class="quiet none">${tell(haveNotes(store, id) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
+      ${this.#earlier.button(id, [heading.id])}
+      ${notes.length === 0 && isWhole ? html`<p class="quiet none">${tell(haveNotes(store, id, from) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

@@ -50,7 +50,7 @@ export class LiveWriting extends LitElement {
   constructor() {
     super();
     new Watch(this, "note", "board", "room", "segment", "person", "topics");
-    new LooksAt(this, () => notesOf(here().store, this.board, this.#earlier.from(this.board)));
+    new LooksAt(this, () => notesOf(here().store, this.board, this.#earlier.on(this.board)));
     new WatchLine(this);
   }
 
@@ -64,7 +64,7 @@ export class LiveWriting extends LitElement {
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board, this.#earlier.from(this.board)) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
+      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board, this.#earlier.on(this.board)) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
       <ul>
         ${repeat(
           notes,

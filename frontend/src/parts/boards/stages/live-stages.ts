@@ -67,7 +67,7 @@ export class LiveStages extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "note", "segment", "exchange", "board", "room", "person");
+    new Watch(this, "note", "segment", "exchange", "board", "room", "person", "topics");
     new LooksAt(this, () => this.#topics());
     new WatchLine(this);
   }
@@ -92,7 +92,7 @@ export class LiveStages extends LitElement {
   #topics(): string[] {
     const { store } = here();
     const segment = store.one("segment", this.segment);
-    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.from(board))) : [];
+    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.on(board))) : [];
   }
 
   #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {

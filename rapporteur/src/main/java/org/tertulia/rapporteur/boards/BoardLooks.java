@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.View;
@@ -48,7 +49,7 @@ record BoardLooks(Written state) {
     }
 
     /**
-     * A note is about a piece of the board where it stands. While only its words may leave the room, it is about the board
+     * A note is about a piece of the notes under its heading, on the board where it stands. While only its words may leave the room, it is about the board
      * outside, for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing
      * else.
      */
@@ -60,15 +61,24 @@ record BoardLooks(Written state) {
         var place = Circle.of(note, state).unnamed().isEmpty()
                 ? note.place()
                 : RollUp.placesOutsideRooms(note, state.boards()).getFirst();
-        return new Topic("note/" + place.board().value() + "/" + note.origin().piece());
+        return topic(place, note.piece().number());
+    }
+
+    private static Topic topic(Place place, int piece) {
+        return new Topic("note/" + place.board().value() + "/" + place.heading().value() + "/" + piece);
     }
 
     private BoardView view(Board board, Scope scope) {
         return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope), pieces(board));
     }
 
-    private int pieces(Board board) {
-        return board.isRoom() ? 1 : state.notes().pieces(board.id());
+    private List<Integer> pieces(Board board) {
+        var pieces = state.notes().pieces();
+        return board.isRoom()
+                ? List.of()
+                : board.headings().stream()
+                        .map(heading -> pieces.count(new Place(board.id(), heading.id())))
+                        .toList();
     }
 
     /** The note that a board shows. On a room's board, it is hidden from people who may not learn its room. */

@@ -8,14 +8,15 @@ import org.tertulia.sessions.programme.Heading;
 /**
  * Key {@code board/…}.
  *
- * @param pieces of how many pieces its notes consist; pages look at some of them
+ * @param pieces of how many pieces the notes under each heading consist, in the order of the headings; none for a room,
+ *     whose notes are always looked at together
  */
 public record BoardView(
         Kind kind,
         String of,
         List<Heading> headings,
         @Nullable NoteId shown,
-        int pieces) implements View {
+        List<Integer> pieces) implements View {
     /** What a board belongs to. */
     public enum Kind {
         EXCHANGE,

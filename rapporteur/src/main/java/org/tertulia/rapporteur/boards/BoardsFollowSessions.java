@@ -15,11 +15,15 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 record BoardsFollowSessions(BoardsState state) {
     Written put(ProgrammePut put) {
         var segments = state.plan().segments().keySet();
-        return written().with(state.boards().replan(planned(put.programme()), segments, state.notes()));
+        return written()
+                .with(state.boards().replan(planned(put.programme()), segments, state.notes()))
+                .counted(state.notes().all().values());
     }
 
     Written planned(RoomPlanned planned) {
-        return written().with(state.boards().put(board(planned)));
+        return written()
+                .with(state.boards().put(board(planned)))
+                .counted(state.notes().on(BoardId.of(planned.room())));
     }
 
     /** If the board of a removed room has notes, it stays, and everyone sees it. */
@@ -37,7 +41,8 @@ record BoardsFollowSessions(BoardsState state) {
         var into = merged.into();
         return written()
                 .with(state.boards().merge(from, into))
-                .with(state.notes().moved(BoardId.of(from), BoardId.of(into)));
+                .with(state.notes().moved(BoardId.of(from), BoardId.of(into)))
+                .counted(state.notes().on(BoardId.of(from)));
     }
 
     /** Only the room and staff see the board of an open room, also when it opens again. */

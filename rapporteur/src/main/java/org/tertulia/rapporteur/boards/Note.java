@@ -3,14 +3,20 @@ package org.tertulia.rapporteur.boards;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.OrderedPSet;
 import org.tertulia.rapporteur.boards.NoteView.Place;
+import org.tertulia.rapporteur.boards.Pieces.Piece;
 import org.tertulia.rapporteur.texts.Text;
 import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.PersonId;
 
-/** A note on a board. With a type, it is a finding. */
+/**
+ * A note on a board. With a type, it is a finding.
+ *
+ * @param piece the piece in which it is counted
+ */
 public record Note(
         NoteId id,
         Place place,
+        Piece piece,
         Text text,
         Standing standing,
         Origin origin,
@@ -53,33 +59,22 @@ public record Note(
         }
     }
 
-    /**
-     * Who wrote it and when, and from which note of another stage it was carried.
-     *
-     * @param piece the piece of the board, or of the board above its room: the first notes of a board are piece 0
-     */
+    /** Who wrote it and when, and from which note of another stage it was carried. */
     public record Origin(
             PersonId author,
             long at,
             @Nullable NoteId carriedFrom,
-            @Nullable CarryMark mark,
-            int piece) {
-        Origin(PersonId author, long at, @Nullable NoteId carriedFrom, @Nullable CarryMark mark) {
-            this(author, at, carriedFrom, mark, 0);
-        }
-
-        Origin in(int next) {
-            return new Origin(author, at, carriedFrom, mark, next);
-        }
-    }
+            @Nullable CarryMark mark) {}
 
     /** Its stack: the note on top of it, and the notes under it. A stack has one level. */
     public record Stack(@Nullable NoteId onto, OrderedPSet<NoteId> under) {
         static final Stack ALONE = new Stack(null, OrderedPSet.empty());
     }
 
+    /** A note that has just been written. {@link Notes} gives it its piece. */
     static Note written(NoteId id, Place place, Wording wording, Standing standing, Origin origin) {
-        return new Note(id, place, Text.of(wording), standing, origin, Stack.ALONE, OrderedPSet.empty(), false);
+        var piece = new Piece(place, 0);
+        return new Note(id, place, piece, Text.of(wording), standing, origin, Stack.ALONE, OrderedPSet.empty(), false);
     }
 
     BoardId board() {
@@ -101,19 +96,19 @@ public record Note(
     }
 
     Note at(Place next) {
-        return new Note(id, next, text, standing, origin, stack, endorsers, removed);
+        return new Note(id, next, piece, text, standing, origin, stack, endorsers, removed);
     }
 
-    Note in(int piece) {
-        return new Note(id, place, text, standing, origin.in(piece), stack, endorsers, removed);
+    Note in(Piece next) {
+        return new Note(id, place, next, text, standing, origin, stack, endorsers, removed);
     }
 
     Note saying(Wording next) {
-        return new Note(id, place, text.put(next), standing, origin, stack, endorsers, removed);
+        return new Note(id, place, piece, text.put(next), standing, origin, stack, endorsers, removed);
     }
 
     Note with(Standing next) {
-        return new Note(id, place, text, next, origin, stack, endorsers, removed);
+        return new Note(id, place, piece, text, next, origin, stack, endorsers, removed);
     }
 
     Note stackedUnder(@Nullable NoteId top) {
@@ -130,14 +125,14 @@ public record Note(
 
     Note endorsed(PersonId by, boolean endorsed) {
         var next = endorsed ? endorsers.plus(by) : endorsers.minus(by);
-        return new Note(id, place, text, standing, origin, stack, next, removed);
+        return new Note(id, place, piece, text, standing, origin, stack, next, removed);
     }
 
     Note removed(boolean next) {
-        return new Note(id, place, text, standing, origin, stack, endorsers, next);
+        return new Note(id, place, piece, text, standing, origin, stack, endorsers, next);
     }
 
     private Note with(Stack next) {
-        return new Note(id, place, text, standing, origin, next, endorsers, removed);
+        return new Note(id, place, piece, text, standing, origin, next, endorsers, removed);
     }
 }

@@ -11,13 +11,10 @@ import org.tertulia.rapporteur.boards.NoteView.Place;
  * All notes of an exchange, also removed ones.
  *
  * @param findings how many have ever been findings; the next finding gets the next number
- * @param written how many have ever been written on each board, those of rooms on the board of their session
+ * @param pieces how the notes under each heading are cut
  */
-public record Notes(PMap<NoteId, Note> all, int findings, PMap<BoardId, Integer> written) {
-    public static final Notes NONE = new Notes(HashTreePMap.empty(), 0, HashTreePMap.empty());
-
-    /** How many notes a piece of a board has, so that a page need not look at all notes of a long board. */
-    private static final int NOTES_IN_A_PIECE = 50;
+public record Notes(PMap<NoteId, Note> all, int findings, Pieces pieces) {
+    public static final Notes NONE = new Notes(HashTreePMap.empty(), 0, Pieces.NONE);
 
     boolean knows(NoteId id) {
         return all.containsKey(id);
@@ -51,21 +48,27 @@ public record Notes(PMap<NoteId, Note> all, int findings, PMap<BoardId, Integer>
         return all.values().stream().noneMatch(note -> note.board().equals(board));
     }
 
-    /** Of how many pieces a board consists; the last one gets the next note. */
-    int pieces(BoardId board) {
-        return written.getOrDefault(board, 0) / NOTES_IN_A_PIECE + 1;
+    /** Adds a note to the last piece at the place where it is counted. */
+    Notes add(Note note, Place counted) {
+        var piece = pieces.next(counted);
+        return with(pieces.plus(piece)).put(note.in(piece));
     }
 
-    /** Adds a new note to the last piece of this board. */
-    Notes add(Note note, BoardId board) {
-        var more = put(note.in(pieces(board) - 1));
-        return new Notes(more.all, more.findings, written.plus(board, written.getOrDefault(board, 0) + 1));
+    /** Counts a note at this place. If it was counted elsewhere, it leaves its piece and comes to the last one here. */
+    Notes count(NoteId id, Place at) {
+        var note = get(id);
+        var left = note.piece();
+        return left.of().equals(at) ? this : with(pieces.minus(left)).add(note, at);
+    }
+
+    private Notes with(Pieces next) {
+        return new Notes(all, findings, next);
     }
 
     private Notes put(Note note) {
         return note.standing().lacksNumber()
-                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1, written)
-                : new Notes(all.plus(note.id(), note), findings, written);
+                ? new Notes(all.plus(note.id(), note.with(note.standing().called(findings + 1))), findings + 1, pieces)
+                : new Notes(all.plus(note.id(), note), findings, pieces);
     }
 
     Notes change(NoteId id, UnaryOperator<Note> change) {

@@ -35,6 +35,15 @@ final class RollUp {
         return List.copyOf(places);
     }
 
+    /**
+     * Where a note is counted: at its first place outside rooms, so that its piece does not tell that it comes from a room. A
+     * note that has no such place is counted in its room.
+     */
+    static Place counted(Note note, Boards boards) {
+        var outside = placesOutsideRooms(note, boards);
+        return outside.isEmpty() ? note.place() : outside.getFirst();
+    }
+
     /** Whether two notes appear on a common board. */
     static boolean meet(Note one, Note other, Boards boards) {
         var ids = places(other, boards).stream().map(Place::board).toList();

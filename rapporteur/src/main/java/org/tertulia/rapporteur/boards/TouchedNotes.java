@@ -94,8 +94,7 @@ record TouchedNotes(Written before, Written after) {
 
     /** The boards that have another piece now. */
     private Stream<BoardId> grown() {
-        return after.notes().written().keySet().stream()
-                .filter(board -> after.notes().pieces(board) != before.notes().pieces(board));
+        return after.notes().pieces().grownSince(before.notes().pieces());
     }
 
     private static Stream<BoardId> changed(PMap<BoardId, Board> before, PMap<BoardId, Board> after) {

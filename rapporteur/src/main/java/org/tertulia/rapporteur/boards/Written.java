@@ -1,5 +1,7 @@
 package org.tertulia.rapporteur.boards;
 
+import java.util.Collection;
+import java.util.Comparator;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
@@ -22,7 +24,16 @@ import org.tertulia.rapporteur.boards.NoteView.Place;
 public record Written(Boards boards, Notes notes) {
     public static final Written NOTHING = new Written(Boards.NONE, Notes.NONE);
 
+    private static final Comparator<Note> BY_PIECE = Comparator.comparingInt(
+                    (Note note) -> note.piece().number())
+            .thenComparing(note -> note.id().value());
+
     Written evolve(BoardEvent event) {
+        var next = happened(event);
+        return event.note() == null ? next : next.counted(event.note());
+    }
+
+    private Written happened(BoardEvent event) {
         return switch (event) {
             case NoteWritten written -> add(written(written));
             case NoteCarried carried -> add(carried(carried, notes.get(carried.from())));
@@ -46,12 +57,21 @@ public record Written(Boards boards, Notes notes) {
         };
     }
 
-    /** The notes of rooms are counted with their session's, so that a piece does not tell that a note comes from a room. */
     private Written add(Note note) {
-        var board = boards.find(note.board());
-        return board != null && board.isRoom() && board.session() != null
-                ? with(notes.add(note, BoardId.of(board.session())))
-                : with(notes.add(note, note.board()));
+        return with(notes.add(note, RollUp.counted(note, boards)));
+    }
+
+    private Written counted(NoteId note) {
+        return with(notes.count(note, RollUp.counted(notes.get(note), boards)));
+    }
+
+    /** Counts these notes where they appear now. Those that come to the same place keep the order of their pieces. */
+    Written counted(Collection<Note> moved) {
+        var next = this;
+        for (var note : moved.stream().sorted(BY_PIECE).toList()) {
+            next = next.counted(note.id());
+        }
+        return next;
     }
 
     private static Note written(NoteWritten event) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tertulia.rapporteur.ReportedExchange;
 import org.tertulia.rapporteur.boards.NoteView.Place;
+import org.tertulia.rapporteur.boards.Pieces.Piece;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
@@ -18,6 +20,18 @@ public final class BoardChecks {
 
     public static void check(ReportedExchange exchange) {
         exchange.state().notes().all().values().forEach(note -> check(note, exchange));
+        checkPieces(exchange.state().written());
+    }
+
+    /** Each note is counted where it appears, in a piece that its board tells of, and no piece is too long. */
+    private static void checkPieces(Written written) {
+        var sizes = new HashMap<Piece, Integer>();
+        for (var note : written.notes().all().values()) {
+            var piece = note.piece();
+            assertEquals(RollUp.counted(note, written.boards()), piece.of());
+            assertTrue(piece.number() < written.notes().pieces().count(piece.of()), "unknown piece: " + note);
+            assertTrue(sizes.merge(piece, 1, Integer::sum) <= Pieces.MOST_NOTES, "too many notes in " + piece);
+        }
     }
 
     /** Whether the notes of every stack share a board. Notes that shared one may not do so any more. */

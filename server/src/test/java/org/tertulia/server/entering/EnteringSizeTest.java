@@ -22,7 +22,6 @@ class EnteringSizeTest {
     private static final int MANY = 6_000;
     private static final int FEW_NOTES = 200;
     private static final int MANY_NOTES = 20_000;
-    private static final int NOTES_IN_A_PIECE = 50;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final PersonId RAPPORTEUR = new PersonId("rapporteur-1");
     private static final PersonId ORGANISER = new PersonId("organiser-uclg");
@@ -57,6 +56,15 @@ class EnteringSizeTest {
         assertFalse(entered.hasTopic("organisation"));
         var room = String.valueOf(entered.topics().get("room/" + GrownExchange.ROOM.value()));
         assertTrue(room.contains("\"organisation/" + GrownExchange.CITY.value() + "\""), room);
+    }
+
+    @Test
+    void the_pages_of_those_who_write_do_not_load_all_people() throws IOException {
+        for (var page : List.of("board", "brief")) {
+            var entered = few.enter(RAPPORTEUR, firstScreen(page, FEW_NOTES), true);
+            assertFalse(entered.hasTopic("person"), page);
+            assertFalse(entered.hasTopic("organisation"), page);
+        }
     }
 
     @Test
@@ -114,9 +122,7 @@ class EnteringSizeTest {
         QUOTED.matcher(source).results().map(found -> found.group(1)).forEach(topics::add);
         if (page.equals("live")) {
             topics.add("practice/" + GrownExchange.CITY.value());
-            var last = notes / NOTES_IN_A_PIECE;
-            topics.add("note/session:peer-1/" + Math.max(0, last - 1));
-            topics.add("note/session:peer-1/" + last);
+            topics.addAll(GrownExchange.newestPieces(notes));
         }
         return topics;
     }

@@ -53,6 +53,7 @@ final class GrownExchange {
     private static final int PEOPLE_IN_A_ROOM = 6;
     private static final int MOST_ROOMS = 60;
     private static final int HANDS = 8;
+    private static final int NOTES_IN_A_PIECE = 20;
     private static final List<String> HEADINGS = List.of("needs", "time", "transfer", "agendas");
     private static final String NOTE =
             "Interpreters were there from the first day, and neighbours opened a desk of their own; it was number ";
@@ -121,6 +122,14 @@ final class GrownExchange {
                 null,
                 sources,
                 number % 2 == 0 ? Attribution.PUBLIC : Attribution.CITY_UNNAMED);
+    }
+
+    /** The topics of the newest notes under each heading. */
+    static List<String> newestPieces(int notes) {
+        var piece = Math.max(0, notes / HEADINGS.size() - 1) / NOTES_IN_A_PIECE;
+        return HEADINGS.stream()
+                .map(heading -> "note/session:peer-1/" + heading + "/" + piece)
+                .toList();
     }
 
     private static PersonId person(int number) {

@@ -19,6 +19,7 @@ final class Onlooker implements FrameSink {
     final PersonId person;
     private final Map<String, Map<String, String>> feeds = new TreeMap<>();
     private List<String> topics;
+    private int frames;
 
     Onlooker(PersonId person, List<String> topics) {
         this.person = person;
@@ -31,6 +32,11 @@ final class Onlooker implements FrameSink {
 
     void look(List<String> next) {
         topics = next;
+    }
+
+    /** How many frames it was sent. */
+    int frames() {
+        return frames;
     }
 
     /** What each feed shows. */
@@ -47,6 +53,7 @@ final class Onlooker implements FrameSink {
 
     @Override
     public void send(Frame frame) {
+        frames++;
         try {
             draw(JSON.readTree(frame.text()));
         } catch (JsonProcessingException broken) {

@@ -51,7 +51,8 @@ final class ProgrammeCheck {
     }
 
     private List<Refusal> malformed() {
-        return ids().filter(id -> !PlainText.isId(id.value()))
+        return Stream.concat(ids(), headings())
+                .filter(id -> !PlainText.isId(id.value()))
                 .map(id -> about(TextRefusal.ID_MALFORMED, id))
                 .toList();
     }
@@ -71,6 +72,14 @@ final class ProgrammeCheck {
                 .flatMap(segment -> segment.lineUp().turns().stream())
                 .map(PlannedTurn::id);
         return Stream.of(sessions, segments, stages, turns).flatMap(each -> each);
+    }
+
+    private Stream<Id> headings() {
+        var boards = Stream.of(
+                Stream.of(programme.exchangeHeadings()),
+                programme.sessions().stream().map(Session::headings),
+                programme.segments().stream().map(Segment::headings));
+        return boards.flatMap(each -> each).flatMap(List::stream).map(Heading::id);
     }
 
     private List<Refusal> unknownName() {

@@ -100,6 +100,22 @@ class ProgrammeTest {
     }
 
     @Test
+    void the_id_of_a_heading_can_stand_in_the_name_of_a_topic() {
+        var sample = SampleDay.programme();
+        var heading = new Heading(new HeadingId("needs/@"), sample.title());
+        play.refuses(
+                new PutProgramme(new Programme(
+                        sample.title(),
+                        sample.zone(),
+                        sample.languages(),
+                        List.of(),
+                        sample.sessions(),
+                        sample.segments(),
+                        List.of(heading))),
+                TextRefusal.ID_MALFORMED);
+    }
+
+    @Test
     void a_programme_needs_a_zone_and_languages() {
         play.refuses(put("Nowhere/Land", List.of("en")), ProgrammeRefusal.PROGRAMME_ZONE);
         play.refuses(put("Europe/Madrid", List.of()), TextRefusal.LANGUAGE_MISSING);
