@@ -57,7 +57,8 @@ step("nothing is left of the pages of a person who signs out, or of one whose se
   const live = `${notse.exchange}/live`;
   await notse.page.goto(notse.exchange);
   await notse.press("Sign out");
-  await notse.page.waitForFunction(async () => (await caches.keys()).every((name) => !name.startsWith("tertulia-pages/")));
+  await notse.button("Sign out").waitFor({ state: "detached" });
+  assert.deepEqual(await keptPages(notse), []);
   assert.equal((await notse.page.goto(live)).status(), 401);
 
   await eventually(() => keepsIts(first, pathOf(first)), "the rapporteur's device keeps the board");
