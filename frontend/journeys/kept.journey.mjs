@@ -1,4 +1,4 @@
-// A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference. After signing out nothing is left.
+// A phone keeps what it has seen: a reload, another page and a restart of the server bring only the difference. After signing out nothing of the person is left.
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { launchPhone } from "./browser.mjs";

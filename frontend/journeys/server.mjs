@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 
+const MOST_WAITS = 1_000;
 const LINK = /^\s*(\S.*?)\s{2,}(https?:\/\/\S+)\s*$/;
 
 export class TertuliaServer {
@@ -58,7 +59,10 @@ export class TertuliaServer {
     if (!existsSync(file)) return;
     const postmaster = Number(readFileSync(file, "utf8").split("\n", 1)[0]);
     sends(postmaster, "SIGINT");
-    while (existsSync(file) && sends(postmaster, 0)) await setTimeout(50);
+    for (let waits = 0; existsSync(file) && sends(postmaster, 0); waits += 1) {
+      if (waits > MOST_WAITS) throw new Error("the database of the killed server does not end");
+      await setTimeout(50);
+    }
   }
 
   #ready() {

@@ -33,6 +33,7 @@ class RestartTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final BrowserPicture picture = new BrowserPicture();
     private final List<JsonNode> changes = new ArrayList<>();
+    private String software = "this";
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream = open();
 
     @AfterEach
@@ -71,6 +72,17 @@ class RestartTest {
         showsTheTruth();
     }
 
+    @Test
+    void a_browser_that_another_version_of_the_software_has_shown_the_stream_starts_from_nothing() {
+        asks(new Cards.Sit("ana", "red"));
+        comesIn();
+        software = "another";
+        restarts();
+        comesIn();
+        assertEquals(0, changes.getFirst().path("from").asLong());
+        showsTheTruth();
+    }
+
     private void layMany(String name, int cards) {
         for (var card = 0; card < cards; card++) {
             asks(new Cards.Lay(name + card, "red", "many"));
@@ -95,7 +107,7 @@ class RestartTest {
     }
 
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> open() {
-        return LiveStream.open(vertx, new EagerLoop(), journal, Cards.stream("cards"))
+        return LiveStream.open(vertx, new EagerLoop(), journal, Cards.stream("cards", new Cards(), software))
                 .result();
     }
 

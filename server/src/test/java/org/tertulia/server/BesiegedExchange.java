@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.server.exchanges.PlayedExchange;
+import org.tertulia.server.exchanges.Software;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
 
@@ -62,9 +63,9 @@ public final class BesiegedExchange implements AutoCloseable {
         return entriesAfter(0).getLast().events().getLast().sequence();
     }
 
-    /** The mark under which the journal goes on. */
+    /** The mark that browsers are told. */
     public String mark() {
-        return running.inside().journal().marks(SLUG).await().current();
+        return running.inside().journal().marks(SLUG).await().current() + "/" + Software.id();
     }
 
     /** The journal's entries after this sequence. */

@@ -127,7 +127,7 @@ public final class RehearsedExchange {
         var rights = new Rights();
         var rules = ExchangeParts.rules(rights);
         var codec = new ExchangeCodec(person -> "a person");
-        var definition = new StreamDefinition<>(SLUG, rules, codec, rules, Anchor.wallTime());
+        var definition = new StreamDefinition<>(SLUG, rules, codec, rules, Anchor.wallTime(), "this");
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
         var exchange =

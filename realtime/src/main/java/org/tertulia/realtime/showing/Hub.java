@@ -33,12 +33,13 @@ import org.tertulia.realtime.writing.StreamTime;
  * the socket is sent whole, and a scope that its person has lost is left, in the same step.
  *
  * <p><b>Failure.</b> A socket that takes nothing is skipped and later gets the latest state, never a backlog; after ten seconds
- * it is closed. A cursor of another history, or one that is older than the removals that a feed remembers, gets the feed whole.
+ * it is closed. A cursor of another history starts from nothing; one that is older than the removals that a feed remembers gets
+ * that feed whole.
  * When views fail for a commit they are all made again from the state, and everybody gets them whole. Leases are not part of
  * this: they are in memory only, have no cursor, and end with their socket.
  */
 public final class Hub<S, E extends Event> {
-    static final long TICK_MILLIS = 25;
+    static final long TICK_MILLIS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final long SWEEP_MILLIS = 1_000;
@@ -52,6 +53,7 @@ public final class Hub<S, E extends Event> {
     private final Ticker ticker;
     private final FrameShelf frames = new FrameShelf();
     private final Readers<S> readers;
+    private final String software;
     private Marks marks;
     private StreamViews<S, E> views;
     private S state;
@@ -69,6 +71,7 @@ public final class Hub<S, E extends Event> {
         this.loop = loop;
         this.definition = definition;
         this.epoch = epoch;
+        this.software = "/" + definition.software();
         this.marks = marks;
         this.time = time;
         this.state = adopted.state();
@@ -133,15 +136,15 @@ public final class Hub<S, E extends Event> {
     }
 
     /**
-     * With a cursor of this history a socket goes on from there. With another one, one from long before this server started, or
-     * too many scopes, it starts from nothing.
+     * With a cursor of this history and this software a socket goes on from there. With another one, one from long before this
+     * server started, or too many scopes, it starts from nothing.
      */
     private SocketReader reader(Visitor visitor, FrameSink sink, FromBrowser.Hello hello) {
         var interest = Interest.of(hello.wants());
         var unpacks = Boolean.TRUE.equals(hello.unpacks());
         var held = Held.of(hello);
         var goesOn = hello.epoch() == epoch
-                && marks.share(hello.mark(), hello.cursor())
+                && isOfThisHistory(hello)
                 && views.know(hello.cursor())
                 && held.isKnownTo(views)
                 && Held.scopesIn(hello) <= ReaderLimits.SCOPES_IN_HELLO;
@@ -151,7 +154,15 @@ public final class Hub<S, E extends Event> {
     }
 
     private Frame welcome(SocketReader reader) {
-        return Frame.of(new FromServer.Welcome(reader.person(), epoch, marks.current(), time.at(), time.rate()));
+        return Frame.of(
+                new FromServer.Welcome(reader.person(), epoch, marks.current() + software, time.at(), time.rate()));
+    }
+
+    /** The mark that a browser knows names the history, and the software that has shown it. */
+    private boolean isOfThisHistory(FromBrowser.Hello hello) {
+        var mark = hello.mark();
+        return mark.endsWith(software)
+                && marks.share(mark.substring(0, mark.length() - software.length()), hello.cursor());
     }
 
     /** Goes on under other marks. Everybody is told, since a cursor under an earlier mark is good only up to here. */

@@ -58,7 +58,7 @@ final class Readers<S> {
         return readers.remove(sink);
     }
 
-    /** Those that are meant, in a list of its own; it does not ask for their scopes. */
+    /** Those that are meant, in a list of its own; with the scopes they had when last asked. */
     List<SocketReader> those(Predicate<SocketReader> meant) {
         return readers.values().stream().filter(meant).toList();
     }

@@ -278,7 +278,11 @@ public final class Cards implements Rules<Cards.Room, Cards.Ask, Cards.Fact> {
     }
 
     public static StreamDefinition<Room, Ask, Fact> stream(String name, Cards rules) {
-        return new StreamDefinition<>(name, rules, new CardsCodec(), new Pens(), Anchor.wallTime());
+        return stream(name, rules, "this");
+    }
+
+    public static StreamDefinition<Room, Ask, Fact> stream(String name, Cards rules, String software) {
+        return new StreamDefinition<>(name, rules, new CardsCodec(), new Pens(), Anchor.wallTime(), software);
     }
 
     /** A pen at each table: those who sit there may hold it and see who does. Everyone sees who is here. */

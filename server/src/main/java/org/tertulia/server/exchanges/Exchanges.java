@@ -40,7 +40,8 @@ public final class Exchanges implements LiveExchange.Directory {
     /** Continues an exchange. A new one starts at this stream time. */
     public Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
         var rules = ExchangeParts.rules(rights);
-        var definition = new StreamDefinition<>(exchange.slug(), rules, new ExchangeCodec(people), rules, ifNew);
+        var definition =
+                new StreamDefinition<>(exchange.slug(), rules, new ExchangeCodec(people), rules, ifNew, Software.id());
         return LiveStream.open(vertx, journal, definition).map(stream -> {
             var opened = new PlayedExchange(exchange, rules, rights, stream, new SeenByAnyone<>(rules));
             played.put(exchange.slug(), opened);

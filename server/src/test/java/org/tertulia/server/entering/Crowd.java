@@ -27,7 +27,7 @@ final class Crowd {
         this.exchange = exchange;
         this.hub = new Hub<>(
                 loop,
-                new StreamDefinition<>(STREAM, exchange.rules(), codec, exchange.rules(), Anchor.wallTime()),
+                new StreamDefinition<>(STREAM, exchange.rules(), codec, exchange.rules(), Anchor.wallTime(), "this"),
                 1,
                 Marks.of("first"),
                 StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos),

@@ -156,7 +156,7 @@ class ExchangeOverSocketsTest {
     private LiveStream<ExchangeState, Command, Event> open() {
         var rules = ExchangeParts.rules();
         var codec = new ExchangeCodec(person -> "Name of " + person.value());
-        var definition = new StreamDefinition<>("little", rules, codec, rules, Anchor.wallTime());
+        var definition = new StreamDefinition<>("little", rules, codec, rules, Anchor.wallTime(), "this");
         return now(LiveStream.open(vertx, new MemoryJournal(), definition));
     }
 

@@ -116,7 +116,7 @@ class LookingPropertiesTest {
     private Hub<ExchangeState, Event> hub(RandomPlay play, long sequence) {
         return new Hub<>(
                 loop,
-                new StreamDefinition<>("little", play.rules(), codec, play.rules(), Anchor.wallTime()),
+                new StreamDefinition<>("little", play.rules(), codec, play.rules(), Anchor.wallTime(), "this"),
                 1,
                 Marks.of("first"),
                 StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos),

@@ -105,7 +105,7 @@ class MovedNoteTest {
         var codec = new ExchangeCodec(person -> "Name of " + person.value());
         return new Hub<>(
                 loop,
-                new StreamDefinition<>("little", exchange.rules(), codec, exchange.rules(), Anchor.wallTime()),
+                new StreamDefinition<>("little", exchange.rules(), codec, exchange.rules(), Anchor.wallTime(), "this"),
                 1,
                 Marks.of("first"),
                 StreamTime.goOn(Anchor.wallTime(), 0, 0, loop::nanos),

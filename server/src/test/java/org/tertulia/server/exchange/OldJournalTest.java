@@ -143,7 +143,7 @@ class OldJournalTest {
         var head = journal.takeOver(name, UUID.randomUUID(), anchor).await();
         var outcome = journal.append(name, head.term(), head.sequence(), entries);
         assertEquals(Journal.Outcome.KEPT, outcome.await());
-        var definition = new StreamDefinition<>(name, rules, codec, rules, anchor);
+        var definition = new StreamDefinition<>(name, rules, codec, rules, anchor, "this");
         return LiveStream.open(vertx, journal, definition).await();
     }
 
