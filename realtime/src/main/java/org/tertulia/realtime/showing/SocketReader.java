@@ -31,6 +31,7 @@ final class SocketReader {
     private List<Feed> lastChanged = List.of();
     private BitSet lastSeen = new BitSet();
     private boolean knowsLeases;
+    private boolean takes;
     private long stalledSince = Long.MAX_VALUE;
 
     /** A socket whose browser holds something up to this cursor, and whose page looks at this from now on. */
@@ -80,7 +81,7 @@ final class SocketReader {
         }
         var frame = shared.frame(seen(shared));
         frame.ifPresent(found -> {
-            sink.send(found);
+            send(found);
             cursor = shared.to();
         });
         return frame.isPresent();
@@ -108,7 +109,7 @@ final class SocketReader {
         while (sink.isWritable() && isBehind(views)) {
             var current = step == null ? begin(views) : step;
             var told = current.next();
-            sink.send(unpacks ? frames.packed(told) : frames.frame(told));
+            send(unpacks ? frames.packed(told) : frames.frame(told));
             if (current.isDone()) {
                 cursor = current.to();
                 step = null;
@@ -166,21 +167,30 @@ final class SocketReader {
     void tellLeases(Frame frame) {
         knowsLeases = sink.isWritable();
         if (knowsLeases) {
-            sink.send(frame);
+            send(frame);
         }
+    }
+
+    private void send(Frame frame) {
+        takes = true;
+        sink.send(frame);
     }
 
     boolean knowsLeases() {
         return knowsLeases;
     }
 
-    /** Whether the socket has taken nothing for longer than this. */
+    /**
+     * Whether the socket has taken nothing for longer than this. On a slow line there is always something that waits: one that
+     * takes more from time to time has not stalled.
+     */
     boolean hasStalled(long nanos, long maxNanos) {
         if (sink.isWritable()) {
             stalledSince = Long.MAX_VALUE;
             return false;
         }
-        stalledSince = stalledSince == Long.MAX_VALUE ? nanos : stalledSince;
+        stalledSince = takes || stalledSince == Long.MAX_VALUE ? nanos : stalledSince;
+        takes = false;
         return nanos - stalledSince > maxNanos;
     }
 }

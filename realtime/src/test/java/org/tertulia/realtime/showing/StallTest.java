@@ -48,6 +48,22 @@ class StallTest {
     }
 
     @Test
+    void a_socket_on_a_slow_line_that_takes_one_frame_at_a_time_is_kept() {
+        connect();
+        line.takesOneAtATime = true;
+        for (var turn = 0; turn < 6; turn++) {
+            line.sent.clear();
+            line.writable = true;
+            hub.look(line, new FromBrowser.Look(List.of(turn % 2 == 0 ? "card" : "*")));
+            loop.pass(5_000);
+            assertEquals(1, line.sent.size());
+        }
+        assertEquals(List.of(), line.farewells);
+        loop.pass(12_000);
+        assertEquals(List.of(Farewell.SLOW), line.farewells);
+    }
+
+    @Test
     void leases_that_could_not_be_sent_are_sent_when_the_socket_drains() {
         connect();
         loop.pass(1_000);
@@ -77,6 +93,7 @@ class StallTest {
         final List<String> sent = new ArrayList<>();
         final List<Farewell> farewells = new ArrayList<>();
         boolean writable = true;
+        boolean takesOneAtATime;
 
         @Override
         public boolean isWritable() {
@@ -86,6 +103,7 @@ class StallTest {
         @Override
         public void send(Frame frame) {
             sent.add(frame.text());
+            writable = !takesOneAtATime;
         }
 
         @Override
