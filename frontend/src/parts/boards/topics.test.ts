@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
+import type { Place } from "../../wire";
+import { ALL } from "./span";
 import { notesOf } from "./topics";
 
 const headings = [{ id: "needs", title: {} }, { id: "time", title: {} }];
@@ -11,7 +13,7 @@ const world = worldOf({
 
 describe("a page that shows a board looks at the notes", () => {
   it("of a session, and of the rooms of its segments", () => {
-    expect(notesOf(world, "session:s1")).toEqual(["note/session:s1/*", "room", "note/room:r1/*"]);
+    expect(notesOf(world, "session:s1")).toEqual(["note/session:s1/needs/*", "note/session:s1/time/*", "room", "note/room:r1/*"]);
   });
 
   it("of a room, and of its session, where its notes stand whose city is unnamed", () => {
@@ -24,32 +26,19 @@ describe("a page that shows a board looks at the notes", () => {
   });
 
   it("of a segment alone, and of everything for the exchange", () => {
-    expect(notesOf(world, "segment:g1")).toEqual(["note/segment:g1/*"]);
+    expect(notesOf(world, "segment:g1")).toEqual(["note/segment:g1/needs/*", "note/segment:g1/time/*"]);
     expect(notesOf(world, "exchange")).toEqual(["note/*"]);
   });
 
   it("of all rooms at once when a session has many", () => {
     const rooms = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`r${n}`, { segment: "g1" }]));
     const many = worldOf({ board: { "session:s1": { kind: "session", of: "s1", headings } }, room: rooms, segment: { g1: { session: "s1" } } });
-    expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/*", "room", "note/room:*"]);
+    expect(notesOf(many, "session:s1")).toEqual(["note/session:s1/needs/*", "note/session:s1/time/*", "room", "note/room:*"]);
   });
 
-  const long = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", headings, pieces: [400, 2] } } });
-  const from = (needs: number, time: number) => (heading: string) => (heading === "needs" ? needs : time);
-
-  it("of the newest pieces under each heading", () => {
-    expect(notesOf(long, "segment:g1", from(398, 1))).toEqual(["note/segment:g1/needs/398", "note/segment:g1/needs/399", "note/segment:g1/time/1"]);
-    expect(notesOf(long, "segment:g1", from(399, 0))).toEqual(["note/segment:g1/needs/399", "note/segment:g1/time/*"]);
-  });
-
-  it("of a whole heading, when it would look at too many pieces", () => {
-    expect(notesOf(long, "segment:g1", from(387, 1))).toEqual(["note/segment:g1/needs/*", "note/segment:g1/time/1"]);
-  });
-
-  it("of a whole board, when it has too many headings", () => {
-    const broad = Array.from({ length: 25 }, (_, n) => ({ id: `h${n}`, title: {} }));
-    const board = worldOf({ board: { "segment:g1": { kind: "segment", of: "g1", headings: broad, pieces: broad.map(() => 2) } } });
-    expect(notesOf(board, "segment:g1", () => 1)).toEqual(["note/segment:g1/*"]);
+  it("of some pieces under each heading, or of all", () => {
+    const some = ({ heading }: Place) => (heading === "needs" ? { from: 398, end: 401, asked: false } : ALL);
+    expect(notesOf(world, "segment:g1", some)).toEqual(["note/segment:g1/needs/398", "note/segment:g1/needs/399", "note/segment:g1/needs/400", "note/segment:g1/time/*"]);
   });
 
   it("of none, while the board is not there yet", () => {

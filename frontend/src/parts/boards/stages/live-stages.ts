@@ -92,7 +92,7 @@ export class LiveStages extends LitElement {
   #topics(): string[] {
     const { store } = here();
     const segment = store.one("segment", this.segment);
-    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.on(board))) : [];
+    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.at)) : [];
   }
 
   #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {
