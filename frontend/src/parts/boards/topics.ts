@@ -24,7 +24,7 @@ export function notesOf(world: Pick<World, "one" | "all">, board: string, spans 
     case "segment":
       return piecesOf(world, board, spans);
     case "room":
-      return ofRoom(world, board, view.of);
+      return [under(board), ...piecesOf(world, board, spans)];
     case "session":
       return [...piecesOf(world, board, spans), "room", ...roomsOf(world, view.of)];
     case "exchange":
@@ -38,12 +38,35 @@ export function haveNotes(store: Store, board: string, spans = all): boolean {
   return notesOf(store, board, withoutNext).every((topic) => store.has(topic));
 }
 
-/** The headings of a board under which notes come in pieces, or one of them. */
+/**
+ * The headings under which notes of a board come in pieces, or one of them. When a room has closed, its notes whose city is
+ * unnamed stand on the board of the session, or on that of the exchange if the session has no such heading.
+ */
 export function placesOf(world: Pick<World, "one">, board: string, heading?: string): Place[] {
   const view = world.one("board", board);
-  if (view?.kind !== "segment" && view?.kind !== "session") return [];
-  return view.headings.filter(({ id }) => heading === undefined || id === heading).map(({ id }) => ({ board, heading: id }));
+  const own = headingsOf(world, board).filter(({ heading: id }) => heading === undefined || id === heading);
+  switch (view?.kind) {
+    case undefined:
+    case "exchange":
+      return [];
+    case "segment":
+    case "session":
+      return own;
+    case "room":
+      return outside(world, view.of, own);
+  }
 }
+
+/** The places of a closed room's notes outside it. */
+function outside(world: Pick<World, "one">, room: string, own: readonly Place[]): Place[] {
+  const segment = world.one("segment", world.one("room", room)?.segment);
+  if (!segment || areOpen(segment)) return [];
+  const session = headingsOf(world, `session:${segment.session}`).filter(({ heading }) => own.some((each) => each.heading === heading));
+  return session.length === own.length ? session : [...session, ...headingsOf(world, "exchange")];
+}
+
+const headingsOf = (world: Pick<World, "one">, board: string): Place[] =>
+  (world.one("board", board)?.headings ?? []).map(({ id }) => ({ board, heading: id }));
 
 const piecesOf = (world: Pick<World, "one">, board: string, spans: Spans): string[] =>
   placesOf(world, board).flatMap((place) => pieces(`note/${place.board}/${place.heading}`, spans(place)));
@@ -54,12 +77,6 @@ function pieces(notes: string, span: Span): string[] {
 }
 
 const under = (board: string): string => `note/${board}/*`;
-
-/** When a room has closed, its notes whose city is unnamed stand on the board of the session. */
-function ofRoom(world: Pick<World, "one">, board: string, room: string): string[] {
-  const segment = world.one("segment", world.one("room", room)?.segment);
-  return segment && areOpen(segment) ? [under(board)] : [under(board), under(`session:${segment?.session}`)];
-}
 
 function sessionOf(world: Pick<World, "one">, room: string): string | undefined {
   return world.one("segment", world.one("room", room)?.segment)?.session;
