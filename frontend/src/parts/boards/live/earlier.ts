@@ -40,20 +40,21 @@ export class Earlier implements ReactiveController {
     return span;
   };
 
-  /** Whether there are earlier notes of a board, under one of its headings or all. */
-  has(board: string, heading?: string): boolean {
-    return this.#earlier(board, heading).length > 0;
+  /** Whether there are earlier notes of these boards, under one heading or all. */
+  has(boards: readonly string[], heading?: string): boolean {
+    return this.#earlier(boards, heading).length > 0;
   }
 
   /** What to say where no note is shown: that there is none, when all have come. */
-  none(board: string, isEmpty: string, heading?: string): unknown {
-    if (!haveNotes(here().store, board, this.at)) return html`<p class="quiet none">${tell("writing.arriving")}</p>`;
-    return this.has(board, heading) ? nothing : html`<p class="quiet none">${isEmpty}</p>`;
+  none(boards: readonly string[], isEmpty: string, heading?: string): unknown {
+    const haveCome = boards.every((board) => haveNotes(here().store, board, this.at));
+    if (haveCome && this.has(boards, heading)) return nothing;
+    return html`<p class="quiet none">${haveCome ? isEmpty : tell("writing.arriving")}</p>`;
   }
 
   /** A button that brings earlier notes, if there are any. It waits for the server to say how many there are. */
-  button(board: string, heading?: string): unknown {
-    const earlier = this.#earlier(board, heading);
+  button(boards: readonly string[], heading?: string): unknown {
+    const earlier = this.#earlier(boards, heading);
     const show = () => {
       for (const place of earlier) this.#spans.set(keyOf(place), asked(this.at(place), shareAt(place.board)));
       this.#host.requestUpdate();
@@ -61,8 +62,8 @@ export class Earlier implements ReactiveController {
     return earlier.length === 0 || here().store.isKept ? nothing : html`<button @click=${show}>${tell("notes.earlier")}</button>`;
   }
 
-  #earlier(board: string, heading?: string): Place[] {
-    return placesOf(here().store, board, heading).filter((place) => this.at(place).from > 0);
+  #earlier(boards: readonly string[], heading?: string): Place[] {
+    return boards.flatMap((board) => placesOf(here().store, board, heading)).filter((place) => this.at(place).from > 0);
   }
 }
 

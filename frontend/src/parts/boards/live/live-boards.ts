@@ -83,10 +83,10 @@ export class LiveBoards extends LitElement {
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
-        <span class="quiet tabular">${notes.length}${this.#earlier.has(id, heading.id) ? "+" : ""}</span>
+        <span class="quiet tabular">${notes.length}${this.#earlier.has([id], heading.id) ? "+" : ""}</span>
       </div>
-      ${this.#earlier.button(id, heading.id)}
-      ${notes.length === 0 ? this.#earlier.none(id, tell("board.heading-empty"), heading.id) : nothing}
+      ${this.#earlier.button([id], heading.id)}
+      ${notes.length === 0 ? this.#earlier.none([id], tell("board.heading-empty"), heading.id) : nothing}
       <ul>
         ${repeat(
           notes,

@@ -64,7 +64,7 @@ export class LiveWriting extends LitElement {
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? this.#earlier.none(this.board, tell("writing.none", { board: boardTitle(this.board) })) : nothing}
+      ${notes.length === 0 ? this.#earlier.none([this.board], tell("writing.none", { board: boardTitle(this.board) })) : nothing}
       <ul>
         ${repeat(
           notes,
@@ -72,7 +72,7 @@ export class LiveWriting extends LitElement {
           ([id]) => html`<li><live-note note=${id} board=${this.board}></live-note></li>`,
         )}
       </ul>
-      ${this.#earlier.button(this.board)}
+      ${this.#earlier.button([this.board])}
     `;
   }
 }
