@@ -129,8 +129,8 @@ final class GrownExchange {
     static List<String> newestPieces(int notes) {
         var piece = Math.max(0, notes / HEADINGS.size() - 1) / NOTES_IN_A_PIECE;
         return HEADINGS.stream()
-                .flatMap(heading -> Stream.of(piece, piece + 1)
-                        .map(number -> "note/session:peer-1/" + heading + "/" + number))
+                .flatMap(heading ->
+                        Stream.of(piece, piece + 1).map(number -> "note/session:peer-1/" + heading + "/" + number))
                 .toList();
     }
 
