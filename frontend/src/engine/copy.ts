@@ -44,7 +44,7 @@ const DAY_MILLIS = 86_400_000;
 /** Without the server a copy lasts this long. */
 const LONGEST_MILLIS = 7 * DAY_MILLIS;
 /** With more, the oldest pieces go. */
-const MOST_PIECES = 24;
+const MOST_KEPT = 24;
 const NOT_KEPT = -1;
 
 /** Whether a page may still show this copy. */
@@ -104,7 +104,7 @@ function together(before: readonly KeptFeeds[], mine: readonly KeptFeeds[], curs
   const behind = before.filter((piece) => piece.upTo <= cursor);
   const own = ahead.reduce<readonly KeptFeeds[]>((left, piece) => left.flatMap((each) => subtract(each, piece)), mine);
   const rest = mine.reduce<readonly KeptFeeds[]>((left, piece) => left.flatMap((each) => subtract(each, piece)), behind);
-  return [...own, ...ahead, ...rest].toSorted((one, other) => other.upTo - one.upTo).slice(0, MOST_PIECES);
+  return [...own, ...ahead, ...rest].toSorted((one, other) => other.upTo - one.upTo).slice(0, MOST_KEPT);
 }
 
 /** What one piece has and the other has not. */

@@ -17,4 +17,22 @@ describe("a page looks at", () => {
     interest.look({}, ["note/a/*"]);
     expect(interest.look({}, ["note/a/*"])).toBe(false);
   });
+
+  it("no more topics than the server reads: first at all rooms at once, then at all notes under a heading", () => {
+    const rooms = Array.from({ length: 95 }, (_, n) => `note/room:r${n}/*`);
+    const pieces = Array.from({ length: 5 }, (_, n) => `note/session:s1/needs/${n}`);
+    const interest = new Interest(["segment", ...pieces]);
+    interest.look({}, rooms);
+    expect(interest.wants()).toEqual(["note/room:*", ...pieces, "segment"]);
+    interest.look({}, Array.from({ length: 120 }, (_, n) => `note/session:s1/time/${n}`));
+    expect(interest.wants()).toHaveLength(8);
+    expect(interest.wants()).toContain("note/session:s1/time/*");
+  });
+
+  it("no more topics than the server reads, when few are alike", () => {
+    const interest = new Interest(["segment"]);
+    interest.look({}, Array.from({ length: 150 }, (_, n) => `note/session:s${n}/h${n}/*`));
+    expect(interest.wants().length).toBeLessThanOrEqual(100);
+    expect(interest.wants()).not.toContain("*");
+  });
 });

@@ -1,7 +1,8 @@
 import type { Store } from "../../engine/store";
 import type { World } from "../../engine/world";
-import type { BoardView } from "../../wire";
+import type { Place } from "../../wire";
 import { areOpen } from "../rooms/selectors";
+import { ALL, type Span, isAll } from "./span";
 
 /** With more rooms than this, a page looks at the notes of all rooms: the server reads only so many topics. */
 const MOST_ROOMS = 20;
@@ -9,57 +10,73 @@ const MOST_ROOMS = 20;
 /** The rooms as everyone sees them, and their boards: what a list of all boards needs. */
 export const boardsOfRooms: readonly string[] = ["room", "board/rooms"];
 
-/** A page looks at no more pieces of a board than this, for the same reason. It looks at all notes under a heading with more than its share. */
-const MOST_PIECES = 24;
+/** Which pieces of the notes under a heading a page looks at. */
+export type Spans = (place: Place) => Span;
 
-/** The first piece under a heading that a page looks at. */
-export type From = (heading: string) => number;
+const all: Spans = () => ALL;
 
-const all: From = () => 0;
-
-/**
- * The topics of the notes on a board, also of those from boards below it: first the rooms, then their notes. The notes under
- * a heading come in pieces, the newest last: these are the pieces from one of them on.
- */
-export function notesOf(world: Pick<World, "one" | "all">, board: string, from = all): string[] {
+/** The topics of the notes on a board, also of those from boards below it: first the rooms, then their notes. */
+export function notesOf(world: Pick<World, "one" | "all">, board: string, spans = all): string[] {
   const view = world.one("board", board);
   switch (view?.kind) {
     case undefined:
       return [];
     case "segment":
-      return pieces(board, view, from);
+      return piecesOf(world, board, spans);
     case "room":
-      return ofRoom(world, board, view.of);
+      return [under(board), ...piecesOf(world, board, spans)];
     case "session":
-      return [...pieces(board, view, from), "room", ...roomsOf(world, view.of)];
+      return [...piecesOf(world, board, spans), "room", ...roomsOf(world, view.of)];
     case "exchange":
       return ["note/*"];
   }
 }
 
-/** Whether the notes of a board have arrived. */
-export function haveNotes(store: Store, board: string, from = all): boolean {
-  return notesOf(store, board, from).every((topic) => store.has(topic));
+/** Whether the notes of a board have arrived. A piece that may come next is not waited for. */
+export function haveNotes(store: Store, board: string, spans = all): boolean {
+  const withoutNext: Spans = (place) => ({ ...spans(place), end: spans(place).end - 1 });
+  return notesOf(store, board, withoutNext).every((topic) => store.has(topic));
 }
 
-function pieces(board: string, { headings, pieces }: BoardView, from: From): string[] {
-  const most = Math.floor(MOST_PIECES / headings.length);
-  if (most === 0 || headings.every(({ id }) => from(id) === 0)) return [under(board)];
-  return headings.flatMap(({ id }, at) => piecesUnder(`${board}/${id}`, from(id), pieces[at] ?? 1, most));
+/**
+ * The headings under which notes of a board come in pieces, or one of them. When a room has closed, its notes whose city is
+ * unnamed stand on the board of the session, or on that of the exchange if the session has no such heading.
+ */
+export function placesOf(world: Pick<World, "one">, board: string, heading?: string): Place[] {
+  const view = world.one("board", board);
+  const own = headingsOf(world, board).filter(({ heading: id }) => heading === undefined || id === heading);
+  switch (view?.kind) {
+    case undefined:
+    case "exchange":
+      return [];
+    case "segment":
+    case "session":
+      return own;
+    case "room":
+      return outside(world, view.of, own);
+  }
 }
 
-function piecesUnder(heading: string, from: number, count: number, most: number): string[] {
-  if (from === 0 || count - from > most) return [under(heading)];
-  return Array.from({ length: count - from }, (_, piece) => `note/${heading}/${from + piece}`);
+/** The places of a closed room's notes outside it. */
+function outside(world: Pick<World, "one">, room: string, own: readonly Place[]): Place[] {
+  const segment = world.one("segment", world.one("room", room)?.segment);
+  if (!segment || areOpen(segment)) return [];
+  const session = headingsOf(world, `session:${segment.session}`).filter(({ heading }) => own.some((each) => each.heading === heading));
+  return session.length === own.length ? session : [...session, ...headingsOf(world, "exchange")];
+}
+
+const headingsOf = (world: Pick<World, "one">, board: string): Place[] =>
+  (world.one("board", board)?.headings ?? []).map(({ id }) => ({ board, heading: id }));
+
+const piecesOf = (world: Pick<World, "one">, board: string, spans: Spans): string[] =>
+  placesOf(world, board).flatMap((place) => pieces(`note/${place.board}/${place.heading}`, spans(place)));
+
+function pieces(notes: string, span: Span): string[] {
+  if (isAll(span)) return [`${notes}/*`];
+  return Array.from({ length: span.end - span.from }, (_, piece) => `${notes}/${span.from + piece}`);
 }
 
 const under = (board: string): string => `note/${board}/*`;
-
-/** When a room has closed, its notes whose city is unnamed stand on the board of the session. */
-function ofRoom(world: Pick<World, "one">, board: string, room: string): string[] {
-  const segment = world.one("segment", world.one("room", room)?.segment);
-  return segment && areOpen(segment) ? [under(board)] : [under(board), under(`session:${segment?.session}`)];
-}
 
 function sessionOf(world: Pick<World, "one">, room: string): string | undefined {
   return world.one("segment", world.one("room", room)?.segment)?.session;

@@ -2,23 +2,19 @@ import { type ReactiveController, type ReactiveControllerHost, html, nothing } f
 import { here } from "../../../engine/here";
 import { isEdited } from "../../../engine/open-edits";
 import { tell } from "../../../engine/words-here";
+import type { Place } from "../../../wire";
 import { notesOn } from "../selectors";
-import type { From } from "../topics";
-
-/** How many pieces more a page looks at each time that the reader asks for earlier notes. */
-const AT_ONCE = 2;
+import { ALL, type Span, asked, shareOf, spanNow, withOneMore } from "../span";
+import { haveNotes, placesOf } from "../topics";
 
 /** With fewer notes than this under a heading, a page looks at an earlier piece without being asked. */
 const FEW = 5;
 
-/**
- * From which piece on a page looks at the notes under each heading of a board: at first the newest notes, then earlier ones as the
- * reader asks.
- */
+/** Decides which notes a page looks at under each heading: at first the newest, then earlier ones as the reader asks. */
 export class Earlier implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** The first piece that it looks at, by board and heading. It stays while more notes come. */
-  readonly #from = new Map<string, number>();
+  /** What it looks at, by board and heading. */
+  readonly #spans = new Map<string, Span>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -26,42 +22,58 @@ export class Earlier implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const few = [...this.#from].filter(([place, from]) => from > 0 && here().store.has(`note/${place}/${from}`) && isShort(place));
-    few.forEach(([place]) => this.#goBack(place, 1));
+    for (const [key, span] of this.#spans) {
+      const place = placeOf(key);
+      if (here().store.has(`note/${key}/${span.from}`) && isShort(place)) this.#spans.set(key, withOneMore(span, shareAt(place.board)));
+    }
   }
 
-  /** The first piece under each heading of a board that it looks at. */
-  on(board: string): From {
-    return (heading) => this.#first(`${board}/${heading}`, board, heading);
+  /** What it looks at under a heading. It remembers nothing of what this device has kept, because much may have come since. */
+  readonly at = (place: Place): Span => {
+    const { store } = here();
+    const board = store.one("board", place.board);
+    if (!board) return ALL;
+    const key = keyOf(place);
+    const pieces = board.pieces[board.headings.findIndex(({ id }) => id === place.heading)] ?? 1;
+    const span = spanNow(this.#spans.get(key), pieces, shareAt(place.board));
+    if (!store.isKept) this.#spans.set(key, span);
+    return span;
+  };
+
+  /** Whether there are earlier notes of these boards, under one heading or all. */
+  has(boards: readonly string[], heading?: string): boolean {
+    return this.#earlier(boards, heading).length > 0;
   }
 
-  /** A button that brings earlier notes under these headings, if there are any. */
-  button(board: string, headings = headingsOf(board)): unknown {
-    const earlier = headings.filter((heading) => this.on(board)(heading) > 0);
+  /** What to say where no note is shown: that there is none, when all have come. */
+  none(boards: readonly string[], isEmpty: string, heading?: string): unknown {
+    const haveCome = boards.every((board) => haveNotes(here().store, board, this.at));
+    if (haveCome && this.has(boards, heading)) return nothing;
+    return html`<p class="quiet none">${haveCome ? isEmpty : tell("writing.arriving")}</p>`;
+  }
+
+  /** A button that brings earlier notes, if there are any. It waits for the server to say how many there are. */
+  button(boards: readonly string[], heading?: string): unknown {
+    const earlier = this.#earlier(boards, heading);
     const show = () => {
-      earlier.forEach((heading) => this.#goBack(`${board}/${heading}`, AT_ONCE));
+      for (const place of earlier) this.#spans.set(keyOf(place), asked(this.at(place), shareAt(place.board)));
       this.#host.requestUpdate();
     };
-    return earlier.length === 0 ? nothing : html`<button @click=${show}>${tell("notes.earlier")}</button>`;
+    return earlier.length === 0 || here().store.isKept ? nothing : html`<button @click=${show}>${tell("notes.earlier")}</button>`;
   }
 
-  #first(place: string, board: string, heading: string): number {
-    const view = here().store.one("board", board);
-    if (!view || view.kind === "exchange") return 0;
-    const newest = (view.pieces[headingsOf(board).indexOf(heading)] ?? 1) - 1;
-    const from = this.#from.get(place) ?? newest;
-    this.#from.set(place, from);
-    return from;
-  }
-
-  #goBack(place: string, pieces: number): void {
-    this.#from.set(place, Math.max(0, (this.#from.get(place) ?? 0) - pieces));
+  #earlier(boards: readonly string[], heading?: string): Place[] {
+    return boards.flatMap((board) => placesOf(here().store, board, heading)).filter((place) => this.at(place).from > 0);
   }
 }
 
-const headingsOf = (board: string): string[] => (here().store.one("board", board)?.headings ?? []).map(({ id }) => id);
+const keyOf = ({ board, heading }: Place): string => `${board}/${heading}`;
 
-function isShort(place: string): boolean {
-  const [board = "", heading] = place.split("/");
-  return notesOn(here().store, board, isEdited, heading).length < FEW;
+function placeOf(key: string): Place {
+  const [board = "", heading = ""] = key.split("/");
+  return { board, heading };
 }
+
+const shareAt = (board: string): number => shareOf(here().store.one("board", board)?.headings.length ?? 1);
+
+const isShort = ({ board, heading }: Place): boolean => notesOn(here().store, board, isEdited, heading).length < FEW;

@@ -10,7 +10,7 @@ import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
-import { boardsOfRooms, haveNotes, notesOf } from "../topics";
+import { boardsOfRooms, notesOf } from "../topics";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
 import { Earlier } from "./earlier";
 import { boardsStyles } from "./live-boards.styles";
@@ -31,7 +31,7 @@ export class LiveBoards extends LitElement {
   constructor() {
     super();
     new Watch(this, "board", "note", "segment", "session", "room", "person", "topics");
-    new LooksAt(this, () => [...boardsOfRooms, ...notesOf(here().store, this.#board(), this.#earlier.on(this.#board()))]);
+    new LooksAt(this, () => [...boardsOfRooms, ...notesOf(here().store, this.#board(), this.#earlier.at)]);
     new WatchLine(this);
   }
 
@@ -80,15 +80,13 @@ export class LiveBoards extends LitElement {
   #column(id: string, board: BoardView, heading: Heading) {
     const { store, words } = here();
     const notes = notesOn(store, id, isEdited, heading.id).toSorted(([, a], [, b]) => a.at - b.at);
-    const from = this.#earlier.on(id);
-    const isWhole = from(heading.id) === 0;
     return html`<section aria-labelledby="h-${heading.id}">
       <div class="top">
         <h3 id="h-${heading.id}" lang=${words.said(heading.title).language}>${say(heading.title)}</h3>
-        <span class="quiet tabular">${notes.length}${isWhole ? "" : "+"}</span>
+        <span class="quiet tabular">${notes.length}${this.#earlier.has([id], heading.id) ? "+" : ""}</span>
       </div>
-      ${this.#earlier.button(id, [heading.id])}
-      ${notes.length === 0 && isWhole ? html`<p class="quiet none">${tell(haveNotes(store, id, from) ? "board.heading-empty" : "writing.arriving")}</p>` : nothing}
+      ${this.#earlier.button([id], heading.id)}
+      ${notes.length === 0 ? this.#earlier.none([id], tell("board.heading-empty"), heading.id) : nothing}
       <ul>
         ${repeat(
           notes,

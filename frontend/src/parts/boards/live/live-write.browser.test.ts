@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { describe, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Visit, button, choice, field, hasFocus, keys, sees } from "../../../../tests/harness/visit";
+import { Visit, button, choice, field, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
 import "./live-write";
 
 async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
@@ -53,6 +53,13 @@ describe("a line to write on", () => {
     await note().fill("One desk");
     await keys("{Enter}");
     await visit.leased("+writing/room:r1", "-writing/room:r1");
+  });
+
+  it("names the others who are writing, but nobody whose name has not come", async () => {
+    const visit = await writing();
+    visit.holds("writing/room:r1", "p-nobody");
+    visit.holds("writing/room:r1", "p-nobody", "p-harare");
+    await sees(text("Delegate of Harare is writing")).toBeVisible();
   });
 
   it("keeps an unsent text for its board only", async () => {

@@ -11,9 +11,9 @@ import { Unsent } from "../../../engine/unsent";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution } from "../../../wire";
-import { personName } from "../../people/selectors";
 import { writeNote } from "../commands";
 import { IsWriting } from "../is-writing";
+import { writers } from "../situation";
 import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
 
@@ -93,8 +93,8 @@ export class LiveWrite extends LitElement {
   }
 
   #others(): string {
-    const { store, words, me } = here();
-    const names = store.holders(`writing/${this.board}`).filter((person) => person !== me).map((person) => personName(store, person));
+    const { store, words } = here();
+    const names = writers(store, this.board);
     return names.length > 0 ? tell("write.others", { names: words.list(names), count: names.length }) : "";
   }
 

@@ -9,7 +9,7 @@ import { Watch, WatchLine } from "../../../engine/watch";
 import { tell } from "../../../engine/words-here";
 import "../../rooms/live-pen";
 import { notesOn } from "../selectors";
-import { haveNotes, notesOf } from "../topics";
+import { notesOf } from "../topics";
 import { boardTitle, mayWriteOn } from "./boards-here";
 import { Earlier } from "./earlier";
 import "./live-note";
@@ -50,7 +50,7 @@ export class LiveWriting extends LitElement {
   constructor() {
     super();
     new Watch(this, "note", "board", "room", "segment", "person", "topics");
-    new LooksAt(this, () => notesOf(here().store, this.board, this.#earlier.on(this.board)));
+    new LooksAt(this, () => notesOf(here().store, this.board, this.#earlier.at));
     new WatchLine(this);
   }
 
@@ -64,7 +64,7 @@ export class LiveWriting extends LitElement {
       </div>
       ${this.board.startsWith("room:") ? html`<live-pen room=${this.board.slice(5)}></live-pen>` : nothing}
       ${mayWriteOn(this.board) ? html`<live-write board=${this.board}></live-write>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${haveNotes(store, this.board, this.#earlier.on(this.board)) ? tell("writing.none", { board: boardTitle(this.board) }) : tell("writing.arriving")}</p>` : nothing}
+      ${notes.length === 0 ? this.#earlier.none([this.board], tell("writing.none", { board: boardTitle(this.board) })) : nothing}
       <ul>
         ${repeat(
           notes,
@@ -72,7 +72,7 @@ export class LiveWriting extends LitElement {
           ([id]) => html`<li><live-note note=${id} board=${this.board}></live-note></li>`,
         )}
       </ul>
-      ${this.#earlier.button(this.board)}
+      ${this.#earlier.button([this.board])}
     `;
   }
 }

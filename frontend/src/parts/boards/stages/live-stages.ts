@@ -68,7 +68,7 @@ export class LiveStages extends LitElement {
   constructor() {
     super();
     new Watch(this, "note", "segment", "exchange", "board", "room", "person", "topics");
-    new LooksAt(this, () => this.#topics());
+    new LooksAt(this, () => this.#boards().flatMap((board) => notesOf(here().store, board, this.#earlier.at)));
     new WatchLine(this);
   }
 
@@ -76,36 +76,35 @@ export class LiveStages extends LitElement {
     const { store } = here();
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
-    const board = this.#board(segment.session);
+    const boards = this.#boards();
+    const board = boards[0] ?? "";
     const stages = store.exchange()?.stages ?? [];
     return html`
       ${mayWriteOn(board) ? html`<live-write board=${board} stage=${segment.stage ?? ""}></live-write>` : nothing}
-      ${this.#earlier.button(board)}
-      <div class="line">${stages.map((stage) => this.#stage(board, segment.session, stage, stage.id === segment.stage))}</div>
+      ${this.#earlier.button(boards)}
+      <div class="line">${stages.map((stage) => this.#stage(boards, stage, stage.id === segment.stage))}</div>
     `;
   }
 
-  #board(session: string): string {
-    return here().store.one("board", `segment:${this.segment}`) ? `segment:${this.segment}` : `session:${session}`;
-  }
-
-  #topics(): string[] {
+  /** First the board on which people write, then the one of the session. */
+  #boards(): string[] {
     const { store } = here();
-    const segment = store.one("segment", this.segment);
-    return segment ? [...new Set([this.#board(segment.session), `session:${segment.session}`])].flatMap((board) => notesOf(store, board, this.#earlier.on(board))) : [];
+    const own = `segment:${this.segment}`;
+    const session = `session:${store.one("segment", this.segment)?.session}`;
+    return store.one("board", own) ? [own, session] : [session];
   }
 
-  #stage(board: string, session: string, { id, title, prompts }: Stage, now: boolean) {
+  #stage(boards: readonly string[], { id, title, prompts }: Stage, now: boolean) {
     const { store, words } = here();
-    const notes = [...new Map([...notesOn(store, board, isEdited), ...notesOn(store, `session:${session}`, isEdited)])]
+    const notes = [...new Map(boards.flatMap((board) => notesOn(store, board, isEdited)))]
       .filter(([, { sources }]) => sources.stage === id)
       .toSorted(([, a], [, b]) => a.at - b.at);
     return html`<section class=${now ? "now" : ""} aria-labelledby="s-${id}">
       <h3 id="s-${id}" lang=${words.said(title).language}>${say(title)}</h3>
       ${now ? html`<ul class="prompts">${prompts.map((prompt) => html`<li class="quiet" lang=${words.said(prompt).language}>${say(prompt)}</li>`)}</ul>` : nothing}
-      ${notes.length === 0 ? html`<p class="quiet">${tell("stages.none")}</p>` : nothing}
+      ${notes.length === 0 ? this.#earlier.none(boards, tell("stages.none")) : nothing}
       <ul>
-        ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${board} staged></live-note></li>`)}
+        ${repeat(notes, ([note]) => note, ([note]) => html`<li><live-note note=${note} board=${boards[0]} staged></live-note></li>`)}
       </ul>
     </section>`;
   }

@@ -49,9 +49,9 @@ record BoardLooks(Written state) {
     }
 
     /**
-     * A note is about a piece of the notes under its heading, on the board where it stands. While only its words may leave the room, it is about the board
-     * outside, for everybody: those who know more then get only that. A note that a board shows is for pages that show nothing
-     * else.
+     * What a note is about: a piece of the notes under its heading, or all notes of its room. While only its words may leave the
+     * room, it is about the board outside, for everybody: those who know more then get only that. A note that a board shows is
+     * for pages that show nothing else.
      */
     Topic topic(NoteId id) {
         if (state.boards().shown().contains(id)) {
@@ -61,7 +61,14 @@ record BoardLooks(Written state) {
         var place = Circle.of(note, state).unnamed().isEmpty()
                 ? note.place()
                 : RollUp.placesOutsideRooms(note, state.boards()).getFirst();
-        return topic(place, note.piece().number());
+        return isRoom(place.board())
+                ? new Topic("note/" + place.board().value() + "/all")
+                : topic(place, note.piece().number());
+    }
+
+    private boolean isRoom(BoardId id) {
+        var board = state.boards().find(id);
+        return board != null && board.isRoom();
     }
 
     private static Topic topic(Place place, int piece) {

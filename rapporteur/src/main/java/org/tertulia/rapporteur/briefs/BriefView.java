@@ -1,6 +1,7 @@
 package org.tertulia.rapporteur.briefs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
@@ -45,8 +46,11 @@ public record BriefView(
         return new BriefVersion(publication.brief().version(), publication.hash(), publication.by(), publication.at());
     }
 
+    /** Who has proposed it, and who has published its versions. */
     @Override
     public List<EntityKey> mentions() {
-        return PeoplePart.keys(proposedBy);
+        var publishers = versions.stream().map(BriefVersion::by);
+        return PeoplePart.keys(
+                Stream.concat(Stream.ofNullable(proposedBy), publishers).toArray(PersonId[]::new));
     }
 }

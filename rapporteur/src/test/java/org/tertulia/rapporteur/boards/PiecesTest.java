@@ -37,7 +37,7 @@ class PiecesTest {
     private final ReportedExchange exchange = reviewing();
 
     @Test
-    void a_heading_with_more_than_fifty_notes_comes_in_several_pieces() {
+    void a_heading_with_more_than_twenty_notes_comes_in_several_pieces() {
         write("needs", 2 * FULL, SESSION_BOARD, NEEDS);
         assertEquals(List.of(2, 1), pieces());
         write("late", 15, SESSION_BOARD, NEEDS);
@@ -81,12 +81,21 @@ class PiecesTest {
         write("before", FULL - 1, SESSION_BOARD, NEEDS);
         write("room", 2, ROOM_BOARD, NEEDS);
         write("after", 1, SESSION_BOARD, NEEDS);
-        assertTopic("note/room:room-1/needs/0", "room-0");
+        assertTopic("note/room:room-1/all", "room-0");
         Barcelona.close(exchange);
         assertTopic("note/session:peers/needs/0", "before-0");
         assertTopic("note/session:peers/needs/0", "room-0");
         assertTopic("note/session:peers/needs/1", "room-1");
         assertTopic("note/session:peers/needs/1", "after-0");
+    }
+
+    @Test
+    void the_notes_of_a_room_come_together() {
+        write("needs", FULL + 1, ROOM_BOARD, NEEDS);
+        write("time", 1, ROOM_BOARD, TIME);
+        assertTopic("note/room:room-1/all", "needs-0");
+        assertTopic("note/room:room-1/all", "needs-" + FULL);
+        assertTopic("note/room:room-1/all", "time-0");
     }
 
     @Test
@@ -106,8 +115,8 @@ class PiecesTest {
         write("room", 1, ROOM_BOARD, NEEDS);
         exchange.does(PEER, writes("other", OTHER_BOARD, NEEDS, null));
         exchange.happens(new RoomsMerged(OTHER_ROOM, ROOM));
-        assertTopic("note/room:room-1/needs/1", "room-0");
-        assertTopic("note/room:room-1/needs/1", "other");
+        assertTopic("note/room:room-1/all", "room-0");
+        assertTopic("note/room:room-1/all", "other");
         assertEquals(List.of(2, 1), pieces());
     }
 

@@ -86,10 +86,10 @@ final class Changes {
         put(out, ",\"feeds\":{");
     }
 
-    private static void put(ByteArrayOutputStream out, FeedViews.Piece piece) {
-        putQuoted(out, piece.key().value());
+    private static void put(ByteArrayOutputStream out, FeedViews.KeyedView one) {
+        putQuoted(out, one.key().value());
         put(out, ":");
-        piece.view().utf8().writeTo(out);
+        one.view().utf8().writeTo(out);
     }
 
     private static void putAll(ByteArrayOutputStream out, List<String> texts) {

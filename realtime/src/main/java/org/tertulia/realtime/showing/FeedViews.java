@@ -23,11 +23,11 @@ final class FeedViews {
     static final int MAX_REMOVALS = 1_000;
 
     private static final int MAX_TOLD = 16;
-    private static final Comparator<Piece> BY_KEY =
-            Comparator.comparing(piece -> piece.key().value());
+    private static final Comparator<KeyedView> BY_KEY =
+            Comparator.comparing(one -> one.key().value());
 
     /** The oldest change is first, so the changes since a cursor are at the end. */
-    private final SequencedMap<EntityKey, Piece> pieces = new LinkedHashMap<>();
+    private final SequencedMap<EntityKey, KeyedView> views = new LinkedHashMap<>();
 
     private final Deque<Removal> removals = new ArrayDeque<>(0);
     private final Map<Long, List<Utf8>> told = new HashMap<>(0);
@@ -41,16 +41,16 @@ final class FeedViews {
 
     /** Shows this view from this sequence on, unless it has been written and is still the same. */
     void set(EntityKey key, ViewText view, long sequence) {
-        var shown = pieces.get(key);
+        var shown = views.get(key);
         if (shown == null || !shown.view().isWrittenAs(view)) {
-            pieces.putLast(key, new Piece(key, view, sequence));
+            views.putLast(key, new KeyedView(key, view, sequence));
             changed(sequence);
         }
     }
 
     /** Removes this view. */
     void drop(EntityKey key, long sequence) {
-        if (pieces.remove(key) == null) {
+        if (views.remove(key) == null) {
             return;
         }
         removals.addLast(new Removal(key, sequence));
@@ -96,26 +96,26 @@ final class FeedViews {
     }
 
     private Difference everything() {
-        return new Difference(true, sorted(pieces.values()), List.of());
+        return new Difference(true, sorted(views.values()), List.of());
     }
 
     private Difference difference(long cursor) {
         return new Difference(false, set(cursor), drop(cursor));
     }
 
-    private List<Piece> set(long cursor) {
-        var changed = new ArrayList<Piece>();
-        for (var piece : pieces.sequencedValues().reversed()) {
-            if (piece.sequence() <= cursor) {
+    private List<KeyedView> set(long cursor) {
+        var changed = new ArrayList<KeyedView>();
+        for (var one : views.sequencedValues().reversed()) {
+            if (one.sequence() <= cursor) {
                 break;
             }
-            changed.add(piece);
+            changed.add(one);
         }
         return sorted(changed);
     }
 
-    private static List<Piece> sorted(Collection<Piece> pieces) {
-        return pieces.stream().sorted(BY_KEY).toList();
+    private static List<KeyedView> sorted(Collection<KeyedView> views) {
+        return views.stream().sorted(BY_KEY).toList();
     }
 
     private List<EntityKey> drop(long cursor) {
@@ -127,7 +127,7 @@ final class FeedViews {
             }
             gone.add(removal.key());
         }
-        gone.removeIf(pieces::containsKey);
+        gone.removeIf(views::containsKey);
         return gone.stream().sorted(Comparator.comparing(EntityKey::value)).toList();
     }
 
@@ -136,15 +136,15 @@ final class FeedViews {
      *
      * @param whole whether the browser forgets everything else of the feed
      */
-    record Difference(boolean whole, List<Piece> set, List<EntityKey> drop) {
+    record Difference(boolean whole, List<KeyedView> set, List<EntityKey> drop) {
         /** About how many bytes of JSON the views take. */
         int length() {
-            return set.stream().mapToInt(Piece::length).sum();
+            return set.stream().mapToInt(KeyedView::length).sum();
         }
     }
 
     /** One view, encoded once for everyone who sees it. */
-    record Piece(EntityKey key, ViewText view, long sequence) {
+    record KeyedView(EntityKey key, ViewText view, long sequence) {
         /** Two quotation marks, a colon and a comma. */
         private static final int PUNCTUATION_BYTES = 4;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
@@ -124,11 +125,12 @@ final class GrownExchange {
                 number % 2 == 0 ? Attribution.PUBLIC : Attribution.CITY_UNNAMED);
     }
 
-    /** The topics of the newest notes under each heading. */
+    /** The topics of the newest notes under each heading, and of those that may come next. */
     static List<String> newestPieces(int notes) {
         var piece = Math.max(0, notes / HEADINGS.size() - 1) / NOTES_IN_A_PIECE;
         return HEADINGS.stream()
-                .map(heading -> "note/session:peer-1/" + heading + "/" + piece)
+                .flatMap(heading ->
+                        Stream.of(piece, piece + 1).map(number -> "note/session:peer-1/" + heading + "/" + number))
                 .toList();
     }
 
