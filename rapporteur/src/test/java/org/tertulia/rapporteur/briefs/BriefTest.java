@@ -54,7 +54,6 @@ import org.tertulia.rapporteur.briefs.PublishedBrief.Source;
 import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.RefusalCode;
-import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
@@ -171,16 +170,6 @@ class BriefTest {
         assertNull(exchange.brief(BRIEF).proposedBy());
         assertEquals(1, exchange.brief(BRIEF).versions().getFirst().version());
         assertEquals(Set.of(Scopes.STAFF, Scopes.EVERYONE), exchange.circle(BRIEF.key()));
-    }
-
-    @Test
-    void the_names_of_those_who_proposed_and_published_a_brief_come_with_it() {
-        exchange.does(RAPPORTEUR, drafts("m", "open"), new ProposeBrief(BRIEF));
-        assertEquals(PeoplePart.keys(RAPPORTEUR), exchange.brief(BRIEF).mentions());
-        exchange.does(ORGANISER, new PublishBrief(BRIEF));
-        exchange.does(RAPPORTEUR, new ProposeBrief(BRIEF));
-        assertEquals(
-                PeoplePart.keys(RAPPORTEUR, ORGANISER), exchange.brief(BRIEF).mentions());
     }
 
     @Test
