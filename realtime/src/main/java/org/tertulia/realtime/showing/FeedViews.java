@@ -43,17 +43,18 @@ final class FeedViews {
     void set(EntityKey key, ViewText view, long sequence) {
         var shown = views.get(key);
         if (shown == null || !shown.view().isWrittenAs(view)) {
-            views.putLast(key, new KeyedView(key, view, sequence));
+            views.putLast(key, new KeyedView(key, view, shown == null ? sequence : shown.first(), sequence));
             changed(sequence);
         }
     }
 
     /** Removes this view. */
     void drop(EntityKey key, long sequence) {
-        if (views.remove(key) == null) {
+        var gone = views.remove(key);
+        if (gone == null) {
             return;
         }
-        removals.addLast(new Removal(key, sequence));
+        removals.addLast(new Removal(key, gone.first(), sequence));
         if (removals.size() > MAX_REMOVALS) {
             forgottenUpTo = removals.removeFirst().sequence();
         }
@@ -63,6 +64,10 @@ final class FeedViews {
     private void changed(long sequence) {
         changedAt = sequence;
         told.clear();
+    }
+
+    boolean isEmpty() {
+        return views.isEmpty();
     }
 
     /** Whether a socket with this cursor has everything. */
@@ -75,8 +80,8 @@ final class FeedViews {
     }
 
     /**
-     * What has changed after the cursor, in texts of about one frame each; everything, when the feed is not held or the changes
-     * are not known any more.
+     * What has changed after the cursor, in texts of about one frame each, or none; everything, when the feed is not held or the
+     * changes are not known any more.
      */
     List<Utf8> since(long cursor) {
         return told(isKnownSince(cursor) ? cursor : Held.NOT_HELD);
@@ -88,7 +93,9 @@ final class FeedViews {
             return known;
         }
         var difference = cursor == Held.NOT_HELD ? everything() : difference(cursor);
-        var texts = Changes.write(difference, ReaderLimits.FRAME_BYTES);
+        var texts = difference.saysNothing()
+                ? List.<Utf8>of()
+                : Changes.write(difference, ReaderLimits.FRAME_BYTES);
         if (told.size() < MAX_TOLD) {
             told.put(cursor, texts);
         }
@@ -118,6 +125,7 @@ final class FeedViews {
         return views.stream().sorted(BY_KEY).toList();
     }
 
+    /** What has gone since. What came only after the cursor is not named: nobody at this cursor has it. */
     private List<EntityKey> drop(long cursor) {
         var gone = new HashSet<EntityKey>();
         for (var removals = this.removals.descendingIterator(); removals.hasNext(); ) {
@@ -125,7 +133,9 @@ final class FeedViews {
             if (removal.sequence() <= cursor) {
                 break;
             }
-            gone.add(removal.key());
+            if (removal.first() <= cursor) {
+                gone.add(removal.key());
+            }
         }
         gone.removeIf(views::containsKey);
         return gone.stream().sorted(Comparator.comparing(EntityKey::value)).toList();
@@ -137,14 +147,24 @@ final class FeedViews {
      * @param whole whether the browser forgets everything else of the feed
      */
     record Difference(boolean whole, List<KeyedView> set, List<EntityKey> drop) {
+        /** Whether what came has gone again. To name the feed alone would tell that something had happened there. */
+        boolean saysNothing() {
+            return !whole && set.isEmpty() && drop.isEmpty();
+        }
+
         /** About how many bytes of JSON the views take. */
         int length() {
             return set.stream().mapToInt(KeyedView::length).sum();
         }
     }
 
-    /** One view, encoded once for everyone who sees it. */
-    record KeyedView(EntityKey key, ViewText view, long sequence) {
+    /**
+     * One view, encoded once for everyone who sees it.
+     *
+     * @param first the sequence from which on the feed has shown the entity
+     * @param sequence that of the last change
+     */
+    record KeyedView(EntityKey key, ViewText view, long first, long sequence) {
         /** Two quotation marks, a colon and a comma. */
         private static final int PUNCTUATION_BYTES = 4;
 
@@ -153,5 +173,5 @@ final class FeedViews {
         }
     }
 
-    private record Removal(EntityKey key, long sequence) {}
+    private record Removal(EntityKey key, long first, long sequence) {}
 }

@@ -149,8 +149,10 @@ final class SocketReader {
         return step;
     }
 
+    /** A feed that is empty is not named to those who do not hold it: that it is there tells that it has not been empty. */
     private static List<Utf8> texts(FeedViews feed, long upTo) {
-        return feed.isUnchangedSince(upTo) ? List.of() : feed.since(upTo);
+        var hasNews = upTo == Held.NOT_HELD ? !feed.isEmpty() : !feed.isUnchangedSince(upTo);
+        return hasNews ? feed.since(upTo) : List.of();
     }
 
     /** This socket must be told of all leases again. */

@@ -52,16 +52,29 @@ class FeedViewsTest {
     }
 
     @Test
+    void what_came_and_went_again_is_not_named_to_those_who_never_had_it() {
+        set(A, "1", 1);
+        set(B, "1", 2);
+        views.drop(B, 3);
+        assertEquals(List.of(), views.since(1));
+        assertEquals("{'whole':false,'set':{},'drop':['card/b']}", since(2));
+        views.drop(A, 4);
+        assertEquals("{'whole':false,'set':{},'drop':['card/a']}", since(1));
+    }
+
+    @Test
     void beyond_the_bound_of_removals_everything_is_sent() {
-        for (var sequence = 1L; sequence <= FeedViews.MAX_REMOVALS + 1; sequence++) {
-            var key = new EntityKey("card/" + sequence);
-            set(key, "1", sequence);
-            views.drop(key, sequence);
+        var many = FeedViews.MAX_REMOVALS + 1;
+        for (var card = 1; card <= many; card++) {
+            set(new EntityKey("card/" + card), "1", card);
         }
-        assertEquals("{'whole':true,'set':{},'drop':[]}", since(0));
+        for (var card = 1; card <= many; card++) {
+            views.drop(new EntityKey("card/" + card), many + card);
+        }
+        assertEquals("{'whole':true,'set':{},'drop':[]}", since(many));
         assertEquals(
                 FeedViews.MAX_REMOVALS,
-                Browser.read(since(1).replace('\'', '"')).path("drop").size());
+                Browser.read(since(many + 1).replace('\'', '"')).path("drop").size());
     }
 
     @Test
