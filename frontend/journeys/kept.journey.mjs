@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { launchPhone } from "./browser.mjs";
 import { beginJourney } from "./journey.mjs";
+import { kept } from "./kept.mjs";
 import { eventually, Person } from "./person.mjs";
 
 const here = beginJourney();
@@ -40,18 +41,6 @@ async function bytesOf(person, counted, act) {
   await eventually(() => counted.bytes > 0 && Date.now() - counted.at > QUIET_MILLIS, "the page has everything");
   return counted.bytes;
 }
-
-/** What the browser's database has of copies: pieces and rows. */
-const kept = (page) =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes("tertulia-copies")) return undefined;
-    const database = await new Promise((resolve) => (indexedDB.open("tertulia-copies").onsuccess = ({ target }) => resolve(target.result)));
-    const all = (store, how) => new Promise((resolve) => (database.transaction(store).objectStore(store)[how]().onsuccess = ({ target }) => resolve(target.result)));
-    const found = { copies: await all("copies", "getAll"), rows: await all("views", "getAllKeys") };
-    database.close();
-    return found;
-  });
 
 const hasKept = (page, isSo, what) => eventually(async () => isSo((await kept(page)) ?? { copies: [], rows: [] }), what);
 

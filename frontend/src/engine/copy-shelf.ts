@@ -46,6 +46,15 @@ function openDatabase(): Promise<IDBPDatabase<Copies>> {
   });
 }
 
+/** Removes all copies of an exchange: the session of their person has ended. */
+export async function forgetCopies(exchange: string): Promise<void> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  if (!databases.some(({ name }) => name === COPIES)) return;
+  const shelf = await openCopies();
+  await shelf?.tidy(`${exchange}/`);
+  shelf?.close();
+}
+
 class Shelf implements CopyShelf {
   readonly #database: IDBPDatabase<Copies>;
 

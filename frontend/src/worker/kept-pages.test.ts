@@ -10,10 +10,11 @@ const pageOf = (person: string, text = HTML) => new Response(text, { headers: { 
 function device() {
   const caches = cachesInMemory();
   const clock = { now: NOON };
-  const pages = new KeptPages(caches, () => clock.now);
+  const ended: string[] = [];
+  const pages = new KeptPages(caches, async (exchange) => void ended.push(exchange), () => clock.now);
   const sees = (person: string, path = "/x/lyon/live") => pages.learning("lyon", path)(pageOf(person));
   const shown = async (path = "/x/lyon/live") => (await pages.find("lyon", path))?.text();
-  return { caches, clock, pages, sees, shown };
+  return { caches, clock, ended, pages, sees, shown };
 }
 
 describe("a kept page", () => {
@@ -49,14 +50,16 @@ describe("a kept page", () => {
   });
 
   it("goes when the server says that the person is signed out; one page goes when it is not theirs any more", async () => {
-    const { pages, sees, shown } = device();
+    const { ended, pages, sees, shown } = device();
     await sees("ana");
     await sees("ana", "/x/lyon/console");
     await pages.learning("lyon", "/x/lyon/console")(new Response("", { status: 403 }));
     expect(await shown("/x/lyon/console")).toBeUndefined();
     expect(await shown()).toContain("What runs");
-    await pages.learning("lyon", "/x/lyon/text")(new Response("", { status: 401 }));
+    expect(ended).toEqual([]);
+    await pages.learning("lyon", "/x/lyon/live")(new Response("", { status: 401 }));
     expect(await shown()).toBeUndefined();
+    expect(ended).toEqual(["lyon"]);
   });
 
   it("of another exchange stays", async () => {

@@ -17,9 +17,12 @@ export class KeptPages {
   #forgotten = new Map<string, number>();
   readonly #caches: CacheStorage;
   readonly #now: () => number;
+  readonly #onEnded: (exchange: string) => Promise<void>;
 
-  constructor(caches: CacheStorage, now: () => number = Date.now) {
+  /** Tells, besides, of which exchange a session has ended. */
+  constructor(caches: CacheStorage, onEnded: (exchange: string) => Promise<void>, now: () => number = Date.now) {
     this.#caches = caches;
+    this.#onEnded = onEnded;
     this.#now = now;
   }
 
@@ -29,7 +32,7 @@ export class KeptPages {
     return async (answer) => {
       if (this.#timesForgotten(exchange) !== then) return;
       const lesson = lessonOf(answer);
-      if (lesson === "forget-all") await this.forget(exchange);
+      if (lesson === "forget-all") await Promise.all([this.forget(exchange), this.#onEnded(exchange)]);
       if (lesson === "forget-page") await this.#forgetPage(exchange, path);
       if (lesson === "keep") await this.#keep(exchange, path, answer);
       if (lesson === "keep" && this.#timesForgotten(exchange) !== then) await this.forget(exchange);

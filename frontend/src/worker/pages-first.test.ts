@@ -10,7 +10,7 @@ const never = () => new Promise<void>(() => {});
 const dead = () => Promise.reject(new TypeError("no connection"));
 
 async function seen(text: string): Promise<KeptPages> {
-  const pages = new KeptPages(cachesInMemory(), () => 0);
+  const pages = new KeptPages(cachesInMemory(), async () => {}, () => 0);
   await pages.learning("lyon", PATH)(pageOf(text));
   return pages;
 }
@@ -44,7 +44,7 @@ describe("a page", () => {
   });
 
   it("waits for the server when this device has none", async () => {
-    const pages = new KeptPages(cachesInMemory());
+    const pages = new KeptPages(cachesInMemory(), async () => {});
     const slow = askForPage("lyon", PATH, { pages, fetch: async () => pageOf("new"), patience: async () => {} });
     expect(await (await slow.answer).text()).toContain("new");
     const none = askForPage("berne", "/x/berne/live", { pages, fetch: dead, patience: never });

@@ -1,4 +1,5 @@
 // The service worker: pages open without a connection, and say how old they are.
+import { forgetCopies } from "../engine/copy-shelf";
 import { KeptAssets } from "./kept-assets";
 import { KeptPages } from "./kept-pages";
 import { PATIENCE_MILLIS, askForPage } from "./pages-first";
@@ -6,7 +7,7 @@ import { type Loaded, planFor } from "./plan";
 
 declare const self: ServiceWorkerGlobalScope;
 
-const pages = new KeptPages(caches);
+const pages = new KeptPages(caches, forgetCopies);
 const assets = new KeptAssets(caches, (request) => fetch(request));
 const patience = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
 
