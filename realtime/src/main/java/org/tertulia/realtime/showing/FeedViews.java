@@ -93,9 +93,7 @@ final class FeedViews {
             return known;
         }
         var difference = cursor == Held.NOT_HELD ? everything() : difference(cursor);
-        var texts = difference.saysNothing()
-                ? List.<Utf8>of()
-                : Changes.write(difference, ReaderLimits.FRAME_BYTES);
+        var texts = difference.saysNothing() ? List.<Utf8>of() : Changes.write(difference, ReaderLimits.FRAME_BYTES);
         if (told.size() < MAX_TOLD) {
             told.put(cursor, texts);
         }
