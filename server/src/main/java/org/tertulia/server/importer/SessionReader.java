@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.Times.Span;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.programme.Segment.Kind;
@@ -33,7 +34,7 @@ final class SessionReader {
         var id = new SessionId(ids.read(fields.required("id")));
         var date = Times.date(fields.required("date"));
         var time = Times.span(fields.required("time"), date, terms.zone());
-        var segments = segments(id, date);
+        var segments = segments(id, date, time);
         var session = new Session(
                 id,
                 1,
@@ -51,11 +52,11 @@ final class SessionReader {
         return reviewed ? HEADINGS_OF_A_REVIEW : Set.of();
     }
 
-    private List<ReadSegment> segments(SessionId session, LocalDate date) {
+    private List<ReadSegment> segments(SessionId session, LocalDate date, Span time) {
         var value = fields.required("segments");
         var calls = CallReader.read(fields.optional("calls"), terms.texts().languages());
         var segments = value.items().stream()
-                .map(item -> new SegmentReader(item, terms).read(session, date, segmentIds, calls))
+                .map(item -> new SegmentReader(item, terms).read(session, date, time, segmentIds, calls))
                 .sorted(Comparator.comparingLong(ReadSegment::start))
                 .toList();
         if (segments.isEmpty() && !value.isAbsent()) {

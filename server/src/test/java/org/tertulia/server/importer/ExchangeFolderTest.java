@@ -71,7 +71,7 @@ class ExchangeFolderTest {
         folder.write(
                 "programme.yaml",
                 WrittenFolder.PROGRAMME
-                        .replace("14:00-14:10", "14:10-14:00")
+                        .replace("14:00-14:10", "14:10-14:10")
                         .replace("2022-04-11", "11 April")
                         .replace("stage: now", "stage: later")
                         .replace("practice: door", "practice: dor")
@@ -210,6 +210,6 @@ class ExchangeFolderTest {
                 out.toString().strip());
         folder.programmeWith("zone: Europe/Madrid", "zone: Europe/Madird");
         assertEquals(1, command.execute(directory.toString()));
-        assertTrue(out.toString().contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not a time zone"));
+        assertTrue(out.toString().contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not the time zone of a place"));
     }
 }
