@@ -12,7 +12,6 @@ import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.languages.Language;
-import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.pages.PracticePage;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
@@ -54,10 +53,7 @@ final class PublicPages {
         model.put("zone", asked);
         model.put("zones", ZONES);
         model.put("zoneUnknown", !asked.isEmpty() && zone == null);
-        visit.session()
-                .map(session -> session.person())
-                .map(NamedPerson::name)
-                .ifPresent(name -> model.put("person", name));
+        visit.session().map(session -> session.person()).ifPresent(person -> model.put("person", person));
         Answers.html(visit.context(), templates.render("exchange", visit.language(), model));
     }
 
