@@ -74,7 +74,7 @@ export class BoardPage extends LightElement {
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "person", "organisation", "practice", "floor", "act", "leases");
+    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "endorsement", "person", "organisation", "practice", "floor", "act", "leases");
     new WatchLine(this);
     this.addEventListener("select-note", ({ detail }) => (this.selected = detail));
   }

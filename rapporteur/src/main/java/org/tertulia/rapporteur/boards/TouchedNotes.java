@@ -28,7 +28,11 @@ import org.tertulia.realtime.contract.EntityKey;
  */
 record TouchedNotes(Written before, Written after) {
     Set<EntityKey> by(BoardEvent event) {
-        return with(notes(event));
+        var keys = with(notes(event));
+        if (event instanceof NoteEndorsed(var note, var _, var _)) {
+            keys.add(note.endorsementKey());
+        }
+        return keys;
     }
 
     /** All notes, because a new programme may move any of them. */
