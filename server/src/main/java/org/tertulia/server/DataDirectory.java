@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The directory for everything that must last. Only one Tertulia at a time can use it. */
@@ -37,6 +38,15 @@ public final class DataDirectory implements AutoCloseable {
         } catch (OverlappingFileLockException held) {
             return null;
         }
+    }
+
+    /** Names this directory, also at later starts. */
+    public UUID node() throws IOException {
+        var file = resolve("node");
+        if (!Files.exists(file)) {
+            Files.writeString(file, UUID.randomUUID().toString());
+        }
+        return UUID.fromString(Files.readString(file).strip());
     }
 
     public Path resolve(String name) {

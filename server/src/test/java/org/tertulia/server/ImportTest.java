@@ -48,7 +48,7 @@ class ImportTest {
     }
 
     /** The sample's folder with a different slug. */
-    private static ExchangeFile own() {
+    static ExchangeFile own() {
         var sample = SampleExchange.read();
         return new ExchangeFile(
                 "valparaiso-2027", sample.programme(), sample.commands(), sample.people(), sample.posters());

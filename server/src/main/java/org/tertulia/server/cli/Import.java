@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tertulia.realtime.journal.HeldException;
 import org.tertulia.server.Configuration;
 import org.tertulia.server.Openings;
 import org.tertulia.server.Tertulia;
@@ -45,10 +46,20 @@ public final class Import implements Callable<Integer> {
             }
             case FolderReading.Whole(var exchange, var warnings) -> {
                 warnings.forEach(out::println);
-                importExchange(exchange);
-                yield 0;
+                yield importUnlessHeld(exchange);
             }
         };
+    }
+
+    private int importUnlessHeld(ExchangeFile exchange) throws IOException, InterruptedException {
+        try {
+            importExchange(exchange);
+            return 0;
+        } catch (HeldException held) {
+            out.println("Nothing was imported: another Tertulia runs at " + held.address()
+                    + " with this database. Stop it first.");
+            return 1;
+        }
     }
 
     private void importExchange(ExchangeFile exchange) throws IOException, InterruptedException {
