@@ -118,9 +118,8 @@ public final class Tertulia implements AutoCloseable {
         var now = clock.millis();
         for (var exchange : known.stream().filter(Exchange::ready).toList()) {
             var anchor = new Anchor(now, now, 1);
-            var opened = toImport.isPresent()
-                    ? exchanges.open(exchange, anchor)
-                    : exchanges.openWhenFree(exchange, anchor);
+            var opened =
+                    toImport.isPresent() ? exchanges.open(exchange, anchor) : exchanges.openWhenFree(exchange, anchor);
             opened.await();
         }
         var imports = new ExchangeImport(people, store, exchanges, posters);

@@ -210,6 +210,7 @@ class ExchangeFolderTest {
                 out.toString().strip());
         folder.programmeWith("zone: Europe/Madrid", "zone: Europe/Madird");
         assertEquals(1, command.execute(directory.toString()));
-        assertTrue(out.toString().contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not the time zone of a place"));
+        assertTrue(out.toString()
+                .contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not the time zone of a place"));
     }
 }
