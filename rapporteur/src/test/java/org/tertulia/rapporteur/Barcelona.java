@@ -175,7 +175,7 @@ public final class Barcelona {
         return new Organisation(id, name, Organisation.Kind.CITY, "", "", List.of("en"));
     }
 
-    private static List<Heading> headings(String... ids) {
+    public static List<Heading> headings(String... ids) {
         return Stream.of(ids)
                 .map(id -> new Heading(new HeadingId(id), text(id)))
                 .toList();
