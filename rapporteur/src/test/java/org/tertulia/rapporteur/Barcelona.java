@@ -92,8 +92,8 @@ public final class Barcelona {
     /** Two rooms are planned, with a delegate in each and staff in both. */
     public static ReportedExchange planned() {
         var exchange = prepared();
-        exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null));
-        exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null));
+        exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null, null));
+        exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null, null));
         exchange.happens(new SeatGiven(DELEGATE, ROOM, SeatRole.PRESENTER));
         exchange.happens(new SeatGiven(PEER, OTHER_ROOM, SeatRole.PEER));
         for (var room : List.of(ROOM, OTHER_ROOM)) {

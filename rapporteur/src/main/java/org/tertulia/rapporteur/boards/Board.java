@@ -11,6 +11,7 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomId;
 
 /**
@@ -59,14 +60,14 @@ public record Board(
         return everyones(BoardId.of(segment.id()), Kind.SEGMENT, of, segment.session(), segment.headings(), findings);
     }
 
-    static Board of(RoomId room, Segment segment, Phase phase) {
+    static Board of(RoomPlanned planned, Segment segment, Phase phase) {
         return new Board(
-                BoardId.of(room),
+                BoardId.of(planned.room()),
                 Kind.ROOM,
-                room.value(),
+                planned.room().value(),
                 segment.session(),
                 segment.id(),
-                ReviewHeadings.ALL,
+                planned.columns(),
                 List.of(),
                 true,
                 phase,

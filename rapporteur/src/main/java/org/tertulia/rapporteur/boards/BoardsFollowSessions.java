@@ -96,6 +96,6 @@ record BoardsFollowSessions(BoardsState state) {
             case OPEN, RECALLED -> Phase.OPEN;
             case CLOSED -> Phase.EVERYONE;
         };
-        return Board.of(planned.room(), segment, phase);
+        return Board.of(planned, segment, phase);
     }
 }

@@ -8,6 +8,7 @@ import static org.tertulia.rapporteur.Barcelona.OTHER_BOARD;
 import static org.tertulia.rapporteur.Barcelona.OTHER_ROOM;
 import static org.tertulia.rapporteur.Barcelona.PEER;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
+import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.ROOM;
 import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
 import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
@@ -26,9 +27,14 @@ import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.MoveNote;
 import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
 import org.tertulia.realtime.contract.Topic;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
+import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
+import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.whole.Scopes;
 
 /** How the notes of a board come in pieces, heading by heading. */
@@ -130,6 +136,29 @@ class PiecesTest {
         assertTopic("note/session:peers/needs/0", "room-0");
         exchange.happens(new ProgrammePut(Barcelona.programme("Barcelona 2022")));
         assertTopic("note/session:peers/needs/0", "room-0");
+    }
+
+    @Test
+    void notes_under_headings_that_only_one_room_has_are_counted_together() {
+        var session = headings("lessons");
+        exchange.happens(new ProgrammePut(Plans.withHeadings(session, List.of(), headings("keys"))));
+        exchange.happens(new RoomRemoved(ROOM));
+        exchange.happens(new RoomRemoved(OTHER_ROOM));
+        plan("inclusion", headings("actions", "barriers"));
+        plan("data", headings("actions", "sources"));
+        write("barrier", 1, BoardId.of(new RoomId("inclusion")), new HeadingId("barriers"));
+        write("action", 1, BoardId.of(new RoomId("data")), new HeadingId("actions"));
+        Barcelona.close(exchange);
+        assertTopic("note/session:peers/other-headings/0", "barrier-0");
+        assertTopic("note/session:peers/actions/0", "action-0");
+        plan("reintegration", headings("barriers", "sources"));
+        Barcelona.close(exchange);
+        assertTopic("note/session:peers/barriers/0", "barrier-0");
+    }
+
+    private void plan(String room, List<Heading> headings) {
+        exchange.happens(new RoomPlanned(new RoomId(room), REVIEW, 1, 6, null, headings));
+        exchange.happens(new RoomsOpened(REVIEW, 0));
     }
 
     private void write(String name, int count, BoardId board, HeadingId heading) {

@@ -184,7 +184,7 @@ public final class RandomBoards {
         var number = number();
         var room = new RoomId("r" + number);
         rooms.add(room);
-        return new RoomPlanned(room, REVIEW, number, 6, null);
+        return new RoomPlanned(room, REVIEW, number, 6, null, maybe(headingsOfRoom()));
     }
 
     private RoomId takeRoom() {
@@ -198,6 +198,11 @@ public final class RandomBoards {
     /** Any choice of headings, also none. */
     private List<Heading> headings() {
         return ALL_HEADINGS.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    }
+
+    private List<Heading> headingsOfRoom() {
+        var headings = headings();
+        return headings.isEmpty() ? List.of(any(ALL_HEADINGS)) : headings;
     }
 
     /** Usually a heading that the board has. */

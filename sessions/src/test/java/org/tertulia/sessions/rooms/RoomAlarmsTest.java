@@ -28,8 +28,8 @@ class RoomAlarmsTest {
         play.accepts(new StartSegment(REVIEW), new OpenRooms(REVIEW));
         var state = play.state();
         for (var event : List.of(
-                new RoomPlanned(TWICE, POSTERS, 1, 6, null),
-                new RoomPlanned(TWICE, INTRO, 1, 6, null),
+                new RoomPlanned(TWICE, POSTERS, 1, 6, null, null),
+                new RoomPlanned(TWICE, INTRO, 1, 6, null, null),
                 new RoomRemoved(TWICE),
                 new RoomsOpened(POSTERS, play.now()))) {
             state = play.rules.evolve(state, event);
