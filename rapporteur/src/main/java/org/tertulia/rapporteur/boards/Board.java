@@ -7,12 +7,12 @@ import org.tertulia.rapporteur.boards.BoardView.Kind;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
-import org.tertulia.sessions.rooms.RoomId;
 
 /**
  * A board, where people write.

@@ -13,9 +13,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PBag;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.Board.Phase;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.rooms.RoomId;
 
 /**
  * All boards of an exchange.

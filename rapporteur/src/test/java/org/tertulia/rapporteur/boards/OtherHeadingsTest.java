@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tertulia.rapporteur.boards.BoardView.Kind;
 import org.tertulia.sessions.programme.Heading;
-import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.programme.RoomId;
 
 /** Which columns a board gets for the headings of its rooms. */
 class OtherHeadingsTest {

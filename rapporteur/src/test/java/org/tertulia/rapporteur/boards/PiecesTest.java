@@ -30,11 +30,11 @@ import org.tertulia.realtime.contract.Topic;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.whole.Scopes;
 
 /** How the notes of a board come in pieces, heading by heading. */

@@ -44,13 +44,13 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
-import org.tertulia.sessions.rooms.RoomId;
 
 /** Random commands about boards, and random changes of rooms and the programme. The same seed gives the same ones. */
 public final class RandomBoards {

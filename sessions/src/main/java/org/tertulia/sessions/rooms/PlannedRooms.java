@@ -12,6 +12,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;

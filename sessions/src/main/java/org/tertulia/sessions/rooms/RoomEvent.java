@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.seating.RoomSubject;
 import org.tertulia.sessions.rooms.seating.SeatRole;

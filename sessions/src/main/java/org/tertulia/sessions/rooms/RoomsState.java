@@ -7,6 +7,7 @@ import org.pcollections.PVector;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.floor.FloorState;
 import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.whole.Known;
