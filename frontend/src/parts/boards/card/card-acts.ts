@@ -101,10 +101,16 @@ function showItem(id: string, { board, shown }: Around, ask: Ask): MenuItem {
 
 const unstackItem = (id: string, ask: Ask): MenuItem => ({ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) });
 
+/** A note moves among the headings of its own board, also where it appears on another one. */
+export function mayStandUnder(note: NoteView, heading: string): boolean {
+  const own = here().store.one("board", note.board)?.headings;
+  return own === undefined || own.some(({ id }) => id === heading);
+}
+
 function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): MenuItem[] {
   const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
   return headings.flatMap((heading, index) =>
-    heading.id === now
+    heading.id === now || !mayStandUnder(note, heading.id)
       ? []
       : {
           label: tell("board.move-to", { heading: heading.name }),

@@ -83,14 +83,14 @@ record BoardLooks(Written state) {
     }
 
     private BoardView view(Board board, Scope scope) {
-        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope), pieces(board));
+        return new BoardView(board.kind(), board.of(), board.columns(), shown(board, scope), pieces(board));
     }
 
     private List<Integer> pieces(Board board) {
         var pieces = state.notes().pieces();
         return board.isRoom()
                 ? List.of()
-                : board.headings().stream()
+                : board.columns().stream()
                         .map(heading -> pieces.count(new Place(board.id(), heading.id())))
                         .toList();
     }

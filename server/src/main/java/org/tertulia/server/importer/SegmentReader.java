@@ -62,7 +62,7 @@ final class SegmentReader {
                 fields.optional("fixed").isTrue(),
                 stage(),
                 terms.protocol(fields.optional("protocol")),
-                terms.headings(fields.optional("headings"), Set.of()),
+                terms.headings(fields.optional("headings")),
                 new LineUpReader(fields.optional("line-up"), terms).read(id));
         return new ReadSegment(segment, fields, calls(kind, callsOfSession));
     }

@@ -10,15 +10,16 @@ import org.tertulia.server.importer.reading.Times;
 import org.tertulia.server.importer.reading.Times.Span;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.rooms.DefaultHeadings;
 
 /** Reads one session of a programme with its segments. */
 final class SessionReader {
     private static final Set<String> FIELDS =
             Set.of("id", "date", "time", "title", "theme", "spotlight", "headings", "calls", "segments");
-    private static final Set<String> HEADINGS_OF_A_REVIEW = Set.of("needs", "time", "transfer", "agendas");
 
     private final Fields fields;
     private final Terms terms;
@@ -43,13 +44,13 @@ final class SessionReader {
                 terms.texts().readIfThere(fields.optional("spotlight")),
                 time.start(),
                 time.end(),
-                terms.headings(fields.required("headings"), neededHeadings(segments)));
+                terms.headings(fields.optional("headings"), usualHeadings(segments)));
         return new ReadSession(session, date, fields, segments);
     }
 
-    private static Set<String> neededHeadings(List<ReadSegment> segments) {
+    private static List<Heading> usualHeadings(List<ReadSegment> segments) {
         var reviewed = segments.stream().anyMatch(read -> read.segment().kind() == Kind.PEER_REVIEW);
-        return reviewed ? HEADINGS_OF_A_REVIEW : Set.of();
+        return reviewed ? DefaultHeadings.OF_A_REVIEW : DefaultHeadings.NOTES;
     }
 
     private List<ReadSegment> segments(SessionId session, LocalDate date, Span time) {
