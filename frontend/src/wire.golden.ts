@@ -3,7 +3,7 @@ import type { Command, Views } from "./wire";
 
 export const commands: readonly Command[] = [
   {"type":"putProgramme","programme":{"title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"zone":"Europe/Madrid","languages":["es"],"stages":[{"id":"stage-1","title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"prompts":[{"en":"Who takes them in?","es":"¿Quién acoge?"}]}],"sessions":[{"id":"session-1","day":1,"title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"theme":{"en":"Who takes them in?","es":"¿Quién acoge?"},"spotlight":{"en":"Who takes them in?","es":"¿Quién acoge?"},"plannedStart":1649663400000,"plannedEnd":1649663400000,"headings":[{"id":"heading-1","title":{"en":"Who takes them in?","es":"¿Quién acoge?"}}]}],"segments":[{"id":"segment-1","session":"session-1","kind":"closing","title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"objective":{"en":"Who takes them in?","es":"¿Quién acoge?"},"prompts":[{"en":"Who takes them in?","es":"¿Quién acoge?"}],"facilitators":["organisation-1"],"plannedStart":1649663400000,"lengthMillis":180000,"fixed":true,"stage":"stage-1","protocol":[{"title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"prompt":{"en":"Who takes them in?","es":"¿Quién acoge?"},"lengthMillis":180000}],"headings":[{"id":"heading-1","title":{"en":"Who takes them in?","es":"¿Quién acoge?"}}],"lineUp":{"source":"sessions","turnMillis":180000,"changeOverMillis":180000,"turns":[{"id":"turn-1","subject":"practice/practice-1","organisation":"organisation-1","lengthMillis":180000}]}}],"exchangeHeadings":[{"id":"heading-1","title":{"en":"Who takes them in?","es":"¿Quién acoge?"}}]}},
-  {"type":"registerOrganisation","organisation":{"id":"organisation-1","name":"name","kind":"civil-society","country":"AR","region":"Latin America","languages":["es"]}},
+  {"type":"registerOrganisation","organisation":{"id":"organisation-1","name":"name","kind":"other","country":"AR","region":"Latin America","languages":["es"]}},
   {"type":"admitPerson","person":"person-1","organisation":"organisation-1","languages":["es"],"assignments":[{"role":"observer","to":"session/session-1"}]},
   {"type":"speakLanguages","languages":["es"]},
   {"type":"touchPerson","person":"person-1"},
@@ -79,7 +79,7 @@ export const commands: readonly Command[] = [
 
 export const views: Views = {
   session: {"day":1,"title":{"en":"Who takes them in?","es":"¿Quién acoge?"},"theme":{"en":"Who takes them in?","es":"¿Quién acoge?"},"spotlight":{"en":"Who takes them in?","es":"¿Quién acoge?"},"plannedStart":1649663400000,"plannedEnd":1649663400000},
-  organisation: {"name":"name","kind":"civil-society","country":"AR","region":"Latin America","languages":["es"]},
+  organisation: {"name":"name","kind":"other","country":"AR","region":"Latin America","languages":["es"]},
   person: {"name":"Delegate of Quilmes","organisation":"organisation-1","languages":["es"],"assignments":[{"role":"observer","to":"session/session-1"}]},
   clock: {"id":"turn:turn-1","parent":"turn:turn-1","phase":"ended","lengthMillis":180000,"endsAt":1649663400000,"leftMillis":180000,"heldByParent":true},
   turn: {"segment":"segment-1","subject":"practice/practice-1","organisation":"organisation-1","lengthMillis":180000,"phase":"skipped","onDeck":true,"here":true,"startedAt":1649663400000,"usedMillis":180000},

@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "2e218d42";
+export const wireFormat = "b82a5086";
 
 export type FromBrowser =
   | Hello
@@ -760,7 +760,7 @@ export interface Organisation {
 
 export type OrganisationId = string;
 
-export type OrganisationKind = "city" | "network" | "ministry" | "agency" | "civil-society";
+export type OrganisationKind = "city" | "region" | "network" | "ministry" | "agency" | "parliament" | "civil-society" | "academia" | "private-sector" | "media" | "other";
 
 export interface OrganisationView {
   name: string;

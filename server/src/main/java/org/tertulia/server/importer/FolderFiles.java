@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. */
 interface FolderFiles {
@@ -30,6 +31,31 @@ interface FolderFiles {
                 }
                 try (var in = Files.newInputStream(folder.resolve(path))) {
                     return in.readNBytes(MOST_BYTES);
+                }
+            }
+        };
+    }
+
+    /** A folder in a ZIP file. What is no ZIP file has no files. */
+    static FolderFiles inArchive(Path archive) {
+        return new FolderFiles() {
+            @Override
+            public boolean has(String path) {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    return zip.getEntry(path) != null;
+                } catch (IOException unreadable) {
+                    return false;
+                }
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    var entry = zip.getEntry(path);
+                    if (entry == null) {
+                        throw new FileNotFoundException(path);
+                    }
+                    return zip.getInputStream(entry).readNBytes(MOST_BYTES);
                 }
             }
         };
