@@ -150,7 +150,7 @@ step("when the server has ended the session, nothing stays on the screen and the
   await page.context().request.post(`${exchange}/leave`, { headers: { origin: new URL(exchange).origin } });
   await device.sees("You are not signed in");
   await hasKept(page, ({ copies, rows }) => copies.length === 0 && rows.length === 0, "the copy is gone");
-  const left = await page.evaluate(async () => ({ pages: (await caches.keys()).filter((name) => name.startsWith("tertulia-pages/")), texts: Object.values(localStorage) }));
+  const left = await page.evaluate(async () => ({ pages: (await caches.keys()).filter((name) => name.startsWith("tertulia-pages/")), texts: Object.values(localStorage).map((kept) => JSON.parse(kept).text) }));
   assert.deepEqual(left, { pages: [], texts: ["Half a thought"] });
   await page.context().close();
 });

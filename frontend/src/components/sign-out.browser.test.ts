@@ -2,6 +2,7 @@ import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { Visit, button, dialog, sees, text } from "../../tests/harness/visit";
 import { here } from "../engine/here";
+import { UNSENT } from "../engine/storage-names";
 import { Unsent } from "../engine/unsent";
 import { asFile, forgetEverything, unsentTexts } from "../engine/sign-out";
 import "./sign-out";
@@ -39,9 +40,9 @@ describe("signing out", () => {
   it("neither shows nor deletes what someone else on this device has not sent", async () => {
     await Visit.to("live", "review", { offline: true });
     const earlier = here().owner;
-    new Unsent("note").text = "Half a thought";
     await here().outbox.keep({ type: "writeNote", wording: { text: "Not sent yet" } } as never);
     await Visit.to("live", "review", { offline: true });
+    localStorage.setItem(`${UNSENT}${earlier}/note`, "Half a thought");
     const owner = here().owner;
     new Unsent("note").text = "My own";
     expect((await unsentTexts(owner)).map(({ text: each }) => each)).toEqual(["My own"]);

@@ -1,5 +1,6 @@
 import { Exchange, type PagePlace } from "./exchange";
 import { openCopies } from "./copy-shelf";
+import { READER } from "./reader";
 import { openShelf } from "./outbox-shelf";
 import { learnTime, storedAt } from "./page-time";
 import { endSession, forgetSeen, isLeaving, onSignOut } from "./sign-out";
@@ -21,14 +22,15 @@ export function here(): Exchange {
  * Opens the page: its words, the outbox that an earlier page left, its socket. Draws it when the first state has come; until
  * then the server's page stays, which says what runs.
  */
-export async function openPage(element: string, catalogues: readonly string[], parts: Parts, topics: readonly string[], around: (slug: string) => Surroundings = surroundings): Promise<void> {
+export async function openPage(element: string, catalogues: readonly string[], parts: Parts, topics: readonly string[], around: (place: PagePlace) => Surroundings = surroundings): Promise<void> {
   const app = document.querySelector<HTMLElement>("#app");
   if (!app) throw new Error("The page has no #app");
   const { exchange: slug = "", person = "", page = "", language = "en" } = document.body.dataset;
   if (isLeaving(slug) && (await endSession(slug))) return location.replace(`/x/${slug}`);
   const words = new Words(catalogues);
   const [shelf, copies] = await Promise.all([openShelf(), openCopies(), words.speak(preferredLanguage(language))]);
-  exchange = new Exchange({ exchange: slug, person, page }, words, parts, topics, shelf, around(slug), copies);
+  const place = { exchange: slug, person, page };
+  exchange = new Exchange(place, words, parts, topics, shelf, around(place), copies);
   learnTime(exchange.time, app.dataset);
   keepDocumentIn(words);
   exchange.heardAt = storedAt() ?? exchange.heardAt;
@@ -85,18 +87,18 @@ function listenForEnd(exchange: Exchange): void {
   const stop = exchange.changes.on("changed", () => {
     if (exchange.line !== "signed-out" || exchange.hasLeft) return;
     stop();
-    void leaveIfEnded(exchange.place.exchange);
+    void leaveIfEnded(exchange.place);
   });
 }
 
-async function leaveIfEnded(slug: string): Promise<void> {
-  if (await isSignedIn(slug)) return;
-  await forgetSeen(slug);
+async function leaveIfEnded(place: PagePlace): Promise<void> {
+  if (await isSignedIn(place)) return;
+  await forgetSeen(place.exchange);
   location.reload();
 }
 
-function surroundings(slug: string): Surroundings {
-  const url = new URL(`/x/${slug}/socket`, location.href);
+function surroundings(place: PagePlace): Surroundings {
+  const url = new URL(`/x/${place.exchange}/socket`, location.href);
   url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
   return {
     open: () => new WebSocket(url, "tertulia.v1"),
@@ -105,15 +107,19 @@ function surroundings(slug: string): Surroundings {
       return () => clearTimeout(timer);
     },
     random: Math.random,
-    isSignedIn: () => isSignedIn(slug),
+    isSignedIn: () => isSignedIn(place),
   };
 }
 
-/** Requests the smallest page that needs a session. A failed connection counts as signed in, since it says nothing about the session. */
-async function isSignedIn(slug: string): Promise<boolean> {
+/**
+ * Whether the session is still this person's. Requests the smallest page that needs one, which names its reader: somebody else may
+ * have come in with the same browser. A failed connection says nothing about the session.
+ */
+async function isSignedIn({ exchange: slug, person }: PagePlace): Promise<boolean> {
   try {
-    const { status } = await fetch(`/x/${slug}/text`, { cache: "no-store" });
-    return status !== UNAUTHORIZED;
+    const { status, headers } = await fetch(`/x/${slug}/text`, { cache: "no-store" });
+    const reader = headers.get(READER);
+    return status !== UNAUTHORIZED && (reader === null || decodeURIComponent(reader) === person);
   } catch {
     return true;
   }

@@ -21,6 +21,13 @@ export class Unsent {
     }
   }
 
+  /** Reads the text again if another tab of this browser has changed it. Returns whether it has. */
+  follows({ key }: StorageEvent): boolean {
+    if (key !== this.#key) return false;
+    this.#text = stored(this.#key);
+    return true;
+  }
+
   get text(): string {
     return this.#text;
   }

@@ -1,5 +1,6 @@
 import { PAGES } from "../engine/storage-names";
-import { READER, lessonOf } from "./plan";
+import { READER } from "../engine/reader";
+import { lessonOf } from "./plan";
 
 /** A page is kept no longer than a member of staff stays signed in. */
 export const LONGEST_MILLIS = 24 * 60 * 60_000;

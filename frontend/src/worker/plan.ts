@@ -1,3 +1,5 @@
+import { READER } from "../engine/reader";
+
 /** What a page has loaded, as full addresses. */
 export interface Loaded {
   readonly page: string;
@@ -42,9 +44,6 @@ function about(kind: "page" | "forget", found: RegExpExecArray | null): Plan {
 
 /** What an answer means for the kept pages of an exchange. */
 export type Lesson = "keep" | "forget-page" | "forget-all" | "nothing";
-
-/** The header in which the server names the person for whom it made a page. A page without it is not kept. */
-export const READER = "Tertulia-Reader";
 
 export function lessonOf({ status, redirected, headers }: Pick<Response, "status" | "redirected" | "headers">): Lesson {
   if (status === 401) return "forget-all";

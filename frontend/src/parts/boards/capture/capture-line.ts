@@ -5,11 +5,12 @@ import { emit } from "../../../components/events";
 import "../../../components/menu";
 import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
-import { LONGEST_TEXT } from "../../../engine/limits";
-import { Unsent } from "../../../engine/unsent";
+import { tooManyCharacters } from "../../../engine/limits";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
+import "../left-texts";
+import { NoteDraft } from "../note-draft";
 import { type SourceChip, type SourceKind, listsOf, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type HeadingChoice, finished } from "./draft";
@@ -34,12 +35,40 @@ export class CaptureLine extends LitElement {
   @state() private as: FindingType | undefined;
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
-  /** The unsent text for this board. Each board has one. */
-  #unsent: Unsent | undefined;
+  /** The unsent note for this board. Each board has one. */
+  #draft: NoteDraft | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("storage", this.#elsewhere);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("storage", this.#elsewhere);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("board")) this.#unsent = new Unsent(`line/${this.board}`);
+    if (!changed.has("board")) return;
+    this.#draft = new NoteDraft(this.#place);
+    this.#readChoices();
   }
+
+  get #place(): string {
+    return `line/${this.board}`;
+  }
+
+  #readChoices(): void {
+    const { attribution = "city-unnamed" } = this.#draft?.choices ?? {};
+    this.attribution = attribution === "room-only" && !this.room ? "city-unnamed" : attribution;
+  }
+
+  /** Another tab writes the same note. */
+  readonly #elsewhere = (event: StorageEvent): void => {
+    if (!this.#draft?.follows(event)) return;
+    this.#readChoices();
+    this.requestUpdate();
+  };
 
   override render() {
     return html`
@@ -56,10 +85,9 @@ export class CaptureLine extends LitElement {
         <textarea
           rows="1"
           dir="auto"
-          maxlength=${LONGEST_TEXT}
           aria-label=${tell("board.write")}
           placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
-          .value=${live(this.#unsent?.text ?? "")}
+          .value=${live(this.#draft?.text ?? "")}
           @input=${this.#written}
           @keydown=${this.#pressed}
         ></textarea>
@@ -71,6 +99,8 @@ export class CaptureLine extends LitElement {
         <button type="button" class="chip keys" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
         <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
       </div>
+      <p class="too-long" role="status">${this.#tooLong()}</p>
+      <left-texts kind="line" place=${this.#place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
     `;
   }
 
@@ -85,11 +115,24 @@ export class CaptureLine extends LitElement {
   }
 
   #keep(text: string): void {
-    if (this.#unsent) this.#unsent.text = text;
+    if (this.#draft) this.#draft.text = text;
+  }
+
+  #tooLong(): string {
+    const over = tooManyCharacters(this.#draft?.text ?? "");
+    return over > 0 ? tell("write.too-long", { over }) : "";
+  }
+
+  /** A text that waited elsewhere comes to what is written here. */
+  #take(text: string): void {
+    this.#keep([this.#draft?.text.trim(), text].filter(Boolean).join("\n"));
+    this.requestUpdate();
+    this.field.focus();
   }
 
   #written(): void {
     this.#keep(this.field.value);
+    this.requestUpdate();
     emit(this, "writing", this.field.value.trim() !== "");
   }
 
@@ -116,7 +159,7 @@ export class CaptureLine extends LitElement {
 
   readonly #finish = (): void => {
     const draft = finished(this.field.value, this);
-    if (!draft) return;
+    if (!draft || tooManyCharacters(draft.text) > 0) return;
     this.field.value = "";
     this.#keep("");
     this.as = undefined;
@@ -148,8 +191,13 @@ export class CaptureLine extends LitElement {
       label: tell(`attribution.${each}`),
       detail: tell(`attribution.${each}.detail`),
       checked: each === this.attribution,
-      act: () => (this.attribution = each),
+      act: () => this.#attribute(each),
     }));
+  }
+
+  #attribute(attribution: Attribution): void {
+    this.attribution = attribution;
+    this.#draft?.choose({ attribution });
   }
 
   #sourceItems(kind: SourceKind, id?: string): MenuItem[] {

@@ -49,7 +49,7 @@ export class LiveBoards extends LitElement {
     return html`
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
       ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
-      ${mayWriteOn(id) ? html`<live-write board=${id}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
+      ${mayWriteOn(id) ? html`<live-write board=${id} @input=${() => (this.chosen = id)}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away
         ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`

@@ -62,12 +62,53 @@ describe("a line to write on", () => {
     await sees(text("Delegate of Harare is writing")).toBeVisible();
   });
 
-  it("keeps an unsent text for its board only", async () => {
+  it("keeps an unsent text for its board only, and says on another board that it waits", async () => {
     const visit = await writing();
     await note().fill("Half a th");
     await writing(visit, "session:peer1");
     await sees(note()).toHaveValue("");
+    await sees(text("Half a th")).toBeVisible();
     await writing(visit);
     await sees(note()).toHaveValue("Half a th");
+  });
+
+  it("keeps who may see it and its heading with an unsent text", async () => {
+    const visit = await writing();
+    await userEvent.selectOptions(choice("Who may see the city’s name"), "This room only");
+    await userEvent.selectOptions(choice("Heading"), "What others can learn");
+    await note().fill("One desk");
+    await writing(visit, "session:peer1");
+    await sees(choice("Who may see the city’s name")).toHaveValue("city-unnamed");
+    await writing(visit);
+    await keys("{Enter}");
+    await visit.asked({ type: "writeNote", heading: "transfer", attribution: "room-only", wording: { text: "One desk" } });
+  });
+
+  it("takes a text that waits on another board", async () => {
+    const visit = await writing();
+    await note().fill("Half a th");
+    await writing(visit, "session:peer1");
+    await note().fill("And more");
+    await button("Write it here").click();
+    await sees(note()).toHaveValue("And more\nHalf a th");
+    await sees(button("Write it here")).not.toBeInTheDocument();
+  });
+
+  it("follows another tab in which the same person writes", async () => {
+    await writing();
+    await note().fill("Half a thought");
+    const key = Object.keys(localStorage).find((each) => localStorage.getItem(each)?.includes("Half a thought")) ?? "";
+    localStorage.removeItem(key);
+    window.dispatchEvent(new StorageEvent("storage", { key }));
+    await sees(note()).toHaveValue("");
+  });
+
+  it("says by how much a text is too long, and neither cuts nor sends it", async () => {
+    const visit = await writing();
+    await note().fill("a".repeat(4_002));
+    await sees(text(/^2 characters too long/)).toBeVisible();
+    await keys("{Enter}");
+    await visit.askedNothing();
+    await sees(note()).toHaveValue("a".repeat(4_002));
   });
 });

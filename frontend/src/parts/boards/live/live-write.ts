@@ -6,13 +6,14 @@ import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
 import { controls, shared } from "../../../components/styles/shared";
 import { here } from "../../../engine/here";
-import { LONGEST_TEXT } from "../../../engine/limits";
-import { Unsent } from "../../../engine/unsent";
+import { tooManyCharacters } from "../../../engine/limits";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { Attribution } from "../../../wire";
 import { writeNote } from "../commands";
 import { IsWriting } from "../is-writing";
+import "../left-texts";
+import { NoteDraft } from "../note-draft";
 import { writers } from "../situation";
 import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
@@ -30,7 +31,7 @@ export class LiveWrite extends LitElement {
   @state() private heading = "";
   @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private field!: HTMLTextAreaElement;
-  #unsent: Unsent | undefined;
+  #draft: NoteDraft | undefined;
   readonly #writing = new IsWriting();
 
   constructor() {
@@ -38,17 +39,45 @@ export class LiveWrite extends LitElement {
     new Watch(this, "board", "leases", "person");
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("storage", this.#elsewhere);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener("storage", this.#elsewhere);
     this.#writing.tell(this.board, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("board") && !changed.has("stage")) return;
-    this.heading = "";
     this.#writing.tell(changed.get("board") ?? this.board, false);
-    this.#unsent = new Unsent(`note/${this.board}/${this.stage}`);
+    this.#draft = new NoteDraft(this.#place);
+    this.#choose();
   }
+
+  get #place(): string {
+    return `note/${this.board}/${this.stage}`;
+  }
+
+  /** What was chosen for the draft of this board, as far as the board has it. */
+  #choose(): void {
+    const { heading = "", attribution = "city-unnamed" } = this.#draft?.choices ?? {};
+    this.heading = heading;
+    this.attribution = attribution === "room-only" && !this.#isRoom() ? "city-unnamed" : attribution;
+  }
+
+  #isRoom(): boolean {
+    return this.board.startsWith("room:");
+  }
+
+  /** Another tab writes the same note. */
+  readonly #elsewhere = (event: StorageEvent): void => {
+    if (!this.#draft?.follows(event)) return;
+    this.#choose();
+    this.requestUpdate();
+  };
 
   protected override updated(): void {
     this.#grow();
@@ -64,11 +93,10 @@ export class LiveWrite extends LitElement {
         <textarea
           rows="1"
           dir="auto"
-          maxlength=${LONGEST_TEXT}
           aria-label=${tell("write.label")}
           placeholder=${tell("write.placeholder")}
           enterkeyhint="send"
-          .value=${live(this.#unsent?.text ?? "")}
+          .value=${live(this.#draft?.text ?? "")}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
@@ -77,19 +105,33 @@ export class LiveWrite extends LitElement {
             ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${say(title)}</option>`)}
           </select>
           <select aria-label=${tell("write.attribution")} @change=${this.#attributionChosen}>
-            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.board.startsWith("room:")).map(
+            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.#isRoom()).map(
               (each) => html`<option value=${each} ?selected=${each === this.attribution}>${tell(`attribution.${each}`)}</option>`,
             )}
           </select>
           <button class="main" aria-label=${tell("write.keep")}>${icon(send)}</button>
         </div>
-        <p class="label" role="status">${this.#others()}</p>
+        <p class="label" role="status">${this.#tooLong() || this.#others()}</p>
       </form>
+      <left-texts kind="note" place=${this.#place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
     `;
   }
 
   #chosen(): string {
-    return this.heading || (here().store.one("board", this.board)?.headings[0]?.id ?? "");
+    const headings = here().store.one("board", this.board)?.headings ?? [];
+    return (headings.find(({ id }) => id === this.heading) ?? headings[0])?.id ?? "";
+  }
+
+  #tooLong(): string {
+    const over = tooManyCharacters(this.#draft?.text ?? "");
+    return over > 0 ? tell("write.too-long", { over }) : "";
+  }
+
+  /** A text that waited elsewhere comes to what is written here. */
+  #take(text: string): void {
+    this.#keep([this.#draft?.text.trim(), text].filter(Boolean).join("\n"));
+    this.requestUpdate();
+    this.field.focus();
   }
 
   #others(): string {
@@ -100,12 +142,13 @@ export class LiveWrite extends LitElement {
 
   #typed(): void {
     this.#keep(this.field.value);
+    this.requestUpdate();
     this.#grow();
     this.#writing.tell(this.board, this.field.value !== "");
   }
 
   #keep(text: string): void {
-    if (this.#unsent) this.#unsent.text = text;
+    if (this.#draft) this.#draft.text = text;
   }
 
   #key(event: KeyboardEvent): void {
@@ -116,7 +159,7 @@ export class LiveWrite extends LitElement {
   #submit(event: Event): void {
     event.preventDefault();
     const text = this.field.value.trim();
-    if (!text) return this.field.focus();
+    if (!text || tooManyCharacters(text) > 0) return this.field.focus();
     const { store } = here();
     const board = store.one("board", this.board);
     const sources = board ? sourcesHere(store, board, say, tell) : {};
@@ -131,10 +174,12 @@ export class LiveWrite extends LitElement {
 
   #headingChosen({ target }: Event): void {
     this.heading = (target as HTMLSelectElement).value;
+    this.#draft?.choose({ heading: this.heading });
   }
 
   #attributionChosen({ target }: Event): void {
     this.attribution = (target as HTMLSelectElement).value as Attribution;
+    this.#draft?.choose({ attribution: this.attribution });
   }
 
   #grow(): void {

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+vi.mock("../../engine/here", () => ({ here: () => ({ owner: "lyon/ana" }) }));
+
+const { NoteDraft, leftTexts } = await import("./note-draft");
+
+function storageInMemory() {
+  const all: { [key: string]: string } = {};
+  const methods = {
+    getItem: (key: string) => all[key] ?? null,
+    setItem: (key: string, value: string) => void (all[key] = value),
+    removeItem: (key: string) => void delete all[key],
+  };
+  return new Proxy(all, { get: (target, key: string) => methods[key as keyof typeof methods] ?? target[key] });
+}
+
+beforeEach(() => vi.stubGlobal("localStorage", storageInMemory()));
+
+describe("the draft of a note", () => {
+  it("keeps what was chosen for it, also for the next page", () => {
+    const draft = new NoteDraft("note/room:r1/");
+    draft.text = "Half a thought";
+    draft.choose({ attribution: "room-only", heading: "needs" });
+    const again = new NoteDraft("note/room:r1/");
+    expect([again.text, again.choices.attribution, again.choices.heading]).toEqual(["Half a thought", "room-only", "needs"]);
+  });
+
+  it("keeps a choice that was made before the first letter", () => {
+    new NoteDraft("note/room:r1/").choose({ attribution: "room-only" });
+    expect(new NoteDraft("note/room:r1/").choices.attribution).toBe("room-only");
+  });
+
+  it("reads a text that an older page has left", () => {
+    localStorage.setItem("tertulia.unsent/lyon/ana/note/room:r1/", "5 tables");
+    localStorage.setItem("tertulia.unsent/lyon/ana/note/room:r2/", '{"not" json');
+    expect(new NoteDraft("note/room:r1/").text).toBe("5 tables");
+    expect(new NoteDraft("note/room:r2/").text).toBe('{"not" json');
+  });
+
+  it("finds what waits on other boards", () => {
+    new NoteDraft("note/room:r1/").text = "Left in the room";
+    new NoteDraft("note/session:s1/").text = "Here";
+    new NoteDraft("note/session:s2/").choose({ heading: "needs" });
+    expect(leftTexts("note", "note/session:s1/")).toEqual([{ place: "note/room:r1/", board: "room:r1", text: "Left in the room" }]);
+  });
+});
