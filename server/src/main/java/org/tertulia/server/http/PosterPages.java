@@ -84,7 +84,12 @@ final class PosterPages {
         var status = switch (refusal.code()) {
             case "poster.busy" -> 503;
             case "poster.too-large" -> 413;
-            case "poster.unknown-kind" -> 415;
+            case "poster.unknown-kind",
+                    "poster.no-content",
+                    "poster.phone-photo",
+                    "poster.other-picture",
+                    "poster.other-document",
+                    "poster.video" -> 415;
             default -> 422;
         };
         return new Refused(status, refusal.code(), refusal.details());
