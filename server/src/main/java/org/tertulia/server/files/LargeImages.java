@@ -2,6 +2,8 @@ package org.tertulia.server.files;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -16,9 +18,11 @@ final class LargeImages {
     /** Still more than is shown. */
     private static final long PIXELS_KEPT = 16_000_000;
 
+    private static final Log LOG = LogFactory.getLog(LargeImages.class);
+
     private LargeImages() {}
 
-    static void shrinkIn(COSDocument document) throws IOException, UnacceptableException {
+    static void shrinkIn(COSDocument document) {
         for (var key : Set.copyOf(document.getXrefTable().keySet())) {
             var object = document.getObjectFromPool(key).getObject();
             if (object instanceof COSStream stream && PdfImage.is(stream)) {
@@ -27,19 +31,23 @@ final class LargeImages {
         }
     }
 
-    private static void shrink(PdfImage image) throws IOException, UnacceptableException {
+    /** A broken image stays as it is. If a page shows it, drawing fails there and names the page. */
+    private static void shrink(PdfImage image) {
         var pixels = image.shape().pixels();
         if (pixels <= MOST_PIXELS || !image.hasRows()) {
             return;
         }
         var step = (int) Math.ceil(Math.sqrt((double) pixels / PIXELS_KEPT));
-        var rows =
-                new ShrinkingRows(image.shape(), image.components(), image.bits(), step, !image.hasNamesForSamples());
-        image.decode(rows);
-        if (!rows.isComplete()) {
-            throw new UnacceptableException("poster.image-broken");
+        try {
+            var rows = new ShrinkingRows(
+                    image.shape(), image.components(), image.bits(), step, !image.hasNamesForSamples());
+            image.decode(rows);
+            if (rows.isComplete()) {
+                replace(image, rows);
+            }
+        } catch (IOException broken) {
+            LOG.debug("A large image cannot be decoded", broken);
         }
-        replace(image, rows);
     }
 
     private static void replace(PdfImage image, ShrinkingRows rows) throws IOException {

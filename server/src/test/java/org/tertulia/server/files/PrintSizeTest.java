@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 
 /** A poster as the printer gets it is drawn within the memory of the drawing process. */
@@ -68,7 +71,15 @@ class PrintSizeTest {
                         .pages()
                         .size());
         var rows = Scan.rows(Scan.WIDTH, 1_500_000, 3);
-        assertEquals(1, DrawnFile.of(Scan.of(Scan.rows(rows))).pages().size());
+        assertEquals("poster.too-heavy", DrawnFile.of(Scan.of(Scan.rows(rows))).refusal());
+    }
+
+    @Test
+    void a_large_image_that_is_broken_is_refused_and_its_page_is_named() throws Exception {
+        var rows = Scan.rows(7016, 2000, 3);
+        var pdf = Scan.of(document -> new PDImageXObject(
+                document, new ByteArrayInputStream(rows), COSName.FLATE_DECODE, 7016, 9933, 8, PDDeviceRGB.INSTANCE));
+        assertEquals("poster.image-broken 1", DrawnFile.of(pdf).refusal());
     }
 
     @Test
