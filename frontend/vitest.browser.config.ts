@@ -22,7 +22,8 @@ const broke = new Map<string, number>();
 const BROKEN_MILLIS = 400;
 
 /**
- * Takes a piece of a file as the server does. A file with "unlucky" in it loses its line for a while in the middle. A PDF or a
+ * Takes a piece of a file as the server does. A file with "unlucky" in it loses its line for a while in the middle, and one with "forgetful" is
+ * lost once, as when the server starts again. A PDF or a
  * JPEG is a poster, and so is what begins like it; of everything else the answer tells how many bytes came.
  */
 function takePiece({ headers, socket }: IncomingMessage, response: ServerResponse, piece: Buffer): void {
@@ -31,6 +32,11 @@ function takePiece({ headers, socket }: IncomingMessage, response: ServerRespons
   const goesOn = before.length === Number(headers["upload-offset"]);
   if (before.includes("unlucky") && !broke.has(id)) broke.set(id, Date.now());
   if (Date.now() < (broke.get(id) ?? 0) + BROKEN_MILLIS) return void socket.destroy();
+  if (before.includes("forgetful") && !broke.has(id)) {
+    broke.set(id, 0);
+    arrived.delete(id);
+    return void response.end("0");
+  }
   const file = goesOn ? Buffer.concat([before, piece]) : before;
   arrived.set(id, file);
   if (file.length < Number(headers["upload-length"])) return void response.end(String(file.length));

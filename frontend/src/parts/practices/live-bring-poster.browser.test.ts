@@ -81,6 +81,13 @@ describe("uploading a poster", () => {
     await isShownAtLast();
   });
 
+  it("starts again when the server has lost what it had", async () => {
+    await bring("quilmes");
+    choose(pdf("forgetful"), "poster.pdf");
+    await button("Upload").click();
+    await isShownAtLast();
+  });
+
   it("sends only a part of what is no poster and only the server can name", async () => {
     await bring("quilmes");
     choose(megabytes(30), "film.mov");

@@ -43,16 +43,23 @@ export class Upload {
     for (let pause = FIRST_PAUSE_MILLIS; !this.#stop.aborted; ) {
       const { status, text } = await this.#piece();
       if (status === 201) return { as: "taken" };
-      if (status === 200) {
-        this.#received = Number(text);
+      if (this.#stop.aborted) break;
+      if (status === 200 && this.#hasMore(text)) {
         pause = FIRST_PAUSE_MILLIS;
-      } else if (mayPass(status)) {
+      } else if (status === 200 || mayPass(status)) {
         this.#say("waiting", 0);
         await this.#lineOr(pause * (0.5 + Math.random() / 2));
         pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
       } else return { as: "refused", why: text };
     }
     return { as: "cancelled" };
+  }
+
+  /** Takes over how much the server has, and tells whether that is more than before. The page of a hotel's network says nothing. */
+  #hasMore(said: string): boolean {
+    const before = this.#received;
+    if (/^\d+$/.test(said)) this.#received = Math.min(Number(said), this.#file.size);
+    return this.#received > before;
   }
 
   #say(as: Progress["as"], inPiece: number): void {
