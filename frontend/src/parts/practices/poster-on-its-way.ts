@@ -1,8 +1,8 @@
 import { MOST_SENT_BYTES, toSend } from "./poster-file";
-import { type Outcome, type Progress, Upload } from "./upload";
+import { type UploadOutcome, type UploadProgress, Upload } from "./upload";
 
 /** What can be said about a poster that was chosen. */
-export type PosterState = { readonly as: "preparing" } | Progress | Outcome | { readonly as: "too-large" | "unreadable" };
+export type PosterState = { readonly as: "preparing" } | UploadProgress | UploadOutcome | { readonly as: "too-large" | "unreadable" };
 
 const changes = new EventTarget();
 const all = new Map<string, PosterOnItsWay>();

@@ -1,10 +1,10 @@
 import { freshId } from "../../engine/fresh-id";
 
 /** What became of a file: accepted, cancelled, or the reason for the refusal in the reader's language. */
-export type Outcome = { readonly as: "taken" | "cancelled" } | { readonly as: "refused"; readonly why: string };
+export type UploadOutcome = { readonly as: "taken" | "cancelled" } | { readonly as: "refused"; readonly why: string };
 
 /** How far a file is, from 0 to 1: on its way, waiting for a broken line, or arrived and being drawn. */
-export type Progress = { readonly as: "sending" | "waiting" | "drawing"; readonly sent: number };
+export type UploadProgress = { readonly as: "sending" | "waiting" | "drawing"; readonly sent: number };
 
 /** A broken line loses one piece at most: 20 seconds at 50 kbit/s. */
 const PIECE_BYTES = 128 * 1024;
@@ -29,17 +29,17 @@ export class Upload {
   readonly #address: string;
   readonly #file: Blob;
   readonly #stop: AbortSignal;
-  readonly #tell: (progress: Progress) => void;
+  readonly #tell: (progress: UploadProgress) => void;
   #received = 0;
 
-  constructor(address: string, file: Blob, stop: AbortSignal, tell: (progress: Progress) => void) {
+  constructor(address: string, file: Blob, stop: AbortSignal, tell: (progress: UploadProgress) => void) {
     this.#address = address;
     this.#file = file;
     this.#stop = stop;
     this.#tell = tell;
   }
 
-  async run(): Promise<Outcome> {
+  async run(): Promise<UploadOutcome> {
     for (let pause = FIRST_PAUSE_MILLIS; !this.#stop.aborted; ) {
       const { status, text } = await this.#piece();
       if (status === 201) return { as: "taken" };
@@ -62,7 +62,7 @@ export class Upload {
     return this.#received > before;
   }
 
-  #say(as: Progress["as"], inPiece: number): void {
+  #say(as: UploadProgress["as"], inPiece: number): void {
     this.#tell({ as, sent: Math.min(1, (this.#received + inPiece) / Math.max(1, this.#file.size)) });
   }
 
