@@ -1,5 +1,9 @@
 package org.tertulia.server.files;
 
+import com.adobe.internal.xmp.XMPMeta;
+import com.drew.metadata.Metadata;
+import com.github.jaiimageio.impl.common.PackageUtil;
+import com.github.jaiimageio.jpeg2000.J2KImageReadParam;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.jbig2.JBIG2ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +47,7 @@ final class DrawingProcess {
             "-Xshare:auto",
             "-Djava.awt.headless=true");
     private static final Pattern ANSWER = Pattern.compile("drawn(\\R[0-9]{1,4} [0-9]{1,4}){1,12}\\R?");
-    private static final Pattern REFUSAL = Pattern.compile("refused (poster\\.[a-z-]{1,40})\\R?");
+    private static final Pattern REFUSAL = Pattern.compile("refused (poster\\.[a-z-]{1,40})(?: ([0-9]{1,3}))?\\R?");
 
     private final Duration patience;
 
@@ -101,7 +107,17 @@ final class DrawingProcess {
 
     /** Only the libraries that drawing needs. */
     private static String classPath() {
-        return Stream.of(RenderMain.class, PDDocument.class, IOUtils.class, FontBoxFont.class, Log.class)
+        return Stream.of(
+                        RenderMain.class,
+                        PDDocument.class,
+                        IOUtils.class,
+                        FontBoxFont.class,
+                        Log.class,
+                        JBIG2ImageReader.class,
+                        J2KImageReadParam.class,
+                        PackageUtil.class,
+                        Metadata.class,
+                        XMPMeta.class)
                 .map(DrawingProcess::place)
                 .distinct()
                 .collect(Collectors.joining(System.getProperty("path.separator")));
@@ -124,7 +140,8 @@ final class DrawingProcess {
         var said = Files.size(answer) > 1_000 ? "" : Files.readString(answer, StandardCharsets.ISO_8859_1);
         var refusal = REFUSAL.matcher(said);
         if (refusal.matches()) {
-            return new Refused(refusal.group(1));
+            var page = refusal.group(2);
+            return new Refused(refusal.group(1), page == null ? Map.of() : Map.of("page", page));
         }
         if (!ANSWER.matcher(said).matches()) {
             return new Refused("poster.unreadable");

@@ -19,7 +19,7 @@ record Offer(PosterId id, FileKind kind, Buffer content) {
             throw new UnacceptableException("poster.too-large");
         }
         var content = Files.readAllBytes(file);
-        var kind = Recognition.of(content).orElseThrow(() -> new UnacceptableException("poster.unknown-kind"));
+        var kind = Recognition.accepted(content);
         if (Disguise.isWornBy(kind, content)) {
             throw new UnacceptableException("poster.two-things");
         }

@@ -28,8 +28,13 @@ public final class PosterFiles {
     private static final int DRAWN_AT_ONCE = 2;
     private static final int MOST_WAITING = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, Integer> LIMITS =
-            Map.of("poster.too-large", MOST_BYTES / (1024 * 1024), "poster.too-many-pages", PdfPages.MOST_PAGES);
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "poster.too-large",
+            MOST_BYTES / (1024 * 1024),
+            "poster.too-many-pages",
+            PdfPages.MOST_PAGES,
+            "poster.too-many-pixels",
+            (int) (ImagePage.MOST_PIXELS / 1_000_000));
 
     private final PosterFileStore store;
     private final WorkerExecutor workers;
@@ -84,19 +89,24 @@ public final class PosterFiles {
 
     private Future<Outcome> keep(Offer offer, Drawing drawing) {
         return switch (drawing) {
-            case Drawing.Refused(var code) -> Future.succeededFuture(refused(code));
+            case Drawing.Refused(var code, var details) -> Future.succeededFuture(refused(code, details));
             case Drawing.Drawn(var pages) -> store.keep(offer, pages).map(Accepted::new);
         };
     }
 
     private static Future<Outcome> refusal(Throwable failure) {
         return failure instanceof UnacceptableException refused
-                ? Future.succeededFuture(refused(refused.code()))
+                ? Future.succeededFuture(refused(refused.code(), refused.details()))
                 : Future.failedFuture(failure);
     }
 
-    private static Outcome refused(String code) {
+    static Outcome refused(String code) {
+        return refused(code, Map.of());
+    }
+
+    private static Outcome refused(String code, Map<String, String> details) {
         var limit = LIMITS.get(code);
-        return new Refused(limit == null ? Refusal.of(code) : Refusal.of(code, "limit", String.valueOf(limit)));
+        return new Refused(
+                limit == null ? new Refusal(code, details) : Refusal.of(code, "limit", String.valueOf(limit)));
     }
 }

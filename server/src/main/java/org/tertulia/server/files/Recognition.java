@@ -15,10 +15,33 @@ final class Recognition {
     private Recognition() {}
 
     static Optional<FileKind> of(byte[] content) throws IOException {
-        var detected = TYPES.detect(new BufferedInputStream(new ByteArrayInputStream(content)), new Metadata())
-                .toString();
+        return kind(mediaType(content));
+    }
+
+    /** The type, or a refusal that names what the file is and says what to do. */
+    static FileKind accepted(byte[] content) throws IOException, UnacceptableException {
+        if (content.length == 0) {
+            throw new UnacceptableException("poster.no-content");
+        }
+        var mediaType = mediaType(content);
+        var kind = kind(mediaType);
+        if (kind.isPresent()) {
+            return kind.get();
+        }
+        throw OtherKind.ofMediaType(mediaType)
+                .or(() -> OfficeFile.of(content))
+                .map(OtherKind::refusal)
+                .orElseGet(() -> new UnacceptableException("poster.unknown-kind"));
+    }
+
+    private static Optional<FileKind> kind(String mediaType) {
         return Stream.of(FileKind.values())
-                .filter(kind -> kind.mediaType().equals(detected))
+                .filter(kind -> kind.mediaType().equals(mediaType))
                 .findFirst();
+    }
+
+    private static String mediaType(byte[] content) throws IOException {
+        return TYPES.detect(new BufferedInputStream(new ByteArrayInputStream(content)), new Metadata())
+                .toString();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Draws the pages of one file in a separate process. A harmful file can crash, block or control only this process. The
- * answer on standard output is {@code refused CODE}, or {@code drawn} and the shape of each page. The images are then
+ * answer on standard output is {@code refused CODE} with the page, if one is meant, or {@code drawn} and the shape of each page. The images are then
  * in the folder.
  */
 public final class RenderMain {
@@ -17,7 +17,8 @@ public final class RenderMain {
         try {
             System.out.println(draw(FileKind.ofWord(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])));
         } catch (UnacceptableException refused) {
-            System.out.println("refused " + refused.code());
+            System.out.println(
+                    ("refused " + refused.code() + " " + refused.details().getOrDefault("page", "")).strip());
         }
     }
 

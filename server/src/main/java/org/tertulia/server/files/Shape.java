@@ -11,6 +11,14 @@ record Shape(int width, int height) {
         return new Shape(rounded(width * scale), rounded(height * scale));
     }
 
+    long pixels() {
+        return (long) width * height;
+    }
+
+    Shape turned() {
+        return new Shape(/* width= */ height, /* height= */ width);
+    }
+
     Shape scaled(double factor) {
         return new Shape(rounded(width * factor), rounded(height * factor));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.posters.practices.PracticeId;
@@ -15,18 +16,27 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.files.PosterPieces;
+import org.tertulia.server.files.PosterPieces.Piece;
+import org.tertulia.server.files.PosterPieces.Sender;
+import org.tertulia.server.files.PosterPieces.Taken;
 
-/** Posters. The file arrives as a form or directly; only images of its pages are served. */
+/** Posters. The file arrives as a form, directly or in pieces; only images of its pages are served. */
 final class PosterPages {
     /** Each upload may use {@link PosterFiles#MOST_BYTES} of memory until its poster is drawn. */
     static final int READ_AT_ONCE = 8;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9A-Za-z-]{1,40}");
+
     private final Semaphore reading = new Semaphore(READ_AT_ONCE);
     private final PosterFiles files;
+    private final PosterPieces pieces;
     private final PublicAddress address;
 
-    PosterPages(PosterFiles files, PublicAddress address) {
+    PosterPages(PosterFiles files, PosterPieces pieces, PublicAddress address) {
         this.files = files;
+        this.pieces = pieces;
         this.address = address;
     }
 
@@ -39,19 +49,59 @@ final class PosterPages {
                         visit.context(), "/x/" + visit.exchange().slug() + "/practices/" + practice.value()));
     }
 
+    /** Accepts one piece of a file for a practice. The answer is how much is here, or 201 when the poster is shown. */
+    Future<?> bringPiece(Visit visit) {
+        var practice = practice(visit);
+        var sender = new Sender(visit.signedIn().person().id().value(), practice.value());
+        return pieces.take(sender, piece(visit.context())).compose(taken -> switch (taken) {
+            case Taken.Waiting(var bytes) -> Answers.text(visit.context(), String.valueOf(bytes));
+            case Taken.Whole(var outcome) ->
+                attach(visit, practice, outcome)
+                        .compose(done ->
+                                visit.context().response().setStatusCode(201).end());
+        });
+    }
+
+    private static Piece piece(RoutingContext context) {
+        var content = Objects.requireNonNullElseGet(context.body().buffer(), Buffer::buffer);
+        return new Piece(
+                header(context, "Upload-Id", IDENTIFIER),
+                Long.parseLong(header(context, "Upload-Offset", NUMBER)),
+                Long.parseLong(header(context, "Upload-Length", NUMBER)),
+                content);
+    }
+
+    private static String header(RoutingContext context, String name, Pattern form) {
+        var value = context.request().getHeader(name);
+        if (value == null || !form.matcher(value).matches()) {
+            throw new Refused(400);
+        }
+        return value;
+    }
+
     /** Checks rights and free capacity before the body is read. */
     void admit(Visit visit) {
+        checkRight(visit);
+        if (!reading.tryAcquire()) {
+            throw new Refused(503, "poster.busy");
+        }
+        visit.context().addEndHandler(ended -> reading.release());
+        visit.context().next();
+    }
+
+    /** Checks rights before the body is read. A piece is small, so any number may come at the same time. */
+    void admitPiece(Visit visit) {
+        checkRight(visit);
+        visit.context().next();
+    }
+
+    private void checkRight(Visit visit) {
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
         if (!visit.exchange().mayBringPoster(visit.signedIn().person().id(), practice(visit))) {
             throw new Refused(403);
         }
-        if (!reading.tryAcquire()) {
-            throw new Refused(503, "poster.busy");
-        }
-        visit.context().addEndHandler(ended -> reading.release());
-        visit.context().next();
     }
 
     private static PracticeId practice(Visit visit) {
@@ -84,7 +134,12 @@ final class PosterPages {
         var status = switch (refusal.code()) {
             case "poster.busy" -> 503;
             case "poster.too-large" -> 413;
-            case "poster.unknown-kind" -> 415;
+            case "poster.unknown-kind",
+                    "poster.no-content",
+                    "poster.phone-photo",
+                    "poster.other-picture",
+                    "poster.other-document",
+                    "poster.video" -> 415;
             default -> 422;
         };
         return new Refused(status, refusal.code(), refusal.details());

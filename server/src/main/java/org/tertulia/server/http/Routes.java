@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.files.PosterPieces;
 import org.tertulia.server.importer.PeopleImport;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
@@ -40,7 +41,7 @@ public final class Routes {
         routes.live();
         routes.briefs(vertx);
         routes.people();
-        routes.posters();
+        routes.posters(vertx);
         routes.operator(vertx);
         return routes.router;
     }
@@ -98,12 +99,17 @@ public final class Routes {
         router.get("/x/:slug/briefs/:version").handler(visits.shown(pages::read));
     }
 
-    private void posters() {
-        var pages = new PosterPages(services.posters(), services.address());
+    private void posters(Vertx vertx) {
+        var pieces = new PosterPieces(vertx, services.posters(), services.clock());
+        var pages = new PosterPages(services.posters(), pieces, services.address());
         router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaited(pages::page));
         var poster = "/x/:slug/practices/:id/poster";
         router.post(poster).handler(visits.shown(pages::admit));
         router.post(poster).handler(upload()).handler(visits.awaited(pages::bring));
+        router.post(poster + "/pieces").handler(visits.shown(pages::admitPiece));
+        router.post(poster + "/pieces")
+                .handler(form(PosterPieces.MOST_BYTES_OF_A_PIECE))
+                .handler(visits.awaited(pages::bringPiece));
     }
 
     private void people() {

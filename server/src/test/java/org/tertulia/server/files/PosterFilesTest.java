@@ -128,12 +128,13 @@ class PosterFilesTest {
     }
 
     @Test
-    void the_content_of_a_file_decides_its_type() {
-        assertEquals("poster.unknown-kind", refusal("GIF89a".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals(
-                "poster.unknown-kind",
-                refusal("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("poster.unknown-kind", refusal(new byte[0]));
+    void the_content_of_a_file_decides_its_type_and_the_refusal_names_it() {
+        var outcome = done(files.accept("GIF89a".getBytes(StandardCharsets.US_ASCII)));
+        var refusal = assertInstanceOf(Outcome.Refused.class, outcome).refusal();
+        assertEquals("poster.other-picture", refusal.code());
+        assertEquals("GIF", refusal.details().get("kind"));
+        assertEquals("poster.unknown-kind", refusal("no poster".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals("poster.no-content", refusal(new byte[0]));
     }
 
     @Test
@@ -182,9 +183,17 @@ class PosterFilesTest {
     }
 
     @Test
-    void a_pdf_with_a_password_is_refused_even_if_anyone_may_read_it() {
+    void a_pdf_is_refused_only_if_it_needs_a_password_to_open() {
         assertEquals("poster.encrypted", refusal(SampleFiles.locked("secret")));
-        assertEquals("poster.encrypted", refusal(SampleFiles.locked("")));
+        assertEquals(1, accepted(SampleFiles.locked("")).pages().size());
+    }
+
+    @Test
+    void a_refusal_of_one_page_names_the_page() throws IOException {
+        var outcome = done(files.accept(Scan.of(Scan.rows(new byte[0]))));
+        var refusal = assertInstanceOf(Outcome.Refused.class, outcome).refusal();
+        assertEquals("poster.image-broken", refusal.code());
+        assertEquals("1", refusal.details().get("page"));
     }
 
     @Test
