@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "5fee9add";
+export const wireFormat = "85aa06c8";
 
 export type FromBrowser =
   | Hello
@@ -638,6 +638,12 @@ export interface LineUpPlan {
 
 export type LineUpPlanSource = "none" | "listed" | "rooms" | "sessions";
 
+export interface ListedRoom {
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  place?: string | undefined;
+}
+
 export interface LockPractice {
   type: "lockPractice";
   practice: PracticeId;
@@ -952,6 +958,17 @@ export type Role = "organiser" | "facilitator" | "rapporteur" | "interpreter" | 
 
 export type RoomId = string;
 
+export interface RoomPlan {
+  id: RoomId;
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  facilitators: readonly OrganisationId[];
+  rapporteurs: readonly OrganisationId[];
+  size: number;
+  headings: readonly Heading[];
+  place?: string | undefined;
+}
+
 export interface RoomSubject {
   subject: SubjectKey;
   organisation?: OrganisationId | undefined;
@@ -967,6 +984,12 @@ export interface RoomView {
   pen?: PersonId | undefined;
   calls: { [key: string]: Call };
   unmet: readonly string[];
+  title?: Multilingual | undefined;
+  theme?: Multilingual | undefined;
+  facilitators?: readonly OrganisationId[] | undefined;
+  rapporteurs?: readonly OrganisationId[] | undefined;
+  size?: number | undefined;
+  place?: string | undefined;
 }
 
 export type RoomsPhase = "none" | "planned" | "open" | "recalled" | "closed";
@@ -996,6 +1019,7 @@ export interface Segment {
   protocol: readonly Step[];
   headings: readonly Heading[];
   lineUp: LineUpPlan;
+  rooms?: readonly RoomPlan[] | undefined;
 }
 
 export type SegmentId = string;
@@ -1025,6 +1049,7 @@ export interface SegmentView {
   lineUpMillis: number;
   rooms: RoomsPhase;
   roomsCloseAt?: number | undefined;
+  listedRooms?: readonly ListedRoom[] | undefined;
 }
 
 export interface SendNotice {
