@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "b82a5086";
+export const wireFormat = "85aa06c8";
 
 export type FromBrowser =
   | Hello
@@ -151,7 +151,6 @@ export interface Views {
   practice: PracticeView;
   board: BoardView;
   note: NoteView;
-  endorsement: EndorsementView;
   brief: BriefView;
   message: MessageView;
   framework: FrameworkView;
@@ -530,9 +529,6 @@ export interface EndorseNote {
   endorsed: boolean;
 }
 
-export interface EndorsementView {
-}
-
 export interface EnterRooms {
   type: "enterRooms";
   segment: SegmentId;
@@ -642,6 +638,12 @@ export interface LineUpPlan {
 
 export type LineUpPlanSource = "none" | "listed" | "rooms" | "sessions";
 
+export interface ListedRoom {
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  place?: string | undefined;
+}
+
 export interface LockPractice {
   type: "lockPractice";
   practice: PracticeId;
@@ -729,7 +731,7 @@ export interface NoteView {
   author?: PersonId | undefined;
   at: number;
   stack?: NoteId | undefined;
-  endorsements: number;
+  endorsers: readonly PersonId[];
   carriedFrom?: NoteId | undefined;
   mark?: CarryMark | undefined;
 }
@@ -760,7 +762,7 @@ export interface Organisation {
 
 export type OrganisationId = string;
 
-export type OrganisationKind = "city" | "region" | "network" | "ministry" | "agency" | "parliament" | "civil-society" | "academia" | "private-sector" | "media" | "other";
+export type OrganisationKind = "city" | "network" | "ministry" | "agency" | "civil-society";
 
 export interface OrganisationView {
   name: string;
@@ -956,6 +958,17 @@ export type Role = "organiser" | "facilitator" | "rapporteur" | "interpreter" | 
 
 export type RoomId = string;
 
+export interface RoomPlan {
+  id: RoomId;
+  title: Multilingual;
+  theme?: Multilingual | undefined;
+  facilitators: readonly OrganisationId[];
+  rapporteurs: readonly OrganisationId[];
+  size: number;
+  headings: readonly Heading[];
+  place?: string | undefined;
+}
+
 export interface RoomSubject {
   subject: SubjectKey;
   organisation?: OrganisationId | undefined;
@@ -971,6 +984,12 @@ export interface RoomView {
   pen?: PersonId | undefined;
   calls: { [key: string]: Call };
   unmet: readonly string[];
+  title?: Multilingual | undefined;
+  theme?: Multilingual | undefined;
+  facilitators?: readonly OrganisationId[] | undefined;
+  rapporteurs?: readonly OrganisationId[] | undefined;
+  size?: number | undefined;
+  place?: string | undefined;
 }
 
 export type RoomsPhase = "none" | "planned" | "open" | "recalled" | "closed";
@@ -1000,6 +1019,7 @@ export interface Segment {
   protocol: readonly Step[];
   headings: readonly Heading[];
   lineUp: LineUpPlan;
+  rooms?: readonly RoomPlan[] | undefined;
 }
 
 export type SegmentId = string;
@@ -1029,6 +1049,7 @@ export interface SegmentView {
   lineUpMillis: number;
   rooms: RoomsPhase;
   roomsCloseAt?: number | undefined;
+  listedRooms?: readonly ListedRoom[] | undefined;
 }
 
 export interface SendNotice {

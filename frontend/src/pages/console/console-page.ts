@@ -257,7 +257,7 @@ export class ConsolePage extends LightElement {
 
   #setRoomCall(id: string): void {
     const room = here().store.one("room", id);
-    if (room) this.#setCall({ kind: "room", id, name: roomName(here().store, id, tell), calls: room.calls });
+    if (room) this.#setCall({ kind: "room", id, name: roomName(here().store, id, say, tell), calls: room.calls });
   }
 
   #shorten(world: World, { id, segment, rows, fit }: InHand): void {

@@ -43,14 +43,15 @@ function choice(world: World, id: string, board: BoardView, say: Say, tell: Tell
         name: say(segment?.title) || board.of,
         detail: say(world.one("session", segment?.session)?.title),
         running: segment?.phase === "running",
+        rooms: world.all("room").filter(([, room]) => room.segment === board.of).length,
       };
     }
     case "room": {
       const room = world.one("room", board.of);
-      const about = room?.subject ? nameSubject(world, room.subject, say, tell).name : "";
+      const about = room?.subject ? nameSubject(world, room.subject, say, tell).name : say(room?.theme);
       return {
         ...base,
-        name: roomName(world, board.of, tell),
+        name: roomName(world, board.of, say, tell),
         detail: about,
         running: ["open", "recalled"].includes(world.one("segment", room?.segment)?.rooms ?? "none"),
       };

@@ -92,7 +92,7 @@ export function sourceChips(world: World, sources: Sources, say: Say, tell: Tell
   };
   add("speaker", (id) => personName(world, id));
   add("organisation", (id) => organisationName(world, id));
-  add("room", (id) => roomName(world, id, tell));
+  add("room", (id) => roomName(world, id, say, tell));
   add("stage", (id) => stageName(world, id, say));
   if (sources.organisation == null) add("practice", (id) => world.one("practice", id)?.title ?? id);
   if (chips.length === 0) add("segment", (id) => say(world.one("segment", id)?.title));
@@ -121,7 +121,7 @@ export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Te
       return world
         .all("room")
         .toSorted(([, one], [, other]) => one.number - other.number)
-        .map(([id]) => chip(id, roomName(world, id, tell)));
+        .map(([id]) => chip(id, roomName(world, id, say, tell)));
     case "segment":
       return inPlannedOrder(world).map(([id, { session, title }]) => chip(id, [sessionTitle(world, session, say, tell), say(title)].filter(Boolean).join(" · ")));
     case "stage":

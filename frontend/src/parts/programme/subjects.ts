@@ -12,10 +12,11 @@ export interface Subject {
 
 type Seen = Pick<World, "one">;
 
-/** The name of a room by its number. A room that has gone, or that the reader does not see, has none. */
-export function roomName(world: Seen, id: string, tell: Tell): string {
+/** The name of a room: that of the programme, else its number. A room that has gone, or that the reader does not see, has none. */
+export function roomName(world: Seen, id: string, say: Say, tell: Tell): string {
   const room = world.one("room", id);
-  return room ? tell("room.number", { number: room.number }) : tell("room.other");
+  if (!room) return tell("room.other");
+  return say(room.title) || tell("room.number", { number: room.number });
 }
 
 type Namer = (world: Seen, id: string, say: Say, tell: Tell) => Subject | undefined;
@@ -41,7 +42,7 @@ const namers: { readonly [kind: string]: Namer } = {
     const room = world.one("room", id);
     if (!room) return undefined;
     const about = room.subject ? nameSubject(world, room.subject, say, tell) : undefined;
-    return { ...about, name: roomName(world, id, tell), detail: about?.name ?? "" };
+    return { ...about, name: roomName(world, id, say, tell), detail: about?.name ?? say(room.theme) };
   },
 };
 

@@ -27,6 +27,12 @@ describe("a language in common", () => {
     expect(strangersIn(room(ana), seat("Max", "facilitator", "fr"))).toEqual([]);
   });
 
+  it("does not matter in a hall, where people are interpreted", () => {
+    const hall = { ...room(ana), isHall: true };
+    expect(strangersIn(hall, luc)).toEqual([]);
+    expect(strangersBetween(room(luc), hall)).toEqual([]);
+  });
+
   it("decides which rooms can be merged", () => {
     expect(strangersBetween(room(luc), room(eve))).toEqual([]);
     expect(strangersBetween(room(luc), room(ana))).toEqual(["Ana"]);

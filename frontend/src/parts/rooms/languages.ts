@@ -12,12 +12,12 @@ function shared(people: readonly SeatRow[]): string[] {
 
 /** The people of a room with whom this person shares no language, by name. Empty when the seat is allowed. */
 export function strangersIn(room: RoomSeating, person: SeatRow): string[] {
-  return talks(person) ? strangers([person], room.seats.filter(talks)) : [];
+  return talks(person) && !room.isHall ? strangers([person], room.seats.filter(talks)) : [];
 }
 
 /** The people of the two rooms who share no language, by name. Empty when the rooms can be merged. */
 export function strangersBetween(room: RoomSeating, into: RoomSeating): string[] {
-  return strangers(room.seats.filter(talks), into.seats.filter(talks));
+  return into.isHall ? [] : strangers(room.seats.filter(talks), into.seats.filter(talks));
 }
 
 function strangers(coming: readonly SeatRow[], there: readonly SeatRow[]): string[] {

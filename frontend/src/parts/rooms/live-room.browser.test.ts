@@ -19,6 +19,17 @@ describe("my room", () => {
     await visit.hasNoBarrier();
   });
 
+  it("shows what the programme says of a round table", async () => {
+    const visit = await room();
+    const table = { title: { en: "Inclusion of migrants" }, theme: { en: "Actions and priority areas" }, place: "Sala 2", facilitators: ["uclg"], rapporteurs: ["mc2cm"] };
+    visit.hears({ "room/r1": { ...here().store.one("room", "r1"), subject: undefined, ...table } }, { scope: "room/r1" });
+    await sees(text("Inclusion of migrants")).toBeVisible();
+    await sees(text("Actions and priority areas")).toBeVisible();
+    await sees(text("Place: Sala 2")).toBeVisible();
+    await sees(text(/^Facilitated by/)).toBeVisible();
+    await visit.hasNoBarrier();
+  });
+
   it("asks for help with a press", async () => {
     const visit = await room();
     await sees(button("Ask for help")).toHaveAttribute("aria-pressed", "false");

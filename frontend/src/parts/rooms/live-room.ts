@@ -66,7 +66,7 @@ export class LiveRoom extends LitElement {
     const room = here().store.one("room", this.room);
     if (!room) return nothing;
     const subject = room.subject ? nameSubject(here().store, room.subject, say, tell) : undefined;
-    const title = subject ? titleOf(subject) : roomName(here().store, this.room, tell);
+    const title = subject ? titleOf(subject) : roomName(here().store, this.room, say, tell);
     return html`<section class="card" aria-labelledby="title">
       <div class="top">
         <span class="label">${tell("room.yours")}</span>
@@ -74,6 +74,7 @@ export class LiveRoom extends LitElement {
       </div>
       <div>
         <h3 id="title" dir="auto">${title}</h3>
+        ${this.#listed(room)}
         <p class="quiet">${this.#company(room)}</p>
       </div>
       ${this.#runningStep(room)} ${this.#call(room)}
@@ -81,6 +82,18 @@ export class LiveRoom extends LitElement {
         ${this.#help(room)} ${this.#ready(room)}
       </div>
     </section>`;
+  }
+
+  /** What the programme says of it. */
+  #listed({ theme, place, facilitators, rapporteurs }: RoomView) {
+    const { store, words } = here();
+    const names = (organisations: readonly string[]) => organisations.map((id) => organisationName(store, id)).join(", ");
+    return html`
+      ${theme ? html`<p lang=${words.said(theme).language}>${say(theme)}</p>` : nothing}
+      ${place ? html`<p class="quiet">${tell("room.place", { place })}</p>` : nothing}
+      ${facilitators ? html`<p class="quiet">${tell("room.facilitated", { names: names(facilitators) })}</p>` : nothing}
+      ${rapporteurs ? html`<p class="quiet">${tell("room.reported", { names: names(rapporteurs) })}</p>` : nothing}
+    `;
   }
 
   #runningStep(room: RoomView) {

@@ -12,11 +12,9 @@ import "../../components/menu";
 import type { MenuItem } from "../../components/menu";
 import "../../components/pill";
 import { MINUTE_MILLIS } from "../../engine/clock-face";
-import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 import type { RoomsPhase } from "../../wire";
 import { adjustClock } from "../clocks/commands";
-import { roomName } from "../programme/subjects";
 import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
 import type { RoomSeating, SeatRow } from "./seating";
@@ -102,7 +100,7 @@ export class RoomCard extends LightElement {
     return html`
       <header>
         <div>
-          ${card.subject ? html`<span class="label">${roomName(here().store, card.id, tell)}</span>` : nothing}
+          ${isTitled(card) ? html`<span class="label">${tell("room.number", { number: card.number })}</span>` : nothing}
           <h3>${card.name}</h3>
           ${card.detail ? html`<p class="quiet" dir="auto">${card.detail}</p>` : nothing}
         </div>
@@ -183,8 +181,11 @@ export class RoomCard extends LightElement {
   }
 }
 
-/** What a menu says of a room. A room without a subject has only its number. */
-const titleOf = ({ number, name, subject }: RoomSeating) => ({ number, name, titled: subject ? "yes" : "no" });
+/** A room that the programme does not list, and that has no subject, has only its number. */
+const isTitled = ({ listed, subject }: RoomSeating): boolean => listed || subject !== "";
+
+/** What a menu says of a room. */
+const titleOf = (room: RoomSeating) => ({ number: room.number, name: room.name, titled: isTitled(room) ? "yes" : "no" });
 
 /** A disabled menu item with its reason: these people would not understand each other. */
 function unlessStrangers(names: readonly string[]): Pick<MenuItem, "disabled" | "detail"> {

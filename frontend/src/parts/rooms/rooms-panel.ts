@@ -131,16 +131,16 @@ export class RoomsPanel extends LightElement {
   #renderPlanner() {
     const { cards, seatable, practices, view } = this.rooms;
     const planned = view.rooms === "planned" && cards.length > 0;
-    const seat = tell(planned ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length });
+    const listed = cards.some((card) => card.listed);
+    const seat = tell(cards.some(({ seats }) => seats.length > 0) ? "console.rooms.seat-again" : "console.rooms.seat", { count: seatable.length });
     const open = tell("console.rooms.open-now", { count: cards.length });
     return html`
       ${planned ? nothing : html`<p class="empty">${tell("console.rooms.hint")}</p>`}
       <div class="plan">
-        <label>
-          ${tell("console.rooms.size")}
-          <input type="number" min=${SMALLEST_ROOM} max=${LARGEST_ROOM} .value=${String(this.size)} @change=${this.#resized} />
-        </label>
-        ${practices.length > 0
+        ${listed
+          ? nothing
+          : html`<label>${tell("console.rooms.size")} <input type="number" min=${SMALLEST_ROOM} max=${LARGEST_ROOM} .value=${String(this.size)} @change=${this.#resized} /></label>`}
+        ${practices.length > 0 && !listed
           ? html`<label>
               <input type="checkbox" .checked=${this.onePerPractice} @change=${(event: Event) => (this.onePerPractice = (event.target as HTMLInputElement).checked)} />
               ${tell("console.rooms.per-practice", { count: practices.length })}
@@ -224,7 +224,7 @@ export class RoomsPanel extends LightElement {
       <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
       ${this.rooms.cards.map(
         (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.#move(seat.person, card)}>
-          ${roomName(here().store, card.id, tell)}
+          ${roomName(here().store, card.id, say, tell)}
         </button>`,
       )}
     </li>`;

@@ -43,6 +43,27 @@ describe("the rooms of a segment", () => {
     expect(sessionPractices(world, "s1")).toEqual([{ subject: "practice/p1", organisation: "o1" }]);
   });
 
+  it("have the names that the programme gives them", () => {
+    const tables = worldOf({
+      room: {
+        a: { segment: "tables", number: 1, calls: {}, seats: [], unmet: [], title: { en: "Inclusion" }, theme: { en: "Priority areas" }, size: 12 },
+        b: { segment: "tables", number: 2, calls: {}, seats: [], unmet: [], title: { en: "Plenary hall" }, size: 300 },
+      },
+    });
+    expect(roomCards(tables, "tables", say, tell).map(({ name, detail, listed, isHall }) => [name, detail, listed, isHall])).toEqual([
+      ["Inclusion", "Priority areas", true, false],
+      ["Plenary hall", "", true, true],
+    ]);
+  });
+
+  it("have seats for people with a role in one of them", () => {
+    const assigned = worldOf(
+      { person: { a: { assignments: [{ role: "rapporteur", to: "room/t1" }] }, b: { assignments: [{ role: "rapporteur", to: "room/t2" }] } }, room: { t1: { segment: "tables" }, t2: { segment: "others" } }, segment: { tables: { session: "s1" }, others: { session: "s2" } } },
+      { here: ["a", "b"] },
+    );
+    expect(seatable(assigned, "s1")).toEqual(["a"]);
+  });
+
   it("stay visible while their session reports on them", () => {
     const afternoon = worldOf({
       segment: {

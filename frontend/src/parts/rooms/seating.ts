@@ -4,6 +4,7 @@ import { organisationName, personName } from "../people/selectors";
 import { inPlannedOrder } from "../programme/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
 import { strangersIn } from "./languages";
+import { LARGEST_ROOM } from "./room-size";
 import { areOpen } from "./selectors";
 
 /** A seat in the planner. */
@@ -30,6 +31,10 @@ export interface RoomSeating {
   readonly detail: string;
   /** Its subject, such as `practice/p1`, which also names it. Empty when it has none. */
   readonly subject: string;
+  /** Whether the programme lists it, with its name. */
+  readonly listed: boolean;
+  /** Whether it is as large as a hall, where people are interpreted and need no common language. */
+  readonly isHall: boolean;
   readonly seats: readonly SeatRow[];
   readonly step: number;
   readonly helpNeeded: boolean;
@@ -53,9 +58,11 @@ export function roomCards(world: World, segment: string, say: Say, tell: Tell): 
       return {
         id,
         number: room.number,
-        name: subject?.name ?? roomName(world, id, tell),
-        detail: subject?.detail ?? "",
+        name: subject?.name ?? roomName(world, id, say, tell),
+        detail: subject?.detail ?? say(room.theme),
         subject: room.subject ?? "",
+        listed: room.title != null,
+        isHall: (room.size ?? 0) > LARGEST_ROOM,
         seats,
         step: room.step,
         helpNeeded: room.helpNeeded,
@@ -96,10 +103,16 @@ export function seatable(world: World, session: string): string[] {
   return world.holders("here").filter((person) => seatRole(world, person, session) !== undefined);
 }
 
+function isRoomOf(world: World, place: string, session: string): boolean {
+  const room = place.startsWith("room/") ? world.one("room", place.slice("room/".length)) : undefined;
+  return world.one("segment", room?.segment)?.session === session;
+}
+
 /** The role of a person in the rooms of a session, or undefined for people who go where they are needed. */
 function seatRole(world: World, person: string, session: string): string | undefined {
   const assignments = world.one("person", person)?.assignments ?? [];
-  const is = (role: Role) => assignments.some((each) => each.role === role && (each.to == null || each.to === `session/${session}`));
+  const isHere = (to: string | null | undefined) => to == null || to === `session/${session}` || isRoomOf(world, to, session);
+  const is = (role: Role) => assignments.some((each) => each.role === role && isHere(each.to));
   const has = (...roles: Role[]) => assignments.some(({ role }) => roles.includes(role));
   if (is("facilitator")) return "facilitator";
   if (is("rapporteur")) return "rapporteur";

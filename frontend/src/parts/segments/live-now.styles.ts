@@ -30,8 +30,12 @@ export const nowStyles = css`
   .acts > * {
     flex: 1 1 9rem;
   }
-  .objective {
+  .objective,
+  .rooms {
     color: var(--ink-2);
+  }
+  .rooms li {
+    padding-block: 2px;
   }
   b {
     color: var(--ink);

@@ -7,7 +7,7 @@ import { lengthFigure, readClock } from "../../engine/clock-face";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
-import type { SegmentView } from "../../wire";
+import type { ListedRoom, SegmentView } from "../../wire";
 import "../floor/live-hand";
 import { nextTurn, runningTurn } from "../lineups/selectors";
 import { personName } from "../people/selectors";
@@ -77,7 +77,16 @@ export class LiveNow extends LitElement {
   #objective(segment: SegmentView) {
     const { words } = here();
     const texts = segment.prompts.length > 0 ? segment.prompts : segment.objective ? [segment.objective] : [];
-    return texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`);
+    return html`${texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`)}${this.#rooms(segment)}`;
+  }
+
+  /** The rooms that the programme lists, which people may read before they open. */
+  #rooms({ listedRooms }: SegmentView) {
+    const { words } = here();
+    const row = ({ title, theme, place }: ListedRoom) => html`<li lang=${words.said(title).language}>
+      <b>${say(title)}</b>${[say(theme), place].filter(Boolean).map((text) => html` · ${text}`)}
+    </li>`;
+    return listedRooms ? html`<ul class="rooms">${listedRooms.map(row)}</ul>` : nothing;
   }
 
   /** The next turn, and the end of the whole segment while a turn has the clock. */

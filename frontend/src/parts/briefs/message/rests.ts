@@ -28,7 +28,7 @@ function behind(world: World, id: string, note: NoteView, say: Say, tell: Tell):
   const { organisation, practice, room, stage, speaker } = note.sources;
   const practiceView = world.one("practice", practice);
   const session = world.one("session", sessionOf(world, note));
-  const where = [say(session?.title), room ? roomName(world, room, tell) : "", stageName(world, stage, say)];
+  const where = [say(session?.title), room ? roomName(world, room, say, tell) : "", stageName(world, stage, say)];
   return {
     id,
     number: note.number,

@@ -197,6 +197,7 @@ public final class Barcelona {
                 null,
                 List.of(),
                 headings,
-                noTurns);
+                noTurns,
+                null);
     }
 }

@@ -78,7 +78,8 @@ public final class Plans {
                 segment.stage(),
                 segment.protocol(),
                 headings,
-                segment.lineUp());
+                segment.lineUp(),
+                null);
     }
 
     private static Session withoutHeadings(Session session) {

@@ -119,6 +119,11 @@ public record Board(
         return next.equals(others) ? this : withOthers(next).keepingHeadingsInUse(this, notes);
     }
 
+    /** With these headings, and those of before under which notes stand. */
+    Board replanned(List<Heading> next, Notes notes) {
+        return withHeadings(next).keepingHeadingsInUse(this, notes);
+    }
+
     /** With those headings of an older form of it under which notes stand. */
     Board keepingHeadingsInUse(Board old, Notes notes) {
         var missing =

@@ -17,10 +17,23 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 record BoardsFollowSessions(BoardsState state) {
     Written put(ProgrammePut put) {
         var segments = state.plan().segments().keySet();
-        var boards = state.boards().replan(planned(put.programme()), segments, state.notes());
+        var boards = withHeadingsOfRooms(
+                state.boards().replan(planned(put.programme()), segments, state.notes()), put.programme());
         return written()
                 .with(boards.allFed(state.notes()))
                 .counted(state.notes().all().values());
+    }
+
+    /** The rooms that the programme lists may have got other headings. */
+    private Boards withHeadingsOfRooms(Boards all, Programme programme) {
+        var boards = all;
+        for (var segment : programme.segments()) {
+            for (var room : segment.listedRooms()) {
+                var headings = state.headingsOf(room, segment);
+                boards = boards.change(BoardId.of(room.id()), old -> old.replanned(headings, state.notes()));
+            }
+        }
+        return boards;
     }
 
     Written planned(RoomPlanned planned) {

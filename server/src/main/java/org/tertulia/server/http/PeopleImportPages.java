@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.realtime.contract.View;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.PeopleImport;
@@ -24,6 +24,7 @@ import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.rooms.RoomView;
 
 /** Imports a list of people. It first shows what each row would do; after confirmation it makes the changes. */
 final class PeopleImportPages {
@@ -72,7 +73,7 @@ final class PeopleImportPages {
                         PeoplePages.known(people, visit),
                         people.addresses(visit.exchange().slug()),
                         id -> isElsewhere(visit, id))
-                .preview(csv.getBytes(StandardCharsets.UTF_8), names(seen), ids(seen, SessionView.class));
+                .preview(csv.getBytes(StandardCharsets.UTF_8), names(seen), places(seen));
     }
 
     private boolean isElsewhere(Visit visit, PersonId id) {
@@ -88,8 +89,11 @@ final class PeopleImportPages {
                         organisation -> organisation.view().name()));
     }
 
-    private static Set<String> ids(SeenExchange seen, Class<? extends View> type) {
-        return seen.all(type).stream().map(SeenExchange.Seen::id).collect(Collectors.toSet());
+    /** The sessions by id and the rooms by key: roles may be narrowed to them. */
+    private static Set<String> places(SeenExchange seen) {
+        var sessions = seen.all(SessionView.class).stream().map(SeenExchange.Seen::id);
+        var rooms = seen.all(RoomView.class).stream().map(room -> "room/" + room.id());
+        return Stream.concat(sessions, rooms).collect(Collectors.toSet());
     }
 
     private Future<?> show(Visit visit, String csv, PeoplePreview preview) {

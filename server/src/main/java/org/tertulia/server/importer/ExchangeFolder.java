@@ -54,7 +54,8 @@ public final class ExchangeFolder {
         var known = names.keySet();
         var practices = practices(known);
         var programme = programme(known, practices);
-        var people = people(names, programme.map(ReadProgramme::sessions).orElse(Set.of()));
+        var listed = people(names, programme.map(ReadProgramme::places).orElse(Set.of()));
+        var people = assigned(programme.map(ReadProgramme::staff).orElse(List.of()), listed);
         var found = problems.values().stream()
                 .flatMap(file -> file.inOrder().stream())
                 .toList();
@@ -118,6 +119,12 @@ public final class ExchangeFolder {
         return content(PEOPLE, false)
                 .map(bytes -> new PeopleReader(organisations, sessions, problems(PEOPLE)).read(bytes))
                 .orElse(List.of());
+    }
+
+    /** If the list of people cannot be read, nobody is looked up in it. */
+    private List<PersonRow> assigned(List<RoomStaff> staff, List<PersonRow> people) {
+        var unread = people.isEmpty() && files.has(PEOPLE) && problems(PEOPLE).hasErrors();
+        return unread ? people : RoomStaff.assign(staff, people);
     }
 
     private Optional<byte[]> content(String name, boolean needed) {

@@ -1,6 +1,7 @@
 package org.tertulia.server.importer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Assignment;
@@ -21,6 +22,13 @@ public record PersonRow(
         List<Assignment> assignments,
         List<String> languages,
         @Nullable PersonId id) {
+    PersonRow also(Assignment assignment) {
+        var all = Stream.concat(assignments.stream(), Stream.of(assignment))
+                .distinct()
+                .toList();
+        return new PersonRow(line, name, email, organisation, all, languages, id);
+    }
+
     PersonRow as(PersonId person) {
         return new PersonRow(line, name, email, organisation, assignments, languages, person);
     }

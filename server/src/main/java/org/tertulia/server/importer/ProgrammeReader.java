@@ -34,8 +34,11 @@ final class ProgrammeReader {
     }
 
     ReadProgramme read() {
-        var sessions = sessions();
-        return new ReadProgramme(slug(), programme(sessions), calls(sessions), ids(sessions));
+        var rooms = new RoomsReader(terms);
+        var sessions = sessions().stream()
+                .map(read -> read.with(read.segments().stream().map(rooms::read).toList()))
+                .toList();
+        return new ReadProgramme(slug(), programme(sessions), calls(sessions), places(sessions), rooms.staff());
     }
 
     private String slug() {
@@ -99,7 +102,11 @@ final class ProgrammeReader {
                 .map(call -> new SetSegmentCall(read.segment().id(), call.getKey(), call.getValue()));
     }
 
-    private static Set<String> ids(List<ReadSession> sessions) {
-        return sessions.stream().map(read -> read.session().id().value()).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> places(List<ReadSession> sessions) {
+        var ids = sessions.stream().map(read -> read.session().id().value());
+        var rooms = segments(sessions)
+                .flatMap(read -> read.segment().listedRooms().stream())
+                .map(room -> room.id().key().value());
+        return Stream.concat(ids, rooms).collect(Collectors.toUnmodifiableSet());
     }
 }

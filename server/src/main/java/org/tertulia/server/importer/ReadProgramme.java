@@ -5,5 +5,11 @@ import java.util.Set;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
-/** The content of {@code programme.yaml}. */
-record ReadProgramme(String slug, Programme programme, List<SetSegmentCall> calls, Set<String> sessions) {}
+/**
+ * The content of {@code programme.yaml}.
+ *
+ * @param places the sessions by id and the rooms by key, to which roles may be narrowed
+ * @param staff the people whom it names for rooms
+ */
+record ReadProgramme(
+        String slug, Programme programme, List<SetSegmentCall> calls, Set<String> places, List<RoomStaff> staff) {}

@@ -25,6 +25,10 @@ record ReadSession(Session session, LocalDate date, Fields fields, List<ReadSegm
         return new ReadSession(numbered, date, fields, segments);
     }
 
+    ReadSession with(List<ReadSegment> next) {
+        return new ReadSession(session, date, fields, next);
+    }
+
     boolean has(Segment.Kind kind) {
         return segments.stream().anyMatch(read -> read.segment().kind() == kind);
     }

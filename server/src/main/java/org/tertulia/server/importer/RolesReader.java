@@ -12,12 +12,13 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.whole.Role;
 
-/** Reads roles in an organiser's notation: {@code facilitator@peer-1; participant}. */
+/** Reads roles in an organiser's notation: {@code facilitator@peer-1; rapporteur@room/table-1; participant}. */
 final class RolesReader {
-    private final Set<String> sessions;
+    private final Set<String> places;
 
-    RolesReader(Set<String> sessions) {
-        this.sessions = sessions;
+    /** Roles may be narrowed to sessions, by id, and rooms, by key. */
+    RolesReader(Set<String> places) {
+        this.places = places;
     }
 
     List<Assignment> read(CsvRow row) {
@@ -39,13 +40,17 @@ final class RolesReader {
                     "\"" + parts[0] + "\" is not one of " + String.join(", ", all) + Nearest.hint(parts[0], all));
             return;
         }
-        assignments.add(new Assignment(role.get(), parts.length == 1 ? null : session(row, parts[1].strip())));
+        assignments.add(new Assignment(role.get(), parts.length == 1 ? null : place(row, parts[1].strip())));
     }
 
-    private EntityKey session(CsvRow row, String session) {
-        if (!sessions.contains(session)) {
-            row.error("roles", "there is no session \"" + session + "\"" + Nearest.hint(session, sessions));
+    private EntityKey place(CsvRow row, String place) {
+        var isRoom = place.startsWith("room/");
+        if (!places.contains(place)) {
+            row.error(
+                    "roles",
+                    "there is no " + (isRoom ? "room" : "session") + " \"" + place + "\""
+                            + Nearest.hint(place, places));
         }
-        return EntityKey.of("session", new SessionId(session));
+        return isRoom ? new EntityKey(place) : EntityKey.of("session", new SessionId(place));
     }
 }

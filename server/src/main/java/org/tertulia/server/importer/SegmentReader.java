@@ -34,7 +34,8 @@ final class SegmentReader {
             "protocol",
             "headings",
             "calls",
-            "line-up");
+            "line-up",
+            "rooms");
 
     private final Fields fields;
     private final Terms terms;
@@ -63,7 +64,8 @@ final class SegmentReader {
                 stage(),
                 terms.protocol(fields.optional("protocol")),
                 terms.headings(fields.optional("headings")),
-                new LineUpReader(fields.optional("line-up"), terms).read(id));
+                new LineUpReader(fields.optional("line-up"), terms).read(id),
+                null);
         return new ReadSegment(segment, fields, calls(kind, callsOfSession));
     }
 

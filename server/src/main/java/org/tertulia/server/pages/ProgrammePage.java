@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingLong;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeView;
@@ -48,7 +49,11 @@ public record ProgrammePage(
             boolean isBreak,
             String title,
             String objective,
-            String facilitators) {}
+            String facilitators,
+            List<Room> rooms) {}
+
+    /** A room that the programme lists, such as a round table. */
+    public record Room(String title, String theme, String place) {}
 
     public record Practice(String id, String city, String title, String language, boolean sample) {}
 
@@ -142,7 +147,19 @@ public record ProgrammePage(
                             ", ",
                             segment.facilitators().stream()
                                     .map(id -> organisation(id.value()))
-                                    .toList()));
+                                    .toList()),
+                    rooms(segment));
+        }
+
+        private List<Room> rooms(SegmentView segment) {
+            return segment.listedRooms() == null
+                    ? List.of()
+                    : segment.listedRooms().stream()
+                            .map(room -> new Room(
+                                    reader.text(room.title()),
+                                    reader.text(room.theme()),
+                                    Objects.requireNonNullElse(room.place(), "")))
+                            .toList();
         }
 
         private List<Practice> practices() {

@@ -36,8 +36,11 @@ record SubjectNames(SeenExchange seen, PeopleDirectory names, Reader reader, Mes
         };
     }
 
-    /** A room without a subject has only its number. */
+    /** A room that the programme does not name, and that has no subject, has only its number. */
     private String room(RoomView room) {
+        if (room.title() != null) {
+            return reader.text(room.title());
+        }
         return room.subject() == null
                 ? messages.say(reader.language(), "room.number", Map.of("number", room.number()))
                 : name(room.subject());

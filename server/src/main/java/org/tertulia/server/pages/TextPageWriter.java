@@ -214,7 +214,7 @@ public final class TextPageWriter {
         var step = view.step() >= 0 && view.step() < steps.size() ? steps.get(view.step()) : null;
         return new TextPage.Room(
                 view.number(),
-                subjects.name(view.subject()),
+                view.title() == null ? subjects.name(view.subject()) : reader.text(view.title()),
                 String.join(
                         ", ",
                         view.seats().stream()

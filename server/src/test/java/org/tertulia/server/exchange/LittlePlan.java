@@ -13,6 +13,8 @@ import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.SegmentId;
@@ -74,6 +76,7 @@ public final class LittlePlan {
                 segment("review", "s1", Kind.PEER_REVIEW, 40, null, protocol(), List.of(), nobody()),
                 segment("reports", "s1", Kind.REPORTING, 80, null, List.of(), List.of(), of(LineUpPlan.Source.ROOMS)),
                 segment("crisis", "s2", Kind.STAGE_DISCUSSION, 120, "emergency", List.of(), List.of(), nobody()),
+                tables(),
                 segment(
                         "recap",
                         "s2",
@@ -83,6 +86,19 @@ public final class LittlePlan {
                         List.of(),
                         List.of(),
                         of(LineUpPlan.Source.SESSIONS)));
+    }
+
+    /** Round tables: two with the same headings, and one with a heading that no other board has. */
+    private static Segment tables() {
+        return segment("tables", "s2", Kind.ROUND_TABLES, 125, null, List.of(), headings("areas"), nobody())
+                .listing(List.of(
+                        table("table-a", "areas", "actions"),
+                        table("table-b", "areas", "actions"),
+                        table("table-c", "needs", "barriers")));
+    }
+
+    private static RoomPlan table(String id, String... headings) {
+        return new RoomPlan(new RoomId(id), text(id), null, List.of(), List.of(), 12, headings(headings), null);
     }
 
     private static Segment segment(
@@ -108,7 +124,8 @@ public final class LittlePlan {
                 stage == null ? null : new StageId(stage),
                 protocol,
                 headings,
-                lineUp);
+                lineUp,
+                null);
     }
 
     private static Session session(String id, int minute) {

@@ -18,7 +18,7 @@ import org.tertulia.sessions.whole.Whole;
 final class RandomIds {
     private static final Map<String, List<String>> FIXED = Map.of(
             "Stage", List.of("emergency", "after"),
-            "Heading", List.of("needs", "needs", "time", "hopes", "trends", "keys"),
+            "Heading", List.of("needs", "needs", "time", "hopes", "trends", "keys", "areas", "actions", "barriers"),
             "Section", List.of("context", "responses", "lessons", "gaps", "recommendations"),
             "Edit", List.of("e1", "e2", "e3"),
             "EntityKey", List.of("session/s1", "session/s2"),

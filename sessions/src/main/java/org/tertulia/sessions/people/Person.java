@@ -24,6 +24,11 @@ public record Person(OrganisationId organisation, List<String> languages, List<A
                 .anyMatch(assignment -> assignment.covers(where));
     }
 
+    /** Whether the person has a role for this session or room in particular. */
+    public boolean isAssignedTo(EntityKey place) {
+        return assignments.stream().anyMatch(assignment -> place.equals(assignment.to()));
+    }
+
     /** Whether the person helps to run the exchange. */
     public boolean isStaff() {
         return is(Role.ORGANISER) || is(Role.FACILITATOR) || is(Role.RAPPORTEUR);

@@ -9,14 +9,20 @@ import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.whole.Multilingual;
 
-/** The programme as planned, and the organisations that take part. */
+/**
+ * The programme as planned, and the organisations that take part.
+ *
+ * @param rooms the rooms that it lists
+ */
 public record Plan(
         Programme programme,
         PMap<SessionId, Session> sessions,
         PMap<SegmentId, Segment> segments,
+        PMap<RoomId, RoomPlan> rooms,
         PMap<OrganisationId, Organisation> organisations) {
     public static final Plan NONE = new Plan(
             new Programme(new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of()),
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty());
@@ -38,10 +44,13 @@ public record Plan(
                 next,
                 HashTreePMap.from(next.sessions().stream().collect(Collectors.toMap(Session::id, each -> each))),
                 HashTreePMap.from(next.segments().stream().collect(Collectors.toMap(Segment::id, each -> each))),
+                HashTreePMap.from(next.segments().stream()
+                        .flatMap(segment -> segment.listedRooms().stream())
+                        .collect(Collectors.toMap(RoomPlan::id, each -> each))),
                 organisations);
     }
 
     private Plan register(Organisation organisation) {
-        return new Plan(programme, sessions, segments, organisations.plus(organisation.id(), organisation));
+        return new Plan(programme, sessions, segments, rooms, organisations.plus(organisation.id(), organisation));
     }
 }

@@ -25,7 +25,7 @@ final class ProgrammeCheck {
 
     /** The first error in the programme. */
     Optional<Refusal> objection() {
-        return Stream.of(setting(), malformed(), duplicate(), unknownName(), badLength())
+        return Stream.of(setting(), malformed(), duplicate(), unknownName(), badLength(), badRoom())
                 .flatMap(List::stream)
                 .findFirst();
     }
@@ -61,14 +61,20 @@ final class ProgrammeCheck {
         Stream<Id> turns = programme.segments().stream()
                 .flatMap(segment -> segment.lineUp().turns().stream())
                 .map(PlannedTurn::id);
-        return Stream.of(sessions, segments, stages, turns).flatMap(each -> each);
+        Stream<Id> rooms = rooms().map(RoomPlan::id);
+        return Stream.of(sessions, segments, stages, turns, rooms).flatMap(each -> each);
+    }
+
+    private Stream<RoomPlan> rooms() {
+        return programme.segments().stream().flatMap(segment -> segment.listedRooms().stream());
     }
 
     private Stream<Id> headings() {
         var boards = Stream.of(
                 Stream.of(programme.exchangeHeadings()),
                 programme.sessions().stream().map(Session::headings),
-                programme.segments().stream().map(Segment::headings));
+                programme.segments().stream().map(Segment::headings),
+                rooms().map(RoomPlan::headings));
         return boards.flatMap(each -> each).flatMap(List::stream).map(Heading::id);
     }
 
@@ -101,6 +107,12 @@ final class ProgrammeCheck {
                 .map(Session::id);
         return Stream.concat(segments, sessions)
                 .map(id -> about(ProgrammeRefusal.PROGRAMME_LENGTH, id))
+                .toList();
+    }
+
+    private List<Refusal> badRoom() {
+        return rooms().filter(room -> !room.isWellSized())
+                .map(room -> about(ProgrammeRefusal.PROGRAMME_ROOM_SIZE, room.id()))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ public enum ProgrammeRefusal implements RefusalCode {
     PROGRAMME_UNKNOWN_NAME("programme.unknown-name"),
     /** Detail {@code id}: the segment, session or turn whose length is not valid. */
     PROGRAMME_LENGTH("programme.length"),
+    /** Detail {@code id}: the room that is too small or too large. */
+    PROGRAMME_ROOM_SIZE("programme.room-size"),
     PROGRAMME_ZONE("programme.zone"),
     SEGMENT_UNKNOWN("segment.unknown");
 

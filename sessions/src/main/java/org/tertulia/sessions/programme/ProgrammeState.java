@@ -25,6 +25,11 @@ public interface ProgrammeState {
         return Known.in(plan().segments(), segment);
     }
 
+    /** The room as the programme lists it; null if it does not. */
+    default @Nullable RoomPlan listedRoom(RoomId room) {
+        return plan().rooms().get(room);
+    }
+
     /** The stage of a crisis that the segment is about. */
     default @Nullable StageId stageOf(SegmentId segment) {
         var found = segment(segment);

@@ -11,6 +11,7 @@ import org.tertulia.sessions.whole.Multilingual;
  * @param fixed whether it starts at its planned time even after a delay, such as a break
  * @param protocol the steps of its rooms; empty when it has none
  * @param headings the columns of its own board; empty if its people write on the session's board
+ * @param rooms the rooms that the programme lists; null if it lists none, and in old journals
  */
 public record Segment(
         SegmentId id,
@@ -26,10 +27,40 @@ public record Segment(
         @Nullable StageId stage,
         List<Step> protocol,
         List<Heading> headings,
-        LineUpPlan lineUp) {
+        LineUpPlan lineUp,
+        @Nullable List<RoomPlan> rooms) {
+    public static final int MOST_ROOMS = 60;
+
     /** Whether its people may be seated in rooms. */
     public boolean hasRooms() {
-        return kind == Kind.PEER_REVIEW || kind == Kind.ROUND_TABLES || !protocol.isEmpty();
+        return kind == Kind.PEER_REVIEW
+                || kind == Kind.ROUND_TABLES
+                || !protocol.isEmpty()
+                || !listedRooms().isEmpty();
+    }
+
+    /** The rooms that the programme lists, if any. */
+    public List<RoomPlan> listedRooms() {
+        return rooms == null ? List.of() : rooms;
+    }
+
+    public Segment listing(List<RoomPlan> listed) {
+        return new Segment(
+                id,
+                session,
+                kind,
+                title,
+                objective,
+                prompts,
+                facilitators,
+                plannedStart,
+                lengthMillis,
+                fixed,
+                stage,
+                protocol,
+                headings,
+                lineUp,
+                listed);
     }
 
     public enum Kind {

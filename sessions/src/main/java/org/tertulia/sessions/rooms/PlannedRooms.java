@@ -13,6 +13,7 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
@@ -28,8 +29,7 @@ import org.tertulia.sessions.whole.PlainText;
 /** How the rooms of a segment are planned, and how rooms are added later. */
 final class PlannedRooms {
     private static final int SMALLEST = 2;
-    private static final int LARGEST = 12;
-    private static final int MOST_ROOMS = 60;
+    static final int LARGEST = 12;
     private static final int MOST_PRESENT = 500;
     private static final int USUAL_SIZE = 6;
 
@@ -39,12 +39,22 @@ final class PlannedRooms {
         this.around = around;
     }
 
-    /** Plans the rooms of a segment anew. */
+    /** Plans the rooms of a segment anew. If the programme lists them, they stay, and people get new seats. */
     Decision<Event> plan(PlanRooms plan) {
         var objection = objection(plan);
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
+        if (!around.state().knownSegment(plan.segment()).listedRooms().isEmpty()
+                && !around.state().rooms(plan.segment()).isEmpty()) {
+            new ListedSeats(around, plan.segment())
+                    .seat(plan.present().stream().distinct().toList());
+            return around.accepted();
+        }
+        return planAnew(plan);
+    }
+
+    private Decision<Event> planAnew(PlanRooms plan) {
         var session = around.state().knownSegment(plan.segment()).session();
         var guests = plan.present().stream()
                 .distinct()
@@ -52,7 +62,7 @@ final class PlannedRooms {
                 .filter(Objects::nonNull)
                 .toList();
         var tables = SeatingPlan.of(guests, plan.subjects(), plan.size());
-        if (tables.size() > MOST_ROOMS) {
+        if (tables.size() > Segment.MOST_ROOMS) {
             return Decision.refused(RoomRefusal.ROOMS_TOO_MANY);
         }
         clear(plan.segment());
@@ -67,7 +77,8 @@ final class PlannedRooms {
         return first(
                 when(plan.size() < SMALLEST || plan.size() > LARGEST, RoomRefusal.ROOMS_SIZE),
                 when(
-                        plan.subjects().size() > MOST_ROOMS || plan.present().size() > MOST_PRESENT,
+                        plan.subjects().size() > Segment.MOST_ROOMS
+                                || plan.present().size() > MOST_PRESENT,
                         RoomRefusal.ROOMS_TOO_MANY),
                 switch (around.state().roomsPhase(plan.segment())) {
                     case NONE, PLANNED -> whyNoRooms(plan.segment());
@@ -108,7 +119,7 @@ final class PlannedRooms {
                 PlainText.objection(add.room()),
                 when(isKnown(add.room()), RoomRefusal.ROOM_EXISTS),
                 whyNoRooms(add.segment()),
-                when(rooms.size() >= MOST_ROOMS, RoomRefusal.ROOMS_TOO_MANY));
+                when(rooms.size() >= Segment.MOST_ROOMS, RoomRefusal.ROOMS_TOO_MANY));
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
@@ -131,7 +142,7 @@ final class PlannedRooms {
         return around.state().room(room) != null || around.state().mergedInto(room) != null;
     }
 
-    private static int nextNumber(List<Room> rooms) {
+    static int nextNumber(List<Room> rooms) {
         return rooms.stream().mapToInt(Room::number).max().orElse(0) + 1;
     }
 

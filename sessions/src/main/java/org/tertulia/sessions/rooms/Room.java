@@ -69,6 +69,16 @@ public record Room(
         return seats.stream().filter(Seat::isPeer).map(Seat::person).toList();
     }
 
+    /** How many thousandths of its seats are taken by peers. */
+    int fill() {
+        return peers().size() * 1_000 / size;
+    }
+
+    /** Whether it is larger than a group that talks in one language. */
+    boolean isHall() {
+        return size > PlannedRooms.LARGEST;
+    }
+
     boolean has(SeatRole role) {
         return seats.stream().anyMatch(seat -> seat.role() == role);
     }

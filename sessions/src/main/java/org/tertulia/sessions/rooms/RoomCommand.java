@@ -22,7 +22,8 @@ public sealed interface RoomCommand extends Command {
     }
 
     /**
-     * Seats these people in rooms that only staff see until they open. Sent again, it replaces the plan.
+     * Seats these people in rooms that only staff see until they open. Sent again, it replaces the plan. Rooms that the
+     * programme lists stay with their sizes; then subjects and size do not count.
      *
      * @param subjects the subjects of the rooms, one room each; empty for rooms without a subject
      * @param size the number of people that a room should have, 2 to 12

@@ -3,8 +3,10 @@ package org.tertulia.sessions.rooms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.whole.Scopes;
 
@@ -42,11 +44,11 @@ final class RoomViews {
         return Optional.ofNullable(of(id).get(Scopes.EVERYONE));
     }
 
-    private static View fromOutside(Room room) {
+    private View fromOutside(Room room) {
         return view(room.bare(), List.of(), List.of());
     }
 
-    private static View fromInside(Room room) {
+    private View fromInside(Room room) {
         var seats = room.seats().stream()
                 .map(seat -> new RoomView.Seat(seat.person(), seat.role(), List.of()))
                 .toList();
@@ -61,7 +63,8 @@ final class RoomViews {
         return view(room, seats, preferences.unmet());
     }
 
-    private static View view(Room room, List<RoomView.Seat> seats, List<String> unmet) {
+    private View view(Room room, List<RoomView.Seat> seats, List<String> unmet) {
+        var listed = state.listedRoom(room.id());
         return new RoomView(
                 room.segment(),
                 room.number(),
@@ -71,6 +74,16 @@ final class RoomViews {
                 room.helpNeeded(),
                 room.pen(),
                 room.calls(),
-                unmet);
+                unmet,
+                listed == null ? null : listed.title(),
+                listed == null ? null : listed.theme(),
+                listed == null ? null : ifAny(listed.facilitators()),
+                listed == null ? null : ifAny(listed.rapporteurs()),
+                listed == null ? null : listed.size(),
+                listed == null ? null : listed.place());
+    }
+
+    private static @Nullable List<OrganisationId> ifAny(List<OrganisationId> organisations) {
+        return organisations.isEmpty() ? null : organisations;
     }
 }

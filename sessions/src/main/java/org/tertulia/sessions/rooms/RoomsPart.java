@@ -108,7 +108,11 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
             .evolves(
                     ProgrammePut.class,
                     (state, _) -> state.rooms().keeping(state.plan().segments().keySet()))
-            .after(ProgrammePut.class, (_, _, around) -> new RoomReports(around).updateAll())
+            .objects(ProgrammePut.class, (put, _) -> ListedRooms.objection(put.programme()))
+            .after(ProgrammePut.class, (before, _, around) -> {
+                new ListedRooms(around).follow(before.programme());
+                new RoomReports(around).updateAll();
+            })
             .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
             .movesScopes(ProgrammePut.class)
             .touches(OrganisationRegistered.class, (before, _, after) -> all(before, after))

@@ -8,6 +8,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.floor.FloorState;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.whole.Known;
@@ -44,6 +45,11 @@ public interface RoomsState extends FloorState {
                 .filter(headings -> !headings.isEmpty())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The headings of a listed room. */
+    default List<Heading> headingsOf(RoomPlan room, Segment segment) {
+        return room.headings().isEmpty() ? headingsOfRooms(segment) : room.headings();
     }
 
     /** Whether the rooms of a segment are open, also during a recall. */

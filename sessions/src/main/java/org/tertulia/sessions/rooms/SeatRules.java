@@ -114,7 +114,10 @@ final class SeatRules {
         }
     }
 
-    /** A person with a seat keeps it. Others go to the room of their own city's practice, or to the smallest room. */
+    /**
+     * A person with a seat keeps it. Others go to the room that they are assigned to, to that of their own city's practice, or
+     * to the emptiest room.
+     */
     Decision<Event> enter(SegmentId segment) {
         var person = around.state().person(around.actor());
         if (person == null) {
@@ -135,9 +138,10 @@ final class SeatRules {
 
     private Comparator<Room> bestRoomFirst(Person person) {
         return Comparator.<Room, Boolean>comparing(
-                        room -> !person.organisation().equals(room.organisation()))
+                        room -> !person.isAssignedTo(room.id().key()))
+                .thenComparing(room -> !person.organisation().equals(room.organisation()))
                 .thenComparing(room -> wouldBeSecond(person, room))
-                .thenComparingInt(room -> room.peers().size())
+                .thenComparingInt(Room::fill)
                 .thenComparingInt(Room::number);
     }
 
@@ -147,10 +151,11 @@ final class SeatRules {
         return (role == SeatRole.FACILITATOR || role == SeatRole.RAPPORTEUR) && room.has(role);
     }
 
-    private boolean fits(PersonId person, SeatRole role, Room room) {
+    /** In a room the size of a hall people are interpreted, so they need no common language. */
+    boolean fits(PersonId person, SeatRole role, Room room) {
         var isPeer = new Seat(person, role).isPeer();
         var together = Stream.concat(room.peers().stream(), Stream.of(person)).toList();
-        return !isPeer || CommonLanguages.areShared(around.state(), together);
+        return !isPeer || room.isHall() || CommonLanguages.areShared(around.state(), together);
     }
 
     Decision<Event> merge(RoomId id, RoomId intoId) {
@@ -165,7 +170,7 @@ final class SeatRules {
         if (around.state().roomsPhase(room.segment()) == RoomsPhase.CLOSED) {
             return Decision.refused(RoomRefusal.ROOMS_CLOSED);
         }
-        if (!CommonLanguages.areShared(around.state(), peersOf(room, into))) {
+        if (!into.isHall() && !CommonLanguages.areShared(around.state(), peersOf(room, into))) {
             return Decision.refused(RoomRefusal.ROOM_NO_COMMON_LANGUAGE);
         }
         moveAll(room, into);

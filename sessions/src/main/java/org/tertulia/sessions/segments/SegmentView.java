@@ -26,6 +26,7 @@ import org.tertulia.sessions.whole.Multilingual;
  * Key {@code segment/…}: a segment as planned and as it runs, with its line-up and rooms.
  *
  * @param rooms the state of its rooms
+ * @param listedRooms the rooms that the programme lists, which everyone may know before they open; null if it lists none
  * @param lineUpMillis the length of its turns and change-overs together
  */
 public record SegmentView(
@@ -48,8 +49,15 @@ public record SegmentView(
         long changeOverMillis,
         long lineUpMillis,
         RoomsPhase rooms,
-        @Nullable Long roomsCloseAt)
+        @Nullable Long roomsCloseAt,
+        @Nullable List<ListedRoom> listedRooms)
         implements View {
+    /** A room as the programme lists it. */
+    public record ListedRoom(
+            Multilingual title,
+            @Nullable Multilingual theme,
+            @Nullable String place) {}
+
     @Override
     public List<EntityKey> mentions() {
         return facilitators.stream().map(OrganisationId::key).toList();
@@ -78,7 +86,16 @@ public record SegmentView(
                 lineUp.changeOverMillis(),
                 fit(state, segment, lineUp).neededMillis(),
                 state.roomsPhase(segment.id()),
-                roomsCloseAt(state, segment.id()));
+                roomsCloseAt(state, segment.id()),
+                listed(segment));
+    }
+
+    private static @Nullable List<ListedRoom> listed(Segment segment) {
+        return segment.listedRooms().isEmpty()
+                ? null
+                : segment.listedRooms().stream()
+                        .map(room -> new ListedRoom(room.title(), room.theme(), room.place()))
+                        .toList();
     }
 
     private static LineUpFit fit(SegmentsState state, Segment segment, LineUp lineUp) {

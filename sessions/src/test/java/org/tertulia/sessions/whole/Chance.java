@@ -32,6 +32,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand;
 import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.rooms.RoomCommand;
@@ -80,14 +81,19 @@ public final class Chance {
                         Stream.of(posterTurn("extra-" + random.nextInt(3), city())))
                 .toList();
         var segments = Stream.of(
-                        SampleDay.intro(),
-                        SampleDay.posters(turns),
-                        SampleDay.review(),
-                        SampleDay.reports(),
-                        SampleDay.recap())
+                        SampleDay.intro(), SampleDay.posters(turns), review(), SampleDay.reports(), SampleDay.recap())
                 .filter(segment -> random.nextInt(6) > 0)
                 .toList();
         return SampleDay.programme(segments);
+    }
+
+    /** Half the time with rooms that it lists. */
+    private Segment review() {
+        var tables = Stream.of("table-a", "table-b", "table-c")
+                .filter(table -> random.nextInt(3) > 0)
+                .map(table -> SampleDay.table(table, 2 + random.nextInt(8)))
+                .toList();
+        return random.nextBoolean() ? SampleDay.review() : SampleDay.review().listing(tables);
     }
 
     private Command people(SessionsState state) {

@@ -10,6 +10,8 @@ import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.SegmentId;
@@ -111,7 +113,13 @@ public final class SampleDay {
                 null,
                 protocol,
                 List.of(),
-                lineUp);
+                lineUp,
+                null);
+    }
+
+    /** A room that the programme lists. */
+    public static RoomPlan table(String id, int size) {
+        return new RoomPlan(new RoomId(id), text("Table " + id), null, List.of(), List.of(), size, List.of(), "Sala 2");
     }
 
     public static LineUpPlan listed(List<PlannedTurn> turns) {

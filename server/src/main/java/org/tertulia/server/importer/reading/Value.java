@@ -69,7 +69,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return text;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node instanceof ScalarNode;
     }
 
