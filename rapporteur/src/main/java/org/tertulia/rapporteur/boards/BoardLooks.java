@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.rapporteur.boards.NoteView.EndorsementView;
 import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Topic;

@@ -37,6 +37,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteStacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteTyped;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteUnstacked;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
+import org.tertulia.rapporteur.boards.NoteView.EndorsementView;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;

@@ -38,6 +38,9 @@ public record NoteView(
         @Nullable NoteId carriedFrom,
         @Nullable CarryMark mark)
         implements View {
+    /** Key {@code endorsement/…}, with the id of the note. Only the person who endorses the note sees it. */
+    public record EndorsementView() implements View {}
+
     /** A heading of a board on which a note appears. */
     public record Place(BoardId board, HeadingId heading) {}
 
