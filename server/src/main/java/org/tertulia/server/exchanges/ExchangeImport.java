@@ -16,10 +16,11 @@ import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.ExchangeFile;
-import org.tertulia.server.importer.PeopleImport;
-import org.tertulia.server.importer.PeoplePreview;
-import org.tertulia.server.importer.PersonChange;
 import org.tertulia.server.importer.PosterSource;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PeoplePreview;
+import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.wire.ExchangeCodec;
 
@@ -45,9 +46,9 @@ public final class ExchangeImport {
     /** Imports the exchange. Its stream time starts at the anchor. An exchange that is already complete is refused. */
     public void take(ExchangeFile file, boolean sample, Anchor anchor) {
         refuseIfWhole(file.slug());
-        var changes = preview(file).changes(file.slug());
+        var changes = preview(file).changes();
         var exchange = open(new Exchange(file.slug(), sample, true), anchor);
-        people.put(changes.stream().map(change -> person(file.slug(), change)).toList())
+        people.put(changes.stream().map(change -> person(file, change)).toList())
                 .await();
         file.commands().forEach(command -> ask(exchange, command));
         changes.forEach(change -> ask(exchange, change.command()));
@@ -67,9 +68,10 @@ public final class ExchangeImport {
     }
 
     private PeoplePreview preview(ExchangeFile file) {
-        var preview = new PeopleImport(List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id))
-                .preview(file.people());
-        if (!preview.mayBeTaken()) {
+        var known = new KnownPeople(
+                file.slug(), List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id));
+        var preview = new PeopleImport(known).preview(file.people());
+        if (!preview.isWhole()) {
             throw new IllegalArgumentException(
                     "nothing was changed, because the list of people has errors: " + preview.problems());
         }
@@ -104,8 +106,10 @@ public final class ExchangeImport {
         return UUID.nameUUIDFromBytes(("import " + what).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static NamedPerson person(String slug, PersonChange change) {
-        var language = Language.firstOf(change.command().languages());
-        return new NamedPerson(change.command().person(), slug, change.name(), change.email(), language.tag());
+    /** A person without languages gets the pages in the main language of the exchange. */
+    private static NamedPerson person(ExchangeFile file, PersonChange change) {
+        var spoken = change.command().languages();
+        var language = Language.firstOf(spoken.isEmpty() ? file.programme().languages() : spoken);
+        return change.named(file.slug(), language);
     }
 }

@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files of a folder on disk or in our resources. */
 interface FolderFiles {
     /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
+    /** The most file names that are looked at. */
+    int MOST_NAMES = 200;
+
     boolean has(String path);
 
     byte[] read(String path) throws IOException;
+
+    /** The names of the files in the folder itself, as far as anyone can have put a wrong one there. */
+    List<String> names();
 
     /** A folder on this machine. Links in it are not followed. */
     static FolderFiles at(Path folder) {
@@ -30,6 +37,19 @@ interface FolderFiles {
                 }
                 try (var in = Files.newInputStream(folder.resolve(path))) {
                     return in.readNBytes(MOST_BYTES);
+                }
+            }
+
+            @Override
+            public List<String> names() {
+                try (var files = Files.list(folder)) {
+                    return files.filter(Files::isRegularFile)
+                            .map(file -> String.valueOf(file.getFileName()))
+                            .sorted()
+                            .limit(MOST_NAMES)
+                            .toList();
+                } catch (IOException noFolder) {
+                    return List.of();
                 }
             }
         };
@@ -52,6 +72,11 @@ interface FolderFiles {
                     }
                     return in.readNBytes(MOST_BYTES);
                 }
+            }
+
+            @Override
+            public List<String> names() {
+                return List.of();
             }
         };
     }

@@ -165,9 +165,9 @@ class ExchangeFolderTest {
         assertEquals(
                 "programme.yaml: error: is larger than 512 kB",
                 folder.problems().getFirst());
-        Files.write(directory.resolve("programme.yaml"), new byte[] {(byte) 0xC3, 0x28});
+        Files.write(directory.resolve("programme.yaml"), new byte[] {'a', 0, 0, 'b'});
         assertEquals(
-                "programme.yaml: error: is not UTF-8 text; save it again as UTF-8",
+                "programme.yaml: error: is not a text file; save it as XLSX, or as CSV in UTF-8",
                 folder.problems().getFirst());
     }
 
@@ -197,7 +197,11 @@ class ExchangeFolderTest {
     void an_empty_folder_reports_the_missing_files() throws IOException {
         Files.delete(directory.resolve("programme.yaml"));
         Files.delete(directory.resolve("people.csv"));
-        assertEquals(List.of("programme.yaml: error: is missing"), folder.problems());
+        assertEquals(
+                List.of(
+                        "people.csv: error: is missing; list at least one person with the role organiser",
+                        "programme.yaml: error: is missing"),
+                folder.problems());
     }
 
     @Test

@@ -1,52 +1,49 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.lists;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.server.importer.reading.FileProblems;
-import org.tertulia.server.importer.reading.FileText;
 import org.tertulia.server.importer.reading.Problem;
-import org.tertulia.server.importer.reading.Problem.Severity;
+import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.tables.ListTable;
 
 /** Compares a list with the people who already take part. It first previews each row, then makes the changes. */
 public final class PeopleImport {
-    public static final int MOST_BYTES = FileText.MOST_BYTES;
     private static final String FILE = "people.csv";
 
-    private final Map<String, PersonId> addresses;
-    private final Map<PersonId, KnownPerson> byId;
-    private final Predicate<PersonId> takenElsewhere;
-    private final FileProblems problems = new FileProblems(FILE);
+    private final KnownPeople people;
+    private final FileProblems problems = FileProblems.ofList(FILE);
 
-    /**
-     * @param known the people in this exchange
-     * @param addresses the person for each address in this exchange, in lower case, including people who have left
-     * @param takenElsewhere whether an id belongs to a person in another exchange
-     */
-    public PeopleImport(
-            Collection<KnownPerson> known, Map<String, PersonId> addresses, Predicate<PersonId> takenElsewhere) {
-        this.addresses = Map.copyOf(addresses);
-        this.byId = known.stream().collect(Collectors.toMap(KnownPerson::id, Function.identity()));
-        this.takenElsewhere = takenElsewhere;
+    /** The names of the columns as the list has them. */
+    private Map<String, String> headings = Map.of();
+
+    public PeopleImport(KnownPeople people) {
+        this.people = people;
+    }
+
+    /** Reads a file and previews it. */
+    public PeoplePreview preview(byte[] file, OrganisationNames organisations, Set<String> places) {
+        return preview(new PeopleReader(organisations, places, problems).read(file));
     }
 
     /**
-     * Reads a list and previews it.
+     * Previews a list whose columns somebody has looked at.
      *
-     * @param organisations the names of all organisations by id
-     * @param sessions the ids of all sessions
+     * @param earlier what was wrong with its text
      */
-    public PeoplePreview preview(byte[] csv, Map<String, String> organisations, Set<String> sessions) {
-        return preview(new PeopleReader(organisations, sessions, problems).read(csv));
+    public PeoplePreview preview(
+            ListTable list, List<Problem> earlier, OrganisationNames organisations, Set<String> places) {
+        earlier.forEach(problems::add);
+        headings = Map.of(
+                PeopleColumns.EMAIL, list.headings().name(PeopleColumns.EMAIL),
+                PeopleColumns.ID, list.headings().name(PeopleColumns.ID),
+                PeopleColumns.NAME, list.headings().name(PeopleColumns.NAME));
+        return preview(new PeopleReader(organisations, places, problems).read(list.readRows(problems)));
     }
 
     /** Previews rows without reading errors. */
@@ -54,53 +51,72 @@ public final class PeopleImport {
         var identified = rows.stream().map(this::identified).toList();
         complainOfTwoForOne(identified);
         var found = problems.inOrder();
+        var errors = found.stream().filter(Problem::isError).collect(Collectors.groupingBy(Problem::line));
         return new PeoplePreview(
-                identified.stream().map(row -> previewed(row, found)).toList(), found);
+                people,
+                identified.stream()
+                        .map(row -> previewed(row, errors.getOrDefault(row.line(), List.of())))
+                        .toList(),
+                found);
     }
 
-    /** The row with the id of its person. */
+    /** The row with the id of its person, if they are known. */
     private PersonRow identified(PersonRow row) {
-        var sameAddress = addresses.get(row.email());
-        if (row.id() != null) {
-            complainOfId(row, row.id(), sameAddress);
+        var sameAddress = people.withAddress(row.email());
+        var id = row.id();
+        if (id != null) {
+            if (sameAddress != null && !sameAddress.equals(id)) {
+                complain(row, PeopleColumns.ID, Reason.of("list.id-of-address", "id", sameAddress.value()));
+            }
+            if (people.isElsewhere(id)) {
+                complain(row, PeopleColumns.ID, Reason.of("list.id-elsewhere", "written", id.value()));
+            }
             return row;
         }
-        return sameAddress == null ? row : row.as(sameAddress);
+        return sameAddress == null ? identifiedByName(row) : row.as(sameAddress);
     }
 
-    private void complainOfId(PersonRow row, PersonId id, @Nullable PersonId sameAddress) {
-        if (sameAddress != null && !sameAddress.equals(id)) {
-            problems.error(row.line(), "id", "the person with this address has the id \"" + sameAddress.value() + "\"");
+    /** A person whose address nobody knew yet is found by name and organisation. */
+    private PersonRow identifiedByName(PersonRow row) {
+        var called = people.called(row);
+        if (called.size() > 1) {
+            complain(row, PeopleColumns.EMAIL, Reason.of("list.several-people"));
+            return row;
         }
-        if (takenElsewhere.test(id)) {
-            problems.error(row.line(), "id", "\"" + id.value() + "\" is the id of a person in another exchange");
-        }
+        return row.as(called.isEmpty() ? people.idOfNew(row) : called.getFirst().id());
     }
 
     private void complainOfTwoForOne(List<PersonRow> rows) {
-        var lines = new HashMap<PersonId, Integer>();
+        var wrong = problems.inOrder().stream()
+                .filter(Problem::isError)
+                .map(Problem::line)
+                .collect(Collectors.toSet());
+        var first = new HashMap<Object, PersonRow>();
         for (var row : rows) {
-            var first = row.id() == null ? null : lines.putIfAbsent(row.id(), row.line());
-            if (first != null && !isComplainedOf(row)) {
-                problems.error(row.line(), "email", "line " + first + " is about the same person");
+            var same = row.id() == null ? null : first.putIfAbsent(row.id(), row);
+            if (same != null && !wrong.contains(row.line())) {
+                complainOfBoth(same, row);
             }
         }
     }
 
-    private boolean isComplainedOf(PersonRow row) {
-        return problems.inOrder().stream().anyMatch(problem -> problem.line() == row.line());
+    private void complainOfBoth(PersonRow one, PersonRow other) {
+        var areNamesakes = one.email().isEmpty() && other.email().isEmpty();
+        var column = areNamesakes ? PeopleColumns.NAME : PeopleColumns.EMAIL;
+        var key = areNamesakes ? "list.same-name" : "list.same-person";
+        complain(one, column, Reason.of(key, "line", Integer.toString(other.line())));
+        complain(other, column, Reason.of(key, "line", Integer.toString(one.line())));
     }
 
-    private RowPreview previewed(PersonRow row, List<Problem> found) {
-        var complaints = new ArrayList<String>();
-        for (var problem : found) {
-            if (problem.line() == row.line() && problem.severity() == Severity.ERROR) {
-                complaints.add(problem.field() + ": " + problem.message());
-            }
-        }
-        var known = row.id() == null ? null : byId.get(row.id());
-        var state = complaints.isEmpty() ? state(row, known) : State.ERROR;
-        return new RowPreview(row, known, state, List.copyOf(complaints));
+    private void complain(PersonRow row, String column, Reason reason) {
+        problems.error(row.line(), headings.getOrDefault(column, column), reason);
+    }
+
+    private RowPreview previewed(PersonRow row, List<Problem> complaints) {
+        var known = people.person(row.id());
+        var whole = row.completedBy(known);
+        var state = complaints.isEmpty() ? state(whole, known) : State.ERROR;
+        return new RowPreview(whole, known, state, List.copyOf(complaints));
     }
 
     private static State state(PersonRow row, @Nullable KnownPerson known) {

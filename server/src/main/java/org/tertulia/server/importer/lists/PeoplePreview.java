@@ -1,11 +1,9 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.lists;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 
@@ -15,37 +13,35 @@ import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
  * @param rows the rows in the order of their lines
  * @param problems all problems, including those that belong to no row
  */
-public record PeoplePreview(List<RowPreview> rows, List<Problem> problems) {
-    public boolean mayBeTaken() {
-        return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+public record PeoplePreview(KnownPeople people, List<RowPreview> rows, List<Problem> problems) {
+    /** Whether nothing is wrong with any row. */
+    public boolean isWhole() {
+        return problems.stream().noneMatch(Problem::isError);
     }
 
-    /**
-     * The changes of the new and changed rows. A new person's id is derived from exchange and address. So a list that
-     * is imported twice, even at the same time, adds everyone once.
-     */
-    public List<PersonChange> changes(String exchange) {
-        if (!mayBeTaken()) {
-            throw new IllegalStateException("A list with errors changes nothing");
-        }
-        var changes = new ArrayList<PersonChange>();
-        for (var preview : rows) {
-            if (preview.state() == State.NEW || preview.state() == State.CHANGED) {
-                changes.add(change(exchange, preview.row()));
-            }
-        }
-        return changes;
+    public int count(State state) {
+        return (int) rows.stream().filter(row -> row.state() == state).count();
     }
 
-    private static PersonChange change(String exchange, PersonRow row) {
-        var id = row.id() == null ? idOfNewPerson(exchange, row.email()) : row.id();
+    /** The problems that belong to no row. */
+    public List<Problem> ofTheWhole() {
+        var lines = rows.stream().map(row -> row.row().line()).collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> !lines.contains(problem.line()))
+                .toList();
+    }
+
+    /** The changes of the new and changed rows. Rows with an error change nothing. */
+    public List<PersonChange> changes() {
+        return rows.stream()
+                .filter(row -> row.state() == State.NEW || row.state() == State.CHANGED)
+                .map(row -> change(row.row()))
+                .toList();
+    }
+
+    private PersonChange change(PersonRow row) {
+        PersonId id = row.id() == null ? people.idOfNew(row) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
         return new PersonChange(row.name(), row.email(), command);
-    }
-
-    private static PersonId idOfNewPerson(String exchange, String email) {
-        var name = "import %s person %s".formatted(exchange, email);
-        return new PersonId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -1,91 +1,97 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.lists;
+
+import static org.tertulia.server.importer.lists.PeopleColumns.FAMILY_NAME;
+import static org.tertulia.server.importer.lists.PeopleColumns.GIVEN_NAME;
+import static org.tertulia.server.importer.lists.PeopleColumns.ID;
+import static org.tertulia.server.importer.lists.PeopleColumns.LANGUAGES;
+import static org.tertulia.server.importer.lists.PeopleColumns.NAME;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.importer.reading.CsvRow;
-import org.tertulia.server.importer.reading.CsvTable;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.tables.ListRow;
+import org.tertulia.server.importer.tables.ListTable;
 
-/** Reads {@code people.csv}. */
-final class PeopleReader {
-    private static final Set<String> REQUIRED = Set.of("name", "email", "organisation", "roles", "languages");
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}\\.[^\\s@,;<>\".]{2,63}");
-
+/** Reads a list of people. */
+public final class PeopleReader {
     private final OrganisationNames organisations;
     private final RolesReader roles;
     private final FileProblems problems;
 
-    PeopleReader(Map<String, String> organisations, Set<String> sessions, FileProblems problems) {
-        this.organisations = new OrganisationNames(organisations);
-        this.roles = new RolesReader(sessions);
+    /**
+     * A reader for a list of one exchange.
+     *
+     * @param places the sessions that roles may be limited to; null if nobody knows them
+     */
+    public PeopleReader(OrganisationNames organisations, @Nullable Set<String> places, FileProblems problems) {
+        this.organisations = organisations;
+        this.roles = new RolesReader(places);
         this.problems = problems;
     }
 
-    List<PersonRow> read(byte[] bytes) {
-        var rows = new CsvTable(REQUIRED, Set.of("id"), problems)
-                .read(bytes).stream().map(this::person).toList();
-        complainOfSame(rows, "email", PersonRow::email);
-        complainOfSame(rows, "id", row -> row.id() == null ? "" : row.id().value());
+    /** Reads a file, and reports what is wrong with its columns. */
+    public List<PersonRow> read(byte[] bytes) {
+        return ListTable.read(bytes, PeopleColumns.ALL, problems)
+                .map(table -> read(table.checkedRows(problems)))
+                .orElse(List.of());
+    }
+
+    List<PersonRow> read(List<ListRow> list) {
+        var rows = list.stream().map(this::person).toList();
+        complainOfSame(list, rows, PeopleColumns.EMAIL, PersonRow::email);
+        complainOfSame(list, rows, ID, row -> row.id() == null ? "" : row.id().value());
         return rows;
     }
 
-    private PersonRow person(CsvRow row) {
+    private PersonRow person(ListRow row) {
         return new PersonRow(
                 row.line(),
-                row.required("name"),
-                email(row),
+                name(row),
+                EmailReader.read(row),
                 organisations.read(row),
                 roles.read(row),
-                languages(row),
+                LanguagesReader.read(row, LANGUAGES),
                 id(row));
     }
 
-    private static String email(CsvRow row) {
-        var email = row.required("email").toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            row.error("email", "\"" + email + "\" is not an e-mail address");
+    private static String name(ListRow row) {
+        var column = row.has(NAME) ? NAME : row.has(GIVEN_NAME) ? GIVEN_NAME : FAMILY_NAME;
+        var name = row.checked(column, row.joined(List.of(NAME, GIVEN_NAME, FAMILY_NAME)), NamedPerson.MAX_NAME_CHARS);
+        if (name.isEmpty()) {
+            row.error(column, Reason.of("list.empty-cell"));
         }
-        return email;
+        return name;
     }
 
-    private static List<String> languages(CsvRow row) {
-        var languages = row.languages("languages");
-        if (languages.isEmpty()) {
-            row.error("languages", "is empty; a person needs at least one language to get a seat");
-        }
-        return languages;
-    }
-
-    private static @Nullable PersonId id(CsvRow row) {
-        var id = row.optional("id");
+    private static @Nullable PersonId id(ListRow row) {
+        var id = row.optional(ID);
         if (!id.isEmpty() && !Words.isId(id)) {
-            row.error(
-                    "id",
-                    "\"" + id + "\" cannot be an id: use up to " + Words.LONGEST_ID + " characters of A-Z a-z 0-9 _ -");
+            row.error(ID, Reason.of("list.id", "written", id).and("most", Words.LONGEST_ID));
         } else if (id.equals(PersonId.ENGINE.value())) {
-            row.error("id", "\"" + id + "\" is reserved; choose another id");
+            row.error(ID, Reason.of("list.id-reserved", "written", id));
         }
         return id.isEmpty() ? null : new PersonId(id);
     }
 
     /** Reports both rows, because either one may be the wrong one. */
-    private void complainOfSame(List<PersonRow> rows, String column, Function<PersonRow, String> key) {
-        Map<String, PersonRow> first = new HashMap<>();
-        for (var row : rows) {
-            var same = key.apply(row).isEmpty() ? null : first.putIfAbsent(key.apply(row), row);
+    private static void complainOfSame(
+            List<ListRow> list, List<PersonRow> rows, String column, Function<PersonRow, String> key) {
+        Map<String, ListRow> first = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            var word = key.apply(rows.get(i));
+            var row = list.get(i);
+            var same = word.isEmpty() ? null : first.putIfAbsent(word, row);
             if (same != null) {
-                var word = "\"" + key.apply(row) + "\"";
-                problems.error(same.line(), column, word + " is also in line " + row.line());
-                problems.error(row.line(), column, word + " is already in line " + same.line());
+                same.error(column, Reason.of("list.same", "written", word).and("line", row.at()));
+                row.error(column, Reason.of("list.same", "written", word).and("line", same.at()));
             }
         }
     }

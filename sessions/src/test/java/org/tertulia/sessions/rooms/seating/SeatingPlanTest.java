@@ -170,8 +170,8 @@ class SeatingPlanTest {
 
     @Test
     void people_whose_languages_nobody_knows_fill_any_room() {
-        var guests = List.of(
-                peer("a", "a", ""), peer("b", "b", ""), peer("c", "c", "", "en"), peer("d", "d", "", "ar"));
+        var guests =
+                List.of(peer("a", "a", ""), peer("b", "b", ""), peer("c", "c", "", "en"), peer("d", "d", "", "ar"));
         var tables = SeatingPlan.of(guests, List.of(), 2);
         assertEquals(List.of(2, 2), sizes(tables));
         everyoneUnderstands(tables);
