@@ -58,7 +58,11 @@ class PeopleImportPagesTest {
     }
 
     private static String plain(String html) {
-        return html.replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return html.replace("&quot;", "\"")
+                .replace("&#x27;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static String listed() throws Exception {
@@ -91,7 +95,8 @@ class PeopleImportPagesTest {
     void unknown_columns_are_asked_about_and_going_back_keeps_text_and_answers() throws Exception {
         var rows = "Quién;Teléfono;Ciudad\nAna Nueva;600;Quito\n";
         var asked = send(Map.of("rows", rows));
-        assertTrue(asked.body().contains("What is in these columns") || asked.body().contains("Say what is in each column"));
+        assertTrue(asked.body().contains("What is in these columns")
+                || asked.body().contains("Say what is in each column"));
         assertFalse(asked.body().contains("name=\"confirmed\""), "nothing can be imported before");
 
         var answered = again(asked, "column.0", "name", "column.1", "", "column.2", "organisation");

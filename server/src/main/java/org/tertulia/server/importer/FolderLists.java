@@ -42,8 +42,14 @@ final class FolderLists {
 
     /** The organisations; empty, with a problem, if no file with them can be read. */
     Optional<List<Organisation>> organisations() {
-        return file(ORGANISATIONS, Reason.of("list.missing"))
-                .flatMap(name -> content(name).map(bytes -> new OrganisationsReader(problems(name)).read(bytes)));
+        return file(ORGANISATIONS, Reason.of("list.missing")).flatMap(this::organisations);
+    }
+
+    private Optional<List<Organisation>> organisations(String name) {
+        var found = problems(name);
+        return content(name)
+                .map(bytes -> new OrganisationsReader(found).read(bytes))
+                .filter(all -> !all.isEmpty() || !found.hasErrors());
     }
 
     /**

@@ -152,6 +152,15 @@ class ExchangeFolderTest {
     }
 
     @Test
+    void a_tab_and_an_open_quotation_mark_are_said_as_such() throws IOException {
+        folder.write("programme.yaml", "slug: small\n\tzone: Europe/Madrid\n");
+        assertEquals(
+                List.of("programme.yaml:2: error: begins with a tab; indent with spaces instead"), folder.problems());
+        folder.write("programme.yaml", "slug: small\ntitle: \"Small\nzone: Europe/Madrid\nboard: all\n");
+        assertEquals(List.of("programme.yaml:2: error: has a quotation mark that is not closed"), folder.problems());
+    }
+
+    @Test
     void a_hostile_file_is_refused_before_it_is_parsed() throws IOException {
         folder.write("programme.yaml", "[".repeat(100_000));
         assertEquals(

@@ -13,7 +13,7 @@ enum Encoding {
     UTF_16_LITTLE(StandardCharsets.UTF_16LE, "UTF-16"),
     UTF_16_BIG(StandardCharsets.UTF_16BE, "UTF-16"),
     WINDOWS(Charset.forName("windows-1252"), "Windows-1252"),
-    MAC(Charset.forName("x-MacRoman"), "Mac Roman");
+    MAC(Charset.forName("x-MacRoman", StandardCharsets.ISO_8859_1), "Mac Roman");
 
     private static final int LOOKED_AT_BYTES = 4096;
 
