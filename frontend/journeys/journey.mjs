@@ -24,8 +24,8 @@ export function beginJourney() {
 /** The first step that fails ends the journey, and leaves a picture of each person's page. */
 function stepByStep() {
   let broken = false;
-  return (name, play, timeout = 5 * MINUTE) =>
-    test(name, { timeout }, async (context) => {
+  return (name, play) =>
+    test(name, { timeout: 5 * MINUTE }, async (context) => {
       if (broken) throw new Error("an earlier step of the journey failed");
       broken = true;
       try {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { launchPhone } from "./browser.mjs";
 import { beginJourney } from "./journey.mjs";
-import { kept } from "./kept.mjs";
+import { hasKept, kept } from "./kept.mjs";
 import { eventually, Person } from "./person.mjs";
 
 const here = beginJourney();
@@ -42,12 +42,10 @@ async function bytesOf(person, counted, act) {
   return counted.bytes;
 }
 
-const hasKept = (page, isSo, what) => eventually(async () => isSo((await kept(page)) ?? { copies: [], rows: [] }), what);
-
 /** Presses the button in the dialog, not the one that has opened it. */
 const agreesToLeave = (page) => page.locator("t-sign-out t-dialog").getByRole("button", { name: "Sign out" }).click();
 
-let counted, first, pocket, sleeper;
+let counted, device, first, pocket, sleeper;
 
 after(() => pocket?.close());
 
@@ -141,7 +139,20 @@ step("another device starts from nothing", async () => {
   await page.locator("form button.main").click();
   await eventually(() => other.hello !== undefined, "the page says hello");
   assert.deepEqual(other.hello.kept, []);
-  await context.close();
+  device = new Person(page, phone.exchange, "Delegate of Cauayan, another device", "en");
+});
+
+step("when the server has ended the session, nothing stays on the screen and the device but what is not sent", async () => {
+  const { page, exchange } = device;
+  await device.openTab("Board");
+  await device.field(/^(Your note|Write a note)$/).filter({ visible: true }).first().fill("Half a thought");
+  await hasKept(page, ({ copies }) => copies.length === 1, "the device has kept what it shows");
+  await page.context().request.post(`${exchange}/leave`, { headers: { origin: new URL(exchange).origin } });
+  await device.sees("You are not signed in");
+  await hasKept(page, ({ copies, rows }) => copies.length === 0 && rows.length === 0, "the copy is gone");
+  const left = await page.evaluate(async () => ({ pages: (await caches.keys()).filter((name) => name.startsWith("tertulia-pages/")), texts: Object.values(localStorage) }));
+  assert.deepEqual(left, { pages: [], texts: ["Half a thought"] });
+  await page.context().close();
 });
 
 step("signing out leaves nothing, on all pages of the phone", async () => {
@@ -188,5 +199,5 @@ step("the phone that slept through all this and a restart of the server is right
 });
 
 step("no page had an error", async () => {
-  for (const person of [phone, facilitator, sleeper]) person.hasNothingToComplainAbout();
+  for (const person of [phone, facilitator, sleeper, device]) person.hasNothingToComplainAbout();
 });

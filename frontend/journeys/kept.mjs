@@ -1,3 +1,5 @@
+import { eventually } from "./person.mjs";
+
 /** What the browser's database has of copies: pieces and rows. */
 export const kept = (page) =>
   page.evaluate(async () => {
@@ -9,3 +11,6 @@ export const kept = (page) =>
     database.close();
     return found;
   });
+
+/** Waits until the copy is so. A browser without one has no pieces and no rows. */
+export const hasKept = (page, isSo, what) => eventually(async () => isSo((await kept(page)) ?? { copies: [], rows: [] }), what);

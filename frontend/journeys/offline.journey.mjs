@@ -1,7 +1,7 @@
 // A phone without a connection: the page opens again and says how old it is, what is typed waits, and a person who leaves takes the page along.
 import assert from "node:assert/strict";
 import { beginJourney } from "./journey.mjs";
-import { kept } from "./kept.mjs";
+import { hasKept } from "./kept.mjs";
 import { eventually } from "./person.mjs";
 
 const NOTE = "Buses left from the square, not from the station.";
@@ -63,11 +63,11 @@ step("nothing is left of the pages of a person who signs out, or of one whose se
   assert.equal((await notse.page.goto(live)).status(), 401);
 
   await eventually(() => keepsIts(first, pathOf(first)), "the rapporteur's device keeps the board");
-  await eventually(async () => (await kept(first.page)).copies.length === 1, "the rapporteur's device keeps what it shows");
+  await hasKept(first.page, ({ copies }) => copies.length === 1, "the rapporteur's device keeps what it shows");
   await first.page.context().clearCookies();
   assert.equal((await first.page.goto(first.page.url())).status(), 401);
   await eventually(async () => (await keptPages(first)).length === 0, "the kept pages are gone");
-  await eventually(async () => (await kept(first.page)).copies.length === 0, "the copy of what was seen is gone");
+  await hasKept(first.page, ({ copies }) => copies.length === 0, "the copy of what was seen is gone");
   await server.kill();
   await assert.rejects(notse.page.goto(live));
 });

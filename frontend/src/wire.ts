@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "5fee9add";
+export const wireFormat = "b82a5086";
 
 export type FromBrowser =
   | Hello
@@ -151,6 +151,7 @@ export interface Views {
   practice: PracticeView;
   board: BoardView;
   note: NoteView;
+  endorsement: EndorsementView;
   brief: BriefView;
   message: MessageView;
   framework: FrameworkView;
@@ -529,6 +530,9 @@ export interface EndorseNote {
   endorsed: boolean;
 }
 
+export interface EndorsementView {
+}
+
 export interface EnterRooms {
   type: "enterRooms";
   segment: SegmentId;
@@ -725,7 +729,7 @@ export interface NoteView {
   author?: PersonId | undefined;
   at: number;
   stack?: NoteId | undefined;
-  endorsers: readonly PersonId[];
+  endorsements: number;
   carriedFrom?: NoteId | undefined;
   mark?: CarryMark | undefined;
 }
@@ -756,7 +760,7 @@ export interface Organisation {
 
 export type OrganisationId = string;
 
-export type OrganisationKind = "city" | "network" | "ministry" | "agency" | "civil-society";
+export type OrganisationKind = "city" | "region" | "network" | "ministry" | "agency" | "parliament" | "civil-society" | "academia" | "private-sector" | "media" | "other";
 
 export interface OrganisationView {
   name: string;

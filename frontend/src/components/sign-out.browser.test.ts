@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Visit, button, dialog, sees, text } from "../../tests/harness/visit";
 import { here } from "../engine/here";
 import { Unsent } from "../engine/unsent";
-import { asFile, unsentTexts } from "../engine/sign-out";
+import { asFile, forgetEverything, unsentTexts } from "../engine/sign-out";
 import "./sign-out";
 
 describe("signing out", () => {
@@ -32,8 +32,21 @@ describe("signing out", () => {
     new Unsent("note").text = "Half a thought";
     new Unsent("edit/note/n1").text = JSON.stringify({ from: { text: "Same" }, text: "Same" });
     await here().outbox.keep({ type: "writeNote", wording: { text: "Not sent yet" } } as never);
-    const texts = await unsentTexts();
-    const file = await asFile(texts.filter(({ text: each }) => /Half|Not sent|Same/.test(each))).text();
+    const file = await asFile(await unsentTexts(here().owner)).text();
     expect(file).toMatch(/Not sent yet\n\nHalf a thought\n$/);
+  });
+
+  it("neither shows nor deletes what someone else on this device has not sent", async () => {
+    await Visit.to("live", "review", { offline: true });
+    const earlier = here().owner;
+    new Unsent("note").text = "Half a thought";
+    await here().outbox.keep({ type: "writeNote", wording: { text: "Not sent yet" } } as never);
+    await Visit.to("live", "review", { offline: true });
+    const owner = here().owner;
+    new Unsent("note").text = "My own";
+    expect((await unsentTexts(owner)).map(({ text: each }) => each)).toEqual(["My own"]);
+    await forgetEverything(owner);
+    expect(await unsentTexts(owner)).toEqual([]);
+    expect((await unsentTexts(earlier)).map(({ text: each }) => each)).toEqual(["Not sent yet", "Half a thought"]);
   });
 });

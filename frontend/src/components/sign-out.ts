@@ -84,7 +84,7 @@ export class TSignOut extends LitElement {
   }
 
   readonly #open = async () => {
-    this.unsent = await unsentTexts();
+    this.unsent = await unsentTexts(here().owner);
     await this.updateComplete;
     void this.dialog.show();
   };
@@ -100,7 +100,7 @@ export class TSignOut extends LitElement {
     if (!this.sending || (here().line === "live" && here().outbox.waiting().length > 0)) return;
     this.#stop();
     this.sending = false;
-    this.unsent = await unsentTexts();
+    this.unsent = await unsentTexts(here().owner);
     if (this.unsent.length === 0) await this.#leave();
   }
 
@@ -114,7 +114,7 @@ export class TSignOut extends LitElement {
     const { exchange } = here().place;
     await here().leave();
     tellOtherPages(exchange);
-    await forgetEverything();
+    await forgetEverything(here().owner);
     if (await endSession(exchange)) location.replace(`/x/${exchange}`);
     else waitForServer(exchange);
   };

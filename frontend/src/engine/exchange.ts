@@ -11,6 +11,7 @@ import type { Parts } from "./part";
 import { Pulse } from "./pulse";
 import { type Line, Socket, type Surroundings } from "./socket";
 import { Interest } from "./interest";
+import { ownerOf } from "./storage-names";
 import { Store } from "./store";
 import { StreamTime } from "./stream-time";
 import { canUnpack } from "./unpack";
@@ -42,6 +43,8 @@ export class Exchange {
   readonly changes = new PageChanges();
   /** When the server was last heard, by the clock of this device. Shows the age of the data while offline. */
   heardAt = Date.now();
+  /** Whether the person has signed out on this device. */
+  hasLeft = false;
   readonly #socket: Socket;
   readonly #pulse: Pulse;
   readonly #acts: LiveActs;
@@ -58,8 +61,8 @@ export class Exchange {
     this.#socket = new Socket(surroundings, { hello: () => this.#hello(), heard, line: (line) => this.#entered(line) });
     this.#pulse = new Pulse(this.time, (message) => this.#socket.say(message));
     this.#acts = new LiveActs((id, command, withinMillis) => this.#send(id, command, withinMillis));
-    this.#keeper = copies && new Keeper(this.#owner, this, copies);
-    this.outbox = new Outbox(this.#owner, shelf, {
+    this.#keeper = copies && new Keeper(this.owner, this, copies);
+    this.outbox = new Outbox(this.owner, shelf, {
       send: ({ id, command }) => this.#send(id, command, WHENEVER),
       about: ({ id, command }) => this.about(command) ?? id,
       kept: ({ id, command }) => this.#foresee(id, command),
@@ -73,8 +76,9 @@ export class Exchange {
     return this.place.person;
   }
 
-  get #owner(): string {
-    return `${this.place.exchange}/${this.place.person}`;
+  /** Whose the texts and copies of this page are: the person, in this exchange. */
+  get owner(): string {
+    return ownerOf(this.place.exchange, this.place.person);
   }
 
   get line(): Line {
@@ -126,6 +130,7 @@ export class Exchange {
 
   /** The person signs out: neither sends nor keeps anything more. */
   async leave(): Promise<void> {
+    this.hasLeft = true;
     this.#socket.end();
     await this.#keeper?.forget();
   }

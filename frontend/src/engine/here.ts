@@ -2,7 +2,7 @@ import { Exchange, type PagePlace } from "./exchange";
 import { openCopies } from "./copy-shelf";
 import { openShelf } from "./outbox-shelf";
 import { learnTime, storedAt } from "./page-time";
-import { endSession, isLeaving, onSignOut } from "./sign-out";
+import { endSession, forgetSeen, isLeaving, onSignOut } from "./sign-out";
 import type { Parts } from "./part";
 import type { Surroundings } from "./socket";
 import { Words, preferredLanguage } from "./words";
@@ -36,6 +36,7 @@ export async function openPage(element: string, catalogues: readonly string[], p
   listenForWaking(exchange);
   speakInOpening(app);
   listenForSignOut(exchange);
+  listenForEnd(exchange);
   await exchange.hasState();
   app.replaceChildren(document.createElement(element));
   loadTypeface();
@@ -77,6 +78,21 @@ function listenForSignOut(exchange: Exchange): void {
     document.querySelector("#app")?.replaceChildren();
     location.replace(other === exchange.place.exchange ? `/x/${other}` : location.href);
   });
+}
+
+/** The server has ended the session: nothing of the exchange stays here but texts that are not sent. The server's page says what to do. */
+function listenForEnd(exchange: Exchange): void {
+  const stop = exchange.changes.on("changed", () => {
+    if (exchange.line !== "signed-out" || exchange.hasLeft) return;
+    stop();
+    void leaveIfEnded(exchange.place.exchange);
+  });
+}
+
+async function leaveIfEnded(slug: string): Promise<void> {
+  if (await isSignedIn(slug)) return;
+  await forgetSeen(slug);
+  location.reload();
 }
 
 function surroundings(slug: string): Surroundings {

@@ -18,6 +18,9 @@ export interface Shelf {
   put(kept: Kept): Promise<void>;
   remove(id: string): Promise<void>;
   of(owner: string): Promise<Kept[]>;
+  /** Whether it has nothing, of anybody. */
+  isEmpty(): Promise<boolean>;
+  close(): void;
 }
 
 interface Shelves extends DBSchema {
@@ -31,14 +34,6 @@ export async function openShelf(): Promise<Shelf> {
   } catch {
     return shelfInMemory();
   }
-}
-
-/** Everything on this device that waits for a server, whoever has written it. */
-export async function allKept(): Promise<Kept[]> {
-  const database = await openDatabase();
-  const all = await database.getAll("kept");
-  database.close();
-  return inOrder(all);
 }
 
 function openDatabase(): Promise<IDBPDatabase<Shelves>> {
@@ -56,6 +51,8 @@ function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
     put: async (kept) => void (await database.put("kept", kept)),
     remove: (id) => database.delete("kept", id),
     of: async (owner) => inOrder(await database.getAllFromIndex("kept", "owner", owner)),
+    isEmpty: async () => (await database.count("kept")) === 0,
+    close: () => database.close(),
   };
 }
 
@@ -65,6 +62,8 @@ export function shelfInMemory(): Shelf {
     put: async (kept) => void all.set(kept.id, kept),
     remove: async (id) => void all.delete(id),
     of: async (owner) => inOrder([...all.values()].filter((kept) => kept.owner === owner)),
+    isEmpty: async () => all.size === 0,
+    close: () => {},
   };
 }
 

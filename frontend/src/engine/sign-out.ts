@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from "idb";
-import { type Kept, allKept } from "./outbox-shelf";
-import { COPIES, OUTBOX, PREFIX, UNSENT } from "./storage-names";
+import { forgetCopies } from "./copy-shelf";
+import { type Kept, openShelf } from "./outbox-shelf";
+import { COPIES, OUTBOX, PAGES, PREFIX, UNSENT } from "./storage-names";
 
 /** Where pages of one browser tell each other that someone has signed out. */
 const CHANNEL = `${PREFIX}sign-out`;
@@ -15,19 +16,26 @@ export interface UnsentText {
   readonly at?: number;
 }
 
-/** All texts on this device that the server does not have: those in the outbox, and those that someone is writing. */
-export async function unsentTexts(): Promise<UnsentText[]> {
-  const kept = await allKept().catch((): Kept[] => []);
-  return [...kept.flatMap(written), ...drafts()];
+/** The texts of a person on this device that the server does not have: those in the outbox, and those being written. */
+export async function unsentTexts(owner: string): Promise<UnsentText[]> {
+  const kept = await allOf(owner).catch((): Kept[] => []);
+  return [...kept.flatMap(written), ...drafts(owner)];
+}
+
+async function allOf(owner: string): Promise<Kept[]> {
+  const shelf = await openShelf();
+  const kept = await shelf.of(owner);
+  shelf.close();
+  return kept;
 }
 
 function written({ command, at }: Kept): UnsentText[] {
   return "wording" in command ? [{ text: command.wording.text, at }] : [];
 }
 
-function drafts(): UnsentText[] {
+function drafts(owner: string): UnsentText[] {
   return ourKeys(localStorage)
-    .filter((key) => key.startsWith(UNSENT))
+    .filter((key) => key.startsWith(`${UNSENT}${owner}/`))
     .map((key) => ({ text: draftIn(localStorage.getItem(key) ?? "") }))
     .filter(({ text }) => text.trim() !== "");
 }
@@ -48,10 +56,30 @@ export function asFile(texts: readonly UnsentText[]): Blob {
   return new Blob([`${parts.join("\n\n")}\n`], { type: "text/plain;charset=utf-8" });
 }
 
-/** Deletes all that this site has on this device. What cannot be deleted yet is emptied. */
-export async function forgetEverything(): Promise<void> {
-  for (const storage of storages()) for (const key of ourKeys(storage)) storage.removeItem(key);
-  await Promise.allSettled([...(await databases()).map(deleteDatabase), deleteCaches(), unregisterWorkers()]);
+/**
+ * Deletes all that this site has on this device. What cannot be deleted yet is emptied. Only texts stay that other people
+ * could not send yet: nobody else reads or discards them.
+ */
+export async function forgetEverything(owner: string): Promise<void> {
+  const isAnothers = (key: string) => key.startsWith(UNSENT) && !key.startsWith(`${UNSENT}${owner}/`);
+  for (const storage of storages()) for (const key of ourKeys(storage)) if (!isAnothers(key)) storage.removeItem(key);
+  const waitsOfOthers = await emptyOutbox(owner).catch(() => false);
+  const doomed = (await databases()).filter((name) => name !== OUTBOX || !waitsOfOthers);
+  await Promise.allSettled([...doomed.map(deleteDatabase), deleteCaches(() => true), unregisterWorkers()]);
+}
+
+/** Deletes what this device has seen of an exchange whose session has ended. Texts that are not sent stay. */
+export async function forgetSeen(exchange: string): Promise<void> {
+  await Promise.allSettled([forgetCopies(exchange), deleteCaches((name) => name.startsWith(`${PAGES}${exchange}/`))]);
+}
+
+/** Empties the outbox of a person. Returns whether something of others is in it. */
+async function emptyOutbox(owner: string): Promise<boolean> {
+  const shelf = await openShelf();
+  for (const { id } of await shelf.of(owner)) await shelf.remove(id);
+  const isEmpty = await shelf.isEmpty();
+  shelf.close();
+  return !isEmpty;
 }
 
 function storages(): Storage[] {
@@ -81,9 +109,9 @@ async function deleteDatabase(name: string): Promise<void> {
 }
 
 /** A page without TLS has no caches. */
-async function deleteCaches(): Promise<void> {
+async function deleteCaches(which: (name: string) => boolean): Promise<void> {
   const { caches } = globalThis;
-  if (caches) for (const name of await caches.keys()) await caches.delete(name);
+  if (caches) for (const name of await caches.keys()) if (which(name)) await caches.delete(name);
 }
 
 async function unregisterWorkers(): Promise<void> {

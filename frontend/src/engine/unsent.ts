@@ -38,8 +38,7 @@ export class Unsent {
 
 /** The beginning of all keys of this person in this exchange. */
 function mine(): string {
-  const { exchange, person } = here().place;
-  return `${UNSENT}${exchange}/${person}/`;
+  return `${UNSENT}${here().owner}/`;
 }
 
 function stored(key: string): string {

@@ -1,9 +1,9 @@
+import { PAGES } from "../engine/storage-names";
 import { READER, lessonOf } from "./plan";
 
 /** A page is kept no longer than a member of staff stays signed in. */
 export const LONGEST_MILLIS = 24 * 60 * 60_000;
 
-const PAGES = "tertulia-pages/";
 const STORED = "Tertulia-Stored";
 
 const cachesOf = (exchange: string): string => `${PAGES}${exchange}/`;

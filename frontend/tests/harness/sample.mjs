@@ -111,7 +111,7 @@ export function note(board, heading, text, author, sources, more = {}) {
   noteCount += 1;
   return {
     board, heading, places: [{ board, heading }], wording: { edit: `e${noteCount}`, text, language: "en" }, sources,
-    number: more.type ? noteCount : 0, attribution: "city-unnamed", author, at: at(14, 50) + noteCount * 30_000, endorsers: [], ...more,
+    number: more.type ? noteCount : 0, attribution: "city-unnamed", author, at: at(14, 50) + noteCount * 30_000, endorsements: 0, ...more,
   };
 }
 

@@ -35,7 +35,7 @@ function reviewScene(left, stepLeft, more = {}) {
     "clock/step:r1": clock("step:r1", "running", 7 * minute, stepLeft, now, "segment:review"),
     "board/room:r1": { kind: "room", of: "r1", headings: review, pieces: [] },
     "note/n1": note("room:r1", "needs", "Interpreters from the community, paid by the hour, made the first week work.", "p-quilmes", { organisation: "fuenlabrada", practice: "fuenlabrada", room: "r1" }),
-    "note/n2": note("room:r1", "time", "After two years the same desk became the housing office.", "p-rapporteur", { organisation: "fuenlabrada", room: "r1" }, { type: "key-for-adaptation", endorsers: ["p-quilmes", "p-dedougou"] }),
+    "note/n2": note("room:r1", "time", "After two years the same desk became the housing office.", "p-rapporteur", { organisation: "fuenlabrada", room: "r1" }, { type: "key-for-adaptation", endorsements: 2 }),
     "note/n3": note("room:r1", "transfer", "“On a arrêté de demander d’où venaient les gens et on a demandé dans quelle rue ils vivent.”", "p-dedougou", { organisation: "dedougou", room: "r1" }, { type: "quote" }),
     "note/n4": note("room:r1", "needs", "Night shelters full by the third day.", "p-gaziantep", { organisation: "gaziantep", room: "r1" }, { type: "need" }),
     "note/n5": note("room:r1", "agendas", "Access to basic services regardless of status.", "p-rapporteur", { room: "r1" }),

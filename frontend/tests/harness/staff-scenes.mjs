@@ -77,7 +77,7 @@ function writtenNotes(set) {
   const room = (number) => `room:r${number}`;
   const put = (id, ...rest) => (set[`note/${id}`] = here(...rest));
   put("n1", room(1), "needs", "Interpreters from the community, paid by the hour, made the first week work.", { organisation: "fuenlabrada", practice: "fuenlabrada", room: "r1", stage: "emergency" }, { type: "trend", attribution: "public" });
-  put("n2", room(2), "needs", "Host families came before camps in three of five cities.", { organisation: "dedougou", practice: "dedougou", room: "r2", stage: "emergency" }, { type: "trend", attribution: "public", endorsers: ["p-quilmes", "p-harare"] });
+  put("n2", room(2), "needs", "Host families came before camps in three of five cities.", { organisation: "dedougou", practice: "dedougou", room: "r2", stage: "emergency" }, { type: "trend", attribution: "public", endorsements: 2 });
   put("n3", room(2), "needs", "Neighbours opened their houses first.", { organisation: "notse", room: "r2" }, { type: "trend", stack: "n2" });
   put("n4", room(3), "needs", "Night shelters full by the third day.", { organisation: "cauayan", room: "r3", stage: "emergency" }, { type: "need" });
   put("n5", room(1), "time", "After two years the reception desk became the housing office.", { organisation: "fuenlabrada", practice: "fuenlabrada", room: "r1", stage: "years-after" }, { type: "key-for-adaptation", attribution: "public" });

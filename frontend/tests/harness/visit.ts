@@ -8,7 +8,6 @@ import "../../src/components/styles/base.css";
 import "../../src/components/styles/fonts.css";
 import "../../src/components/toast";
 import { here, openPage } from "../../src/engine/here";
-import { allKept, openShelf } from "../../src/engine/outbox-shelf";
 import { splitFeed } from "../../src/engine/topics";
 import type { EntityKind } from "../../src/engine/world";
 import { parts } from "../../src/parts/all";
@@ -85,7 +84,6 @@ export class Visit {
     const told = { ...scene, me: me ?? scene.me };
     await fitTo(...sizes[kind]);
     localStorage.clear();
-    await emptyOutbox();
     history.replaceState(null, "", "#");
     Object.assign(document.body.dataset, { exchange: `visit-${run}-${(visits += 1)}`, person: told.me, page: kind, language: "en", stored: String(Date.now()) });
     onTestFinished(() => this.#leave());
@@ -259,9 +257,3 @@ export const sees = (what: Locator) => expect.element(what);
 
 /** Expects the focus on this element, in nested shadow roots too. */
 export const hasFocus = (what: Locator): Promise<void> => expect.poll(() => what.query()?.matches(":focus"), { message: `the focus is on ${what.selector}` }).toBe(true);
-
-/** Other tests in this browser may have left texts that are not sent. */
-async function emptyOutbox(): Promise<void> {
-  const shelf = await openShelf();
-  for (const { id } of await allKept()) await shelf.remove(id);
-}

@@ -20,7 +20,7 @@ import { boardChoices, firstBoard } from "../../parts/boards/board-choices";
 import "../../parts/boards/capture/capture-line";
 import type { CaptureLine } from "../../parts/boards/capture/capture-line";
 import type { Draft } from "../../parts/boards/capture/draft";
-import { type Around, cardItems, typeItems } from "../../parts/boards/card/card-acts";
+import { type Around, cardItems, mayStandUnder, typeItems } from "../../parts/boards/card/card-acts";
 import { cardFace } from "../../parts/boards/card/card-face";
 import "../../parts/boards/column/board-column";
 import { type Card, type Column, columns, neighbour } from "../../parts/boards/column/columns";
@@ -74,7 +74,7 @@ export class BoardPage extends LightElement {
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "person", "organisation", "practice", "floor", "act", "leases");
+    new Watch(this, "exchange", "session", "segment", "turn", "room", "board", "note", "endorsement", "person", "organisation", "practice", "floor", "act", "leases");
     new WatchLine(this);
     this.addEventListener("select-note", ({ detail }) => (this.selected = detail));
   }
@@ -121,7 +121,7 @@ export class BoardPage extends LightElement {
   #renderColumn({ id, board, all }: Current, column: Column, place: number) {
     const { heading } = column;
     const drop = {
-      accepts: ({ kind, id: note }: Dragged) => kind === "note" && this.#may("moveNote", note) && !column.cards.some((card) => card.id === note),
+      accepts: ({ kind, id: note }: Dragged) => kind === "note" && this.#may("moveNote", note, heading.id) && !column.cards.some((card) => card.id === note),
       drop: ({ id: note }: Dragged) =>
         ask(this, moveNote(note, heading.id), tell("board.moved", { heading: say(heading.title) })),
     };
@@ -253,9 +253,9 @@ export class BoardPage extends LightElement {
     this.#cardElement(above.id)?.focus();
   }
 
-  #may(command: CommandType, id: string): boolean {
+  #may(command: CommandType, id: string, under?: string): boolean {
     const note = here().store.one("note", id);
-    return note !== undefined && mayOnNote(here().store, command, note);
+    return note !== undefined && mayOnNote(here().store, command, note) && (under === undefined || mayStandUnder(note, under));
   }
 
   #walk(key: string): void {

@@ -14,21 +14,16 @@ export const foresees: Foresees = {
   sourceNote: ({ note: id, sources }) => note(id, (now) => ({ ...now, sources })),
   stackNote: ({ note: id, onto }) => note(id, (now) => ({ ...now, stack: onto })),
   unstackNote: ({ note: id }) => note(id, (now) => ({ ...now, stack: undefined })),
-  endorseNote: ({ note: id, endorsed }, { me }) => note(id, (now) => endorsedBy(now, me, endorsed)),
+  endorseNote: ({ note: id, endorsed }) => new Map([[`endorsement/${id}`, () => (endorsed ? {} : undefined)]]),
   removeNote: ({ note: id }) => note(id, () => undefined),
 };
 
 function written({ board, heading, wording, as, sources, attribution }: About<"writeNote">, { me, at }: Foreseer): NoteView {
   const places = [{ board, heading }];
-  return { board, heading, places, wording, type: as, number: 0, sources, attribution, author: me, at, endorsers: [] };
+  return { board, heading, places, wording, type: as, number: 0, sources, attribution, author: me, at, endorsements: 0 };
 }
 
 function moved(now: NoteView, heading: string): NoteView {
   const places = now.places.map((place) => (place.board === now.board ? { ...place, heading } : place));
   return { ...now, heading, places };
-}
-
-function endorsedBy(now: NoteView, me: string, yes: boolean): NoteView {
-  const others = now.endorsers.filter((person) => person !== me);
-  return { ...now, endorsers: yes ? [...others, me] : others };
 }

@@ -1,5 +1,5 @@
 import type { Entry, World } from "../../engine/world";
-import type { SegmentView } from "../../wire";
+import type { NoteView, SegmentView } from "../../wire";
 import { areOpen, roomsOf } from "../rooms/selectors";
 
 type Seen = Pick<World, "one" | "all">;
@@ -9,6 +9,12 @@ export function boardOf(world: Seen, segmentId: string, segment: SegmentView, pe
   const [room] = areOpen(segment) ? roomsOf(world, segmentId, person) : [];
   if (room) return `room:${room[0]}`;
   return world.one("board", `segment:${segmentId}`) ? `segment:${segmentId}` : `session:${segment.session}`;
+}
+
+/** Whether the reader endorses a note, and how many people do. Their own endorsement counts before the server has counted it. */
+export function endorsements(world: Pick<World, "one">, id: string, note: NoteView): { readonly own: boolean; readonly all: number } {
+  const own = world.one("endorsement", id) !== undefined;
+  return { own, all: Math.max(note.endorsements, own ? 1 : 0) };
 }
 
 /** The notes of a board under one heading or all, without stacked ones that the reader is not editing. */

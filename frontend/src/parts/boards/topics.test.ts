@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import onServer from "../../../../rapporteur/src/main/java/org/tertulia/rapporteur/boards/OtherHeadings.java?raw";
 import { worldOf } from "../../engine/sample-world";
 import type { Place } from "../../wire";
 import { ALL } from "./span";
-import { notesOf, placesOf } from "./topics";
+import { OTHER_HEADINGS, notesOf, placesOf } from "./topics";
 
 const headings = [{ id: "needs", title: {} }, { id: "time", title: {} }];
 const newest = { from: 8, end: 10, asked: false };
@@ -22,12 +23,26 @@ describe("a page that shows a board looks at the notes", () => {
     expect(notesOf(world, "room:r1", () => newest)).toEqual(["note/room:r1/*", ...["needs/8", "needs/9", "time/8", "time/9"].map((piece) => `note/session:s1/${piece}`)]);
   });
 
-  it("of a room, and of the exchange, where its findings stand when the session has no such heading", () => {
-    const [needs, keys] = [headings.slice(0, 1), [{ id: "keys", title: {} }]];
-    const board = { "room:r1": { kind: "room", of: "r1", headings }, "session:s1": { kind: "session", of: "s1", headings: needs }, exchange: { kind: "exchange", of: "", headings: keys } } as const;
+  it("of a room, and of the shared column of its session, where its notes stand whose heading the session lacks", () => {
+    const columns = [{ id: "needs", title: {} }, { id: "lessons", title: {} }, { id: OTHER_HEADINGS, title: {} }];
+    const board = { "room:r1": { kind: "room", of: "r1", headings }, "session:s1": { kind: "session", of: "s1", headings: columns } } as const;
     const other = worldOf({ board, room: { r1: { segment: "g1" } }, segment: { g1: { session: "s1" } } });
-    expect(notesOf(other, "room:r1", () => newest)).toEqual(["note/room:r1/*", "note/session:s1/needs/8", "note/session:s1/needs/9", "note/exchange/keys/8", "note/exchange/keys/9"]);
+    expect(notesOf(other, "room:r1", () => newest)).toEqual(["note/room:r1/*", ...["needs/8", "needs/9", "other-headings/8", "other-headings/9"].map((piece) => `note/session:s1/${piece}`)]);
     expect(placesOf(other, "room:r1", "needs")).toEqual([{ board: "session:s1", heading: "needs" }]);
+    expect(placesOf(other, "room:r1", "time")).toEqual([{ board: "session:s1", heading: OTHER_HEADINGS }]);
+  });
+
+  it("of a segment with rooms, of those rooms, and of its session, with whose board they come", () => {
+    const columns = [{ id: "needs", title: {} }, { id: OTHER_HEADINGS, title: {} }];
+    const board = { "segment:g1": { kind: "segment", of: "g1", headings: columns }, "session:s1": { kind: "session", of: "s1", headings } } as const;
+    const tables = worldOf({ board, room: { r1: { segment: "g1" }, r2: { segment: "g2" } }, segment: { g1: { session: "s1", kind: "round-tables" }, g2: { session: "s1", kind: "round-tables" } } });
+    expect(notesOf(tables, "segment:g1")).toEqual(["note/segment:g1/needs/*", "note/segment:g1/other-headings/*", "note/session:s1/needs/*", "note/session:s1/time/*", "room", "note/room:r1/*"]);
+    expect(placesOf(tables, "segment:g1", "needs")).toEqual([{ board: "segment:g1", heading: "needs" }, { board: "session:s1", heading: "needs" }]);
+    expect(placesOf(tables, "segment:g1", OTHER_HEADINGS)).toHaveLength(3);
+  });
+
+  it("under the name that the server has for the shared column", () => {
+    expect(onServer).toContain(`ID = new HeadingId("${OTHER_HEADINGS}")`);
   });
 
   it("of a room alone, while it is open", () => {

@@ -1,6 +1,6 @@
 import type { Store } from "../../engine/store";
 import type { World } from "../../engine/world";
-import type { Place } from "../../wire";
+import type { Place, RoomView, SegmentView } from "../../wire";
 import { areOpen } from "../rooms/selectors";
 import { ALL, type Span, isAll } from "./span";
 
@@ -9,6 +9,9 @@ const MOST_ROOMS = 20;
 
 /** The rooms as everyone sees them, and their boards: what a list of all boards needs. */
 export const boardsOfRooms: readonly string[] = ["room", "board/rooms"];
+
+/** The column of a board for notes from rooms that have no other there. */
+export const OTHER_HEADINGS = "other-headings";
 
 /** Which pieces of the notes under a heading a page looks at. */
 export type Spans = (place: Place) => Span;
@@ -22,11 +25,12 @@ export function notesOf(world: Pick<World, "one" | "all">, board: string, spans 
     case undefined:
       return [];
     case "segment":
-      return piecesOf(world, board, spans);
+      if (!mayHaveRooms(world.one("segment", view.of))) return piecesOf(world, board, spans);
+      return [...piecesOf(world, board, spans), "room", ...roomsOf(world, (room) => room.segment === view.of)];
     case "room":
       return [under(board), ...piecesOf(world, board, spans)];
     case "session":
-      return [...piecesOf(world, board, spans), "room", ...roomsOf(world, view.of)];
+      return [...piecesOf(world, board, spans), "room", ...roomsOf(world, (room) => world.one("segment", room.segment)?.session === view.of)];
     case "exchange":
       return ["note/*"];
   }
@@ -40,7 +44,7 @@ export function haveNotes(store: Store, board: string, spans = all): boolean {
 
 /**
  * The headings under which notes of a board come in pieces, or one of them. When a room has closed, its notes whose city is
- * unnamed stand on the board of the session, or on that of the exchange if the session has no such heading.
+ * unnamed come with the board of the session, also those that stand on the board of a segment.
  */
 export function placesOf(world: Pick<World, "one">, board: string, heading?: string): Place[] {
   const view = world.one("board", board);
@@ -49,20 +53,28 @@ export function placesOf(world: Pick<World, "one">, board: string, heading?: str
     case undefined:
     case "exchange":
       return [];
-    case "segment":
     case "session":
       return own;
-    case "room":
-      return outside(world, view.of, own);
+    case "segment": {
+      const segment = world.one("segment", view.of);
+      return segment && mayHaveRooms(segment) ? [...own, ...onSession(world, segment, own)] : own;
+    }
+    case "room": {
+      const segment = world.one("segment", world.one("room", view.of)?.segment);
+      return !segment || areOpen(segment) ? [] : onSession(world, segment, own);
+    }
   }
 }
 
-/** The places of a closed room's notes outside it. */
-function outside(world: Pick<World, "one">, room: string, own: readonly Place[]): Place[] {
-  const segment = world.one("segment", world.one("room", room)?.segment);
-  if (!segment || areOpen(segment)) return [];
-  const session = headingsOf(world, `session:${segment.session}`).filter(({ heading }) => own.some((each) => each.heading === heading));
-  return session.length === own.length ? session : [...session, ...headingsOf(world, "exchange")];
+const mayHaveRooms = (segment: SegmentView | undefined): boolean =>
+  segment !== undefined && (segment.kind === "peer-review" || segment.kind === "round-tables" || (segment.protocol ?? []).length > 0);
+
+/** Where notes of rooms stand on the board of the session. Those of a shared column can stand in any of its columns. */
+function onSession(world: Pick<World, "one">, { session }: SegmentView, from: readonly Place[]): Place[] {
+  const columns = headingsOf(world, `session:${session}`);
+  const has = (id: string) => columns.some(({ heading }) => heading === id);
+  const ids = new Set(from.map(({ heading }) => (has(heading) ? heading : OTHER_HEADINGS)));
+  return columns.filter(({ heading }) => ids.has(heading) || from.some((place) => place.heading === OTHER_HEADINGS));
 }
 
 const headingsOf = (world: Pick<World, "one">, board: string): Place[] =>
@@ -78,11 +90,7 @@ function pieces(notes: string, span: Span): string[] {
 
 const under = (board: string): string => `note/${board}/*`;
 
-function sessionOf(world: Pick<World, "one">, room: string): string | undefined {
-  return world.one("segment", world.one("room", room)?.segment)?.session;
-}
-
-function roomsOf(world: Pick<World, "one" | "all">, session: string): string[] {
-  const rooms = world.all("room").filter(([id]) => sessionOf(world, id) === session);
+function roomsOf(world: Pick<World, "all">, isHere: (room: RoomView) => boolean): string[] {
+  const rooms = world.all("room").filter(([, room]) => isHere(room));
   return rooms.length > MOST_ROOMS ? ["note/room:*"] : rooms.map(([id]) => under(`room:${id}`));
 }

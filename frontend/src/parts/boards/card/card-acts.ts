@@ -7,6 +7,7 @@ import type { Card } from "../column/columns";
 import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
 import { findingTypes, keyOf } from "../finding-types";
 import { mayOnBoard, mayOnNote } from "../rights";
+import { endorsements } from "../selectors";
 import { type SourceKind, sourceChoices, sourceKinds } from "../sources";
 
 /** A thing with its name in the reader's language. */
@@ -79,7 +80,7 @@ export function cardItems(card: Card, around: Around, ask: Ask, edit: () => void
   const may = (command: CommandType, items: () => MenuItem[]) => (mayOnNote(here().store, command, note) ? items() : []);
   return [
     ...may("editNote", () => [{ label: tell("board.edit"), key: "E", act: edit }]),
-    ...may("endorseNote", () => [endorseItem(id, note, around, ask)]),
+    ...may("endorseNote", () => [endorseItem(id, note, ask)]),
     ...may("moveNote", () => moveItems(id, note, around, ask)),
     ...(mayOnBoard(here().store, "showNote", around.board) ? [showItem(id, around, ask)] : []),
     ...may("removeNote", () => [{ label: tell("board.remove"), key: "X", act: () => ask(removeNote(id), tell("board.removed")) }]),
@@ -88,9 +89,9 @@ export function cardItems(card: Card, around: Around, ask: Ask, edit: () => void
   ];
 }
 
-function endorseItem(id: string, note: NoteView, { me }: Around, ask: Ask): MenuItem {
-  const endorsed = note.endorsers.includes(me);
-  return { label: tell(endorsed ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !endorsed)) };
+function endorseItem(id: string, note: NoteView, ask: Ask): MenuItem {
+  const { own } = endorsements(here().store, id, note);
+  return { label: tell(own ? "board.unendorse" : "board.endorse"), key: "V", act: () => ask(endorseNote(id, !own)) };
 }
 
 function showItem(id: string, { board, shown }: Around, ask: Ask): MenuItem {
@@ -100,10 +101,16 @@ function showItem(id: string, { board, shown }: Around, ask: Ask): MenuItem {
 
 const unstackItem = (id: string, ask: Ask): MenuItem => ({ label: tell("board.unstack"), key: "U", act: () => ask(unstackNote(id), tell("board.unstacked")) });
 
+/** A note moves among the headings of its own board, also where it appears on another one. */
+export function mayStandUnder(note: NoteView, heading: string): boolean {
+  const own = here().store.one("board", note.board)?.headings;
+  return own === undefined || own.some(({ id }) => id === heading);
+}
+
 function moveItems(id: string, note: NoteView, { headings, board }: Around, ask: Ask): MenuItem[] {
   const now = note.places.find((place) => place.board === board)?.heading ?? note.heading;
   return headings.flatMap((heading, index) =>
-    heading.id === now
+    heading.id === now || !mayStandUnder(note, heading.id)
       ? []
       : {
           label: tell("board.move-to", { heading: heading.name }),

@@ -1,6 +1,7 @@
 import type { Say, Tell, World } from "../../../engine/world";
 import { personName } from "../../people/selectors";
 import type { Card } from "../column/columns";
+import { endorsements } from "../selectors";
 import { type SourceChip, sourceChips } from "../sources";
 
 /** A note as its card shows it. */
@@ -10,8 +11,7 @@ export interface CardFace {
   /** How many sources are not shown. */
   readonly more: number;
   readonly author: string;
-  readonly endorsed: boolean;
-  readonly endorsers: number;
+  readonly endorsements: number;
 }
 
 const shown = 3;
@@ -25,7 +25,6 @@ export function cardFace(world: World, card: Card, say: Say, tell: Tell): CardFa
     sources: once.slice(0, shown),
     more: Math.max(0, once.length - shown),
     author: personName(world, card.note.author),
-    endorsed: card.note.endorsers.includes(world.me),
-    endorsers: card.note.endorsers.length,
+    endorsements: endorsements(world, card.id, card.note).all,
   };
 }

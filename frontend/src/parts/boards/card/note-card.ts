@@ -70,14 +70,14 @@ export class NoteCard extends LitElement {
   }
 
   #renderChips() {
-    const { card, sources, more, endorsers } = this.face;
+    const { card, sources, more, endorsements } = this.face;
     const { note, under } = card;
     return html`<div class="chips">
       ${sources.map((chip) => this.#renderSource(chip))}
       ${more > 0 ? html`<span class="chip">+${more}</span>` : nothing}
       ${this.#may("sourceNote") ? this.#renderMore() : html`<span class="chip">${tell(`attribution.${note.attribution}`)}</span>`}
       ${note.mark ? html`<span class="chip">${tell(`mark.${note.mark}`)}</span>` : nothing}
-      ${endorsers > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsers}</span>` : nothing}
+      ${endorsements > 0 ? html`<span class="chip" title=${tell("board.endorsed-by")}>✓ ${endorsements}</span>` : nothing}
       ${under.length > 0
         ? html`<button type="button" class="chip" aria-expanded=${String(this.open)} @click=${() => (this.open = !this.open)}>
             ${tell("board.pile", { count: under.length + 1 })}

@@ -20,6 +20,7 @@ import { organisationName, personName } from "../../people/selectors";
 import { editNote, endorseNote, removeNote } from "../commands";
 import { noteAgain } from "../note-again";
 import { aboutBoard, mayOnNote } from "../rights";
+import { endorsements } from "../selectors";
 import { noteStyles } from "./live-note.styles";
 
 /** One note or finding: its text, its sources, who endorses it. Its author may edit or remove it. */
@@ -40,7 +41,7 @@ export class LiveNote extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "note", "person", "organisation");
+    new Watch(this, "note", "endorsement", "person", "organisation");
     new WatchLine(this);
   }
 
@@ -90,8 +91,7 @@ export class LiveNote extends LitElement {
   }
 
   #acts(note: NoteView) {
-    const { me } = here();
-    const agreed = note.endorsers.includes(me);
+    const { own, all } = endorsements(here().store, this.note, note);
     return html`<span class="acts">
       ${this.#isTheirs(note)
         ? html`<button class="bare" @click=${() => openEdits().begin(this.#key, note.wording, noteAgain(note))}>${tell("note.edit")}</button>
@@ -100,11 +100,11 @@ export class LiveNote extends LitElement {
           ? nothing
           : html`<button
             class="bare"
-            aria-pressed=${agreed ? "true" : "false"}
-            aria-label=${tell("note.endorse", { count: note.endorsers.length })}
-            @click=${() => ask(this, endorseNote(this.note, !agreed))}
+            aria-pressed=${own ? "true" : "false"}
+            aria-label=${tell("note.endorse", { count: all })}
+            @click=${() => ask(this, endorseNote(this.note, !own))}
           >
-            ${icon(thumbsUp)} ${note.endorsers.length || nothing}
+            ${icon(thumbsUp)} ${all || nothing}
           </button>`}
     </span>`;
   }

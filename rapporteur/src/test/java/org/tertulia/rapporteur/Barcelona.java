@@ -30,6 +30,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
@@ -40,7 +41,6 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.rooms.RoomEvent.SeatGiven;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.rooms.seating.SeatRole;
 import org.tertulia.sessions.whole.Multilingual;
 import org.tertulia.sessions.whole.Role;
@@ -92,8 +92,8 @@ public final class Barcelona {
     /** Two rooms are planned, with a delegate in each and staff in both. */
     public static ReportedExchange planned() {
         var exchange = prepared();
-        exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null));
-        exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null));
+        exchange.happens(new RoomPlanned(ROOM, REVIEW, 1, 6, null, null));
+        exchange.happens(new RoomPlanned(OTHER_ROOM, REVIEW, 2, 6, null, null));
         exchange.happens(new SeatGiven(DELEGATE, ROOM, SeatRole.PRESENTER));
         exchange.happens(new SeatGiven(PEER, OTHER_ROOM, SeatRole.PEER));
         for (var room : List.of(ROOM, OTHER_ROOM)) {
@@ -175,7 +175,7 @@ public final class Barcelona {
         return new Organisation(id, name, Organisation.Kind.CITY, "", "", List.of("en"));
     }
 
-    private static List<Heading> headings(String... ids) {
+    public static List<Heading> headings(String... ids) {
         return Stream.of(ids)
                 .map(id -> new Heading(new HeadingId(id), text(id)))
                 .toList();

@@ -1,9 +1,12 @@
 package org.tertulia.rapporteur;
 
+import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.programme;
 
 import java.util.List;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
 
@@ -44,7 +47,45 @@ public final class Plans {
                 plan.exchangeHeadings());
     }
 
+    /** A programme with these headings for the boards of the session, of the segment with rooms, and of the exchange. */
+    public static Programme withHeadings(List<Heading> session, List<Heading> review, List<Heading> exchange) {
+        var plan = programme("Barcelona 2022, with other headings");
+        var segments = plan.segments().stream()
+                .map(segment -> segment.id().equals(REVIEW) ? with(segment, review) : segment)
+                .toList();
+        return new Programme(
+                plan.title(),
+                plan.zone(),
+                plan.languages(),
+                plan.stages(),
+                plan.sessions().stream().map(each -> with(each, session)).toList(),
+                segments,
+                exchange);
+    }
+
+    private static Segment with(Segment segment, List<Heading> headings) {
+        return new Segment(
+                segment.id(),
+                segment.session(),
+                segment.kind(),
+                segment.title(),
+                segment.objective(),
+                segment.prompts(),
+                segment.facilitators(),
+                segment.plannedStart(),
+                segment.lengthMillis(),
+                segment.fixed(),
+                segment.stage(),
+                segment.protocol(),
+                headings,
+                segment.lineUp());
+    }
+
     private static Session withoutHeadings(Session session) {
+        return with(session, List.of());
+    }
+
+    private static Session with(Session session, List<Heading> headings) {
         return new Session(
                 session.id(),
                 session.day(),
@@ -53,6 +94,6 @@ public final class Plans {
                 null,
                 session.plannedStart(),
                 session.plannedEnd(),
-                List.of());
+                headings);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tertulia.rapporteur.boards.BoardView;
+import org.tertulia.rapporteur.boards.EndorsementView;
 import org.tertulia.rapporteur.boards.NoteView;
 import org.tertulia.rapporteur.briefs.BriefView;
 import org.tertulia.rapporteur.briefs.MessageView;
@@ -36,6 +37,7 @@ final class WrittenViews {
         return switch (view) {
             case BoardView board -> Optional.of(board);
             case NoteView note -> Optional.of(of(note));
+            case EndorsementView endorsement -> Optional.of(endorsement);
             case BriefView brief -> Optional.of(of(brief));
             case MessageView message -> Optional.of(of(message));
             default -> Optional.empty();
@@ -55,7 +57,7 @@ final class WrittenViews {
                 note.author(),
                 note.at(),
                 note.stack(),
-                sorted(note.endorsers()),
+                note.endorsements(),
                 note.carriedFrom(),
                 note.mark());
     }

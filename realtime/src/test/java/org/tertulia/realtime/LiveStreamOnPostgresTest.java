@@ -18,6 +18,7 @@ import org.tertulia.realtime.cards.Cards.Lay;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.JournalDatabase;
+import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.Answer.Done;
@@ -28,7 +29,7 @@ class LiveStreamOnPostgresTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Pool pool = JournalDatabase.shared().pool(vertx);
-    private final Journal journal = new PostgresJournal(pool);
+    private final Journal journal = new PostgresJournal(pool, new Node(UUID.randomUUID(), "http://localhost"));
     private final String name = "stream-" + UUID.randomUUID();
     private LiveStream<Cards.Room, Cards.Ask, Cards.Fact> stream = open();
 

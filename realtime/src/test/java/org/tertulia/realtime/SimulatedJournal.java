@@ -142,6 +142,16 @@ final class SimulatedJournal {
         }
 
         @Override
+        public Future<Outcome> renew(String stream, UUID owner) {
+            return carry(() -> journal.renew(stream, owner));
+        }
+
+        @Override
+        public Future<Void> release(String stream, UUID owner) {
+            return carry(() -> journal.release(stream, owner));
+        }
+
+        @Override
         public Future<Marks> marks(String stream) {
             return carry(() -> journal.marks(stream));
         }

@@ -7,10 +7,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The directory for everything that must last. Only one Tertulia at a time can use it. */
 public final class DataDirectory implements AutoCloseable {
+    private static final String RUNNING = "running";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -36,6 +40,34 @@ public final class DataDirectory implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException held) {
             return null;
+        }
+    }
+
+    /** Names this directory, also at later starts. */
+    public UUID node() throws IOException {
+        var file = resolve("node");
+        if (!Files.exists(file)) {
+            Files.writeString(file, UUID.randomUUID().toString());
+        }
+        return UUID.fromString(Files.readString(file).strip());
+    }
+
+    /** Says in the directory on which port the process that uses it listens, until this is closed. */
+    public AutoCloseable announce(int port) throws IOException {
+        var file = resolve(RUNNING);
+        Files.writeString(file, Integer.toString(port));
+        return () -> Files.deleteIfExists(file);
+    }
+
+    /** The port of the process that uses a directory, if there is one. */
+    public static OptionalInt portOf(Path path) throws IOException {
+        var file = path.resolve(RUNNING);
+        if (!Files.exists(file)) {
+            return OptionalInt.empty();
+        }
+        var port = Integer.parseInt(Files.readString(file).strip());
+        try (var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.WRITE)) {
+            return lock(channel) == null ? OptionalInt.of(port) : OptionalInt.empty();
         }
     }
 

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
+import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
 import org.tertulia.server.exchanges.ExchangeImport;
+import org.tertulia.server.exchanges.ExchangeImport.Imported;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
+import org.tertulia.server.exchanges.Invitations;
 import org.tertulia.server.exchanges.SampleExchange;
 import org.tertulia.server.exporter.PublishedBriefStore;
 import org.tertulia.server.files.PosterFileStore;
@@ -56,15 +60,23 @@ public final class Tertulia implements AutoCloseable {
     private final Journal journal;
     private final Exchanges exchanges;
     private final PosterFiles posters;
+    private final ExchangeImport imports;
+    private @Nullable Imported imported;
     private final Tokens tokens;
     private final FrontDoor door;
 
-    /** Starts. {@code openings} keeps everything that is open, even if the start fails half way. */
+    /**
+     * Starts. {@code openings} keeps everything that is open, even if the start fails half way. Waits for as long as another
+     * process runs one of the exchanges.
+     */
     public Tertulia(Configuration configuration, Openings openings) throws IOException, InterruptedException {
         this(configuration, openings, Optional.empty());
     }
 
-    /** Starts and imports an exchange. Without one, it imports the sample if there is no other exchange. */
+    /**
+     * Starts and imports an exchange; fails with {@code HeldException} if another process runs an exchange. Without one to import,
+     * it imports the sample if there is no other exchange.
+     */
     public Tertulia(Configuration configuration, Openings openings, Optional<ExchangeFile> toImport)
             throws IOException, InterruptedException {
         this(configuration, openings, toImport, configuration.data().resolve("programs"));
@@ -81,15 +93,17 @@ public final class Tertulia implements AutoCloseable {
         openings.keep(() -> vertx.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var pools = openings.keep(pools(database.address()));
         people = PeopleStore.open(pools.other()).await();
-        journal = new PostgresJournal(pools.journal());
+        var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
+        journal = new PostgresJournal(pools.journal(), new Node(data.node(), address.origin()));
         store = new ExchangeStore(pools.other());
         exchanges = new Exchanges(vertx, journal, people, store);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
+        imports = new ExchangeImport(people, store, exchanges, posters);
         play(toImport);
         var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
         exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
-        door = open(configuration, pools);
+        door = open(configuration.port(), address, pools, data);
     }
 
     private static Database database(Configuration configuration, DataDirectory data, Path programs)
@@ -108,15 +122,16 @@ public final class Tertulia implements AutoCloseable {
     private void play(Optional<ExchangeFile> toImport) {
         var known = store.open().await();
         var now = clock.millis();
-        known.stream()
-                .filter(Exchange::ready)
-                .forEach(exchange ->
-                        exchanges.open(exchange, new Anchor(now, now, 1)).await());
-        var imports = new ExchangeImport(people, store, exchanges, posters);
+        for (var exchange : known.stream().filter(Exchange::ready).toList()) {
+            var anchor = new Anchor(now, now, 1);
+            var opened =
+                    toImport.isPresent() ? exchanges.open(exchange, anchor) : exchanges.openWhenFree(exchange, anchor);
+            opened.await();
+        }
         if (toImport.isPresent()) {
-            imports.take(toImport.get(), false, new Anchor(now, now, 1));
+            imported = imports.take(toImport.get(), new Anchor(now, now, 1));
         } else if (known.isEmpty() || isSampleCutShort(known)) {
-            imports.take(SampleExchange.read(), true, SampleExchange.anchor(now));
+            imports.takeNew(SampleExchange.read(), true, SampleExchange.anchor(now));
         }
     }
 
@@ -124,18 +139,33 @@ public final class Tertulia implements AutoCloseable {
         return known.stream().anyMatch(exchange -> exchange.sample() && !exchange.ready());
     }
 
-    private FrontDoor open(Configuration configuration, Pools pools) {
+    private FrontDoor open(int port, PublicAddress address, Pools pools, DataDirectory data) throws IOException {
         var sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
-        var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
-        var services =
-                new HttpServices(address, exchanges, people, sessions, tokens, posters, clock, exchanges::health);
-        var opened = FrontDoor.open(vertx, Routes.of(vertx, services), configuration.port())
-                .await();
+        var services = new HttpServices(
+                address,
+                exchanges,
+                people,
+                sessions,
+                tokens,
+                posters,
+                imports,
+                slug -> linksToOrganisers(address, slug),
+                clock,
+                exchanges::health);
+        var opened = FrontDoor.open(vertx, Routes.of(vertx, services), port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        openings.keep(data.announce(opened.port()));
         openings.keep(() -> exchanges.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         return opened;
+    }
+
+    private List<String> linksToOrganisers(PublicAddress address, String slug) {
+        return exchanges
+                .playing(slug)
+                .map(Invitations.toOrganisers(people, address.origin())::lines)
+                .orElse(List.of());
     }
 
     private SessionLimits limits(NamedPerson person) {
@@ -160,6 +190,11 @@ public final class Tertulia implements AutoCloseable {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    /** What the import at the start has done, if there was one. */
+    public Optional<Imported> imported() {
+        return Optional.ofNullable(imported);
     }
 
     public Vertx vertx() {

@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.HeldException;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.sessions.programme.SegmentId;
@@ -57,6 +63,35 @@ class DatabaseElsewhereTest {
             var text =
                     again.get("/x/" + RunningTertulia.SLUG + "/text?lang=en", "Cookie", again.signIn("delegate-quito"));
             assertTrue(text.body().contains("minutes left"), text.body());
+        }
+    }
+
+    @Test
+    void an_import_beside_a_running_server_is_refused_and_disturbs_nothing() throws Exception {
+        try (var running = start(home.resolve("data"))) {
+            var refused = assertThrows(
+                    HeldException.class,
+                    () -> new RunningTertulia(
+                                    home.resolve("another"), Map.of("DATABASE_URL", url), Optional.of(ImportTest.own()))
+                            .close());
+            assertTrue(refused.address().startsWith("http://localhost:"), refused.address());
+            running.ask(new StartSegment(new SegmentId("peer-1-posters")));
+            assertEquals("ok", running.get("/health").body());
+        }
+    }
+
+    @Test
+    void a_second_server_waits_until_the_first_one_ends() throws Exception {
+        try (var executor = Executors.newSingleThreadExecutor()) {
+            Future<RunningTertulia> second;
+            try (var first = start(home.resolve("data"))) {
+                second = executor.submit(() -> start(home.resolve("another")));
+                assertThrows(TimeoutException.class, () -> second.get(2, TimeUnit.SECONDS));
+                assertEquals("ok", first.get("/health").body());
+            }
+            try (var running = second.get(20, TimeUnit.SECONDS)) {
+                assertEquals("ok", running.get("/health").body());
+            }
         }
     }
 

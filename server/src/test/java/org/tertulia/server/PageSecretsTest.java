@@ -22,11 +22,11 @@ import org.tertulia.sessions.notices.Audience;
 import org.tertulia.sessions.notices.NoticeCommand.SendNotice;
 import org.tertulia.sessions.notices.NoticeId;
 import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /**

@@ -36,11 +36,11 @@ import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import org.tertulia.sessions.whole.Role;
 

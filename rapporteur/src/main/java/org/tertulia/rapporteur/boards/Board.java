@@ -1,16 +1,18 @@
 package org.tertulia.rapporteur.boards;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.BoardView.Kind;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 
 /**
  * A board, where people write.
@@ -18,6 +20,8 @@ import org.tertulia.sessions.rooms.RoomId;
  * @param of the id of what it belongs to, without its kind
  * @param session the session it belongs to
  * @param segment for a room's board, the segment with whose rooms it opens and closes
+ * @param headings the columns that the programme gives it
+ * @param others more columns, for notes from below whose heading it does not have; see {@link OtherHeadings}
  * @param findings whether its notes may become findings
  */
 public record Board(
@@ -27,6 +31,7 @@ public record Board(
         @Nullable SessionId session,
         @Nullable SegmentId segment,
         List<Heading> headings,
+        List<Heading> others,
         boolean findings,
         Phase phase,
         @Nullable NoteId shown) {
@@ -39,7 +44,9 @@ public record Board(
     }
 
     static Board of(Programme programme) {
-        return everyones(BoardId.EXCHANGE, Kind.EXCHANGE, "", null, programme.exchangeHeadings(), true);
+        var headings = programme.exchangeHeadings();
+        return everyones(BoardId.EXCHANGE, Kind.EXCHANGE, "", null, headings, true)
+                .withOthers(OtherHeadings.ofFindings(headings));
     }
 
     static Board of(Session session) {
@@ -53,14 +60,15 @@ public record Board(
         return everyones(BoardId.of(segment.id()), Kind.SEGMENT, of, segment.session(), segment.headings(), findings);
     }
 
-    static Board of(RoomId room, Segment segment, Phase phase) {
+    static Board of(RoomPlanned planned, Segment segment, Phase phase) {
         return new Board(
-                BoardId.of(room),
+                BoardId.of(planned.room()),
                 Kind.ROOM,
-                room.value(),
+                planned.room().value(),
                 segment.session(),
                 segment.id(),
-                ReviewHeadings.ALL,
+                planned.columns(),
+                List.of(),
                 true,
                 phase,
                 null);
@@ -68,7 +76,7 @@ public record Board(
 
     private static Board everyones(
             BoardId id, Kind kind, String of, @Nullable SessionId session, List<Heading> headings, boolean findings) {
-        return new Board(id, kind, of, session, null, headings, findings, Phase.EVERYONE, null);
+        return new Board(id, kind, of, session, null, headings, List.of(), findings, Phase.EVERYONE, null);
     }
 
     boolean isRoom() {
@@ -79,19 +87,68 @@ public record Board(
         return new RoomId(of);
     }
 
-    boolean has(HeadingId heading) {
-        return headings.stream().anyMatch(one -> one.id().equals(heading));
+    /** Whether notes of this room also appear on that board. */
+    boolean feeds(Board above) {
+        return isRoom()
+                && switch (above.kind) {
+                    case SESSION -> above.session != null && above.session.equals(session);
+                    case SEGMENT -> segment != null && above.id.equals(BoardId.of(segment));
+                    case EXCHANGE, ROOM -> false;
+                };
     }
 
-    Board with(List<Heading> next) {
-        return new Board(id, kind, of, session, segment, next, findings, phase, shown);
+    /** All its columns. */
+    List<Heading> columns() {
+        return others.isEmpty()
+                ? headings
+                : Stream.concat(headings.stream(), others.stream()).toList();
+    }
+
+    boolean has(HeadingId heading) {
+        return OtherHeadings.has(headings, heading) || OtherHeadings.has(others, heading);
+    }
+
+    /** The column of a note from below that was written under this heading. */
+    HeadingId column(HeadingId heading) {
+        return has(heading) ? heading : OtherHeadings.ID;
+    }
+
+    /** With columns for what these rooms write. Those under which notes stand here already stay. */
+    Board fedBy(List<Board> rooms, Notes notes) {
+        var next = OtherHeadings.ofRooms(headings, rooms);
+        return next.equals(others) ? this : withOthers(next).keepingHeadingsInUse(this, notes);
+    }
+
+    /** With those headings of an older form of it under which notes stand. */
+    Board keepingHeadingsInUse(Board old, Notes notes) {
+        var missing =
+                old.columns().stream().filter(heading -> !has(heading.id())).toList();
+        if (missing.isEmpty()) {
+            return this;
+        }
+        var used = notes.on(id).stream().map(note -> note.place().heading()).toList();
+        return withMissing(
+                missing.stream().filter(heading -> used.contains(heading.id())).toList());
+    }
+
+    Board withMissing(List<Heading> more) {
+        var missing = more.stream().filter(heading -> !has(heading.id()));
+        return withHeadings(Stream.concat(headings.stream(), missing).toList());
+    }
+
+    private Board withHeadings(List<Heading> next) {
+        return new Board(id, kind, of, session, segment, next, others, findings, phase, shown);
+    }
+
+    Board withOthers(List<Heading> next) {
+        return new Board(id, kind, of, session, segment, headings, next, findings, phase, shown);
     }
 
     Board with(Phase next) {
-        return new Board(id, kind, of, session, segment, headings, findings, next, shown);
+        return new Board(id, kind, of, session, segment, headings, others, findings, next, shown);
     }
 
     Board showing(@Nullable NoteId next) {
-        return new Board(id, kind, of, session, segment, headings, findings, phase, next);
+        return new Board(id, kind, of, session, segment, headings, others, findings, phase, next);
     }
 }

@@ -2,9 +2,9 @@ package org.tertulia.rapporteur.boards;
 
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.rooms.RoomId;
 
 /** Names a board by what it belongs to: {@code exchange}, {@code session:s1}, {@code room:r1}, {@code segment:g1}. */
 public record BoardId(String value) implements Id {

@@ -3,6 +3,7 @@ package org.tertulia.rapporteur.boards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.realtime.contract.Scope;
@@ -35,6 +36,12 @@ record BoardLooks(Written state) {
             circle.unnamed().forEach(scope -> looks.put(scope, unnamed(note, scope)));
         }
         return looks;
+    }
+
+    /** Nobody learns who else endorses a note: in a room, this would tell the room of a note without its city. */
+    Map<Scope, View> endorsement(NoteId id) {
+        return state.notes().get(id).endorsers().stream()
+                .collect(Collectors.toMap(Scopes::person, _ -> new EndorsementView()));
     }
 
     /** The board of a room comes to its people with the room, so that a phone need not look at the boards of all rooms. */
@@ -76,14 +83,14 @@ record BoardLooks(Written state) {
     }
 
     private BoardView view(Board board, Scope scope) {
-        return new BoardView(board.kind(), board.of(), board.headings(), shown(board, scope), pieces(board));
+        return new BoardView(board.kind(), board.of(), board.columns(), shown(board, scope), pieces(board));
     }
 
     private List<Integer> pieces(Board board) {
         var pieces = state.notes().pieces();
         return board.isRoom()
                 ? List.of()
-                : board.headings().stream()
+                : board.columns().stream()
                         .map(heading -> pieces.count(new Place(board.id(), heading.id())))
                         .toList();
     }
@@ -112,7 +119,7 @@ record BoardLooks(Written state) {
                 origin.author(),
                 origin.at(),
                 ifSeen(note.stack().onto(), scope),
-                List.copyOf(note.endorsers()),
+                note.endorsers().size(),
                 carriedFrom(note, scope),
                 origin.mark());
     }
@@ -135,7 +142,7 @@ record BoardLooks(Written state) {
                 null,
                 whole.at(),
                 whole.stack(),
-                whole.endorsers(),
+                whole.endorsements(),
                 whole.carriedFrom(),
                 whole.mark());
     }

@@ -1,9 +1,11 @@
 package org.tertulia.rapporteur.boards;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePBag;
@@ -11,10 +13,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PBag;
 import org.pcollections.PMap;
 import org.tertulia.rapporteur.boards.Board.Phase;
-import org.tertulia.sessions.programme.Heading;
-import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
-import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.programme.SessionId;
 
 /**
  * All boards of an exchange.
@@ -24,6 +25,9 @@ import org.tertulia.sessions.rooms.RoomId;
  */
 public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged, PBag<NoteId> shown) {
     public static final Boards NONE = new Boards(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePBag.empty());
+
+    private static final Comparator<Board> BY_ID =
+            Comparator.comparing(board -> board.id().value());
 
     /** The board of this id, or the one that its room was merged into. */
     @Nullable
@@ -62,8 +66,11 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged, PB
         return note == null ? shown : shown.minus(note);
     }
 
+    /** The board of a merged room goes. The other one gets its headings, because its notes go there. */
     Boards merge(RoomId room, RoomId into) {
-        var others = without(BoardId.of(room));
+        var gone = all.get(BoardId.of(room));
+        var others = without(BoardId.of(room))
+                .change(BoardId.of(into), board -> gone == null ? board : board.withMissing(gone.headings()));
         return new Boards(others.all, merged.plus(BoardId.of(room), BoardId.of(into)), others.shown);
     }
 
@@ -83,26 +90,48 @@ public record Boards(PMap<BoardId, Board> all, PMap<BoardId, BoardId> merged, PB
     Boards replan(List<Board> planned, Set<SegmentId> segments, Notes notes) {
         var boards = this;
         for (var old : all.values()) {
-            var stays = !notes.isEmpty(old.id()) || (old.isRoom() && segments.contains(old.segment()));
-            boards = stays ? boards : boards.without(old.id());
+            boards = stays(old, segments, notes) ? boards : boards.without(old.id());
         }
         for (var board : planned) {
-            boards = boards.put(all.containsKey(board.id()) ? keepingHeadingsInUse(board, notes) : board);
+            boards = boards.putAgain(board, notes);
         }
         return boards;
     }
 
-    private Board keepingHeadingsInUse(Board board, Notes notes) {
-        var old = all.getOrDefault(board.id(), board);
-        var used = notes.on(board.id()).stream()
-                .map(note -> note.place().heading())
-                .toList();
-        return board.with(united(board.headings(), old.headings(), used)).showing(old.shown());
+    private boolean stays(Board old, Set<SegmentId> segments, Notes notes) {
+        return !notes.isEmpty(old.id())
+                || (old.isRoom() && segments.contains(old.segment()))
+                || roomsOf(old).anyMatch(room -> !notes.isEmpty(room.id()));
     }
 
-    private static List<Heading> united(List<Heading> planned, List<Heading> old, List<HeadingId> used) {
-        var ids = planned.stream().map(Heading::id).toList();
-        var kept = old.stream().filter(heading -> !ids.contains(heading.id()) && used.contains(heading.id()));
-        return Stream.concat(planned.stream(), kept).toList();
+    /** Puts a board that may have been there before. Then its headings with notes stay. */
+    Boards putAgain(Board board, Notes notes) {
+        var old = all.get(board.id());
+        return put(old == null ? board : board.keepingHeadingsInUse(old, notes).showing(old.shown()));
+    }
+
+    /** Gives the boards above the rooms of a session columns for what the rooms write. */
+    Boards fed(@Nullable SessionId session, Notes notes) {
+        var boards = this;
+        for (var above : all.values()) {
+            if (!above.isRoom() && above.session() != null && above.session().equals(session)) {
+                var rooms = roomsOf(above).sorted(BY_ID).toList();
+                boards = boards.put(above.fedBy(rooms, notes));
+            }
+        }
+        return boards;
+    }
+
+    /** The same for all sessions. */
+    Boards allFed(Notes notes) {
+        var boards = this;
+        for (var session : all.values().stream().map(Board::session).collect(Collectors.toSet())) {
+            boards = boards.fed(session, notes);
+        }
+        return boards;
+    }
+
+    private Stream<Board> roomsOf(Board above) {
+        return all.values().stream().filter(board -> board.feeds(above));
     }
 }

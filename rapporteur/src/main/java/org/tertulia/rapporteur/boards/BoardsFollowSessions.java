@@ -2,9 +2,11 @@ package org.tertulia.rapporteur.boards;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.Board.Phase;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
@@ -15,34 +17,40 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 record BoardsFollowSessions(BoardsState state) {
     Written put(ProgrammePut put) {
         var segments = state.plan().segments().keySet();
+        var boards = state.boards().replan(planned(put.programme()), segments, state.notes());
         return written()
-                .with(state.boards().replan(planned(put.programme()), segments, state.notes()))
+                .with(boards.allFed(state.notes()))
                 .counted(state.notes().all().values());
     }
 
     Written planned(RoomPlanned planned) {
-        return written()
-                .with(state.boards().put(board(planned)))
-                .counted(state.notes().on(BoardId.of(planned.room())));
+        var board = board(planned);
+        return fed(written().with(state.boards().putAgain(board, state.notes())), board);
     }
 
     /** If the board of a removed room has notes, it stays, and everyone sees it. */
     Written removed(RoomRemoved removed) {
         var id = BoardId.of(removed.room());
-        return written()
-                .with(
-                        state.notes().isEmpty(id)
-                                ? state.boards().without(id)
-                                : state.boards().change(id, board -> board.with(Phase.EVERYONE)));
+        var boards = state.notes().isEmpty(id)
+                ? state.boards().without(id)
+                : state.boards().change(id, board -> board.with(Phase.EVERYONE));
+        return fed(written().with(boards), state.boards().find(id));
     }
 
     Written merged(RoomsMerged merged) {
-        var from = merged.room();
-        var into = merged.into();
-        return written()
-                .with(state.boards().merge(from, into))
-                .with(state.notes().moved(BoardId.of(from), BoardId.of(into)))
-                .counted(state.notes().on(BoardId.of(from)));
+        var from = BoardId.of(merged.room());
+        var into = BoardId.of(merged.into());
+        var moved = written()
+                .with(state.boards().merge(merged.room(), merged.into()))
+                .with(state.notes().moved(from, into));
+        return fed(moved, state.boards().find(from));
+    }
+
+    /** Gives the boards above a room that has come, changed or gone the columns that they need now. */
+    private static Written fed(Written next, @Nullable Board room) {
+        var session = room == null ? null : room.session();
+        var written = next.with(next.boards().fed(session, next.notes()));
+        return written.counted(written.ofRooms(session));
     }
 
     /** Only the room and staff see the board of an open room, also when it opens again. */
@@ -63,11 +71,22 @@ record BoardsFollowSessions(BoardsState state) {
     }
 
     private static List<Board> planned(Programme programme) {
-        var sessions = programme.sessions().stream().map(Board::of);
-        var segments = programme.segments().stream().map(Board::of);
-        return Stream.concat(Stream.of(Board.of(programme)), Stream.concat(sessions, segments))
-                .filter(board -> !board.headings().isEmpty())
-                .toList();
+        var exchange = Stream.of(Board.of(programme)).filter(BoardsFollowSessions::hasHeadings);
+        var sessions = programme.sessions().stream()
+                .map(Board::of)
+                .filter(board -> hasHeadings(board) || hasRooms(programme, board));
+        var segments = programme.segments().stream().map(Board::of).filter(BoardsFollowSessions::hasHeadings);
+        return Stream.of(exchange, sessions, segments).flatMap(boards -> boards).toList();
+    }
+
+    private static boolean hasHeadings(Board board) {
+        return !board.headings().isEmpty();
+    }
+
+    private static boolean hasRooms(Programme programme, Board ofSession) {
+        return programme.segments().stream()
+                .filter(segment -> segment.session().equals(ofSession.session()))
+                .anyMatch(Segment::hasRooms);
     }
 
     private Board board(RoomPlanned planned) {
@@ -77,6 +96,6 @@ record BoardsFollowSessions(BoardsState state) {
             case OPEN, RECALLED -> Phase.OPEN;
             case CLOSED -> Phase.EVERYONE;
         };
-        return Board.of(planned.room(), segment, phase);
+        return Board.of(planned, segment, phase);
     }
 }

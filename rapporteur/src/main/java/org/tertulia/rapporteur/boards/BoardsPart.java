@@ -112,6 +112,13 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
                             .filter(note -> !note.removed())
                             .map(note -> note.id().key()),
                     (state, id) -> new BoardLooks(state.written()).note(new NoteId(id)))
+            .kind(
+                    "endorsement",
+                    EndorsementView.class,
+                    state -> state.notes().all().values().stream()
+                            .filter(note -> !note.endorsers().isEmpty())
+                            .map(note -> note.id().endorsementKey()),
+                    (state, id) -> new BoardLooks(state.written()).endorsement(new NoteId(id)))
             .topic("board", (state, id, scope) -> new BoardLooks(state.written()).topic(new BoardId(id), scope))
             .topic("note", (state, id, _) -> new BoardLooks(state.written()).topic(new NoteId(id)))
             .lease("writing", BoardLeases::mayWrite, BoardLeases::seen)

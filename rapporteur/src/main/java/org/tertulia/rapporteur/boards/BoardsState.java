@@ -6,8 +6,8 @@ import java.util.Set;
 import org.tertulia.posters.practices.PracticesState;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.rooms.RoomsState;
 

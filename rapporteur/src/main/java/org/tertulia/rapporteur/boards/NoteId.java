@@ -9,4 +9,9 @@ public record NoteId(String value) implements Id {
     public EntityKey key() {
         return EntityKey.of("note", this);
     }
+
+    /** The key of the views of its endorsements. */
+    EntityKey endorsementKey() {
+        return EntityKey.of("endorsement", this);
+    }
 }

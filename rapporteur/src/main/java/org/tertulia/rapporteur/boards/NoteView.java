@@ -20,6 +20,7 @@ import org.tertulia.sessions.programme.HeadingId;
  * @param sources without speaker, organisation, practice and room if the reader may not learn the city
  * @param author null if the reader may not learn the city
  * @param stack the note it is stacked under
+ * @param endorsements how many people endorse it; each sees only {@linkplain EndorsementView their own}
  */
 public record NoteView(
         BoardId board,
@@ -33,7 +34,7 @@ public record NoteView(
         @Nullable PersonId author,
         long at,
         @Nullable NoteId stack,
-        List<PersonId> endorsers,
+        int endorsements,
         @Nullable NoteId carriedFrom,
         @Nullable CarryMark mark)
         implements View {

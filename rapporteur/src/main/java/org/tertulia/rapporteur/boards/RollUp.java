@@ -8,7 +8,8 @@ import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.sessions.programme.HeadingId;
 
 /**
- * Where a note appears: on its own board, a room's note also on the session's board, a finding also on the exchange's.
+ * Where a note appears: on its own board, a room's note also on the boards of its session and its segment, a finding also on the
+ * exchange's.
  */
 final class RollUp {
     private RollUp() {}
@@ -21,6 +22,9 @@ final class RollUp {
         }
         if (own.isRoom() && own.session() != null) {
             add(places, BoardId.of(own.session()), note.place().heading(), boards);
+        }
+        if (own.isRoom() && own.segment() != null) {
+            add(places, BoardId.of(own.segment()), note.place().heading(), boards);
         }
         if (note.standing().type() != null && own.findings() && own.kind() != Kind.EXCHANGE) {
             add(places, BoardId.EXCHANGE, heading(note.standing().type()), boards);
@@ -56,12 +60,13 @@ final class RollUp {
 
     private static void add(List<Place> places, BoardId id, HeadingId heading, Boards boards) {
         var board = boards.find(id);
-        if (board != null && board.has(heading)) {
-            places.add(new Place(board.id(), heading));
+        if (board != null) {
+            places.add(new Place(board.id(), board.column(heading)));
         }
     }
 
-    private static HeadingId heading(FindingType type) {
+    /** The heading of the exchange's board for findings of this type. */
+    static HeadingId heading(FindingType type) {
         return new HeadingId(
                 switch (type) {
                     case TREND -> "trends";

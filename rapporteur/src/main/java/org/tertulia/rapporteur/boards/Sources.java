@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.StageId;
-import org.tertulia.sessions.rooms.RoomId;
 
 /** Who said it, about what, where and at which stage; filled in from where the writer is. */
 public record Sources(

@@ -28,7 +28,11 @@ import org.tertulia.realtime.contract.EntityKey;
  */
 record TouchedNotes(Written before, Written after) {
     Set<EntityKey> by(BoardEvent event) {
-        return with(notes(event));
+        var keys = with(notes(event));
+        if (event instanceof NoteEndorsed(var note, var _, var _)) {
+            keys.add(note.endorsementKey());
+        }
+        return keys;
     }
 
     /** All notes, because a new programme may move any of them. */
@@ -36,15 +40,19 @@ record TouchedNotes(Written before, Written after) {
         return with(after.notes().all().keySet().stream());
     }
 
-    /** The notes of boards that were added, changed or removed. */
+    /** The notes that are or were on boards that were added, changed or removed. */
     Set<EntityKey> onChangedBoards() {
         var boards = changedBoards().collect(Collectors.toSet());
         var notes = boards.isEmpty()
                 ? Stream.<NoteId>empty()
-                : before.notes().all().values().stream()
-                        .filter(note -> boards.contains(note.board()))
-                        .map(Note::id);
+                : after.notes().all().keySet().stream()
+                        .filter(note -> isOn(note, boards, before) || isOn(note, boards, after));
         return with(notes);
+    }
+
+    private static boolean isOn(NoteId note, Set<BoardId> boards, Written written) {
+        return RollUp.places(written.notes().get(note), written.boards()).stream()
+                .anyMatch(place -> boards.contains(place.board()));
     }
 
     private Stream<NoteId> notes(BoardEvent event) {

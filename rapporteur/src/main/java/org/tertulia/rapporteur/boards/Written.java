@@ -2,6 +2,8 @@ package org.tertulia.rapporteur.boards;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteAttributed;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarried;
 import org.tertulia.rapporteur.boards.BoardEvent.NoteCarriedUnnamed;
@@ -19,6 +21,7 @@ import org.tertulia.rapporteur.boards.BoardEvent.NoteWritten;
 import org.tertulia.rapporteur.boards.Note.Origin;
 import org.tertulia.rapporteur.boards.Note.Standing;
 import org.tertulia.rapporteur.boards.NoteView.Place;
+import org.tertulia.sessions.programme.SessionId;
 
 /** All boards of an exchange and the notes on them. */
 public record Written(Boards boards, Notes notes) {
@@ -72,6 +75,19 @@ public record Written(Boards boards, Notes notes) {
             next = next.counted(note.id());
         }
         return next;
+    }
+
+    /** The notes of all rooms of a session. */
+    List<Note> ofRooms(@Nullable SessionId session) {
+        return session == null
+                ? List.of()
+                : notes.all().values().stream()
+                        .filter(note -> isOfRoom(boards.find(note.board()), session))
+                        .toList();
+    }
+
+    private static boolean isOfRoom(@Nullable Board board, SessionId session) {
+        return board != null && board.isRoom() && session.equals(board.session());
     }
 
     private static Note written(NoteWritten event) {

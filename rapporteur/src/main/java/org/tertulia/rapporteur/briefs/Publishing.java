@@ -61,7 +61,7 @@ record Publishing(BriefsState state) {
 
     /** The cities of the exchange. */
     Stream<Organisation> cities() {
-        return state.organisations().filter(organisation -> organisation.kind() == Organisation.Kind.CITY);
+        return state.organisations().filter(Organisation::isCity);
     }
 
     private PublishedBrief.Section section(Brief brief, BriefTemplate.Section section) {

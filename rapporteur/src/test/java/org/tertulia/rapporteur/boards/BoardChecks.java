@@ -21,6 +21,29 @@ public final class BoardChecks {
     public static void check(ReportedExchange exchange) {
         exchange.state().notes().all().values().forEach(note -> check(note, exchange));
         checkPieces(exchange.state().written());
+        exchange.state().notes().all().values().stream()
+                .filter(note -> !note.removed() && !note.isRoomOnly())
+                .forEach(note -> checkIsOnAllBoardsAbove(note, exchange));
+    }
+
+    /** What a room writes is also on the boards of its session and its segment, and each finding on the exchange's. */
+    private static void checkIsOnAllBoardsAbove(Note note, ReportedExchange exchange) {
+        var boards = exchange.state().boards();
+        var shown = exchange.note(note.id()).places().stream().map(Place::board).toList();
+        for (var above : boards.all().values()) {
+            var isFinding = note.standing().type() != null && above.id().equals(BoardId.EXCHANGE);
+            var own = exchange.state().written().boardOf(note);
+            assertTrue(
+                    !(own.feeds(above) || (isFinding && own.findings())) || shown.contains(above.id()),
+                    () -> above.id() + " hides " + note);
+        }
+        exchange.state()
+                .sessionOf(note.board())
+                .map(BoardId::of)
+                .ifPresent(session -> assertTrue(
+                        boards.find(session) != null
+                                || exchange.state().roomOf(note.board()).isEmpty(),
+                        () -> "there is no board above " + note));
     }
 
     /** Each note is counted where it appears, in a piece that its board tells of, and no piece is too long. */

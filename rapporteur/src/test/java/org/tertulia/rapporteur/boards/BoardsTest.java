@@ -41,6 +41,8 @@ import org.tertulia.rapporteur.boards.NoteView.Place;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
@@ -196,6 +198,52 @@ class BoardsTest {
         assertEquals(
                 Set.of(Scopes.STAFF, RoomScopes.of(OTHER_ROOM), RoomScopes.seats(OTHER_ROOM)),
                 exchange.circle(note("early")));
+    }
+
+    @Test
+    void a_merged_room_brings_its_headings() {
+        var exchange = reviewing();
+        var room = new RoomId("data");
+        exchange.happens(new RoomPlanned(room, REVIEW, 3, 6, null, Barcelona.headings("sources")));
+        exchange.happens(new RoomsOpened(REVIEW, 0));
+        exchange.does(RAPPORTEUR, writes("early", BoardId.of(room), new HeadingId("sources"), null));
+        exchange.happens(new RoomsMerged(room, ROOM));
+        exchange.does(RAPPORTEUR, writes("late", BoardId.of(room), new HeadingId("sources"), null));
+        assertEquals(
+                new Place(ROOM_BOARD, new HeadingId("sources")),
+                exchange.note(note("early")).places().getFirst());
+        assertEquals(
+                new HeadingId("sources"),
+                exchange.board(ROOM_BOARD, Scopes.STAFF).headings().getLast().id());
+    }
+
+    @Test
+    void a_heading_of_rooms_under_which_someone_writes_stays_on_the_board_above() {
+        var exchange = reviewing();
+        var agendas = new HeadingId("agendas");
+        exchange.does(RAPPORTEUR, writes("n", SESSION_BOARD, agendas, null));
+        exchange.happens(new RoomRemoved(ROOM));
+        exchange.happens(new RoomRemoved(OTHER_ROOM));
+        assertEquals(
+                List.of(NEEDS, TIME, agendas),
+                exchange.board(SESSION_BOARD, Scopes.EVERYONE).headings().stream()
+                        .map(Heading::id)
+                        .toList());
+    }
+
+    @Test
+    void a_note_of_a_room_is_also_on_the_board_of_its_segment() {
+        var exchange = reviewing();
+        var lessons = Barcelona.headings("lessons");
+        exchange.happens(new ProgrammePut(Plans.withHeadings(lessons, Barcelona.headings("needs"), lessons)));
+        exchange.does(RAPPORTEUR, writes("n", ROOM_BOARD, NEEDS, FindingType.NEED));
+        assertEquals(
+                List.of(
+                        new Place(ROOM_BOARD, NEEDS),
+                        new Place(SESSION_BOARD, NEEDS),
+                        new Place(BoardId.of(REVIEW), NEEDS),
+                        new Place(BoardId.EXCHANGE, OtherHeadings.ID)),
+                exchange.note(note("n")).places());
     }
 
     @Test

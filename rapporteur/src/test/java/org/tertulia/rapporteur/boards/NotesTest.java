@@ -169,9 +169,18 @@ class NotesTest {
         var exchange = withNotes("a");
         exchange.does(PEER, new EndorseNote(note("a"), true), new EndorseNote(note("a"), true));
         exchange.does(DELEGATE, new EndorseNote(note("a"), true));
-        assertEquals(List.of(PEER, DELEGATE), exchange.note(note("a")).endorsers());
+        assertEquals(2, exchange.note(note("a")).endorsements());
         exchange.does(PEER, new EndorseNote(note("a"), false));
-        assertEquals(List.of(DELEGATE), exchange.note(note("a")).endorsers());
+        assertEquals(1, exchange.note(note("a")).endorsements());
+    }
+
+    @Test
+    void only_the_endorser_learns_who_endorses_a_note() {
+        var exchange = withNotes("a");
+        exchange.does(PEER, new EndorseNote(note("a"), true));
+        assertEquals(Set.of(Scopes.person(PEER)), exchange.circle(note("a").endorsementKey()));
+        exchange.does(PEER, new EndorseNote(note("a"), false));
+        assertEquals(Set.of(), exchange.circle(note("a").endorsementKey()));
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.tertulia.rapporteur.Barcelona.OTHER_BOARD;
 import static org.tertulia.rapporteur.Barcelona.OTHER_ROOM;
 import static org.tertulia.rapporteur.Barcelona.PEER;
 import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
+import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.ROOM;
 import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
 import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
 import static org.tertulia.rapporteur.Barcelona.TIME;
+import static org.tertulia.rapporteur.Barcelona.headings;
 import static org.tertulia.rapporteur.Barcelona.note;
 import static org.tertulia.rapporteur.Barcelona.reviewing;
 import static org.tertulia.rapporteur.Barcelona.writes;
@@ -25,9 +27,14 @@ import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.MoveNote;
 import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
 import org.tertulia.realtime.contract.Topic;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
+import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
+import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 import org.tertulia.sessions.whole.Scopes;
 
 /** How the notes of a board come in pieces, heading by heading. */
@@ -121,14 +128,37 @@ class PiecesTest {
     }
 
     @Test
-    void a_finding_of_a_room_that_appears_on_the_exchanges_board_alone_is_counted_there() {
-        exchange.happens(new ProgrammePut(Plans.withoutSessionHeadings()));
+    void a_note_of_a_room_is_counted_with_its_session_also_when_that_has_no_such_heading() {
+        exchange.happens(new ProgrammePut(Plans.withHeadings(headings("lessons"), List.of(), headings("keys"))));
         write("room", 1, ROOM_BOARD, NEEDS);
         exchange.does(RAPPORTEUR, new TypeNote(note("room-0"), FindingType.LESSON));
         Barcelona.close(exchange);
-        assertTopic("note/exchange/keys/0", "room-0");
+        assertTopic("note/session:peers/needs/0", "room-0");
         exchange.happens(new ProgrammePut(Barcelona.programme("Barcelona 2022")));
         assertTopic("note/session:peers/needs/0", "room-0");
+    }
+
+    @Test
+    void notes_under_headings_that_only_one_room_has_are_counted_together() {
+        var session = headings("lessons");
+        exchange.happens(new ProgrammePut(Plans.withHeadings(session, List.of(), headings("keys"))));
+        exchange.happens(new RoomRemoved(ROOM));
+        exchange.happens(new RoomRemoved(OTHER_ROOM));
+        plan("inclusion", headings("actions", "barriers"));
+        plan("data", headings("actions", "sources"));
+        write("barrier", 1, BoardId.of(new RoomId("inclusion")), new HeadingId("barriers"));
+        write("action", 1, BoardId.of(new RoomId("data")), new HeadingId("actions"));
+        Barcelona.close(exchange);
+        assertTopic("note/session:peers/other-headings/0", "barrier-0");
+        assertTopic("note/session:peers/actions/0", "action-0");
+        plan("reintegration", headings("barriers", "sources"));
+        Barcelona.close(exchange);
+        assertTopic("note/session:peers/barriers/0", "barrier-0");
+    }
+
+    private void plan(String room, List<Heading> headings) {
+        exchange.happens(new RoomPlanned(new RoomId(room), REVIEW, 1, 6, null, headings));
+        exchange.happens(new RoomsOpened(REVIEW, 0));
     }
 
     private void write(String name, int count, BoardId board, HeadingId heading) {
@@ -137,8 +167,9 @@ class PiecesTest {
         }
     }
 
+    /** Of the two headings that the session's board has itself. */
     private List<Integer> pieces() {
-        return exchange.board(SESSION_BOARD, Scopes.EVERYONE).pieces();
+        return exchange.board(SESSION_BOARD, Scopes.EVERYONE).pieces().subList(0, 2);
     }
 
     private void assertTopic(String topic, String note) {

@@ -41,20 +41,23 @@ import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsMerged;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
-import org.tertulia.sessions.rooms.RoomId;
 
 /** Random commands about boards, and random changes of rooms and the programme. The same seed gives the same ones. */
 public final class RandomBoards {
     private static final List<PersonId> PEOPLE = List.of(RAPPORTEUR, ORGANISER, DELEGATE, PEER);
     private static final List<HeadingId> HEADINGS = List.of(NEEDS, TIME, ROADS, new HeadingId("keys"));
+    private static final List<Heading> ALL_HEADINGS = Barcelona.headings(
+            "needs", "time", "transfer", "agendas", "roads", "actions", "trends", "keys", "forward", "other-headings");
     private static final List<StageId> STAGES = List.of(EMERGENCY, YEARS_AFTER);
 
     private final Random random;
@@ -105,12 +108,13 @@ public final class RandomBoards {
 
     /** A change of a room or of the programme. */
     public Event roomOrProgrammeChange() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new RoomsOpened(REVIEW, 0);
             case 1 -> new RoomsClosed(REVIEW, 0);
             case 2 -> random.nextInt(3) > 0 || rooms.size() < 3 ? plan() : new RoomRemoved(takeRoom());
             case 3 -> rooms.size() < 3 ? plan() : new RoomsMerged(takeRoom(), any(rooms));
             case 4 -> new ProgrammePut(Plans.withoutSessionHeadings());
+            case 5 -> new ProgrammePut(Plans.withHeadings(headings(), headings(), headings()));
             default -> new ProgrammePut(Barcelona.programme("Barcelona " + number()));
         };
     }
@@ -180,7 +184,7 @@ public final class RandomBoards {
         var number = number();
         var room = new RoomId("r" + number);
         rooms.add(room);
-        return new RoomPlanned(room, REVIEW, number, 6, null);
+        return new RoomPlanned(room, REVIEW, number, 6, null, maybe(headingsOfRoom()));
     }
 
     private RoomId takeRoom() {
@@ -191,12 +195,22 @@ public final class RandomBoards {
         return any(List.of(BoardId.EXCHANGE, SESSION_BOARD, WARM_UP_BOARD, room(), room(), room(), room()));
     }
 
+    /** Any choice of headings, also none. */
+    private List<Heading> headings() {
+        return ALL_HEADINGS.stream().filter(_ -> random.nextInt(3) == 0).toList();
+    }
+
+    private List<Heading> headingsOfRoom() {
+        var headings = headings();
+        return headings.isEmpty() ? List.of(any(ALL_HEADINGS)) : headings;
+    }
+
     /** Usually a heading that the board has. */
     private HeadingId heading(BoardId id) {
         var board = exchange.state().boards().find(id);
-        return board == null || random.nextInt(8) == 0
+        return board == null || board.columns().isEmpty() || random.nextInt(8) == 0
                 ? any(HEADINGS)
-                : any(board.headings()).id();
+                : any(board.columns()).id();
     }
 
     private BoardId room() {

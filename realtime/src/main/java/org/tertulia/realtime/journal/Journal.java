@@ -13,9 +13,12 @@ import org.tertulia.realtime.contract.PersonId;
  * {@link #settle}, which waits until the old append has ended, and then reads on.
  */
 public interface Journal {
+    /** An owner has a stream so long after it was heard last. Until then no other node may take the stream over. */
+    long LEASE_MILLIS = 8_000;
+
     /**
      * Makes the stream if it does not exist, gives it to this owner and raises its term, which locks out every earlier owner.
-     * Leaves a new mark. Says where the stream stands.
+     * Leaves a new mark. Says where the stream stands. Fails with {@link HeldException} while an owner on another node has it.
      */
     Future<Head> takeOver(String stream, UUID owner, Anchor ifNew);
 
@@ -24,6 +27,12 @@ public interface Journal {
      * mark. Says where the stream stands; empty when it belongs to another owner by now.
      */
     Future<Optional<Head>> settle(String stream, UUID owner);
+
+    /** The owner goes on having the stream. */
+    Future<Outcome> renew(String stream, UUID owner);
+
+    /** The owner has the stream no longer: any node may take it over at once. */
+    Future<Void> release(String stream, UUID owner);
 
     /** Appends all of these entries or none; only if the head is still at this sequence and term. */
     Future<Outcome> append(String stream, long term, long sequence, List<Entry> entries);

@@ -2,6 +2,10 @@ package org.tertulia.realtime.journal;
 
 /** The statements for PostgreSQL. Each is shorter than 2,048 characters: longer ones are not cached. */
 final class JournalSql {
+    /** Until when a lease lasts that begins now. The time of a transaction may be long ago, if it has waited for a lock. */
+    private static final String LEASE =
+            "clock_timestamp() + interval '%d milliseconds'".formatted(Journal.LEASE_MILLIS);
+
     private static final String HEAD = "sequence, term, epoch, anchor_stream, anchor_wall, rate";
 
     /** Leaves a mark for the new term of a head, and returns the head. */
@@ -15,20 +19,30 @@ final class JournalSql {
 
     static final String TAKE_OVER = """
         WITH head AS (
-          INSERT INTO stream_head AS head (stream, owner, anchor_stream, anchor_wall, rate)
-          VALUES ($1, $2, $3, $4, $5)
-          ON CONFLICT (stream) DO UPDATE SET term = head.term + 1, owner = excluded.owner
+          INSERT INTO stream_head AS head (stream, owner, node, address, owned_until, anchor_stream, anchor_wall, rate)
+          VALUES ($1, $2, $3, $4, %s, $5, $6, $7)
+          ON CONFLICT (stream) DO UPDATE SET
+            term = head.term + 1, owner = excluded.owner, node = excluded.node, address = excluded.address,
+            owned_until = excluded.owned_until
+          WHERE head.node = excluded.node OR head.owned_until IS NULL OR head.owned_until < clock_timestamp()
           RETURNING stream, %s
         )
-        """.formatted(HEAD) + MARKED;
+        """.formatted(LEASE, HEAD) + MARKED;
+
+    static final String READ_HOLDER = "SELECT address FROM stream_head WHERE stream = $1";
+
+    static final String RENEW =
+            "UPDATE stream_head SET owned_until = %s WHERE stream = $1 AND owner = $2".formatted(LEASE);
+
+    static final String RELEASE = "UPDATE stream_head SET owned_until = NULL WHERE stream = $1 AND owner = $2";
 
     static final String SETTLE = """
         WITH head AS (
-          UPDATE stream_head SET term = term + 1
+          UPDATE stream_head SET term = term + 1, owned_until = %s
           WHERE stream = $1 AND owner = $2
           RETURNING stream, %s
         )
-        """.formatted(HEAD) + MARKED;
+        """.formatted(LEASE, HEAD) + MARKED;
 
     static final String READ_MARKS = """
         SELECT mark, first FROM (

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A journal that is lost when its process ends. */
+/** A journal that is lost when its process ends. Its process is the only node, so anybody may take a stream over. */
 public final class MemoryJournal implements Journal {
     private static final int FIRST_EPOCH = 1;
 
@@ -26,6 +26,16 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized Future<Optional<Head>> settle(String stream, UUID owner) {
         return Future.succeededFuture(stream(stream).settle(owner));
+    }
+
+    @Override
+    public synchronized Future<Outcome> renew(String stream, UUID owner) {
+        return Future.succeededFuture(owner.equals(stream(stream).owner) ? Outcome.KEPT : Outcome.FENCED);
+    }
+
+    @Override
+    public Future<Void> release(String stream, UUID owner) {
+        return Future.succeededFuture();
     }
 
     @Override

@@ -26,7 +26,9 @@ import org.tertulia.realtime.contract.PersonId;
  * <p><b>Order.</b> An append is one statement, hence one transaction. It first moves the head row from the sequence and term that
  * its writer believes in. When the head stands elsewhere the statement finds no row, and so inserts none. The lock on that row
  * puts all appends and take-overs of a stream into one line. A take-over raises the term. An append that an earlier owner still
- * has on its way then finds no row either, however late it arrives.
+ * has on its way then finds no row either, however late it arrives. An owner has a lease on the stream, by the clock of the
+ * database. It renews the lease while it lives, and until the lease ends no other node takes the stream over. The lease only keeps
+ * a second process from disturbing the first; what keeps the history whole is the term.
  *
  * <p><b>Failure.</b> An answer with SQLSTATE 22 or 23 says that the database cannot hold the data and that nothing has changed.
  * Every other failure, also a missed deadline, says nothing: the append may have happened. The statement timeout of the server is
@@ -37,10 +39,12 @@ public final class PostgresJournal implements Journal {
     private static final int STATEMENT_TIMEOUT_MILLIS = 4_000;
 
     private final Pool pool;
+    private final Node node;
 
-    /** Works on a pool whose connections were made with {@link #connectOptions}. */
-    public PostgresJournal(Pool pool) {
+    /** Works for a node, on a pool whose connections were made with {@link #connectOptions}. */
+    public PostgresJournal(Pool pool, Node node) {
         this.pool = pool;
+        this.node = node;
     }
 
     /** The options that connections of the journal need, besides where to connect to. */
@@ -53,9 +57,28 @@ public final class PostgresJournal implements Journal {
 
     @Override
     public Future<Head> takeOver(String stream, UUID owner, Anchor ifNew) {
-        var tuple = Tuple.of(stream, owner, ifNew.stream(), ifNew.wall(), ifNew.rate());
+        var tuple = Tuple.from(
+                List.of(stream, owner, node.id(), node.address(), ifNew.stream(), ifNew.wall(), ifNew.rate()));
         return execute(JournalSql.TAKE_OVER, tuple)
-                .map(rows -> head(rows.iterator().next()));
+                .compose(rows -> rows.size() == 0
+                        ? held(stream)
+                        : Future.succeededFuture(head(rows.iterator().next())));
+    }
+
+    private Future<Head> held(String stream) {
+        return execute(JournalSql.READ_HOLDER, Tuple.of(stream))
+                .compose(rows -> Future.failedFuture(
+                        new HeldException(stream, rows.iterator().next().getString("address"))));
+    }
+
+    @Override
+    public Future<Outcome> renew(String stream, UUID owner) {
+        return outcome(execute(JournalSql.RENEW, Tuple.of(stream, owner)));
+    }
+
+    @Override
+    public Future<Void> release(String stream, UUID owner) {
+        return execute(JournalSql.RELEASE, Tuple.of(stream, owner)).mapEmpty();
     }
 
     @Override

@@ -77,14 +77,16 @@ public final class Writer<S, C extends Command, E extends Event> {
     }
 
     /**
-     * Takes the stream over and reads its journal, of which the listener is told. It writes nothing before {@link #begin}.
+     * Takes the stream over and reads its journal, of which the listener is told. It writes nothing before {@link #begin}. Fails
+     * with {@code HeldException} while another node has the stream.
      */
     public static <S, C extends Command, E extends Event> Future<Writer<S, C, E>> open(
             Loop loop, Journal journal, StreamDefinition<S, C, E> definition, Consumer<Commit<S, E>> read) {
         var history = new History<>(definition);
         return Ownership.take(loop, journal, definition.name(), definition.anchor())
-                .compose(ownership ->
-                        history.readOn(ownership, read).map(all -> new Writer<>(loop, definition, ownership, history)));
+                .compose(ownership -> history.readOn(ownership, read)
+                        .onFailure(unreadable -> ownership.release())
+                        .map(all -> new Writer<>(loop, definition, ownership, history)));
     }
 
     /**
@@ -94,6 +96,7 @@ public final class Writer<S, C extends Command, E extends Event> {
     public void begin(Consumer<Commit<S, E>> commits, Consumer<Marks> settlements) {
         audience = commits;
         onMarked = settlements;
+        ownership.onFenced(this::suspect);
         turn();
         anchoring.goOn(this::isEnding);
     }
@@ -222,7 +225,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         }
     }
 
-    /** An anchor was refused. While nothing is appended, this shows that another writer has taken the stream over. */
+    /** An anchor or a renewal was refused. While nothing is appended, this shows that another writer has taken the stream over. */
     private void suspect() {
         if (phase == Phase.RESTING) {
             phase = Phase.SETTLING;
@@ -285,7 +288,7 @@ public final class Writer<S, C extends Command, E extends Event> {
         phase = Phase.STOPPED;
         alarmClock.stop();
         intake.dismiss(new Answer.Refused(BUSY));
-        stopped.tryComplete();
+        ownership.release().onComplete(released -> stopped.tryComplete());
     }
 
     private boolean isEnding() {

@@ -114,6 +114,16 @@ public final class FaultyJournal implements Journal {
     }
 
     @Override
+    public Future<Outcome> renew(String stream, UUID owner) {
+        return journal.renew(stream, owner);
+    }
+
+    @Override
+    public Future<Void> release(String stream, UUID owner) {
+        return journal.release(stream, owner);
+    }
+
+    @Override
     public Future<Marks> marks(String stream) {
         return journal.marks(stream);
     }

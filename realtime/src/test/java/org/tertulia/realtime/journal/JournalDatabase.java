@@ -28,6 +28,7 @@ public final class JournalDatabase {
             execute(migration("V1__journal"));
             execute(migration("V11__stream_owner"));
             execute(migration("V12__stream_mark"));
+            execute(migration("V13__stream_lease"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

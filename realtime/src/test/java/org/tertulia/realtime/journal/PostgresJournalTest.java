@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.realtime.cards.Eventually.now;
 import static org.tertulia.realtime.cards.Eventually.untilItWorks;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,8 @@ import org.tertulia.realtime.journal.Journal.Recorded;
 
 class PostgresJournalTest extends JournalContract {
     private static final Vertx VERTX = Vertx.vertx();
+    private static final Node HERE = new Node(UUID.randomUUID(), "https://here.example.org");
+    private static final Node ELSEWHERE = new Node(UUID.randomUUID(), "https://elsewhere.example.org");
     private static Pool pool;
 
     @BeforeAll
@@ -37,7 +41,7 @@ class PostgresJournalTest extends JournalContract {
 
     @Override
     Journal journal() {
-        return new PostgresJournal(pool);
+        return new PostgresJournal(pool, HERE);
     }
 
     @Test
@@ -71,6 +75,69 @@ class PostgresJournalTest extends JournalContract {
         assertThrows(AssertionError.class, () -> append(term, 0, List.of(entry(1, 1))));
         now(blocker.close());
         assertEquals(0, takeOver().sequence());
+    }
+
+    @Test
+    void a_stream_of_a_living_node_is_not_taken_over_by_another() {
+        var term = takeOver().term();
+        assertEquals("https://here.example.org", holderSeenElsewhere());
+        assertEquals(Outcome.KEPT, append(term, 0, List.of(entry(1, 1))));
+    }
+
+    @Test
+    void a_node_takes_its_own_stream_back_at_once() {
+        var before = takeOver();
+        assertEquals(before.term() + 1, takeOver().term());
+    }
+
+    @Test
+    void a_stream_is_free_as_soon_as_its_owner_releases_it_or_its_lease_has_ended() {
+        var owner = UUID.randomUUID();
+        takeOver(owner);
+        now(journal().release(stream, owner));
+        var second = UUID.randomUUID();
+        assertEquals(
+                2, now(elsewhere().takeOver(stream, second, Anchor.wallTime())).term());
+        execute("UPDATE stream_head SET owned_until = clock_timestamp() - interval '1 millisecond' WHERE stream = $1");
+        assertEquals(3, takeOver().term());
+        assertEquals(Outcome.FENCED, now(elsewhere().renew(stream, second)));
+    }
+
+    @Test
+    void a_renewal_and_a_settlement_keep_the_lease() {
+        var owner = UUID.randomUUID();
+        takeOver(owner);
+        for (var keeping : List.<Supplier<Future<?>>>of(
+                () -> journal().renew(stream, owner), () -> journal().settle(stream, owner))) {
+            execute("UPDATE stream_head SET owned_until = clock_timestamp() WHERE stream = $1");
+            now(keeping.get());
+            assertEquals("https://here.example.org", holderSeenElsewhere());
+        }
+    }
+
+    @Test
+    void an_owner_that_was_replaced_releases_nothing() {
+        var owner = UUID.randomUUID();
+        takeOver(owner);
+        takeOver();
+        now(journal().release(stream, owner));
+        assertEquals("https://here.example.org", holderSeenElsewhere());
+    }
+
+    private static Journal elsewhere() {
+        return new PostgresJournal(pool, ELSEWHERE);
+    }
+
+    private String holderSeenElsewhere() {
+        var refused = elsewhere().takeOver(stream, UUID.randomUUID(), Anchor.wallTime());
+        return now(refused.map(taken -> "nobody")
+                .recover(failure -> failure instanceof HeldException held
+                        ? Future.succeededFuture(held.address())
+                        : Future.failedFuture(failure)));
+    }
+
+    private void execute(String sql) {
+        now(pool.preparedQuery(sql).execute(Tuple.of(stream)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.tertulia.realtime.cards.Cards.Lay;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.FaultyJournal.Fault;
+import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.Journal.Entry;
 import org.tertulia.realtime.journal.Journal.Outcome;
 import org.tertulia.realtime.journal.Journal.Recorded;
@@ -32,9 +33,9 @@ class OwnershipTest {
     }
 
     @Test
-    void an_idle_writer_learns_of_a_take_over_within_a_minute() {
+    void an_idle_writer_learns_of_a_take_over_within_seconds() {
         given.journal.takeOver("cards", UUID.randomUUID(), Anchor.wallTime());
-        given.loop.pass(60_000);
+        given.loop.pass(Journal.LEASE_MILLIS);
         assertTrue(given.writer.lost().isComplete());
     }
 

@@ -3,23 +3,29 @@ package org.tertulia.server.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tertulia.realtime.journal.HeldException;
 import org.tertulia.server.Configuration;
 import org.tertulia.server.Openings;
 import org.tertulia.server.Tertulia;
+import org.tertulia.server.exchanges.ImportReport;
 import org.tertulia.server.exchanges.Invitations;
 import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.reading.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Imports the folder of an exchange, lists its problems, and prints a link for each organiser. */
 @Command(
         name = "import",
-        description = "Import the folder of an exchange. Stop Tertulia first; the next start runs the exchange.",
+        description =
+                "Import the folder of an exchange into the running Tertulia, or for its next start. An exchange that"
+                        + " is there already gets what differs.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the exchange was imported", "1:the exchange was not imported"},
         mixinStandardHelpOptions = true)
@@ -44,11 +50,28 @@ public final class Import implements Callable<Integer> {
                 yield 1;
             }
             case FolderReading.Whole(var exchange, var warnings) -> {
-                warnings.forEach(out::println);
-                importExchange(exchange);
-                yield 0;
+                var running = RunningServer.at(configuration.data());
+                yield running.isPresent() ? importInto(running.get()) : importHere(exchange, warnings);
             }
         };
+    }
+
+    private int importInto(RunningServer running) throws IOException, InterruptedException {
+        var answer = running.bringIn(folder);
+        out.println(answer.lines());
+        return answer.done() ? 0 : 1;
+    }
+
+    private int importHere(ExchangeFile exchange, List<Problem> warnings) throws IOException, InterruptedException {
+        warnings.forEach(out::println);
+        try {
+            importExchange(exchange);
+            return 0;
+        } catch (HeldException held) {
+            out.println("Nothing was imported: another Tertulia runs at " + held.address()
+                    + " with this database. Stop it first.");
+            return 1;
+        }
     }
 
     private void importExchange(ExchangeFile exchange) throws IOException, InterruptedException {
@@ -62,11 +85,15 @@ public final class Import implements Callable<Integer> {
     }
 
     private void report(Tertulia tertulia, String slug) {
-        var origin = PublicAddress.of(configuration.publicUrl(), configuration.port())
-                .origin();
-        var exchange = tertulia.exchanges().playing(slug).orElseThrow();
-        out.println(slug + " was imported. Personal links for its organisers, who can invite everyone else:");
-        Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
+        var imported = tertulia.imported().orElseThrow();
+        ImportReport.lines(slug, imported).forEach(out::println);
+        if (imported.isNew()) {
+            var origin = PublicAddress.of(configuration.publicUrl(), configuration.port())
+                    .origin();
+            var exchange = tertulia.exchanges().playing(slug).orElseThrow();
+            out.println(ImportReport.LINKS);
+            Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
+        }
         out.flush();
     }
 }

@@ -3,8 +3,12 @@ package org.tertulia.server.exchanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.realtime.contract.Command;
@@ -18,17 +22,40 @@ import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.PosterSource;
 import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PeopleImport;
 import org.tertulia.server.importer.lists.PeoplePreview;
 import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.languages.Language;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 
 /**
- * Imports an exchange from its folder. All ids are derived from the content of the folder. So a second import completes
- * an import that was interrupted.
+ * Imports an exchange from its folder. A new exchange gets all; the ids of these commands are derived from the content of the
+ * folder, so a second import completes one that was interrupted. In an exchange that is complete only what differs is changed.
  */
 public final class ExchangeImport {
+    /**
+     * What an import has done.
+     *
+     * @param refused what was not changed, although it differs
+     * @param isNew whether the exchange was not there before
+     */
+    public record Imported(Difference difference, List<Refused> refused, boolean isNew) {}
+
+    /** A command that was refused. */
+    public record Refused(Command command, Answer answer) {
+        @Override
+        public String toString() {
+            var what = command.getClass().getSimpleName();
+            return answer instanceof Answer.Refused(var refusal)
+                    ? what + " was refused: " + refusal.code() + " " + refusal.details()
+                    : what + " was not done: " + answer;
+        }
+    }
+
     private final PeopleStore people;
     private final ExchangeStore store;
     private final Exchanges exchanges;
@@ -43,23 +70,77 @@ public final class ExchangeImport {
         this.codec = new ExchangeCodec(people);
     }
 
-    /** Imports the exchange. Its stream time starts at the anchor. An exchange that is already complete is refused. */
-    public void take(ExchangeFile file, boolean sample, Anchor anchor) {
-        refuseIfWhole(file.slug());
+    /** Imports a folder: a new exchange, whose stream time starts at the anchor, or what differs in one that runs here. */
+    public Imported take(ExchangeFile file, Anchor anchor) {
+        if (isWhole(file.slug())) {
+            var difference = difference(file);
+            return new Imported(difference, change(file, difference), false);
+        }
+        var difference = new FolderDifference(file, ExchangeParts.initial()).find(preview(file));
+        takeNew(file, false, anchor);
+        return new Imported(difference, List.of(), true);
+    }
+
+    /** What an import of this folder would change in an exchange that runs here. */
+    public Difference difference(ExchangeFile file) {
+        return new FolderDifference(file, running(file.slug()).stream().state()).find(preview(file));
+    }
+
+    private PlayedExchange running(String slug) {
+        return exchanges.playing(slug).orElseThrow(() -> new IllegalArgumentException(slug + " does not run here"));
+    }
+
+    /** If the programme is refused, nothing is changed. Anything else that is refused is returned, and the rest is changed. */
+    private List<Refused> change(ExchangeFile file, Difference difference) {
+        var exchange = running(file.slug());
+        difference.commands().stream().filter(PutProgramme.class::isInstance).forEach(put -> ask(exchange, put));
+        people.put(difference.people().stream()
+                        .map(change -> person(file, change))
+                        .toList())
+                .await();
+        var rest = Stream.concat(
+                difference.commands().stream().filter(command -> !(command instanceof PutProgramme)),
+                difference.people().stream().map(PersonChange::command));
+        var refused = new ArrayList<Refused>();
+        Stream.concat(rest, posters(file, exchange))
+                .forEach(command -> refusal(exchange, command).ifPresent(refused::add));
+        return List.copyOf(refused);
+    }
+
+    /** The posters that are not attached yet. Each is drawn when its turn comes. */
+    private Stream<Command> posters(ExchangeFile file, PlayedExchange exchange) {
+        return file.posters().entrySet().stream()
+                .map(poster -> new AttachPoster(poster.getKey(), drawn(poster.getValue())))
+                .filter(attach -> !isAttached(exchange, attach))
+                .map(attach -> attach);
+    }
+
+    private static boolean isAttached(PlayedExchange exchange, AttachPoster attach) {
+        var shown = exchange.stream().state().practice(attach.practice());
+        return shown != null && attach.poster().equals(shown.poster());
+    }
+
+    private static Optional<Refused> refusal(PlayedExchange exchange, Command command) {
+        var answer = exchange.stream()
+                .ask(UUID.randomUUID(), PersonId.ENGINE, command)
+                .await();
+        return answer instanceof Answer.Done ? Optional.empty() : Optional.of(new Refused(command, answer));
+    }
+
+    /** Imports a new exchange, or completes one whose import was interrupted. */
+    public void takeNew(ExchangeFile file, boolean sample, Anchor anchor) {
         var changes = preview(file).changes();
         var exchange = open(new Exchange(file.slug(), sample, true), anchor);
         people.put(changes.stream().map(change -> person(file, change)).toList())
                 .await();
-        file.commands().forEach(command -> ask(exchange, command));
-        changes.forEach(change -> ask(exchange, change.command()));
-        file.posters().forEach((practice, source) -> ask(exchange, new AttachPoster(practice, drawn(source))));
+        file.commands().forEach(command -> askOnce(exchange, command));
+        changes.forEach(change -> askOnce(exchange, change.command()));
+        file.posters().forEach((practice, source) -> askOnce(exchange, new AttachPoster(practice, drawn(source))));
         store.ready(file.slug()).await();
     }
 
-    private void refuseIfWhole(String slug) {
-        if (store.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready())) {
-            throw new IllegalArgumentException(slug + " exists already; nothing was changed");
-        }
+    private boolean isWhole(String slug) {
+        return store.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready());
     }
 
     private PlayedExchange open(Exchange exchange, Anchor anchor) {
@@ -69,13 +150,32 @@ public final class ExchangeImport {
 
     private PeoplePreview preview(ExchangeFile file) {
         var known = new KnownPeople(
-                file.slug(), List.of(), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id));
+                file.slug(), known(file.slug()), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id));
         var preview = new PeopleImport(known).preview(file.people());
         if (!preview.isWhole()) {
             throw new IllegalArgumentException(
                     "nothing was changed, because the list of people has errors: " + preview.problems());
         }
         return preview;
+    }
+
+    /** The people who take part in an exchange that runs here. */
+    private List<KnownPerson> known(String slug) {
+        return exchanges.playing(slug).stream()
+                .flatMap(exchange -> people.ofExchange(slug).stream()
+                        .flatMap(person -> known(person, exchange.stream().state()).stream()))
+                .toList();
+    }
+
+    private static Optional<KnownPerson> known(NamedPerson person, ExchangeState now) {
+        return Optional.ofNullable(now.person(person.id()))
+                .map(found -> new KnownPerson(
+                        person.id(),
+                        person.name(),
+                        Objects.requireNonNullElse(person.address(), ""),
+                        found.organisation(),
+                        found.assignments(),
+                        found.languages()));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {
@@ -94,11 +194,27 @@ public final class ExchangeImport {
         }
     }
 
-    private void ask(PlayedExchange exchange, Command command) {
+    /** Asks once: the same command with the same content has no second effect. */
+    private void askOnce(PlayedExchange exchange, Command command) {
         var id = idFor(exchange.slug() + " " + codec.commandText(command));
-        var answer = exchange.stream().ask(id, PersonId.ENGINE, command).await();
+        insist(
+                exchange,
+                command,
+                exchange.stream().ask(id, PersonId.ENGINE, command).await());
+    }
+
+    private static void ask(PlayedExchange exchange, Command command) {
+        insist(
+                exchange,
+                command,
+                exchange.stream()
+                        .ask(UUID.randomUUID(), PersonId.ENGINE, command)
+                        .await());
+    }
+
+    private static void insist(PlayedExchange exchange, Command command, Answer answer) {
         if (!(answer instanceof Answer.Done)) {
-            throw new IllegalArgumentException(exchange.slug() + " was not imported: " + command + ": " + answer);
+            throw new IllegalArgumentException(exchange.slug() + " was not imported: " + new Refused(command, answer));
         }
     }
 

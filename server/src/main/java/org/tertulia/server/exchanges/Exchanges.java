@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.LiveStream;
 import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.realtime.journal.HeldException;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.server.identity.PeopleStore;
@@ -22,6 +24,7 @@ import org.tertulia.server.wire.ExchangeCodec;
 /** The exchanges that run here, each on its own stream. */
 public final class Exchanges implements LiveExchange.Directory {
     private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
+    private static final long WAIT_MILLIS = 1_000;
 
     private final Vertx vertx;
     private final Journal journal;
@@ -37,7 +40,22 @@ public final class Exchanges implements LiveExchange.Directory {
         this.store = store;
     }
 
-    /** Continues an exchange. A new one starts at this stream time. */
+    /** Continues an exchange, as soon as no other process runs it. */
+    public Future<PlayedExchange> openWhenFree(Exchange exchange, Anchor ifNew) {
+        return open(exchange, ifNew)
+                .recover(failure -> failure instanceof HeldException held
+                        ? waitFor(held).compose(waited -> openWhenFree(exchange, ifNew))
+                        : Future.failedFuture(failure));
+    }
+
+    private Future<Void> waitFor(HeldException held) {
+        LOG.warn("{}; waiting until that process ends", held.getMessage());
+        return vertx.timer(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Continues an exchange. A new one starts at this stream time. Fails with {@code HeldException} while another process runs it.
+     */
     public Future<PlayedExchange> open(Exchange exchange, Anchor ifNew) {
         var rules = ExchangeParts.rules(rights);
         var definition =

@@ -2,7 +2,10 @@ package org.tertulia.server.http;
 
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tertulia.server.exchanges.ExchangeImport;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
@@ -12,6 +15,7 @@ import org.tertulia.server.identity.Tokens;
 /**
  * Everything that the HTTP server uses.
  *
+ * @param linksToOrganisers makes new personal links for the organisers of an exchange, in lines for a terminal
  * @param health checks the database and the running exchanges
  */
 public record HttpServices(
@@ -21,5 +25,7 @@ public record HttpServices(
         BrowserSessions sessions,
         Tokens tokens,
         PosterFiles posters,
+        ExchangeImport imports,
+        Function<String, List<String>> linksToOrganisers,
         InstantSource clock,
         Supplier<Future<Void>> health) {}

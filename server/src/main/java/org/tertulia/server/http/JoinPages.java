@@ -66,7 +66,10 @@ final class JoinPages {
                         .compose(value -> letIn(visit, person, value)));
     }
 
-    /** Ends the session of this browser, with its open sockets. The browser forgets all that it has of this site. */
+    /**
+     * Ends the session of this browser, with its open sockets. The browser forgets the pages in its cache. The page itself deletes
+     * what it has stored, but not what other people on this device have not sent yet.
+     */
     Future<?> leave(Visit visit) {
         var context = visit.context();
         if (!address.isOurForm(context.request())) {
@@ -74,7 +77,7 @@ final class JoinPages {
         }
         return endSession(visit).compose(done -> {
             cookie.clear(context.response(), visit.exchange().slug());
-            context.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+            context.response().putHeader("Clear-Site-Data", "\"cache\"");
             return Answers.goTo(context, "/x/" + visit.exchange().slug());
         });
     }

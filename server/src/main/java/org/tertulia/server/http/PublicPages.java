@@ -11,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.server.exchanges.LiveExchange;
-import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.PracticePage;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.sessions.programme.Zones;
 
 /** The public pages: the exchanges, the programme of one exchange, its practices. */
 final class PublicPages {
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.matches("(Africa|America|Asia|Australia|Europe|Indian|Pacific|Atlantic)/.*"))
-            .sorted()
-            .toList();
+    private static final List<String> ZONES = Zones.all().stream().sorted().toList();
 
     private final LiveExchange.Directory exchanges;
     private final Templates templates;
@@ -56,10 +53,7 @@ final class PublicPages {
         model.put("zone", asked);
         model.put("zones", ZONES);
         model.put("zoneUnknown", !asked.isEmpty() && zone == null);
-        visit.session()
-                .map(session -> session.person())
-                .map(NamedPerson::name)
-                .ifPresent(name -> model.put("person", name));
+        visit.session().map(session -> session.person()).ifPresent(person -> model.put("person", person));
         Answers.html(visit.context(), templates.render("exchange", visit.language(), model));
     }
 

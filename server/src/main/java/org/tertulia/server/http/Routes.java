@@ -51,6 +51,7 @@ public final class Routes {
         routes.briefs(vertx);
         routes.people();
         routes.posters();
+        routes.operator(vertx);
         return routes.router;
     }
 
@@ -125,6 +126,12 @@ public final class Routes {
         router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
+    }
+
+    private void operator(Vertx vertx) {
+        var pages = new OperatorPages(vertx, services);
+        router.post("/operator/import")
+                .handler(context -> pages.bringIn(context).onFailure(context::fail));
     }
 
     private void health(RoutingContext context) {

@@ -5,7 +5,9 @@ public enum Purpose {
     /** Opening a socket as a person, without a browser. */
     API("tertulia-api+jwt", "tertulia:api", "api-1"),
     /** Downloading one document. */
-    DOWNLOAD("tertulia-download+jwt", "tertulia:download", "download-1");
+    DOWNLOAD("tertulia-download+jwt", "tertulia:download", "download-1"),
+    /** A command of the operator, who has the keys of the data directory. */
+    OPERATOR("tertulia-operator+jwt", "tertulia:operator", "operator-1");
 
     private final String type;
     private final String audience;

@@ -41,6 +41,11 @@ public final class ExchangeFolder {
         return new ExchangeFolder(FolderFiles.at(folder)).read();
     }
 
+    /** Reads a folder that was packed as {@link FolderArchive} does it. Its posters are read when they are drawn. */
+    public static FolderReading readArchive(Path archive) {
+        return new ExchangeFolder(FolderFiles.inArchive(archive)).read();
+    }
+
     /** Reads a folder from our resources, such as {@code sample/barcelona-2022}. */
     public static FolderReading readOnClassPath(String folder) {
         return new ExchangeFolder(FolderFiles.onClassPath(folder)).read();

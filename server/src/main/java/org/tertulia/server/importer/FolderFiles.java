@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. */
 interface FolderFiles {
@@ -49,6 +51,45 @@ interface FolderFiles {
                             .limit(MOST_NAMES)
                             .toList();
                 } catch (IOException noFolder) {
+                    return List.of();
+                }
+            }
+        };
+    }
+
+    /** A folder in a ZIP file. What is no ZIP file has no files. */
+    static FolderFiles inArchive(Path archive) {
+        return new FolderFiles() {
+            @Override
+            public boolean has(String path) {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    return zip.getEntry(path) != null;
+                } catch (IOException unreadable) {
+                    return false;
+                }
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    var entry = zip.getEntry(path);
+                    if (entry == null) {
+                        throw new FileNotFoundException(path);
+                    }
+                    return zip.getInputStream(entry).readNBytes(MOST_BYTES);
+                }
+            }
+
+            @Override
+            public List<String> names() {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    return zip.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.indexOf('/') < 0)
+                            .sorted()
+                            .limit(MOST_NAMES)
+                            .toList();
+                } catch (IOException unreadable) {
                     return List.of();
                 }
             }

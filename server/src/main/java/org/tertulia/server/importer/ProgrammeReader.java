@@ -16,13 +16,13 @@ import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.rooms.DefaultHeadings;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
     private static final Set<String> FIELDS =
             Set.of("slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "sessions");
-    private static final Set<String> HEADINGS_OF_THE_EXCHANGE = Set.of("trends", "differences", "keys", "forward");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Fields fields;
@@ -83,7 +83,7 @@ final class ProgrammeReader {
                         .map(ReadSegment::segment)
                         .sorted(Comparator.comparingLong(segment -> segment.plannedStart()))
                         .toList(),
-                terms.headings(fields.required("board"), HEADINGS_OF_THE_EXCHANGE));
+                terms.headings(fields.optional("board"), DefaultHeadings.OF_THE_EXCHANGE));
     }
 
     private static Stream<ReadSegment> segments(List<ReadSession> sessions) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.Times.Span;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
@@ -43,10 +44,11 @@ final class SegmentReader {
         this.terms = terms;
     }
 
-    ReadSegment read(SessionId session, LocalDate date, UniqueIds ids, Map<String, Call> callsOfSession) {
+    ReadSegment read(
+            SessionId session, LocalDate date, Span timeOfSession, UniqueIds ids, Map<String, Call> callsOfSession) {
         var id = new SegmentId(ids.read(fields.required("id")));
         var kind = Words.choice(fields.required("kind"), Segment.Kind.class);
-        var time = Times.span(fields.required("time"), date, terms.zone());
+        var time = Times.span(fields.required("time"), date, terms.zone(), timeOfSession);
         var segment = new Segment(
                 id,
                 session,
@@ -60,7 +62,7 @@ final class SegmentReader {
                 fields.optional("fixed").isTrue(),
                 stage(),
                 terms.protocol(fields.optional("protocol")),
-                terms.headings(fields.optional("headings"), Set.of()),
+                terms.headings(fields.optional("headings")),
                 new LineUpReader(fields.optional("line-up"), terms).read(id));
         return new ReadSegment(segment, fields, calls(kind, callsOfSession));
     }

@@ -59,6 +59,11 @@ public final class ExchangeParts {
 
     /** The rules of an exchange with a different guard. */
     public static Whole<ExchangeState> rules(Guard<ExchangeState> guard) {
-        return new Whole<>(ExchangeState.INITIAL, ALL, guard, UndoPart.recorder(ExchangeState::with));
+        return new Whole<>(initial(), ALL, guard, UndoPart.recorder(ExchangeState::with));
+    }
+
+    /** An exchange in which nothing has happened. */
+    public static ExchangeState initial() {
+        return ExchangeState.INITIAL;
     }
 }

@@ -20,7 +20,7 @@ import org.tertulia.server.parts.ExchangeNames;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.Person;
 import org.tertulia.sessions.people.PersonView;
-import org.tertulia.sessions.rooms.RoomId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomView;
 import org.tertulia.sessions.rooms.RoomsPhase;
 import org.tertulia.sessions.undo.ActView;

@@ -27,12 +27,12 @@ import org.tertulia.realtime.talking.SocketLimits;
 import org.tertulia.server.Faults;
 import org.tertulia.server.NotRun;
 import org.tertulia.server.process.ProcessVenue;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.RecallRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /** The server's wall clock is set an hour forward and back while countdowns run. */

@@ -10,11 +10,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.server.cli.CheckCommand;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import picocli.CommandLine;
@@ -71,7 +73,7 @@ class ExchangeFolderTest {
         folder.write(
                 "programme.yaml",
                 WrittenFolder.PROGRAMME
-                        .replace("14:00-14:10", "14:10-14:00")
+                        .replace("14:00-14:10", "14:10-14:10")
                         .replace("2022-04-11", "11 April")
                         .replace("stage: now", "stage: later")
                         .replace("practice: door", "practice: dor")
@@ -140,9 +142,39 @@ class ExchangeFolderTest {
     }
 
     @Test
-    void a_session_with_a_review_needs_the_four_headings() throws IOException {
+    void headings_may_have_any_ids() throws IOException {
         folder.programmeWith("headings: review", "headings: all");
-        assertTrue(folder.problems().getFirst().endsWith("headings: need the ids agendas, needs, time, transfer"));
+        assertEquals(
+                List.of("trends", "differences", "keys", "forward"),
+                ids(folder.whole().exchange().programme().sessions().getFirst().headings()));
+        folder.programmeWith("board: all", "board: review");
+        assertEquals(
+                List.of("needs", "time", "transfer", "agendas"),
+                ids(folder.whole().exchange().programme().exchangeHeadings()));
+    }
+
+    @Test
+    void boards_without_headings_get_usual_ones_in_the_languages_of_the_exchange() throws IOException {
+        folder.programmeWith("    headings: review\n", "");
+        var session = folder.whole().exchange().programme().sessions().getFirst();
+        assertEquals(List.of("needs", "time", "transfer", "agendas"), ids(session.headings()));
+        assertEquals(
+                Map.of("en", "How it changes over time", "es", "Cómo cambia con el tiempo"),
+                session.headings().get(1).title().byLanguage());
+        folder.programmeWith("board: all\n", "");
+        assertEquals(
+                List.of("trends", "differences", "keys", "forward"),
+                ids(folder.whole().exchange().programme().exchangeHeadings()));
+        folder.write(
+                "programme.yaml",
+                WrittenFolder.PROGRAMME.replace("    headings: review\n", "").replace("peer-review\n", "panel\n"));
+        assertEquals(
+                List.of("notes"),
+                ids(folder.whole().exchange().programme().sessions().getFirst().headings()));
+    }
+
+    private static List<String> ids(List<Heading> headings) {
+        return headings.stream().map(heading -> heading.id().value()).toList();
     }
 
     @Test
@@ -223,6 +255,7 @@ class ExchangeFolderTest {
                 out.toString().strip());
         folder.programmeWith("zone: Europe/Madrid", "zone: Europe/Madird");
         assertEquals(1, command.execute(directory.toString()));
-        assertTrue(out.toString().contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not a time zone"));
+        assertTrue(out.toString()
+                .contains("programme.yaml:2: error: zone: \"Europe/Madird\" is not the time zone of a place"));
     }
 }

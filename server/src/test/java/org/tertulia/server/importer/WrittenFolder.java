@@ -10,8 +10,8 @@ import java.util.List;
 import org.tertulia.server.importer.reading.Problem;
 
 /** A small correct folder of an exchange. Each test breaks it in one place. */
-final class WrittenFolder {
-    static final String PROGRAMME = """
+public final class WrittenFolder {
+    public static final String PROGRAMME = """
         slug: small
         zone: Europe/Madrid
         languages: [en, es]
@@ -58,17 +58,17 @@ final class WrittenFolder {
                 stage: now
                 title: {en: Review, es: Revisión}
         """;
-    static final String ORGANISATIONS = """
+    public static final String ORGANISATIONS = """
         id,name,kind,country,region,languages
         uclg,UCLG,network,,,en es
         quilmes,Quilmes,city,AR,Latin America,es
         """;
-    static final String PEOPLE = """
+    public static final String PEOPLE = """
         name,email,organisation,roles,languages
         Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant; focal-point,es
         Facilitator of UCLG,facilitator@uclg.example.org,uclg,organiser; facilitator@peer,en es
         """;
-    static final String PRACTICES = """
+    public static final String PRACTICES = """
         practices:
           - id: door
             city: quilmes
@@ -81,7 +81,7 @@ final class WrittenFolder {
 
     private final Path folder;
 
-    WrittenFolder(Path folder) throws IOException {
+    public WrittenFolder(Path folder) throws IOException {
         this.folder = folder;
         write("programme.yaml", PROGRAMME);
         write("organisations.csv", ORGANISATIONS);
@@ -89,18 +89,18 @@ final class WrittenFolder {
         write("practices.yaml", PRACTICES);
     }
 
-    WrittenFolder write(String file, String text) throws IOException {
+    public WrittenFolder write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
         return this;
     }
 
     /** Replaces an existing part of the programme. */
-    WrittenFolder programmeWith(String part, String other) throws IOException {
+    public WrittenFolder programmeWith(String part, String other) throws IOException {
         assertTrue(PROGRAMME.contains(part), part);
         return write("programme.yaml", PROGRAMME.replace(part, other));
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 

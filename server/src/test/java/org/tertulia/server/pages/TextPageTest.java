@@ -12,12 +12,12 @@ import org.tertulia.server.exchange.LittleExchange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 class TextPageTest {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.LeasePolicy;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.whole.Scopes;
 

@@ -42,7 +42,8 @@ public final class CommonLanguages {
         return common;
     }
 
-    private static String withoutCountry(String tag) {
+    /** The language of a tag such as {@code pt-BR}. */
+    public static String withoutCountry(String tag) {
         var dash = tag.indexOf('-');
         return dash < 0 ? tag : tag.substring(0, dash);
     }

@@ -10,11 +10,22 @@ import java.util.List;
  */
 public record Organisation(
         OrganisationId id, String name, Kind kind, String country, String region, List<String> languages) {
+    /** Whether it is a local or regional government, whose statements a brief names. */
+    public boolean isCity() {
+        return kind == Kind.CITY || kind == Kind.REGION;
+    }
+
     public enum Kind {
         CITY,
+        REGION,
         NETWORK,
         MINISTRY,
         AGENCY,
-        CIVIL_SOCIETY
+        PARLIAMENT,
+        CIVIL_SOCIETY,
+        ACADEMIA,
+        PRIVATE_SECTOR,
+        MEDIA,
+        OTHER
     }
 }

@@ -1,7 +1,5 @@
 package org.tertulia.sessions.programme;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +37,7 @@ final class ProgrammeCheck {
         if (!programme.languages().stream().allMatch(PlainText::isLanguage)) {
             return List.of(TextRefusal.LANGUAGE_MALFORMED.refusal());
         }
-        return isZone(programme.zone()) ? List.of() : List.of(ProgrammeRefusal.PROGRAMME_ZONE.refusal());
-    }
-
-    private static boolean isZone(String zone) {
-        try {
-            return !ZoneId.of(zone).getId().isEmpty();
-        } catch (DateTimeException unknown) {
-            return false;
-        }
+        return Zones.has(programme.zone()) ? List.of() : List.of(ProgrammeRefusal.PROGRAMME_ZONE.refusal());
     }
 
     private List<Refusal> malformed() {

@@ -10,7 +10,9 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
@@ -93,7 +95,8 @@ final class PlannedRooms {
 
     private void planRoom(Table table, PlanRooms plan, int number) {
         var room = new RoomId(around.freshId(id -> isKnown(new RoomId(id))));
-        around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject()));
+        var headings = headings(plan.segment());
+        around.add(new RoomPlanned(room, plan.segment(), number, plan.size(), table.subject(), headings));
         for (var seat : table.seats()) {
             around.add(new SeatGiven(seat.person(), room, seat.role()));
         }
@@ -109,9 +112,19 @@ final class PlannedRooms {
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
-        around.add(new RoomPlanned(add.room(), add.segment(), nextNumber(rooms), usualSize(rooms), add.subject()));
+        around.add(new RoomPlanned(
+                add.room(),
+                add.segment(),
+                nextNumber(rooms),
+                usualSize(rooms),
+                add.subject(),
+                headings(add.segment())));
         new RoomRules(around).startIfOpen(add.room(), add.segment());
         return around.accepted();
+    }
+
+    private List<Heading> headings(SegmentId segment) {
+        return around.state().headingsOfRooms(around.state().knownSegment(segment));
     }
 
     private boolean isKnown(RoomId room) {

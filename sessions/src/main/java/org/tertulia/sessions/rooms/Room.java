@@ -8,6 +8,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.seating.RoomSubject;
 import org.tertulia.sessions.rooms.seating.Seat;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.seating.RoomSubject;
 import org.tertulia.sessions.run.Call;

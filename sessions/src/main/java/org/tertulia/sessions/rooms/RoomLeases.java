@@ -3,6 +3,7 @@ package org.tertulia.sessions.rooms;
 import java.util.Set;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.whole.Scopes;
 
 /** Who may show where they are and that they are ready, and who sees it. */

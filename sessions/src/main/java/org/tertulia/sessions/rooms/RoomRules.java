@@ -11,6 +11,7 @@ import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.clocks.ClockRules;
 import org.tertulia.sessions.controls.ControlsRules;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;

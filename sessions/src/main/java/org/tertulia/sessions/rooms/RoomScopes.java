@@ -6,6 +6,7 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Topic;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.whole.Role;
 
 /**

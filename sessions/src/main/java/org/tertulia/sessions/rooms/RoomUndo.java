@@ -7,6 +7,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.lineups.LineUpEvent.LineUpPut;
 import org.tertulia.sessions.programme.LineUpPlan.Source;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;
 import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
 import org.tertulia.sessions.rooms.RoomEvent.HelpAsked;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.whole.Scopes;
 
 /**

@@ -7,6 +7,7 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.whole.Known;
 

@@ -23,6 +23,7 @@ import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.ProgrammePart;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;

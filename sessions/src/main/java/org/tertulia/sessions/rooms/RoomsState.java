@@ -1,10 +1,14 @@
 package org.tertulia.sessions.rooms;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.floor.FloorState;
+import org.tertulia.sessions.programme.Heading;
+import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.whole.Known;
 
@@ -28,6 +32,18 @@ public interface RoomsState extends FloorState {
 
     default RoomsPhase roomsPhase(SegmentId segment) {
         return rooms().of(segment).phase();
+    }
+
+    /** The headings under which the rooms of a segment write: those of the segment, else of its session, else usual ones. */
+    default List<Heading> headingsOfRooms(Segment segment) {
+        var session = session(segment.session());
+        return Stream.of(
+                        segment.headings(),
+                        session == null ? List.<Heading>of() : session.headings(),
+                        DefaultHeadings.of(segment))
+                .filter(headings -> !headings.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the rooms of a segment are open, also during a recall. */

@@ -18,6 +18,7 @@ import org.tertulia.sessions.clocks.ClockRules;
 import org.tertulia.sessions.people.CommonLanguages;
 import org.tertulia.sessions.people.PeopleRefusal;
 import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
 import org.tertulia.sessions.rooms.RoomCommand.MoveSeat;

@@ -117,7 +117,9 @@ class ProgrammeTest {
 
     @Test
     void a_programme_needs_a_zone_and_languages() {
-        play.refuses(put("Nowhere/Land", List.of("en")), ProgrammeRefusal.PROGRAMME_ZONE);
+        for (var zone : List.of("Nowhere/Land", "UTC+2", "GMT+02:00", "Z", "CET", "Etc/GMT-2")) {
+            play.refuses(put(zone, List.of("en")), ProgrammeRefusal.PROGRAMME_ZONE);
+        }
         play.refuses(put("Europe/Madrid", List.of()), TextRefusal.LANGUAGE_MISSING);
         play.refuses(put("Europe/Madrid", List.of("English")), TextRefusal.LANGUAGE_MALFORMED);
     }

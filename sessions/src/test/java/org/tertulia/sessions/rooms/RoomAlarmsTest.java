@@ -9,6 +9,7 @@ import static org.tertulia.sessions.whole.SampleDay.REVIEW;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
@@ -28,8 +29,8 @@ class RoomAlarmsTest {
         play.accepts(new StartSegment(REVIEW), new OpenRooms(REVIEW));
         var state = play.state();
         for (var event : List.of(
-                new RoomPlanned(TWICE, POSTERS, 1, 6, null),
-                new RoomPlanned(TWICE, INTRO, 1, 6, null),
+                new RoomPlanned(TWICE, POSTERS, 1, 6, null, null),
+                new RoomPlanned(TWICE, INTRO, 1, 6, null, null),
                 new RoomRemoved(TWICE),
                 new RoomsOpened(POSTERS, play.now()))) {
             state = play.rules.evolve(state, event);

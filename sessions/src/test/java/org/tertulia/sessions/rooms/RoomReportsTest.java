@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.lineups.Turn;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.sessions.clocks.ClockCommand;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.clocks.ClockRefusal;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomCommand.ExtendRooms;
 import org.tertulia.sessions.rooms.RoomCommand.NextStep;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.clocks.ClockCommand;
 import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.AskForHelp;
 import org.tertulia.sessions.rooms.RoomCommand.CloseRooms;

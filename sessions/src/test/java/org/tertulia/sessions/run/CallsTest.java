@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.SetRoomCall;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.whole.Play;
 import org.tertulia.sessions.whole.TextRefusal;
 

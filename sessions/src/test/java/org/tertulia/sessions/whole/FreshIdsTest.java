@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
@@ -25,7 +26,6 @@ import org.tertulia.sessions.rooms.RoomCommand.AddRoom;
 import org.tertulia.sessions.rooms.RoomCommand.MergeRooms;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
-import org.tertulia.sessions.rooms.RoomId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 
 /** A client chooses the ids of its commands, and so could choose one whose fresh ids are taken. */

@@ -1,7 +1,6 @@
 package org.tertulia.server.importer.reading;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.rooms.DefaultHeadings;
 
 /** Everything that a programme's sessions may refer to. */
 public record Terms(
@@ -24,24 +24,16 @@ public record Terms(
         return Set.copyOf(stages.stream().map(stage -> stage.id().value()).toList());
     }
 
-    /** The headings of this name. They must include these ids. */
-    public List<Heading> headings(Value name, Collection<String> needed) {
-        if (name.isAbsent()) {
-            return List.of();
-        }
-        var found = headings.get(Words.reference(name, "list of headings", headings.keySet()));
-        if (found == null) {
-            return List.of();
-        }
-        var missing = needed.stream().filter(id -> !has(found, id)).sorted().toList();
-        if (!missing.isEmpty()) {
-            name.error("need the ids " + String.join(", ", missing));
-        }
-        return found;
+    /** The headings of this name. */
+    public List<Heading> headings(Value name) {
+        return name.isAbsent()
+                ? List.of()
+                : headings.getOrDefault(Words.reference(name, "list of headings", headings.keySet()), List.of());
     }
 
-    private static boolean has(List<Heading> headings, String id) {
-        return headings.stream().anyMatch(heading -> heading.id().value().equals(id));
+    /** The headings of this name, or these in the languages of the exchange if none is given. */
+    public List<Heading> headings(Value name, List<Heading> usual) {
+        return name.isAbsent() ? DefaultHeadings.in(texts.languages(), usual) : headings(name);
     }
 
     public List<Step> protocol(Value name) {

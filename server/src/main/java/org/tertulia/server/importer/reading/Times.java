@@ -3,15 +3,17 @@ package org.tertulia.server.importer.reading;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.Zones;
 
 /** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
-    private static final Pattern SPAN = Pattern.compile("([0-9]{1,2}:[0-9]{2})\\s*[-\u2013]\\s*([0-9]{1,2}:[0-9]{2})");
+    private static final Duration SUSPICIOUS = Duration.ofHours(12);
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
     private static final Span NONE = new Span(0, 0);
 
@@ -36,38 +38,63 @@ public final class Times {
 
     public static ZoneId zone(Value value) {
         var text = value.text();
-        try {
-            return text.isEmpty() ? ZoneId.of("UTC") : ZoneId.of(text);
-        } catch (DateTimeException wrong) {
-            value.error("\"" + text + "\" is not a time zone; write it like Europe/Madrid");
-            return ZoneId.of("UTC");
+        if (!text.isEmpty() && !Zones.has(text)) {
+            value.error("\"" + text + "\" is not the time zone of a place, such as Europe/Madrid" + ZoneHint.of(text));
         }
+        return Zones.has(text) ? ZoneId.of(text) : ZoneId.of("UTC");
     }
 
+    /** The time of a session, which starts on this date. */
     public static Span span(Value value, LocalDate date, ZoneId zone) {
+        return written(value).map(span -> span(value, span.from(date), zone)).orElse(NONE);
+    }
+
+    /** The time of a segment. In a session that passes midnight it may be on the next day. */
+    public static Span span(Value value, LocalDate date, ZoneId zone, Span session) {
+        return written(value)
+                .map(span -> span(value, within(session, span.from(date), zone), zone))
+                .orElse(NONE);
+    }
+
+    private static LocalSpan within(Span session, LocalSpan span, ZoneId zone) {
+        var isBefore = millis(span.start(), zone) < session.start();
+        return isBefore && millis(span.nextDay().start(), zone) < session.end() ? span.nextDay() : span;
+    }
+
+    private static long millis(LocalDateTime local, ZoneId zone) {
+        return local.atZone(zone).toInstant().toEpochMilli();
+    }
+
+    private static Optional<LocalSpan.Written> written(Value value) {
         var text = value.text();
-        var match = SPAN.matcher(text);
-        if (!match.matches()) {
-            return wrong(value, "\"" + text + "\" is not a time; write it like 10:00-12:00");
+        var span = LocalSpan.read(text);
+        if (value.isAbsent() || text.isEmpty()) {
+            return Optional.empty();
         }
-        try {
-            var span = new Span(at(date, match.group(1), zone), at(date, match.group(2), zone));
-            return span.end() > span.start() ? span : wrong(value, "\"" + text + "\" ends before it starts");
-        } catch (DateTimeException wrong) {
-            return wrong(value, "\"" + text + "\" is not a time; write it like 10:00-12:00");
+        if (span.isEmpty()) {
+            value.error("\"" + text + "\" is not a time; write it like 10:00-12:00");
+        } else if (span.get().isAmbiguous()) {
+            value.error("\"" + text + "\" says am or pm only once; write it like 10:00-12:00 or 21:00-22:30");
+        } else if (span.get().start().minutes() == span.get().end().minutes()) {
+            value.error("\"" + text + "\" ends where it starts");
+        } else {
+            return span;
         }
+        return Optional.empty();
     }
 
-    private static Span wrong(Value value, String message) {
-        if (!value.isAbsent() && value.isText()) {
-            value.error(message);
+    private static Span span(Value value, LocalSpan local, ZoneId zone) {
+        if (local.passesMidnight() && local.length().compareTo(SUSPICIOUS) > 0) {
+            value.warning(
+                    "ends on the next day and is " + written(local.length().toMillis()) + " long; is that right?");
         }
-        return NONE;
-    }
-
-    private static long at(LocalDate date, String time, ZoneId zone) {
-        var padded = time.length() == 4 ? "0" + time : time;
-        return date.atTime(LocalTime.parse(padded)).atZone(zone).toInstant().toEpochMilli();
+        var clocks = new ZoneClocks(zone);
+        var span = new Span(clocks.start(local.start(), value), clocks.end(local.end(), value));
+        if (span.end() <= span.start()) {
+            value.error("\"" + value.text() + "\" does not exist on that night, because the clocks jump over it");
+            return NONE;
+        }
+        return span;
     }
 
     /** A length in minutes and seconds, as milliseconds. */

@@ -1,4 +1,4 @@
-package org.tertulia.sessions.rooms;
+package org.tertulia.sessions.programme;
 
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
