@@ -3,6 +3,7 @@ import type { Say, Tell, World } from "../../engine/world";
 import { type Fit, type Left, type TurnRow, lineUpFit, nextWaiting, turnRows, turnUnderHand } from "../../parts/lineups/turns";
 import type { Screen } from "../../parts/notices/screen-tab";
 import type { Somebody } from "../../parts/people/people-tab";
+import { byName } from "../../parts/people/by-name";
 import { organisationName, personName } from "../../parts/people/selectors";
 import { inPlannedOrder, isOn } from "../../parts/programme/selectors";
 import type { Rooms } from "../../parts/rooms/rooms-panel";
@@ -127,5 +128,5 @@ export function everybody(world: World): Somebody[] {
       roles: [...new Set((person.assignments ?? []).map(({ role }) => role))].filter((role) => role !== "participant"),
       here: here.has(id),
     }))
-    .sort((one, other) => Number(other.here) - Number(one.here) || one.name.localeCompare(other.name));
+    .sort((one, other) => Number(other.here) - Number(one.here) || byName(one, other));
 }

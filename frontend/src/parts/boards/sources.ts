@@ -1,5 +1,6 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { BoardView, SegmentView, Sources } from "../../wire";
+import { byName, toldApart } from "../people/by-name";
 import { organisationName, personName } from "../people/selectors";
 import { allPractices } from "../practices/topics";
 import { inPlannedOrder } from "../programme/selectors";
@@ -103,13 +104,18 @@ export function stageName(world: World, id: string | null | undefined, say: Say)
   return say(world.exchange()?.stages.find((stage) => stage.id === id)?.title);
 }
 
+/** Everyone, with the organisation where several have one name. */
+function speakers(world: World): { id: string; name: string }[] {
+  const people = world.all("person").map(([id, { name, organisation }]) => ({ id, name, organisation }));
+  return toldApart(people, ({ organisation }) => organisationName(world, organisation)).sort(byName);
+}
+
 /** The sources that a writer can choose in place of the suggested ones. */
 export function sourceChoices(world: World, kind: SourceKind, say: Say, tell: Tell): SourceChip[] {
   const chip = (id: string, name: string): SourceChip => ({ kind, id, name });
-  const byName = (one: SourceChip, other: SourceChip) => one.name.localeCompare(other.name);
   switch (kind) {
     case "speaker":
-      return world.all("person").map(([id, person]) => chip(id, person.name)).sort(byName);
+      return speakers(world).map(({ id, name }) => chip(id, name));
     case "organisation":
       return world.all("organisation").map(([id, view]) => chip(id, view.name)).sort(byName);
     case "practice":

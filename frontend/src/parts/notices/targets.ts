@@ -1,5 +1,6 @@
 import type { Tell, World } from "../../engine/world";
 import { may } from "../people/rights";
+import { byName } from "../people/by-name";
 import { organisationName } from "../people/selectors";
 import { running } from "../programme/selectors";
 import type { RoomSeating } from "../rooms/seating";
@@ -16,7 +17,7 @@ export function noticeTargets(world: World, segment: string, turn: string | unde
       audience: { kind: "person", id } as const,
       name: `${name}, ${organisationName(world, organisation)}`,
     }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    .sort(byName);
   const session = world.one("segment", segment)?.session;
   const isOpen = mayTellEveryone(world);
   const ofAll: Recipient[] = [

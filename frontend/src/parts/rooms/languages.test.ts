@@ -33,6 +33,13 @@ describe("a language in common", () => {
     expect(strangersBetween(room(luc), hall)).toEqual([]);
   });
 
+  it("is not asked of somebody whose languages nobody has said", () => {
+    const zoe = seat("Zoé", "peer");
+    expect(strangersIn(room(ana), zoe)).toEqual([]);
+    expect(strangersIn(room(zoe, ana), luc)).toEqual(["Ana"]);
+    expect(strangersBetween(room(zoe), room(seat("Ivo", "peer")))).toEqual([]);
+  });
+
   it("decides which rooms can be merged", () => {
     expect(strangersBetween(room(luc), room(eve))).toEqual([]);
     expect(strangersBetween(room(luc), room(ana))).toEqual(["Ana"]);

@@ -20,9 +20,14 @@ export function strangersBetween(room: RoomSeating, into: RoomSeating): string[]
   return into.isHall ? [] : strangers(room.seats.filter(talks), into.seats.filter(talks));
 }
 
+/** Whether people share a language. Somebody whose languages nobody has said does not limit the others. */
+function understand(people: readonly SeatRow[]): boolean {
+  const known = people.filter(({ languages }) => languages.length > 0);
+  return known.length === 0 || shared(known).length > 0;
+}
+
 function strangers(coming: readonly SeatRow[], there: readonly SeatRow[]): string[] {
-  const together = [...coming, ...there];
-  if (together.length === 0 || shared(together).length > 0) return [];
-  const apart = there.filter((each) => shared([...coming, each]).length === 0);
+  if (understand([...coming, ...there])) return [];
+  const apart = there.filter((each) => !understand([...coming, each]));
   return (apart.length > 0 ? apart : there).map(({ name }) => name);
 }

@@ -102,7 +102,7 @@ class FrontDoorTest {
             notUnderstood(running.say("GET " + path, "", ""));
         }
         var post = "POST " + running.link("delegate-quito");
-        notUnderstood(running.say(post, "Content-Type: application/x-www-form-urlencoded", "a=1&".repeat(300)));
+        notUnderstood(running.say(post, "Content-Type: application/x-www-form-urlencoded", "a=1&".repeat(3_000)));
         var parts = "Content-Type: multipart/form-data; boundary=b";
         var part = "Content-Disposition: form-data; name=a\r\nContent-Type: a/b; charset=none";
         notUnderstood(running.say(post, parts, "--b\r\n" + part + "\r\n\r\n1\r\n--b--\r\n"));

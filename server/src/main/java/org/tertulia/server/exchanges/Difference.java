@@ -2,8 +2,8 @@ package org.tertulia.server.exchanges;
 
 import java.util.List;
 import org.tertulia.realtime.contract.Command;
-import org.tertulia.server.importer.PersonChange;
-import org.tertulia.server.importer.RowPreview;
+import org.tertulia.server.importer.lists.PersonChange;
+import org.tertulia.server.importer.lists.RowPreview;
 
 /**
  * What an import changes in an exchange.

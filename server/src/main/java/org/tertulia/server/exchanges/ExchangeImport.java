@@ -20,11 +20,12 @@ import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.ExchangeFile;
-import org.tertulia.server.importer.KnownPerson;
-import org.tertulia.server.importer.PeopleImport;
-import org.tertulia.server.importer.PeoplePreview;
-import org.tertulia.server.importer.PersonChange;
 import org.tertulia.server.importer.PosterSource;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PeoplePreview;
+import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
@@ -94,7 +95,7 @@ public final class ExchangeImport {
         var exchange = running(file.slug());
         difference.commands().stream().filter(PutProgramme.class::isInstance).forEach(put -> ask(exchange, put));
         people.put(difference.people().stream()
-                        .map(change -> person(file.slug(), change))
+                        .map(change -> person(file, change))
                         .toList())
                 .await();
         var rest = Stream.concat(
@@ -128,9 +129,9 @@ public final class ExchangeImport {
 
     /** Imports a new exchange, or completes one whose import was interrupted. */
     public void takeNew(ExchangeFile file, boolean sample, Anchor anchor) {
-        var changes = preview(file).changes(file.slug());
+        var changes = preview(file).changes();
         var exchange = open(new Exchange(file.slug(), sample, true), anchor);
-        people.put(changes.stream().map(change -> person(file.slug(), change)).toList())
+        people.put(changes.stream().map(change -> person(file, change)).toList())
                 .await();
         file.commands().forEach(command -> askOnce(exchange, command));
         changes.forEach(change -> askOnce(exchange, change.command()));
@@ -148,10 +149,10 @@ public final class ExchangeImport {
     }
 
     private PeoplePreview preview(ExchangeFile file) {
-        var preview = new PeopleImport(
-                        known(file.slug()), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id))
-                .preview(file.people());
-        if (!preview.mayBeTaken()) {
+        var known = new KnownPeople(
+                file.slug(), known(file.slug()), people.addresses(file.slug()), id -> isElsewhere(file.slug(), id));
+        var preview = new PeopleImport(known).preview(file.people());
+        if (!preview.isWhole()) {
             throw new IllegalArgumentException(
                     "nothing was changed, because the list of people has errors: " + preview.problems());
         }
@@ -221,8 +222,10 @@ public final class ExchangeImport {
         return UUID.nameUUIDFromBytes(("import " + what).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static NamedPerson person(String slug, PersonChange change) {
-        var language = Language.firstOf(change.command().languages());
-        return new NamedPerson(change.command().person(), slug, change.name(), change.email(), language.tag());
+    /** A person without languages gets the pages in the main language of the exchange. */
+    private static NamedPerson person(ExchangeFile file, PersonChange change) {
+        var spoken = change.command().languages();
+        var language = Language.firstOf(spoken.isEmpty() ? file.programme().languages() : spoken);
+        return change.named(file.slug(), language);
     }
 }

@@ -13,7 +13,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.server.exchanges.Difference.Item;
 import org.tertulia.server.exchanges.Difference.State;
 import org.tertulia.server.importer.ExchangeFile;
-import org.tertulia.server.importer.PeoplePreview;
+import org.tertulia.server.importer.lists.PeoplePreview;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.Programme;
@@ -43,7 +43,7 @@ final class FolderDifference {
         people.rows().forEach(row -> items.add(new Item("person", row.row().name(), State.of(row.state()))));
         var commands =
                 folder.commands().stream().filter(command -> !isThere(command)).toList();
-        return new Difference(List.copyOf(items), commands, people.changes(folder.slug()));
+        return new Difference(List.copyOf(items), commands, people.changes());
     }
 
     /** Whether a command would change nothing. */

@@ -7,17 +7,21 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tertulia.server.importer.KnownPerson;
+import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.reading.Formulas;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
 
 /** Writes people as a list that can be imported again. No cell can act as a formula. */
 public final class PeopleExport {
+    /** With it, a spreadsheet that opens the file by a double click reads it as UTF-8. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private PeopleExport() {}
 
     public static String csv(Collection<KnownPerson> people) {
         var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().build(text)) {
             writer.writeRecord("name", "email", "organisation", "roles", "languages", "id");
             people.forEach(person -> writer.writeRecord(cells(person)));

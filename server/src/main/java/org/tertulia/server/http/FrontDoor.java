@@ -82,6 +82,7 @@ public final class FrontDoor {
                 .setMaxInitialLineLength(4096)
                 .setMaxHeaderSize(16 * 1024)
                 .setMaxFormAttributeSize(Routes.MAX_LIST_BYTES)
+                .setMaxFormFields(Routes.MAX_FORM_FIELDS)
                 .setMaxWebSocketFrameSize(SocketLimits.DECODED_FRAME_BYTES)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setPerMessageWebSocketCompressionSupported(false)

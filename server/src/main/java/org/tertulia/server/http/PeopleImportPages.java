@@ -1,24 +1,37 @@
 package org.tertulia.server.http;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.FileUpload;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
-import org.tertulia.server.importer.PeopleImport;
-import org.tertulia.server.importer.PeoplePreview;
-import org.tertulia.server.importer.PersonChange;
-import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.OrganisationNames;
+import org.tertulia.server.importer.lists.PeopleColumns;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PeoplePreview;
+import org.tertulia.server.importer.lists.PersonChange;
+import org.tertulia.server.importer.lists.RowPreview.State;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.tables.ListTable;
+import org.tertulia.server.importer.tables.Table;
+import org.tertulia.server.importer.tables.TableFile;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
-import org.tertulia.server.pages.PeoplePage;
+import org.tertulia.server.pages.ImportPage;
+import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
@@ -26,9 +39,13 @@ import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 import org.tertulia.sessions.rooms.RoomView;
 
-/** Imports a list of people. It first shows what each row would do; after confirmation it makes the changes. */
+/**
+ * Imports a list of people. It first asks what unknown columns are, and shows what each row would do. After confirmation
+ * it imports the rows without an error, and keeps the others for correction.
+ */
 final class PeopleImportPages {
     private static final int ASKED_AT_ONCE = 256;
+    private static final String FILE = "people.csv";
 
     private final PeopleStore people;
     private final PeoplePages list;
@@ -55,25 +72,96 @@ final class PeopleImportPages {
     }
 
     Future<?> bringIn(Visit visit) {
-        var request = visit.context().request();
-        var csv = Objects.requireNonNullElse(request.getFormAttribute("rows"), "");
-        if (request.getFormAttribute("back") != null) {
-            return list.showPasted(visit, csv);
-        }
-        var preview = preview(visit, csv);
-        if (request.getFormAttribute("confirmed") != null && preview.mayBeTaken()) {
-            return take(visit, preview).compose(taken -> PeoplePages.goThere(visit, "&imported=" + taken));
-        }
-        return show(visit, csv, preview);
+        var form = ListForm.of(visit.context().request().formAttributes());
+        return visit.context().fileUploads().stream()
+                .filter(upload -> upload.size() > 0)
+                .findFirst()
+                .<Future<?>>map(upload -> bringIn(visit, upload))
+                .orElseGet(() -> bringIn(visit, form, new FileProblems(FILE)));
     }
 
-    private PeoplePreview preview(Visit visit, String csv) {
+    /** Turns a file into text, which the form then holds. */
+    private Future<?> bringIn(Visit visit, FileUpload upload) {
+        var vertx = visit.context().vertx();
+        var problems = FileProblems.ofList(FILE);
+        return vertx.fileSystem()
+                .readFile(upload.uploadedFileName())
+                .map(Buffer::getBytes)
+                .compose(bytes -> vertx.executeBlocking(() -> text(bytes, problems)))
+                .compose(text -> bringIn(
+                        visit,
+                        new ListForm(Objects.requireNonNullElse(text, ""), List.of(), List.of(), Map.of()),
+                        problems));
+    }
+
+    private static String text(byte[] file, FileProblems problems) {
+        return TableFile.read(file, PeopleColumns.ALL, problems).map(Table::csv).orElse("");
+    }
+
+    /** @param noticed what was wrong with a file before it was text */
+    private Future<?> bringIn(Visit visit, ListForm form, FileProblems noticed) {
+        var corrected = corrected(form);
+        if (visit.context().request().getFormAttribute("back") != null) {
+            return list.showPasted(visit, corrected.rows(), corrected.columns());
+        }
+        var problems = FileProblems.ofList(FILE);
+        var read = noticed.hasErrors() ? noticed : problems;
+        var found = noticed.hasErrors() ? Optional.<ListTable>empty() : list(corrected, problems);
+        if (found.isEmpty()) {
+            return show(visit, page(visit).unreadable(corrected.rows(), read.inOrder()));
+        }
+        var table = found.get();
+        var seen = new ArrayList<>(noticed.inOrder());
+        if (isOpen(table, corrected)) {
+            seen.addAll(problems.inOrder());
+            return show(visit, page(visit).asking(table, corrected.rows(), seen));
+        }
+        var isConfirmed = visit.context().request().getFormAttribute("confirmed") != null;
+        return isConfirmed
+                ? take(visit, corrected, table, problems.inOrder())
+                : preview(visit, corrected, table, problems.inOrder(), seen);
+    }
+
+    /** The form with all corrections in its text. */
+    private static ListForm corrected(ListForm form) {
+        return form.hasCorrections()
+                ? list(form, FileProblems.ofList(FILE))
+                        .map(table ->
+                                form.withRows(form.corrected(table).table().csv()))
+                        .orElse(form)
+                : form;
+    }
+
+    private static Optional<ListTable> list(ListForm form, FileProblems problems) {
+        return ListTable.read(form.rows().getBytes(StandardCharsets.UTF_8), PeopleColumns.ALL, problems)
+                .map(form::chosen);
+    }
+
+    /** Whether somebody must say first what is in the columns. */
+    private static boolean isOpen(ListTable table, ListForm form) {
+        return !table.headings().missing().isEmpty()
+                || !table.headings().repeated().isEmpty()
+                || !table.unknown().stream().allMatch(place -> form.hasChosen(table, place));
+    }
+
+    private Future<?> preview(
+            Visit visit, ListForm form, ListTable table, List<Problem> earlier, List<Problem> noticed) {
+        var preview = previewed(visit, table, earlier);
+        return show(visit, page(visit).preview(table, form.rows(), preview, noticed, new Done(0, 0, 0)));
+    }
+
+    private PeoplePreview previewed(Visit visit, ListTable table, List<Problem> earlier) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        return new PeopleImport(
-                        PeoplePages.known(people, visit),
-                        people.addresses(visit.exchange().slug()),
-                        id -> isElsewhere(visit, id))
-                .preview(csv.getBytes(StandardCharsets.UTF_8), names(seen), places(seen));
+        var slug = visit.exchange().slug();
+        var known = PeoplePages.known(people, visit);
+        var places = places(seen);
+        known.forEach(person -> person.assignments().forEach(assignment -> {
+            if (assignment.to() != null) {
+                places.add(assignment.to().value());
+            }
+        }));
+        return new PeopleImport(new KnownPeople(slug, known, people.addresses(slug), id -> isElsewhere(visit, id)))
+                .preview(table, earlier, new OrganisationNames(names(seen)), places);
     }
 
     private boolean isElsewhere(Visit visit, PersonId id) {
@@ -93,33 +181,51 @@ final class PeopleImportPages {
     private static Set<String> places(SeenExchange seen) {
         var sessions = seen.all(SessionView.class).stream().map(SeenExchange.Seen::id);
         var rooms = seen.all(RoomView.class).stream().map(room -> "room/" + room.id());
-        return Stream.concat(sessions, rooms).collect(Collectors.toSet());
+        return Stream.concat(sessions, rooms).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Future<?> show(Visit visit, String csv, PeoplePreview preview) {
+    private ImportPage page(Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        var changes = preview.rows().stream()
-                .filter(row -> row.state() == State.NEW || row.state() == State.CHANGED)
-                .count();
-        var model = new HashMap<String, Object>();
-        model.put("slug", visit.exchange().slug());
-        model.put("exchange", PeoplePages.title(visit));
-        model.put("heading", messages.say(visit.language(), "import.heading"));
-        model.put("problems", preview.problems());
-        model.put("rows", new PeoplePage(messages, visit.language(), seen).brought(preview.rows()));
-        model.put("csv", csv);
-        model.put("ready", preview.mayBeTaken() && changes > 0);
-        model.put("changes", changes);
+        return new ImportPage(messages, visit.language(), seen, visit.exchange().slug(), PeoplePages.title(visit));
+    }
+
+    private Future<?> show(Visit visit, Map<String, Object> model) {
         return Answers.html(visit.context(), templates.render("import", visit.language(), model));
     }
 
+    /** Imports the rows without an error. Those with one stay in the form. */
+    private Future<?> take(Visit visit, ListForm form, ListTable table, List<Problem> earlier) {
+        var preview = previewed(visit, table, earlier);
+        var done = new Done(preview.count(State.NEW), preview.count(State.CHANGED), preview.count(State.SAME));
+        return store(visit, preview.changes())
+                .compose(stored -> shown(visit, form, table, preview, done).<Void>mapEmpty())
+                .recover(failure -> failure instanceof PeopleStore.AddressTaken
+                        ? preview(visit, form, table, earlier, List.of()).<Void>mapEmpty()
+                        : Future.failedFuture(failure));
+    }
+
+    private Future<?> shown(Visit visit, ListForm form, ListTable table, PeoplePreview preview, Done done) {
+        var wrong = preview.rows().stream()
+                .filter(row -> row.state() == State.ERROR)
+                .map(row -> row.row().line())
+                .collect(Collectors.toSet());
+        if (wrong.isEmpty()) {
+            return PeoplePages.goThere(visit, done.query());
+        }
+        var rest = table.tableOf(
+                table.rows().stream().filter(row -> wrong.contains(row.line())).toList());
+        var left = form.withRows(rest.csv());
+        var problems = FileProblems.ofList(FILE);
+        var again = list(left, problems).orElseThrow();
+        return show(
+                visit,
+                page(visit).preview(again, left.rows(), previewed(visit, again, problems.inOrder()), List.of(), done));
+    }
+
     /** The directory stores names first, so that everyone always has a name. */
-    private Future<Integer> take(Visit visit, PeoplePreview preview) {
-        var slug = visit.exchange().slug();
-        var changes = preview.changes(slug);
-        return people.put(changes.stream().map(change -> person(slug, change)).toList())
-                .compose(done -> admit(visit, changes))
-                .map(done -> changes.size());
+    private Future<?> store(Visit visit, List<PersonChange> changes) {
+        return people.put(changes.stream().map(change -> person(visit, change)).toList())
+                .compose(done -> admit(visit, changes));
     }
 
     /** Sends a few commands at a time, so that other people's commands need not wait. */
@@ -134,11 +240,12 @@ final class PeopleImportPages {
         return rest.isEmpty() ? all : all.compose(done -> admit(visit, rest));
     }
 
-    private NamedPerson person(String exchange, PersonChange change) {
-        var id = change.command().person();
-        var language = people.find(id)
-                .map(NamedPerson::language)
-                .orElseGet(() -> Language.firstOf(change.command().languages()).tag());
-        return new NamedPerson(id, exchange, change.name(), change.email(), language);
+    /** A new person reads the pages in their language, or else in the main language of the exchange. */
+    private NamedPerson person(Visit visit, PersonChange change) {
+        var spoken = change.command().languages();
+        var language = people.find(change.command().person())
+                .flatMap(person -> Language.of(person.language()))
+                .orElseGet(() -> Language.firstOf(spoken.isEmpty() ? PeoplePages.languages(visit) : spoken));
+        return change.named(visit.exchange().slug(), language);
     }
 }

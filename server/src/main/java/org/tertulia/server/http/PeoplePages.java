@@ -1,19 +1,26 @@
 package org.tertulia.server.http;
 
 import io.vertx.core.Future;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
-import org.tertulia.server.importer.KnownPerson;
+import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.ImportPage.Done;
+import org.tertulia.server.pages.Namesakes;
 import org.tertulia.server.pages.PeoplePage;
+import org.tertulia.server.pages.Reader;
+import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.people.PersonView;
@@ -21,7 +28,7 @@ import org.tertulia.sessions.segments.ExchangeView;
 
 /** The organisers' list of people and their personal links. */
 final class PeoplePages {
-    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
     private final PeopleStore people;
     private final BrowserSessions sessions;
@@ -44,15 +51,19 @@ final class PeoplePages {
 
     Future<?> show(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        var imported = Objects.requireNonNullElse(visit.context().request().getParam("imported"), "");
-        return COUNT.matcher(imported).matches()
-                ? show(visit, Map.of("imported", Integer.valueOf(imported)))
-                : show(visit, Map.of());
+        var done = new Done(count(visit, "added"), count(visit, "changed"), count(visit, "same"));
+        var isDone = visit.context().request().getParam("added") != null;
+        return show(visit, isDone ? Map.of("imported", done.say(messages, visit.language(), 0)) : Map.of());
     }
 
-    /** Shows the list, with the rows that somebody pasted but did not import. */
-    Future<?> showPasted(Visit visit, String rows) {
-        return show(visit, Map.of("pasted", rows));
+    private static int count(Visit visit, String name) {
+        var count = Objects.requireNonNullElse(visit.context().request().getParam(name), "");
+        return COUNT.matcher(count).matches() ? Integer.parseInt(count) : 0;
+    }
+
+    /** Shows the list, with the rows that somebody pasted but did not import, and what they said about the columns. */
+    Future<?> showPasted(Visit visit, String rows, List<ListForm.Choice> columns) {
+        return show(visit, Map.of("pasted", rows, "columns", columns));
     }
 
     /** Sends the browser to the list, in the language that it reads now. */
@@ -77,7 +88,7 @@ final class PeoplePages {
         var person = asked(visit);
         return people.makeLink(person.id())
                 .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)
-                .compose(link -> show(visit, Map.of("made", Map.of("name", person.name(), "link", link))));
+                .compose(link -> show(visit, Map.of("made", Map.of("name", named(visit, person), "link", link))));
     }
 
     /** Revokes all links of a person and ends their sessions. */
@@ -85,7 +96,13 @@ final class PeoplePages {
         var person = asked(visit);
         return people.revokeLinks(person.id())
                 .compose(done -> sessions.endAll(person.id()))
-                .compose(done -> show(visit, Map.of("revoked", person.name())));
+                .compose(done -> show(visit, Map.of("revoked", named(visit, person))));
+    }
+
+    /** The name, with what tells the person apart from others of this name. */
+    private String named(Visit visit, NamedPerson person) {
+        var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+        return Namesakes.of(known(people, visit), seen).name(person.id());
     }
 
     private NamedPerson asked(Visit visit) {
@@ -102,19 +119,36 @@ final class PeoplePages {
         var slug = visit.exchange().slug();
         return people.links(slug).compose(links -> {
             var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-            var page = new PeoplePage(messages, visit.language(), seen);
+            var zone = zone(visit);
+            var page = new PeoplePage(messages, new Reader(visit.language(), zone), seen);
             var model = new HashMap<String, Object>(more);
             model.put("slug", slug);
             model.put("exchange", title(visit));
             model.put("heading", messages.say(visit.language(), "people.title"));
             model.put("people", page.rows(known(people, visit), links));
+            model.put("zone", zone.getId().replace('_', ' '));
             return Answers.html(visit.context(), templates.render("people", visit.language(), model));
         });
     }
 
-    static String title(Visit visit) {
+    private static ZoneId zone(Visit visit) {
+        return exchange(visit).flatMap(view -> Reader.zone(view.zone())).orElse(ZoneOffset.UTC);
+    }
+
+    /** The languages of the exchange, the main one first. */
+    static List<String> languages(Visit visit) {
+        return exchange(visit).map(ExchangeView::languages).orElse(List.of());
+    }
+
+    private static Optional<ExchangeView> exchange(Visit visit) {
         return visit.exchange().seenByAnyone().all(ExchangeView.class).stream()
-                .map(exchange -> exchange.view().title().byLanguage())
+                .map(SeenExchange.Seen::view)
+                .findFirst();
+    }
+
+    static String title(Visit visit) {
+        return exchange(visit).stream()
+                .map(exchange -> exchange.title().byLanguage())
                 .map(title -> title.getOrDefault(visit.language().tag(), title.get("en")))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -6,7 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.files.PosterPieces;
-import org.tertulia.server.importer.PeopleImport;
+import org.tertulia.server.importer.reading.FileText;
+import org.tertulia.server.importer.tables.TableFile;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
@@ -15,8 +16,17 @@ import org.tertulia.server.pages.Templates;
 public final class Routes {
     private static final int MAX_FORM_BYTES = 64 * 1024;
 
-    /** A form encodes each byte that is not a letter or digit as three bytes. */
-    static final int MAX_LIST_BYTES = 3 * PeopleImport.MOST_BYTES + MAX_FORM_BYTES;
+    /** Slightly more than a poster may have, so that the reader gets the poster's own refusal. */
+    private static final int MAX_POSTER_BYTES = PosterFiles.MOST_BYTES + MAX_FORM_BYTES;
+
+    /**
+     * A list as text or as a spreadsheet, and the corrections. A form encodes each byte that is not a letter or digit as
+     * three bytes.
+     */
+    static final int MAX_LIST_BYTES = 3 * FileText.MOST_BYTES + TableFile.MOST_BYTES + MAX_FORM_BYTES;
+
+    /** The form of an import has a field for each cell that can be corrected. */
+    static final int MAX_FORM_FIELDS = 2048;
 
     private final HttpServices services;
     private final Router router;
@@ -105,7 +115,7 @@ public final class Routes {
         router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaited(pages::page));
         var poster = "/x/:slug/practices/:id/poster";
         router.post(poster).handler(visits.shown(pages::admit));
-        router.post(poster).handler(upload()).handler(visits.awaited(pages::bring));
+        router.post(poster).handler(upload(MAX_POSTER_BYTES)).handler(visits.awaited(pages::bring));
         router.post(poster + "/pieces").handler(visits.shown(pages::admitPiece));
         router.post(poster + "/pieces")
                 .handler(form(PosterPieces.MOST_BYTES_OF_A_PIECE))
@@ -119,7 +129,7 @@ public final class Routes {
         router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
         router.get("/x/:slug/people/import").handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
         router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
-        router.post("/x/:slug/people/import").handler(form(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
+        router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
     }
@@ -134,18 +144,13 @@ public final class Routes {
         services.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
-    /** Slightly more than a poster may have, so that the reader gets the poster's own refusal. */
-    private static BodyHandler upload() {
+    private static BodyHandler upload(int mostBytes) {
         return BodyHandler.create(System.getProperty("java.io.tmpdir"))
-                .setBodyLimit(PosterFiles.MOST_BYTES + MAX_FORM_BYTES)
+                .setBodyLimit(mostBytes)
                 .setDeleteUploadedFilesOnEnd(true);
     }
 
     private static BodyHandler form() {
-        return form(MAX_FORM_BYTES);
-    }
-
-    private static BodyHandler form(int mostBytes) {
-        return BodyHandler.create(false).setBodyLimit(mostBytes);
+        return BodyHandler.create(false).setBodyLimit(MAX_FORM_BYTES);
     }
 }

@@ -1,6 +1,7 @@
 package org.tertulia.server.identity;
 
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -18,6 +19,8 @@ import org.tertulia.server.wire.PeopleDirectory;
 
 /** The people of all exchanges and their personal links. Names are in memory, so that encoding a view need not wait. */
 public final class PeopleStore implements PeopleDirectory {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final Pool pool;
     private final Map<PersonId, NamedPerson> known = new ConcurrentHashMap<>();
 
@@ -69,7 +72,21 @@ public final class PeopleStore implements PeopleDirectory {
         return pool.withTransaction(connection ->
                         connection.preparedQuery(PeopleSql.PUT_PERSON).executeBatch(rows))
                 .onSuccess(done -> people.forEach(this::remember))
+                .recover(failure -> Future.failedFuture(isTaken(failure) ? new AddressTaken(failure) : failure))
                 .mapEmpty();
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState());
+    }
+
+    /** Somebody else has stored another person with one of these addresses in the meantime. */
+    public static final class AddressTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        AddressTaken(Throwable cause) {
+            super("an address is taken", cause);
+        }
     }
 
     public Future<Void> readIn(NamedPerson person, String language) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.sessions.programme.Programme;
 
 /**

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.YamlText;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
@@ -22,16 +25,16 @@ import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
  * The folder of an exchange, as in {@code docs/PROGRAMME_FORMAT.md}. It is read completely before anything is imported.
  */
 public final class ExchangeFolder {
-    private static final String ORGANISATIONS = "organisations.csv";
     private static final String PRACTICES = "practices.yaml";
     private static final String PROGRAMME = "programme.yaml";
-    private static final String PEOPLE = "people.csv";
 
     private final FolderFiles files;
+    private final FolderLists lists;
     private final Map<String, FileProblems> problems = new LinkedHashMap<>();
 
     private ExchangeFolder(FolderFiles files) {
         this.files = files;
+        this.lists = new FolderLists(files);
     }
 
     public static FolderReading read(Path folder) {
@@ -49,19 +52,24 @@ public final class ExchangeFolder {
     }
 
     private FolderReading read() {
-        var organisations = organisations();
-        var names = names(organisations);
-        var known = names.keySet();
+        var organisations = lists.organisations();
+        var known = organisations.map(FolderLists::names).orElse(Map.of()).keySet();
         var practices = practices(known);
         var programme = programme(known, practices);
-        var listed = people(names, programme.map(ReadProgramme::places).orElse(Set.of()));
+        var listed = lists.people(
+                organisations.orElse(null), programme.map(ReadProgramme::places).orElse(null));
         var people = assigned(programme.map(ReadProgramme::staff).orElse(List.of()), listed);
-        var found = problems.values().stream()
-                .flatMap(file -> file.inOrder().stream())
-                .toList();
-        return programme.isEmpty() || problems.values().stream().anyMatch(FileProblems::hasErrors)
+        lists.warnOfOthers();
+        var found = found();
+        return programme.isEmpty() || found.stream().anyMatch(Problem::isError)
                 ? new FolderReading.Broken(found)
-                : new FolderReading.Whole(exchange(organisations, practices, programme.get(), people), found);
+                : new FolderReading.Whole(
+                        exchange(organisations.orElse(List.of()), practices, programme.get(), people), found);
+    }
+
+    private List<Problem> found() {
+        var ofTexts = problems.values().stream().flatMap(file -> file.inOrder().stream());
+        return Stream.concat(lists.problems().stream(), ofTexts).toList();
     }
 
     private static ExchangeFile exchange(
@@ -85,18 +93,6 @@ public final class ExchangeFolder {
         return posters;
     }
 
-    private List<Organisation> organisations() {
-        return content(ORGANISATIONS, true)
-                .map(bytes -> new OrganisationsReader(problems(ORGANISATIONS)).read(bytes))
-                .orElse(List.of());
-    }
-
-    private static Map<String, String> names(List<Organisation> organisations) {
-        return organisations.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        organisation -> organisation.id().value(), Organisation::name, (first, second) -> first));
-    }
-
     private List<ReadPractice> practices(Set<String> organisations) {
         return content(PRACTICES, false)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PRACTICES)))
@@ -115,15 +111,9 @@ public final class ExchangeFolder {
                 .map(root -> new ProgrammeReader(root, organisations, cities).read());
     }
 
-    private List<PersonRow> people(Map<String, String> organisations, Set<String> sessions) {
-        return content(PEOPLE, false)
-                .map(bytes -> new PeopleReader(organisations, sessions, problems(PEOPLE)).read(bytes))
-                .orElse(List.of());
-    }
-
     /** If the list of people cannot be read, nobody is looked up in it. */
     private List<PersonRow> assigned(List<RoomStaff> staff, List<PersonRow> people) {
-        var unread = people.isEmpty() && files.has(PEOPLE) && problems(PEOPLE).hasErrors();
+        var unread = people.isEmpty() && lists.problems().stream().anyMatch(Problem::isError);
         return unread ? people : RoomStaff.assign(staff, people);
     }
 

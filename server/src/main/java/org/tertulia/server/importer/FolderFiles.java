@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. */
@@ -12,9 +14,15 @@ interface FolderFiles {
     /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
+    /** The most file names that are looked at. */
+    int MOST_NAMES = 200;
+
     boolean has(String path);
 
     byte[] read(String path) throws IOException;
+
+    /** The names of the files in the folder itself, as far as anyone can have put a wrong one there. */
+    List<String> names();
 
     /** A folder on this machine. Links in it are not followed. */
     static FolderFiles at(Path folder) {
@@ -31,6 +39,19 @@ interface FolderFiles {
                 }
                 try (var in = Files.newInputStream(folder.resolve(path))) {
                     return in.readNBytes(MOST_BYTES);
+                }
+            }
+
+            @Override
+            public List<String> names() {
+                try (var files = Files.list(folder)) {
+                    return files.filter(Files::isRegularFile)
+                            .map(file -> String.valueOf(file.getFileName()))
+                            .sorted()
+                            .limit(MOST_NAMES)
+                            .toList();
+                } catch (IOException noFolder) {
+                    return List.of();
                 }
             }
         };
@@ -58,6 +79,20 @@ interface FolderFiles {
                     return zip.getInputStream(entry).readNBytes(MOST_BYTES);
                 }
             }
+
+            @Override
+            public List<String> names() {
+                try (var zip = new ZipFile(archive.toFile())) {
+                    return zip.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.indexOf('/') < 0)
+                            .sorted()
+                            .limit(MOST_NAMES)
+                            .toList();
+                } catch (IOException unreadable) {
+                    return List.of();
+                }
+            }
         };
     }
 
@@ -78,6 +113,11 @@ interface FolderFiles {
                     }
                     return in.readNBytes(MOST_BYTES);
                 }
+            }
+
+            @Override
+            public List<String> names() {
+                return List.of();
             }
         };
     }

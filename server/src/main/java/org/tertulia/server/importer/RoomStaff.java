@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.Nearest;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.people.Assignment;

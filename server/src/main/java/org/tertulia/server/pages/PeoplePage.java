@@ -1,8 +1,5 @@
 package org.tertulia.server.pages;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +9,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.PeopleStore.Links;
-import org.tertulia.server.importer.KnownPerson;
-import org.tertulia.server.importer.PersonRow;
-import org.tertulia.server.importer.RowPreview;
-import org.tertulia.server.languages.Language;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.importer.lists.PersonRow;
+import org.tertulia.server.importer.lists.RowPreview;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.sessions.people.Assignment;
-import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.whole.Role;
 
 /** Writes the rows of the organisers' list of people and of an import's preview. */
-public record PeoplePage(Messages messages, Language language, SeenExchange seen) {
+public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
+    /**
+     * A person in the list.
+     *
+     * @param called the name, with what tells the person apart from others of this name
+     */
     public record Row(
             String id,
             String name,
+            String called,
             String organisation,
             String roles,
             String address,
@@ -43,6 +44,7 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
             String name,
             String organisation,
             String roles,
+            String address,
             String state,
             String said,
             List<Change> changes) {}
@@ -51,16 +53,21 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
     public record Change(String label, String before, String after) {}
 
     public List<Row> rows(Collection<KnownPerson> people, Map<PersonId, Links> links) {
+        var namesakes = Namesakes.of(people, seen);
         return people.stream()
-                .map(person -> row(person, links.get(person.id())))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .map(person -> row(person, namesakes.name(person.id()), links.get(person.id())))
+                .sorted(InOrder.by(reader.language(), Row::name)
+                        .thenComparing(InOrder.by(reader.language(), Row::organisation))
+                        .thenComparing(Row::address)
+                        .thenComparing(Row::id))
                 .toList();
     }
 
-    private Row row(KnownPerson person, @Nullable Links links) {
+    private Row row(KnownPerson person, String called, @Nullable Links links) {
         return new Row(
                 person.id().value(),
                 person.name(),
+                called,
                 organisation(person.organisation().value()),
                 roles(person.assignments()),
                 person.email(),
@@ -80,12 +87,13 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
             case SAME -> "same";
             case ERROR -> "wrong";
         };
-        var said = messages.say(language, "import.state." + state);
+        var said = messages.say(reader.language(), "import.state." + state);
         return new Brought(
                 row.line(),
                 row.name(),
                 organisation(row.organisation().value()),
                 roles(row.assignments()),
+                row.email(),
                 state,
                 said,
                 changes(row, preview.known()));
@@ -111,13 +119,11 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
     }
 
     private Change change(String label, String before, String after) {
-        return new Change(messages.say(language, label), before, after);
+        return new Change(messages.say(reader.language(), label), before, after);
     }
 
     private String organisation(String id) {
-        return seen.find("organisation", id, OrganisationView.class)
-                .map(OrganisationView::name)
-                .orElse(id);
+        return Namesakes.organisation(seen, id);
     }
 
     private String roles(List<Assignment> assignments) {
@@ -130,7 +136,8 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
 
     private String role(Role role) {
         return messages.say(
-                language, "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                reader.language(),
+                "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The roles, each with the id of the session or room that it is for. */
@@ -144,15 +151,13 @@ public record PeoplePage(Messages messages, Language language, SeenExchange seen
 
     private String links(@Nullable Links links) {
         if (links == null) {
-            return messages.say(language, "people.none");
+            return messages.say(reader.language(), "people.none");
         }
         var used = links.used();
         if (used == null) {
-            return messages.say(language, "people.unused", Map.of("count", links.made()));
+            return messages.say(reader.language(), "people.unused", Map.of("count", links.made()));
         }
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(used.atZoneSameInstant(ZoneId.systemDefault()));
-        return messages.say(language, "people.used", Map.of("count", links.made(), "when", when));
+        var when = reader.dateTime(used.toInstant().toEpochMilli());
+        return messages.say(reader.language(), "people.used", Map.of("count", links.made(), "when", when));
     }
 }

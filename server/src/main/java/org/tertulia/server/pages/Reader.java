@@ -62,6 +62,13 @@ public record Reader(Language language, ZoneId zone) {
                 .format(at(millis));
     }
 
+    /** Date and time in their short forms. */
+    String dateTime(long millis) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(at(millis));
+    }
+
     /** {@code 11–13 April 2022}, in the language's own form. */
     String days(long from, long to) {
         var format = DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(language.locale()));

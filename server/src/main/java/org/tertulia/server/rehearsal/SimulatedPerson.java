@@ -118,7 +118,7 @@ final class SimulatedPerson {
     }
 
     String language() {
-        return member.languages().getFirst();
+        return member.languages().isEmpty() ? "en" : member.languages().getFirst();
     }
 
     SeenViews seen() {

@@ -184,6 +184,15 @@ class ExchangeFolderTest {
     }
 
     @Test
+    void a_tab_and_an_open_quotation_mark_are_said_as_such() throws IOException {
+        folder.write("programme.yaml", "slug: small\n\tzone: Europe/Madrid\n");
+        assertEquals(
+                List.of("programme.yaml:2: error: begins with a tab; indent with spaces instead"), folder.problems());
+        folder.write("programme.yaml", "slug: small\ntitle: \"Small\nzone: Europe/Madrid\nboard: all\n");
+        assertEquals(List.of("programme.yaml:2: error: has a quotation mark that is not closed"), folder.problems());
+    }
+
+    @Test
     void a_hostile_file_is_refused_before_it_is_parsed() throws IOException {
         folder.write("programme.yaml", "[".repeat(100_000));
         assertEquals(
@@ -197,9 +206,9 @@ class ExchangeFolderTest {
         assertEquals(
                 "programme.yaml: error: is larger than 512 kB",
                 folder.problems().getFirst());
-        Files.write(directory.resolve("programme.yaml"), new byte[] {(byte) 0xC3, 0x28});
+        Files.write(directory.resolve("programme.yaml"), new byte[] {'a', 0, 0, 'b'});
         assertEquals(
-                "programme.yaml: error: is not UTF-8 text; save it again as UTF-8",
+                "programme.yaml: error: is not a text file; save it as XLSX, or as CSV in UTF-8",
                 folder.problems().getFirst());
     }
 
@@ -229,7 +238,11 @@ class ExchangeFolderTest {
     void an_empty_folder_reports_the_missing_files() throws IOException {
         Files.delete(directory.resolve("programme.yaml"));
         Files.delete(directory.resolve("people.csv"));
-        assertEquals(List.of("programme.yaml: error: is missing"), folder.problems());
+        assertEquals(
+                List.of(
+                        "people.csv: error: is missing; list at least one person with the role organiser",
+                        "programme.yaml: error: is missing"),
+                folder.problems());
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Occasion;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.programme.LineUpPlan.Source;
@@ -147,9 +150,8 @@ final class SampleTest {
     void the_rules_accept_the_whole_sample() {
         var rules = ExchangeParts.rules((state, command, actor) -> Optional.empty());
         var exchange = rules.initial();
-        var people = new PeopleImport(List.of(), Map.of(), id -> false)
-                .preview(sample.people())
-                .changes(sample.slug());
+        var known = new KnownPeople(sample.slug(), List.of(), Map.of(), id -> false);
+        var people = new PeopleImport(known).preview(sample.people()).changes();
         for (var command : concat(sample.commands(), people)) {
             var occasion = new Occasion(
                     0,

@@ -66,7 +66,7 @@ public final class WrittenFolder {
     public static final String PEOPLE = """
         name,email,organisation,roles,languages
         Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant; focal-point,es
-        Facilitator of UCLG,facilitator@uclg.example.org,uclg,facilitator@peer,en es
+        Facilitator of UCLG,facilitator@uclg.example.org,uclg,organiser; facilitator@peer,en es
         """;
     public static final String PRACTICES = """
         practices:

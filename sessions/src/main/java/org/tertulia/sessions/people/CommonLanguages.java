@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
 
-/** The languages that everyone in a group speaks. The country in a language tag does not count. */
+/**
+ * The languages that everyone in a group speaks. The country in a language tag does not count. A person whose languages
+ * nobody has said does not limit the others.
+ */
 public final class CommonLanguages {
     private CommonLanguages() {}
 
@@ -24,7 +27,13 @@ public final class CommonLanguages {
                 .filter(person -> person != null)
                 .map(CommonLanguages::spokenBy)
                 .toList();
-        return spoken.isEmpty() || !common(spoken).isEmpty();
+        return areShared(spoken);
+    }
+
+    /** Whether people who speak these languages share one; true if nobody's languages are known. */
+    public static boolean areShared(List<Set<String>> spoken) {
+        var known = spoken.stream().filter(each -> !each.isEmpty()).toList();
+        return known.isEmpty() || !common(known).isEmpty();
     }
 
     public static Set<String> common(List<Set<String>> spoken) {

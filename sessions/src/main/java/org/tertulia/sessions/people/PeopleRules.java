@@ -47,21 +47,24 @@ final class PeopleRules {
                 when(admit.person().equals(PersonId.ENGINE), TextRefusal.ID_MALFORMED),
                 when(around.state().organisation(admit.organisation()) == null, ProgrammeRefusal.ORGANISATION_UNKNOWN),
                 when(admit.assignments().isEmpty(), PeopleRefusal.ROLE_MISSING),
-                languages(admit.languages()));
+                malformed(admit.languages()));
         return around.unless(
                 objection,
                 () -> new PersonAdmitted(admit.person(), admit.organisation(), admit.languages(), admit.assignments()));
     }
 
-    private static Optional<Refusal> languages(List<String> languages) {
+    /** An organiser may not know somebody's languages. */
+    private static Optional<Refusal> malformed(List<String> languages) {
         var good = languages.size() <= MOST_LANGUAGES && languages.stream().allMatch(PlainText::isLanguage);
-        return first(
-                when(languages.isEmpty(), TextRefusal.LANGUAGE_MISSING), when(!good, TextRefusal.LANGUAGE_MALFORMED));
+        return when(!good, TextRefusal.LANGUAGE_MALFORMED);
     }
 
     private Decision<Event> speak(List<String> languages) {
         return around.unless(
-                first(unknown(around.actor()), languages(languages)),
+                first(
+                        unknown(around.actor()),
+                        when(languages.isEmpty(), TextRefusal.LANGUAGE_MISSING),
+                        malformed(languages)),
                 () -> new LanguagesSpoken(around.actor(), languages));
     }
 

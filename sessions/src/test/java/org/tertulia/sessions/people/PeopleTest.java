@@ -91,6 +91,13 @@ class PeopleTest {
     }
 
     @Test
+    void the_languages_of_a_person_may_be_unknown() {
+        play.admit(QUILMES.value(), "quilmes", Role.PARTICIPANT);
+        assertEquals(List.of(), seenBy(LISBON).languages());
+        assertTrue(CommonLanguages.areShared(play.state(), List.of(QUILMES, LISBON)));
+    }
+
+    @Test
     void admitting_a_person_again_replaces_what_was_known() {
         play.admit(QUILMES.value(), "quilmes", Role.OBSERVER, "es");
         assertEquals(List.of("es"), seenBy(LISBON).languages());

@@ -5,35 +5,58 @@ import java.util.Comparator;
 import java.util.List;
 import org.tertulia.server.importer.reading.Problem.Severity;
 
-/** Collects the problems of one file, at most {@value #MOST}, because nobody reads more. */
+/** Collects the problems of one file, up to a limit. */
 public final class FileProblems {
+    /** Nobody reads more about a programme. */
     static final int MOST = 200;
 
+    /** A list keeps the problems of each row, because its rows are imported one by one. */
+    private static final int MOST_OF_LIST = 50_000;
+
     private final String file;
+    private final int most;
     private final List<Problem> found = new ArrayList<>();
 
     public FileProblems(String file) {
+        this(file, MOST);
+    }
+
+    private FileProblems(String file, int most) {
         this.file = file;
+        this.most = most;
+    }
+
+    /** For a list of rows. */
+    public static FileProblems ofList(String file) {
+        return new FileProblems(file, MOST_OF_LIST);
     }
 
     public void error(int line, String field, String message) {
-        add(Severity.ERROR, line, field, message);
+        add(new Problem(Severity.ERROR, file, line, field, message, null));
+    }
+
+    public void error(int line, String field, Reason reason) {
+        add(new Problem(Severity.ERROR, file, line, field, reason.inEnglish(), reason));
     }
 
     void warning(int line, String field, String message) {
-        add(Severity.WARNING, line, field, message);
+        add(new Problem(Severity.WARNING, file, line, field, message, null));
     }
 
-    private void add(Severity severity, int line, String field, String message) {
-        if (found.size() < MOST) {
-            found.add(new Problem(severity, file, line, field, message));
-        } else if (severity == Severity.ERROR && !hasErrors()) {
-            found.set(MOST - 1, new Problem(severity, file, line, field, message));
+    public void warning(int line, String field, Reason reason) {
+        add(new Problem(Severity.WARNING, file, line, field, reason.inEnglish(), reason));
+    }
+
+    public void add(Problem problem) {
+        if (found.size() < most) {
+            found.add(problem);
+        } else if (problem.isError() && !hasErrors()) {
+            found.set(most - 1, problem);
         }
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return found.stream().anyMatch(Problem::isError);
     }
 
     public List<Problem> inOrder() {

@@ -1,27 +1,49 @@
 package org.tertulia.server.importer.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A file as text: UTF-8 and of limited size. */
+/** A file as text of limited size. */
 public final class FileText {
     public static final int MOST_BYTES = 512 * 1024;
 
+    private static final char LOST = '\uFFFD';
+    private static final int MOST_LOST_LINES = 20;
+
     private FileText() {}
 
-    static Optional<String> decode(byte[] bytes, FileProblems problems) {
+    public static Optional<String> decode(byte[] bytes, FileProblems problems) {
         if (bytes.length > MOST_BYTES) {
-            problems.error(0, "", "is larger than " + MOST_BYTES / 1024 + " kB");
+            problems.error(0, "", Reason.of("list.too-large", "most", MOST_BYTES / 1024));
             return Optional.empty();
         }
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return Optional.of(text.toString().replaceFirst("^\uFEFF", ""));
-        } catch (CharacterCodingException notUtf8) {
-            problems.error(0, "", "is not UTF-8 text; save it again as UTF-8");
+        var decoded = Encoding.decode(bytes);
+        if (decoded.isEmpty() || decoded.get().text().indexOf('\0') >= 0) {
+            problems.error(0, "", Reason.of("list.no-text"));
             return Optional.empty();
+        }
+        if (decoded.get().encoding().isGuess()) {
+            problems.warning(
+                    0,
+                    "",
+                    Reason.of(
+                            "list.guessed", "encoding", decoded.get().encoding().title()));
+        }
+        var text = decoded.get().text();
+        complainOfLost(text, problems);
+        return Optional.of(text);
+    }
+
+    private static void complainOfLost(String text, FileProblems problems) {
+        if (text.indexOf(LOST) < 0) {
+            return;
+        }
+        var line = 0;
+        var complained = 0;
+        for (var each : text.lines().toList()) {
+            line++;
+            if (each.indexOf(LOST) >= 0 && complained++ < MOST_LOST_LINES) {
+                problems.error(line, "", Reason.of("list.lost"));
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** Keeps spreadsheets from running people's text as a formula. */
 public final class Formulas {
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    /** Also a formula behind apostrophes, so that reading takes away exactly what writing added. */
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private Formulas() {}
 
@@ -13,7 +15,7 @@ public final class Formulas {
     }
 
     /** Removes the apostrophe that {@link #harmless} added. */
-    static String bare(String cell) {
+    public static String bare(String cell) {
         return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,15 +1,29 @@
 package org.tertulia.server.importer.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A problem in a file, in words that people understand.
  *
  * @param line the line, counted from 1; 0 for the whole file
  * @param field the place in the file, such as {@code sessions.peer-1.segments.posters.kind}; empty without a field
+ * @param message what is wrong, in English
+ * @param reason the same for pages in other languages, if there is a message for it
  */
-public record Problem(Severity severity, String file, int line, String field, String message) {
+public record Problem(
+        Severity severity,
+        String file,
+        int line,
+        String field,
+        String message,
+        @Nullable Reason reason) {
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     /** One line for a terminal: {@code programme.yaml:12: error: sessions.peer-1.time: …}. */
@@ -17,6 +31,6 @@ public record Problem(Severity severity, String file, int line, String field, St
     public String toString() {
         var place = line == 0 ? file : file + ":" + line;
         var said = field.isEmpty() ? message : field + ": " + message;
-        return place + ": " + (severity == Severity.ERROR ? "error" : "warning") + ": " + said;
+        return place + ": " + (isError() ? "error" : "warning") + ": " + said;
     }
 }

@@ -36,11 +36,24 @@ public final class YamlText {
             }
             return root.map(node -> new Value(node, "", problems));
         } catch (MarkedYamlEngineException broken) {
-            problems.error(line(broken.getProblemMark()), "", "cannot be read as YAML: " + broken.getProblem());
+            complain(broken, problems);
             return Optional.empty();
         } catch (YamlEngineException broken) {
             problems.error(0, "", "cannot be read as YAML: " + broken.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** The two mistakes that people make most are said in their words. */
+    private static void complain(MarkedYamlEngineException broken, FileProblems problems) {
+        var isQuote = String.valueOf(broken.getContext()).contains("quoted scalar");
+        var isTab = String.valueOf(broken.getProblem()).contains("TAB");
+        if (isQuote && broken.getContextMark().isPresent()) {
+            problems.error(line(broken.getContextMark()), "", "has a quotation mark that is not closed");
+        } else if (isTab) {
+            problems.error(line(broken.getProblemMark()), "", "begins with a tab; indent with spaces instead");
+        } else {
+            problems.error(line(broken.getProblemMark()), "", "cannot be read as YAML: " + broken.getProblem());
         }
     }
 

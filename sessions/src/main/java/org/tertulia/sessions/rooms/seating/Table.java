@@ -67,7 +67,7 @@ public final class Table {
         var shared = Stream.concat(presenters.stream(), Stream.of(guest))
                 .map(Guest::languages)
                 .toList();
-        return !CommonLanguages.common(shared).isEmpty() && presenters.add(guest);
+        return CommonLanguages.areShared(shared) && presenters.add(guest);
     }
 
     /** Whether it has a subject, but people of fewer than two organisations. */
@@ -82,10 +82,11 @@ public final class Table {
     }
 
     Set<String> presentersLanguages() {
-        return presenters.isEmpty()
-                ? new TreeSet<>()
-                : CommonLanguages.common(
-                        presenters.stream().map(Guest::languages).toList());
+        var spoken = presenters.stream()
+                .map(Guest::languages)
+                .filter(languages -> !languages.isEmpty())
+                .toList();
+        return spoken.isEmpty() ? new TreeSet<>() : CommonLanguages.common(spoken);
     }
 
     public List<Seat> seats() {

@@ -30,7 +30,8 @@ final class TableLanguages {
     /** A few languages that reach everyone, the most spoken first, with the number of people for each. */
     private static Map<String, Integer> demand(List<Guest> peers) {
         var demand = new TreeMap<String, Integer>();
-        var left = new ArrayList<>(peers);
+        var left = new ArrayList<>(
+                peers.stream().filter(guest -> !guest.languages().isEmpty()).toList());
         while (!left.isEmpty()) {
             var language = mostSpoken(left);
             var before = left.size();

@@ -1,9 +1,8 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exporter.PeopleExport;
-import org.tertulia.server.importer.RowPreview.State;
+import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
@@ -41,13 +40,22 @@ class PeopleImportTest {
             "UCLG");
 
     private PeoplePreview preview(String rows, Collection<KnownPerson> known) {
-        var addresses = known.stream().collect(Collectors.toMap(KnownPerson::email, KnownPerson::id));
+        var addresses = known.stream()
+                .filter(person -> !person.email().isEmpty())
+                .collect(Collectors.toMap(KnownPerson::email, KnownPerson::id));
         return preview(rows, known, addresses);
     }
 
     private PeoplePreview preview(String rows, Collection<KnownPerson> known, Map<String, PersonId> addresses) {
-        return new PeopleImport(known, addresses, id -> id.value().equals("elsewhere"))
-                .preview((HEADER + rows).getBytes(StandardCharsets.UTF_8), ORGANISATIONS, Set.of("peer-1"));
+        return previewOf(HEADER + rows, "quito-2030", known, addresses);
+    }
+
+    private static PeoplePreview previewOf(
+            String list, String exchange, Collection<KnownPerson> known, Map<String, PersonId> addresses) {
+        var people =
+                new KnownPeople(exchange, known, addresses, id -> id.value().equals("elsewhere"));
+        return new PeopleImport(people)
+                .preview(list.getBytes(StandardCharsets.UTF_8), new OrganisationNames(ORGANISATIONS), Set.of("peer-1"));
     }
 
     private static List<State> states(PeoplePreview preview) {
@@ -61,7 +69,7 @@ class PeopleImportTest {
     /** The directory and the exchange after an import. */
     private List<KnownPerson> taken(PeoplePreview preview) {
         var known = new ArrayList<KnownPerson>();
-        for (var change : preview.changes("quito-2030")) {
+        for (var change : preview.changes()) {
             var command = change.command();
             known.add(new KnownPerson(
                     command.person(),
@@ -89,22 +97,24 @@ class PeopleImportTest {
         var preview = preview(
                 QUILMES.replace("participant", "participant; speaker").replace("delegate@", "Delegate@"), known);
         assertEquals(List.of(State.CHANGED), states(preview));
-        var change = preview.changes("quito-2030").getFirst();
+        var change = preview.changes().getFirst();
         assertEquals(known.getFirst().id(), change.command().person());
         assertEquals(2, change.command().assignments().size());
     }
 
     @Test
-    void a_repeated_address_is_an_error_on_both_rows_and_nothing_is_imported() {
+    void a_repeated_address_is_an_error_on_both_rows_and_neither_is_imported() {
         var preview = preview(QUILMES + QUILMES.replace("delegate@", "DELEGATE@"), List.of());
         assertEquals(List.of(State.ERROR, State.ERROR), states(preview));
         assertEquals(
                 List.of(
-                        "people.csv:2: error: email: \"delegate@quilmes.example.org\" is also in line 3",
-                        "people.csv:3: error: email: \"delegate@quilmes.example.org\" is already in line 2"),
+                        "people.csv:2: error: email: \"delegate@quilmes.example.org\" is also in line 3;"
+                                + " keep one of them",
+                        "people.csv:3: error: email: \"delegate@quilmes.example.org\" is also in line 2;"
+                                + " keep one of them"),
                 problems(preview));
-        assertFalse(preview.mayBeTaken());
-        assertThrows(IllegalStateException.class, () -> taken(preview));
+        assertFalse(preview.isWhole());
+        assertEquals(List.of(), taken(preview));
     }
 
     @Test
@@ -112,20 +122,25 @@ class PeopleImportTest {
         var known = taken(preview(QUILMES, List.of()));
         var id = known.getFirst().id().value();
         var preview = preview("Somebody,new@quilmes.example.org,quilmes,participant,es," + id + "\n" + QUILMES, known);
-        assertEquals(List.of("people.csv:3: error: email: line 2 is about the same person"), problems(preview));
+        assertEquals(
+                List.of(
+                        "people.csv:2: error: email: line 3 is about the same person; keep one of them",
+                        "people.csv:3: error: email: line 2 is about the same person; keep one of them"),
+                problems(preview));
     }
 
     @Test
     void a_new_person_gets_the_same_id_at_every_import() {
-        var list = preview(QUILMES, List.of());
-        assertEquals(list.changes("quito-2030"), list.changes("quito-2030"));
-        assertNotEquals(list.changes("quito-2030"), list.changes("harare-2031"));
+        var changes = preview(QUILMES, List.of()).changes();
+        assertEquals(changes, preview(QUILMES, List.of()).changes());
+        var elsewhere = previewOf(HEADER + QUILMES, "harare-2031", List.of(), Map.of());
+        assertNotEquals(changes, elsewhere.changes());
     }
 
     @Test
     void a_person_who_left_returns_with_the_same_id() {
         var left = Map.of("delegate@quilmes.example.org", new PersonId("ada"));
-        var back = preview(QUILMES, List.of(), left).changes("quito-2030").getFirst();
+        var back = preview(QUILMES, List.of(), left).changes().getFirst();
         assertEquals(new PersonId("ada"), back.command().person());
         var another = preview(QUILMES.replace("es,\n", "es,eve\n"), List.of(), left);
         assertEquals(
@@ -182,33 +197,33 @@ class PeopleImportTest {
     void a_language_is_one_that_has_a_name() {
         assertEquals(List.of(), problems(preview(QUILMES.replace(",es,", ",es pt-BR quc,"), List.of())));
         assertEquals(
-                List.of("people.csv:2: error: languages: \"xx\" is not a language tag; write it like en or pt-BR"),
+                List.of("people.csv:2: error: languages: \"xx\" is not a language; write a name or a tag, such as"
+                        + " French or fr"),
                 problems(preview(QUILMES.replace(",es,", ",xx,"), List.of())));
     }
 
     @Test
     void a_name_is_one_line() {
-        assertEquals(
-                List.of("people.csv:2: error: name: has a line break"),
-                problems(preview(QUILMES.replace("Delegate of Quilmes", "\"Delegate\nof Quilmes\""), List.of())));
+        var preview = preview(QUILMES.replace("Delegate of Quilmes", "\"Delegate\nof Quilmes\""), List.of());
+        assertEquals("Delegate of Quilmes", preview.rows().getFirst().row().name());
     }
 
     @Test
     void semicolons_and_a_byte_order_mark_are_accepted() {
         var text = "\uFEFF" + HEADER.replace(',', ';')
                 + "Delegate;d@quilmes.example.org;quilmes;\"participant; speaker\";es;\n";
-        var preview = new PeopleImport(List.of(), Map.of(), id -> false)
-                .preview(text.getBytes(StandardCharsets.UTF_8), ORGANISATIONS, Set.of());
-        assertEquals(List.of(State.NEW), states(preview));
+        assertEquals(List.of(State.NEW), states(previewOf(text, "quito-2030", List.of(), Map.of())));
     }
 
     @Test
     void a_missing_column_and_a_broken_quotation_are_reported_once() {
-        var missing = new PeopleImport(List.of(), Map.of(), id -> false)
-                .preview("name,email\nX,x@example.org\n".getBytes(StandardCharsets.UTF_8), Map.of(), Set.of());
-        assertEquals(3, missing.problems().size());
-        var broken = preview("\"X,x@example.org\n", List.of());
-        assertEquals(1, broken.problems().size());
+        var missing = previewOf("name,email\nX,x@example.org\n", "quito-2030", List.of(), Map.of());
+        assertEquals(
+                List.of("people.csv:1: error: organisation: is missing; the list needs this column"),
+                problems(missing));
+        var broken = preview("\"X,x@example.org,quilmes,participant,es,\n" + QUILMES, List.of());
+        assertEquals(List.of("people.csv:2: error: has a quotation mark (\") that is not closed"), problems(broken));
+        assertEquals(List.of(State.ERROR, State.NEW), states(broken));
     }
 
     @Test

@@ -1,11 +1,15 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.lists;
 
 import java.util.List;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** A person who already takes part. The directory has the name, the exchange has the rest. */
+/**
+ * A person who already takes part. The directory has the name, the exchange has the rest.
+ *
+ * @param email empty if nobody has told it
+ */
 public record KnownPerson(
         PersonId id,
         String name,

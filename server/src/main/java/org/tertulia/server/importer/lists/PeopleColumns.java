@@ -1,0 +1,164 @@
+package org.tertulia.server.importer.lists;
+
+import static org.tertulia.server.importer.tables.Column.needed;
+import static org.tertulia.server.importer.tables.Column.optional;
+import static org.tertulia.server.importer.tables.Column.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tertulia.server.importer.tables.Columns;
+
+/** The columns of a list of people, with the headings that people write in English, Spanish and French. */
+public final class PeopleColumns {
+    public static final String NAME = "name";
+    static final String GIVEN_NAME = "given-name";
+    static final String FAMILY_NAME = "family-name";
+    public static final String EMAIL = "email";
+    public static final String ORGANISATION = "organisation";
+    static final String ROLES = "roles";
+    static final String LANGUAGES = "languages";
+    static final String ID = "id";
+
+    public static final Columns ALL = new Columns(
+            List.of(
+                    needed(
+                            NAME,
+                            "full name",
+                            "names",
+                            "name and surname",
+                            "participant",
+                            "participant name",
+                            "person",
+                            "nombre",
+                            "nombres",
+                            "nombre completo",
+                            "nombre y apellido",
+                            "nombre y apellidos",
+                            "apellidos y nombre",
+                            "nombre del participante",
+                            "participante",
+                            "persona",
+                            "nom",
+                            "noms",
+                            "nom complet",
+                            "nom et prénom",
+                            "nom et prénoms",
+                            "prénom et nom",
+                            "nom prénom",
+                            "prénom nom",
+                            "nom du participant",
+                            "participant·e",
+                            "personne"),
+                    part(
+                            NAME,
+                            GIVEN_NAME,
+                            "first name",
+                            "forename",
+                            "given names",
+                            "nombre de pila",
+                            "primer nombre",
+                            "prénom",
+                            "prénoms"),
+                    part(
+                            NAME,
+                            FAMILY_NAME,
+                            "last name",
+                            "surname",
+                            "surnames",
+                            "apellido",
+                            "apellidos",
+                            "nom de famille"),
+                    optional(
+                            EMAIL,
+                            "e-mail",
+                            "e-mail address",
+                            "e-mails",
+                            "mail",
+                            "mail address",
+                            "electronic mail",
+                            "contact e-mail",
+                            "correo",
+                            "correos",
+                            "correo electrónico",
+                            "correo-e",
+                            "dirección de correo",
+                            "dirección de correo electrónico",
+                            "dirección electrónica",
+                            "courriel",
+                            "courriels",
+                            "courrier électronique",
+                            "mél",
+                            "adresse électronique",
+                            "adresse de courriel",
+                            "adresse courriel",
+                            "adresse e-mail",
+                            "adresse mail"),
+                    needed(
+                            ORGANISATION,
+                            "organization",
+                            "organisations",
+                            "organizations",
+                            "institution",
+                            "affiliation",
+                            "city",
+                            "city or organisation",
+                            "city / organisation",
+                            "municipality",
+                            "local government",
+                            "entity",
+                            "delegation",
+                            "organización",
+                            "institución",
+                            "entidad",
+                            "organismo",
+                            "ciudad",
+                            "municipio",
+                            "ayuntamiento",
+                            "gobierno local",
+                            "delegación",
+                            "organisme",
+                            "structure",
+                            "entité",
+                            "ville",
+                            "commune",
+                            "municipalité",
+                            "collectivité",
+                            "délégation"),
+                    optional(ROLES, "role", "función", "funciones", "rol", "rôle", "rôles", "perfil", "profil"),
+                    optional(
+                            LANGUAGES,
+                            "language",
+                            "spoken languages",
+                            "languages spoken",
+                            "working language",
+                            "working languages",
+                            "preferred language",
+                            "idioma",
+                            "idiomas",
+                            "lengua",
+                            "lenguas",
+                            "idioma de trabajo",
+                            "idiomas de trabajo",
+                            "idioma preferido",
+                            "langue",
+                            "langues",
+                            "langues parlées",
+                            "langue de travail",
+                            "langues de travail",
+                            "langue préférée"),
+                    optional(ID, "identifier", "identificador", "identifiant")),
+            PeopleColumns::togetherMeant);
+
+    private PeopleColumns() {}
+
+    /** Next to a family name, "name" is the given name; next to a given name ("prénom"), it is the family name. */
+    private static List<String> togetherMeant(List<String> meant) {
+        var name = meant.indexOf(NAME);
+        if (name < 0 || meant.contains(GIVEN_NAME) == meant.contains(FAMILY_NAME)) {
+            return meant;
+        }
+        var together = new ArrayList<>(meant);
+        together.set(name, meant.contains(FAMILY_NAME) ? GIVEN_NAME : FAMILY_NAME);
+        return List.copyOf(together);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tertulia.server.importer.lists;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.reading.Folded;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.whole.Role;
+
+/**
+ * A person in one row of a list. An empty cell says nothing: what is known of the person stays.
+ *
+ * @param line the row's line in its file
+ * @param email the address in lower case; it identifies the person. Without it, name and organisation do
+ * @param id the id in the list, if there is one
+ */
+public record PersonRow(
+        int line,
+        String name,
+        String email,
+        OrganisationId organisation,
+        List<Assignment> assignments,
+        List<String> languages,
+        @Nullable PersonId id) {
+    /** The row with another role. */
+    public PersonRow also(Assignment assignment) {
+        var all = Stream.concat(assignments.stream(), Stream.of(assignment))
+                .distinct()
+                .toList();
+        return new PersonRow(line, name, email, organisation, all, languages, id);
+    }
+
+    PersonRow as(PersonId person) {
+        return new PersonRow(line, name, email, organisation, assignments, languages, person);
+    }
+
+    /** Fills empty cells with what is known. A new person without a role is a participant. */
+    PersonRow completedBy(@Nullable KnownPerson known) {
+        var participant = List.of(new Assignment(Role.PARTICIPANT, null));
+        return new PersonRow(
+                line,
+                name,
+                email.isEmpty() && known != null ? known.email() : email,
+                organisation,
+                !assignments.isEmpty() ? assignments : known == null ? participant : known.assignments(),
+                languages.isEmpty() && known != null ? known.languages() : languages,
+                id);
+    }
+
+    /** What tells a person without an address apart from others. */
+    String nameAndOrganisation() {
+        return nameAndOrganisation(name, organisation);
+    }
+
+    static String nameAndOrganisation(String name, OrganisationId organisation) {
+        return Folded.line(name) + " of " + organisation.value();
+    }
+}

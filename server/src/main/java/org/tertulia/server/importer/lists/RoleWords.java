@@ -1,0 +1,67 @@
+package org.tertulia.server.importer.lists;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tertulia.server.importer.reading.Folded;
+import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.whole.Role;
+
+/** Roles in the words of people, in English, Spanish and French, in any gender and number. */
+final class RoleWords {
+    private static final Map<String, Role> BY_LETTERS = byLetters();
+
+    private RoleWords() {}
+
+    static Optional<Role> role(String written) {
+        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
+    }
+
+    /** The role that is written almost like this, in its own word. */
+    static Optional<String> near(String written) {
+        return Nearest.to(Folded.letters(written), BY_LETTERS.keySet())
+                .map(BY_LETTERS::get)
+                .map(Words::of);
+    }
+
+    private static Map<String, Role> byLetters() {
+        var words = new HashMap<String, Role>();
+        Stream.of(Role.values()).forEach(role -> words(role).forEach(word -> words.put(Folded.letters(word), role)));
+        return Map.copyOf(words);
+    }
+
+    private static Stream<String> words(Role role) {
+        var more = switch (role) {
+            case ORGANISER ->
+                "organizer, organisers, organizers, organising team, organizing team, organizador, organizadora,"
+                    + " organizadores, organizador/a, organización, equipo organizador, organisateur, organisatrice,"
+                    + " organisateurs, organisateur·rice, organisation, équipe d’organisation";
+            case FACILITATOR ->
+                "facilitators, moderator, facilitador, facilitadora, facilitadores, facilitador/a, moderador,"
+                        + " moderadora, moderador/a, facilitateur, facilitatrice, facilitateurs, facilitateur·rice,"
+                        + " animateur, animatrice, animateur·rice, modérateur, modératrice, modérateur·rice";
+            case RAPPORTEUR ->
+                "rapporteurs, note taker, relator, relatora, relatores, relator/a, rapporteuse, rapporteur·e,"
+                        + " rapporteur·euse, rapporteure";
+            case INTERPRETER ->
+                "interpreters, intérprete, intérpretes, interprète, interprètes, traductor, traductora, traductor/a";
+            case SPEAKER ->
+                "speakers, panelist, panellist, ponente, ponentes, panelista, panelistas, orador, oradora, orador/a,"
+                        + " intervenant, intervenante, intervenants, intervenant·e, conférencier, conférencière,"
+                        + " conférencier·ère";
+            case PARTICIPANT ->
+                "participants, attendee, delegate, participante, participantes, asistente, asistentes, delegado,"
+                        + " delegada, delegado/a, participante, participant·e, participant·e·s, délégué, déléguée,"
+                        + " délégué·e";
+            case FOCAL_POINT ->
+                "focal points, punto focal, puntos focales, persona de contacto, enlace, point focal, points focaux,"
+                        + " personne de contact, référent, référente, référent·e";
+            case OBSERVER ->
+                "observers, observador, observadora, observadores, observador/a, observateur, observatrice,"
+                        + " observateurs, observateur·rice";
+        };
+        return Stream.concat(Stream.of(Words.of(role)), Stream.of(more.split(", ")));
+    }
+}

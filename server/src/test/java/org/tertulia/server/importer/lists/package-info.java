@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.importer.lists;
+
+import org.jspecify.annotations.NullMarked;

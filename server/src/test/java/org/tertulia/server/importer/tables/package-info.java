@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.importer.tables;
+
+import org.jspecify.annotations.NullMarked;
