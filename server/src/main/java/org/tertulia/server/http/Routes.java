@@ -151,6 +151,10 @@ public final class Routes {
     }
 
     private static BodyHandler form() {
-        return BodyHandler.create(false).setBodyLimit(MAX_FORM_BYTES);
+        return form(MAX_FORM_BYTES);
+    }
+
+    private static BodyHandler form(int mostBytes) {
+        return BodyHandler.create(false).setBodyLimit(mostBytes);
     }
 }

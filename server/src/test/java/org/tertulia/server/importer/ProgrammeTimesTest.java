@@ -49,7 +49,10 @@ class ProgrammeTimesTest {
                                 .replace("DATE", date)
                                 .replace("SESSION", session)
                                 .replace("SEGMENT", segment))
-                .write("people.csv", "name,email,organisation,roles,languages\n");
+                .write(
+                        "people.csv",
+                        "name,email,organisation,roles,languages\n"
+                                + "Organiser,organiser@uclg.example.org,uclg,organiser,en\n");
     }
 
     private Session session() {

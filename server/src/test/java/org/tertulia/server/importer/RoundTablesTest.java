@@ -75,7 +75,7 @@ class RoundTablesTest {
         folder.write("people.csv", """
             name,email,organisation,roles,languages,id
             Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,
-            Facilitator of UCLG,facilitator@uclg.example.org,uclg,participant,en es,of-uclg
+            Facilitator of UCLG,facilitator@uclg.example.org,uclg,organiser,en es,of-uclg
             """);
         tables("""
             - {id: data, title: {en: Data, es: Datos}, facilitator: of-uclg}
@@ -87,7 +87,7 @@ class RoundTablesTest {
                 people.getFirst().assignments());
         assertEquals(
                 List.of(
-                        new Assignment(Role.PARTICIPANT, null),
+                        new Assignment(Role.ORGANISER, null),
                         new Assignment(Role.FACILITATOR, new RoomId("data").key()),
                         new Assignment(Role.RAPPORTEUR, INCLUSION.key())),
                 people.getLast().assignments());
@@ -96,15 +96,18 @@ class RoundTablesTest {
     @Test
     void may_be_named_in_the_list_of_people() throws IOException {
         tables("- {id: inclusion, title: {en: I, es: I}}\n");
-        var delegate = "Delegate of Quilmes,delegate@quilmes.example.org,quilmes,rapporteur@room/inclusion,es\n";
-        folder.write("people.csv", "name,email,organisation,roles,languages\n" + delegate);
+        var people = """
+            name,email,organisation,roles,languages
+            Delegate of Quilmes,delegate@quilmes.example.org,quilmes,rapporteur@room/inclusion,es
+            Organiser,organiser@uclg.example.org,uclg,organiser,en
+            """;
+        folder.write("people.csv", people);
         assertEquals(
                 List.of(new Assignment(Role.RAPPORTEUR, INCLUSION.key())),
                 folder.whole().exchange().people().getFirst().assignments());
-        folder.write(
-                "people.csv", "name,email,organisation,roles,languages\n" + delegate.replace("inclusion", "inklusion"));
+        folder.write("people.csv", people.replace("inclusion", "inklusion"));
         assertEquals(
-                List.of("people.csv:2: error: roles: there is no room \"room/inklusion\"; did you mean"
+                List.of("people.csv:2: error: roles: there is no session or room \"room/inklusion\"; did you mean"
                         + " room/inclusion?"),
                 folder.problems());
     }
