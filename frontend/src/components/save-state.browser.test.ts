@@ -16,6 +16,12 @@ describe("the save state", () => {
     await visit.hasNoBarrier();
   });
 
+  it("says nothing of what is saved while it is not connected", async () => {
+    const visit = await Visit.to("live", "review", { offline: true });
+    await visit.draw(html`<t-save-state></t-save-state>`);
+    await sees(text("Saved")).not.toBeInTheDocument();
+  });
+
   it("speaks the language that the person changes to", async () => {
     const visit = await Visit.to("live", "review");
     await visit.draw(html`<t-save-state></t-save-state>`);

@@ -86,13 +86,9 @@ export class TSaveState extends LitElement {
 
   override render() {
     const { safety, outbox } = here();
-    const count = safety === "refused" ? outbox.refused().length : outbox.waiting().length;
-    const pill = html`<t-pill kind=${kinds[safety]}>
-      ${shapes[safety] ? html`<span slot="icon">${icon(shapes[safety])}</span>` : nothing}${tell(`save.${safety}`, { count })}
-    </t-pill>`;
     return html`
       <span role="status">
-        ${safety === "refused" ? html`<button class="state" @click=${() => this.dialog.show()}>${pill}</button>` : pill}
+        ${safety === "refused" ? html`<button class="state" @click=${() => this.dialog.show()}>${this.#pill()}</button>` : this.#pill()}
       </span>
       <t-dialog heading=${tell("save.refused.heading")}>
         <ul>
@@ -100,6 +96,16 @@ export class TSaveState extends LitElement {
         </ul>
       </t-dialog>
     `;
+  }
+
+  /** That all is saved can be said only while connected: a page that opens does not know what the server has. */
+  #pill() {
+    const { safety, outbox, line } = here();
+    if (safety === "saved" && line !== "live") return line === "connecting" ? html`<t-pill kind="plain">${tell("save.connecting")}</t-pill>` : nothing;
+    const count = safety === "refused" ? outbox.refused().length : outbox.waiting().length;
+    return html`<t-pill kind=${kinds[safety]}>
+      ${shapes[safety] ? html`<span slot="icon">${icon(shapes[safety])}</span>` : nothing}${tell(`save.${safety}`, { count })}
+    </t-pill>`;
   }
 
   #refused(kept: Kept) {

@@ -30,7 +30,8 @@ export async function openPage(element: string, catalogues: readonly string[], p
   const words = new Words(catalogues);
   const [shelf, copies] = await Promise.all([openShelf(), openCopies(), words.speak(preferredLanguage(language))]);
   const place = { exchange: slug, person, page };
-  exchange = new Exchange(place, words, parts, topics, shelf, around(place), copies);
+  const surrounding = around(place);
+  exchange = new Exchange(place, words, parts, topics, shelf, surrounding, copies);
   learnTime(exchange.time, app.dataset);
   keepDocumentIn(words);
   exchange.heardAt = storedAt() ?? exchange.heardAt;
@@ -38,7 +39,7 @@ export async function openPage(element: string, catalogues: readonly string[], p
   listenForWaking(exchange);
   speakInOpening(app);
   listenForSignOut(exchange);
-  listenForEnd(exchange);
+  listenForEnd(exchange, surrounding);
   await exchange.hasState();
   app.replaceChildren(document.createElement(element));
   loadTypeface();
@@ -83,16 +84,15 @@ function listenForSignOut(exchange: Exchange): void {
 }
 
 /** The server has ended the session: nothing of the exchange stays here but texts that are not sent. The server's page says what to do. */
-function listenForEnd(exchange: Exchange): void {
+function listenForEnd(exchange: Exchange, { isSignedIn: isStillSignedIn }: Surroundings): void {
   const stop = exchange.changes.on("changed", () => {
     if (exchange.line !== "signed-out" || exchange.hasLeft) return;
     stop();
-    void leaveIfEnded(exchange.place);
+    void isStillSignedIn().then((still) => (still ? undefined : leave(exchange.place)));
   });
 }
 
-async function leaveIfEnded(place: PagePlace): Promise<void> {
-  if (await isSignedIn(place)) return;
+async function leave(place: PagePlace): Promise<void> {
   await forgetSeen(place.exchange);
   location.reload();
 }

@@ -29,16 +29,22 @@ export interface Lateness {
   readonly oursMillis: number;
 }
 
-/** A segment that no one has started for this long will not start any more. */
-const GIVEN_UP_MILLIS = 12 * 3_600_000;
+/** A segment that no one has started for this long will not start any more. One that starts so far from its plan is played on another day. */
+const ANOTHER_DAY_MILLIS = 12 * 3_600_000;
 
 const plannedEnd = (item: SegmentTimes): number => item.plannedStart + item.lengthMillis;
 const isOpen = (item: SegmentTimes): boolean => item.startedAt !== undefined && item.endedAt === undefined;
 const isBehind = (later: SegmentTimes, earlier: SegmentTimes): boolean => plannedEnd(earlier) <= later.plannedStart;
 const isInTheWay = ({ item, passedOver }: Expected, later: SegmentTimes): boolean =>
   !passedOver && item.session === later.session && isBehind(later, item);
-const lateBy = ({ item, start, end }: Expected): number =>
-  item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
+const isOnAnotherDay = ({ startedAt, plannedStart }: SegmentTimes): boolean =>
+  startedAt !== undefined && Math.abs(startedAt - plannedStart) >= ANOTHER_DAY_MILLIS;
+
+/** On another day than the planned one nothing is late. */
+function lateBy({ item, start, end }: Expected): number {
+  if (isOnAnotherDay(item)) return 0;
+  return item.startedAt === undefined ? start - item.plannedStart : end - plannedEnd(item);
+}
 
 /**
  * When each segment is expected to start and end. Within a session a segment waits for those planned before it and never
@@ -116,7 +122,7 @@ export class ExpectedTimes {
   /** No one has started it, and either a later one has started or it was due long ago. */
   #isPassedOver(item: SegmentTimes): boolean {
     if (item.startedAt !== undefined) return false;
-    if (this.#now - item.plannedStart >= GIVEN_UP_MILLIS) return true;
+    if (this.#now - item.plannedStart >= ANOTHER_DAY_MILLIS) return true;
     return this.#items.some((later) => later.startedAt !== undefined && isBehind(later, item));
   }
 

@@ -52,14 +52,16 @@ export class Earlier implements ReactiveController {
     return html`<p class="quiet none">${haveCome ? isEmpty : tell("writing.arriving")}</p>`;
   }
 
-  /** A button that brings earlier notes, if there are any. It waits for the server to say how many there are. */
+  /** A button that brings earlier notes, if there are any. It waits for the server to say how many there are, and then for the notes. */
   button(boards: readonly string[], heading?: string): unknown {
     const earlier = this.#earlier(boards, heading);
     const show = () => {
       for (const place of earlier) this.#spans.set(keyOf(place), asked(this.at(place), shareAt(place.board)));
       this.#host.requestUpdate();
     };
-    return earlier.length === 0 || here().store.isKept ? nothing : html`<button @click=${show}>${tell("notes.earlier")}</button>`;
+    if (earlier.length === 0 || here().store.isKept) return nothing;
+    const isWaiting = earlier.some((place) => !here().store.has(`note/${keyOf(place)}/${this.at(place).from}`));
+    return html`<button class="earlier" aria-disabled=${String(isWaiting)} @click=${isWaiting ? nothing : show}>${tell(isWaiting ? "writing.arriving" : "notes.earlier")}</button>`;
   }
 
   #earlier(boards: readonly string[], heading?: string): Place[] {

@@ -31,6 +31,9 @@ export const boardsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
+  .earlier {
+    margin-block-end: 10px;
+  }
   .none {
     padding-inline: 2px;
   }

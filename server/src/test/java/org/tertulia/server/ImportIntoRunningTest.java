@@ -58,6 +58,10 @@ class ImportIntoRunningTest {
         running.close();
     }
 
+    /** The folder is of 2022. */
+    private static final String PAST =
+            "programme.yaml: warning: sessions: the last one ended on 2022-04-11; is the year right?";
+
     private record Said(int code, List<String> lines) {}
 
     private Said imports() {
@@ -65,7 +69,8 @@ class ImportIntoRunningTest {
         var configuration = new Configuration(running.inside().port(), data, null, Optional.empty());
         var command = new Import(configuration, new PrintStream(out, true, StandardCharsets.UTF_8));
         var code = new CommandLine(command).execute(written.toString());
-        return new Said(code, out.toString(StandardCharsets.UTF_8).lines().toList());
+        var lines = out.toString(StandardCharsets.UTF_8).lines();
+        return new Said(code, lines.filter(line -> !line.equals(PAST)).toList());
     }
 
     @Test

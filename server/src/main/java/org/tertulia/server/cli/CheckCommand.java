@@ -1,6 +1,7 @@
 package org.tertulia.server.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tertulia.server.importer.ExchangeFile;
@@ -34,9 +35,9 @@ public final class CheckCommand implements Callable<Integer> {
                 say("The folder cannot be imported.");
                 yield 1;
             }
-            case FolderReading.Whole(var exchange, var warnings) -> {
-                print(warnings);
-                say(summary(exchange));
+            case FolderReading.Whole whole -> {
+                print(whole.warningsAt(InstantSource.system().millis()));
+                say(summary(whole.exchange()));
                 yield 0;
             }
         };

@@ -3,7 +3,7 @@ package org.tertulia.server.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tertulia.realtime.journal.HeldException;
@@ -16,7 +16,6 @@ import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
-import org.tertulia.server.importer.reading.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,9 +48,9 @@ public final class Import implements Callable<Integer> {
                 out.println("The folder cannot be imported.");
                 yield 1;
             }
-            case FolderReading.Whole(var exchange, var warnings) -> {
+            case FolderReading.Whole whole -> {
                 var running = RunningServer.at(configuration.data());
-                yield running.isPresent() ? importInto(running.get()) : importHere(exchange, warnings);
+                yield running.isPresent() ? importInto(running.get()) : importHere(whole);
             }
         };
     }
@@ -62,10 +61,10 @@ public final class Import implements Callable<Integer> {
         return answer.done() ? 0 : 1;
     }
 
-    private int importHere(ExchangeFile exchange, List<Problem> warnings) throws IOException, InterruptedException {
-        warnings.forEach(out::println);
+    private int importHere(FolderReading.Whole whole) throws IOException, InterruptedException {
+        whole.warningsAt(InstantSource.system().millis()).forEach(out::println);
         try {
-            importExchange(exchange);
+            importExchange(whole.exchange());
             return 0;
         } catch (HeldException held) {
             out.println("Nothing was imported: another Tertulia runs at " + held.address()

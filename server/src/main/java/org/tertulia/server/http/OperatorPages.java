@@ -82,17 +82,19 @@ final class OperatorPages {
         try {
             return switch (ExchangeFolder.readArchive(archive)) {
                 case FolderReading.Broken(var problems) -> new Report(REFUSED, said(problems));
-                case FolderReading.Whole(var exchange, var warnings) -> taken(exchange, warnings);
+                case FolderReading.Whole whole -> taken(whole);
             };
         } catch (IllegalArgumentException refused) {
             return new Report(REFUSED, List.of(String.valueOf(refused.getMessage())));
         }
     }
 
-    private Report taken(ExchangeFile exchange, List<Problem> warnings) {
+    private Report taken(FolderReading.Whole whole) {
         var now = services.clock().millis();
+        var exchange = whole.exchange();
         var imported = services.imports().take(exchange, new Anchor(now, now, 1));
-        var lines = Stream.of(said(warnings), ImportReport.lines(exchange.slug(), imported), links(exchange, imported));
+        var lines = Stream.of(
+                said(whole.warningsAt(now)), ImportReport.lines(exchange.slug(), imported), links(exchange, imported));
         return new Report(DONE, lines.flatMap(List::stream).toList());
     }
 

@@ -246,13 +246,23 @@ class ExchangeFolderTest {
     }
 
     @Test
+    void a_programme_that_is_over_is_a_warning() {
+        var whole = folder.whole();
+        var end = whole.exchange().programme().sessions().getLast().plannedEnd();
+        assertEquals(List.of(), whole.warningsAt(end - 1));
+        assertEquals(1, whole.warningsAt(end).size());
+    }
+
+    @Test
     void the_check_command_prints_problems_and_exits_with_one() throws IOException {
         var out = new StringWriter();
         var command = new CommandLine(new CheckCommand()).setOut(new PrintWriter(out, true));
         assertEquals(0, command.execute(directory.toString()));
         assertEquals(
-                "small can be imported. Sessions: 1, segments: 2, people: 2, posters: 0.",
-                out.toString().strip());
+                List.of(
+                        "programme.yaml: warning: sessions: the last one ended on 2022-04-11; is the year right?",
+                        "small can be imported. Sessions: 1, segments: 2, people: 2, posters: 0."),
+                out.toString().lines().toList());
         folder.programmeWith("zone: Europe/Madrid", "zone: Europe/Madird");
         assertEquals(1, command.execute(directory.toString()));
         assertTrue(out.toString()

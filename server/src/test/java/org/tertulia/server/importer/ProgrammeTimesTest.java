@@ -32,6 +32,11 @@ class ProgrammeTimesTest {
           - {id: s, date: DATE, time: "SESSION", title: S, headings: all, segments: [{id: g, kind: talk, time: "SEGMENT", title: G}]}
         """;
 
+    private static final String PEOPLE = """
+        name,email,organisation,roles,languages
+        Organiser,organiser@uclg.example.org,uclg,organiser,en
+        """;
+
     @TempDir
     private Path directory;
 
@@ -49,10 +54,7 @@ class ProgrammeTimesTest {
                                 .replace("DATE", date)
                                 .replace("SESSION", session)
                                 .replace("SEGMENT", segment))
-                .write(
-                        "people.csv",
-                        "name,email,organisation,roles,languages\n"
-                                + "Organiser,organiser@uclg.example.org,uclg,organiser,en\n");
+                .write("people.csv", PEOPLE);
     }
 
     private Session session() {

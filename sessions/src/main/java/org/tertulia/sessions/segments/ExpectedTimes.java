@@ -15,8 +15,11 @@ import org.tertulia.sessions.programme.SessionId;
  * before its planned time. A fixed segment waits for none and so absorbs delay.
  */
 public final class ExpectedTimes {
-    /** A segment that has not started this long after its planned start counts as skipped. */
-    private static final long SKIPPED_AFTER = TimeUnit.HOURS.toMillis(12);
+    /**
+     * A segment that has not started this long after its planned start counts as skipped. One that starts so far from its planned
+     * start is played on another day, and nothing is late there.
+     */
+    private static final long ANOTHER_DAY = TimeUnit.HOURS.toMillis(12);
 
     /**
      * A segment as planned and as it runs; times are stream time, in milliseconds.
@@ -39,6 +42,10 @@ public final class ExpectedTimes {
         boolean isOpen() {
             return startedAt != null && endedAt == null;
         }
+
+        boolean isOnAnotherDay() {
+            return startedAt != null && Math.abs(startedAt - plannedStart) >= ANOTHER_DAY;
+        }
     }
 
     /**
@@ -48,6 +55,9 @@ public final class ExpectedTimes {
      */
     public record Expected(Item item, long start, long end, boolean passedOver) {
         private long lateMillis() {
+            if (item.isOnAnotherDay()) {
+                return 0;
+            }
             return item.startedAt() == null ? start - item.plannedStart() : end - item.plannedEnd();
         }
     }
@@ -149,7 +159,7 @@ public final class ExpectedTimes {
     /** Whether it was not started although a later segment was, or its planned start is long past. */
     private boolean isPassedOver(Item item) {
         return item.startedAt() == null
-                && (now - item.plannedStart() >= SKIPPED_AFTER
+                && (now - item.plannedStart() >= ANOTHER_DAY
                         || items.stream().anyMatch(later -> later.startedAt() != null && isPlannedAfter(later, item)));
     }
 
