@@ -120,6 +120,8 @@ final class Participant {
             entry.getValue().path("set").properties().forEach(set -> views.put(set.getKey(), set.getValue()));
             entry.getValue().path("drop").forEach(key -> views.remove(key.asText()));
         });
-        cursor = changes.path("to").asLong();
+        if (!changes.path("more").asBoolean()) {
+            cursor = changes.path("to").asLong();
+        }
     }
 }
