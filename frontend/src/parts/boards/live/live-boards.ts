@@ -9,6 +9,7 @@ import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
 import type { BoardView, Heading } from "../../../wire";
 import "../../rooms/live-pen";
+import { NoteDraft } from "../note-draft";
 import { notesOn } from "../selectors";
 import { boardsOfRooms, notesOf } from "../topics";
 import { boardTitle, boardsInReach, mayWriteOn } from "./boards-here";
@@ -25,6 +26,8 @@ export class LiveBoards extends LitElement {
   @state() private chosen = "";
   @state() private away = false;
   #followed: string | undefined;
+  /** The board on which the person typed last. */
+  #written = "";
   readonly #earlier = new Earlier(this);
   readonly #sight = new IntersectionObserver(([entry]) => (this.away = !entry?.isIntersecting));
 
@@ -49,7 +52,7 @@ export class LiveBoards extends LitElement {
     return html`
       ${boards.length > 1 ? this.#choice(boards, id) : html`<h2>${boardTitle(id)}</h2>`}
       ${id.startsWith("room:") ? html`<live-pen room=${id.slice(5)}></live-pen>` : nothing}
-      ${mayWriteOn(id) ? html`<live-write board=${id} @input=${() => (this.chosen = id)}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
+      ${mayWriteOn(id) ? html`<live-write board=${id} @input=${() => (this.#written = id)}></live-write>` : html`<p class="quiet">${tell("board.read")}</p>`}
       <div class="columns">${board.headings.map((heading) => this.#column(id, board, heading))}</div>
       ${board.shown && this.away
         ? html`<button class="main back" @click=${() => this.#goToShown()}>${tell("board.back-to-shown")}</button>`
@@ -57,8 +60,11 @@ export class LiveBoards extends LitElement {
     `;
   }
 
+  /** The chosen board, else the one on which a text is not finished, else the one of now. */
   #board(boards = boardsInReach()): string {
-    return boards.includes(this.chosen) ? this.chosen : (boards[0] ?? "");
+    const isUnfinished = (board: string) => board !== "" && new NoteDraft(`note/${board}/`).text !== "";
+    const wanted = [this.chosen, isUnfinished(this.#written) ? this.#written : ""];
+    return wanted.find((board) => boards.includes(board)) ?? boards[0] ?? "";
   }
 
   protected override updated(): void {
