@@ -170,7 +170,7 @@ step("findings become a brief, and two people publish it", async () => {
   assert.doesNotMatch(published, /Fuenlabrada|Dédougou|Cauayan|Quilmes|Notsé|Gaziantep/);
   assert.equal((await reader.request.get(`${server.url}/x/barcelona-2022/briefs/1.docx`)).status(), 200);
   const rows = await (await reader.request.get(`${server.url}/x/barcelona-2022/briefs/1.csv`)).text();
-  assert.match(rows, /^version,section,message,[^]*Shelter for the first nights\./);
+  assert.match(rows, /^\uFEFFversion,section,message,[^]*Shelter for the first nights\./);
 });
 
 step("no page had an error", async () => {
