@@ -18,6 +18,9 @@ import { boardsStyles } from "./live-boards.styles";
 import "./live-note";
 import "./live-write";
 
+/** Whether somebody has begun a note on a board. */
+const isUnfinished = (board: string): boolean => board !== "" && new NoteDraft(`note/${board}/`).text !== "";
+
 /** A board under its headings. It marks the finding that everyone sees, and has a button to scroll to it. */
 @customElement("live-boards")
 export class LiveBoards extends LitElement {
@@ -62,7 +65,6 @@ export class LiveBoards extends LitElement {
 
   /** The chosen board, else the one on which a text is not finished, else the one of now. */
   #board(boards = boardsInReach()): string {
-    const isUnfinished = (board: string) => board !== "" && new NoteDraft(`note/${board}/`).text !== "";
     const wanted = [this.chosen, isUnfinished(this.#written) ? this.#written : ""];
     return wanted.find((board) => boards.includes(board)) ?? boards[0] ?? "";
   }
