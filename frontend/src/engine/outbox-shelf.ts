@@ -18,8 +18,6 @@ export interface Shelf {
   put(kept: Kept): Promise<void>;
   remove(id: string): Promise<void>;
   of(owner: string): Promise<Kept[]>;
-  /** Whether it has nothing, of anybody. */
-  isEmpty(): Promise<boolean>;
   close(): void;
 }
 
@@ -34,6 +32,16 @@ export async function openShelf(): Promise<Shelf> {
   } catch {
     return shelfInMemory();
   }
+}
+
+/** Removes what a person has in the browser's outbox. Returns whether something of others is in it. */
+export async function emptyOutbox(owner: string): Promise<boolean> {
+  const database = await openDatabase();
+  const shelf = shelfIn(database);
+  for (const { id } of await shelf.of(owner)) await shelf.remove(id);
+  const left = await database.count("kept");
+  database.close();
+  return left > 0;
 }
 
 function openDatabase(): Promise<IDBPDatabase<Shelves>> {
@@ -51,7 +59,6 @@ function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
     put: async (kept) => void (await database.put("kept", kept)),
     remove: (id) => database.delete("kept", id),
     of: async (owner) => inOrder(await database.getAllFromIndex("kept", "owner", owner)),
-    isEmpty: async () => (await database.count("kept")) === 0,
     close: () => database.close(),
   };
 }
@@ -62,7 +69,6 @@ export function shelfInMemory(): Shelf {
     put: async (kept) => void all.set(kept.id, kept),
     remove: async (id) => void all.delete(id),
     of: async (owner) => inOrder([...all.values()].filter((kept) => kept.owner === owner)),
-    isEmpty: async () => all.size === 0,
     close: () => {},
   };
 }

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from "idb";
 import { forgetCopies } from "./copy-shelf";
-import { type Kept, openShelf } from "./outbox-shelf";
+import { type Kept, emptyOutbox, openShelf } from "./outbox-shelf";
 import { COPIES, OUTBOX, PAGES, PREFIX, UNSENT } from "./storage-names";
 
 /** Where pages of one browser tell each other that someone has signed out. */
@@ -71,15 +71,6 @@ export async function forgetEverything(owner: string): Promise<void> {
 /** Deletes what this device has seen of an exchange whose session has ended. Texts that are not sent stay. */
 export async function forgetSeen(exchange: string): Promise<void> {
   await Promise.allSettled([forgetCopies(exchange), deleteCaches((name) => name.startsWith(`${PAGES}${exchange}/`))]);
-}
-
-/** Empties the outbox of a person. Returns whether something of others is in it. */
-async function emptyOutbox(owner: string): Promise<boolean> {
-  const shelf = await openShelf();
-  for (const { id } of await shelf.of(owner)) await shelf.remove(id);
-  const isEmpty = await shelf.isEmpty();
-  shelf.close();
-  return !isEmpty;
 }
 
 function storages(): Storage[] {
