@@ -175,7 +175,8 @@ public final class ExchangeImport {
                         Objects.requireNonNullElse(person.address(), ""),
                         found.organisation(),
                         found.assignments(),
-                        found.languages()));
+                        found.languages(),
+                        Objects.requireNonNullElse(person.position(), "")));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {

@@ -61,9 +61,11 @@ final class TurnReader {
     /** Whose turn it is. A turn that is to be confirmed has only its topic. */
     private SubjectKey subject(@Nullable PersonId person, @Nullable OrganisationId organisation) {
         if (person != null) {
-            return new SubjectKey("person/" + person.value());
+            return SubjectKey.of(person);
         }
-        return new SubjectKey(organisation == null ? "unconfirmed/" + segment.value() : organisation.key().value());
+        return organisation == null
+                ? SubjectKey.unconfirmed(segment)
+                : new SubjectKey(organisation.key().value());
     }
 
     /** A person or an organisation may have several turns. The second and later ones are counted. */

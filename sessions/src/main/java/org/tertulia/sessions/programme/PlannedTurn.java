@@ -1,6 +1,7 @@
 package org.tertulia.sessions.programme;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.whole.Multilingual;
@@ -29,6 +30,15 @@ public record PlannedTurn(
     public static PlannedTurn of(
             TurnId id, SubjectKey subject, @Nullable OrganisationId organisation, long lengthMillis) {
         return new PlannedTurn(id, subject, organisation, lengthMillis, null, null, null);
+    }
+
+    PlannedTurn naming(UnaryOperator<PersonId> ids) {
+        if (person == null) {
+            return this;
+        }
+        var other = ids.apply(person);
+        var about = subject.equals(SubjectKey.of(person)) ? SubjectKey.of(other) : subject;
+        return new PlannedTurn(id, about, organisation, lengthMillis, other, topic, video);
     }
 
     /** Whether it has a time of its own. */

@@ -1,7 +1,9 @@
 package org.tertulia.sessions.programme;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -21,6 +23,12 @@ public record Programme(
         List<Segment> segments,
         List<Heading> exchangeHeadings,
         @Nullable List<Activity> activities) {
+    /** The programme with other ids for the people it names. */
+    public Programme naming(UnaryOperator<PersonId> ids) {
+        var named = segments.stream().map(segment -> segment.naming(ids)).toList();
+        return new Programme(title, zone, languages, stages, sessions, named, exchangeHeadings, activities);
+    }
+
     /** What people do in their own time, if anything. */
     public List<Activity> ownTime() {
         return activities == null ? List.of() : activities;

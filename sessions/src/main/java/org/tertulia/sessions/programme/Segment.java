@@ -1,7 +1,9 @@
 package org.tertulia.sessions.programme;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
@@ -72,6 +74,27 @@ public record Segment(
                 listed,
                 setting,
                 front);
+    }
+
+    Segment naming(UnaryOperator<PersonId> ids) {
+        return new Segment(
+                id,
+                session,
+                kind,
+                title,
+                objective,
+                prompts,
+                facilitators,
+                plannedStart,
+                lengthMillis,
+                fixed,
+                stage,
+                protocol,
+                headings,
+                lineUp.naming(ids),
+                rooms,
+                setting,
+                front == null ? null : front.stream().map(seat -> seat.naming(ids)).toList());
     }
 
     /** Who is named for the front, besides the turns. */

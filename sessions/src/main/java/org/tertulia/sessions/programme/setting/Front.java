@@ -1,5 +1,6 @@
 package org.tertulia.sessions.programme.setting;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -12,6 +13,10 @@ public record Front(
         Role role,
         @Nullable PersonId person,
         @Nullable OrganisationId organisation) {
+    public Front naming(UnaryOperator<PersonId> ids) {
+        return person == null ? this : new Front(role, ids.apply(person), organisation);
+    }
+
     public enum Role {
         CHAIR,
         MODERATOR,
