@@ -160,9 +160,9 @@ class ImportIntoRunningTest {
         var engine = PersonId.ENGINE;
         assertEquals(401, sends(""));
         assertEquals(401, sends("nonsense"));
-        assertEquals(401, sends(tokens.issue(Purpose.API, engine, "import")));
+        assertEquals(401, sends(tokens.issue(Purpose.API, engine, Purpose.IMPORT)));
         assertEquals(401, sends(tokens.issue(Purpose.OPERATOR, engine, "backup")));
-        assertEquals(422, sends(tokens.issue(Purpose.OPERATOR, engine, "import")));
+        assertEquals(422, sends(tokens.issue(Purpose.OPERATOR, engine, Purpose.IMPORT)));
     }
 
     private int sends(String token) throws IOException, InterruptedException {
