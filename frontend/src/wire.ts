@@ -717,7 +717,7 @@ export interface MessageView {
   stage?: StageId | undefined;
 }
 
-export type Mode = "on-site" | "online" | "hybrid";
+export type AttendanceMode = "on-site" | "online" | "hybrid";
 
 export interface MoveMessage {
   type: "moveMessage";
@@ -1154,7 +1154,7 @@ export interface SetSegmentCall {
 export interface Setting {
   venue?: string | undefined;
   room?: string | undefined;
-  mode?: Mode | undefined;
+  mode?: AttendanceMode | undefined;
   track?: string | undefined;
   rule?: HouseRule | undefined;
   recorded?: boolean | undefined;
