@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "c9dacedb";
+export const wireFormat = "f095698d";
 
 export type FromBrowser =
   | Hello
@@ -365,6 +365,8 @@ export interface AttachPoster {
   poster: Poster;
 }
 
+export type AttendanceMode = "on-site" | "online" | "hybrid";
+
 export interface AttributeNote {
   type: "attributeNote";
   note: NoteId;
@@ -716,8 +718,6 @@ export interface MessageView {
   tags: readonly Tag[];
   stage?: StageId | undefined;
 }
-
-export type AttendanceMode = "on-site" | "online" | "hybrid";
 
 export interface MoveMessage {
   type: "moveMessage";
