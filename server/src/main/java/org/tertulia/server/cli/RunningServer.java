@@ -39,7 +39,7 @@ record RunningServer(int port, Tokens tokens) {
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             FolderArchive.pack(folder, archive);
-            var token = tokens.issue(Purpose.OPERATOR, PersonId.ENGINE, "import");
+            var token = tokens.issue(Purpose.OPERATOR, PersonId.ENGINE, Purpose.IMPORT);
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/operator/import"))
                     .header("Authorization", "Bearer " + token)
                     .header("Accept", "text/plain")
