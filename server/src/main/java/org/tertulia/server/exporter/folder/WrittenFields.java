@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
 /** The fields of a value in YAML, in the order in which they are added. What is empty is left out. */
@@ -62,6 +64,24 @@ final class WrittenFields {
             fields.put(name, inside);
         }
         return this;
+    }
+
+    WrittenFields setting(@Nullable Setting setting) {
+        if (setting == null) {
+            return this;
+        }
+        if (setting.recorded() != null) {
+            fields.put("recording", setting.recorded());
+        }
+        return word("venue", setting.venue())
+                .word("room", setting.room())
+                .word("mode", word(setting.mode()))
+                .word("track", setting.track())
+                .word("house-rule", word(setting.rule()));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> choice) {
+        return choice == null ? null : Words.of(choice);
     }
 
     SequencedMap<String, Object> all() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.posters.practices.ShownPractice;
+import org.tertulia.server.importer.reading.YamlOut;
 
 /**
  * Writes {@code practices.yaml}.

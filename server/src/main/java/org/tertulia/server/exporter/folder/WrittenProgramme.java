@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.reading.YamlOut;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.programme.setting.Activity;
 
 /** Writes {@code programme.yaml}: first what the sessions refer to, then the sessions. */
 final class WrittenProgramme {
@@ -42,6 +45,9 @@ final class WrittenProgramme {
                 .nested("headings", headings.written(this::heading))
                 .nested("protocols", protocols.written(this::step))
                 .word("board", board)
+                .list(
+                        "activities",
+                        programme.ownTime().stream().map(this::activity).toList())
                 .list("sessions", sessions)
                 .all();
     }
@@ -69,8 +75,23 @@ final class WrittenProgramme {
                 .all();
     }
 
-    private Object session(Session session) {
+    private Object activity(Activity activity) {
         var times = new WrittenTimes(ZoneId.of(programme.zone()));
+        return new WrittenFields(languages)
+                .word("id", activity.id().value())
+                .word("kind", Words.of(activity.kind()))
+                .word("opens", times.moment(activity.opens()))
+                .word("closes", times.moment(activity.closes()))
+                .text("title", activity.title())
+                .text("objective", activity.objective())
+                .texts("prompts", activity.prompts())
+                .word("link", activity.link())
+                .all();
+    }
+
+    private Object session(Session session) {
+        var zone = session.zone() == null ? programme.zone() : session.zone();
+        var times = new WrittenTimes(ZoneId.of(zone));
         var segments = new WrittenSegments(content, times, headings, protocols);
         var own = programme.segments().stream()
                 .filter(segment -> segment.session().equals(session.id()));
@@ -78,9 +99,11 @@ final class WrittenProgramme {
                 .word("id", session.id().value())
                 .word("date", times.date(session.plannedStart()))
                 .word("time", times.span(session.plannedStart(), session.plannedEnd()))
+                .word("zone", session.zone())
                 .text("title", session.title())
                 .text("theme", session.theme())
                 .text("spotlight", session.spotlight())
+                .setting(session.setting())
                 .word("headings", headings.name(session.headings(), session.id().value()))
                 .list("segments", own.map(segments::segment).toList())
                 .all();

@@ -15,6 +15,7 @@ import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.run.Call;
 
 /** Writes the segments of a session, with their line-ups and rooms. */
@@ -30,10 +31,12 @@ record WrittenSegments(
                 .texts("prompts", segment.prompts())
                 .list("facilitators", values(segment.facilitators()))
                 .mark("fixed", segment.fixed())
-                .word("stage", segment.stage() == null ? null : segment.stage().value())
+                .word("stage", value(segment.stage()))
                 .word("protocol", name(protocols, segment.protocol(), segment.id()))
                 .word("headings", name(headings, segment.headings(), segment.id()))
                 .nested("calls", calls(segment))
+                .setting(segment.setting())
+                .list("front", segment.namedFront().stream().map(this::seat).toList())
                 .nested("line-up", lineUp(segment.lineUp()))
                 .list("rooms", segment.listedRooms().stream().map(this::room).toList())
                 .all();
@@ -81,12 +84,28 @@ record WrittenSegments(
         };
     }
 
-    /** The subject of a turn is a key such as {@code practice/door}. */
+    private Object seat(Front seat) {
+        return fields().word("role", Words.of(seat.role()))
+                .word("person", value(seat.person()))
+                .word("organisation", value(seat.organisation()))
+                .all();
+    }
+
+    /** A practice has its own organisation. A turn of nobody is to be confirmed. */
     private Object turn(PlannedTurn turn) {
         var subject = new EntityKey(turn.subject().value());
-        return fields().word(subject.kind(), subject.id())
-                .word("time", Times.written(turn.lengthMillis()))
+        var practice = subject.kind().equals("practice") ? subject.id() : null;
+        return fields().word("practice", practice)
+                .word("person", value(turn.person()))
+                .word("organisation", practice == null ? value(turn.organisation()) : null)
+                .word("time", turn.isTimed() ? Times.written(turn.lengthMillis()) : null)
+                .text("topic", turn.topic())
+                .word("video", turn.video())
                 .all();
+    }
+
+    private static @Nullable String value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private Object room(RoomPlan room) {

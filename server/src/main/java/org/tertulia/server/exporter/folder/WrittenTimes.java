@@ -5,13 +5,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Times as a programme says them: dates and spans in the zone of the exchange. */
+/** Times as a programme says them: dates and spans in one zone. */
 record WrittenTimes(ZoneId zone) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** {@code 2022-04-11}. */
     String date(long millis) {
         return Instant.ofEpochMilli(millis).atZone(zone).toLocalDate().toString();
+    }
+
+    /** {@code 2022-04-11 18:00}. */
+    String moment(long millis) {
+        return date(millis) + " " + CLOCK.format(at(millis));
     }
 
     /** {@code 10:00-12:00}; one that ends at midnight ends at 24:00. */

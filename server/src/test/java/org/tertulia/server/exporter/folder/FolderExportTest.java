@@ -68,6 +68,49 @@ class FolderExportTest {
         comesBack(whole(ExchangeFolder.read(directory)));
     }
 
+    @Test
+    void the_people_at_the_front_and_where_they_are_come_back() throws IOException {
+        var folder = new WrittenFolder(directory);
+        folder.write("people.csv", """
+            name,email,organisation,roles,languages,id,position
+            Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,delegate,Mayor
+            Organiser of UCLG,organiser@uclg.example.org,uclg,organiser; facilitator@peer,en,,
+            """);
+        folder.programmeWith("kind: peer-review\n", """
+            kind: panel
+                    venue: Centro Cultural
+                    room: Sala 2
+                    mode: hybrid
+                    track: Data
+                    house-rule: chatham-house
+                    recording: false
+                    front:
+                      - {role: moderator, person: organiser@uclg.example.org}
+                      - {role: panellist, organisation: quilmes}
+                      - {role: speaker}
+                    line-up:
+                      from: listed
+                      turns:
+                        - {person: delegate, time: 4:00, topic: {en: Doors, es: Puertas}}
+                        - {person: delegate, organisation: quilmes}
+                        - {organisation: uclg, video: "https://video.example.org/1"}
+                        - {practice: door, time: 4:00, person: delegate}
+                        - {topic: {en: To come, es: Por venir}}
+            """);
+        var programme = Files.readString(directory.resolve("programme.yaml"));
+        folder.write(
+                "programme.yaml",
+                programme
+                        .replace("sessions:\n", """
+                            activities:
+                              - {id: course, kind: course, opens: 2022-03-01, closes: 2022-03-31, link: "https://course.example.org",
+                                 title: {en: Course, es: Curso}, objective: {en: Learn, es: Aprender}, prompts: [{en: W, es: Q}]}
+                            sessions:
+                            """)
+                        .replace("time: 14:00-15:00", "time: 14:00-15:00\n    zone: America/Bogota\n    track: All"));
+        comesBack(whole(ExchangeFolder.read(directory)));
+    }
+
     private void comesBack(ExchangeFile file) throws IOException {
         var archive = directory.resolve("exchange.zip");
         try (var out = Files.newOutputStream(archive)) {
@@ -122,7 +165,8 @@ class FolderExportTest {
                                 change.email(),
                                 change.command().organisation(),
                                 change.command().assignments(),
-                                change.command().languages()))
+                                change.command().languages(),
+                                change.position()))
                         .collect(Collectors.toSet());
     }
 }

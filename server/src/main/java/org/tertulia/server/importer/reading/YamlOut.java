@@ -1,4 +1,4 @@
-package org.tertulia.server.exporter.folder;
+package org.tertulia.server.importer.reading;
 
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
