@@ -52,6 +52,7 @@ public final class Routes {
         routes.live();
         routes.briefs(vertx);
         routes.people();
+        routes.exports(vertx);
         routes.posters(vertx);
         routes.operator(vertx);
         return routes.router;
@@ -133,6 +134,11 @@ public final class Routes {
         router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
+    }
+
+    private void exports(Vertx vertx) {
+        var pages = new ExportPages(vertx, services.people(), services.posters());
+        router.get("/x/:slug/exchange.zip").handler(visits.awaited(pages::folder));
     }
 
     private void operator(Vertx vertx) {

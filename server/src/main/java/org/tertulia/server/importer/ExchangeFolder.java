@@ -39,17 +39,21 @@ public final class ExchangeFolder {
     }
 
     public static FolderReading read(Path folder) {
-        return new ExchangeFolder(FolderFiles.at(folder)).read();
+        return read(FolderFiles.at(folder));
     }
 
     /** Reads a folder that was packed as {@link FolderArchive} does it. Its posters are read when they are drawn. */
     public static FolderReading readArchive(Path archive) {
-        return new ExchangeFolder(FolderFiles.inArchive(archive)).read();
+        return read(FolderFiles.inArchive(archive));
     }
 
     /** Reads a folder from our resources, such as {@code sample/barcelona-2022}. */
     public static FolderReading readOnClassPath(String folder) {
         return new ExchangeFolder(FolderFiles.onClassPath(folder)).read();
+    }
+
+    static FolderReading read(FolderFiles files) {
+        return ScheduleFolder.in(files).map(ScheduleFolder::read).orElseGet(() -> new ExchangeFolder(files).read());
     }
 
     private FolderReading read() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -92,6 +93,30 @@ interface FolderFiles {
                 } catch (IOException unreadable) {
                     return List.of();
                 }
+            }
+        };
+    }
+
+    /** Files that are in memory, by their names. */
+    static FolderFiles inMemory(Map<String, byte[]> files) {
+        return new FolderFiles() {
+            @Override
+            public boolean has(String path) {
+                return files.containsKey(path);
+            }
+
+            @Override
+            public byte[] read(String path) throws IOException {
+                var content = files.get(path);
+                if (content == null) {
+                    throw new FileNotFoundException(path);
+                }
+                return content;
+            }
+
+            @Override
+            public List<String> names() {
+                return List.copyOf(files.keySet());
             }
         };
     }

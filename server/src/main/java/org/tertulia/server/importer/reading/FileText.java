@@ -12,8 +12,12 @@ public final class FileText {
     private FileText() {}
 
     public static Optional<String> decode(byte[] bytes, FileProblems problems) {
-        if (bytes.length > MOST_BYTES) {
-            problems.error(0, "", Reason.of("list.too-large", "most", MOST_BYTES / 1024));
+        return decode(bytes, MOST_BYTES, problems);
+    }
+
+    static Optional<String> decode(byte[] bytes, int mostBytes, FileProblems problems) {
+        if (bytes.length > mostBytes) {
+            problems.error(0, "", Reason.of("list.too-large", "most", mostBytes / 1024));
             return Optional.empty();
         }
         var decoded = Encoding.decode(bytes);

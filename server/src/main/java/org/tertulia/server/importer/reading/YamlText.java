@@ -13,16 +13,19 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads YAML as nodes with line numbers. Aliases and deep levels are refused, so that a small file uses little memory.
  */
 public final class YamlText {
+    /** The programme of a large conference has some hundred texts. */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
     private static final int DEEPEST = 24;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(FileText.MOST_BYTES)
+            .setCodePointLimit(MOST_BYTES)
             .build();
 
     private YamlText() {}
 
     public static Optional<Value> read(byte[] bytes, FileProblems problems) {
-        return FileText.decode(bytes, problems).flatMap(text -> parse(text, problems));
+        return FileText.decode(bytes, MOST_BYTES, problems).flatMap(text -> parse(text, problems));
     }
 
     private static Optional<Value> parse(String text, FileProblems problems) {

@@ -4,6 +4,7 @@ import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.tertulia.sessions.whole.Zones;
 
 /** Proposes time zones to somebody who wrote something else, such as {@code UTC+2}, {@code CET} or {@code Madrid}. */
-final class ZoneHint {
+public final class ZoneHint {
     private static final int MOST = 3;
     /** Some winter's day and some summer's day. */
     private static final List<Instant> SEASONS =
@@ -66,7 +67,7 @@ final class ZoneHint {
     private ZoneHint() {}
 
     /** {@code "; did you mean …?"}, or places with the same time. */
-    static String of(String written) {
+    public static String of(String written) {
         var meant = meant(written);
         if (meant.isPresent()) {
             return "; did you mean " + meant.get() + "?";
@@ -76,6 +77,13 @@ final class ZoneHint {
             return "; write a place with that time, such as " + String.join(", ", places);
         }
         return Nearest.hint(written, Zones.all());
+    }
+
+    /** A place that has this offset from UTC at this time. */
+    public static Optional<String> placeAt(Instant time, ZoneOffset offset) {
+        return WELL_KNOWN.stream()
+                .filter(place -> ZoneId.of(place).getRules().getOffset(time).equals(offset))
+                .findFirst();
     }
 
     /** A name in another case, a city without its region, or an older name. */
