@@ -76,8 +76,8 @@ final class LineUpReader {
     }
 
     private PlannedTurn ofPractice(SegmentId segment, Value value, long length) {
-        var practice = Words.reference(value, "practice", terms.practices().keySet());
-        var city = terms.practices().getOrDefault(practice, new OrganisationId(""));
+        var practice = Words.reference(value, "practice", terms.practices().names());
+        var city = terms.practices().city(practice);
         return planned(segment, "practice", practice, city, length);
     }
 

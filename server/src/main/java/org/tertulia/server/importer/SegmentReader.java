@@ -48,7 +48,7 @@ final class SegmentReader {
     ReadSegment read(
             SessionId session, LocalDate date, Span timeOfSession, UniqueIds ids, Map<String, Call> callsOfSession) {
         var id = new SegmentId(ids.read(fields.required("id")));
-        var kind = Words.choice(fields.required("kind"), Segment.Kind.class);
+        var kind = Words.choice(fields.required("kind"), Segment.Kind.class, SegmentKindWords::kind);
         var time = Times.span(fields.required("time"), date, terms.zone(), timeOfSession);
         var segment = new Segment(
                 id,
@@ -70,7 +70,7 @@ final class SegmentReader {
     }
 
     private List<OrganisationId> facilitators() {
-        return fields.optional("facilitators").items().stream()
+        return fields.optional("facilitators").words().stream()
                 .map(item -> new OrganisationId(Words.reference(item, "organisation", terms.organisations())))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class SessionReader {
                 .map(item -> new SegmentReader(item, terms).read(session, date, time, segmentIds, calls))
                 .sorted(Comparator.comparingLong(ReadSegment::start))
                 .toList();
-        if (segments.isEmpty() && !value.isAbsent()) {
+        if (value.isEmptyList()) {
             value.error("needs at least one segment");
         }
         return segments;
