@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.tertulia.server.importer.reading.Nearest;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.whole.Links;
@@ -17,7 +16,7 @@ final class CallReader {
         var calls = new LinkedHashMap<String, Call>();
         value.entries().forEach((language, call) -> {
             if (!languages.contains(language)) {
-                call.error("is not a language of this exchange" + Nearest.hint(language, languages));
+                call.error("is not a language of this exchange, which has " + String.join(", ", languages));
             }
             calls.put(language, call(call));
         });
