@@ -73,7 +73,8 @@ public final class ExchangeImport {
      * Imports a folder: a new exchange, whose stream time starts at the anchor, or what differs in one that runs here. All
      * posters are drawn before anything changes.
      */
-    public Imported take(ExchangeFile file, Anchor anchor) {
+    public Imported take(ExchangeFile folder, Anchor anchor) {
+        var file = folder.naming(preview(folder));
         var posters = posters(file);
         if (isWhole(file.slug())) {
             var now = running(file.slug()).stream().state();
@@ -172,7 +173,8 @@ public final class ExchangeImport {
                         Objects.requireNonNullElse(person.address(), ""),
                         found.organisation(),
                         found.assignments(),
-                        found.languages()));
+                        found.languages(),
+                        Objects.requireNonNullElse(person.position(), "")));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {

@@ -133,7 +133,8 @@ final class FolderDifference {
                 programme.stages(),
                 List.of(),
                 List.of(),
-                programme.exchangeHeadings());
+                programme.exchangeHeadings(),
+                programme.activities());
     }
 
     private String title(Multilingual text) {

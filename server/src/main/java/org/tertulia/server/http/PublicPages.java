@@ -16,7 +16,7 @@ import org.tertulia.server.pages.PracticePage;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
-import org.tertulia.sessions.programme.Zones;
+import org.tertulia.sessions.whole.Zones;
 
 /** The public pages: the exchanges, the programme of one exchange, its practices. */
 final class PublicPages {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
@@ -55,7 +56,7 @@ public final class ExchangeFolder {
         var organisations = lists.organisations();
         var known = organisations.map(FolderLists::names).orElse(Map.of()).keySet();
         var practices = practices(known);
-        var programme = programme(known, practices);
+        var programme = programme(known, practices, organisations.orElse(null));
         var listed = lists.people(
                 organisations.orElse(null), programme.map(ReadProgramme::places).orElse(null));
         var people = assigned(programme.map(ReadProgramme::staff).orElse(List.of()), listed);
@@ -100,7 +101,8 @@ public final class ExchangeFolder {
                 .orElse(List.of());
     }
 
-    private Optional<ReadProgramme> programme(Set<String> organisations, List<ReadPractice> practices) {
+    private Optional<ReadProgramme> programme(
+            Set<String> organisations, List<ReadPractice> practices, @Nullable List<Organisation> registered) {
         var cities = practices.stream()
                 .collect(Collectors.toMap(
                         read -> read.practice().id().value(),
@@ -108,7 +110,14 @@ public final class ExchangeFolder {
                         (first, second) -> first));
         return content(PROGRAMME, true)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
-                .map(root -> new ProgrammeReader(root, organisations, cities).read());
+                .map(root -> new ProgrammeReader(root, organisations, cities, slug -> people(slug, registered)).read());
+    }
+
+    /** The people whom the programme may name. Their list is read twice, because its roles name sessions. */
+    private ProgrammePeople people(String slug, @Nullable List<Organisation> registered) {
+        return lists.peopleIfReadable(registered)
+                .map(rows -> ProgrammePeople.of(slug, rows))
+                .orElse(new ProgrammePeople(null));
     }
 
     /** If the list of people cannot be read, nobody is looked up in it. */

@@ -65,6 +65,19 @@ final class FolderLists {
                 .orElse(List.of());
     }
 
+    /** The people, for looking them up; empty if their list has errors, which are reported elsewhere. */
+    Optional<List<PersonRow>> peopleIfReadable(@Nullable List<Organisation> organisations) {
+        var names = new OrganisationNames(organisations == null ? null : names(organisations));
+        var unreported = FileProblems.ofList(PEOPLE);
+        return ENDINGS.stream()
+                .map(ending -> PEOPLE + ending)
+                .filter(files::has)
+                .findFirst()
+                .flatMap(this::content)
+                .map(bytes -> new PeopleReader(names, null, unreported).read(bytes))
+                .filter(rows -> !unreported.hasErrors());
+    }
+
     private static List<PersonRow> people(
             byte[] file, OrganisationNames organisations, @Nullable Set<String> places, FileProblems found) {
         var people = new PeopleReader(organisations, places, found).read(file);

@@ -3,7 +3,7 @@ package org.tertulia.server.importer;
 import java.util.Collections;
 import java.util.List;
 import org.tertulia.server.importer.reading.Times;
-import org.tertulia.sessions.programme.LineUpFit;
+import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
@@ -113,7 +113,7 @@ final class ReadProgrammeCheck {
     }
 
     private static List<PlannedTurn> alike(int turns, long lengthMillis) {
-        var turn = new PlannedTurn(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
+        var turn = PlannedTurn.of(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
         return Collections.nCopies(turns, turn);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
-import org.tertulia.sessions.programme.Zones;
+import org.tertulia.sessions.whole.Zones;
 
 /** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
@@ -34,6 +34,29 @@ public final class Times {
             value.error("\"" + text + "\" is not a date; write it like 2022-04-11");
             return LocalDate.EPOCH;
         }
+    }
+
+    /**
+     * A day, or a day and a time such as {@code 2027-03-01 18:00}, in milliseconds since 1970.
+     *
+     * @param toTheEnd whether a day without a time means its end
+     */
+    public static long moment(Value value, ZoneId zone, boolean toTheEnd) {
+        var text = value.text();
+        var parts = text.split("[ T]+", 2);
+        var time = parts.length < 2 ? Optional.of(new TimeOfDay(0, false)) : TimeOfDay.read(parts[1]);
+        try {
+            if (!text.isEmpty() && time.isPresent()) {
+                var day = LocalDate.parse(parts[0]).plusDays(parts.length < 2 && toTheEnd ? 1 : 0);
+                return new ZoneClocks(zone).start(day.atStartOfDay().plusMinutes(time.get().minutes()), value);
+            }
+        } catch (DateTimeException wrong) {
+            time = Optional.empty();
+        }
+        if (!text.isEmpty()) {
+            value.error("\"" + text + "\" is not a day; write it like 2022-04-11 or 2022-04-11 18:00");
+        }
+        return 0;
     }
 
     public static ZoneId zone(Value value) {

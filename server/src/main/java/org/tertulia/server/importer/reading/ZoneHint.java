@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tertulia.sessions.programme.Zones;
+import org.tertulia.sessions.whole.Zones;
 
 /** Proposes time zones to somebody who wrote something else, such as {@code UTC+2}, {@code CET} or {@code Madrid}. */
 final class ZoneHint {
