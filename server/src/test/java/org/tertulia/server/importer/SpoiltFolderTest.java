@@ -44,7 +44,32 @@ class SpoiltFolderTest {
                 facilitators: [uclg]
                         fixed: true
                         objective: {en: See, es: Ver}
-                        prompts: [{en: What, es: Qué}]""")
+                        prompts: [{en: What, es: Qué}]
+                        venue: Palau
+                        mode: hybrid
+                        track: Tech
+                        house-rule: chatham-house
+                        recording: false
+                        front:
+                          - {role: chair, organisation: uclg}
+                          - role: speaker
+                            person: delegate@quilmes.example.org""")
+            .replace("- {organisation: uclg, time: 4:00}", """
+                - organisation: uclg
+                              person: facilitator@uclg.example.org
+                              topic: {en: Doors, es: Puertas}
+                              video: https://video.example.org/1
+                              time: 4:00""")
+            .replace("board: all\n", """
+                board: all
+                activities:
+                  - id: course
+                    kind: course
+                    title: {en: Course, es: Curso}
+                    opens: 2022-03-01
+                    closes: 2022-04-01 18:00
+                    link: https://course.example.org/1
+                """)
             .replace("kind: peer-review\n", """
                 kind: peer-review
                         rooms:

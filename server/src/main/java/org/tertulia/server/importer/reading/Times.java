@@ -15,6 +15,8 @@ import org.tertulia.sessions.whole.Zones;
 public final class Times {
     private static final Duration SUSPICIOUS = Duration.ofHours(12);
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
     private static final Span NONE = new Span(0, 0);
 
     private Times() {}
@@ -29,11 +31,20 @@ public final class Times {
     public static LocalDate date(Value value) {
         var text = value.text();
         try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+            return text.isEmpty() ? LocalDate.EPOCH : day(text);
         } catch (DateTimeException wrong) {
             value.error("\"" + text + "\" is not a date; write it like 2022-04-11");
             return LocalDate.EPOCH;
         }
+    }
+
+    /** A day of our time. Years such as 0022 and +12022 are slips, and the furthest ones have no milliseconds. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return day;
     }
 
     /**
@@ -47,7 +58,7 @@ public final class Times {
         var time = parts.length < 2 ? Optional.of(new TimeOfDay(0, false)) : TimeOfDay.read(parts[1]);
         try {
             if (!text.isEmpty() && time.isPresent()) {
-                var day = LocalDate.parse(parts[0]).plusDays(parts.length < 2 && toTheEnd ? 1 : 0);
+                var day = day(parts[0]).plusDays(parts.length < 2 && toTheEnd ? 1 : 0);
                 return new ZoneClocks(zone).start(day.atStartOfDay().plusMinutes(time.get().minutes()), value);
             }
         } catch (DateTimeException wrong) {
