@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.tertulia.server.files.Outcome.Refused;
 
 /**
  * Accepts PNG, JPEG and PDF files as posters, by their content. A separate process draws them. Only the drawn images
- * are served, never the file.
+ * are served, never the file. Such an image, brought again, is the poster that it shows.
  */
 public final class PosterFiles {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -58,6 +59,16 @@ public final class PosterFiles {
                 .compose(file -> offered(file).eventually(() -> blocking(() -> Files.deleteIfExists(file)))));
     }
 
+    /** Why this content can be no poster, as far as its kind tells. Nothing is drawn. */
+    public static Optional<Refusal> unfit(byte[] content) throws IOException {
+        try {
+            Recognition.accepted(content);
+            return Optional.empty();
+        } catch (UnacceptableException other) {
+            return Optional.of(new Refusal(other.code(), other.details()));
+        }
+    }
+
     /** The image of a page as JPEG; pages are counted from 0. */
     public Future<Optional<Buffer>> page(PosterId poster, int number, PageSize size) {
         return store.page(poster, number, size);
@@ -82,6 +93,7 @@ public final class PosterFiles {
 
     private Future<Outcome> take(Offer offer) {
         return store.find(offer.id())
+                .compose(known -> known.isPresent() ? Future.succeededFuture(known) : store.drawnAs(offer.content()))
                 .compose(known -> known.isPresent()
                         ? Future.succeededFuture(new Accepted(known.get()))
                         : blocking(() -> offer.draw(process)).compose(drawing -> keep(offer, drawing)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.server.importer.reading.Nearest;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.whole.Links;
@@ -18,7 +17,7 @@ final class CallReader {
         var calls = new LinkedHashMap<String, Call>();
         value.entries().forEach((language, call) -> {
             if (!languages.contains(language)) {
-                call.error("is not a language of this exchange" + Nearest.hint(language, languages));
+                call.error("is not a language of this exchange, which has " + String.join(", ", languages));
             }
             calls.put(language, call(call));
         });

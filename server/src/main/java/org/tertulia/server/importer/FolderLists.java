@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,15 @@ final class FolderLists {
     private static final String PEOPLE = "people";
     private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
 
-    /** Files that programs leave behind, and texts about the folder. */
-    private static final Pattern ASIDE =
-            Pattern.compile("[.~].*|.*~|Thumbs\\.db|desktop\\.ini|(?i:readme|licen[cs]e).*");
-
     private static final Set<String> READ = Set.of("programme.yaml", "practices.yaml");
 
     private final FolderFiles files;
+    private final FolderNames names;
     private final Map<String, FileProblems> problems = new LinkedHashMap<>();
 
-    FolderLists(FolderFiles files) {
+    FolderLists(FolderFiles files, FolderNames names) {
         this.files = files;
+        this.names = names;
     }
 
     /** The organisations; empty, with a problem, if no file with them can be read. */
@@ -102,9 +99,7 @@ final class FolderLists {
         var read = Stream.of(ORGANISATIONS, PEOPLE)
                 .flatMap(list -> ENDINGS.stream().map(ending -> list + ending));
         var known = Stream.concat(READ.stream(), read).collect(Collectors.toSet());
-        files.names().stream()
-                .filter(name -> !known.contains(name) && !ASIDE.matcher(name).matches())
-                .forEach(name -> problems(name).warning(0, "", Reason.of("list.unread")));
+        names.unread(known).forEach(name -> problems(name).warning(0, "", Reason.of("list.unread")));
     }
 
     List<Problem> problems() {
@@ -118,7 +113,8 @@ final class FolderLists {
         var there =
                 ENDINGS.stream().map(ending -> list + ending).filter(files::has).toList();
         if (there.isEmpty()) {
-            problems(list + ENDINGS.getFirst()).error(0, "", missing);
+            var name = list + ENDINGS.getFirst();
+            problems(name).error(0, "", names.missing(name, missing));
             return Optional.empty();
         }
         if (there.size() > 1) {

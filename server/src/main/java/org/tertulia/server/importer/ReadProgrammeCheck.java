@@ -1,6 +1,7 @@
 package org.tertulia.server.importer;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.sessions.lineups.LineUpFit;
@@ -35,16 +36,20 @@ final class ReadProgrammeCheck {
     private static void lookAtTimes(ReadSession session) {
         var start = session.session().plannedStart();
         var end = session.session().plannedEnd();
-        if (start == end || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
+        if (start == end
+                || Times.isSuspicious(end - start)
+                || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
             return;
         }
         var reached = start;
+        var reachedInRoom = new HashMap<String, Long>();
         for (var segment : session.segments()) {
             if (isBreakAfter(segment, end)) {
                 continue;
             }
-            lookAtStart(segment, start, reached, end);
+            lookAtStart(segment, session, reached, reachedInRoom.getOrDefault(room(segment), start));
             reached = Math.max(reached, segment.end());
+            reachedInRoom.merge(room(segment), segment.end(), Math::max);
         }
         if (reached < end) {
             session.fields().optional("time").warning("has no segment in its last " + Times.written(end - reached));
@@ -55,15 +60,23 @@ final class ReadProgrammeCheck {
         return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
     }
 
-    private static void lookAtStart(ReadSegment segment, long start, long reached, long end) {
+    private static void lookAtStart(ReadSegment segment, ReadSession session, long reached, long reachedInRoom) {
         var time = segment.fields().optional("time");
-        if (segment.start() < start || segment.end() > end) {
-            time.warning("is outside the time of its session");
+        if (segment.start() < session.session().plannedStart()
+                || segment.end() > session.session().plannedEnd()) {
+            time.warning("is outside the time of its session, "
+                    + session.fields().optional("time").word());
         } else if (segment.start() > reached) {
             time.warning("starts after a gap of " + Times.written(segment.start() - reached));
-        } else if (segment.start() < reached) {
-            time.warning("overlaps an earlier segment by " + Times.written(reached - segment.start()));
+        } else if (segment.start() < reachedInRoom) {
+            time.warning("overlaps an earlier segment by " + Times.written(reachedInRoom - segment.start()));
         }
+    }
+
+    /** Its room, because in two rooms two things may happen at the same time. */
+    private static String room(ReadSegment read) {
+        var setting = read.segment().setting();
+        return setting == null || setting.room() == null ? "" : setting.room();
     }
 
     private void lookAtContent(ReadSession session, ReadSegment read) {

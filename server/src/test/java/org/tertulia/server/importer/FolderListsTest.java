@@ -79,7 +79,8 @@ class FolderListsTest {
     void one_mistake_in_many_rows_is_said_once_with_its_lines() throws IOException {
         folder.write("people.csv", WrittenFolder.PEOPLE + "A,,lisbon,,\nB,,lisbon,,\nC,,lisbon,,\n");
         assertEquals(
-                List.of("people.csv:4: error: organisation: there is no organisation \"lisbon\" (also in line 5, 6)"),
+                List.of("people.csv:4: error: organisation: there is no organisation \"lisbon\"; add it to the list of"
+                        + " organisations (also in line 5, 6)"),
                 folder.problems());
     }
 

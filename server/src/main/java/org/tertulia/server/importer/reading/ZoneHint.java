@@ -4,6 +4,7 @@ import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
 import org.tertulia.sessions.whole.Zones;
 
 /** Proposes time zones to somebody who wrote something else, such as {@code UTC+2}, {@code CET} or {@code Madrid}. */
-final class ZoneHint {
+public final class ZoneHint {
     private static final int MOST = 3;
+    private static final int LONGEST_ABBREVIATION = 5;
     /** Some winter's day and some summer's day. */
     private static final List<Instant> SEASONS =
             List.of(Instant.parse("2026-01-15T12:00:00Z"), Instant.parse("2026-07-15T12:00:00Z"));
@@ -66,16 +68,41 @@ final class ZoneHint {
     private ZoneHint() {}
 
     /** {@code "; did you mean …?"}, or places with the same time. */
-    static String of(String written) {
+    public static String of(String written) {
         var meant = meant(written);
-        if (meant.isPresent()) {
+        if (meant.isPresent() && (written.indexOf('/') > 0 || !isAbbreviation(written))) {
             return "; did you mean " + meant.get() + "?";
         }
         var places = placesLike(written);
         if (!places.isEmpty()) {
             return "; write a place with that time, such as " + String.join(", ", places);
         }
-        return Nearest.hint(written, Zones.all());
+        return meant.map(place -> "; did you mean " + place + "?")
+                .or(() -> inCountry(written))
+                .orElseGet(() -> Nearest.hint(written, Zones.all()));
+    }
+
+    private static boolean isAbbreviation(String written) {
+        return written.length() <= LONGEST_ABBREVIATION && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    /** The places of a country, if somebody wrote its name. */
+    private static Optional<String> inCountry(String written) {
+        return CountryNames.code(written)
+                .map(code -> Stream.of(TimeZone.getAvailableIDs(code))
+                        .filter(Zones::has)
+                        .sorted()
+                        .limit(MOST)
+                        .toList())
+                .filter(places -> !places.isEmpty())
+                .map(places -> "; write a place there, such as " + String.join(", ", places));
+    }
+
+    /** A place that has this offset from UTC at this time. */
+    public static Optional<String> placeAt(Instant time, ZoneOffset offset) {
+        return WELL_KNOWN.stream()
+                .filter(place -> ZoneId.of(place).getRules().getOffset(time).equals(offset))
+                .findFirst();
     }
 
     /** A name in another case, a city without its region, or an older name. */
