@@ -32,7 +32,7 @@ final class ScheduleFolder {
 
     /** The one schedule of a folder that has no programme. */
     static Optional<ScheduleFolder> in(FolderFiles files) {
-        var schedules = files.names().stream().filter(ScheduleFile::is).toList();
+        var schedules = files.names("").stream().filter(ScheduleFile::is).toList();
         return files.has(PROGRAMME) || schedules.size() != 1
                 ? Optional.empty()
                 : Optional.of(new ScheduleFolder(files, schedules.getFirst()));
