@@ -85,7 +85,7 @@ public final class PosterPieces {
         return blocking(() -> file.add(piece))
                 .compose(bytes -> bytes < piece.total()
                         ? Future.succeededFuture(new Taken.Waiting(bytes))
-                        : whole(sender, file).map(Taken.Whole::new));
+                        : whole(sender, file));
     }
 
     private <T> Future<T> blocking(Callable<T> work) {
@@ -133,14 +133,20 @@ public final class PosterPieces {
         }
     }
 
-    /** The same file is drawn once, however often its last piece comes. After a failure, the next try draws it again. */
-    private synchronized Future<Outcome> whole(Sender sender, Arriving file) {
+    /**
+     * The same file is drawn once, however often its last piece comes. After a failure, the next try draws it again. If
+     * another file has taken its place, nothing of it is here.
+     */
+    private synchronized Future<Taken> whole(Sender sender, Arriving file) {
+        if (arriving.get(sender) != file) {
+            return Future.succeededFuture(new Taken.Waiting(0));
+        }
         if (!file.isDrawn()) {
             file.drawing = files.accept(file.path)
                     .compose(outcome -> blocking(() -> remembered(sender, file, outcome)))
                     .eventually(() -> blocking(() -> cleared(sender, file)));
         }
-        return Objects.requireNonNull(file.drawing);
+        return Objects.requireNonNull(file.drawing).map(Taken.Whole::new);
     }
 
     /** A whole file takes no place any more. While the server is busy, it waits for the next try. */

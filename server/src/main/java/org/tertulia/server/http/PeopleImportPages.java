@@ -182,8 +182,9 @@ final class PeopleImportPages {
         }));
         var names = names(seen);
         var addresses = people.addresses(slug);
+        var importer = visit.signedIn().person().id();
         return aside(visit, () -> new PeopleImport(
-                        new KnownPeople(slug, known, addresses, id -> isElsewhere(slug, id)))
+                        new KnownPeople(slug, known, addresses, id -> isElsewhere(slug, id)), importer)
                 .preview(table, earlier, new OrganisationNames(names), places));
     }
 

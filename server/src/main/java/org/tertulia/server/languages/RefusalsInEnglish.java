@@ -6,7 +6,7 @@ import org.tertulia.realtime.contract.Refusal;
 
 /** The sentences for refusals, for a terminal. Pages say the same in the language of their reader. */
 public final class RefusalsInEnglish {
-    private static final Messages CATALOGUES = Messages.load("pages", "live", "staff");
+    private static final Messages CATALOGUES = Messages.load("live", "staff", "pages");
 
     private RefusalsInEnglish() {}
 
