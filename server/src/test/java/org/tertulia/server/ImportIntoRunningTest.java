@@ -192,7 +192,9 @@ class ImportIntoRunningTest {
         folder.write("organisations.csv", WrittenFolder.ORGANISATIONS + "lisbon,Lisbon,city,PT,Europe,pt\n");
         var said = imports();
         assertEquals(1, said.code());
-        assertTrue(said.lines().getFirst().contains("programme: review has already started and cannot be removed"), said::toString);
+        assertTrue(
+                said.lines().getFirst().contains("programme: review has already started and cannot be removed"),
+                said::toString);
         assertFalse(small.stream()
                 .state()
                 .organisations()

@@ -118,12 +118,12 @@ public final class ExchangeFolder {
     }
 
     private Optional<ReadProgramme> programme(
-            KnownNames organisations,
-            Optional<List<ReadPractice>> practices,
-            @Nullable List<Organisation> registered) {
+            KnownNames organisations, Optional<List<ReadPractice>> practices, @Nullable List<Organisation> registered) {
         return content(PROGRAMME)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
-                .map(root -> new ProgrammeReader(root, organisations, known(practices), slug -> people(slug, registered)).read());
+                .map(root -> new ProgrammeReader(
+                                root, organisations, known(practices), slug -> people(slug, registered))
+                        .read());
     }
 
     /** The people whom the programme may name. Their list is read twice, because its roles name sessions. */
