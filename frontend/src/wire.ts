@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "908c46ff";
+export const wireFormat = "f095698d";
 
 export type FromBrowser =
   | Hello
@@ -139,6 +139,7 @@ export type UndoCommand =
 export interface Views {
   session: SessionView;
   organisation: OrganisationView;
+  activity: ActivityView;
   person: NamedPersonView;
   clock: Clock;
   turn: TurnView;
@@ -301,6 +302,31 @@ export interface ActView {
   undo: boolean;
 }
 
+export interface Activity {
+  id: ActivityId;
+  kind: ActivityKind;
+  title: Multilingual;
+  objective?: Multilingual | undefined;
+  prompts: readonly Multilingual[];
+  opens: number;
+  closes: number;
+  link?: string | undefined;
+}
+
+export type ActivityId = string;
+
+export type ActivityKind = "course" | "questionnaire" | "written-comments" | "reading" | "registration";
+
+export interface ActivityView {
+  kind: ActivityKind;
+  title: Multilingual;
+  objective?: Multilingual | undefined;
+  prompts: readonly Multilingual[];
+  opens: number;
+  closes: number;
+  link?: string | undefined;
+}
+
 export interface AddRoom {
   type: "addRoom";
   room: RoomId;
@@ -338,6 +364,8 @@ export interface AttachPoster {
   practice: PracticeId;
   poster: Poster;
 }
+
+export type AttendanceMode = "on-site" | "online" | "hybrid";
 
 export interface AttributeNote {
   type: "attributeNote";
@@ -580,6 +608,14 @@ export interface FrameworkView {
   items: readonly FrameworkItem[];
 }
 
+export interface Front {
+  role: FrontRole;
+  person?: PersonId | undefined;
+  organisation?: OrganisationId | undefined;
+}
+
+export type FrontRole = "chair" | "moderator" | "speaker" | "panellist" | "discussant" | "facilitator" | "coordinator" | "rapporteur";
+
 export interface GiveFloor {
   type: "giveFloor";
   hand: HandId;
@@ -613,6 +649,8 @@ export interface Hello {
   kept?: readonly KeptFeeds[] | undefined;
   unpacks?: boolean | undefined;
 }
+
+export type HouseRule = "on-the-record" | "chatham-house" | "room-only";
 
 export interface KeptFeeds {
   upTo: number;
@@ -710,6 +748,7 @@ export type Multilingual = { [language: string]: string };
 
 export interface NamedPersonView {
   name: string;
+  position?: string | undefined;
   organisation: OrganisationId;
   languages?: readonly string[] | undefined;
   assignments?: readonly Assignment[] | undefined;
@@ -806,6 +845,9 @@ export interface PlannedTurn {
   subject: SubjectKey;
   organisation?: OrganisationId | undefined;
   lengthMillis: number;
+  person?: PersonId | undefined;
+  topic?: Multilingual | undefined;
+  video?: string | undefined;
 }
 
 export interface Pong {
@@ -861,6 +903,7 @@ export interface Programme {
   sessions: readonly Session[];
   segments: readonly Segment[];
   exchangeHeadings: readonly Heading[];
+  activities?: readonly Activity[] | undefined;
 }
 
 export interface ProposeBrief {
@@ -1024,11 +1067,13 @@ export interface Segment {
   headings: readonly Heading[];
   lineUp: LineUpPlan;
   rooms?: readonly RoomPlan[] | undefined;
+  setting?: Setting | undefined;
+  front?: readonly Front[] | undefined;
 }
 
 export type SegmentId = string;
 
-export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing";
+export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing" | "registration";
 
 export type SegmentPhase = "planned" | "running" | "paused" | "ended";
 
@@ -1054,6 +1099,8 @@ export interface SegmentView {
   rooms: RoomsPhase;
   roomsCloseAt?: number | undefined;
   listedRooms?: readonly ListedRoom[] | undefined;
+  setting?: Setting | undefined;
+  front?: readonly Front[] | undefined;
 }
 
 export interface SendNotice {
@@ -1073,6 +1120,8 @@ export interface Session {
   plannedStart: number;
   plannedEnd: number;
   headings: readonly Heading[];
+  zone?: string | undefined;
+  setting?: Setting | undefined;
 }
 
 export type SessionId = string;
@@ -1084,6 +1133,8 @@ export interface SessionView {
   spotlight?: Multilingual | undefined;
   plannedStart: number;
   plannedEnd: number;
+  zone?: string | undefined;
+  setting?: Setting | undefined;
 }
 
 export interface SetRoomCall {
@@ -1098,6 +1149,15 @@ export interface SetSegmentCall {
   segment: SegmentId;
   language: string;
   call?: Call | undefined;
+}
+
+export interface Setting {
+  venue?: string | undefined;
+  room?: string | undefined;
+  mode?: AttendanceMode | undefined;
+  track?: string | undefined;
+  rule?: HouseRule | undefined;
+  recorded?: boolean | undefined;
 }
 
 export interface ShowNote {
@@ -1216,6 +1276,9 @@ export interface TurnView {
   subject: SubjectKey;
   organisation?: OrganisationId | undefined;
   lengthMillis: number;
+  person?: PersonId | undefined;
+  topic?: Multilingual | undefined;
+  video?: string | undefined;
   phase: TurnPhase;
   onDeck: boolean;
   here: boolean;

@@ -15,10 +15,6 @@ export class LeftTexts extends LitElement {
     controls,
     css`
       :host {
-        display: grid;
-        gap: var(--space-2);
-      }
-      :host(:empty) {
         display: contents;
       }
       div {

@@ -128,11 +128,12 @@ public final class Barcelona {
                         new Stage(EMERGENCY, text("Emergency response"), List.of()),
                         new Stage(YEARS_AFTER, text("Two to five years after"), List.of())),
                 List.of(new Session(
-                        PEERS, 1, text("Peer session 1"), null, null, 0, 7_200_000, headings("needs", "time"))),
+                        PEERS, 1, text("Peer session 1"), null, null, 0, 7_200_000, headings("needs", "time"), null, null)),
                 List.of(
                         segment(WARM_UP, Segment.Kind.WARM_UP, headings("roads")),
                         segment(REVIEW, Segment.Kind.PEER_REVIEW, List.of())),
-                headings("trends", "differences", "keys", "forward"));
+                headings("trends", "differences", "keys", "forward"),
+                null);
     }
 
     public static NoteId note(String id) {
@@ -198,6 +199,8 @@ public final class Barcelona {
                 List.of(),
                 headings,
                 noTurns,
+                null,
+                null,
                 null);
     }
 }

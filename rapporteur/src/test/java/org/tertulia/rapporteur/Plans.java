@@ -28,7 +28,8 @@ public final class Plans {
                 plan.stages(),
                 sessions,
                 segments,
-                plan.exchangeHeadings());
+                plan.exchangeHeadings(),
+                null);
     }
 
     /** The programme without one of its segments. */
@@ -44,7 +45,8 @@ public final class Plans {
                 plan.stages(),
                 plan.sessions(),
                 segments,
-                plan.exchangeHeadings());
+                plan.exchangeHeadings(),
+                null);
     }
 
     /** A programme with these headings for the boards of the session, of the segment with rooms, and of the exchange. */
@@ -60,7 +62,8 @@ public final class Plans {
                 plan.stages(),
                 plan.sessions().stream().map(each -> with(each, session)).toList(),
                 segments,
-                exchange);
+                exchange,
+                null);
     }
 
     private static Segment with(Segment segment, List<Heading> headings) {
@@ -79,6 +82,8 @@ public final class Plans {
                 segment.protocol(),
                 headings,
                 segment.lineUp(),
+                null,
+                null,
                 null);
     }
 
@@ -95,6 +100,8 @@ public final class Plans {
                 null,
                 session.plannedStart(),
                 session.plannedEnd(),
-                headings);
+                headings,
+                null,
+                null);
     }
 }

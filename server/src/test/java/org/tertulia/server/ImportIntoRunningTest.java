@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,44 @@ class ImportIntoRunningTest {
     }
 
     @Test
+    void a_poster_is_compared_by_what_it_shows() throws Exception {
+        folder.poster("quilmes.png", sample("quilmes.png")).write("practices.yaml", practiceWith("quilmes.png"));
+        assertTrue(imports().lines().getFirst().contains("1 practice, 1 poster, 3 people"));
+        folder.poster("again.png", sample("quilmes.png")).write("practices.yaml", practiceWith("again.png"));
+        assertEquals(
+                List.of("small already is as the folder says; nothing was changed."),
+                imports().lines());
+        folder.poster("again.png", sample("notse.png"));
+        assertEquals(
+                List.of("  changed: poster door", "small was changed. 10 things are the same."),
+                imports().lines());
+        folder.write("practices.yaml", WrittenFolder.PRACTICES);
+        assertEquals(
+                List.of("small already is as the folder says; nothing was changed."),
+                imports().lines());
+    }
+
+    @Test
+    void a_poster_that_cannot_be_drawn_refuses_the_folder_and_nothing_changes() throws Exception {
+        folder.poster("letter.png", "Dear colleagues".getBytes(StandardCharsets.UTF_8))
+                .write("practices.yaml", practiceWith("letter.png"));
+        var said = imports();
+        assertEquals(1, said.code());
+        assertTrue(said.lines().getFirst().contains("letter.png"), said::toString);
+        assertEquals(404, running.get("/x/small").statusCode());
+    }
+
+    private static String practiceWith(String poster) {
+        return WrittenFolder.PRACTICES + "    poster: " + poster + "\n";
+    }
+
+    private static byte[] sample(String poster) throws IOException {
+        try (var in = ImportIntoRunningTest.class.getResourceAsStream("/sample/barcelona-2022/posters/" + poster)) {
+            return Objects.requireNonNull(in, poster).readAllBytes();
+        }
+    }
+
+    @Test
     void a_programme_without_a_segment_that_has_run_is_refused_and_nothing_changes() throws Exception {
         imports();
         var small = running.inside().exchanges().playing("small").orElseThrow();
@@ -160,9 +199,9 @@ class ImportIntoRunningTest {
         var engine = PersonId.ENGINE;
         assertEquals(401, sends(""));
         assertEquals(401, sends("nonsense"));
-        assertEquals(401, sends(tokens.issue(Purpose.API, engine, "import")));
+        assertEquals(401, sends(tokens.issue(Purpose.API, engine, Purpose.IMPORT)));
         assertEquals(401, sends(tokens.issue(Purpose.OPERATOR, engine, "backup")));
-        assertEquals(422, sends(tokens.issue(Purpose.OPERATOR, engine, "import")));
+        assertEquals(422, sends(tokens.issue(Purpose.OPERATOR, engine, Purpose.IMPORT)));
     }
 
     private int sends(String token) throws IOException, InterruptedException {

@@ -84,7 +84,7 @@ final class PosterRound {
 
     /** Starts a turn about a practice or another subject. */
     PosterRound turn(String subject) {
-        var turn = new PlannedTurn(new TurnId("turn-" + subject.length()), new SubjectKey(subject), QUILMES, 240_000);
+        var turn = PlannedTurn.of(new TurnId("turn-" + subject.length()), new SubjectKey(subject), QUILMES, 240_000);
         happens(new LineUpPut(new SegmentId("round"), 45_000, List.of(turn)));
         happens(new TurnStarted(turn.id(), 0));
         return this;

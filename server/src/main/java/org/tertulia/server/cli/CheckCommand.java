@@ -1,16 +1,14 @@
 package org.tertulia.server.cli;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tertulia.server.importer.ExchangeFile;
-import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
 import org.tertulia.server.importer.reading.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check FOLDER}: lists all problems in the folder of an exchange and changes nothing. */
@@ -21,15 +19,15 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:the folder can be imported", "1:the folder cannot be imported"},
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "the folder; docs/PROGRAMME_FORMAT.md describes its files")
-    private Path folder = Path.of(".");
+    @Mixin
+    private final SourceOptions from = new SourceOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        return switch (ExchangeFolder.read(folder)) {
+        return switch (from.source().read()) {
             case FolderReading.Broken(var problems) -> {
                 print(problems);
                 say("The folder cannot be imported.");

@@ -2,7 +2,6 @@ package org.tertulia.server.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,10 +13,9 @@ import org.tertulia.server.exchanges.ImportReport;
 import org.tertulia.server.exchanges.Invitations;
 import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.importer.ExchangeFile;
-import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Imports the folder of an exchange, lists its problems, and prints a link for each organiser. */
 @Command(
@@ -32,8 +30,8 @@ public final class Import implements Callable<Integer> {
     private final Configuration configuration;
     private final PrintStream out;
 
-    @Parameters(paramLabel = "FOLDER", description = "the folder; docs/PROGRAMME_FORMAT.md describes its files")
-    private Path folder = Path.of(".");
+    @Mixin
+    private final SourceOptions from = new SourceOptions();
 
     public Import(Configuration configuration, PrintStream out) {
         this.configuration = configuration;
@@ -42,7 +40,7 @@ public final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return switch (ExchangeFolder.read(folder)) {
+        return switch (from.source().read()) {
             case FolderReading.Broken(var problems) -> {
                 problems.forEach(out::println);
                 out.println("The folder cannot be imported.");
@@ -56,7 +54,7 @@ public final class Import implements Callable<Integer> {
     }
 
     private int importInto(RunningServer running) throws IOException, InterruptedException {
-        var answer = running.bringIn(folder);
+        var answer = running.bringIn(from.source());
         out.println(answer.lines());
         return answer.done() ? 0 : 1;
     }

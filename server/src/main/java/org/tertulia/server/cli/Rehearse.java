@@ -131,7 +131,7 @@ public final class Rehearse implements Callable<Integer> {
         var id = new PersonId(UUID.randomUUID().toString());
         var name = "Simulated delegate " + number;
         tertulia.people()
-                .put(List.of(new NamedPerson(id, exchange.slug(), name, null, "en")))
+                .put(List.of(new NamedPerson(id, exchange.slug(), name, null, "en", null)))
                 .await();
         var participant = List.of(new Assignment(Role.PARTICIPANT, null));
         exchange.ask(PersonId.ENGINE, new AdmitPerson(id, organisation, languages, participant))

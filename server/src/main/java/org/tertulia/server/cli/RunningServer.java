@@ -15,7 +15,7 @@ import org.tertulia.server.DataDirectory;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.SigningKeys;
 import org.tertulia.server.identity.Tokens;
-import org.tertulia.server.importer.FolderArchive;
+import org.tertulia.server.importer.ExchangeSource;
 
 /** A Tertulia that runs on this machine, reached with the keys of its data directory. */
 record RunningServer(int port, Tokens tokens) {
@@ -34,12 +34,12 @@ record RunningServer(int port, Tokens tokens) {
     }
 
     /** Lets it import a folder. */
-    Answer bringIn(Path folder) throws IOException, InterruptedException {
+    Answer bringIn(ExchangeSource source) throws IOException, InterruptedException {
         var archive = Files.createTempFile("import", ".zip");
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            FolderArchive.pack(folder, archive);
-            var token = tokens.issue(Purpose.OPERATOR, PersonId.ENGINE, "import");
+            source.pack(archive);
+            var token = tokens.issue(Purpose.OPERATOR, PersonId.ENGINE, Purpose.IMPORT);
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/operator/import"))
                     .header("Authorization", "Bearer " + token)
                     .header("Accept", "text/plain")

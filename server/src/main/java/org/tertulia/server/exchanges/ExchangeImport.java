@@ -3,7 +3,6 @@ package org.tertulia.server.exchanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,20 +69,21 @@ public final class ExchangeImport {
         this.codec = new ExchangeCodec(people);
     }
 
-    /** Imports a folder: a new exchange, whose stream time starts at the anchor, or what differs in one that runs here. */
-    public Imported take(ExchangeFile file, Anchor anchor) {
+    /**
+     * Imports a folder: a new exchange, whose stream time starts at the anchor, or what differs in one that runs here. All
+     * posters are drawn before anything changes.
+     */
+    public Imported take(ExchangeFile folder, Anchor anchor) {
+        var file = folder.naming(preview(folder));
+        var posters = posters(file);
         if (isWhole(file.slug())) {
-            var difference = difference(file);
+            var now = running(file.slug()).stream().state();
+            var difference = new FolderDifference(file, now).find(preview(file), posters);
             return new Imported(difference, change(file, difference), false);
         }
-        var difference = new FolderDifference(file, ExchangeParts.initial()).find(preview(file));
-        takeNew(file, false, anchor);
+        var difference = new FolderDifference(file, ExchangeParts.initial()).find(preview(file), posters);
+        takeNew(file, posters, false, anchor);
         return new Imported(difference, List.of(), true);
-    }
-
-    /** What an import of this folder would change in an exchange that runs here. */
-    public Difference difference(ExchangeFile file) {
-        return new FolderDifference(file, running(file.slug()).stream().state()).find(preview(file));
     }
 
     private PlayedExchange running(String slug) {
@@ -101,23 +101,14 @@ public final class ExchangeImport {
         var rest = Stream.concat(
                 difference.commands().stream().filter(command -> !(command instanceof PutProgramme)),
                 difference.people().stream().map(PersonChange::command));
-        var refused = new ArrayList<Refused>();
-        Stream.concat(rest, posters(file, exchange))
-                .forEach(command -> refusal(exchange, command).ifPresent(refused::add));
-        return List.copyOf(refused);
+        return rest.flatMap(command -> refusal(exchange, command).stream()).toList();
     }
 
-    /** The posters that are not attached yet. Each is drawn when its turn comes. */
-    private Stream<Command> posters(ExchangeFile file, PlayedExchange exchange) {
+    /** The posters of a folder, drawn. One that cannot be drawn refuses the folder. */
+    private List<AttachPoster> posters(ExchangeFile file) {
         return file.posters().entrySet().stream()
                 .map(poster -> new AttachPoster(poster.getKey(), drawn(poster.getValue())))
-                .filter(attach -> !isAttached(exchange, attach))
-                .map(attach -> attach);
-    }
-
-    private static boolean isAttached(PlayedExchange exchange, AttachPoster attach) {
-        var shown = exchange.stream().state().practice(attach.practice());
-        return shown != null && attach.poster().equals(shown.poster());
+                .toList();
     }
 
     private static Optional<Refused> refusal(PlayedExchange exchange, Command command) {
@@ -129,13 +120,17 @@ public final class ExchangeImport {
 
     /** Imports a new exchange, or completes one whose import was interrupted. */
     public void takeNew(ExchangeFile file, boolean sample, Anchor anchor) {
+        takeNew(file, posters(file), sample, anchor);
+    }
+
+    private void takeNew(ExchangeFile file, List<AttachPoster> posters, boolean sample, Anchor anchor) {
         var changes = preview(file).changes();
         var exchange = open(new Exchange(file.slug(), sample, true), anchor);
         people.put(changes.stream().map(change -> person(file, change)).toList())
                 .await();
         file.commands().forEach(command -> askOnce(exchange, command));
         changes.forEach(change -> askOnce(exchange, change.command()));
-        file.posters().forEach((practice, source) -> askOnce(exchange, new AttachPoster(practice, drawn(source))));
+        posters.forEach(attach -> askOnce(exchange, attach));
         store.ready(file.slug()).await();
     }
 
@@ -175,7 +170,8 @@ public final class ExchangeImport {
                         Objects.requireNonNullElse(person.address(), ""),
                         found.organisation(),
                         found.assignments(),
-                        found.languages()));
+                        found.languages(),
+                        Objects.requireNonNullElse(person.position(), "")));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {
@@ -187,7 +183,8 @@ public final class ExchangeImport {
             return switch (posters.accept(source.content().read()).await()) {
                 case Outcome.Accepted accepted -> accepted.poster();
                 case Outcome.Refused refused ->
-                    throw new IllegalArgumentException(source.name() + ": " + refused.refusal());
+                    throw new IllegalArgumentException(
+                            "nothing was changed, because of " + source.name() + ": " + refused.refusal());
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(source.name(), unreadable);

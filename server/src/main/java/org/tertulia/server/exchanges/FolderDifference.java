@@ -7,8 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.Practice;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.server.exchanges.Difference.Item;
 import org.tertulia.server.exchanges.Difference.State;
@@ -34,15 +37,17 @@ final class FolderDifference {
         this.now = now;
     }
 
-    /** What an import changes, thing by thing. A person whom the list does not have stays in the exchange. */
-    Difference find(PeoplePreview people) {
+    /** What an import changes, thing by thing. A person or a poster that the folder does not have stays in the exchange. */
+    Difference find(PeoplePreview people, List<AttachPoster> posters) {
         var items = new ArrayList<Item>();
         items.addAll(organisations());
         items.addAll(programme());
         items.addAll(practices());
+        items.addAll(posters(posters));
         people.rows().forEach(row -> items.add(new Item("person", row.row().name(), State.of(row.state()))));
-        var commands =
-                folder.commands().stream().filter(command -> !isThere(command)).toList();
+        var commands = Stream.concat(folder.commands().stream(), posters.stream())
+                .filter(command -> !isThere(command))
+                .toList();
         return new Difference(List.copyOf(items), commands, people.changes());
     }
 
@@ -54,6 +59,7 @@ final class FolderDifference {
             case SetSegmentCall(var segment, var language, var call) ->
                 call != null && call.equals(now.run().of(segment).calls().get(language));
             case PutPractice(var practice) -> practice.equals(practice(practice));
+            case AttachPoster(var practice, var poster) -> poster.equals(poster(practice));
             default -> false;
         };
     }
@@ -61,6 +67,11 @@ final class FolderDifference {
     private @Nullable Practice practice(Practice other) {
         var shown = now.practice(other.id());
         return shown == null ? null : shown.practice();
+    }
+
+    private @Nullable Poster poster(PracticeId practice) {
+        var shown = now.practice(practice);
+        return shown == null ? null : shown.poster();
     }
 
     private List<Item> organisations() {
@@ -74,6 +85,20 @@ final class FolderDifference {
                 .flatMap(command -> command instanceof PutPractice(var one) ? Stream.of(one) : Stream.empty());
         var known = now.practices().all().values().stream().map(shown -> shown.practice());
         return compare("practice", written, known, Practice::id, Practice::title, State.STAYS);
+    }
+
+    private List<Item> posters(List<AttachPoster> drawn) {
+        var known = now.practices().all().values().stream()
+                .flatMap(shown -> shown.poster() == null
+                        ? Stream.empty()
+                        : Stream.of(new AttachPoster(shown.practice().id(), shown.poster())));
+        return compare(
+                "poster",
+                drawn.stream(),
+                known,
+                AttachPoster::practice,
+                attach -> attach.practice().value(),
+                State.STAYS);
     }
 
     private List<Item> programme() {
@@ -108,7 +133,8 @@ final class FolderDifference {
                 programme.stages(),
                 List.of(),
                 List.of(),
-                programme.exchangeHeadings());
+                programme.exchangeHeadings(),
+                programme.activities());
     }
 
     private String title(Multilingual text) {

@@ -16,6 +16,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.whole.Role;
@@ -40,6 +41,9 @@ public interface LiveExchange {
 
     /** What anyone sees without signing in. */
     SeenExchange seenByAnyone();
+
+    /** What is planned, for an export. */
+    ExchangeContent content();
 
     /** All roles of this person in the exchange; empty for a stranger. */
     Set<Role> roles(PersonId person);

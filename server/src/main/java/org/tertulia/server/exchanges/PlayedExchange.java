@@ -21,6 +21,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.pages.SeenByAnyone;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.parts.ExchangeState;
@@ -76,6 +77,11 @@ public record PlayedExchange(
     @Override
     public SeenExchange seenByAnyone() {
         return anyone.of(stream.state());
+    }
+
+    @Override
+    public ExchangeContent content() {
+        return ExchangeContent.of(slug(), stream.state());
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class PeopleExport {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord("name", "email", "organisation", "roles", "languages", "id");
+            writer.writeRecord("name", "email", "organisation", "roles", "languages", "id", "position");
             people.forEach(person -> writer.writeRecord(cells(person)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -38,7 +38,8 @@ public final class PeopleExport {
                 person.organisation().value(),
                 person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")),
                 String.join(" ", person.languages()),
-                Formulas.harmless(person.id().value()));
+                Formulas.harmless(person.id().value()),
+                Formulas.harmless(person.position()));
     }
 
     private static String written(Assignment assignment) {

@@ -30,6 +30,9 @@ public final class PosterFileStore {
     private static final String PAGE = """
         SELECT content FROM poster_page WHERE poster = $1 AND number = $2 AND size = $3\
         """;
+    private static final String DRAWN = """
+        SELECT poster FROM poster_page WHERE number = 0 AND size = 'screen' AND content = $1 LIMIT 1\
+        """;
 
     private final Pool pool;
 
@@ -43,6 +46,15 @@ public final class PosterFileStore {
             rows.forEach(row -> pages.add(new Poster.Page(row.getInteger("width"), row.getInteger("height"))));
             return pages.isEmpty() ? Optional.empty() : Optional.of(new Poster(id, List.copyOf(pages)));
         });
+    }
+
+    /** The poster whose only page was drawn as this image. */
+    Future<Optional<Poster>> drawnAs(Buffer image) {
+        return pool.preparedQuery(DRAWN)
+                .execute(Tuple.of(image))
+                .map(rows -> rows.stream().findFirst().map(row -> new PosterId(row.getString("poster"))))
+                .compose(id -> id.isPresent() ? find(id.get()) : Future.succeededFuture(Optional.empty()))
+                .map(poster -> poster.filter(found -> found.pages().size() == 1));
     }
 
     /** Stores everything or nothing. A file that was stored in the meantime is stored once. */

@@ -22,7 +22,7 @@ import org.tertulia.server.files.Outcome.Refused;
 
 /**
  * Accepts PNG, JPEG and PDF files as posters, by their content. A separate process draws them. Only the drawn images
- * are served, never the file.
+ * are served, never the file. Such an image, brought again, is the poster that it shows.
  */
 public final class PosterFiles {
     public static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -93,6 +93,7 @@ public final class PosterFiles {
 
     private Future<Outcome> take(Offer offer) {
         return store.find(offer.id())
+                .compose(known -> known.isPresent() ? Future.succeededFuture(known) : store.drawnAs(offer.content()))
                 .compose(known -> known.isPresent()
                         ? Future.succeededFuture(new Accepted(known.get()))
                         : blocking(() -> offer.draw(process)).compose(drawing -> keep(offer, drawing)));

@@ -14,6 +14,7 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.sessions.people.PersonView;
@@ -126,8 +127,13 @@ final class JoinPages {
 
     private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {
         var seen = visit.exchange().seenBy(person.id());
-        var programme =
-                ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), seen, language, null);
+        var programme = ProgrammePage.of(
+                visit.exchange().slug(),
+                visit.exchange().isSample(),
+                seen,
+                language,
+                null,
+                new PageWords(messages, people));
         return Map.of(
                 "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),

@@ -15,15 +15,12 @@ import org.tertulia.server.exchanges.ImportReport;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
-import org.tertulia.server.importer.FolderArchive;
 import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.folder.FolderArchive;
 import org.tertulia.server.importer.reading.Problem;
 
 /** What the operator asks of a running Tertulia by command. The command has the keys of its data directory. */
 final class OperatorPages {
-    /** The scope of a token for an import. */
-    static final String IMPORT = "import";
-
     private static final int DONE = 200;
     private static final int REFUSED = 422;
 
@@ -47,7 +44,7 @@ final class OperatorPages {
     private void admit(HttpServerRequest request) {
         var header = String.valueOf(request.getHeader("Authorization"));
         var token = header.startsWith("Bearer ") ? header.substring("Bearer ".length()) : "";
-        if (services.tokens().verify(Purpose.OPERATOR, IMPORT, token).isEmpty()) {
+        if (services.tokens().verify(Purpose.OPERATOR, Purpose.IMPORT, token).isEmpty()) {
             throw new Refused(401);
         }
         var length = request.getHeader("Content-Length");

@@ -175,6 +175,7 @@ final class PeoplePages {
                 address,
                 view.organisation(),
                 Objects.requireNonNullElse(view.assignments(), List.of()),
-                Objects.requireNonNullElse(view.languages(), List.of()));
+                Objects.requireNonNullElse(view.languages(), List.of()),
+                Objects.requireNonNullElse(person.position(), ""));
     }
 }

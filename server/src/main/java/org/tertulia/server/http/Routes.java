@@ -9,6 +9,7 @@ import org.tertulia.server.files.PosterPieces;
 import org.tertulia.server.importer.tables.TableFile;
 import org.tertulia.server.importer.text.FileText;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
@@ -51,6 +52,7 @@ public final class Routes {
         routes.live();
         routes.briefs(vertx);
         routes.people();
+        routes.exports(vertx);
         routes.posters(vertx);
         routes.operator(vertx);
         return routes.router;
@@ -69,7 +71,7 @@ public final class Routes {
     }
 
     private void open() {
-        var pages = new PublicPages(services.exchanges(), templates);
+        var pages = new PublicPages(services.exchanges(), templates, new PageWords(messages, services.people()));
         var assets = new Assets();
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
@@ -89,7 +91,7 @@ public final class Routes {
     }
 
     private void live() {
-        var pages = new LivePages(site, templates, messages, services.people());
+        var pages = new LivePages(site, templates, new PageWords(messages, services.people()));
         for (var name : LivePages.names()) {
             router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
         }
@@ -132,6 +134,11 @@ public final class Routes {
         router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
         router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
+    }
+
+    private void exports(Vertx vertx) {
+        var pages = new ExportPages(vertx, services.people(), services.posters());
+        router.get("/x/:slug/exchange.zip").handler(visits.awaited(pages::folder));
     }
 
     private void operator(Vertx vertx) {

@@ -8,8 +8,20 @@ import org.tertulia.realtime.contract.PersonId;
  *
  * @param address the e-mail address, if known
  * @param language the language they read
+ * @param position what they do, such as {@code Mayor}, if known
  */
 public record NamedPerson(
-        PersonId id, String exchange, String name, @Nullable String address, String language) {
+        PersonId id,
+        String exchange,
+        String name,
+        @Nullable String address,
+        String language,
+        @Nullable String position) {
     public static final int MAX_NAME_CHARS = 200;
+    public static final int MAX_POSITION_CHARS = 200;
+
+    /** The same person, who reads another language. */
+    public NamedPerson reading(String other) {
+        return new NamedPerson(id, exchange, name, address, other, position);
+    }
 }

@@ -2,14 +2,16 @@ package org.tertulia.server.identity;
 
 /** The SQL statements of the people's store. */
 final class PeopleSql {
-    static final String PEOPLE = "SELECT id, exchange, name, address, language FROM person ORDER BY made_at, id";
+    static final String PEOPLE =
+            "SELECT id, exchange, name, address, language, position FROM person ORDER BY made_at, id";
 
     /** The latest values win. A row without changes is not written. */
     static final String PUT_PERSON = """
-        INSERT INTO person (id, exchange, name, address, language) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language
-        WHERE (person.name, person.address, person.language)
-            IS DISTINCT FROM (excluded.name, excluded.address, excluded.language)
+        INSERT INTO person (id, exchange, name, address, language, position) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language,
+            position = excluded.position
+        WHERE (person.name, person.address, person.language, person.position)
+            IS DISTINCT FROM (excluded.name, excluded.address, excluded.language, excluded.position)
         """;
 
     static final String SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";

@@ -42,6 +42,11 @@ public final class PeopleStore implements PeopleDirectory {
         return find(person).map(NamedPerson::name).orElse("");
     }
 
+    @Override
+    public String positionOf(PersonId person) {
+        return find(person).map(NamedPerson::position).orElse("");
+    }
+
     public Optional<NamedPerson> find(PersonId person) {
         return Optional.ofNullable(known.get(person));
     }
@@ -92,8 +97,7 @@ public final class PeopleStore implements PeopleDirectory {
     public Future<Void> readIn(NamedPerson person, String language) {
         return pool.preparedQuery(PeopleSql.SET_LANGUAGE)
                 .execute(Tuple.of(person.id().value(), language))
-                .onSuccess(done -> remember(
-                        new NamedPerson(person.id(), person.exchange(), person.name(), person.address(), language)))
+                .onSuccess(done -> remember(person.reading(language)))
                 .mapEmpty();
     }
 
@@ -154,10 +158,17 @@ public final class PeopleStore implements PeopleDirectory {
                 row.getString("exchange"),
                 row.getString("name"),
                 row.getString("address"),
-                row.getString("language"));
+                row.getString("language"),
+                row.getString("position"));
     }
 
     private static Tuple tuple(NamedPerson person) {
-        return Tuple.of(person.id().value(), person.exchange(), person.name(), person.address(), person.language());
+        return Tuple.of(
+                person.id().value(),
+                person.exchange(),
+                person.name(),
+                person.address(),
+                person.language(),
+                person.position());
     }
 }

@@ -9,6 +9,9 @@ public enum Purpose {
     /** A command of the operator, who has the keys of the data directory. */
     OPERATOR("tertulia-operator+jwt", "tertulia:operator", "operator-1");
 
+    /** The scope of an operator's token for an import. */
+    public static final String IMPORT = "import";
+
     private final String type;
     private final String audience;
     private final String keyId;

@@ -1,13 +1,12 @@
 package org.tertulia.server.importer;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.whole.Links;
 
 /** Reads the call links of each language. */
 final class CallReader {
@@ -30,20 +29,12 @@ final class CallReader {
         return new Call(link(fields.required("link")), dialIn.isAbsent() ? null : dialIn.oneLine());
     }
 
-    private static String link(Value value) {
+    /** An https link. */
+    static String link(Value value) {
         var link = value.text();
-        if (!link.isEmpty() && !isHttps(link)) {
+        if (!link.isEmpty() && !Links.isHttps(link)) {
             value.error("\"" + link + "\" is not a link; write a link that begins with https://");
         }
         return link;
-    }
-
-    private static boolean isHttps(String link) {
-        try {
-            var uri = new URI(link);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null;
-        } catch (URISyntaxException wrong) {
-            return false;
-        }
     }
 }

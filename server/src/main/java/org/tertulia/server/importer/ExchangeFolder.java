@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.folder.FolderNames;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.KnownNames;
@@ -45,12 +48,12 @@ public final class ExchangeFolder {
     }
 
     public static FolderReading read(Path folder) {
-        return new ExchangeFolder(FolderFiles.at(folder)).read();
+        return read(FolderFiles.at(folder));
     }
 
     /** Reads a folder that was packed as {@link FolderArchive} does it. Its posters are read when they are drawn. */
     public static FolderReading readArchive(Path archive) {
-        return new ExchangeFolder(FolderFiles.inArchive(archive)).read();
+        return read(FolderFiles.inArchive(archive));
     }
 
     /** Reads a folder from our resources, such as {@code sample/barcelona-2022}. */
@@ -58,11 +61,15 @@ public final class ExchangeFolder {
         return new ExchangeFolder(FolderFiles.onClassPath(folder)).read();
     }
 
+    static FolderReading read(FolderFiles files) {
+        return ScheduleFolder.in(files).map(ScheduleFolder::read).orElseGet(() -> new ExchangeFolder(files).read());
+    }
+
     private FolderReading read() {
         var organisations = lists.organisations();
         var known = new KnownNames(organisations.map(FolderLists::names).orElse(null));
         var practices = practices(known);
-        var programme = programme(known, practices);
+        var programme = programme(known, practices, organisations.orElse(null));
         var listed = lists.people(
                 organisations.orElse(null), programme.map(ReadProgramme::places).orElse(null));
         var staff = organisations.flatMap(read -> programme).map(ReadProgramme::staff);
@@ -111,10 +118,20 @@ public final class ExchangeFolder {
                 : Optional.of(List.of());
     }
 
-    private Optional<ReadProgramme> programme(KnownNames organisations, Optional<List<ReadPractice>> practices) {
+    private Optional<ReadProgramme> programme(
+            KnownNames organisations, Optional<List<ReadPractice>> practices, @Nullable List<Organisation> registered) {
         return content(PROGRAMME)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
-                .map(root -> new ProgrammeReader(root, organisations, known(practices)).read());
+                .map(root -> new ProgrammeReader(
+                                root, organisations, known(practices), slug -> people(slug, registered))
+                        .read());
+    }
+
+    /** The people whom the programme may name. Their list is read twice, because its roles name sessions. */
+    private ProgrammePeople people(String slug, @Nullable List<Organisation> registered) {
+        return lists.peopleIfReadable(registered)
+                .map(rows -> ProgrammePeople.of(slug, rows))
+                .orElse(new ProgrammePeople(null));
     }
 
     private static KnownPractices known(Optional<List<ReadPractice>> practices) {

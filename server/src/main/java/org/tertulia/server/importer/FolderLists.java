@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.folder.FolderNames;
 import org.tertulia.server.importer.lists.OrganisationNames;
 import org.tertulia.server.importer.lists.OrganisationsReader;
 import org.tertulia.server.importer.lists.PeopleReader;
@@ -60,6 +62,19 @@ final class FolderLists {
         return file(PEOPLE, Reason.of("list.no-people"))
                 .flatMap(name -> content(name).map(bytes -> people(bytes, names, places, problems(name))))
                 .orElse(List.of());
+    }
+
+    /** The people, for looking them up; empty if their list has errors, which are reported elsewhere. */
+    Optional<List<PersonRow>> peopleIfReadable(@Nullable List<Organisation> organisations) {
+        var names = new OrganisationNames(organisations == null ? null : names(organisations));
+        var unreported = FileProblems.ofList(PEOPLE);
+        return ENDINGS.stream()
+                .map(ending -> PEOPLE + ending)
+                .filter(files::has)
+                .findFirst()
+                .flatMap(this::content)
+                .map(bytes -> new PeopleReader(names, null, unreported).read(bytes))
+                .filter(rows -> !unreported.hasErrors());
     }
 
     private static List<PersonRow> people(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +22,22 @@ import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
-    private static final Set<String> FIELDS =
-            Set.of("slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "sessions");
+    private static final Set<String> FIELDS = Set.of(
+            "slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "activities", "sessions");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Fields fields;
     private final Terms terms;
+    private final String slug;
+    private final FrontReader front;
 
-    ProgrammeReader(Value root, KnownNames organisations, KnownPractices practices) {
+    /** @param people whom the programme of the exchange with this slug may name */
+    ProgrammeReader(
+            Value root, KnownNames organisations, KnownPractices practices, Function<String, ProgrammePeople> people) {
         this.fields = root.fields(FIELDS);
         this.terms = new TermsReader(fields).read(organisations, practices);
+        this.slug = slug();
+        this.front = new FrontReader(terms, people.apply(slug));
     }
 
     ReadProgramme read() {
@@ -38,7 +45,7 @@ final class ProgrammeReader {
         var sessions = sessions().stream()
                 .map(read -> read.with(read.segments().stream().map(rooms::read).toList()))
                 .toList();
-        return new ReadProgramme(slug(), programme(sessions), calls(sessions), places(sessions), rooms.staff());
+        return new ReadProgramme(slug, programme(sessions), calls(sessions), places(sessions), rooms.staff());
     }
 
     private String slug() {
@@ -61,7 +68,7 @@ final class ProgrammeReader {
         var ids = new UniqueIds("session");
         var segmentIds = new UniqueIds("segment");
         var sessions = value.items().stream()
-                .map(item -> new SessionReader(item, terms, segmentIds).read(ids))
+                .map(item -> new SessionReader(item, terms, front, segmentIds).read(ids))
                 .sorted(Comparator.comparingLong(read -> read.session().plannedStart()))
                 .toList();
         if (value.isEmptyList()) {
@@ -93,7 +100,8 @@ final class ProgrammeReader {
                         .map(ReadSegment::segment)
                         .sorted(Comparator.comparingLong(segment -> segment.plannedStart()))
                         .toList(),
-                terms.headings(fields.optional("board"), DefaultHeadings.OF_THE_EXCHANGE));
+                terms.headings(fields.optional("board"), DefaultHeadings.OF_THE_EXCHANGE),
+                new ActivitiesReader(terms).read(fields.optional("activities")));
     }
 
     private static Stream<ReadSegment> segments(List<ReadSession> sessions) {
@@ -111,9 +119,10 @@ final class ProgrammeReader {
 
     private static Set<String> places(List<ReadSession> sessions) {
         var ids = sessions.stream().map(read -> read.session().id().value());
+        var segments = segments(sessions).map(read -> read.segment().id().key().value());
         var rooms = segments(sessions)
                 .flatMap(read -> read.segment().listedRooms().stream())
                 .map(room -> room.id().key().value());
-        return Stream.concat(ids, rooms).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(ids, segments, rooms).flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,9 +1,10 @@
 package org.tertulia.server.importer;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import org.tertulia.server.importer.reading.Times;
-import org.tertulia.sessions.programme.LineUpFit;
+import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
@@ -41,12 +42,14 @@ final class ReadProgrammeCheck {
             return;
         }
         var reached = start;
+        var reachedInRoom = new HashMap<String, Long>();
         for (var segment : session.segments()) {
             if (isBreakAfter(segment, end)) {
                 continue;
             }
-            lookAtStart(segment, session, reached);
+            lookAtStart(segment, session, reached, reachedInRoom.getOrDefault(room(segment), start));
             reached = Math.max(reached, segment.end());
+            reachedInRoom.merge(room(segment), segment.end(), Math::max);
         }
         if (reached < end) {
             session.fields().optional("time").warning("has no segment in its last " + Times.written(end - reached));
@@ -57,7 +60,7 @@ final class ReadProgrammeCheck {
         return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
     }
 
-    private static void lookAtStart(ReadSegment segment, ReadSession session, long reached) {
+    private static void lookAtStart(ReadSegment segment, ReadSession session, long reached, long reachedInRoom) {
         var time = segment.fields().optional("time");
         if (segment.start() < session.session().plannedStart()
                 || segment.end() > session.session().plannedEnd()) {
@@ -65,9 +68,15 @@ final class ReadProgrammeCheck {
                     + session.fields().optional("time").word());
         } else if (segment.start() > reached) {
             time.warning("starts after a gap of " + Times.written(segment.start() - reached));
-        } else if (segment.start() < reached) {
-            time.warning("overlaps an earlier segment by " + Times.written(reached - segment.start()));
+        } else if (segment.start() < reachedInRoom) {
+            time.warning("overlaps an earlier segment by " + Times.written(reachedInRoom - segment.start()));
         }
+    }
+
+    /** Its room, because in two rooms two things may happen at the same time. */
+    private static String room(ReadSegment read) {
+        var setting = read.segment().setting();
+        return setting == null || setting.room() == null ? "" : setting.room();
     }
 
     private void lookAtContent(ReadSession session, ReadSegment read) {
@@ -117,7 +126,7 @@ final class ReadProgrammeCheck {
     }
 
     private static List<PlannedTurn> alike(int turns, long lengthMillis) {
-        var turn = new PlannedTurn(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
+        var turn = PlannedTurn.of(new TurnId("any"), new SubjectKey("any"), null, lengthMillis);
         return Collections.nCopies(turns, turn);
     }
 

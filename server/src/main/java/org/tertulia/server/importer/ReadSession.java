@@ -13,16 +13,7 @@ import org.tertulia.sessions.programme.Session;
  */
 record ReadSession(Session session, LocalDate date, Fields fields, List<ReadSegment> segments) {
     ReadSession onDay(int day) {
-        var numbered = new Session(
-                session.id(),
-                day,
-                session.title(),
-                session.theme(),
-                session.spotlight(),
-                session.plannedStart(),
-                session.plannedEnd(),
-                session.headings());
-        return new ReadSession(numbered, date, fields, segments);
+        return new ReadSession(session.onDay(day), date, fields, segments);
     }
 
     ReadSession with(List<ReadSegment> next) {

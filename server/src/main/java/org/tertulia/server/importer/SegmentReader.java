@@ -1,14 +1,12 @@
 package org.tertulia.server.importer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.SegmentKindWords;
 import org.tertulia.server.importer.reading.Terms;
-import org.tertulia.server.importer.reading.Times;
-import org.tertulia.server.importer.reading.Times.Span;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
@@ -17,6 +15,7 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.run.Call;
 
 /** Reads one segment of a session. */
@@ -35,21 +34,30 @@ final class SegmentReader {
             "headings",
             "calls",
             "line-up",
-            "rooms");
+            "rooms",
+            "front",
+            "venue",
+            "room",
+            "mode",
+            "track",
+            "house-rule",
+            "recording");
 
     private final Fields fields;
     private final Terms terms;
+    private final FrontReader front;
 
-    SegmentReader(Value segment, Terms terms) {
+    SegmentReader(Value segment, Terms terms, FrontReader front) {
         this.fields = segment.fields(FIELDS);
         this.terms = terms;
+        this.front = front;
     }
 
     ReadSegment read(
-            SessionId session, LocalDate date, Span timeOfSession, UniqueIds ids, Map<String, Call> callsOfSession) {
+            SessionId session, SessionTime time, Setting settingOfSession, UniqueIds ids, Map<String, Call> calls) {
         var id = new SegmentId(ids.read(fields.required("id")));
         var kind = Words.choice(fields.required("kind"), Segment.Kind.class, SegmentKindWords::kind);
-        var time = Times.span(fields.required("time"), date, terms.zone(), timeOfSession);
+        var span = time.span(fields.required("time"));
         var segment = new Segment(
                 id,
                 session,
@@ -58,15 +66,17 @@ final class SegmentReader {
                 terms.texts().readIfThere(fields.optional("objective")),
                 terms.texts().readAll(fields.optional("prompts")),
                 facilitators(),
-                time.start(),
-                time.lengthMillis(),
+                span.start(),
+                span.lengthMillis(),
                 fields.optional("fixed").isTrue(),
                 stage(),
                 terms.protocol(fields.optional("protocol")),
                 terms.headings(fields.optional("headings")),
-                new LineUpReader(fields.optional("line-up"), terms).read(id),
-                null);
-        return new ReadSegment(segment, fields, calls(kind, callsOfSession));
+                new LineUpReader(fields.optional("line-up"), terms, front).read(id),
+                null,
+                SettingReader.read(fields).within(settingOfSession).orNull(),
+                front.read(fields.optional("front")));
+        return new ReadSegment(segment, fields, callsOf(kind, calls));
     }
 
     private List<OrganisationId> facilitators() {
@@ -81,7 +91,7 @@ final class SegmentReader {
     }
 
     /** A segment without its own calls has the calls of its session, except a break. */
-    private Map<String, Call> calls(Segment.Kind kind, Map<String, Call> callsOfSession) {
+    private Map<String, Call> callsOf(Segment.Kind kind, Map<String, Call> callsOfSession) {
         var own = CallReader.read(fields.optional("calls"), terms.texts().languages());
         return own.isEmpty() && kind != Segment.Kind.BREAK ? callsOfSession : own;
     }

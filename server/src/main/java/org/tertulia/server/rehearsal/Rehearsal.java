@@ -73,7 +73,7 @@ final class Rehearsal {
             case POSTER_ROUND, PANEL -> new PresentingScene(scene).play(id);
             case PEER_REVIEW, ROUND_TABLES -> new ReviewScene(scene).play(id, end);
             case REPORTING -> new ReportingScene(scene).play(id);
-            case OPENING, TALK, WARM_UP, STAGE_DISCUSSION, QUESTIONNAIRE, BREAK, BRIEFING, CLOSING ->
+            case OPENING, TALK, WARM_UP, STAGE_DISCUSSION, QUESTIONNAIRE, BREAK, BRIEFING, CLOSING, REGISTRATION ->
                 new PlenaryScene(scene).play(id, end);
         }
     }

@@ -99,9 +99,11 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     }
 
     private View named(EntityKey key, View view) {
-        return view instanceof PersonView person
-                ? NamedPersonView.of(directory.nameOf(new PersonId(key.id())), person)
-                : view;
+        return view instanceof PersonView person ? named(new PersonId(key.id()), person) : view;
+    }
+
+    private View named(PersonId id, PersonView person) {
+        return NamedPersonView.of(directory.nameOf(id), directory.positionOf(id), person);
     }
 
     private String write(Object value) {

@@ -7,14 +7,16 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PersonView;
 import org.tertulia.sessions.programme.OrganisationId;
 
-/** A person's view on the wire: the view from the rules, plus the name from the directory. */
+/** A person's view on the wire: the view from the rules, plus name and position from the directory. */
 record NamedPersonView(
         String name,
+        @Nullable String position,
         OrganisationId organisation,
         @Nullable List<String> languages,
         @Nullable List<Assignment> assignments)
         implements View {
-    static NamedPersonView of(String name, PersonView view) {
-        return new NamedPersonView(name, view.organisation(), view.languages(), view.assignments());
+    static NamedPersonView of(String name, String position, PersonView view) {
+        return new NamedPersonView(
+                name, position.isEmpty() ? null : position, view.organisation(), view.languages(), view.assignments());
     }
 }

@@ -43,7 +43,8 @@ public final class LittlePlan {
                 List.of(stage("emergency"), stage("after")),
                 List.of(session("s1", 0), session("s2", 120)),
                 segments(),
-                headings("trends", "differences", "keys", "forward"));
+                headings("trends", "differences", "keys", "forward"),
+                null);
     }
 
     static List<Organisation> organisations() {
@@ -125,6 +126,8 @@ public final class LittlePlan {
                 protocol,
                 headings,
                 lineUp,
+                null,
+                null,
                 null);
     }
 
@@ -137,12 +140,14 @@ public final class LittlePlan {
                 null,
                 NINE + minute * MINUTE,
                 NINE + (minute + 110) * MINUTE,
-                headings("needs", "time", "transfer", "agendas"));
+                headings("needs", "time", "transfer", "agendas"),
+                null,
+                null);
     }
 
     private static LineUpPlan posters() {
         var turns = CITIES.subList(0, 2).stream()
-                .map(city -> new PlannedTurn(
+                .map(city -> PlannedTurn.of(
                         new TurnId("t-" + city),
                         new PracticeId("p-" + city).subject(),
                         new OrganisationId(city),

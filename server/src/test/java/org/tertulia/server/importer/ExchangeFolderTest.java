@@ -209,9 +209,9 @@ class ExchangeFolderTest {
         assertEquals(
                 "programme.yaml:2: error: uses an alias; write the value again instead",
                 folder.problems().getFirst());
-        folder.write("programme.yaml", "#".repeat(600_000));
+        folder.write("programme.yaml", "#".repeat(3_000_000));
         assertEquals(
-                "programme.yaml: error: is larger than 512 kB",
+                "programme.yaml: error: is larger than 2,048 kB",
                 folder.problems().getFirst());
         Files.write(directory.resolve("programme.yaml"), new byte[] {'a', 0, 0, 'b'});
         assertEquals(

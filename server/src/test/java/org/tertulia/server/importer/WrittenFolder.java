@@ -94,6 +94,12 @@ public final class WrittenFolder {
         return this;
     }
 
+    public WrittenFolder poster(String file, byte[] content) throws IOException {
+        Files.createDirectories(folder.resolve("posters"));
+        Files.write(folder.resolve("posters").resolve(file), content);
+        return this;
+    }
+
     /** Replaces an existing part of the programme. */
     public WrittenFolder programmeWith(String part, String other) throws IOException {
         assertTrue(PROGRAMME.contains(part), part);

@@ -49,7 +49,7 @@ public final class DerivedTurns {
                 .toList();
         var next = new ArrayList<>(kept);
         for (var subject : missing(turns, subjects)) {
-            next.add(new PlannedTurn(
+            next.add(PlannedTurn.of(
                     new TurnId(around.freshId(this::isTurn)),
                     subject,
                     null,

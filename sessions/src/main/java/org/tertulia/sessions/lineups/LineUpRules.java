@@ -94,10 +94,12 @@ public final class LineUpRules {
         }
         wrapUp(turn.segment());
         around.add(new TurnStarted(id, around.now()));
-        clocks.begin(
-                ClockId.turn(id),
-                ClockId.segment(turn.segment()),
-                turn.planned().lengthMillis());
+        if (turn.planned().isTimed()) {
+            clocks.begin(
+                    ClockId.turn(id),
+                    ClockId.segment(turn.segment()),
+                    turn.planned().lengthMillis());
+        }
         return around.accepted();
     }
 
@@ -175,7 +177,9 @@ public final class LineUpRules {
         }
         clocks.remove(ClockId.changeOver(turn.segment()));
         around.add(new TurnReopened(turn.id(), around.now()));
-        clocks.goOnWithParent(ClockId.turn(turn.id()));
+        if (turn.planned().isTimed()) {
+            clocks.goOnWithParent(ClockId.turn(turn.id()));
+        }
         return around.accepted();
     }
 
@@ -190,9 +194,13 @@ public final class LineUpRules {
 
     private void finish(Turn turn) {
         var clock = ClockId.turn(turn.id());
-        var used = around.state().knownClock(clock).usedMillis(around.now());
-        around.add(new TurnEnded(turn.id(), around.now(), used));
-        clocks.end(clock);
+        if (turn.planned().isTimed()) {
+            var used = around.state().knownClock(clock).usedMillis(around.now());
+            around.add(new TurnEnded(turn.id(), around.now(), used));
+            clocks.end(clock);
+        } else {
+            around.add(new TurnEnded(turn.id(), around.now(), turn.untimedMillis(around.now())));
+        }
     }
 
     private void changeOver(SegmentId segment) {

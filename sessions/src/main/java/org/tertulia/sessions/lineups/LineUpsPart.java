@@ -99,7 +99,7 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
         return turn == null
                 ? Subject.EXCHANGE
                 : ProgrammePart.segment(state, turn.segment())
-                        .ownedBy(person -> turn.organisation() != null && state.isFrom(person, turn.organisation()));
+                        .ownedBy(person -> state.presents(person, turn));
     }
 
     private static Set<EntityKey> all(LineUpsState before, ProgrammePut put, LineUpsState after) {

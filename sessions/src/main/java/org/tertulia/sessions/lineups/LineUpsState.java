@@ -3,6 +3,7 @@ package org.tertulia.sessions.lineups;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunState;
@@ -28,6 +29,20 @@ public interface LineUpsState extends RunState {
 
     default @Nullable Turn runningTurn(SegmentId segment) {
         return turns(segment).stream().filter(Turn::runs).findFirst().orElse(null);
+    }
+
+    /** Those who have the turn: the person, or everyone of the organisation. */
+    default Stream<PersonId> presenters(Turn turn) {
+        var person = turn.planned().person();
+        return person == null ? peopleOf(turn.organisation()) : Stream.of(person);
+    }
+
+    /** Whether a person has the turn, alone or with others of the organisation. */
+    default boolean presents(PersonId id, Turn turn) {
+        var person = turn.planned().person();
+        return person == null
+                ? turn.organisation() != null && isFrom(id, turn.organisation())
+                : person.equals(id) && person(id) != null;
     }
 
     /** The running turns, at most one per segment. */

@@ -20,6 +20,7 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.SegmentPhase;
+import org.tertulia.sessions.whole.Links;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
@@ -123,8 +124,11 @@ final class PlannedLineUps {
         if (!PlainText.isId(turn.id().value())) {
             return Optional.of(TextRefusal.ID_MALFORMED);
         }
-        if (!PlannedTurn.isTurnLength(turn.lengthMillis())) {
+        if (turn.lengthMillis() != 0 && !PlannedTurn.isTurnLength(turn.lengthMillis())) {
             return Optional.of(LineUpRefusal.TURN_LENGTH);
+        }
+        if (turn.video() != null && !Links.isHttps(turn.video())) {
+            return Optional.of(ProgrammeRefusal.PROGRAMME_LINK);
         }
         var organisation = turn.organisation();
         return organisation == null || state.organisation(organisation) != null

@@ -44,6 +44,11 @@ public record Turn(
         return phase == TurnPhase.RUNNING;
     }
 
+    /** How long it has run, for a turn without a clock. Pauses of its segment count. */
+    long untimedMillis(long now) {
+        return startedAt == null ? 0 : Math.max(0, now - startedAt);
+    }
+
     Turn here(boolean checkedIn) {
         return new Turn(planned, segment, phase, checkedIn, startedAt, endedAt, usedMillis);
     }

@@ -1,16 +1,24 @@
 package org.tertulia.sessions.lineups;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.whole.Multilingual;
 
 /**
  * Key {@code turn/…}; times are stream time.
  *
+ * @param lengthMillis 0 if no time is allotted; then it has no clock
+ * @param person who has the turn, if the programme names a person
+ * @param topic what it is about, if that is not its subject
+ * @param video an https link to a message that is played
  * @param onDeck whether it comes next, so its presenter should get ready
  */
 public record TurnView(
@@ -18,6 +26,9 @@ public record TurnView(
         SubjectKey subject,
         @Nullable OrganisationId organisation,
         long lengthMillis,
+        @Nullable PersonId person,
+        @Nullable Multilingual topic,
+        @Nullable String video,
         TurnPhase phase,
         boolean onDeck,
         boolean here,
@@ -30,6 +41,9 @@ public record TurnView(
                 turn.subject(),
                 turn.organisation(),
                 turn.planned().lengthMillis(),
+                turn.planned().person(),
+                turn.planned().topic(),
+                turn.planned().video(),
                 turn.phase(),
                 OnDeck.isReady(state, turn),
                 turn.here(),
@@ -40,6 +54,12 @@ public record TurnView(
     @Override
     public List<EntityKey> mentions() {
         var about = new EntityKey(subject.value());
-        return organisation == null ? List.of(about) : List.of(about, organisation.key());
+        return Stream.of(
+                        Stream.of(about),
+                        Stream.ofNullable(organisation).map(OrganisationId::key),
+                        PeoplePart.keys(person).stream())
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
     }
 }

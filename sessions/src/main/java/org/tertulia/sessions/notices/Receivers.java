@@ -42,7 +42,7 @@ record Receivers(NoticesState state, Audience audience) {
         var turn = state.turn(id);
         return turn == null
                 ? Stream.empty()
-                : state.peopleOf(turn.organisation()).map(Scopes::person);
+                : state.presenters(turn).map(Scopes::person);
     }
 
     /** Whether the audience exists. */

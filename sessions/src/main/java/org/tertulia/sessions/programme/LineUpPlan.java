@@ -2,6 +2,8 @@ package org.tertulia.sessions.programme;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.tertulia.realtime.contract.PersonId;
 
 /**
  * The turns that a segment has.
@@ -19,6 +21,11 @@ public record LineUpPlan(Source source, long turnMillis, long changeOverMillis, 
             case NONE, LISTED -> true;
             case ROOMS, SESSIONS -> PlannedTurn.isTurnLength(turnMillis);
         };
+    }
+
+    LineUpPlan naming(UnaryOperator<PersonId> ids) {
+        var named = turns.stream().map(turn -> turn.naming(ids)).toList();
+        return new LineUpPlan(source, turnMillis, changeOverMillis, named);
     }
 
     public enum Source {

@@ -7,21 +7,26 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.setting.Activity;
+import org.tertulia.sessions.programme.setting.ActivityId;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
  * The programme as planned, and the organisations that take part.
  *
  * @param rooms the rooms that it lists
+ * @param activities what people do in their own time
  */
 public record Plan(
         Programme programme,
         PMap<SessionId, Session> sessions,
         PMap<SegmentId, Segment> segments,
         PMap<RoomId, RoomPlan> rooms,
+        PMap<ActivityId, Activity> activities,
         PMap<OrganisationId, Organisation> organisations) {
     public static final Plan NONE = new Plan(
-            new Programme(new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Programme(new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of(), null),
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
@@ -47,10 +52,12 @@ public record Plan(
                 HashTreePMap.from(next.segments().stream()
                         .flatMap(segment -> segment.listedRooms().stream())
                         .collect(Collectors.toMap(RoomPlan::id, each -> each))),
+                HashTreePMap.from(next.ownTime().stream().collect(Collectors.toMap(Activity::id, each -> each))),
                 organisations);
     }
 
     private Plan register(Organisation organisation) {
-        return new Plan(programme, sessions, segments, rooms, organisations.plus(organisation.id(), organisation));
+        return new Plan(
+                programme, sessions, segments, rooms, activities, organisations.plus(organisation.id(), organisation));
     }
 }

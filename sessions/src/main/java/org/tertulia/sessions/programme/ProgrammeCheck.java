@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.RefusalCode;
+import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
+import org.tertulia.sessions.whole.Zones;
 
 /** Checks whether a programme is valid. */
 final class ProgrammeCheck {
@@ -25,19 +27,25 @@ final class ProgrammeCheck {
 
     /** The first error in the programme. */
     Optional<Refusal> objection() {
-        return Stream.of(setting(), malformed(), duplicate(), unknownName(), badLength(), badRoom())
+        return Stream.of(general(), malformed(), duplicate(), unknownName(), badLength(), badRoom(), badSetting())
                 .flatMap(List::stream)
                 .findFirst();
     }
 
-    private List<Refusal> setting() {
+    private List<Refusal> general() {
         if (programme.languages().isEmpty()) {
             return List.of(TextRefusal.LANGUAGE_MISSING.refusal());
         }
         if (!programme.languages().stream().allMatch(PlainText::isLanguage)) {
             return List.of(TextRefusal.LANGUAGE_MALFORMED.refusal());
         }
-        return Zones.has(programme.zone()) ? List.of() : List.of(ProgrammeRefusal.PROGRAMME_ZONE.refusal());
+        return zones().allMatch(Zones::has) ? List.of() : List.of(ProgrammeRefusal.PROGRAMME_ZONE.refusal());
+    }
+
+    private Stream<String> zones() {
+        return Stream.concat(
+                Stream.of(programme.zone()),
+                programme.sessions().stream().flatMap(session -> Stream.ofNullable(session.zone())));
     }
 
     private List<Refusal> malformed() {
@@ -62,7 +70,8 @@ final class ProgrammeCheck {
                 .flatMap(segment -> segment.lineUp().turns().stream())
                 .map(PlannedTurn::id);
         Stream<Id> rooms = rooms().map(RoomPlan::id);
-        return Stream.of(sessions, segments, stages, turns, rooms).flatMap(each -> each);
+        Stream<Id> activities = programme.ownTime().stream().map(Activity::id);
+        return Stream.of(sessions, segments, stages, turns, rooms, activities).flatMap(each -> each);
     }
 
     private Stream<RoomPlan> rooms() {
@@ -105,7 +114,11 @@ final class ProgrammeCheck {
         Stream<Id> sessions = programme.sessions().stream()
                 .filter(session -> isBad(session.plannedEnd() - session.plannedStart()))
                 .map(Session::id);
-        return Stream.concat(segments, sessions)
+        Stream<Id> activities = programme.ownTime().stream()
+                .filter(activity -> activity.closes() <= activity.opens())
+                .map(Activity::id);
+        return Stream.of(segments, sessions, activities)
+                .flatMap(each -> each)
                 .map(id -> about(ProgrammeRefusal.PROGRAMME_LENGTH, id))
                 .toList();
     }
@@ -114,6 +127,10 @@ final class ProgrammeCheck {
         return rooms().filter(room -> !room.isWellSized())
                 .map(room -> about(ProgrammeRefusal.PROGRAMME_ROOM_SIZE, room.id()))
                 .toList();
+    }
+
+    private List<Refusal> badSetting() {
+        return new SettingCheck(programme).objections();
     }
 
     private static boolean isBad(long millis) {

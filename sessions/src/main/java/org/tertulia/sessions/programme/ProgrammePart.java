@@ -15,8 +15,10 @@ import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeView.ActivityView;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.setting.ActivityId;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Looks;
 import org.tertulia.sessions.whole.PartTable;
@@ -43,6 +45,12 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     OrganisationView.class,
                     state -> state.plan().organisations().keySet().stream().map(OrganisationId::key),
                     (state, id) -> Looks.everyones(state.organisation(new OrganisationId(id)), OrganisationView::of))
+            .kind(
+                    "activity",
+                    ActivityView.class,
+                    state -> state.plan().activities().keySet().stream().map(ActivityId::key),
+                    (state, id) -> Looks.everyones(
+                            state.plan().activities().get(new ActivityId(id)), ActivityView::of))
             .introduction(
                     "organisation",
                     (state, id) -> Optional.ofNullable(state.organisation(new OrganisationId(id)))
@@ -77,16 +85,19 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
     @Override
     public Set<EntityKey> touched(ProgrammeState before, ProgrammeEvent event, ProgrammeState after) {
         return switch (event) {
-            case ProgrammePut _ -> sessions(before, after);
+            case ProgrammePut _ -> planned(before, after);
             case OrganisationRegistered(var organisation) ->
                 Set.of(organisation.id().key());
         };
     }
 
-    private static Set<EntityKey> sessions(ProgrammeState before, ProgrammeState after) {
+    /** The sessions and activities of both programmes. */
+    private static Set<EntityKey> planned(ProgrammeState before, ProgrammeState after) {
         var keys = new HashSet<EntityKey>();
         before.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
         after.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
+        before.plan().activities().keySet().forEach(id -> keys.add(id.key()));
+        after.plan().activities().keySet().forEach(id -> keys.add(id.key()));
         return keys;
     }
 

@@ -15,6 +15,10 @@ public enum ProgrammeRefusal implements RefusalCode {
     PROGRAMME_LENGTH("programme.length"),
     /** Detail {@code id}: the room that is too small or too large. */
     PROGRAMME_ROOM_SIZE("programme.room-size"),
+    /** A link that is no https link. */
+    PROGRAMME_LINK("programme.link-not-https"),
+    /** Detail {@code id}: the segment or activity with too many people at the front, or too long a place. */
+    PROGRAMME_SETTING("programme.setting"),
     PROGRAMME_ZONE("programme.zone"),
     SEGMENT_UNKNOWN("segment.unknown");
 

@@ -3,18 +3,26 @@ package org.tertulia.sessions.programme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.setting.Activity;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
 /** What people see of the programme; times are planned times in milliseconds since 1970. */
 public sealed interface ProgrammeView extends View {
-    /** Key {@code session/…}. */
+    /**
+     * Key {@code session/…}.
+     *
+     * @param zone its own time zone; null if it has that of the exchange
+     */
     record SessionView(
             int day,
             Multilingual title,
             @Nullable Multilingual theme,
             @Nullable Multilingual spotlight,
             long plannedStart,
-            long plannedEnd)
+            long plannedEnd,
+            @Nullable String zone,
+            @Nullable Setting setting)
             implements ProgrammeView {
         static SessionView of(Session session) {
             return new SessionView(
@@ -23,7 +31,31 @@ public sealed interface ProgrammeView extends View {
                     session.theme(),
                     session.spotlight(),
                     session.plannedStart(),
-                    session.plannedEnd());
+                    session.plannedEnd(),
+                    session.zone(),
+                    session.setting());
+        }
+    }
+
+    /** Key {@code activity/…}. */
+    record ActivityView(
+            Activity.Kind kind,
+            Multilingual title,
+            @Nullable Multilingual objective,
+            List<Multilingual> prompts,
+            long opens,
+            long closes,
+            @Nullable String link)
+            implements ProgrammeView {
+        static ActivityView of(Activity activity) {
+            return new ActivityView(
+                    activity.kind(),
+                    activity.title(),
+                    activity.objective(),
+                    activity.prompts(),
+                    activity.opens(),
+                    activity.closes(),
+                    activity.link());
         }
     }
 

@@ -1,7 +1,12 @@
 package org.tertulia.sessions.programme;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.setting.Front;
+import org.tertulia.sessions.programme.setting.HouseRule;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
@@ -12,6 +17,8 @@ import org.tertulia.sessions.whole.Multilingual;
  * @param protocol the steps of its rooms; empty when it has none
  * @param headings the columns of its own board; empty if its people write on the session's board
  * @param rooms the rooms that the programme lists; null if it lists none, and in old journals
+ * @param setting where it is and what holds there, with what its session says; null if nothing is said
+ * @param front who is at the front besides the turns; null if nobody is named
  */
 public record Segment(
         SegmentId id,
@@ -28,8 +35,12 @@ public record Segment(
         List<Step> protocol,
         List<Heading> headings,
         LineUpPlan lineUp,
-        @Nullable List<RoomPlan> rooms) {
+        @Nullable List<RoomPlan> rooms,
+        @Nullable Setting setting,
+        @Nullable List<Front> front) {
     public static final int MOST_ROOMS = 60;
+
+    public static final int MOST_AT_FRONT = 60;
 
     /** Whether its people may be seated in rooms. */
     public boolean hasRooms() {
@@ -60,7 +71,40 @@ public record Segment(
                 protocol,
                 headings,
                 lineUp,
-                listed);
+                listed,
+                setting,
+                front);
+    }
+
+    Segment naming(UnaryOperator<PersonId> ids) {
+        return new Segment(
+                id,
+                session,
+                kind,
+                title,
+                objective,
+                prompts,
+                facilitators,
+                plannedStart,
+                lengthMillis,
+                fixed,
+                stage,
+                protocol,
+                headings,
+                lineUp.naming(ids),
+                rooms,
+                setting,
+                front == null ? null : front.stream().map(seat -> seat.naming(ids)).toList());
+    }
+
+    /** Who is named for the front, besides the turns. */
+    public List<Front> namedFront() {
+        return front == null ? List.of() : front;
+    }
+
+    /** What may leave it. */
+    public HouseRule rule() {
+        return setting == null ? HouseRule.ON_THE_RECORD : setting.ruleOfTheHouse();
     }
 
     public enum Kind {
@@ -76,6 +120,7 @@ public record Segment(
         QUESTIONNAIRE,
         BREAK,
         BRIEFING,
-        CLOSING
+        CLOSING,
+        REGISTRATION
     }
 }

@@ -2,6 +2,7 @@ package org.tertulia.sessions.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
@@ -9,6 +10,8 @@ import org.tertulia.sessions.whole.Multilingual;
  *
  * @param day counted from 1
  * @param headings the columns of its board
+ * @param zone its own time zone, an IANA name; null if it has that of the exchange
+ * @param setting where it is and what holds there; null if nothing is said
  */
 public record Session(
         SessionId id,
@@ -18,4 +21,11 @@ public record Session(
         @Nullable Multilingual spotlight,
         long plannedStart,
         long plannedEnd,
-        List<Heading> headings) {}
+        List<Heading> headings,
+        @Nullable String zone,
+        @Nullable Setting setting) {
+    public Session onDay(int number) {
+        return new Session(
+                id, number, title, theme, spotlight, plannedStart, plannedEnd, headings, zone, setting);
+    }
+}

@@ -1,9 +1,20 @@
 package org.tertulia.sessions.programme;
 
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
+import org.tertulia.realtime.contract.PersonId;
 
 /**
- * What a turn or a room is about, as an entity key: {@code practice/p1}, {@code organisation/o1}, {@code room/r1},
- * {@code session/s1}.
+ * What a turn or a room is about, as an entity key: {@code practice/p1}, {@code organisation/o1}, {@code person/p1},
+ * {@code room/r1}, {@code session/s1}. A turn that is to be confirmed is about {@code unconfirmed/…}.
  */
-public record SubjectKey(String value) implements Id {}
+public record SubjectKey(String value) implements Id {
+    public static SubjectKey of(PersonId person) {
+        return new SubjectKey(EntityKey.of("person", person).value());
+    }
+
+    /** The turn of nobody yet, in this segment. */
+    public static SubjectKey unconfirmed(SegmentId segment) {
+        return new SubjectKey("unconfirmed/" + segment.value());
+    }
+}

@@ -3,18 +3,16 @@ package org.tertulia.sessions.run;
 import static org.tertulia.realtime.contract.Objections.first;
 import static org.tertulia.realtime.contract.Objections.when;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.whole.Links;
 import org.tertulia.sessions.whole.PlainText;
 
 /** The calls of a segment or room, by language. */
 public final class Calls {
-    private static final int LONGEST_LINK = 2_000;
     private static final int LONGEST_DIAL_IN = 120;
 
     private Calls() {}
@@ -32,16 +30,7 @@ public final class Calls {
 
     private static Optional<Refusal> objection(Call call) {
         return first(
-                when(!isHttps(call.link()), RunRefusal.CALL_NOT_HTTPS),
+                when(!Links.isHttps(call.link()), RunRefusal.CALL_NOT_HTTPS),
                 PlainText.objectionToLineIfAny(Objects.requireNonNullElse(call.dialIn(), ""), LONGEST_DIAL_IN));
-    }
-
-    private static boolean isHttps(String link) {
-        try {
-            var uri = new URI(link);
-            return link.length() <= LONGEST_LINK && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 }

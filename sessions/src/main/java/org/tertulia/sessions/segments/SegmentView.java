@@ -2,6 +2,7 @@ package org.tertulia.sessions.segments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.View;
@@ -9,7 +10,8 @@ import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.lineups.LineUp;
 import org.tertulia.sessions.lineups.Turn;
 import org.tertulia.sessions.lineups.TurnPhase;
-import org.tertulia.sessions.programme.LineUpFit;
+import org.tertulia.sessions.people.PeoplePart;
+import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
@@ -17,6 +19,8 @@ import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.programme.setting.Front;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.rooms.RoomsPhase;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.run.SegmentPhase;
@@ -27,6 +31,8 @@ import org.tertulia.sessions.whole.Multilingual;
  *
  * @param rooms the state of its rooms
  * @param listedRooms the rooms that the programme lists, which everyone may know before they open; null if it lists none
+ * @param setting where it is and what holds there; null if nothing is said
+ * @param front who is at the front besides the turns; null if nobody is named
  * @param lineUpMillis the length of its turns and change-overs together
  */
 public record SegmentView(
@@ -50,7 +56,9 @@ public record SegmentView(
         long lineUpMillis,
         RoomsPhase rooms,
         @Nullable Long roomsCloseAt,
-        @Nullable List<ListedRoom> listedRooms)
+        @Nullable List<ListedRoom> listedRooms,
+        @Nullable Setting setting,
+        @Nullable List<Front> front)
         implements View {
     /** A room as the programme lists it. */
     public record ListedRoom(
@@ -60,7 +68,14 @@ public record SegmentView(
 
     @Override
     public List<EntityKey> mentions() {
-        return facilitators.stream().map(OrganisationId::key).toList();
+        var seats = front == null ? List.<Front>of() : front;
+        return Stream.of(
+                        facilitators.stream().map(OrganisationId::key),
+                        seats.stream().flatMap(seat -> PeoplePart.keys(seat.person()).stream()),
+                        seats.stream().flatMap(seat -> Stream.ofNullable(seat.organisation()).map(OrganisationId::key)))
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
     }
 
     static SegmentView of(SegmentsState state, Segment segment) {
@@ -87,7 +102,9 @@ public record SegmentView(
                 fit(state, segment, lineUp).neededMillis(),
                 state.roomsPhase(segment.id()),
                 roomsCloseAt(state, segment.id()),
-                listed(segment));
+                listed(segment),
+                segment.setting(),
+                segment.namedFront().isEmpty() ? null : segment.namedFront());
     }
 
     private static @Nullable List<ListedRoom> listed(Segment segment) {

@@ -111,7 +111,8 @@ class ProgrammeTest {
                         List.of(),
                         sample.sessions(),
                         sample.segments(),
-                        List.of(heading))),
+                        List.of(heading),
+                        null)),
                 TextRefusal.ID_MALFORMED);
     }
 
@@ -144,7 +145,7 @@ class ProgrammeTest {
     private static PutProgramme put(String zone, List<String> languages) {
         var sample = SampleDay.programme();
         return new PutProgramme(new Programme(
-                sample.title(), zone, languages, List.of(), sample.sessions(), sample.segments(), List.of()));
+                sample.title(), zone, languages, List.of(), sample.sessions(), sample.segments(), List.of(), null));
     }
 
     private static Segment segment(SegmentId id, SessionId session, long minutes, LineUpPlan lineUp) {

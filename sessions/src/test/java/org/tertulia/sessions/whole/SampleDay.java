@@ -54,7 +54,8 @@ public final class SampleDay {
                         session(MORNING, 1, TEN, TEN + 120 * MINUTE),
                         session(RECAP_DAY, 2, day(2), day(2) + 120 * MINUTE)),
                 segments,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Segment intro() {
@@ -87,7 +88,7 @@ public final class SampleDay {
     }
 
     public static PlannedTurn posterTurn(String id, String city) {
-        return new PlannedTurn(
+        return PlannedTurn.of(
                 new TurnId(id), new SubjectKey("practice/" + city), new OrganisationId(city), 3 * MINUTE);
     }
 
@@ -114,6 +115,8 @@ public final class SampleDay {
                 protocol,
                 List.of(),
                 lineUp,
+                null,
+                null,
                 null);
     }
 
@@ -147,7 +150,7 @@ public final class SampleDay {
     }
 
     private static Session session(SessionId id, int day, long start, long end) {
-        return new Session(id, day, text(id.value()), null, null, start, end, List.of());
+        return new Session(id, day, text(id.value()), null, null, start, end, List.of(), null, null);
     }
 
     private static long day(int number) {

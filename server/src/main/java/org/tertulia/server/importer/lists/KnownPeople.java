@@ -76,6 +76,14 @@ public final class KnownPeople {
      * imported twice, even at the same time, adds everyone once.
      */
     PersonId idOfNew(PersonRow row) {
+        return idIn(exchange, row);
+    }
+
+    /** The id that the list gives, or that a new person of this exchange gets. */
+    public static PersonId idIn(String exchange, PersonRow row) {
+        if (row.id() != null) {
+            return row.id();
+        }
         var key = row.email().isEmpty() ? row.nameAndOrganisation() : row.email();
         var name = "import %s person %s".formatted(exchange, key);
         return new PersonId(

@@ -9,6 +9,7 @@ import org.tertulia.sessions.programme.OrganisationId;
  * A person who already takes part. The directory has the name, the exchange has the rest.
  *
  * @param email empty if nobody has told it
+ * @param position what they do; empty if nobody has told it
  */
 public record KnownPerson(
         PersonId id,
@@ -16,4 +17,5 @@ public record KnownPerson(
         String email,
         OrganisationId organisation,
         List<Assignment> assignments,
-        List<String> languages) {}
+        List<String> languages,
+        String position) {}

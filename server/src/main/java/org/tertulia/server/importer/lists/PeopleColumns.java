@@ -18,6 +18,7 @@ public final class PeopleColumns {
     static final String ROLES = "roles";
     static final String LANGUAGES = "languages";
     static final String ID = "id";
+    static final String POSITION = "position";
 
     public static final Columns ALL = new Columns(
             List.of(
@@ -146,7 +147,18 @@ public final class PeopleColumns {
                             "langue de travail",
                             "langues de travail",
                             "langue préférée"),
-                    optional(ID, "identifier", "identificador", "identifiant")),
+                    optional(ID, "identifier", "identificador", "identifiant"),
+                    optional(
+                            POSITION,
+                            "job title",
+                            "title",
+                            "function",
+                            "cargo",
+                            "puesto",
+                            "título",
+                            "fonction",
+                            "poste",
+                            "titre")),
             PeopleColumns::togetherMeant);
 
     private PeopleColumns() {}

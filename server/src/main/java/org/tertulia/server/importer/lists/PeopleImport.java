@@ -130,6 +130,7 @@ public final class PeopleImport {
         return row.name().equals(known.name())
                 && row.email().equals(known.email())
                 && row.organisation().equals(known.organisation())
+                && row.position().equals(known.position())
                 && row.languages().equals(known.languages())
                 && Set.copyOf(row.assignments()).equals(Set.copyOf(known.assignments()));
     }

@@ -5,6 +5,7 @@ import static org.tertulia.server.importer.lists.PeopleColumns.GIVEN_NAME;
 import static org.tertulia.server.importer.lists.PeopleColumns.ID;
 import static org.tertulia.server.importer.lists.PeopleColumns.LANGUAGES;
 import static org.tertulia.server.importer.lists.PeopleColumns.NAME;
+import static org.tertulia.server.importer.lists.PeopleColumns.POSITION;
 
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class PeopleReader {
                 organisations.read(row),
                 roles.read(row),
                 LanguagesReader.read(row, LANGUAGES),
-                id(row));
+                id(row),
+                row.checked(POSITION, row.optional(POSITION), NamedPerson.MAX_POSITION_CHARS));
     }
 
     private static String name(ListRow row) {

@@ -1,5 +1,6 @@
 package org.tertulia.server.importer.lists;
 
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
@@ -8,10 +9,15 @@ import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
  * The change for one row. The directory stores name and address, the exchange stores the rest.
  *
  * @param email empty if nobody has told it
+ * @param position empty if nobody has told it
  */
-public record PersonChange(String name, String email, AdmitPerson command) {
+public record PersonChange(String name, String email, String position, AdmitPerson command) {
     /** What the directory stores. */
     public NamedPerson named(String exchange, Language language) {
-        return new NamedPerson(command.person(), exchange, name, email.isEmpty() ? null : email, language.tag());
+        return new NamedPerson(command.person(), exchange, name, told(email), language.tag(), told(position));
+    }
+
+    private static @Nullable String told(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

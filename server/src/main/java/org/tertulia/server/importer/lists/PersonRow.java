@@ -15,6 +15,7 @@ import org.tertulia.sessions.whole.Role;
  * @param line the row's line in its file
  * @param email the address in lower case; it identifies the person. Without it, name and organisation do
  * @param id the id in the list, if there is one
+ * @param position what they do, such as {@code Mayor}
  */
 public record PersonRow(
         int line,
@@ -23,17 +24,18 @@ public record PersonRow(
         OrganisationId organisation,
         List<Assignment> assignments,
         List<String> languages,
-        @Nullable PersonId id) {
+        @Nullable PersonId id,
+        String position) {
     /** The row with another role. */
     public PersonRow also(Assignment assignment) {
         var all = Stream.concat(assignments.stream(), Stream.of(assignment))
                 .distinct()
                 .toList();
-        return new PersonRow(line, name, email, organisation, all, languages, id);
+        return new PersonRow(line, name, email, organisation, all, languages, id, position);
     }
 
     PersonRow as(PersonId person) {
-        return new PersonRow(line, name, email, organisation, assignments, languages, person);
+        return new PersonRow(line, name, email, organisation, assignments, languages, person, position);
     }
 
     /** Fills empty cells with what is known. A new person without a role is a participant. */
@@ -46,7 +48,8 @@ public record PersonRow(
                 organisation,
                 !assignments.isEmpty() ? assignments : known == null ? participant : known.assignments(),
                 languages.isEmpty() && known != null ? known.languages() : languages,
-                id);
+                id,
+                position.isEmpty() && known != null ? known.position() : position);
     }
 
     /** What tells a person without an address apart from others. */

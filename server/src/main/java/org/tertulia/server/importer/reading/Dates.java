@@ -30,11 +30,16 @@ final class Dates {
     /** A wrong date is an error and is read as the first day of 1970. */
     static LocalDate read(Value value) {
         var text = value.word();
-        var date = yearFirst(text).or(() -> inWords(text));
+        var date = find(text);
         if (date.isEmpty() && !text.isEmpty()) {
             value.error("\"" + text + "\" is not a date; " + remedy(text));
         }
         return date.orElse(LocalDate.EPOCH);
+    }
+
+    /** The date that somebody wrote in an order that has only one meaning. */
+    static Optional<LocalDate> find(String text) {
+        return yearFirst(text).or(() -> inWords(text));
     }
 
     private static Optional<LocalDate> yearFirst(String text) {
@@ -74,7 +79,8 @@ final class Dates {
         }
     }
 
-    private static String remedy(String text) {
+    /** What to write instead. */
+    static String remedy(String text) {
         var first = YEAR_FIRST.matcher(text);
         var last = YEAR_LAST.matcher(text);
         if (first.matches()) {

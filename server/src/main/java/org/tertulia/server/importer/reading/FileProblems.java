@@ -39,7 +39,7 @@ public final class FileProblems {
         add(new Problem(Severity.ERROR, file, line, field, reason.inEnglish(), reason));
     }
 
-    void warning(int line, String field, String message) {
+    public void warning(int line, String field, String message) {
         add(new Problem(Severity.WARNING, file, line, field, message, null));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
-import org.tertulia.sessions.programme.Zones;
+import org.tertulia.sessions.whole.Zones;
 
 /** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
@@ -30,6 +30,31 @@ public final class Times {
 
     public static LocalDate date(Value value) {
         return Dates.read(value);
+    }
+
+    /**
+     * A day, or a day and a time such as {@code 2027-03-01 18:00}, in milliseconds since 1970.
+     *
+     * @param toTheEnd whether a day without a time means its end
+     */
+    public static long moment(Value value, ZoneId zone, boolean toTheEnd) {
+        var text = value.word();
+        var space = text.lastIndexOf(text.indexOf('T') > 0 ? 'T' : ' ');
+        var day = Dates.find(text);
+        if (day.isPresent()) {
+            var start = day.get().plusDays(toTheEnd ? 1 : 0).atStartOfDay();
+            return new ZoneClocks(zone).start(start, value);
+        }
+        var date = Dates.find(text.substring(0, Math.max(0, space)));
+        var time = TimeOfDay.read(text.substring(space + 1));
+        if (date.isPresent() && time.isPresent()) {
+            var start = date.get().atStartOfDay().plusMinutes(time.get().minutes());
+            return new ZoneClocks(zone).start(start, value);
+        }
+        if (!text.isEmpty()) {
+            value.error("\"" + text + "\" is not a day; " + Dates.remedy(text));
+        }
+        return 0;
     }
 
     public static ZoneId zone(Value value) {

@@ -4,15 +4,16 @@ import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tertulia.sessions.programme.Zones;
+import org.tertulia.sessions.whole.Zones;
 
 /** Proposes time zones to somebody who wrote something else, such as {@code UTC+2}, {@code CET} or {@code Madrid}. */
-final class ZoneHint {
+public final class ZoneHint {
     private static final int MOST = 3;
     private static final int LONGEST_ABBREVIATION = 5;
     /** Some winter's day and some summer's day. */
@@ -67,7 +68,7 @@ final class ZoneHint {
     private ZoneHint() {}
 
     /** {@code "; did you mean …?"}, or places with the same time. */
-    static String of(String written) {
+    public static String of(String written) {
         var meant = meant(written);
         if (meant.isPresent() && (written.indexOf('/') > 0 || !isAbbreviation(written))) {
             return "; did you mean " + meant.get() + "?";
@@ -95,6 +96,13 @@ final class ZoneHint {
                         .toList())
                 .filter(places -> !places.isEmpty())
                 .map(places -> "; write a place there, such as " + String.join(", ", places));
+    }
+
+    /** A place that has this offset from UTC at this time. */
+    public static Optional<String> placeAt(Instant time, ZoneOffset offset) {
+        return WELL_KNOWN.stream()
+                .filter(place -> ZoneId.of(place).getRules().getOffset(time).equals(offset))
+                .findFirst();
     }
 
     /** A name in another case, a city without its region, or an older name. */

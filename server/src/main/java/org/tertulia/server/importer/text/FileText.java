@@ -14,13 +14,13 @@ public final class FileText {
     private FileText() {}
 
     public static Optional<String> decode(byte[] bytes, FileProblems problems) {
-        return decode(bytes, problems, Reason.of("list.no-text"));
+        return decode(bytes, MOST_BYTES, problems, Reason.of("list.no-text"));
     }
 
-    /** Decodes a file, or says why it is no text. */
-    public static Optional<String> decode(byte[] bytes, FileProblems problems, Reason noText) {
-        if (bytes.length > MOST_BYTES) {
-            problems.error(0, "", Reason.of("list.too-large", "most", MOST_BYTES / 1024));
+    /** Decodes a file, or says why it is too large or no text. */
+    static Optional<String> decode(byte[] bytes, int mostBytes, FileProblems problems, Reason noText) {
+        if (bytes.length > mostBytes) {
+            problems.error(0, "", Reason.of("list.too-large", "most", mostBytes / 1024));
             return Optional.empty();
         }
         var decoded = Encoding.decode(bytes);

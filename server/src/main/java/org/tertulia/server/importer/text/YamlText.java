@@ -17,10 +17,13 @@ import org.tertulia.server.importer.reading.Value;
  * Reads YAML as nodes with line numbers. Aliases and deep levels are refused, so that a small file uses little memory.
  */
 public final class YamlText {
+    /** The programme of a large conference has some hundred texts. */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
     private static final int DEEPEST = 24;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(FileText.MOST_BYTES)
+            .setCodePointLimit(MOST_BYTES)
             .build();
 
     /** Spaces that pages and word processors put where a file needs a usual one: before a name and behind its colon. */
@@ -32,7 +35,7 @@ public final class YamlText {
     private YamlText() {}
 
     public static Optional<Value> read(byte[] bytes, FileProblems problems) {
-        return FileText.decode(bytes, problems, NO_TEXT).flatMap(text -> parse(text, problems));
+        return FileText.decode(bytes, MOST_BYTES, problems, NO_TEXT).flatMap(text -> parse(text, problems));
     }
 
     private static Optional<Value> parse(String written, FileProblems problems) {

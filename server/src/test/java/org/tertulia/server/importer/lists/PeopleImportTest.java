@@ -77,7 +77,8 @@ class PeopleImportTest {
                     change.email(),
                     command.organisation(),
                     command.assignments(),
-                    command.languages()));
+                    command.languages(),
+                    change.position()));
         }
         return known;
     }
@@ -235,7 +236,8 @@ class PeopleImportTest {
                 "+x@quilmes.example.org",
                 new OrganisationId("quilmes"),
                 List.of(new Assignment(Role.FOCAL_POINT, null)),
-                List.of("es", "en")));
+                List.of("es", "en"),
+                "=1+1"));
         var csv = PeopleExport.csv(known);
         assertTrue(csv.contains("\"'=HYPERLINK"));
         assertTrue(csv.contains("'+x@quilmes"));

@@ -94,7 +94,8 @@ record ReadList(PeoplePreview preview) {
                     change.email(),
                     command.organisation(),
                     command.assignments(),
-                    command.languages()));
+                    command.languages(),
+                    change.position()));
         }
         return known;
     }

@@ -40,7 +40,7 @@ final class MistakesInWords {
                     folder -> folder.programme("kind: opening", "kind: welcoming"),
                     "programme.yaml:18: error: sessions.morning.segments.welcome.kind: \"welcoming\" is not one of"
                             + " opening, talk, warm-up, poster-round, peer-review, reporting, stage-discussion, panel,"
-                            + " round-tables, questionnaire, break, briefing, closing",
+                            + " round-tables, questionnaire, break, briefing, closing, registration",
                     "One of these kinds"),
             of(
                     "An id has spaces or accents",

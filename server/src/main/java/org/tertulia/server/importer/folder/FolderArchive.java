@@ -1,10 +1,11 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +22,17 @@ public final class FolderArchive {
             for (var file : files(folder)) {
                 zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    /** Packs files that are in memory. */
+    public static void pack(Map<String, byte[]> files, Path archive) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         }

@@ -1,20 +1,18 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.reading;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Segment.Kind;
 
 /** Kinds of segments in the words of people, in English, Spanish and French. */
-final class SegmentKindWords {
+public final class SegmentKindWords {
     private static final Map<String, Kind> BY_LETTERS = byLetters();
 
     private SegmentKindWords() {}
 
-    static Optional<Kind> kind(String written) {
+    public static Optional<Kind> kind(String written) {
         return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
     }
 
@@ -30,6 +28,7 @@ final class SegmentKindWords {
     private static String others(Kind kind) {
         return switch (kind) {
             case OPENING -> "welcome, apertura, inauguración, bienvenida, ouverture, accueil";
+            case REGISTRATION -> "check-in, registro, inscripción, acreditación, inscription";
             case TALK -> "presentation, lecture, keynote, charla, ponencia, presentación, exposé, présentation";
             case WARM_UP -> "icebreaker, dinámica inicial, rompehielos, mise en route, brise-glace";
             case POSTER_ROUND -> "posters, ronda de pósteres, pósteres, carteles, session posters, affiches";

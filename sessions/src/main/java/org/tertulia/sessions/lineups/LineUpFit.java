@@ -1,6 +1,7 @@
-package org.tertulia.sessions.programme;
+package org.tertulia.sessions.lineups;
 
 import java.util.List;
+import org.tertulia.sessions.programme.PlannedTurn;
 
 /**
  * Whether a line-up fits its segment. Every turn needs a change-over, also the first: eight posters of 3:00 with 45 s

@@ -1,4 +1,4 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. A name may be written in another case. */
-interface FolderFiles {
+public interface FolderFiles {
     /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
@@ -101,21 +103,47 @@ interface FolderFiles {
 
             @Override
             public List<String> names(String under) {
-                var start = under.isEmpty() ? "" : under + "/";
                 try (var zip = new ZipFile(archive.toFile())) {
-                    return zip.stream()
-                            .map(ZipEntry::getName)
-                            .filter(name -> name.startsWith(start) && name.length() > start.length())
-                            .map(name -> name.substring(start.length()))
-                            .filter(name -> name.indexOf('/') < 0)
-                            .sorted()
-                            .limit(MOST_NAMES)
-                            .toList();
+                    return below(under, zip.stream().map(ZipEntry::getName));
                 } catch (IOException unreadable) {
                     return List.of();
                 }
             }
         };
+    }
+
+    /** Files that are in memory, by their names. */
+    static FolderFiles inMemory(Map<String, byte[]> files) {
+        return new FolderFiles() {
+            @Override
+            public boolean hasExactly(String path) {
+                return files.containsKey(path);
+            }
+
+            @Override
+            public byte[] readExactly(String path) throws IOException {
+                var content = files.get(path);
+                if (content == null) {
+                    throw new FileNotFoundException(path);
+                }
+                return content;
+            }
+
+            @Override
+            public List<String> names(String under) {
+                return below(under, files.keySet().stream());
+            }
+        };
+    }
+
+    private static List<String> below(String under, Stream<String> paths) {
+        var start = under.isEmpty() ? "" : under + "/";
+        return paths.filter(path -> path.startsWith(start) && path.length() > start.length())
+                .map(path -> path.substring(start.length()))
+                .filter(name -> name.indexOf('/') < 0)
+                .sorted()
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     /** A folder in our resources. */

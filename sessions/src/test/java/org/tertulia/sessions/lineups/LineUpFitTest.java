@@ -1,4 +1,4 @@
-package org.tertulia.sessions.programme;
+package org.tertulia.sessions.lineups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.programme.TurnId;
 
 class LineUpFitTest {
     private static final long HALF_AN_HOUR = 1_800_000;
@@ -32,6 +35,6 @@ class LineUpFitTest {
     }
 
     private static List<PlannedTurn> posters(int count, long length) {
-        return Collections.nCopies(count, new PlannedTurn(new TurnId("t"), new SubjectKey("practice/p"), null, length));
+        return Collections.nCopies(count, PlannedTurn.of(new TurnId("t"), new SubjectKey("practice/p"), null, length));
     }
 }

@@ -1,4 +1,4 @@
-package org.tertulia.sessions.programme;
+package org.tertulia.sessions.whole;
 
 import java.time.ZoneId;
 import java.util.Set;

@@ -1,0 +1,95 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.server.exporter.folder.DrawnPoster;
+import org.tertulia.server.exporter.folder.FolderExport;
+import org.tertulia.server.files.PageSize;
+import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.parts.PageRight;
+
+/** The whole exchange as files for its organisers. */
+final class ExportPages {
+    private static final int WRITTEN_AT_ONCE = 4;
+
+    private final Semaphore writing = new Semaphore(WRITTEN_AT_ONCE);
+    private final Vertx vertx;
+    private final PeopleStore people;
+    private final PosterFiles posters;
+
+    ExportPages(Vertx vertx, PeopleStore people, PosterFiles posters) {
+        this.vertx = vertx;
+        this.people = people;
+        this.posters = posters;
+    }
+
+    /** Something that can be written to a file. */
+    @FunctionalInterface
+    private interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The folder of the exchange, as an import reads it. */
+    Future<?> folder(Visit visit) {
+        visit.admit(PageRight.EXPORT_PEOPLE);
+        var content = visit.exchange().content();
+        var export = new FolderExport(content, PeoplePages.known(people, visit), this::drawn);
+        return written(export::write).compose(file -> send(visit, file, content.slug() + ".zip", "application/zip"));
+    }
+
+    private DrawnPoster drawn(Poster poster) {
+        return new DrawnPoster(IntStream.range(0, poster.pages().size())
+                .mapToObj(number -> posters.page(poster.id(), number, PageSize.SCREEN)
+                        .await()
+                        .map(Buffer::getBytes)
+                        .orElseThrow())
+                .toList());
+    }
+
+    /** A file that waits for the images of posters has its own thread. */
+    private Future<Path> written(Written content) {
+        if (!writing.tryAcquire()) {
+            throw new Refused(503);
+        }
+        var loop = vertx.getOrCreateContext();
+        var file = Promise.<Path>promise();
+        Thread.ofVirtual().name("export").start(() -> {
+            var done = Future.<Void>succeededFuture().map(started -> write(content));
+            loop.runOnContext(back -> done.onComplete(file));
+        });
+        return file.future().onComplete(done -> writing.release());
+    }
+
+    private static Path write(Written content) {
+        try {
+            var file = Files.createTempFile("export", null);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.to(out);
+            }
+            return file;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private Future<?> send(Visit visit, Path file, String name, String type) {
+        return visit.context()
+                .response()
+                .putHeader("Content-Type", type)
+                .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .sendFile(file.toString())
+                .eventually(() -> vertx.fileSystem().delete(file.toString()));
+    }
+}

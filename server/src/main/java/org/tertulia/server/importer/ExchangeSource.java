@@ -1,0 +1,63 @@
+package org.tertulia.server.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import org.tertulia.server.importer.folder.FolderArchive;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.schedules.Given;
+import org.tertulia.server.importer.schedules.ScheduleFile;
+
+/**
+ * What an exchange is imported from: its folder, that folder as a ZIP file, or the programme of another program.
+ *
+ * @param given what somebody says besides a programme of another program
+ */
+public record ExchangeSource(Path path, Given given) {
+    public FolderReading read() {
+        if (isArchive()) {
+            return ExchangeFolder.readArchive(path);
+        }
+        try {
+            return isSchedule() ? ExchangeFolder.read(FolderFiles.inMemory(schedule())) : ExchangeFolder.read(path);
+        } catch (IOException unreadable) {
+            var problems = new FileProblems(name());
+            problems.error(0, "", "cannot be opened");
+            return new FolderReading.Broken(problems.inOrder());
+        }
+    }
+
+    /** Packs it for another process, which reads the same. */
+    public void pack(Path archive) throws IOException {
+        if (isArchive()) {
+            Files.copy(path, archive, StandardCopyOption.REPLACE_EXISTING);
+        } else if (isSchedule()) {
+            FolderArchive.pack(schedule(), archive);
+        } else {
+            FolderArchive.pack(path, archive);
+        }
+    }
+
+    private boolean isArchive() {
+        return Files.isRegularFile(path) && name().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private boolean isSchedule() {
+        return Files.isRegularFile(path) && ScheduleFile.is(name());
+    }
+
+    /** The file, and what is given. */
+    private Map<String, byte[]> schedule() throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return Map.of(name(), in.readNBytes(ScheduleFile.MOST_BYTES + 1), ScheduleFolder.GIVEN, given.written());
+        }
+    }
+
+    private String name() {
+        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    }
+}

@@ -1,0 +1,50 @@
+package org.tertulia.server.importer;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.Terms;
+import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.setting.Front;
+
+/** Reads who is at the front of a segment: people, organisations, and seats that are to be confirmed. */
+record FrontReader(Terms terms, ProgrammePeople people) {
+    /** Null if nobody is named. */
+    @Nullable
+    List<Front> read(Value value) {
+        if (value.isAbsent()) {
+            return null;
+        }
+        var seats = value.items().stream().map(this::seat).toList();
+        if (seats.size() > Segment.MOST_AT_FRONT) {
+            value.error("names " + seats.size() + " people; a segment has at most " + Segment.MOST_AT_FRONT);
+        }
+        return seats.isEmpty() ? null : seats;
+    }
+
+    private Front seat(Value value) {
+        var seat = value.fields(Set.of("role", "person", "organisation"));
+        return new Front(Words.choice(seat.required("role"), Front.Role.class), person(seat), organisation(seat));
+    }
+
+    /** The field {@code person}; null if it is not there. */
+    @Nullable
+    PersonId person(Fields fields) {
+        var value = fields.optional("person");
+        return value.isAbsent() ? null : people.read(value);
+    }
+
+    /** The field {@code organisation}; null if it is not there. */
+    @Nullable
+    OrganisationId organisation(Fields fields) {
+        var value = fields.optional("organisation");
+        return value.isAbsent()
+                ? null
+                : new OrganisationId(Words.reference(value, "organisation", terms.organisations()));
+    }
+}

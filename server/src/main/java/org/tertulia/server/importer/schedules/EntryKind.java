@@ -1,0 +1,55 @@
+package org.tertulia.server.importer.schedules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tertulia.server.importer.reading.Folded;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.Segment.Kind;
+
+/** Finds the kind of a segment from the words of another program. */
+final class EntryKind {
+    /** Words in its type. */
+    private static final List<Map.Entry<Kind, Set<String>>> OF_TYPE = List.of(
+            Map.entry(Kind.PANEL, Set.of("panel", "podium", "debate", "discussion", "diskussion", "mesa")),
+            Map.entry(
+                    Kind.ROUND_TABLES,
+                    Set.of("workshop", "tutorial", "bof", "taller", "atelier", "roundtable", "tables")),
+            Map.entry(Kind.BREAK, Set.of("break", "pause", "pausa", "lunch", "coffee", "dinner", "descanso", "meal")),
+            Map.entry(Kind.OPENING, Set.of("opening", "welcome", "apertura", "ouverture", "eroffnung")),
+            Map.entry(Kind.CLOSING, Set.of("closing", "farewell", "clausura", "cloture", "abschluss")),
+            Map.entry(Kind.REGISTRATION, Set.of("registration", "registro", "inscription", "accreditation")));
+
+    /** Whole titles, where the type says nothing. */
+    private static final Map<String, Kind> OF_TITLE = Map.ofEntries(
+            Map.entry("break", Kind.BREAK),
+            Map.entry("coffee break", Kind.BREAK),
+            Map.entry("coffee", Kind.BREAK),
+            Map.entry("lunch", Kind.BREAK),
+            Map.entry("lunch break", Kind.BREAK),
+            Map.entry("pausa cafe", Kind.BREAK),
+            Map.entry("pause cafe", Kind.BREAK),
+            Map.entry("almuerzo", Kind.BREAK),
+            Map.entry("dejeuner", Kind.BREAK),
+            Map.entry("opening", Kind.OPENING),
+            Map.entry("opening session", Kind.OPENING),
+            Map.entry("welcome", Kind.OPENING),
+            Map.entry("closing", Kind.CLOSING),
+            Map.entry("closing session", Kind.CLOSING),
+            Map.entry("registration", Kind.REGISTRATION));
+
+    private EntryKind() {}
+
+    /** Our own word, else the first known word of the type, else the whole title, else a talk. */
+    static Kind of(String type, String title) {
+        var words = List.of(Folded.words(type).split(" "));
+        var ofType = OF_TYPE.stream()
+                .filter(kind -> kind.getValue().stream().anyMatch(words::contains))
+                .map(Map.Entry::getKey);
+        var ofTitle = Stream.ofNullable(OF_TITLE.get(Folded.words(title)));
+        return Words.choice(type, Kind.class)
+                .or(() -> Stream.concat(ofType, ofTitle).findFirst())
+                .orElse(Kind.TALK);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tertulia.server.importer.schedules;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.schedules.Schedule.Entry;
+
+/** Collects the events of a conference schedule, and reports those that have no time. */
+final class ScheduleEvents {
+    private static final LocalTime NIGHT_ENDS = LocalTime.of(5, 0);
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+    private final FileProblems problems;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+
+    ScheduleEvents(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    Map<String, Integer> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
+    void add(LocalDate day, String room, EventFields event) {
+        var start = start(day, event);
+        if (start.isEmpty()) {
+            problems.error(0, name(event), "has no date and no time of day");
+            return;
+        }
+        EventFields.LEFT_OUT.forEach((field, kind) -> leftOut.merge(kind, event.count(field), Integer::sum));
+        entries.add(entry(day, room, event, start.get()));
+    }
+
+    private Entry entry(LocalDate day, String room, EventFields event, LocalDateTime start) {
+        return new Entry(
+                id(event),
+                name(event),
+                event.text("type"),
+                EntryText.line(event.text("track")),
+                EntryText.line(room.isEmpty() ? event.text("room") : room),
+                event.text("language"),
+                EntryText.joined(event.text("subtitle"), event.text("abstract"), event.text("description")),
+                day,
+                start,
+                EntryTimes.moment(event.text("date"))
+                        .map(OffsetDateTime::getOffset)
+                        .orElse(null),
+                length(event),
+                event.text("do_not_record").equals("true"),
+                event.speakers());
+    }
+
+    private static String name(EventFields event) {
+        var title = EntryText.line(event.text("title"));
+        return title.isEmpty() ? "event " + id(event) : title;
+    }
+
+    private static String id(EventFields event) {
+        return Stream.of(event.id("code"), event.id("id"), event.id("guid"), event.text("slug"), event.text("title"))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("event");
+    }
+
+    /** Its date with its time, else its time on its day. A day of a conference ends in the morning of the next one. */
+    private static Optional<LocalDateTime> start(LocalDate day, EventFields event) {
+        return EntryTimes.local(event.text("date"))
+                .or(() -> EntryTimes.time(event.text("start"))
+                        .map(time ->
+                                day.plusDays(time.isBefore(NIGHT_ENDS) ? 1 : 0).atTime(time)));
+    }
+
+    private Duration length(EventFields event) {
+        var length = EntryTimes.length(event.text("duration")).orElse(Duration.ZERO);
+        if (length.compareTo(SHORTEST) < 0) {
+            problems.warning(0, name(event), "has no length; " + SHORTEST.toMinutes() + " minutes are taken");
+            return SHORTEST;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,172 @@
+package org.tertulia.server.exporter.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.posters.practices.ShownPractice;
+import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.ExchangeFolder;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.WrittenFolder;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.run.Call;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
+
+/** A folder that is read, written and read again says the same. */
+class FolderExportTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_sample_comes_back_whole() throws IOException {
+        comesBack(whole(ExchangeFolder.readOnClassPath("sample/barcelona-2022")));
+    }
+
+    @Test
+    void times_until_and_after_midnight_come_back() throws IOException {
+        var folder = new WrittenFolder(directory);
+        folder.programmeWith("time: 14:00-15:00", "time: 23:00-01:00");
+        folder.write(
+                "programme.yaml",
+                Files.readString(directory.resolve("programme.yaml"))
+                        .replace("14:00-14:10", "23:00-24:00")
+                        .replace("14:10-15:00", "00:00-01:00"));
+        comesBack(whole(ExchangeFolder.read(directory)));
+    }
+
+    @Test
+    void rooms_calls_and_texts_of_several_lines_come_back() throws IOException {
+        var folder = new WrittenFolder(directory);
+        folder.programmeWith("kind: peer-review\n", """
+            kind: round-tables
+                    objective:
+                      en: "First line: it has a colon\\n\\n- second line\\n\\ttabbed"
+                      es: "no"
+                    calls: {es: {link: "https://meet.example.org/a", dial-in: "+34 900"}}
+                    rooms:
+                      - {id: data, title: {en: "2", es: "[D]"}, theme: {en: "true", es: "'"}, facilitator: uclg,
+                         rapporteur: delegate@quilmes.example.org, size: 200, headings: all, room: Sala 2}
+                      - {id: r2, title: {en: I, es: I}}
+            """);
+        comesBack(whole(ExchangeFolder.read(directory)));
+    }
+
+    @Test
+    void the_people_at_the_front_and_where_they_are_come_back() throws IOException {
+        var folder = new WrittenFolder(directory);
+        folder.write("people.csv", """
+            name,email,organisation,roles,languages,id,position
+            Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,delegate,Mayor
+            Organiser of UCLG,organiser@uclg.example.org,uclg,organiser; facilitator@peer,en,,
+            """);
+        folder.programmeWith("kind: peer-review\n", """
+            kind: panel
+                    venue: Centro Cultural
+                    room: Sala 2
+                    mode: hybrid
+                    track: Data
+                    house-rule: chatham-house
+                    recording: false
+                    front:
+                      - {role: moderator, person: organiser@uclg.example.org}
+                      - {role: panellist, organisation: quilmes}
+                      - {role: speaker}
+                    line-up:
+                      from: listed
+                      turns:
+                        - {person: delegate, time: 4:00, topic: {en: Doors, es: Puertas}}
+                        - {person: delegate, organisation: quilmes}
+                        - {organisation: uclg, video: "https://video.example.org/1"}
+                        - {practice: door, time: 4:00, person: delegate}
+                        - {topic: {en: To come, es: Por venir}}
+            """);
+        var programme = Files.readString(directory.resolve("programme.yaml"));
+        folder.write(
+                "programme.yaml",
+                programme
+                        .replace("sessions:\n", """
+                            activities:
+                              - {id: course, kind: course, opens: 2022-03-01, closes: 2022-03-31, link: "https://course.example.org",
+                                 title: {en: Course, es: Curso}, objective: {en: Learn, es: Aprender}, prompts: [{en: W, es: Q}]}
+                            sessions:
+                            """)
+                        .replace("time: 14:00-15:00", "time: 14:00-15:00\n    zone: America/Bogota\n    track: All"));
+        comesBack(whole(ExchangeFolder.read(directory)));
+    }
+
+    private void comesBack(ExchangeFile file) throws IOException {
+        var archive = directory.resolve("exchange.zip");
+        try (var out = Files.newOutputStream(archive)) {
+            new FolderExport(content(file), people(file), poster -> new DrawnPoster(List.of())).write(out);
+        }
+        var again = whole(ExchangeFolder.readArchive(archive));
+        assertEquals(file.programme(), again.programme());
+        assertEquals(Set.copyOf(file.commands()), Set.copyOf(again.commands()));
+        assertEquals(people(file), people(again));
+    }
+
+    private static ExchangeFile whole(FolderReading reading) {
+        return assertInstanceOf(FolderReading.Whole.class, reading, reading::toString)
+                .exchange();
+    }
+
+    private static ExchangeContent content(ExchangeFile file) {
+        return new ExchangeContent(
+                file.slug(),
+                file.programme(),
+                calls(file),
+                all(file, RegisterOrganisation.class)
+                        .map(RegisterOrganisation::organisation)
+                        .toList(),
+                all(file, PutPractice.class)
+                        .map(put -> new ShownPractice(put.practice(), false, null, 0))
+                        .toList());
+    }
+
+    private static Map<SegmentId, Map<String, Call>> calls(ExchangeFile file) {
+        var calls = new HashMap<SegmentId, Map<String, Call>>();
+        all(file, SetSegmentCall.class).forEach(set -> {
+            if (set.call() != null) {
+                calls.computeIfAbsent(set.segment(), segment -> new HashMap<>()).put(set.language(), set.call());
+            }
+        });
+        return calls;
+    }
+
+    private static <T> Stream<T> all(ExchangeFile file, Class<T> type) {
+        return file.commands().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** The people as the exchange knows them after an import, in any order. */
+    private static Set<KnownPerson> people(ExchangeFile file) {
+        var known = new KnownPeople(file.slug(), List.of(), Map.of(), id -> false);
+        return new PeopleImport(known)
+                .preview(file.people()).changes().stream()
+                        .map(change -> new KnownPerson(
+                                change.command().person(),
+                                change.name(),
+                                change.email(),
+                                change.command().organisation(),
+                                change.command().assignments(),
+                                change.command().languages(),
+                                change.position()))
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.exporter.folder;
+
+import org.jspecify.annotations.NullMarked;
