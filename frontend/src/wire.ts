@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "f095698d";
+export const wireFormat = "4723043f";
 
 export type FromBrowser =
   | Hello
@@ -777,6 +777,7 @@ export interface NoteView {
   endorsements: number;
   carriedFrom?: NoteId | undefined;
   mark?: CarryMark | undefined;
+  rule?: HouseRule | undefined;
 }
 
 export type NoticeId = string;

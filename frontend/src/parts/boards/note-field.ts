@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { tooManyCharacters } from "../../engine/limits";
 import { tell } from "../../engine/words-here";
 import type { Attribution } from "../../wire";
+import { atMost } from "./house-rule";
 import { type NoteChoices, NoteDraft } from "./note-draft";
 
 /** The note that someone writes in a field. It is the draft of one place, and follows what other tabs of this browser do to it. */
@@ -52,10 +53,10 @@ export class NoteField implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Who may see the city's name. Only a room has notes for the room only. */
-  attribution(isRoom: boolean): Attribution {
-    const { attribution = "city-unnamed" } = this.choices;
-    return attribution === "room-only" && !isRoom ? "city-unnamed" : attribution;
+  /** Who may learn the city's name: what was chosen, as far as it is possible here, else the usual, which comes first. */
+  attribution(possible: readonly Attribution[]): Attribution {
+    const { attribution } = this.choices;
+    return attribution ? atMost(attribution, possible) : (possible[0] ?? "city-unnamed");
   }
 
   /** By how much the text is too long, in words, or nothing. */

@@ -6,10 +6,12 @@ import "../../../components/menu";
 import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tooManyCharacters } from "../../../engine/limits";
+import { here } from "../../../engine/here";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
 import "../left-texts";
+import { attributionsOn } from "../house-rule";
 import { NoteField } from "../note-field";
 import { type SourceChip, type SourceKind, listsOf, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
@@ -49,7 +51,7 @@ export class CaptureLine extends LitElement {
           (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .topics=${listsOf[chip.kind]} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
         <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .topics=${this.#missing().flatMap((kind) => listsOf[kind])} .items=${() => this.#addItems()}></staff-menu>
-        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.#note.attribution(this.room)}`)} .items=${this.#attributionItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.#attribution}`)} .items=${this.#attributionItems()}></staff-menu>
       </div>
       <div class="line">
         ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
@@ -129,7 +131,16 @@ export class CaptureLine extends LitElement {
 
   /** What was chosen on the line in addition to its text. */
   get armed(): { as: FindingType | undefined; attribution: Attribution } {
-    return { as: this.as, attribution: this.#note.attribution(this.room) };
+    return { as: this.as, attribution: this.#attribution };
+  }
+
+  /** Who may learn the city's name here. */
+  get #possible(): readonly Attribution[] {
+    return attributionsOn(here().store, this.board);
+  }
+
+  get #attribution(): Attribution {
+    return this.#note.attribution(this.#possible);
   }
 
   #headingName(): string {
@@ -145,11 +156,10 @@ export class CaptureLine extends LitElement {
   }
 
   #attributionItems(): MenuItem[] {
-    const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
-    return all.map((each) => ({
+    return this.#possible.map((each) => ({
       label: tell(`attribution.${each}`),
       detail: tell(`attribution.${each}.detail`),
-      checked: each === this.#note.attribution(this.room),
+      checked: each === this.#attribution,
       act: () => this.#note.choose({ attribution: each }),
     }));
   }

@@ -13,12 +13,11 @@ import type { Attribution } from "../../../wire";
 import { writeNote } from "../commands";
 import { IsWriting } from "../is-writing";
 import "../left-texts";
+import { attributionsOn } from "../house-rule";
 import { NoteField } from "../note-field";
 import { writers } from "../situation";
 import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
-
-const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
 
 /** A line to write on: Enter saves it and clears the line. The draft outlives the page. */
 @customElement("live-write")
@@ -34,7 +33,7 @@ export class LiveWrite extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "board", "leases", "person");
+    new Watch(this, "board", "leases", "person", "segment", "room");
   }
 
   override disconnectedCallback(): void {
@@ -48,10 +47,6 @@ export class LiveWrite extends LitElement {
     this.#note.turnTo(`note/${this.board}/${this.stage}`);
   }
 
-  #isRoom(): boolean {
-    return this.board.startsWith("room:");
-  }
-
   protected override updated(): void {
     this.#grow();
   }
@@ -61,7 +56,8 @@ export class LiveWrite extends LitElement {
     const headings = store.one("board", this.board)?.headings ?? [];
     if (headings.length === 0) return nothing;
     const chosen = this.#chosen();
-    const attribution = this.#note.attribution(this.#isRoom());
+    const possible = attributionsOn(store, this.board);
+    const attribution = this.#note.attribution(possible);
     return html`
       <form @submit=${this.#submit}>
         <textarea
@@ -79,7 +75,7 @@ export class LiveWrite extends LitElement {
             ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${say(title)}</option>`)}
           </select>
           <select aria-label=${tell("write.attribution")} @change=${this.#attributionChosen}>
-            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.#isRoom()).map(
+            ${possible.map(
               (each) => html`<option value=${each} ?selected=${each === attribution}>${tell(`attribution.${each}`)}</option>`,
             )}
           </select>
@@ -125,7 +121,7 @@ export class LiveWrite extends LitElement {
     const { store } = here();
     const board = store.one("board", this.board);
     const sources = board ? sourcesHere(store, board, say, tell) : {};
-    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.#note.attribution(this.#isRoom()) };
+    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.#note.attribution(attributionsOn(store, this.board)) };
     ask(this, writeNote({ ...note, sources: this.stage ? { ...sources, stage: this.stage } : sources }));
     this.field.value = "";
     this.#note.keep("");

@@ -37,7 +37,7 @@ final class Dates {
         return date.orElse(LocalDate.EPOCH);
     }
 
-    /** The date that somebody wrote in an order that has only one meaning. */
+    /** The date that a text is, if it is one. */
     static Optional<LocalDate> find(String text) {
         return yearFirst(text).or(() -> inWords(text));
     }
@@ -79,8 +79,7 @@ final class Dates {
         }
     }
 
-    /** What to write instead. */
-    static String remedy(String text) {
+    private static String remedy(String text) {
         var first = YEAR_FIRST.matcher(text);
         var last = YEAR_LAST.matcher(text);
         if (first.matches()) {

@@ -28,7 +28,6 @@ public final class SegmentKindWords {
     private static String others(Kind kind) {
         return switch (kind) {
             case OPENING -> "welcome, apertura, inauguración, bienvenida, ouverture, accueil";
-            case REGISTRATION -> "check-in, registro, inscripción, acreditación, inscription";
             case TALK -> "presentation, lecture, keynote, charla, ponencia, presentación, exposé, présentation";
             case WARM_UP -> "icebreaker, dinámica inicial, rompehielos, mise en route, brise-glace";
             case POSTER_ROUND -> "posters, ronda de pósteres, pósteres, carteles, session posters, affiches";
@@ -43,6 +42,7 @@ public final class SegmentKindWords {
             case BREAK -> "coffee, coffee break, lunch, recess, pausa, receso, almuerzo, café, pause, déjeuner";
             case BRIEFING -> "sesión informativa, séance d’information";
             case CLOSING -> "closure, clausura, cierre, clôture";
+            case REGISTRATION -> "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
         };
     }
 }

@@ -17,6 +17,8 @@ public final class Times {
     private static final Pattern MINUTES =
             Pattern.compile("([0-9]{1,3})\\s*(?:'|’|′|min|mins|m|minutes?|minutos?)?\\.?");
     private static final Pattern BARE_HOUR = Pattern.compile("(?<![0-9:.h])([0-9]{1,2})(?![0-9:.h])");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?)(?:[ T,]+([0-9]{1,2}[:.h].*))?");
+    private static final TimeOfDay MIDNIGHT = new TimeOfDay(0, false);
     private static final Span NONE = new Span(0, 0);
 
     private Times() {}
@@ -39,22 +41,18 @@ public final class Times {
      */
     public static long moment(Value value, ZoneId zone, boolean toTheEnd) {
         var text = value.word();
-        var space = text.lastIndexOf(text.indexOf('T') > 0 ? 'T' : ' ');
-        var day = Dates.find(text);
-        if (day.isPresent()) {
-            var start = day.get().plusDays(toTheEnd ? 1 : 0).atStartOfDay();
-            return new ZoneClocks(zone).start(start, value);
+        var parts = DAY_AND_TIME.matcher(text);
+        var day = parts.matches() ? Dates.find(parts.group(1)) : Optional.<LocalDate>empty();
+        var isWhole = parts.matches() && parts.group(2) == null;
+        var time = isWhole || day.isEmpty() ? Optional.of(MIDNIGHT) : TimeOfDay.read(parts.group(2));
+        if (day.isEmpty() || time.isEmpty()) {
+            if (!text.isEmpty()) {
+                value.error("\"" + text + "\" is not a day; write it like 2022-04-11 or 2022-04-11 18:00");
+            }
+            return 0;
         }
-        var date = Dates.find(text.substring(0, Math.max(0, space)));
-        var time = TimeOfDay.read(text.substring(space + 1));
-        if (date.isPresent() && time.isPresent()) {
-            var start = date.get().atStartOfDay().plusMinutes(time.get().minutes());
-            return new ZoneClocks(zone).start(start, value);
-        }
-        if (!text.isEmpty()) {
-            value.error("\"" + text + "\" is not a day; " + Dates.remedy(text));
-        }
-        return 0;
+        var from = day.get().plusDays(isWhole && toTheEnd ? 1 : 0).atStartOfDay();
+        return new ZoneClocks(zone).start(from.plusMinutes(time.get().minutes()), value);
     }
 
     public static ZoneId zone(Value value) {
