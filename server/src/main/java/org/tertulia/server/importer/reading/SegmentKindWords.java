@@ -42,7 +42,8 @@ public final class SegmentKindWords {
             case BREAK -> "coffee, coffee break, lunch, recess, pausa, receso, almuerzo, café, pause, déjeuner";
             case BRIEFING -> "sesión informativa, séance d’information";
             case CLOSING -> "closure, clausura, cierre, clôture";
-            case REGISTRATION -> "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
+            case REGISTRATION ->
+                "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
         };
     }
 }
