@@ -5,6 +5,7 @@ import org.tertulia.server.cli.Import;
 import org.tertulia.server.cli.NewFolder;
 import org.tertulia.server.cli.Rehearse;
 import org.tertulia.server.cli.Serve;
+import org.tertulia.server.cli.UndoImport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ public final class Main {
                 .addSubcommand(new Serve(configuration, System.out))
                 .addSubcommand(new Rehearse(System.out))
                 .addSubcommand(new Import(configuration, System.out))
+                .addSubcommand(new UndoImport(configuration, System.out))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new NewFolder())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));

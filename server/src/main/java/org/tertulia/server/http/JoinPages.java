@@ -26,6 +26,9 @@ import org.tertulia.sessions.whole.Role;
  * opens a browser session.
  */
 final class JoinPages {
+    /** No token ends with one of these. */
+    private static final String BEHIND_A_LINK = "[^A-Za-z0-9_-]{1,8}$";
+
     private final PeopleStore people;
     private final BrowserSessions sessions;
     private final SessionCookie cookie;
@@ -121,8 +124,9 @@ final class JoinPages {
                 .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")));
     }
 
+    /** The token without what a mail programme leaves behind a link, such as a full stop or a space. */
     private static String token(RoutingContext context) {
-        return Params.of(context, "token");
+        return Params.of(context, "token").replaceFirst(BEHIND_A_LINK, "");
     }
 
     private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {

@@ -62,8 +62,13 @@ final class LivePages {
 
     /** Names the reader. Only pages that do may be kept on the reader's device, and only for that person. */
     private static void madeFor(Visit visit) {
-        var reader = visit.signedIn().person().id().value();
-        visit.context().response().putHeader("Tertulia-Reader", URLEncoder.encode(reader, StandardCharsets.UTF_8));
+        name(visit, "Tertulia-Reader");
+    }
+
+    /** Names the person of this visit in a header. */
+    private static void name(Visit visit, String header) {
+        var person = visit.signedIn().person().id().value();
+        visit.context().response().putHeader(header, URLEncoder.encode(person, StandardCharsets.UTF_8));
     }
 
     private String shell(Visit visit, String name) {
@@ -96,12 +101,14 @@ final class LivePages {
                 .map(writer -> writer.write(exchange.slug(), person, 0));
     }
 
+    /** The page without script. An open tab learns from its header whether another person has signed in. */
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
         var page = TextPageWriter.of(exchange.seenBy(person.id()), words, visit.language(), exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
+        name(visit, "Tertulia-Person");
         Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));
     }
 

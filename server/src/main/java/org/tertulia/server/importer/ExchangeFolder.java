@@ -23,6 +23,7 @@ import org.tertulia.server.importer.reading.KnownNames;
 import org.tertulia.server.importer.reading.KnownPractices;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.importer.text.YamlText;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
@@ -140,7 +141,8 @@ public final class ExchangeFolder {
         var titles = all.stream().collect(toMap(each -> each.id().value(), Practice::title, (first, second) -> first));
         var cities = all.stream()
                 .collect(toMap(each -> each.id().value(), Practice::organisation, (first, second) -> first));
-        return new KnownPractices(new KnownNames(practices.isPresent() ? titles : null), cities);
+        var areKnown = practices.isPresent() && titles.keySet().stream().allMatch(Words::isId);
+        return new KnownPractices(new KnownNames(areKnown ? titles : null), cities);
     }
 
     /** Warns of files that nobody reads, because somebody may wait for what is in them. */

@@ -39,7 +39,7 @@ final class FolderLists {
         this.names = names;
     }
 
-    /** The organisations; empty, with a problem, if no file with them can be read. */
+    /** The organisations; empty, with a problem, if not all of them can be read. */
     Optional<List<Organisation>> organisations() {
         return file(ORGANISATIONS, Reason.of("list.missing")).flatMap(this::organisations);
     }
@@ -48,13 +48,13 @@ final class FolderLists {
         var found = problems(name);
         return content(name)
                 .map(bytes -> new OrganisationsReader(found).read(bytes))
-                .filter(all -> !all.isEmpty() || !found.hasErrors());
+                .filter(all -> !found.hasErrors());
     }
 
     /**
      * The people. What they refer to is not checked where it could not be read, because its own problem says enough.
      *
-     * @param organisations null if they could not be read
+     * @param organisations null if they could not all be read
      * @param places the sessions by id and the rooms by key; null if the programme could not be read
      */
     List<PersonRow> people(@Nullable List<Organisation> organisations, @Nullable Set<String> places) {

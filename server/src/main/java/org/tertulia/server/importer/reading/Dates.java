@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** Dates as people write them. A date in figures has its year first; for other orders it proposes what to write. */
 final class Dates {
+    private static final int FIRST_YEAR = 1970;
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -37,9 +38,9 @@ final class Dates {
         return date.orElse(LocalDate.EPOCH);
     }
 
-    /** The date that a text is, if it is one. */
+    /** The date that a text is, if it is one. A year such as 0022 is a slip. */
     static Optional<LocalDate> find(String text) {
-        return yearFirst(text).or(() -> inWords(text));
+        return yearFirst(text).or(() -> inWords(text)).filter(day -> day.getYear() >= FIRST_YEAR);
     }
 
     private static Optional<LocalDate> yearFirst(String text) {
