@@ -15,6 +15,8 @@ import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.folder.FolderNames;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.KnownNames;

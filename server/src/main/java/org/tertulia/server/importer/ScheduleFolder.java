@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.schedules.Given;

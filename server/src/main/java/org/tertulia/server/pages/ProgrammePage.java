@@ -96,12 +96,7 @@ public record ProgrammePage(
 
     /** Null if there is no programme yet. */
     public static @Nullable ProgrammePage of(
-            String slug,
-            boolean sample,
-            SeenExchange seen,
-            Language language,
-            @Nullable ZoneId own,
-            PageWords words) {
+            String slug, boolean sample, SeenExchange seen, Language language, @Nullable ZoneId own, PageWords words) {
         var exchange = seen.all(ExchangeView.class).stream().findFirst().orElse(null);
         if (exchange == null) {
             return null;
