@@ -3,7 +3,6 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,12 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import org.tertulia.posters.practices.Poster;
-import org.tertulia.server.exporter.folder.DrawnPoster;
 import org.tertulia.server.exporter.folder.FolderExport;
-import org.tertulia.server.files.PageSize;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.parts.PageRight;
 
@@ -50,12 +47,7 @@ final class ExportPages {
     }
 
     private DrawnPoster drawn(Poster poster) {
-        return new DrawnPoster(IntStream.range(0, poster.pages().size())
-                .mapToObj(number -> posters.page(poster.id(), number, PageSize.SCREEN)
-                        .await()
-                        .map(Buffer::getBytes)
-                        .orElseThrow())
-                .toList());
+        return posters.drawn(poster).await();
     }
 
     /** A file that waits for the images of posters has its own thread. */

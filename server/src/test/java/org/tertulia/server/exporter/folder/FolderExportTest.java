@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.ShownPractice;
 import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
@@ -114,7 +115,7 @@ class FolderExportTest {
     private void comesBack(ExchangeFile file) throws IOException {
         var archive = directory.resolve("exchange.zip");
         try (var out = Files.newOutputStream(archive)) {
-            new FolderExport(content(file), people(file), poster -> new DrawnPoster(List.of())).write(out);
+            new FolderExport(content(file), people(file), poster -> new DrawnPoster(poster.id(), List.of())).write(out);
         }
         var again = whole(ExchangeFolder.readArchive(archive));
         assertEquals(file.programme(), again.programme());
