@@ -1,6 +1,7 @@
 package org.tertulia.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,12 +14,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.cli.Import;
+import org.tertulia.server.importer.ExchangeSource;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.schedules.Given;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.Segment;
 import picocli.CommandLine;
 
 /** The files in which an exchange leaves a running Tertulia. */
@@ -55,6 +63,67 @@ class ExchangeFilesTest {
         RunningTertulia.understood(running.get(EXCHANGE + "/exchange.zip", "Cookie", delegate), 403);
     }
 
+    @Test
+    void the_sample_leaves_as_a_schedule_and_comes_back_with_its_segments(@TempDir Path folder) throws Exception {
+        var planned = programme(RunningTertulia.SLUG);
+        var again = read(schedule(RunningTertulia.SLUG, "es", folder));
+        assertEquals(
+                lines(planned, segment -> segment.title().byLanguage().getOrDefault("es", "")),
+                lines(again, segment -> segment.title().byLanguage().getOrDefault("es", "")));
+        assertEquals(planned.zone(), again.zone());
+        assertEquals(
+                planned.title().byLanguage().getOrDefault("es", ""),
+                again.title().byLanguage().getOrDefault("es", ""));
+    }
+
+    @Test
+    void a_conference_comes_in_and_leaves_with_all_its_people_and_places(@TempDir Path folder) throws Exception {
+        var said = imports(
+                Path.of("src/test/resources/schedules/frab.json"),
+                "--organiser",
+                "Organiser <organiser@uclg.example.org>");
+        assertTrue(said.toString().contains("harbour-2027 was imported"), said::toString);
+        assertTrue(running.get("/x/harbour-2027").body().contains("Mapping services"));
+        var again = read(schedule("harbour-2027", "en", folder));
+        assertEquals(programme("harbour-2027").segments(), again.segments());
+        var people = imports(folder.resolve("schedule.json"), "--organiser", "Organiser <organiser@uclg.example.org>");
+        assertEquals(
+                List.of("harbour-2027 already is as the folder says; nothing was changed."),
+                people.stream().filter(line -> !line.contains("warning")).toList());
+    }
+
+    private static Path schedule(String slug, String language, Path folder) throws Exception {
+        var answer = running.get("/x/" + slug + "/schedule.json?lang=" + language);
+        assertEquals(200, answer.statusCode());
+        return Files.writeString(folder.resolve("schedule.json"), answer.body());
+    }
+
+    private static Programme read(Path schedule) {
+        var organiser = new Given.Organiser("Organiser", "organiser@uclg.example.org");
+        var reading = new ExchangeSource(schedule, new Given(organiser, null, null)).read();
+        return assertInstanceOf(FolderReading.Whole.class, reading, reading::toString)
+                .exchange()
+                .programme();
+    }
+
+    private static Programme programme(String slug) {
+        return running.inside().exchanges().playing(slug).orElseThrow().stream()
+                .state()
+                .programme();
+    }
+
+    private static List<String> lines(Programme programme, Function<Segment, String> title) {
+        return programme.segments().stream()
+                .map(segment -> "%s %s %d %d %s"
+                        .formatted(
+                                segment.id(),
+                                segment.kind(),
+                                segment.plannedStart(),
+                                segment.lengthMillis(),
+                                title.apply(segment)))
+                .toList();
+    }
+
     private static void unpack(byte[] archive, Path folder) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -65,11 +134,13 @@ class ExchangeFilesTest {
         }
     }
 
-    private static List<String> imports(Path folder) {
+    private static List<String> imports(Path folder, String... options) {
         var out = new ByteArrayOutputStream();
         var configuration = new Configuration(running.inside().port(), data, null, Optional.empty());
         var command = new Import(configuration, new PrintStream(out, true, StandardCharsets.UTF_8));
-        new CommandLine(command).execute(folder.toString());
+        new CommandLine(command)
+                .execute(Stream.concat(Stream.of(folder.toString()), Stream.of(options))
+                        .toArray(String[]::new));
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.contains("is the year right?"))

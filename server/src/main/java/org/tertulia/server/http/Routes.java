@@ -79,6 +79,8 @@ public final class Routes {
         router.get("/version").handler(context -> Answers.text(context, site.version()));
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
+        var files = new ProgrammeFiles(services);
+        router.get("/x/:slug/schedule.json").handler(visits.awaited(files::schedule));
     }
 
     private void join() {
