@@ -31,6 +31,9 @@ import picocli.CommandLine;
 
 /** The files in which an exchange leaves a running Tertulia. */
 class ExchangeFilesTest {
+    private static final List<String> NOTHING =
+            List.of("barcelona-2022 already is as the folder says; nothing was changed.");
+
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
 
     @TempDir
@@ -49,18 +52,27 @@ class ExchangeFilesTest {
     }
 
     @Test
-    void the_folder_of_an_exchange_is_imported_again_without_a_difference(@TempDir Path folder) throws Exception {
+    void the_folder_and_the_workbook_of_an_exchange_are_imported_again_without_a_difference(@TempDir Path folder)
+            throws Exception {
         var organiser = running.signIn("organiser-uclg");
         unpack(running.getBytes(EXCHANGE + "/exchange.zip", "Cookie", organiser).body(), folder);
         assertTrue(Files.exists(folder.resolve("posters/quilmes.jpg")), "the drawn poster is in it");
-        assertEquals(List.of("barcelona-2022 already is as the folder says; nothing was changed."), imports(folder));
+        assertEquals(NOTHING, imports(folder));
+        var workbook = folder.resolve("barcelona.xlsx");
+        Files.write(
+                workbook,
+                running.getBytes(EXCHANGE + "/exchange.xlsx", "Cookie", organiser)
+                        .body());
+        assertEquals(NOTHING, imports(workbook));
     }
 
     @Test
-    void only_organisers_get_the_folder() throws Exception {
-        RunningTertulia.understood(running.get(EXCHANGE + "/exchange.zip"), 401);
+    void only_organisers_get_the_folder_and_the_workbook() throws Exception {
         var delegate = running.signIn("delegate-quilmes");
-        RunningTertulia.understood(running.get(EXCHANGE + "/exchange.zip", "Cookie", delegate), 403);
+        for (var file : List.of("/exchange.zip", "/exchange.xlsx")) {
+            RunningTertulia.understood(running.get(EXCHANGE + file), 401);
+            RunningTertulia.understood(running.get(EXCHANGE + file, "Cookie", delegate), 403);
+        }
     }
 
     @Test

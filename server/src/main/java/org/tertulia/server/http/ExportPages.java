@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.tertulia.posters.practices.Poster;
 import org.tertulia.server.exporter.folder.FolderExport;
+import org.tertulia.server.exporter.folder.WorkbookExport;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.identity.PeopleStore;
@@ -19,6 +20,7 @@ import org.tertulia.server.parts.PageRight;
 
 /** The whole exchange as files for its organisers. */
 final class ExportPages {
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int WRITTEN_AT_ONCE = 4;
 
     private final Semaphore writing = new Semaphore(WRITTEN_AT_ONCE);
@@ -41,9 +43,15 @@ final class ExportPages {
     /** The folder of the exchange, as an import reads it. */
     Future<?> folder(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        var content = visit.exchange().content();
-        var export = new FolderExport(content, PeoplePages.known(people, visit), this::drawn);
-        return written(export::write).compose(file -> send(visit, file, content.slug() + ".zip", "application/zip"));
+        var export = new FolderExport(visit.exchange().content(), PeoplePages.known(people, visit), this::drawn);
+        return written(export::write).compose(file -> send(visit, file, ".zip", "application/zip"));
+    }
+
+    /** The same without posters, as a workbook. */
+    Future<?> workbook(Visit visit) {
+        visit.admit(PageRight.EXPORT_PEOPLE);
+        var export = new WorkbookExport(visit.exchange().content(), PeoplePages.known(people, visit));
+        return written(export::write).compose(file -> send(visit, file, ".xlsx", WORKBOOK));
     }
 
     private DrawnPoster drawn(Poster poster) {
@@ -76,7 +84,8 @@ final class ExportPages {
         }
     }
 
-    private Future<?> send(Visit visit, Path file, String name, String type) {
+    private Future<?> send(Visit visit, Path file, String ending, String type) {
+        var name = visit.exchange().slug() + ending;
         return visit.context()
                 .response()
                 .putHeader("Content-Type", type)

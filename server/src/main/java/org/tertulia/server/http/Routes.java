@@ -140,6 +140,7 @@ public final class Routes {
     private void exports(Vertx vertx) {
         var pages = new ExportPages(vertx, services.people(), services.posters());
         router.get("/x/:slug/exchange.zip").handler(visits.awaited(pages::folder));
+        router.get("/x/:slug/exchange.xlsx").handler(visits.awaited(pages::workbook));
     }
 
     private void operator(Vertx vertx) {
