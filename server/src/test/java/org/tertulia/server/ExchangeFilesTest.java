@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,25 @@ class ExchangeFilesTest {
         assertEquals(
                 List.of("harbour-2027 already is as the folder says; nothing was changed."),
                 people.stream().filter(line -> !line.contains("warning")).toList());
+    }
+
+    @Test
+    void the_programme_is_a_calendar_whose_events_keep_their_names() throws Exception {
+        var answer = running.get(EXCHANGE + "/programme.ics?lang=fr");
+        assertEquals(
+                "text/calendar; charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+        calendar.validate();
+        assertEquals(26, calendar.getComponents("VEVENT").size());
+        assertEquals(1, calendar.getComponents("VTIMEZONE").size());
+        for (var line : List.of(
+                "DTSTART;TZID=Europe/Madrid:20220411T100000",
+                "UID:segment-welcome.barcelona-2022@localhost",
+                "SUMMARY;LANGUAGE=fr:Planter le décor",
+                "X-WR-CALNAME:Barcelone 2022")) {
+            assertTrue(answer.body().contains(line + "\r\n"), line + " is not in " + answer.body());
+        }
     }
 
     private static Path schedule(String slug, String language, Path folder) throws Exception {

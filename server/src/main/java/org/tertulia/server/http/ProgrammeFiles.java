@@ -2,6 +2,7 @@ package org.tertulia.server.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import org.tertulia.server.exporter.programme.ProgrammeCalendar;
 import org.tertulia.server.exporter.programme.PublicProgramme;
 import org.tertulia.server.exporter.programme.ScheduleExport;
 
@@ -11,6 +12,16 @@ final class ProgrammeFiles {
 
     ProgrammeFiles(HttpServices services) {
         this.services = services;
+    }
+
+    /** A calendar that people subscribe to or open once. */
+    Future<?> calendar(Visit visit) {
+        var calendar = new ProgrammeCalendar(programme(visit), address(visit));
+        return send(
+                visit,
+                "text/calendar; charset=utf-8",
+                "programme.ics",
+                calendar.text(services.clock().instant()));
     }
 
     /** {@code schedule.json}. */

@@ -80,6 +80,7 @@ public final class Routes {
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
         var files = new ProgrammeFiles(services);
+        router.get("/x/:slug/programme.ics").handler(visits.awaited(files::calendar));
         router.get("/x/:slug/schedule.json").handler(visits.awaited(files::schedule));
     }
 
