@@ -142,6 +142,18 @@ step("another device starts from nothing", async () => {
   device = new Person(page, phone.exchange, "Delegate of Cauayan, another device", "en");
 });
 
+step("when another person signs in with the same browser, an open page becomes theirs", async () => {
+  const { page } = device;
+  const before = await page.evaluate(() => document.body.dataset.person);
+  const second = await page.context().newPage();
+  await second.goto(server.links.get("Delegate of Gaziantep"));
+  await second.locator("input[name=language][value=en]").check();
+  await second.locator("form button.main").click();
+  await page.waitForFunction((person) => document.body.dataset.person && document.body.dataset.person !== person, before);
+  await device.isConnected();
+  await second.close();
+});
+
 step("when the server has ended the session, nothing stays on the screen and the device but what is not sent", async () => {
   const { page, exchange } = device;
   await device.openTab("Board");

@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "c9dacedb";
+export const wireFormat = "4723043f";
 
 export type FromBrowser =
   | Hello
@@ -365,6 +365,8 @@ export interface AttachPoster {
   poster: Poster;
 }
 
+export type AttendanceMode = "on-site" | "online" | "hybrid";
+
 export interface AttributeNote {
   type: "attributeNote";
   note: NoteId;
@@ -717,8 +719,6 @@ export interface MessageView {
   stage?: StageId | undefined;
 }
 
-export type Mode = "on-site" | "online" | "hybrid";
-
 export interface MoveMessage {
   type: "moveMessage";
   message: MessageId;
@@ -777,6 +777,7 @@ export interface NoteView {
   endorsements: number;
   carriedFrom?: NoteId | undefined;
   mark?: CarryMark | undefined;
+  rule?: HouseRule | undefined;
 }
 
 export type NoticeId = string;
@@ -1154,7 +1155,7 @@ export interface SetSegmentCall {
 export interface Setting {
   venue?: string | undefined;
   room?: string | undefined;
-  mode?: Mode | undefined;
+  mode?: AttendanceMode | undefined;
   track?: string | undefined;
   rule?: HouseRule | undefined;
   recorded?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { Exchange, type PagePlace } from "./exchange";
 import { openCopies } from "./copy-shelf";
-import { READER } from "./reader";
+import { PERSON } from "./reader";
 import { openShelf } from "./outbox-shelf";
 import { learnTime, storedAt } from "./page-time";
 import { endSession, forgetSeen, isLeaving, onSignOut } from "./sign-out";
@@ -112,14 +112,14 @@ function surroundings(place: PagePlace): Surroundings {
 }
 
 /**
- * Whether the session is still this person's. Requests the smallest page that needs one, which names its reader: somebody else may
+ * Whether the session is still this person's. Requests the smallest page that needs one, which names its person: somebody else may
  * have come in with the same browser. A failed connection says nothing about the session.
  */
 async function isSignedIn({ exchange: slug, person }: PagePlace): Promise<boolean> {
   try {
     const { status, headers } = await fetch(`/x/${slug}/text`, { cache: "no-store" });
-    const reader = headers.get(READER);
-    return status !== UNAUTHORIZED && (reader === null || decodeURIComponent(reader) === person);
+    const now = headers.get(PERSON);
+    return status !== UNAUTHORIZED && (now === null || decodeURIComponent(now) === person);
   } catch {
     return true;
   }

@@ -8,12 +8,13 @@ import { here } from "../../engine/here";
 import { LooksAt } from "../../engine/looks-at";
 import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
+import { nameTurn } from "../../parts/lineups/naming";
 import { nextTurn, runningTurn } from "../../parts/lineups/selectors";
 import { organisationName, personName } from "../../parts/people/selectors";
 import { pageAddress } from "../../parts/practices/page-address";
 import { textOf } from "../../parts/practices/topics";
 import { next } from "../../parts/programme/selectors";
-import { nameSubject } from "../../parts/programme/subjects";
+import { ruleInWords } from "../../parts/programme/setting";
 import { whoIsBack } from "../../parts/rooms/selectors";
 import { clockOf } from "../../parts/segments/clock-of";
 import type { NoteView, SegmentView } from "../../wire";
@@ -74,7 +75,7 @@ export class ScreenScene extends LitElement {
   #poster(segment: SegmentView) {
     const { store } = here();
     const turn = runningTurn(store, segment);
-    const { practice, name } = turn ? nameSubject(here().store, turn[1].subject, say, tell) : {};
+    const { practice, name } = turn ? nameTurn(store, turn[1], say, tell) : {};
     const view = store.one("practice", practice);
     if (!view?.poster || view.poster.pages.length === 0) return nothing;
     const page = Math.min(view.shownPage ?? 0, view.poster.pages.length - 1);
@@ -86,15 +87,17 @@ export class ScreenScene extends LitElement {
     const { store, words } = here();
     const turn = runningTurn(store, segment);
     if (turn) {
-      const { name, detail, language } = nameSubject(here().store, turn[1].subject, say, tell);
+      const { name, detail, language } = nameTurn(store, turn[1], say, tell);
       return html`<div class="who"><h1>${name}</h1><p class="detail" dir="auto" lang=${language ?? nothing}>${detail}</p></div>`;
     }
     if (segment.rooms === "recalled") return html`<div><h1>${tell("recall")}</h1><p class="detail">${this.#back()}</p></div>`;
     const title = words.said(segment.title);
-    const line = segment.prompts[0] ?? segment.objective;
+    const lines = segment.prompts.length > 0 ? segment.prompts : segment.objective ? [segment.objective] : [];
+    const rule = ruleInWords(segment.setting, tell);
     return html`<div>
       <h1 lang=${title.language}>${title.text}</h1>
-      ${line ? html`<p class="detail" lang=${words.said(line).language}>${say(line)}</p>` : nothing}
+      ${lines.map((line) => html`<p class="detail" lang=${words.said(line).language}>${say(line)}</p>`)}
+      ${rule ? html`<p class="detail rule">${rule}</p>` : nothing}
     </div>`;
   }
 
@@ -130,7 +133,7 @@ export class ScreenScene extends LitElement {
     const { store } = here();
     const turn = nextTurn(store, segment);
     if (turn) {
-      const { name, detail } = nameSubject(here().store, turn[1].subject, say, tell);
+      const { name, detail } = nameTurn(store, turn[1], say, tell);
       return html`${tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}`;
     }
     const coming = next(store)?.[1];

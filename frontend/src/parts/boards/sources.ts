@@ -51,8 +51,8 @@ function runningSources(world: World, board: BoardView, say: Say, tell: Tell): S
   const found = runningSegment(world, board);
   if (!found) return {};
   const [id, segment] = found;
-  const speaker = world.one("floor", id)?.speaker;
   const turn = segment.turns.map((one) => world.one("turn", one)).find((one) => one?.phase === "running");
+  const speaker = world.one("floor", id)?.speaker ?? turn?.person;
   const subject = turn ? nameSubject(world, turn.subject, say, tell) : undefined;
   return present({
     speaker,

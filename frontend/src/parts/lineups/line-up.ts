@@ -57,6 +57,7 @@ export class LineUp extends LitElement {
         <span class="who">
           <span class="name">${row.name}</span>
           <span class="detail" dir="auto">${row.detail}</span>
+          ${row.video ? html`<a class="detail" href=${row.video} target="_blank" rel="noopener">${tell("front.video")}</a>` : nothing}
         </span>
         ${this.#renderStanding(row)}
         ${this.readonly ? nothing : html`<staff-menu label=${tell("console.turn.menu", { name: row.name })} .face=${icon(ellipsis)} .items=${this.#items(row)}></staff-menu>`}
@@ -69,7 +70,9 @@ export class LineUp extends LitElement {
       case "done":
         return html`<span class="time done">${lengthFigure(row.usedMillis)} ${icon(check)}<span class="hidden-text">${tell("console.turn.done")}</span></span>`;
       case "running":
-        return html`<t-clock class="now" .clock=${`turn:${row.id}`}></t-clock>`;
+        return row.lengthMillis > 0
+          ? html`<t-clock class="now" .clock=${`turn:${row.id}`}></t-clock>`
+          : html`<t-pill kind="running">${tell("now")}</t-pill>`;
       case "on-deck":
         return html`<t-pill kind="saved">${tell("console.turn.on-deck")}</t-pill>`;
       case "unconfirmed":
@@ -79,7 +82,7 @@ export class LineUp extends LitElement {
       case "skipped":
         return html`<span class="time">${tell("console.turn.skipped")}</span>`;
       case "waiting":
-        return html`<span class="time">${row.here ? html`${icon(check)}<span class="hidden-text">${tell("console.turn.here")}</span>` : nothing}${lengthFigure(row.lengthMillis)}</span>`;
+        return html`<span class="time">${row.here ? html`${icon(check)}<span class="hidden-text">${tell("console.turn.here")}</span>` : nothing}${row.lengthMillis > 0 ? lengthFigure(row.lengthMillis) : tell("console.turn.untimed")}</span>`;
     }
   }
 

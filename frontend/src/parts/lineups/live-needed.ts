@@ -10,8 +10,8 @@ import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import { may } from "../people/rights";
 import "../programme/live-call";
-import { nameSubject } from "../programme/subjects";
 import { checkIn } from "./commands";
+import { nameTurn } from "./naming";
 import { nextTurn } from "./selectors";
 
 /** Tells the presenter on deck that their turn is next, and lets them check in. */
@@ -43,7 +43,7 @@ export class LiveNeeded extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "turn", "segment", "practice", "person");
+    new Watch(this, "turn", "segment", "practice", "person", "organisation");
   }
 
   override render() {
@@ -51,20 +51,21 @@ export class LiveNeeded extends LitElement {
     const turn = store.one("turn", this.turn);
     const segment = turn && store.one("segment", turn.segment);
     if (!turn || !segment || !may(store, "checkIn", { session: segment.session, own: true })) return nothing;
+    const hasPoster = turn.subject.startsWith("practice/");
     const isNext = nextTurn(store, segment)?.[0] === this.turn;
     return html`<section class="card" role="status">
       <t-pill kind=${turn.here ? "done" : "accent"}>${tell(turn.here ? "needed.here" : "needed")}</t-pill>
       <h2>${tell(isNext ? "needed.next" : "needed.soon")}</h2>
-      <p class="quiet" dir="auto">${nameSubject(here().store, turn.subject, say, tell).detail}</p>
+      <p class="quiet" dir="auto">${nameTurn(store, turn, say, tell).detail}</p>
       <div class="acts">
         <live-call .calls=${segment.calls} label=${tell("call.join")}></live-call>
         ${turn.here
           ? html`<button @click=${() => ask(this, checkIn(this.turn, false))}>${tell("needed.take-back")}</button>`
           : html`<button class="main" @click=${() => ask(this, checkIn(this.turn, true))}>
-              ${icon(check)} ${tell("needed.check-in")}
+              ${icon(check)} ${tell(hasPoster ? "needed.check-in" : "needed.check-in.here")}
             </button>`}
       </div>
-      <p class="quiet">${tell("needed.hint")}</p>
+      <p class="quiet">${tell(hasPoster ? "needed.hint" : "needed.hint.here")}</p>
     </section>`;
   }
 }

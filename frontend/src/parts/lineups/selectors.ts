@@ -16,10 +16,10 @@ export const runningTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | 
 export const nextTurn = (world: Seen, segment: SegmentView): Entry<"turn"> | undefined =>
   turnsOf(world, segment).find(([, { phase }]) => phase === "waiting");
 
-/** Whether a turn belongs to this person or their city. */
-export function isMine(world: Seen, me: string, { subject }: TurnView): boolean {
+/** Whether a turn belongs to this person or their city. A turn of a person is nobody else's. */
+export function isMine(world: Seen, me: string, { subject, person }: TurnView): boolean {
+  if (person) return person === me;
   const organisation = world.one("person", me)?.organisation;
-  if (subject === `person/${me}`) return true;
   if (subject === `organisation/${organisation}`) return organisation !== undefined;
   const practice = subject.startsWith("practice/") ? world.one("practice", subject.slice(9)) : undefined;
   return practice !== undefined && practice.organisation === organisation;

@@ -1,7 +1,7 @@
 import type { Say, Tell, World } from "../../engine/world";
 import type { SegmentView, TurnView } from "../../wire";
 import { isOn } from "../programme/selectors";
-import { nameSubject } from "../programme/subjects";
+import { nameTurn } from "./naming";
 import { TURN_STEP_MILLIS } from "./turn-limits";
 
 /** The state of a turn, as the facilitator sees it. */
@@ -16,7 +16,10 @@ export interface TurnRow {
   readonly practice?: string;
   readonly standing: TurnStanding;
   readonly here: boolean;
+  /** 0 if no time is allotted. */
   readonly lengthMillis: number;
+  /** A link to a message that is played. */
+  readonly video?: string;
   readonly usedMillis: number;
   /** Its position among the waiting ones, from 0. Negative when it does not wait. */
   readonly waiting: number;
@@ -39,13 +42,14 @@ export function turnRows(world: World, segment: SegmentView, say: Say, tell: Tel
   return segment.turns.flatMap((id, index) => {
     const turn = world.one("turn", id);
     if (!turn) return [];
-    const subject = nameSubject(world, turn.subject, say, tell);
+    const subject = nameTurn(world, turn, say, tell);
     return {
       id,
       number: index + 1,
       name: subject.name,
       detail: subject.detail,
       ...(subject.practice && { practice: subject.practice }),
+      ...(turn.video && { video: turn.video }),
       standing: standing(world, turn),
       here: turn.here,
       lengthMillis: turn.lengthMillis,
@@ -80,13 +84,13 @@ export function isMissing(world: World, turn: TurnView): boolean {
   return !world.holders("here").some((person) => takes(world, person, turn));
 }
 
-function takes(world: World, person: string, { subject, organisation }: TurnView): boolean {
-  return organisation ? world.one("person", person)?.organisation === organisation : subject === `person/${person}`;
+function takes(world: World, id: string, { person, organisation }: TurnView): boolean {
+  return person ? id === person : world.one("person", id)?.organisation === organisation;
 }
 
-/** A room or a session cannot check in. */
-function isConfirmable({ subject, organisation }: TurnView): boolean {
-  return organisation != null || subject.startsWith("person/");
+/** A room, a session or nobody yet cannot check in. */
+function isConfirmable({ person, organisation }: TurnView): boolean {
+  return person != null || organisation != null;
 }
 
 /** The running turn, or else the next waiting one. */

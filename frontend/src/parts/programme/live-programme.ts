@@ -7,9 +7,13 @@ import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { Entry } from "../../engine/world";
+import type { SegmentView } from "../../wire";
 import { organisationName } from "../people/selectors";
 import { programmeStyles } from "./live-programme.styles";
+import "./live-activities";
+import "./segment-about";
 import { inPlannedOrder, isOn } from "./selectors";
+import { frontInWords, placeInWords } from "./setting";
 import { zonesInWords } from "./zones";
 
 /** The programme by day and session, in the reader's local time and, where it differs, in the event's. */
@@ -19,7 +23,7 @@ export class LiveProgramme extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "exchange", "session", "segment", "organisation");
+    new Watch(this, "exchange", "session", "segment", "organisation", "person", "activity");
   }
 
   override render() {
@@ -33,6 +37,7 @@ export class LiveProgramme extends LitElement {
         <h2 id="d-${day}">${tell("programme.day", { day })} <span class="quiet">${words.date(those[0]?.[1].plannedStart ?? 0)}</span></h2>
         ${those.map((session) => this.#session(session))}
       </section>`)}
+      <live-activities></live-activities>
     `;
   }
 
@@ -46,25 +51,27 @@ export class LiveProgramme extends LitElement {
     </div>`;
   }
 
-  #segment([, segment]: Entry<"segment">) {
+  #segment([id, segment]: Entry<"segment">) {
     const { store, words } = here();
     const who = segment.facilitators.map((organisation) => organisationName(store, organisation));
     const minutes = tell("programme.minutes", { minutes: Math.round(segment.lengthMillis / MINUTE_MILLIS) });
+    const hasMore = segment.objective || segment.prompts.length > 0 || segment.setting || frontInWords(store, segment, tell).length > 0;
     const state = isOn(segment) ? "on" : segment.phase;
     return html`<li class=${state}>
-      <span class="time tabular">${this.#time(segment.plannedStart)}</span>
+      <span class="time tabular">${this.#time(segment)}</span>
       <span>
         <b lang=${words.said(segment.title).language}>${say(segment.title)}</b>
-        <span class="quiet">${[...who, minutes].join(" · ")}</span>
+        <span class="quiet">${[...who, minutes, placeInWords(segment.setting, tell)].filter(Boolean).join(" · ")}</span>
+        ${hasMore ? html`<details><summary>${tell("segment.about")}</summary><segment-about segment=${id}></segment-about></details>` : nothing}
         ${state === "on" ? html`<t-pill kind="running">${tell("now")}</t-pill>` : nothing}
       </span>
     </li>`;
   }
 
-  #time(millis: number) {
-    const { words } = here();
-    const mine = words.timeOfDay(millis);
-    const theirs = words.timeOfDay(millis, this.#zone());
+  #time({ plannedStart, session }: SegmentView) {
+    const { store, words } = here();
+    const mine = words.timeOfDay(plannedStart);
+    const theirs = words.timeOfDay(plannedStart, store.one("session", session)?.zone ?? this.#zone());
     return mine === theirs ? mine : html`${mine} <span class="quiet">${theirs}</span>`;
   }
 

@@ -1,5 +1,5 @@
 import type { Say, Tell, World } from "../../engine/world";
-import { organisationName, personName } from "../people/selectors";
+import { organisationName } from "../people/selectors";
 
 /** The subject of a turn or a room in words: who, and with what. */
 export interface Subject {
@@ -29,11 +29,13 @@ const namers: { readonly [kind: string]: Namer } = {
     return { name: organisationName(world, organisation), detail: title, language, organisation, practice: id };
   },
   organisation: (world, id) => ({ name: organisationName(world, id), detail: "", organisation: id }),
-  person(world, id) {
-    const organisation = world.one("person", id)?.organisation;
-    const detail = organisationName(world, organisation);
-    return { name: personName(world, id), detail, ...(organisation && { organisation }) };
+  person(world, id, _, tell) {
+    const person = world.one("person", id);
+    if (!person) return { name: tell("front.unconfirmed"), detail: "" };
+    const { name, position, organisation } = person;
+    return { name, detail: [position, organisationName(world, organisation)].filter(Boolean).join(" · "), organisation };
   },
+  unconfirmed: (_world, _id, _say, tell) => ({ name: tell("front.unconfirmed"), detail: "" }),
   session(world, id, say) {
     const session = world.one("session", id);
     return session && { name: say(session.title), detail: say(session.theme) };

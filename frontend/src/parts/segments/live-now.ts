@@ -9,11 +9,14 @@ import { Ticking, Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { ListedRoom, SegmentView } from "../../wire";
 import "../floor/live-hand";
+import { nameTurn } from "../lineups/naming";
 import { nextTurn, runningTurn } from "../lineups/selectors";
 import { personName } from "../people/selectors";
 import "../practices/live-poster";
 import "../programme/live-call";
-import { type Subject, nameSubject } from "../programme/subjects";
+import "../programme/segment-about";
+import { ruleInWords } from "../programme/setting";
+import type { Subject } from "../programme/subjects";
 import { areOpen, roomsOf } from "../rooms/selectors";
 import { PLENARY, goTo } from "../rooms/whereabouts";
 import { presents } from "../run/pressing";
@@ -40,7 +43,7 @@ export class LiveNow extends LitElement {
     const segment = store.one("segment", this.segment);
     if (!segment) return nothing;
     const turn = runningTurn(store, segment);
-    const subject = turn && nameSubject(here().store, turn[1].subject, say, tell);
+    const subject = turn && nameTurn(store, turn[1], say, tell);
     return html`
       <article class="card ${this.#mine(segment) ? "mine" : ""}" aria-labelledby="title">
         <div class="top">
@@ -49,7 +52,7 @@ export class LiveNow extends LitElement {
         </div>
         ${subject ? this.#turnTitle(subject) : this.#title(segment)}
         <t-clock clock=${clockOf(store, this.segment, segment)} beside=${this.#beside(segment)} bar speaks></t-clock>
-        ${this.#mine(segment) ? html`<p role="status">${tell("present.hint")}</p>` : this.#speaker()}
+        ${this.#mine(segment) ? html`<p role="status">${tell(subject?.practice ? "present.hint" : "present.hint.here")}</p>` : this.#speaker()}
         ${WITHOUT_FLOOR.has(segment.kind)
           ? nothing
           : html`<div class="acts">
@@ -57,7 +60,8 @@ export class LiveNow extends LitElement {
               ${this.#hasTheWord(segment) ? nothing : html`<live-hand segment=${this.segment}></live-hand>`}
             </div>`}
         ${subject?.practice ? html`<live-poster practice=${subject.practice}></live-poster>` : nothing}
-        ${turn || this.#room(segment) ? nothing : this.#objective(segment)} ${this.#after(segment)}
+        ${turn?.[1].video ? html`<p><a href=${turn[1].video} target="_blank" rel="noopener">${tell("front.video")}</a></p>` : nothing}
+        ${turn || this.#room(segment) ? nothing : this.#objective(segment)} ${this.#after(segment)} ${this.#about(segment, turn !== undefined || this.#room(segment) !== undefined)}
       </article>
     `;
   }
@@ -76,7 +80,7 @@ export class LiveNow extends LitElement {
 
   #objective(segment: SegmentView) {
     const { words } = here();
-    const texts = segment.prompts.length > 0 ? segment.prompts : segment.objective ? [segment.objective] : [];
+    const texts = segment.objective ? [segment.objective, ...segment.prompts] : segment.prompts;
     return html`${texts.map((text) => html`<p class="objective" lang=${words.said(text).language}>${say(text)}</p>`)}${this.#rooms(segment)}`;
   }
 
@@ -89,12 +93,21 @@ export class LiveNow extends LitElement {
     return listedRooms ? html`<ul class="rooms">${listedRooms.map(row)}</ul>` : nothing;
   }
 
+  /** What may leave, always. Who is at the front and where it is; the aim and the questions too, where the card does not show them. */
+  #about(segment: SegmentView, folded: boolean) {
+    const rule = ruleInWords(segment.setting, tell);
+    if (!folded) return html`<segment-about segment=${this.segment} short></segment-about>`;
+    const hasMore = segment.objective || segment.prompts.length > 0 || segment.front || segment.setting;
+    return html`${rule ? html`<p class="quiet">${rule}</p>` : nothing}
+    ${hasMore ? html`<details><summary>${tell("segment.about")}</summary><segment-about segment=${this.segment}></segment-about></details>` : nothing}`;
+  }
+
   /** The next turn, and the end of the whole segment while a turn has the clock. */
   #after(segment: SegmentView) {
     const { store } = here();
     const next = nextTurn(store, segment);
     if (!next) return nothing;
-    const { name, detail } = nameSubject(here().store, next[1].subject, say, tell);
+    const { name, detail } = nameTurn(store, next[1], say, tell);
     return html`<p class="quiet">
       ${tell("next")} <b>${name}</b>${detail ? ` · ${detail}` : ""}<br />${tell("segment.until", { until: this.#until() })}
     </p>`;
@@ -140,7 +153,7 @@ export class LiveNow extends LitElement {
     const state = this.#face()?.state;
     if (state === "overtime" || state === "paused") return tell(`clock.beside.${state}`);
     const turn = runningTurn(store, segment);
-    if (turn) return this.#ofLength(turn[1].lengthMillis);
+    if (turn && turn[1].lengthMillis > 0) return this.#ofLength(turn[1].lengthMillis);
     if (clockOf(store, this.segment, segment).startsWith("changeover")) return tell("clock.beside.changeover");
     return tell(areOpen(segment) ? "clock.beside.rooms" : "clock.beside.left");
   }

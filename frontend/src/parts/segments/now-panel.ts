@@ -9,6 +9,7 @@ import { staffStyles } from "../../components/styles/staff";
 import { tell, timeOfDay } from "../../engine/words-here";
 import type { SegmentView } from "../../wire";
 import type { TurnRow } from "../lineups/turns";
+import "../programme/segment-about";
 
 /** What the middle of the console shows of its segment. */
 export interface Now {
@@ -131,17 +132,28 @@ export class NowPanel extends LitElement {
 
   #renderHero({ id, segment, title, objective, prompts, turn }: Now) {
     const aims = html`${objective ? html`<p class="quiet">${objective}</p>` : nothing}${prompts.map((prompt) => html`<p class="prompt">${prompt}</p>`)}`;
-    if (segment.phase === "planned" || segment.phase === "ended") return html`<div class="plan"><p class="title">${title}</p>${aims}</div>`;
+    if (segment.phase === "planned" || segment.phase === "ended") return html`<div class="plan"><p class="title">${title}</p>${aims}<segment-about segment=${id} short></segment-about>${this.#readOut(segment)}</div>`;
     const running = turn?.standing === "running";
+    const clock = running && turn.lengthMillis > 0 ? `turn:${turn.id}` : `segment:${id}`;
     return html`
-      <t-clock class="hero" bar speaks .clock=${running ? `turn:${turn.id}` : `segment:${id}`}>
+      <t-clock class="hero" bar speaks .clock=${clock}>
         <span slot="beside" class="who">
           <h2>${running ? turn.name : title}</h2>
           <span dir="auto">${running ? turn.detail : this.#next(turn)}</span>
         </span>
       </t-clock>
-      ${turn ? nothing : html`<div class="plan">${aims}</div>`}
+      ${turn ? this.#folded(id, segment) : html`<div class="plan">${aims}<segment-about segment=${id} short></segment-about></div>`}
     `;
+  }
+
+  /** What the facilitator reads out at the start. */
+  #readOut({ phase, setting }: SegmentView) {
+    return phase === "planned" && setting?.rule ? html`<p class="prompt">${tell(`house-rule.read-out.${setting.rule}`)}</p>` : nothing;
+  }
+
+  #folded(id: string, { objective, prompts, front, setting }: SegmentView) {
+    if (!objective && prompts.length === 0 && !front && !setting) return nothing;
+    return html`<details class="about"><summary>${tell("segment.about")}</summary><segment-about segment=${id}></segment-about></details>`;
   }
 
   #next(turn: TurnRow | undefined): string {

@@ -2,6 +2,7 @@ import { MINUTE_MILLIS } from "../../engine/clock-face";
 import type { Say, Tell, World } from "../../engine/world";
 import type { ActView } from "../../wire";
 import { personName } from "../people/selectors";
+import { nameTurn } from "../lineups/naming";
 import { nameSubject } from "../programme/subjects";
 
 /** What an act did, in words. Another person's act is told with the name. */
@@ -30,5 +31,5 @@ function timedName(world: World, key: string, say: Say, tell: Tell): string {
   const [kind = "", id = ""] = key.split("/");
   if (kind === "segment") return say(world.one("segment", id)?.title);
   const turn = kind === "turn" ? world.one("turn", id) : undefined;
-  return nameSubject(world, turn?.subject ?? key, say, tell).name;
+  return (turn ? nameTurn(world, turn, say, tell) : nameSubject(world, key, say, tell)).name;
 }

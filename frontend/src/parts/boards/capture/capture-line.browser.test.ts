@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
-import { Visit, button, field, hasFocus, item, keys, option, sees } from "../../../../tests/harness/visit";
+import { Visit, button, field, hasFocus, item, keys, option, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
 import { type SourceKind, sourceChips, sourceChoices } from "../sources";
@@ -94,5 +94,27 @@ describe("the capture line", () => {
     await sees(written()).toHaveValue("");
     await line(visit);
     await sees(written()).toHaveValue("Half a th");
+  });
+
+  it("keeps who may see the city's name for its board only, and takes a text that waits on another one", async () => {
+    const visit = await line();
+    await button("Who may see the city’s name: City not named").click();
+    await option(/^City named/).click();
+    await written().fill("Half a th");
+    await line(visit, "exchange");
+    await sees(button("Who may see the city’s name: City not named")).toBeVisible();
+    await button("Write it here").click();
+    await sees(written()).toHaveValue("Half a th");
+    await line(visit);
+    await sees(written()).toHaveValue("");
+  });
+
+  it("says by how much a text is too long, and does not send it", async () => {
+    const visit = await line();
+    const captured = visit.listen("captured");
+    await written().fill("a".repeat(4_002));
+    await sees(text(/^2 characters too long/)).toBeVisible();
+    await keys("{Enter}");
+    expect(captured).toEqual([]);
   });
 });

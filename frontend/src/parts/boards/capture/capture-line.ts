@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { emit } from "../../../components/events";
@@ -6,11 +6,13 @@ import "../../../components/menu";
 import type { MenuItem } from "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { tooManyCharacters } from "../../../engine/limits";
+import { here } from "../../../engine/here";
 import { tell } from "../../../engine/words-here";
 import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
 import "../left-texts";
-import { NoteDraft } from "../note-draft";
+import { attributionsOn } from "../house-rule";
+import { NoteField } from "../note-field";
 import { type SourceChip, type SourceKind, listsOf, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
 import { type Draft, type HeadingChoice, finished } from "./draft";
@@ -33,42 +35,13 @@ export class CaptureLine extends LitElement {
   /** Whether notes on this board may have a type. */
   @property({ type: Boolean }) findings = true;
   @state() private as: FindingType | undefined;
-  @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private readonly field!: HTMLTextAreaElement;
   /** The unsent note for this board. Each board has one. */
-  #draft: NoteDraft | undefined;
+  readonly #note = new NoteField(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("storage", this.#elsewhere);
+  protected override willUpdate(): void {
+    this.#note.turnTo(`line/${this.board}`);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("storage", this.#elsewhere);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("board")) return;
-    this.#draft = new NoteDraft(this.#place);
-    this.#readChoices();
-  }
-
-  get #place(): string {
-    return `line/${this.board}`;
-  }
-
-  #readChoices(): void {
-    const { attribution = "city-unnamed" } = this.#draft?.choices ?? {};
-    this.attribution = attribution === "room-only" && !this.room ? "city-unnamed" : attribution;
-  }
-
-  /** Another tab writes the same note. */
-  readonly #elsewhere = (event: StorageEvent): void => {
-    if (!this.#draft?.follows(event)) return;
-    this.#readChoices();
-    this.requestUpdate();
-  };
 
   override render() {
     return html`
@@ -78,7 +51,7 @@ export class CaptureLine extends LitElement {
           (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .topics=${listsOf[chip.kind]} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
         <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .topics=${this.#missing().flatMap((kind) => listsOf[kind])} .items=${() => this.#addItems()}></staff-menu>
-        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.attribution}`)} .items=${this.#attributionItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.#attribution}`)} .items=${this.#attributionItems()}></staff-menu>
       </div>
       <div class="line">
         ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
@@ -87,7 +60,7 @@ export class CaptureLine extends LitElement {
           dir="auto"
           aria-label=${tell("board.write")}
           placeholder=${this.speaking ? tell("board.placeholder.speaking", { name: this.speaking }) : tell("board.placeholder")}
-          .value=${live(this.#draft?.text ?? "")}
+          .value=${live(this.#note.text)}
           @input=${this.#written}
           @keydown=${this.#pressed}
         ></textarea>
@@ -99,8 +72,8 @@ export class CaptureLine extends LitElement {
         <button type="button" class="chip keys" @click=${() => emit(this, "keys")}>${tell("board.all-keys")}</button>
         <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
       </div>
-      <p class="too-long" role="status">${this.#tooLong()}</p>
-      <left-texts kind="line" place=${this.#place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
+      <p class="too-long" role="status">${this.#note.tooLong}</p>
+      <left-texts kind="line" place=${this.#note.place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
     `;
   }
 
@@ -114,25 +87,13 @@ export class CaptureLine extends LitElement {
     this.field.focus();
   }
 
-  #keep(text: string): void {
-    if (this.#draft) this.#draft.text = text;
-  }
-
-  #tooLong(): string {
-    const over = tooManyCharacters(this.#draft?.text ?? "");
-    return over > 0 ? tell("write.too-long", { over }) : "";
-  }
-
-  /** A text that waited elsewhere comes to what is written here. */
   #take(text: string): void {
-    this.#keep([this.#draft?.text.trim(), text].filter(Boolean).join("\n"));
-    this.requestUpdate();
+    this.#note.take(text);
     this.field.focus();
   }
 
   #written(): void {
-    this.#keep(this.field.value);
-    this.requestUpdate();
+    this.#note.keep(this.field.value);
     emit(this, "writing", this.field.value.trim() !== "");
   }
 
@@ -161,7 +122,7 @@ export class CaptureLine extends LitElement {
     const draft = finished(this.field.value, this);
     if (!draft || tooManyCharacters(draft.text) > 0) return;
     this.field.value = "";
-    this.#keep("");
+    this.#note.keep("");
     this.as = undefined;
     emit(this, "captured", draft);
     emit(this, "writing", false);
@@ -170,7 +131,16 @@ export class CaptureLine extends LitElement {
 
   /** What was chosen on the line in addition to its text. */
   get armed(): { as: FindingType | undefined; attribution: Attribution } {
-    return { as: this.as, attribution: this.attribution };
+    return { as: this.as, attribution: this.#attribution };
+  }
+
+  /** Who may learn the city's name here. */
+  get #possible(): readonly Attribution[] {
+    return attributionsOn(here().store, this.board);
+  }
+
+  get #attribution(): Attribution {
+    return this.#note.attribution(this.#possible);
   }
 
   #headingName(): string {
@@ -186,18 +156,12 @@ export class CaptureLine extends LitElement {
   }
 
   #attributionItems(): MenuItem[] {
-    const all: Attribution[] = this.room ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
-    return all.map((each) => ({
+    return this.#possible.map((each) => ({
       label: tell(`attribution.${each}`),
       detail: tell(`attribution.${each}.detail`),
-      checked: each === this.attribution,
-      act: () => this.#attribute(each),
+      checked: each === this.#attribution,
+      act: () => this.#note.choose({ attribution: each }),
     }));
-  }
-
-  #attribute(attribution: Attribution): void {
-    this.attribution = attribution;
-    this.#draft?.choose({ attribution });
   }
 
   #sourceItems(kind: SourceKind, id?: string): MenuItem[] {

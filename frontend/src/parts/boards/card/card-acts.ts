@@ -40,8 +40,9 @@ export function typeItems(id: string, note: NoteView, ask: Ask): MenuItem[] {
   return [item(undefined, tell("type.note"), "P"), ...findingTypes.map((type) => item(type, tell(`type.${type}`), keyOf(type).toUpperCase()))];
 }
 
-export function attributionItems(id: string, note: NoteView, kind: BoardView["kind"], ask: Ask): MenuItem[] {
-  const possible: Attribution[] = kind === "room" || note.board.startsWith("room:") ? ["public", "city-unnamed", "room-only"] : ["public", "city-unnamed"];
+export function attributionItems(id: string, note: NoteView, ask: Ask): MenuItem[] {
+  const inRoom = note.board.startsWith("room:");
+  const possible: readonly Attribution[] = attributionsUnder(note.rule, inRoom);
   return possible.map((attribution) => ({
     label: tell(`attribution.${attribution}`),
     detail: tell(`attribution.${attribution}.detail`),

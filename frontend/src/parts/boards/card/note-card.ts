@@ -94,7 +94,7 @@ export class NoteCard extends LitElement {
         look="chip"
         label=${tell("board.attribution")}
         .face=${tell(`attribution.${note.attribution}`)}
-        .items=${() => attributionItems(id, note, this.around.kind, this.#ask)}
+        .items=${() => attributionItems(id, note, this.#ask)}
       ></staff-menu>
     `;
   }

@@ -1,6 +1,6 @@
 import send from "lucide-static/icons/corner-down-left.svg?raw";
 import { LitElement, type PropertyValues, html, nothing } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { ask } from "../../../components/events";
 import { icon } from "../../../components/icon";
@@ -13,12 +13,11 @@ import type { Attribution } from "../../../wire";
 import { writeNote } from "../commands";
 import { IsWriting } from "../is-writing";
 import "../left-texts";
-import { NoteDraft } from "../note-draft";
+import { attributionsOn } from "../house-rule";
+import { NoteField } from "../note-field";
 import { writers } from "../situation";
 import { sourcesHere } from "../sources";
 import { writeStyles } from "./live-write.styles";
-
-const ATTRIBUTIONS: readonly Attribution[] = ["city-unnamed", "public", "room-only"];
 
 /** A line to write on: Enter saves it and clears the line. The draft outlives the page. */
 @customElement("live-write")
@@ -28,56 +27,25 @@ export class LiveWrite extends LitElement {
   @property() board = "";
   /** A stage that is not the running one, on a board with stages. */
   @property() stage = "";
-  @state() private heading = "";
-  @state() private attribution: Attribution = "city-unnamed";
   @query("textarea") private field!: HTMLTextAreaElement;
-  #draft: NoteDraft | undefined;
+  readonly #note = new NoteField(this);
   readonly #writing = new IsWriting();
 
   constructor() {
     super();
-    new Watch(this, "board", "leases", "person");
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("storage", this.#elsewhere);
+    new Watch(this, "board", "leases", "person", "segment", "room");
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener("storage", this.#elsewhere);
     this.#writing.tell(this.board, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("board") && !changed.has("stage")) return;
     this.#writing.tell(changed.get("board") ?? this.board, false);
-    this.#draft = new NoteDraft(this.#place);
-    this.#choose();
+    this.#note.turnTo(`note/${this.board}/${this.stage}`);
   }
-
-  get #place(): string {
-    return `note/${this.board}/${this.stage}`;
-  }
-
-  /** What was chosen for the draft of this board, as far as the board has it. */
-  #choose(): void {
-    const { heading = "", attribution = "city-unnamed" } = this.#draft?.choices ?? {};
-    this.heading = heading;
-    this.attribution = attribution === "room-only" && !this.#isRoom() ? "city-unnamed" : attribution;
-  }
-
-  #isRoom(): boolean {
-    return this.board.startsWith("room:");
-  }
-
-  /** Another tab writes the same note. */
-  readonly #elsewhere = (event: StorageEvent): void => {
-    if (!this.#draft?.follows(event)) return;
-    this.#choose();
-    this.requestUpdate();
-  };
 
   protected override updated(): void {
     this.#grow();
@@ -88,6 +56,8 @@ export class LiveWrite extends LitElement {
     const headings = store.one("board", this.board)?.headings ?? [];
     if (headings.length === 0) return nothing;
     const chosen = this.#chosen();
+    const possible = attributionsOn(store, this.board);
+    const attribution = this.#note.attribution(possible);
     return html`
       <form @submit=${this.#submit}>
         <textarea
@@ -96,7 +66,7 @@ export class LiveWrite extends LitElement {
           aria-label=${tell("write.label")}
           placeholder=${tell("write.placeholder")}
           enterkeyhint="send"
-          .value=${live(this.#draft?.text ?? "")}
+          .value=${live(this.#note.text)}
           @input=${this.#typed}
           @keydown=${this.#key}
         ></textarea>
@@ -105,32 +75,25 @@ export class LiveWrite extends LitElement {
             ${headings.map(({ id, title }) => html`<option value=${id} ?selected=${id === chosen}>${say(title)}</option>`)}
           </select>
           <select aria-label=${tell("write.attribution")} @change=${this.#attributionChosen}>
-            ${ATTRIBUTIONS.filter((each) => each !== "room-only" || this.#isRoom()).map(
-              (each) => html`<option value=${each} ?selected=${each === this.attribution}>${tell(`attribution.${each}`)}</option>`,
+            ${possible.map(
+              (each) => html`<option value=${each} ?selected=${each === attribution}>${tell(`attribution.${each}`)}</option>`,
             )}
           </select>
           <button class="main" aria-label=${tell("write.keep")}>${icon(send)}</button>
         </div>
-        <p class="label" role="status">${this.#tooLong() || this.#others()}</p>
+        <p class="label" role="status">${this.#note.tooLong || this.#others()}</p>
       </form>
-      <left-texts kind="note" place=${this.#place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
+      <left-texts kind="note" place=${this.#note.place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
     `;
   }
 
   #chosen(): string {
     const headings = here().store.one("board", this.board)?.headings ?? [];
-    return (headings.find(({ id }) => id === this.heading) ?? headings[0])?.id ?? "";
+    return (headings.find(({ id }) => id === this.#note.choices.heading) ?? headings[0])?.id ?? "";
   }
 
-  #tooLong(): string {
-    const over = tooManyCharacters(this.#draft?.text ?? "");
-    return over > 0 ? tell("write.too-long", { over }) : "";
-  }
-
-  /** A text that waited elsewhere comes to what is written here. */
   #take(text: string): void {
-    this.#keep([this.#draft?.text.trim(), text].filter(Boolean).join("\n"));
-    this.requestUpdate();
+    this.#note.take(text);
     this.field.focus();
   }
 
@@ -141,14 +104,9 @@ export class LiveWrite extends LitElement {
   }
 
   #typed(): void {
-    this.#keep(this.field.value);
-    this.requestUpdate();
+    this.#note.keep(this.field.value);
     this.#grow();
     this.#writing.tell(this.board, this.field.value !== "");
-  }
-
-  #keep(text: string): void {
-    if (this.#draft) this.#draft.text = text;
   }
 
   #key(event: KeyboardEvent): void {
@@ -163,23 +121,21 @@ export class LiveWrite extends LitElement {
     const { store } = here();
     const board = store.one("board", this.board);
     const sources = board ? sourcesHere(store, board, say, tell) : {};
-    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.attribution };
+    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.#note.attribution(attributionsOn(store, this.board)) };
     ask(this, writeNote({ ...note, sources: this.stage ? { ...sources, stage: this.stage } : sources }));
     this.field.value = "";
-    this.#keep("");
+    this.#note.keep("");
     this.#writing.tell(this.board, false);
     this.#grow();
     this.field.focus();
   }
 
   #headingChosen({ target }: Event): void {
-    this.heading = (target as HTMLSelectElement).value;
-    this.#draft?.choose({ heading: this.heading });
+    this.#note.choose({ heading: (target as HTMLSelectElement).value });
   }
 
   #attributionChosen({ target }: Event): void {
-    this.attribution = (target as HTMLSelectElement).value as Attribution;
-    this.#draft?.choose({ attribution: this.attribution });
+    this.#note.choose({ attribution: (target as HTMLSelectElement).value as Attribution });
   }
 
   #grow(): void {

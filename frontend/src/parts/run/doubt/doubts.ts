@@ -3,9 +3,9 @@ import { MINUTE_MILLIS, leftOf } from "../../../engine/clock-face";
 import type { About } from "../../../engine/part";
 import type { Say, Tell, World } from "../../../engine/world";
 import type { Command, SegmentView } from "../../../wire";
+import { nameTurn } from "../../lineups/naming";
 import { isMissing } from "../../lineups/turns";
 import { isOn } from "../../programme/selectors";
-import { nameSubject } from "../../programme/subjects";
 import { whoIsBack } from "../../rooms/selectors";
 import { endSegment } from "../commands";
 
@@ -55,7 +55,7 @@ function doubtAbout(world: World, command: Command, now: number, say: Say, tell:
 function nobodyIsThere(world: World, command: About<"startTurn">, say: Say, tell: Tell): Doubt | undefined {
   const turn = world.one("turn", command.turn);
   if (!turn || !isMissing(world, turn)) return undefined;
-  const { name } = nameSubject(world, turn.subject, say, tell);
+  const { name } = nameTurn(world, turn, say, tell);
   return {
     heading: tell("console.doubt.missing", { name }),
     text: tell("console.doubt.missing.text"),
@@ -115,7 +115,7 @@ function whatIsOpen(world: World, segment: SegmentView, say: Say, tell: Tell): s
   const named = (phase: "running" | "waiting") =>
     segment.turns.flatMap((id) => {
       const turn = world.one("turn", id);
-      return turn?.phase === phase ? nameSubject(world, turn.subject, say, tell).name : [];
+      return turn?.phase === phase ? nameTurn(world, turn, say, tell).name : [];
     });
   const [running] = named("running");
   const waiting = named("waiting");

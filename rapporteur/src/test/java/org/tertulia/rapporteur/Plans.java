@@ -4,11 +4,14 @@ import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.setting.HouseRule;
+import org.tertulia.sessions.programme.setting.Setting;
 
 /** Later programmes of the same exchange. */
 public final class Plans {
@@ -66,7 +69,28 @@ public final class Plans {
                 null);
     }
 
+    /** The programme with a rule of the house for one segment. */
+    public static Programme under(HouseRule rule, SegmentId ruled) {
+        var plan = programme("Barcelona 2022, under a rule");
+        var setting = new Setting(null, null, null, null, rule, null);
+        return new Programme(
+                plan.title(),
+                plan.zone(),
+                plan.languages(),
+                plan.stages(),
+                plan.sessions(),
+                plan.segments().stream()
+                        .map(segment -> segment.id().equals(ruled) ? with(segment, segment.headings(), setting) : segment)
+                        .toList(),
+                plan.exchangeHeadings(),
+                null);
+    }
+
     private static Segment with(Segment segment, List<Heading> headings) {
+        return with(segment, headings, null);
+    }
+
+    private static Segment with(Segment segment, List<Heading> headings, @Nullable Setting setting) {
         return new Segment(
                 segment.id(),
                 segment.session(),
@@ -83,7 +107,7 @@ public final class Plans {
                 headings,
                 segment.lineUp(),
                 null,
-                null,
+                setting,
                 null);
     }
 

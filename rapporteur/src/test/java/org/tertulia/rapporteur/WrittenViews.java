@@ -59,7 +59,8 @@ final class WrittenViews {
                 note.stack(),
                 note.endorsements(),
                 note.carriedFrom(),
-                note.mark());
+                note.mark(),
+                note.rule());
     }
 
     private static BriefView of(BriefView brief) {

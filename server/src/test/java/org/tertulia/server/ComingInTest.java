@@ -103,6 +103,15 @@ class ComingInTest {
     }
 
     @Test
+    void a_link_with_what_a_mail_programme_leaves_behind_it_works() throws Exception {
+        var link = running.link("delegate-quito");
+        for (var behind : List.of(".", ",", "%20", ".%20", "%3E", ")", "%C2%A0", "%E2%80%9D.")) {
+            assertEquals(200, running.get(link + behind).statusCode(), behind);
+            assertEquals(303, running.post(link + behind, Map.of()).statusCode(), behind);
+        }
+    }
+
+    @Test
     void a_wrong_link_shows_only_an_error() throws Exception {
         var unknown = "A".repeat(43);
         for (var token : List.of(unknown, "short", "%00", "..%2f..%2f", "A".repeat(2_000))) {

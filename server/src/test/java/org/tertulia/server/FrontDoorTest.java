@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.identity.Purpose;
 import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
 import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
 import org.tertulia.sessions.programme.SegmentId;
@@ -145,6 +151,32 @@ class FrontDoorTest {
         RunningTertulia.understood(running.get(EXCHANGE + "/briefs/x.docx"), 404);
         RunningTertulia.understood(running.post(EXCHANGE, Map.of()), 405);
         assertEquals(200, running.get(EXCHANGE + "?zone=No/Where").statusCode());
+    }
+
+    @Test
+    void an_import_that_is_cut_in_the_middle_leaves_no_file() throws Exception {
+        var token = running.inside().tokens().issue(Purpose.OPERATOR, PersonId.ENGINE, Purpose.IMPORT);
+        var part = new byte[54_321];
+        try (var socket = running.begin("POST /operator/import", "Authorization: Bearer " + token, 1_000_000)) {
+            socket.getOutputStream().write(part);
+            until(() -> isThere(part.length));
+        }
+        until(() -> !isThere(part.length));
+    }
+
+    /** Whether an archive of exactly this many bytes waits to be read. */
+    private static boolean isThere(int bytes) {
+        var files = Path.of(System.getProperty("java.io.tmpdir")).toFile().listFiles((folder, name) ->
+                name.startsWith("import") && name.endsWith(".zip"));
+        return Stream.of(Objects.requireNonNull(files)).anyMatch(file -> file.length() == bytes);
+    }
+
+    private static void until(BooleanSupplier isSo) {
+        var latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!isSo.getAsBoolean()) {
+            assertTrue(System.nanoTime() < latest, "it took too long");
+            Thread.onSpinWait();
+        }
     }
 
     @Test

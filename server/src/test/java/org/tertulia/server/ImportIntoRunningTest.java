@@ -158,7 +158,10 @@ class ImportIntoRunningTest {
                 .write("practices.yaml", practiceWith("letter.png"));
         var said = imports();
         assertEquals(1, said.code());
-        assertTrue(said.lines().getFirst().contains("letter.png"), said::toString);
+        assertEquals(
+                "Nothing was changed. Poster letter.png: The file is not a PDF, PNG or JPEG. Open it, export it as PDF,"
+                        + " and upload the PDF.",
+                said.lines().getFirst());
         assertEquals(404, running.get("/x/small").statusCode());
     }
 
@@ -186,7 +189,7 @@ class ImportIntoRunningTest {
         folder.write("organisations.csv", WrittenFolder.ORGANISATIONS + "lisbon,Lisbon,city,PT,Europe,pt\n");
         var said = imports();
         assertEquals(1, said.code());
-        assertTrue(said.lines().getFirst().contains("programme.segment-has-run"), said::toString);
+        assertTrue(said.lines().getFirst().contains("programme: review has already started and cannot be removed"), said::toString);
         assertFalse(small.stream()
                 .state()
                 .organisations()

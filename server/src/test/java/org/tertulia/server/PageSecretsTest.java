@@ -108,6 +108,7 @@ class PageSecretsTest {
             assertTrue(answer.body().contains(NOTICE + person), answer.body());
             assertTrue(answer.body().contains(NOTE + person), answer.body());
             assertTrue(answer.headers().firstValue("Tertulia-Reader").isEmpty(), person);
+            assertEquals(person, answer.headers().firstValue("Tertulia-Person").orElse(""));
         }
     }
 }

@@ -146,6 +146,15 @@ class PeopleImportPagesTest {
     }
 
     @Test
+    void an_organiser_cannot_lose_the_right_by_an_import_and_the_other_rows_come_in() throws Exception {
+        var rows = "name,organisation,roles,id\nOrganiser of UCLG,uclg,participant,organiser-uclg\nOwn Right,quito,,\n";
+        var check = send(Map.of("rows", rows));
+        assertTrue(check.body().contains("would take the role organiser from yourself"), check.body());
+        assertTrue(send(again(check, "confirmed", "yes")).body().contains("1 row is left to correct."));
+        assertTrue(listed().contains("Own Right"));
+    }
+
+    @Test
     void whatever_is_in_a_list_the_answer_is_never_an_error_of_the_server() throws Exception {
         var name = "x".repeat(400);
         for (var row : new String[] {
@@ -157,10 +166,11 @@ class PeopleImportPagesTest {
             ",,",
             "\"\"\"\"\"\"\",\"",
             "A\tB\tC",
+            "A,a@example.org,quito,\"" + "en es fr ar pt it de nl pl ro el tr ru uk bg cs da sv fi hu et lv\"",
             "A,'=cmd|x,quito,,,,,,,,,",
             "\u202E\u200F,\u200B,\uFEFF"
         }) {
-            var rows = Map.of("rows", "name,email,organisation\n" + row + "\n", "confirmed", "yes");
+            var rows = Map.of("rows", "name,email,organisation,languages\n" + row + "\n", "confirmed", "yes");
             send(rows);
         }
         send(Map.of("rows", "", "cell.9999999.99", "x", "column.99", "name", "written.0", "x"));

@@ -83,6 +83,12 @@ public record Board(
         return kind == Kind.ROOM;
     }
 
+    /** The segment whose people alone write here; null for a board of a session or of the exchange. */
+    @Nullable
+    SegmentId segmentOfItself() {
+        return kind == Kind.SEGMENT ? new SegmentId(of) : segment;
+    }
+
     RoomId room() {
         return new RoomId(of);
     }

@@ -6,6 +6,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.HeadingId;
 import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.programme.setting.HouseRule;
 
 /** What happened on boards; times are stream time. */
 public sealed interface BoardEvent extends Event {
@@ -13,6 +14,11 @@ public sealed interface BoardEvent extends Event {
     @Nullable
     NoteId note();
 
+    /**
+     * A note was written.
+     *
+     * @param rule the rule of the house that held there; null if none was said, and in old journals
+     */
     record NoteWritten(
             NoteId note,
             BoardId board,
@@ -22,7 +28,8 @@ public sealed interface BoardEvent extends Event {
             Sources sources,
             Attribution attribution,
             PersonId by,
-            long at)
+            long at,
+            @Nullable HouseRule rule)
             implements BoardEvent {}
 
     record NoteEdited(NoteId note, Wording wording, PersonId by, long at) implements BoardEvent {}

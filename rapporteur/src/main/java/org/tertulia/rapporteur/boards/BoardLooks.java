@@ -122,7 +122,8 @@ record BoardLooks(Written state) {
                 ifSeen(note.stack().onto(), scope),
                 note.endorsers().size(),
                 carriedFrom(note, scope),
-                origin.mark());
+                origin.mark(),
+                origin.rule());
     }
 
     /**
@@ -145,7 +146,8 @@ record BoardLooks(Written state) {
                 whole.stack(),
                 whole.endorsements(),
                 whole.carriedFrom(),
-                whole.mark());
+                whole.mark(),
+                whole.rule());
     }
 
     /** The note it was carried from. Hidden from everyone if only one of the two names its city. */

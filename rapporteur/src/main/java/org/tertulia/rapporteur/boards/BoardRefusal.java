@@ -15,6 +15,8 @@ public enum BoardRefusal implements RefusalCode {
     NOTE_ONTO_ITSELF("note.onto-itself"),
     NOTE_NOT_STACKED("note.not-stacked"),
     NOTE_ELSEWHERE("note.elsewhere"),
+    /** The rule of the house where it was written does not allow it. */
+    NOTE_AGAINST_HOUSE_RULE("note.against-house-rule"),
     NOTE_NOT_IN_A_ROOM("note.not-in-a-room"),
     NOTE_NOT_SEEN_BY_ALL("note.not-seen-by-all"),
     NOTE_WITHOUT_STAGE("note.without-stage"),

@@ -79,7 +79,9 @@ final class BoardRules {
         return around.unless(objection, () -> written(write, board));
     }
 
+    /** Under a rule of the house, a note that would say more than the rule allows says only that much. */
     private NoteWritten written(WriteNote write, Board board) {
+        var rule = around.state().ruleFor(board, write.sources().segment());
         return new NoteWritten(
                 write.note(),
                 board.id(),
@@ -87,9 +89,10 @@ final class BoardRules {
                 write.wording(),
                 write.as(),
                 write.sources(),
-                write.attribution(),
+                write.attribution().atMost(Attribution.widestUnder(rule, board.isRoom())),
                 around.actor(),
-                around.now());
+                around.now(),
+                rule);
     }
 
     private Decision<Event> edit(EditNote edit, Note note) {
@@ -113,7 +116,9 @@ final class BoardRules {
 
     private Decision<Event> attribute(AttributeNote attribute, Note note) {
         return around.unless(
-                attributable(board(note), attribute.attribution()),
+                first(
+                        attributable(board(note), attribute.attribution()),
+                        allowed(note, attribute.attribution())),
                 () -> new NoteAttributed(note.id(), attribute.attribution()));
     }
 
@@ -214,6 +219,11 @@ final class BoardRules {
 
     private static Optional<Refusal> attributable(Board board, Attribution attribution) {
         return when(attribution == Attribution.ROOM_ONLY && !board.isRoom(), BoardRefusal.NOTE_NOT_IN_A_ROOM);
+    }
+
+    private Optional<Refusal> allowed(Note note, Attribution attribution) {
+        var widest = Attribution.widestUnder(note.origin().rule(), board(note).isRoom());
+        return when(attribution.isWiderThan(widest), BoardRefusal.NOTE_AGAINST_HOUSE_RULE);
     }
 
     private static Optional<Refusal> onward(@Nullable StageId from, StageId to) {

@@ -1,13 +1,19 @@
 package org.tertulia.rapporteur.boards;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticesState;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.sessions.programme.RoomId;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
+import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.rooms.RoomScopes;
 import org.tertulia.sessions.rooms.RoomsState;
 
@@ -44,6 +50,28 @@ public interface BoardsState extends PracticesState, RoomsState {
     /** Whether a person sees all of a note, also its city. */
     default boolean seesAll(PersonId person, Note note) {
         return Circle.of(note, written()).isWholeFor(allScopesOf(person));
+    }
+
+    /**
+     * The rule of the house for what is written on a board: that of its segment, or of the segment where it was said, else
+     * the strictest of those that run in its session. Null if none is said.
+     */
+    default @Nullable HouseRule ruleFor(Board board, @Nullable SegmentId said) {
+        return Stream.of(
+                        Stream.ofNullable(board.segmentOfItself()),
+                        Stream.ofNullable(said),
+                        runningSegments().stream()
+                                .filter(segment -> segment.session().equals(board.session()))
+                                .map(Segment::id))
+                .map(segments -> segments.flatMap(id -> Stream.ofNullable(segment(id)))
+                        .toList())
+                .filter(segments -> !segments.isEmpty())
+                .findFirst()
+                .flatMap(segments -> segments.stream()
+                        .flatMap(segment -> Stream.ofNullable(segment.setting()))
+                        .flatMap(setting -> Stream.ofNullable(setting.rule()))
+                        .max(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     private Set<Scope> allScopesOf(PersonId person) {

@@ -7,6 +7,7 @@ import org.tertulia.rapporteur.boards.Pieces.Piece;
 import org.tertulia.rapporteur.texts.Text;
 import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.setting.HouseRule;
 
 /**
  * A note on a board. With a type, it is a finding.
@@ -59,12 +60,13 @@ public record Note(
         }
     }
 
-    /** Who wrote it and when, and from which note of another stage it was carried. */
+    /** Who wrote it and when, from which note of another stage it was carried, and which rule of the house held. */
     public record Origin(
             PersonId author,
             long at,
             @Nullable NoteId carriedFrom,
-            @Nullable CarryMark mark) {}
+            @Nullable CarryMark mark,
+            @Nullable HouseRule rule) {}
 
     /** Its stack: the note on top of it, and the notes under it. A stack has one level. */
     public record Stack(@Nullable NoteId onto, OrderedPSet<NoteId> under) {

@@ -10,6 +10,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.people.PeoplePart;
 import org.tertulia.sessions.programme.HeadingId;
+import org.tertulia.sessions.programme.setting.HouseRule;
 
 /**
  * Key {@code note/…}; times are stream time.
@@ -20,6 +21,7 @@ import org.tertulia.sessions.programme.HeadingId;
  * @param sources without speaker, organisation, practice and room if the reader may not learn the city
  * @param author null if the reader may not learn the city
  * @param stack the note it is stacked under
+ * @param rule the rule of the house where it was written, which limits who may learn the city; null if none was said
  * @param endorsements how many people endorse it; each sees only {@linkplain EndorsementView their own}
  */
 public record NoteView(
@@ -36,7 +38,8 @@ public record NoteView(
         @Nullable NoteId stack,
         int endorsements,
         @Nullable NoteId carriedFrom,
-        @Nullable CarryMark mark)
+        @Nullable CarryMark mark,
+        @Nullable HouseRule rule)
         implements View {
     /** Key {@code endorsement/…}, with the id of the note. Only the person who endorses the note sees it. */
     public record EndorsementView() implements View {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
@@ -25,7 +26,9 @@ import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PeopleImport;
 import org.tertulia.server.importer.lists.PeoplePreview;
 import org.tertulia.server.importer.lists.PersonChange;
+import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.RefusalsInEnglish;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.server.wire.ExchangeCodec;
@@ -48,10 +51,7 @@ public final class ExchangeImport {
     public record Refused(Command command, Answer answer) {
         @Override
         public String toString() {
-            var what = command.getClass().getSimpleName();
-            return answer instanceof Answer.Refused(var refusal)
-                    ? what + " was refused: " + refusal.code() + " " + refusal.details()
-                    : what + " was not done: " + answer;
+            return NotDone.say(command, answer);
         }
     }
 
@@ -149,7 +149,10 @@ public final class ExchangeImport {
         var preview = new PeopleImport(known).preview(file.people());
         if (!preview.isWhole()) {
             throw new IllegalArgumentException(
-                    "nothing was changed, because the list of people has errors: " + preview.problems());
+                    "Nothing was changed, because the list of people has errors:\n"
+                            + preview.problems().stream()
+                                    .map(Problem::toString)
+                                    .collect(Collectors.joining("\n")));
         }
         return preview;
     }
@@ -184,7 +187,8 @@ public final class ExchangeImport {
                 case Outcome.Accepted accepted -> accepted.poster();
                 case Outcome.Refused refused ->
                     throw new IllegalArgumentException(
-                            "nothing was changed, because of " + source.name() + ": " + refused.refusal());
+                            "Nothing was changed. Poster " + source.name() + ": "
+                                    + RefusalsInEnglish.say(refused.refusal()));
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(source.name(), unreadable);

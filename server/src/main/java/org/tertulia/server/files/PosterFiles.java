@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,16 @@ public final class PosterFiles {
     public Future<Outcome> accept(byte[] content) {
         return inTurn(() -> blocking(() -> Files.write(Files.createTempFile("poster", null), content))
                 .compose(file -> offered(file).eventually(() -> blocking(() -> Files.deleteIfExists(file)))));
+    }
+
+    /** Why this content can be no poster, as far as its kind tells. Nothing is drawn. */
+    public static Optional<Refusal> unfit(byte[] content) throws IOException {
+        try {
+            Recognition.accepted(content);
+            return Optional.empty();
+        } catch (UnacceptableException other) {
+            return Optional.of(new Refusal(other.code(), other.details()));
+        }
     }
 
     /** The image of a page as JPEG; pages are counted from 0. */

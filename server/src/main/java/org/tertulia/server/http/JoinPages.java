@@ -14,6 +14,7 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.sessions.people.PersonView;
@@ -25,6 +26,9 @@ import org.tertulia.sessions.whole.Role;
  * opens a browser session.
  */
 final class JoinPages {
+    /** No token ends with one of these. */
+    private static final String BEHIND_A_LINK = "[^A-Za-z0-9_-]{1,8}$";
+
     private final PeopleStore people;
     private final BrowserSessions sessions;
     private final SessionCookie cookie;
@@ -120,14 +124,21 @@ final class JoinPages {
                 .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")));
     }
 
+    /** The token without what a mail programme leaves behind a link, such as a full stop or a space. */
     private static String token(RoutingContext context) {
-        return Params.of(context, "token");
+        return Params.of(context, "token").replaceFirst(BEHIND_A_LINK, "");
     }
 
     private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {
         var seen = visit.exchange().seenBy(person.id());
         var programme =
-                ProgrammePage.of(visit.exchange().slug(), visit.exchange().isSample(), seen, language, null);
+                ProgrammePage.of(
+                        visit.exchange().slug(),
+                        visit.exchange().isSample(),
+                        seen,
+                        language,
+                        null,
+                        new PageWords(messages, people));
         return Map.of(
                 "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),

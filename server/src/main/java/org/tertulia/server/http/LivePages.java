@@ -14,13 +14,13 @@ import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.InstalledApp;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.pages.TextPage;
 import org.tertulia.server.pages.TextPageWriter;
 import org.tertulia.server.parts.PageRight;
-import org.tertulia.server.wire.PeopleDirectory;
 
 /** The shells of the live pages, each with what its person sees now, and the page without script. */
 final class LivePages {
@@ -36,13 +36,13 @@ final class LivePages {
     private final Site site;
     private final Templates templates;
     private final Messages messages;
-    private final PeopleDirectory names;
+    private final PageWords words;
 
-    LivePages(Site site, Templates templates, Messages messages, PeopleDirectory names) {
+    LivePages(Site site, Templates templates, PageWords words) {
         this.site = site;
         this.templates = templates;
-        this.messages = messages;
-        this.names = names;
+        this.messages = words.messages();
+        this.words = words;
     }
 
     static Set<String> names() {
@@ -62,8 +62,13 @@ final class LivePages {
 
     /** Names the reader. Only pages that do may be kept on the reader's device, and only for that person. */
     private static void madeFor(Visit visit) {
-        var reader = visit.signedIn().person().id().value();
-        visit.context().response().putHeader("Tertulia-Reader", URLEncoder.encode(reader, StandardCharsets.UTF_8));
+        name(visit, "Tertulia-Reader");
+    }
+
+    /** Names the person of this visit in a header. */
+    private static void name(Visit visit, String header) {
+        var person = visit.signedIn().person().id().value();
+        visit.context().response().putHeader(header, URLEncoder.encode(person, StandardCharsets.UTF_8));
     }
 
     private String shell(Visit visit, String name) {
@@ -92,16 +97,18 @@ final class LivePages {
     }
 
     private Optional<TextPage> runOfShow(LiveExchange exchange, PersonId person, Language language) {
-        return TextPageWriter.of(exchange.runOfShowSeenBy(person), names, language, messages, exchange.now())
+        return TextPageWriter.of(exchange.runOfShowSeenBy(person), words, language, exchange.now())
                 .map(writer -> writer.write(exchange.slug(), person, 0));
     }
 
+    /** The page without script. An open tab learns from its header whether another person has signed in. */
     void text(Visit visit) {
         var person = visit.signedIn().person();
         var exchange = visit.exchange();
-        var page = TextPageWriter.of(exchange.seenBy(person.id()), names, visit.language(), messages, exchange.now())
+        var page = TextPageWriter.of(exchange.seenBy(person.id()), words, visit.language(), exchange.now())
                 .orElseThrow(() -> new Refused(404))
                 .write(exchange.slug(), person.id(), every(visit));
+        name(visit, "Tertulia-Person");
         Answers.html(visit.context(), templates.render("text", visit.language(), Map.of("page", page)));
     }
 
@@ -109,7 +116,8 @@ final class LivePages {
     void installed(Visit visit) {
         var exchange = visit.exchange();
         var programme =
-                ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null);
+                ProgrammePage.of(
+                        exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
         var title = programme == null ? exchange.slug() : programme.title();
         var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
         Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));

@@ -60,7 +60,8 @@ final class OperatorPages {
                 .compose(name -> vertx.fileSystem()
                         .open(name, new OpenOptions().setWrite(true))
                         .compose(request::pipeTo)
-                        .map(done -> Path.of(name)));
+                        .map(done -> Path.of(name))
+                        .recover(cut -> vertx.fileSystem().delete(name).compose(gone -> Future.failedFuture(cut))));
     }
 
     /** An import waits for many answers, one after the other, so it has its own thread. */

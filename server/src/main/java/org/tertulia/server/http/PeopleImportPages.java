@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
@@ -100,17 +101,30 @@ final class PeopleImportPages {
 
     /** @param noticed what was wrong with a file before it was text */
     private Future<?> bringIn(Visit visit, ListForm form, FileProblems noticed) {
-        var corrected = corrected(form);
+        return aside(visit, () -> ReadForm.of(form, noticed)).compose(read -> bringIn(visit, read, noticed));
+    }
+
+    /** A form with all corrections in its text, read as a list if it can be. */
+    private record ReadForm(ListForm form, Optional<ListTable> table, FileProblems problems) {
+        static ReadForm of(ListForm form, FileProblems noticed) {
+            var corrected = corrected(form);
+            var problems = FileProblems.ofList(FILE);
+            return noticed.hasErrors()
+                    ? new ReadForm(corrected, Optional.empty(), noticed)
+                    : new ReadForm(corrected, PeopleImportPages.list(corrected, problems), problems);
+        }
+    }
+
+    private Future<?> bringIn(Visit visit, ReadForm read, FileProblems noticed) {
+        var corrected = read.form();
         if (visit.context().request().getFormAttribute("back") != null) {
             return list.showPasted(visit, corrected.rows(), corrected.columns());
         }
-        var problems = FileProblems.ofList(FILE);
-        var read = noticed.hasErrors() ? noticed : problems;
-        var found = noticed.hasErrors() ? Optional.<ListTable>empty() : list(corrected, problems);
-        if (found.isEmpty()) {
-            return show(visit, page(visit).unreadable(corrected.rows(), read.inOrder()));
+        var problems = read.problems();
+        if (read.table().isEmpty()) {
+            return show(visit, page(visit).unreadable(corrected.rows(), problems.inOrder()));
         }
-        var table = found.get();
+        var table = read.table().get();
         var seen = new ArrayList<>(noticed.inOrder());
         if (isOpen(table, corrected)) {
             seen.addAll(problems.inOrder());
@@ -146,11 +160,17 @@ final class PeopleImportPages {
 
     private Future<?> preview(
             Visit visit, ListForm form, ListTable table, List<Problem> earlier, List<Problem> noticed) {
-        var preview = previewed(visit, table, earlier);
-        return show(visit, page(visit).preview(table, form.rows(), preview, noticed, new Done(0, 0, 0)));
+        return previewed(visit, table, earlier)
+                .compose(preview -> show(
+                        visit, page(visit).preview(table, form.rows(), preview, noticed, new Done(0, 0, 0))));
     }
 
-    private PeoplePreview previewed(Visit visit, ListTable table, List<Problem> earlier) {
+    /** Works where nobody waits for it: a long list takes seconds, and the event goes on meanwhile. */
+    private static <T> Future<T> aside(Visit visit, Callable<T> work) {
+        return visit.context().vertx().executeBlocking(work, false).map(Objects::requireNonNull);
+    }
+
+    private Future<PeoplePreview> previewed(Visit visit, ListTable table, List<Problem> earlier) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         var slug = visit.exchange().slug();
         var known = PeoplePages.known(people, visit);
@@ -160,14 +180,16 @@ final class PeopleImportPages {
                 places.add(assignment.to().value());
             }
         }));
-        return new PeopleImport(new KnownPeople(slug, known, people.addresses(slug), id -> isElsewhere(visit, id)))
-                .preview(table, earlier, new OrganisationNames(names(seen)), places);
+        var names = names(seen);
+        var addresses = people.addresses(slug);
+        var importer = visit.signedIn().person().id();
+        return aside(visit, () -> new PeopleImport(
+                        new KnownPeople(slug, known, addresses, id -> isElsewhere(slug, id)), importer)
+                .preview(table, earlier, new OrganisationNames(names), places));
     }
 
-    private boolean isElsewhere(Visit visit, PersonId id) {
-        return people.find(id)
-                .filter(person -> !person.exchange().equals(visit.exchange().slug()))
-                .isPresent();
+    private boolean isElsewhere(String slug, PersonId id) {
+        return people.find(id).filter(person -> !person.exchange().equals(slug)).isPresent();
     }
 
     private static Map<String, String> names(SeenExchange seen) {
@@ -195,7 +217,11 @@ final class PeopleImportPages {
 
     /** Imports the rows without an error. Those with one stay in the form. */
     private Future<?> take(Visit visit, ListForm form, ListTable table, List<Problem> earlier) {
-        var preview = previewed(visit, table, earlier);
+        return previewed(visit, table, earlier).compose(preview -> take(visit, form, table, earlier, preview));
+    }
+
+    private Future<?> take(
+            Visit visit, ListForm form, ListTable table, List<Problem> earlier, PeoplePreview preview) {
         var done = new Done(preview.count(State.NEW), preview.count(State.CHANGED), preview.count(State.SAME));
         return store(visit, preview.changes())
                 .compose(stored -> shown(visit, form, table, preview, done).<Void>mapEmpty())
@@ -217,9 +243,9 @@ final class PeopleImportPages {
         var left = form.withRows(rest.csv());
         var problems = FileProblems.ofList(FILE);
         var again = list(left, problems).orElseThrow();
-        return show(
-                visit,
-                page(visit).preview(again, left.rows(), previewed(visit, again, problems.inOrder()), List.of(), done));
+        return previewed(visit, again, problems.inOrder())
+                .compose(still ->
+                        show(visit, page(visit).preview(again, left.rows(), still, List.of(), done)));
     }
 
     /** The directory stores names first, so that everyone always has a name. */

@@ -13,6 +13,7 @@ import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.PracticePage;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
@@ -24,10 +25,12 @@ final class PublicPages {
 
     private final LiveExchange.Directory exchanges;
     private final Templates templates;
+    private final PageWords words;
 
-    PublicPages(LiveExchange.Directory exchanges, Templates templates) {
+    PublicPages(LiveExchange.Directory exchanges, Templates templates, PageWords words) {
         this.exchanges = exchanges;
         this.templates = templates;
+        this.words = words;
     }
 
     void home(RoutingContext context) {
@@ -68,7 +71,7 @@ final class PublicPages {
         Answers.html(visit.context(), templates.render("practice", visit.language(), page));
     }
 
-    private static @Nullable ProgrammePage programme(LiveExchange exchange, Language language, @Nullable ZoneId own) {
-        return ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), language, own);
+    private @Nullable ProgrammePage programme(LiveExchange exchange, Language language, @Nullable ZoneId own) {
+        return ProgrammePage.of(exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), language, own, words);
     }
 }

@@ -6,9 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.files.PosterPieces;
-import org.tertulia.server.importer.reading.FileText;
 import org.tertulia.server.importer.tables.TableFile;
+import org.tertulia.server.importer.text.FileText;
 import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.PageWords;
 import org.tertulia.server.pages.Site;
 import org.tertulia.server.pages.Templates;
 
@@ -70,7 +71,7 @@ public final class Routes {
     }
 
     private void open() {
-        var pages = new PublicPages(services.exchanges(), templates);
+        var pages = new PublicPages(services.exchanges(), templates, new PageWords(messages, services.people()));
         var assets = new Assets();
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
@@ -93,7 +94,7 @@ public final class Routes {
     }
 
     private void live() {
-        var pages = new LivePages(site, templates, messages, services.people());
+        var pages = new LivePages(site, templates, new PageWords(messages, services.people()));
         for (var name : LivePages.names()) {
             router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
         }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.tertulia.server.importer.reading.Nearest;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.whole.Links;
@@ -17,7 +17,7 @@ final class CallReader {
         var calls = new LinkedHashMap<String, Call>();
         value.entries().forEach((language, call) -> {
             if (!languages.contains(language)) {
-                call.error("is not a language of this exchange" + Nearest.hint(language, languages));
+                call.error("is not a language of this exchange, which has " + String.join(", ", languages));
             }
             calls.put(language, call(call));
         });
@@ -26,8 +26,15 @@ final class CallReader {
 
     private static Call call(Value value) {
         var fields = value.fields(Set.of("link", "dial-in"));
-        var dialIn = fields.optional("dial-in");
-        return new Call(link(fields.required("link")), dialIn.isAbsent() ? null : dialIn.oneLine());
+        return new Call(link(fields.required("link")), dialIn(fields.optional("dial-in")));
+    }
+
+    private static @Nullable String dialIn(Value value) {
+        var number = value.oneLine();
+        if (number.codePointCount(0, number.length()) > Call.LONGEST_DIAL_IN) {
+            value.error("is longer than " + Call.LONGEST_DIAL_IN + " characters");
+        }
+        return value.isAbsent() ? null : number;
     }
 
     /** An https link. */

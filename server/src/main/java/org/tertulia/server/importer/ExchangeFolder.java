@@ -1,5 +1,7 @@
 package org.tertulia.server.importer;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,17 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.KnownNames;
+import org.tertulia.server.importer.reading.KnownPractices;
 import org.tertulia.server.importer.reading.Problem;
-import org.tertulia.server.importer.reading.YamlText;
+import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.text.YamlText;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
@@ -28,14 +33,17 @@ import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 public final class ExchangeFolder {
     private static final String PRACTICES = "practices.yaml";
     private static final String PROGRAMME = "programme.yaml";
+    private static final String POSTERS = "posters";
 
     private final FolderFiles files;
+    private final FolderNames names;
     private final FolderLists lists;
     private final Map<String, FileProblems> problems = new LinkedHashMap<>();
 
     private ExchangeFolder(FolderFiles files) {
         this.files = files;
-        this.lists = new FolderLists(files);
+        this.names = new FolderNames(files);
+        this.lists = new FolderLists(files, names);
     }
 
     public static FolderReading read(Path folder) {
@@ -58,18 +66,20 @@ public final class ExchangeFolder {
 
     private FolderReading read() {
         var organisations = lists.organisations();
-        var known = organisations.map(FolderLists::names).orElse(Map.of()).keySet();
+        var known = new KnownNames(organisations.map(FolderLists::names).orElse(null));
         var practices = practices(known);
         var programme = programme(known, practices, organisations.orElse(null));
         var listed = lists.people(
                 organisations.orElse(null), programme.map(ReadProgramme::places).orElse(null));
-        var people = assigned(programme.map(ReadProgramme::staff).orElse(List.of()), listed);
-        lists.warnOfOthers();
+        var staff = organisations.flatMap(read -> programme).map(ReadProgramme::staff);
+        var people = assigned(staff.orElse(List.of()), listed);
+        warnOfUnread(practices);
         var found = found();
         return programme.isEmpty() || found.stream().anyMatch(Problem::isError)
                 ? new FolderReading.Broken(found)
                 : new FolderReading.Whole(
-                        exchange(organisations.orElse(List.of()), practices, programme.get(), people), found);
+                        exchange(organisations.orElse(List.of()), practices.orElse(List.of()), programme.get(), people),
+                        found);
     }
 
     private List<Problem> found() {
@@ -98,23 +108,22 @@ public final class ExchangeFolder {
         return posters;
     }
 
-    private List<ReadPractice> practices(Set<String> organisations) {
-        return content(PRACTICES, false)
-                .flatMap(bytes -> YamlText.read(bytes, problems(PRACTICES)))
-                .map(root -> new PracticesReader(organisations, files).read(root))
-                .orElse(List.of());
+    /** The practices; empty if there is a file with them that cannot be read. */
+    private Optional<List<ReadPractice>> practices(KnownNames organisations) {
+        return files.has(PRACTICES)
+                ? content(PRACTICES)
+                        .flatMap(bytes -> YamlText.read(bytes, problems(PRACTICES)))
+                        .map(root -> new PracticesReader(organisations, files).read(root))
+                : Optional.of(List.of());
     }
 
     private Optional<ReadProgramme> programme(
-            Set<String> organisations, List<ReadPractice> practices, @Nullable List<Organisation> registered) {
-        var cities = practices.stream()
-                .collect(Collectors.toMap(
-                        read -> read.practice().id().value(),
-                        read -> read.practice().organisation(),
-                        (first, second) -> first));
-        return content(PROGRAMME, true)
+            KnownNames organisations,
+            Optional<List<ReadPractice>> practices,
+            @Nullable List<Organisation> registered) {
+        return content(PROGRAMME)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
-                .map(root -> new ProgrammeReader(root, organisations, cities, slug -> people(slug, registered)).read());
+                .map(root -> new ProgrammeReader(root, organisations, known(practices), slug -> people(slug, registered)).read());
     }
 
     /** The people whom the programme may name. Their list is read twice, because its roles name sessions. */
@@ -124,17 +133,39 @@ public final class ExchangeFolder {
                 .orElse(new ProgrammePeople(null));
     }
 
-    /** If the list of people cannot be read, nobody is looked up in it. */
-    private List<PersonRow> assigned(List<RoomStaff> staff, List<PersonRow> people) {
-        var unread = people.isEmpty() && lists.problems().stream().anyMatch(Problem::isError);
-        return unread ? people : RoomStaff.assign(staff, people);
+    private static KnownPractices known(Optional<List<ReadPractice>> practices) {
+        var all =
+                practices.orElse(List.of()).stream().map(ReadPractice::practice).toList();
+        var titles = all.stream().collect(toMap(each -> each.id().value(), Practice::title, (first, second) -> first));
+        var cities = all.stream()
+                .collect(toMap(each -> each.id().value(), Practice::organisation, (first, second) -> first));
+        var areKnown = practices.isPresent() && titles.keySet().stream().allMatch(Words::isId);
+        return new KnownPractices(new KnownNames(areKnown ? titles : null), cities);
     }
 
-    private Optional<byte[]> content(String name, boolean needed) {
+    /** Warns of files that nobody reads, because somebody may wait for what is in them. */
+    private void warnOfUnread(Optional<List<ReadPractice>> practices) {
+        lists.warnOfOthers();
+        practices.ifPresent(read -> {
+            var named = posters(read).values().stream().map(PosterSource::name).toList();
+            files.names(POSTERS).stream()
+                    .filter(name -> !named.contains(name) && !FolderNames.isAside(name))
+                    .forEach(name -> {
+                        var file = POSTERS + "/" + name;
+                        problems(file).warning(0, "", Reason.of("list.unread-poster"));
+                    });
+        });
+    }
+
+    /** If the list of people has errors, nobody is looked up in it. */
+    private List<PersonRow> assigned(List<RoomStaff> staff, List<PersonRow> people) {
+        var isWrong = lists.problems().stream().anyMatch(Problem::isError);
+        return isWrong ? people : RoomStaff.assign(staff, people);
+    }
+
+    private Optional<byte[]> content(String name) {
         if (!files.has(name)) {
-            if (needed) {
-                problems(name).error(0, "", "is missing");
-            }
+            problems(name).error(0, "", names.missing(name, Reason.of("list.missing")));
             return Optional.empty();
         }
         try {

@@ -7,46 +7,65 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The files of a folder on disk or in our resources. */
+/** The files of a folder on disk or in our resources. A name may be written in another case. */
 interface FolderFiles {
     /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
     /** The most file names that are looked at. */
-    int MOST_NAMES = 200;
+    int MOST_NAMES = 500;
 
-    boolean has(String path);
+    boolean hasExactly(String path);
 
-    byte[] read(String path) throws IOException;
+    byte[] readExactly(String path) throws IOException;
 
-    /** The names of the files in the folder itself, as far as anyone can have put a wrong one there. */
-    List<String> names();
+    /** The names of the files in a folder below, or in the folder itself (""), as far as anyone can have put them there. */
+    List<String> names(String under);
+
+    /** The path as it is in the folder. */
+    default Optional<String> find(String path) {
+        if (hasExactly(path)) {
+            return Optional.of(path);
+        }
+        var under = path.substring(0, path.lastIndexOf('/') + 1);
+        var alike = names(under.replace("/", "")).stream()
+                .map(name -> under + name)
+                .filter(path::equalsIgnoreCase)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    default boolean has(String path) {
+        return find(path).isPresent();
+    }
+
+    default byte[] read(String path) throws IOException {
+        return readExactly(find(path).orElseThrow(() -> new FileNotFoundException(path)));
+    }
 
     /** A folder on this machine. Links in it are not followed. */
     static FolderFiles at(Path folder) {
         return new FolderFiles() {
             @Override
-            public boolean has(String path) {
+            public boolean hasExactly(String path) {
                 return Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
             }
 
             @Override
-            public byte[] read(String path) throws IOException {
-                if (!has(path)) {
-                    throw new FileNotFoundException(path);
-                }
-                try (var in = Files.newInputStream(folder.resolve(path))) {
+            public byte[] readExactly(String path) throws IOException {
+                try (var in = Files.newInputStream(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                     return in.readNBytes(MOST_BYTES);
                 }
             }
 
             @Override
-            public List<String> names() {
-                try (var files = Files.list(folder)) {
-                    return files.filter(Files::isRegularFile)
+            public List<String> names(String under) {
+                try (var files = Files.list(folder.resolve(under))) {
+                    return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                             .map(file -> String.valueOf(file.getFileName()))
                             .sorted()
                             .limit(MOST_NAMES)
@@ -62,7 +81,7 @@ interface FolderFiles {
     static FolderFiles inArchive(Path archive) {
         return new FolderFiles() {
             @Override
-            public boolean has(String path) {
+            public boolean hasExactly(String path) {
                 try (var zip = new ZipFile(archive.toFile())) {
                     return zip.getEntry(path) != null;
                 } catch (IOException unreadable) {
@@ -71,7 +90,7 @@ interface FolderFiles {
             }
 
             @Override
-            public byte[] read(String path) throws IOException {
+            public byte[] readExactly(String path) throws IOException {
                 try (var zip = new ZipFile(archive.toFile())) {
                     var entry = zip.getEntry(path);
                     if (entry == null) {
@@ -82,10 +101,13 @@ interface FolderFiles {
             }
 
             @Override
-            public List<String> names() {
+            public List<String> names(String under) {
+                var start = under.isEmpty() ? "" : under + "/";
                 try (var zip = new ZipFile(archive.toFile())) {
                     return zip.stream()
                             .map(ZipEntry::getName)
+                            .filter(name -> name.startsWith(start) && name.length() > start.length())
+                            .map(name -> name.substring(start.length()))
                             .filter(name -> name.indexOf('/') < 0)
                             .sorted()
                             .limit(MOST_NAMES)
@@ -101,12 +123,12 @@ interface FolderFiles {
     static FolderFiles inMemory(Map<String, byte[]> files) {
         return new FolderFiles() {
             @Override
-            public boolean has(String path) {
+            public boolean hasExactly(String path) {
                 return files.containsKey(path);
             }
 
             @Override
-            public byte[] read(String path) throws IOException {
+            public byte[] readExactly(String path) throws IOException {
                 var content = files.get(path);
                 if (content == null) {
                     throw new FileNotFoundException(path);
@@ -115,8 +137,8 @@ interface FolderFiles {
             }
 
             @Override
-            public List<String> names() {
-                return List.copyOf(files.keySet());
+            public List<String> names(String under) {
+                return under.isEmpty() ? List.copyOf(files.keySet()) : List.of();
             }
         };
     }
@@ -126,12 +148,12 @@ interface FolderFiles {
         var loader = FolderFiles.class.getClassLoader();
         return new FolderFiles() {
             @Override
-            public boolean has(String path) {
+            public boolean hasExactly(String path) {
                 return loader.getResource(folder + "/" + path) != null;
             }
 
             @Override
-            public byte[] read(String path) throws IOException {
+            public byte[] readExactly(String path) throws IOException {
                 try (var in = loader.getResourceAsStream(folder + "/" + path)) {
                     if (in == null) {
                         throw new FileNotFoundException(path);
@@ -141,7 +163,7 @@ interface FolderFiles {
             }
 
             @Override
-            public List<String> names() {
+            public List<String> names(String under) {
                 return List.of();
             }
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +26,18 @@ final class FolderLists {
     private static final String PEOPLE = "people";
     private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
 
-    /** Files that programs leave behind, and texts about the folder. */
-    private static final Pattern ASIDE =
-            Pattern.compile("[.~].*|.*~|Thumbs\\.db|desktop\\.ini|(?i:readme|licen[cs]e).*");
-
     private static final Set<String> READ = Set.of("programme.yaml", "practices.yaml");
 
     private final FolderFiles files;
+    private final FolderNames names;
     private final Map<String, FileProblems> problems = new LinkedHashMap<>();
 
-    FolderLists(FolderFiles files) {
+    FolderLists(FolderFiles files, FolderNames names) {
         this.files = files;
+        this.names = names;
     }
 
-    /** The organisations; empty, with a problem, if no file with them can be read. */
+    /** The organisations; empty, with a problem, if not all of them can be read. */
     Optional<List<Organisation>> organisations() {
         return file(ORGANISATIONS, Reason.of("list.missing")).flatMap(this::organisations);
     }
@@ -49,13 +46,13 @@ final class FolderLists {
         var found = problems(name);
         return content(name)
                 .map(bytes -> new OrganisationsReader(found).read(bytes))
-                .filter(all -> !all.isEmpty() || !found.hasErrors());
+                .filter(all -> !found.hasErrors());
     }
 
     /**
      * The people. What they refer to is not checked where it could not be read, because its own problem says enough.
      *
-     * @param organisations null if they could not be read
+     * @param organisations null if they could not all be read
      * @param places the sessions by id and the rooms by key; null if the programme could not be read
      */
     List<PersonRow> people(@Nullable List<Organisation> organisations, @Nullable Set<String> places) {
@@ -102,9 +99,7 @@ final class FolderLists {
         var read = Stream.of(ORGANISATIONS, PEOPLE)
                 .flatMap(list -> ENDINGS.stream().map(ending -> list + ending));
         var known = Stream.concat(READ.stream(), read).collect(Collectors.toSet());
-        files.names().stream()
-                .filter(name -> !known.contains(name) && !ASIDE.matcher(name).matches())
-                .forEach(name -> problems(name).warning(0, "", Reason.of("list.unread")));
+        names.unread(known).forEach(name -> problems(name).warning(0, "", Reason.of("list.unread")));
     }
 
     List<Problem> problems() {
@@ -118,7 +113,8 @@ final class FolderLists {
         var there =
                 ENDINGS.stream().map(ending -> list + ending).filter(files::has).toList();
         if (there.isEmpty()) {
-            problems(list + ENDINGS.getFirst()).error(0, "", missing);
+            var name = list + ENDINGS.getFirst();
+            problems(name).error(0, "", names.missing(name, missing));
             return Optional.empty();
         }
         if (there.size() > 1) {

@@ -1,5 +1,6 @@
 package org.tertulia.server.importer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.KnownNames;
+import org.tertulia.server.importer.reading.LanguageNames;
+import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
@@ -19,11 +24,11 @@ final class PracticesReader {
             Set.of("id", "city", "language", "title", "challenge", "response", "needs", "poster", "sample");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
-    private final Set<String> organisations;
+    private final KnownNames organisations;
     private final FolderFiles folder;
     private final UniqueIds ids = new UniqueIds("practice");
 
-    PracticesReader(Set<String> organisations, FolderFiles folder) {
+    PracticesReader(KnownNames organisations, FolderFiles folder) {
         this.organisations = organisations;
         this.folder = folder;
     }
@@ -44,21 +49,13 @@ final class PracticesReader {
                 fields.required("challenge").text(),
                 fields.required("response").text(),
                 fields.required("needs").text(),
-                language(fields.required("language")),
+                LanguageNames.read(fields.required("language")),
                 fields.optional("sample").isTrue());
         return new ReadPractice(practice, poster(fields.optional("poster")));
     }
 
-    private static String language(Value value) {
-        var language = value.text();
-        if (!language.isEmpty() && !Words.isLanguage(language)) {
-            value.error("\"" + language + "\" is not a language tag; write it like en or pt-BR");
-        }
-        return language;
-    }
-
     private Optional<PosterSource> poster(Value value) {
-        var name = value.text();
+        var name = value.word();
         if (value.isAbsent() || name.isEmpty()) {
             return Optional.empty();
         }
@@ -67,9 +64,21 @@ final class PracticesReader {
             return Optional.empty();
         }
         var path = "posters/" + name;
-        if (!folder.has(path)) {
+        var found = folder.find(path);
+        if (found.isEmpty()) {
             value.error("there is no file " + path);
         }
-        return Optional.of(new PosterSource(name, () -> folder.read(path)));
+        return found.map(file -> source(value, file));
+    }
+
+    /** The file as a poster. What is of another kind is refused here already. */
+    private PosterSource source(Value value, String path) {
+        try {
+            PosterFiles.unfit(folder.readExactly(path))
+                    .ifPresent(refusal -> value.error(Reason.of(refusal.code(), refusal.details())));
+        } catch (IOException unreadable) {
+            value.error(Reason.of("list.closed"));
+        }
+        return new PosterSource(path.substring("posters/".length()), () -> folder.readExactly(path));
     }
 }

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.KnownNames;
+import org.tertulia.server.importer.reading.KnownPractices;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
-import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.rooms.DefaultHeadings;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
@@ -32,13 +32,12 @@ final class ProgrammeReader {
     private final FrontReader front;
 
     /**
-     * @param practices the city of each practice
      * @param people whom the programme of the exchange with this slug may name
      */
     ProgrammeReader(
             Value root,
-            Set<String> organisations,
-            Map<String, OrganisationId> practices,
+            KnownNames organisations,
+            KnownPractices practices,
             Function<String, ProgrammePeople> people) {
         this.fields = root.fields(FIELDS);
         this.terms = new TermsReader(fields).read(organisations, practices);
@@ -56,12 +55,17 @@ final class ProgrammeReader {
 
     private String slug() {
         var value = fields.required("slug");
-        var slug = value.text();
+        var slug = value.word();
         if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || slug.length() > Words.LONGEST_ID)) {
             value.error("\"" + slug + "\" cannot be part of an address: use up to " + Words.LONGEST_ID
-                    + " small letters, digits and hyphens");
+                    + " small letters, digits and hyphens" + proposed(slug));
         }
         return slug;
+    }
+
+    private static String proposed(String written) {
+        var slug = Words.idOf(written);
+        return slug.isEmpty() ? "" : "; did you mean " + slug + "?";
     }
 
     private List<ReadSession> sessions() {
@@ -72,10 +76,12 @@ final class ProgrammeReader {
                 .map(item -> new SessionReader(item, terms, front, segmentIds).read(ids))
                 .sorted(Comparator.comparingLong(read -> read.session().plannedStart()))
                 .toList();
-        if (sessions.isEmpty() && !value.isAbsent()) {
+        if (value.isEmptyList()) {
             value.error("needs at least one session");
         }
-        ReadProgrammeCheck.look(sessions);
+        if (!value.problems().hasErrors()) {
+            ReadProgrammeCheck.look(sessions);
+        }
         return numbered(sessions);
     }
 

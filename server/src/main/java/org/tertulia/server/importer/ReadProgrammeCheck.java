@@ -36,7 +36,9 @@ final class ReadProgrammeCheck {
     private static void lookAtTimes(ReadSession session) {
         var start = session.session().plannedStart();
         var end = session.session().plannedEnd();
-        if (start == end || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
+        if (start == end
+                || Times.isSuspicious(end - start)
+                || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
             return;
         }
         var reached = start;
@@ -45,7 +47,7 @@ final class ReadProgrammeCheck {
             if (isBreakAfter(segment, end)) {
                 continue;
             }
-            lookAtStart(segment, start, reached, reachedInRoom.getOrDefault(room(segment), start), end);
+            lookAtStart(segment, session, reached, reachedInRoom.getOrDefault(room(segment), start));
             reached = Math.max(reached, segment.end());
             reachedInRoom.merge(room(segment), segment.end(), Math::max);
         }
@@ -58,10 +60,12 @@ final class ReadProgrammeCheck {
         return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
     }
 
-    private static void lookAtStart(ReadSegment segment, long start, long reached, long reachedInRoom, long end) {
+    private static void lookAtStart(ReadSegment segment, ReadSession session, long reached, long reachedInRoom) {
         var time = segment.fields().optional("time");
-        if (segment.start() < start || segment.end() > end) {
-            time.warning("is outside the time of its session");
+        if (segment.start() < session.session().plannedStart()
+                || segment.end() > session.session().plannedEnd()) {
+            time.warning("is outside the time of its session, "
+                    + session.fields().optional("time").word());
         } else if (segment.start() > reached) {
             time.warning("starts after a gap of " + Times.written(segment.start() - reached));
         } else if (segment.start() < reachedInRoom) {

@@ -47,7 +47,7 @@ record RoomStaff(RoomId room, Role role, Value named) {
     }
 
     private String word() {
-        return named.text().toLowerCase(Locale.ROOT);
+        return named.word().toLowerCase(Locale.ROOT);
     }
 
     private Assignment assignment() {
@@ -55,7 +55,7 @@ record RoomStaff(RoomId room, Role role, Value named) {
     }
 
     private void complain(Map<String, Integer> known) {
-        named.error("there is no person \"" + named.text() + "\" in people.csv, by e-mail address or id,"
+        named.error("there is no person \"" + named.word() + "\" in the list of people, by e-mail address or id,"
                 + " and no organisation with this id" + Nearest.hint(word(), known.keySet()));
     }
 }

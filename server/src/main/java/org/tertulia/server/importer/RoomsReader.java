@@ -3,7 +3,6 @@ package org.tertulia.server.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
@@ -37,7 +36,7 @@ final class RoomsReader {
             return read;
         }
         var rooms = value.items().stream().map(this::room).toList();
-        if (rooms.isEmpty()) {
+        if (value.isEmptyList()) {
             value.error("needs at least one room; without this field, rooms are planned during the event");
         } else if (rooms.size() > Segment.MOST_ROOMS) {
             value.error("has " + rooms.size() + " rooms; a segment has at most " + Segment.MOST_ROOMS);
@@ -67,11 +66,11 @@ final class RoomsReader {
     /** The organisations among those named. The others are people, who are looked up when people have been read. */
     private List<OrganisationId> named(RoomId room, Role role, Value value) {
         var organisations = new ArrayList<OrganisationId>();
-        var all = value.isText() ? Stream.of(value) : value.items().stream();
-        all.forEach(one -> {
-            var word = one.text();
-            if (terms.organisations().contains(word)) {
-                organisations.add(new OrganisationId(word));
+        value.words().forEach(one -> {
+            var word = one.word();
+            var found = terms.organisations().found(word);
+            if (found.size() == 1) {
+                organisations.add(new OrganisationId(found.getFirst()));
             } else if (!word.isEmpty()) {
                 staff.add(new RoomStaff(room, role, one));
             }

@@ -55,7 +55,7 @@ final class SegmentReader {
     ReadSegment read(
             SessionId session, SessionTime time, Setting settingOfSession, UniqueIds ids, Map<String, Call> calls) {
         var id = new SegmentId(ids.read(fields.required("id")));
-        var kind = Words.choice(fields.required("kind"), Segment.Kind.class);
+        var kind = Words.choice(fields.required("kind"), Segment.Kind.class, SegmentKindWords::kind);
         var span = time.span(fields.required("time"));
         var segment = new Segment(
                 id,
@@ -79,7 +79,7 @@ final class SegmentReader {
     }
 
     private List<OrganisationId> facilitators() {
-        return fields.optional("facilitators").items().stream()
+        return fields.optional("facilitators").words().stream()
                 .map(item -> new OrganisationId(Words.reference(item, "organisation", terms.organisations())))
                 .toList();
     }

@@ -70,7 +70,7 @@ final class SessionReader {
                 .map(item -> new SegmentReader(item, terms, front).read(session, time, setting, segmentIds, calls))
                 .sorted(Comparator.comparingLong(ReadSegment::start))
                 .toList();
-        if (segments.isEmpty() && !value.isAbsent()) {
+        if (value.isEmptyList()) {
             value.error("needs at least one segment");
         }
         return segments;

@@ -6,7 +6,7 @@ import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.setting.HouseRule;
-import org.tertulia.sessions.programme.setting.Mode;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.programme.setting.Setting;
 
 /** Reads where a session or a segment is, how people attend, and what may leave it. */
@@ -19,7 +19,7 @@ final class SettingReader {
         return new Setting(
                 place(fields.optional("venue")),
                 place(fields.optional("room")),
-                choice(fields.optional("mode"), Mode.class),
+                choice(fields.optional("mode"), AttendanceMode.class),
                 place(fields.optional("track")),
                 choice(fields.optional("house-rule"), HouseRule.class),
                 recorded(fields.optional("recording")));

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.KnownNames;
+import org.tertulia.server.importer.reading.KnownPractices;
+import org.tertulia.server.importer.reading.LanguageNames;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Texts;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
-import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.HeadingId;
-import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.StageId;
 import org.tertulia.sessions.programme.Step;
@@ -30,7 +31,7 @@ final class TermsReader {
         this.texts = new Texts(languages(programme.required("languages")));
     }
 
-    Terms read(Set<String> organisations, Map<String, OrganisationId> practices) {
+    Terms read(KnownNames organisations, KnownPractices practices) {
         return new Terms(
                 texts,
                 Times.zone(programme.required("zone")),
@@ -43,17 +44,15 @@ final class TermsReader {
 
     private static List<String> languages(Value value) {
         var languages = new ArrayList<String>();
-        for (var item : value.items()) {
-            var language = item.text();
+        for (var item : value.words()) {
+            var language = LanguageNames.read(item);
             if (languages.contains(language)) {
-                item.error("\"" + language + "\" is in the list twice");
-            } else if (Words.isLanguage(language)) {
-                languages.add(language);
+                item.error("\"" + language + "\" is in the list twice; take it out once");
             } else if (!language.isEmpty()) {
-                item.error("\"" + language + "\" is not a language tag; write it like en or pt-BR");
+                languages.add(language);
             }
         }
-        if (value.items().isEmpty() && !value.isAbsent()) {
+        if (value.isEmptyList()) {
             value.error("needs at least one language");
         }
         return languages.isEmpty() ? List.of("en") : List.copyOf(languages);

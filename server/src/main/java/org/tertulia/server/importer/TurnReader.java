@@ -45,13 +45,13 @@ final class TurnReader {
         var subject = practice.isAbsent() ? subject(person, organisation) : practice(practice, item);
         var presenter = practice.isAbsent()
                 ? organisation
-                : terms.practices().getOrDefault(practice.text(), new OrganisationId(""));
+                : terms.practices().city(subject.value().substring("practice/".length()));
         return new PlannedTurn(
                 unique(subject), subject, presenter, length(turn, practice), person, topic(turn), video(turn));
     }
 
     private SubjectKey practice(Value value, Value item) {
-        var practice = Words.reference(value, "practice", terms.practices().keySet());
+        var practice = Words.reference(value, "practice", terms.practices().names());
         if (!practice.isEmpty() && !practices.add(practice)) {
             item.error("is about a practice that already has a turn in this line-up");
         }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tertulia.realtime.wire.StrictJson;
 
 /** The texts of the pages in every language, from the catalogues on the class path. */
@@ -17,11 +18,18 @@ public final class Messages {
 
     private Messages() {}
 
-    /** Reads all catalogues. Fails if a catalogue is missing or a message cannot be read. */
+    /** Reads the texts of the pages. Fails if a catalogue is missing or a message cannot be read. */
     public static Messages load() {
+        return load("pages");
+    }
+
+    /** Reads the texts of several catalogues. */
+    static Messages load(String... catalogues) {
         var messages = new Messages();
         for (var language : Language.values()) {
-            messages.patterns.put(language, catalogue(language));
+            var texts = new HashMap<String, String>();
+            Stream.of(catalogues).map(name -> catalogue(name, language)).forEach(texts::putAll);
+            messages.patterns.put(language, texts);
         }
         return messages;
     }
@@ -52,8 +60,8 @@ public final class Messages {
         return pattern;
     }
 
-    private static Map<String, String> catalogue(Language language) {
-        var name = "/messages/pages." + language.tag() + ".json";
+    private static Map<String, String> catalogue(String catalogue, Language language) {
+        var name = "/messages/" + catalogue + "." + language.tag() + ".json";
         try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
             return StrictJson.mapper().build().readValue(in, new TypeReference<Map<String, String>>() {});
         } catch (IOException broken) {

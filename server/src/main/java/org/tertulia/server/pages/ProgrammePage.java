@@ -12,12 +12,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.rapporteur.briefs.BriefView;
+import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.SeenExchange.Seen;
+import org.tertulia.sessions.programme.ProgrammeView.ActivityView;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.segments.ExchangeView;
 import org.tertulia.sessions.segments.SegmentView;
+import org.tertulia.sessions.whole.Multilingual;
 
 /** The public page of an exchange: its programme, practices and published briefs. */
 public record ProgrammePage(
@@ -27,11 +31,36 @@ public record ProgrammePage(
         String zone,
         boolean sample,
         List<Day> days,
+        List<OwnTime> activities,
         List<Practice> practices,
         List<Brief> briefs) {
     public record Day(int number, String date, String zone, List<Block> sessions) {}
 
-    public record Block(String title, String theme, String spotlight, String from, String to, List<Line> segments) {}
+    /**
+     * A session.
+     *
+     * @param zone its own time zone; empty if it has that of its day
+     * @param setting where it is and what holds there
+     */
+    public record Block(
+            String title,
+            String theme,
+            String spotlight,
+            String from,
+            String to,
+            String zone,
+            String setting,
+            List<Line> segments) {}
+
+    /** Something that people do in their own time. */
+    public record OwnTime(
+            String kind,
+            String title,
+            String objective,
+            List<String> prompts,
+            String opens,
+            String closes,
+            String link) {}
 
     /**
      * A segment.
@@ -39,6 +68,8 @@ public record ProgrammePage(
      * @param machine its start in machine-readable form
      * @param own its start in the reader's own time zone, empty without one
      * @param kind its kind in lower case, for its style and label
+     * @param setting where it is and what holds there, if that is not what its session says
+     * @param front who is at the front besides the turns
      */
     public record Line(
             String from,
@@ -49,6 +80,10 @@ public record ProgrammePage(
             boolean isBreak,
             String title,
             String objective,
+            List<String> prompts,
+            String setting,
+            List<String> front,
+            List<FrontWords.Speaker> speakers,
             String facilitators,
             List<Room> rooms) {}
 
@@ -61,17 +96,22 @@ public record ProgrammePage(
 
     /** Null if there is no programme yet. */
     public static @Nullable ProgrammePage of(
-            String slug, boolean sample, SeenExchange seen, Language language, @Nullable ZoneId own) {
+            String slug,
+            boolean sample,
+            SeenExchange seen,
+            Language language,
+            @Nullable ZoneId own,
+            PageWords words) {
         var exchange = seen.all(ExchangeView.class).stream().findFirst().orElse(null);
         if (exchange == null) {
             return null;
         }
         var zone = Reader.zone(exchange.view().zone()).orElseThrow();
-        return new Builder(seen, new Reader(language, zone), own).build(slug, sample, exchange.view());
+        return new Builder(seen, new Reader(language, zone), own, words).build(slug, sample, exchange.view());
     }
 
     private record Builder(
-            SeenExchange seen, Reader reader, @Nullable ZoneId own) {
+            SeenExchange seen, Reader reader, @Nullable ZoneId own, PageWords words) {
         ProgrammePage build(String slug, boolean sample, ExchangeView exchange) {
             var days = days();
             return new ProgrammePage(
@@ -81,6 +121,7 @@ public record ProgrammePage(
                     days.isEmpty() ? exchange.zone() : days.getFirst().zone(),
                     sample,
                     days,
+                    activities(),
                     practices(),
                     briefs());
         }
@@ -118,21 +159,54 @@ public record ProgrammePage(
 
         private Block block(Seen<SessionView> session) {
             var view = session.view();
+            var there = at(view);
             var segments = seen.all(SegmentView.class).stream()
                     .filter(segment -> segment.view().session().value().equals(session.id()))
                     .sorted(comparingLong(segment -> segment.view().plannedStart()))
-                    .map(segment -> line(segment.view()))
+                    .map(segment -> there.line(segment.view(), view.setting()))
                     .toList();
             return new Block(
                     reader.text(view.title()),
                     reader.text(view.theme()),
                     reader.text(view.spotlight()),
-                    reader.time(view.plannedStart()),
-                    reader.time(view.plannedEnd()),
+                    there.reader.time(view.plannedStart()),
+                    there.reader.time(view.plannedEnd()),
+                    view.zone() == null ? "" : there.reader.zoneName(view.plannedStart()),
+                    front().setting(view.setting()),
                     segments);
         }
 
-        private Line line(SegmentView segment) {
+        /** For a session with its own time zone. */
+        private Builder at(SessionView session) {
+            return Reader.zone(session.zone())
+                    .map(zone -> new Builder(seen, reader.in(zone), own, words))
+                    .orElse(this);
+        }
+
+        private FrontWords front() {
+            return new FrontWords(seen, reader, words);
+        }
+
+        private List<OwnTime> activities() {
+            return seen.all(ActivityView.class).stream()
+                    .map(Seen::view)
+                    .sorted(comparingLong(ActivityView::opens))
+                    .map(activity -> new OwnTime(
+                            words.messages().say(reader.language(), "activity." + Words.of(activity.kind())),
+                            reader.text(activity.title()),
+                            reader.text(activity.objective()),
+                            texts(activity.prompts()),
+                            reader.dateTime(activity.opens()),
+                            reader.dateTime(activity.closes()),
+                            Objects.requireNonNullElse(activity.link(), "")))
+                    .toList();
+        }
+
+        private List<String> texts(List<Multilingual> texts) {
+            return texts.stream().map(reader::text).toList();
+        }
+
+        private Line line(SegmentView segment, @Nullable Setting ofSession) {
             var kind = segment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Line(
                     reader.time(segment.plannedStart()),
@@ -143,6 +217,10 @@ public record ProgrammePage(
                     kind.equals("break"),
                     reader.text(segment.title()),
                     reader.text(segment.objective()),
+                    texts(segment.prompts()),
+                    Objects.equals(segment.setting(), ofSession) ? "" : front().setting(segment.setting()),
+                    front().front(segment),
+                    front().speakers(segment),
                     String.join(
                             ", ",
                             segment.facilitators().stream()

@@ -32,6 +32,7 @@ record SubjectNames(SeenExchange seen, PeopleDirectory names, Reader reader, Mes
             case "room" -> seen.find(kind, id, RoomView.class).map(this::room).orElse(id);
             case "organisation" -> organisation(id);
             case "person" -> names.nameOf(new PersonId(id));
+            case "unconfirmed" -> messages.say(reader.language(), "front.unconfirmed");
             default -> id;
         };
     }

@@ -34,7 +34,9 @@ public record TextPage(
             List<Voice> calls,
             @Nullable Speaking turn,
             String onDeck,
-            List<String> prompts) {}
+            List<String> prompts,
+            String setting,
+            List<String> front) {}
 
     /** The clock that counts now, in milliseconds, for the script that draws it. */
     public record Countdown(String phase, long endsAt, long leftMillis, long lengthMillis) {}
@@ -45,7 +47,13 @@ public record TextPage(
     /** A call link. {@code dialIn} is empty if there is no number. */
     public record Voice(String language, String link, String dialIn) {}
 
-    public record Speaking(String who, String what, Left left) {}
+    /**
+     * The turn that runs.
+     *
+     * @param left null if no time is allotted
+     * @param video an https link to what is played; empty if nothing is
+     */
+    public record Speaking(String who, String what, @Nullable Left left, String video) {}
 
     /** The reader's room. */
     public record Room(

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.languages.Language;
-import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.clocks.Clock;
@@ -21,6 +20,7 @@ import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.notices.NoticeView;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.rooms.RoomView;
 import org.tertulia.sessions.rooms.RoomsPhase;
 import org.tertulia.sessions.run.Call;
@@ -41,32 +41,33 @@ public final class TextPageWriter {
     private final long now;
     private final ExchangeView exchange;
     private final SubjectNames subjects;
+    private final FrontWords front;
     private final WrittenNotes notes;
     private final ExpectedTimes expected;
 
     private TextPageWriter(
             SeenExchange seen,
-            PeopleDirectory names,
             Reader reader,
-            Messages messages,
+            PageWords words,
             long now,
             ExchangeView exchange) {
         this.seen = seen;
-        this.names = names;
+        this.names = words.names();
         this.reader = reader;
         this.now = now;
         this.exchange = exchange;
-        this.subjects = new SubjectNames(seen, names, reader, messages);
+        this.subjects = new SubjectNames(seen, names, reader, words.messages());
+        this.front = new FrontWords(seen, reader, words);
         this.notes = new WrittenNotes(seen, reader);
         this.expected = expected();
     }
 
     /** Empty if there is no programme yet. */
     public static Optional<TextPageWriter> of(
-            SeenExchange seen, PeopleDirectory names, Language language, Messages messages, long now) {
+            SeenExchange seen, PageWords words, Language language, long now) {
         return seen.all(ExchangeView.class).stream().findFirst().map(Seen::view).map(exchange -> {
             var zone = Reader.zone(exchange.zone()).orElseThrow();
-            return new TextPageWriter(seen, names, new Reader(language, zone), messages, now, exchange);
+            return new TextPageWriter(seen, new Reader(language, zone), words, now, exchange);
         });
     }
 
@@ -134,7 +135,9 @@ public final class TextPageWriter {
                 voices(view.calls()),
                 turn(view).orElse(null),
                 onDeck(view),
-                view.prompts().stream().map(reader::text).toList());
+                view.prompts().stream().map(reader::text).toList(),
+                front.setting(view.setting()),
+                front.front(view));
     }
 
     /** The clock of the running turn, else of the change-over, else of the segment. */
@@ -166,24 +169,24 @@ public final class TextPageWriter {
                 .flatMap(id -> seen
                         .find("turn", id.value(), TurnView.class)
                         .filter(turn -> turn.phase() == TurnPhase.RUNNING)
-                        .flatMap(turn -> left(clock("turn:" + id.value()))
-                                .map(left -> new TextPage.Speaking(who(turn), subjects.name(turn.subject()), left)))
+                        .map(turn -> speaking(id, turn))
                         .stream())
                 .findFirst();
+    }
+
+    private TextPage.Speaking speaking(TurnId id, TurnView turn) {
+        var speaker = front.speaker(turn);
+        var left = left(clock("turn:" + id.value())).orElse(null);
+        return new TextPage.Speaking(speaker.who(), speaker.topic(), left, speaker.video());
     }
 
     private String onDeck(SegmentView segment) {
         return segment.turns().stream()
                 .flatMap(id -> seen.find("turn", id.value(), TurnView.class).stream())
                 .filter(TurnView::onDeck)
-                .map(this::who)
+                .map(front::who)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String who(TurnView turn) {
-        var organisation = turn.organisation();
-        return organisation == null ? subjects.name(turn.subject()) : subjects.organisation(organisation.value());
     }
 
     private Optional<TextPage.Room> room(PersonId person) {

@@ -65,7 +65,9 @@ class ExchangeFolderTest {
     void a_missing_field_is_reported_at_its_owner() throws IOException {
         folder.programmeWith("        time: 14:10-15:00\n", "");
         assertEquals(
-                List.of("programme.yaml:40: error: sessions.peer.segments.review.time: is missing"), folder.problems());
+                List.of("programme.yaml:40: error: sessions.peer.segments.review.time: is missing; write a line such"
+                        + " as time: 09:00-10:30"),
+                folder.problems());
     }
 
     @Test
@@ -87,7 +89,7 @@ class ExchangeFolderTest {
         folder.programmeWith("- id: review", "- id: posters");
         assertEquals(
                 List.of("programme.yaml:40: error: sessions.peer.segments.posters.id:"
-                        + " line 29 already has the segment \"posters\""),
+                        + " line 29 already has the segment \"posters\"; give each its own id"),
                 folder.problems());
     }
 
@@ -180,7 +182,9 @@ class ExchangeFolderTest {
     @Test
     void invalid_yaml_is_an_error_at_its_line() throws IOException {
         folder.write("programme.yaml", "slug: small\nzone: [Europe/Madrid\n");
-        assertTrue(folder.problems().getFirst().startsWith("programme.yaml:3: error: cannot be read as YAML"));
+        assertEquals(
+                List.of("programme.yaml:2: error: has a [ that is not closed; write ] after the last text"),
+                folder.problems());
     }
 
     @Test
@@ -189,7 +193,10 @@ class ExchangeFolderTest {
         assertEquals(
                 List.of("programme.yaml:2: error: begins with a tab; indent with spaces instead"), folder.problems());
         folder.write("programme.yaml", "slug: small\ntitle: \"Small\nzone: Europe/Madrid\nboard: all\n");
-        assertEquals(List.of("programme.yaml:2: error: has a quotation mark that is not closed"), folder.problems());
+        assertEquals(
+                List.of("programme.yaml:2: error: has a quotation mark that is not closed; write another one after the"
+                        + " text"),
+                folder.problems());
     }
 
     @Test
@@ -208,7 +215,8 @@ class ExchangeFolderTest {
                 folder.problems().getFirst());
         Files.write(directory.resolve("programme.yaml"), new byte[] {'a', 0, 0, 'b'});
         assertEquals(
-                "programme.yaml: error: is not a text file; save it as XLSX, or as CSV in UTF-8",
+                "programme.yaml: error: is not a text file; write it in a text editor and save it as plain text in"
+                        + " UTF-8",
                 folder.problems().getFirst());
     }
 

@@ -79,21 +79,27 @@ class FolderListsTest {
     void one_mistake_in_many_rows_is_said_once_with_its_lines() throws IOException {
         folder.write("people.csv", WrittenFolder.PEOPLE + "A,,lisbon,,\nB,,lisbon,,\nC,,lisbon,,\n");
         assertEquals(
-                List.of("people.csv:4: error: organisation: there is no organisation \"lisbon\" (also in line 5, 6)"),
+                List.of("people.csv:4: error: organisation: there is no organisation \"lisbon\"; add it to the list of"
+                        + " organisations (also in line 5, 6)"),
                 folder.problems());
     }
 
     @Test
-    void a_broken_file_has_no_followers_in_the_list_of_people() throws IOException {
-        folder.write("programme.yaml", "slug: small\n\tzone: Europe/Madrid\n");
-        assertEquals(1, folder.problems().size(), folder.problems()::toString);
-        folder.write("programme.yaml", WrittenFolder.PROGRAMME);
-        folder.write("organisations.csv", "%PDF-1.4\n");
-        assertEquals(
-                0,
-                folder.problems().stream()
-                        .filter(problem -> problem.startsWith("people"))
-                        .count());
+    void a_broken_file_is_one_problem_without_followers() throws IOException {
+        assertHasOneProblem("programme.yaml", "slug: small\n\tzone: Europe/Madrid\n");
+        assertHasOneProblem("organisations.csv", "%PDF-1.4\n");
+        assertHasOneProblem("organisations.csv", "");
+        assertHasOneProblem("organisations.csv", WrittenFolder.ORGANISATIONS.replace("uclg,", "u clg,"));
+        assertHasOneProblem("practices.yaml", "practices: [\n");
+        assertHasOneProblem("practices.yaml", WrittenFolder.PRACTICES.replace("id: door", "id: the door"));
+        assertHasOneProblem("people.csv", "%PDF-1.4\n");
+    }
+
+    private void assertHasOneProblem(String file, String text) throws IOException {
+        folder = new WrittenFolder(directory).write(file, text);
+        var problems = folder.problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith(file), problems::toString);
     }
 
     @Test

@@ -89,16 +89,7 @@ class ProgrammeTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "9-17",
-                "9:30",
-                "25:00-26:00",
-                "9:60-10:00",
-                "13 pm - 2 pm",
-                "24:30-25:00",
-                "half past nine-10:00"
-            })
+    @ValueSource(strings = {"25:00-26:00", "9:60-10:00", "13 pm - 2 pm", "24:30-25:00", "half past nine-10:00"})
     void another_time_is_refused_with_the_right_form(String written) throws IOException {
         night("Europe/Madrid", "2026-05-05", written, "9:00-10:00");
         assertEquals(
@@ -146,7 +137,10 @@ class ProgrammeTimesTest {
     void a_very_long_night_is_doubted() throws IOException {
         night("Europe/Madrid", "2026-05-05", "11:00-10:00", "11:00-10:00");
         assertTrue(
-                folder.warnings().getFirst().endsWith("ends on the next day and is 1380:00 long; is that right?"),
+                folder.warnings()
+                        .getFirst()
+                        .endsWith(
+                                "ends before it starts, so it would last 23 hours, until the next day; is that right?"),
                 folder.warnings()::toString);
     }
 
@@ -199,7 +193,7 @@ class ProgrammeTimesTest {
                 "GMT+02:00", "such as Africa/Johannesburg, Europe/Madrid, Africa/Cairo",
                 "Z", "such as UTC, Africa/Dakar, Europe/London",
                 "+05:45", "such as Asia/Kathmandu",
-                "CET", "did you mean Europe/Brussels?",
+                "CET", "such as Europe/Madrid, Africa/Lagos, Africa/Johannesburg",
                 "Etc/GMT+5", "such as America/Bogota, America/Chicago, America/New_York",
                 "Madrid", "did you mean Europe/Madrid?",
                 "europe/madrid", "did you mean Europe/Madrid?",

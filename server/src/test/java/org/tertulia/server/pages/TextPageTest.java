@@ -68,7 +68,7 @@ class TextPageTest {
     private TextPage page() {
         var rules = exchange.rules();
         var seen = SeenExchange.of(rules, exchange.state(), rules.scopes(exchange.state(), QUILMES));
-        return TextPageWriter.of(seen, PersonId::value, Language.ES, Messages.load(), exchange.now())
+        return TextPageWriter.of(seen, new PageWords(Messages.load(), PersonId::value), Language.ES, exchange.now())
                 .orElseThrow()
                 .write("little", QUILMES, 0);
     }

@@ -7,6 +7,9 @@ import org.tertulia.sessions.programme.OrganisationId;
 
 /** Commands about the people who take part. They contain no names or addresses. */
 public sealed interface PeopleCommand extends Command {
+    /** The most languages that a person may name. */
+    int MOST_LANGUAGES = 20;
+
     /** Admits a person, or replaces what is known about them. */
     record AdmitPerson(
             PersonId person, OrganisationId organisation, List<String> languages, List<Assignment> assignments)

@@ -24,8 +24,6 @@ import org.tertulia.sessions.whole.TextRefusal;
 
 /** How people are admitted, changed and dismissed. */
 final class PeopleRules {
-    private static final int MOST_LANGUAGES = 20;
-
     private final Around<? extends PeopleState> around;
 
     PeopleRules(Around<? extends PeopleState> around) {
@@ -55,7 +53,7 @@ final class PeopleRules {
 
     /** An organiser may not know somebody's languages. */
     private static Optional<Refusal> malformed(List<String> languages) {
-        var good = languages.size() <= MOST_LANGUAGES && languages.stream().allMatch(PlainText::isLanguage);
+        var good = languages.size() <= PeopleCommand.MOST_LANGUAGES && languages.stream().allMatch(PlainText::isLanguage);
         return when(!good, TextRefusal.LANGUAGE_MALFORMED);
     }
 

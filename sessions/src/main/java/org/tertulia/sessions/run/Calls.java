@@ -13,8 +13,6 @@ import org.tertulia.sessions.whole.PlainText;
 
 /** The calls of a segment or room, by language. */
 public final class Calls {
-    private static final int LONGEST_DIAL_IN = 120;
-
     private Calls() {}
 
     /** The calls after one language gets a call, or loses it if {@code call} is null. */
@@ -31,6 +29,6 @@ public final class Calls {
     private static Optional<Refusal> objection(Call call) {
         return first(
                 when(!Links.isHttps(call.link()), RunRefusal.CALL_NOT_HTTPS),
-                PlainText.objectionToLineIfAny(Objects.requireNonNullElse(call.dialIn(), ""), LONGEST_DIAL_IN));
+                PlainText.objectionToLineIfAny(Objects.requireNonNullElse(call.dialIn(), ""), Call.LONGEST_DIAL_IN));
     }
 }

@@ -192,7 +192,7 @@ class LineUpTest {
 
     @Test
     void an_invalid_line_up_is_refused() {
-        refuses(LineUpRefusal.TURN_LENGTH, PlannedTurn.of(new TurnId("x"), new SubjectKey("practice/p"), null, 0));
+        refuses(LineUpRefusal.TURN_LENGTH, PlannedTurn.of(new TurnId("x"), new SubjectKey("practice/p"), null, 5_000));
         refuses(TextRefusal.ID_MALFORMED, posterTurn("a/b", "quilmes"));
         refuses(ProgrammeRefusal.ORGANISATION_UNKNOWN, posterTurn("x", "atlantis"));
         refuses(LineUpRefusal.TURN_EXISTS, posterTurn("x", "quilmes"), posterTurn("x", "lisbon"));

@@ -31,9 +31,11 @@ import org.tertulia.sessions.people.PeopleCommand;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand;
+import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.rooms.RoomCommand;
 import org.tertulia.sessions.run.Call;
@@ -132,7 +134,7 @@ public final class Chance {
                 new LineUpCommand.PutLineUp(
                         one(SEGMENTS),
                         random.nextInt(2) * 45_000L,
-                        List.of(posterTurn("put-" + random.nextInt(9), city())));
+                        List.of(turn(state, "put-" + random.nextInt(9))));
             case 1 -> new LineUpCommand.CheckIn(turn, random.nextBoolean());
             case 2, 3 -> new LineUpCommand.StartTurn(turn);
             case 4 -> new LineUpCommand.EndTurn(turn);
@@ -140,6 +142,17 @@ public final class Chance {
             case 6 -> new LineUpCommand.SkipTurn(turn);
             case 7 -> new LineUpCommand.ReopenTurn(turn);
             default -> new LineUpCommand.MoveTurn(turn, random.nextInt(4));
+        };
+    }
+
+    /** A turn of a city, of a person, or of nobody yet, with or without an allotted time. */
+    private PlannedTurn turn(SessionsState state, String id) {
+        var person = person(state);
+        var length = random.nextInt(2) * 3 * MINUTE;
+        return switch (random.nextInt(3)) {
+            case 0 -> new PlannedTurn(new TurnId(id), SubjectKey.of(person), null, length, person, null, null);
+            case 1 -> PlannedTurn.of(new TurnId(id), SubjectKey.unconfirmed(one(SEGMENTS)), null, length);
+            default -> posterTurn(id, city());
         };
     }
 

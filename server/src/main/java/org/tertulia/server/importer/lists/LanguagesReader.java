@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.LanguageNames;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.tables.ListRow;
+import org.tertulia.sessions.people.PeopleCommand;
 
 /** Reads a cell with languages: tags or names, between spaces, commas, strokes or "and". */
 final class LanguagesReader {
@@ -16,11 +17,18 @@ final class LanguagesReader {
     private LanguagesReader() {}
 
     static List<String> read(ListRow row, String column) {
-        return row.parts(column, SEPARATORS)
+        var languages = row.parts(column, SEPARATORS)
                 .map(part -> ASIDE.matcher(part).replaceAll(" ").strip())
                 .flatMap(part -> tags(row, column, part))
                 .distinct()
                 .toList();
+        if (languages.size() > PeopleCommand.MOST_LANGUAGES) {
+            row.error(
+                    column,
+                    Reason.of("list.many-languages", "count", languages.size())
+                            .and("most", PeopleCommand.MOST_LANGUAGES));
+        }
+        return languages;
     }
 
     /** A part is one name, such as "Haitian Creole", or several words. */

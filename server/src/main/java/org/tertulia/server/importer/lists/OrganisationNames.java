@@ -2,11 +2,8 @@ package org.tertulia.server.importer.lists;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Nearest;
+import org.tertulia.server.importer.reading.KnownNames;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.tables.ListRow;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -19,40 +16,25 @@ import org.tertulia.sessions.programme.OrganisationId;
 public record OrganisationNames(@Nullable Map<String, String> byId) {
     OrganisationId read(ListRow row) {
         var written = row.required(PeopleColumns.ORGANISATION, ListRow.LONGEST_CELL);
-        var found = byId == null ? List.of(written) : found(byId, written);
-        if (found.size() != 1 && byId != null && !written.isEmpty()) {
-            row.error(PeopleColumns.ORGANISATION, found.isEmpty() ? unknown(byId, written) : several(written, found));
+        var found = known().find(written);
+        if (found.isEmpty() && !written.isEmpty()) {
+            var all = found(written);
+            row.error(PeopleColumns.ORGANISATION, all.isEmpty() ? unknown(written) : several(written, all));
         }
-        return new OrganisationId(found.size() == 1 ? found.getFirst() : written);
+        return new OrganisationId(found.orElse(written));
     }
 
     /** The ids of all organisations that this text can mean. */
     public List<String> found(String written) {
-        return byId == null ? List.of() : found(byId, written);
+        return known().found(written);
     }
 
-    /** An exact match comes before one in another case, and an id before a name. */
-    private static List<String> found(Map<String, String> byId, String written) {
-        var folded = Folded.words(written);
-        List<BiPredicate<String, String>> ways = List.of(
-                (id, name) -> id.equals(written),
-                (id, name) -> name.equals(written),
-                (id, name) -> id.equalsIgnoreCase(written),
-                (id, name) -> Folded.words(name).equals(folded));
-        return ways.stream()
-                .map(way -> byId.entrySet().stream()
-                        .filter(each -> way.test(each.getKey(), each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList())
-                .filter(ids -> !ids.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private KnownNames known() {
+        return new KnownNames(byId);
     }
 
-    private static Reason unknown(Map<String, String> byId, String written) {
-        var words = Stream.concat(byId.values().stream(), byId.keySet().stream());
-        return Nearest.to(written, words.toList())
+    private Reason unknown(String written) {
+        return known().near(written)
                 .map(near -> Reason.of("list.organisation-near", "near", near))
                 .orElseGet(() -> Reason.of("list.organisation"))
                 .and("written", written);

@@ -69,13 +69,13 @@ public final class OrganisationsReader {
 
     /** {@code Ciudad de México} gives {@code ciudad-de-mexico}. */
     private static String idOf(String name) {
-        var id = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var id = Words.idOf(name);
         if (id.isEmpty()) {
             return name.isEmpty()
                     ? ""
                     : "o-" + Integer.toHexString(Folded.words(name).hashCode());
         }
-        return id.substring(0, Math.min(id.length(), Words.LONGEST_ID));
+        return id;
     }
 
     private static Kind kind(ListRow row) {

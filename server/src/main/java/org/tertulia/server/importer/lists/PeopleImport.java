@@ -6,24 +6,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.tables.ListTable;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.whole.Role;
 
 /** Compares a list with the people who already take part. It first previews each row, then makes the changes. */
 public final class PeopleImport {
     private static final String FILE = "people.csv";
 
     private final KnownPeople people;
+    private final @Nullable PersonId importer;
     private final FileProblems problems = FileProblems.ofList(FILE);
 
     /** The names of the columns as the list has them. */
     private Map<String, String> headings = Map.of();
 
+    /** An import by the operator. */
     public PeopleImport(KnownPeople people) {
+        this(people, null);
+    }
+
+    /**
+     * An import by an organiser, who must stay one: without the right, the rest of the list would be refused.
+     *
+     * @param importer null if it is the operator, who always has the right
+     */
+    public PeopleImport(KnownPeople people, @Nullable PersonId importer) {
         this.people = people;
+        this.importer = importer;
     }
 
     /** Reads a file and previews it. */
@@ -42,7 +57,8 @@ public final class PeopleImport {
         headings = Map.of(
                 PeopleColumns.EMAIL, list.headings().name(PeopleColumns.EMAIL),
                 PeopleColumns.ID, list.headings().name(PeopleColumns.ID),
-                PeopleColumns.NAME, list.headings().name(PeopleColumns.NAME));
+                PeopleColumns.NAME, list.headings().name(PeopleColumns.NAME),
+                PeopleColumns.ROLES, list.headings().name(PeopleColumns.ROLES));
         return preview(new PeopleReader(organisations, places, problems).read(list.readRows(problems)));
     }
 
@@ -50,6 +66,9 @@ public final class PeopleImport {
     public PeoplePreview preview(List<PersonRow> rows) {
         var identified = rows.stream().map(this::identified).toList();
         complainOfTwoForOne(identified);
+        identified.stream()
+                .filter(this::isOwnRightTaken)
+                .forEach(row -> complain(row, PeopleColumns.ROLES, Reason.of("list.own-right")));
         var found = problems.inOrder();
         var errors = found.stream().filter(Problem::isError).collect(Collectors.groupingBy(Problem::line));
         return new PeoplePreview(
@@ -98,6 +117,22 @@ public final class PeopleImport {
                 complainOfBoth(same, row);
             }
         }
+    }
+
+    private boolean isOwnRightTaken(PersonRow row) {
+        return importer != null
+                && importer.equals(row.id())
+                && isOrganiser(people.person(importer))
+                && row.completedBy(people.person(importer)).assignments().stream()
+                        .noneMatch(PeopleImport::isOrganiser);
+    }
+
+    private static boolean isOrganiser(@Nullable KnownPerson person) {
+        return person != null && person.assignments().stream().anyMatch(PeopleImport::isOrganiser);
+    }
+
+    private static boolean isOrganiser(Assignment assignment) {
+        return assignment.role() == Role.ORGANISER && assignment.to() == null;
     }
 
     private void complainOfBoth(PersonRow one, PersonRow other) {

@@ -72,7 +72,9 @@ record RolesReader(@Nullable Set<String> places) {
         if (places == null) {
             return session(written);
         }
-        var known = places.stream().filter(written::equalsIgnoreCase).findFirst();
+        var known = Stream.of(written, "room/" + written)
+                .flatMap(name -> places.stream().filter(name::equalsIgnoreCase))
+                .findFirst();
         if (known.isEmpty()) {
             row.error(PeopleColumns.ROLES, unknown(written, places));
         }

@@ -4,6 +4,18 @@ import java.util.Map;
 
 /** The fields of one value, by name. */
 public record Fields(Value owner, Map<String, Value> byName) {
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "id", "welcome",
+            "kind", "opening",
+            "date", "2027-04-12",
+            "time", "09:00-10:30",
+            "title", "Welcome",
+            "slug", "spring-2027",
+            "zone", "Europe/Madrid",
+            "languages", "[en, es]",
+            "from", "listed",
+            "turn", "4:00");
+
     /** An optional field. */
     public Value optional(String name) {
         var value = byName.get(name);
@@ -12,10 +24,15 @@ public record Fields(Value owner, Map<String, Value> byName) {
 
     /** A required field. If it is missing, the error is at the line of the value. */
     public Value required(String name) {
-        if (!byName.containsKey(name) && !owner.isAbsent()) {
-            owner.problems().error(owner.line(), pathOf(name), "is missing");
+        if (!byName.containsKey(name) && owner.hasFields()) {
+            owner.problems().error(owner.line(), pathOf(name), "is missing" + example(name));
         }
         return optional(name);
+    }
+
+    private static String example(String name) {
+        var example = EXAMPLES.get(name);
+        return example == null ? "" : "; write a line such as " + name + ": " + example;
     }
 
     private String pathOf(String name) {

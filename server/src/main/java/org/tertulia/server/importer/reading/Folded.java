@@ -14,6 +14,32 @@ public final class Folded {
 
     /** The words without case, accents and signs: {@code E-Mail *} and {@code e mail} are the same. */
     public static String words(String text) {
+        return isAscii(text) ? asciiWords(text) : anyWords(text);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
+    }
+
+    /** The same for most texts, without the tables of Unicode: a long list asks for each cell, many times. */
+    private static String asciiWords(String text) {
+        var words = new StringBuilder(text.length());
+        for (int place = 0; place < text.length(); place++) {
+            var character = Character.toLowerCase(text.charAt(place));
+            if (isLetterOrDigit(character)) {
+                words.append(character);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.isEmpty() ? line(text) : words.toString().strip();
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
+
+    private static String anyWords(String text) {
         var bare = ACCENTS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
         var words = SIGNS.matcher(lower(bare)).replaceAll(" ").strip();
         return words.isEmpty() ? line(text) : words;

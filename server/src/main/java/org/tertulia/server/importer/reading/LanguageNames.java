@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,12 +47,32 @@ public final class LanguageNames {
             "farsi", "fa",
             "mandarin", "zh");
 
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     private LanguageNames() {}
 
     /** The tag of a language that is written as a tag or a name, in any case. */
     public static Optional<String> tag(String written) {
         var tag = asTag(written);
-        return Words.isLanguage(tag) ? Optional.of(tag) : Optional.ofNullable(Known.BY_NAME.get(Folded.words(written)));
+        return Words.isLanguage(tag) && hasRegion(tag)
+                ? Optional.of(tag)
+                : Optional.ofNullable(Known.BY_NAME.get(Folded.words(written)));
+    }
+
+    /** Whether its region, if it has one, exists: there is {@code en-GB}, but no {@code en-UK}. */
+    private static boolean hasRegion(String tag) {
+        var region = REGION.matcher(tag);
+        return !region.matches()
+                || COUNTRIES.contains(region.group(2))
+                || Character.isDigit(region.group(2).charAt(0));
+    }
+
+    /** The tag of a language in a country that is written with its other code. */
+    private static Optional<String> inCountry(String written) {
+        var region = REGION.matcher(asTag(written));
+        return region.matches() && !hasRegion(region.group())
+                ? CountryNames.code(region.group(2)).map(country -> region.group(1) + "-" + country)
+                : Optional.empty();
     }
 
     private static String asTag(String written) {
@@ -69,10 +90,24 @@ public final class LanguageNames {
     public static Optional<String> meant(String written) {
         var folded = Folded.words(written);
         return Optional.ofNullable(MISTAKEN.get(folded))
+                .or(() -> inCountry(written))
                 .or(() -> folded.length() < 4
                         ? Optional.empty()
                         : Nearest.to(folded, Known.USUAL_NAMES)
                                 .flatMap(name -> Optional.ofNullable(Known.BY_NAME.get(name))));
+    }
+
+    /** Reads the tag of a language. A usual mistake is an error, and is read as it was meant. */
+    public static String read(Value value) {
+        var written = value.word();
+        var tag = tag(written);
+        if (tag.isPresent() || written.isEmpty()) {
+            return tag.orElse("");
+        }
+        var meant = meant(written);
+        value.error("\"" + written + "\" is not a language; "
+                + meant.map(near -> "write " + near + " for " + name(near)).orElse("write a tag, such as en or pt-BR"));
+        return meant.orElse("");
     }
 
     /** The English name of a tag. */

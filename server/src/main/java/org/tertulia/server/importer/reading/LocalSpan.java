@@ -18,6 +18,12 @@ record LocalSpan(LocalDateTime start, LocalDateTime end) {
             return start.half() != end.half() && (start.lacksHalf() || end.lacksHalf());
         }
 
+        /** {@code 09:00-10:30}. */
+        @Override
+        public String toString() {
+            return start + "-" + end;
+        }
+
         /** From this date on. A span that ends before it starts ends on the next day. */
         LocalSpan from(LocalDate date) {
             var midnight = date.atStartOfDay();

@@ -22,8 +22,17 @@ public final class Nearest {
         var folded = Folded.words(written);
         var near = Math.clamp(folded.length() / 3, 1, FAR - 1);
         return words.stream()
-                .filter(word -> distance(folded, Folded.words(word)) <= near)
-                .min(Comparator.comparingInt(word -> distance(folded, Folded.words(word))));
+                .map(word -> new Found(word, distance(folded, Folded.words(word), near)))
+                .filter(found -> found.distance() <= near)
+                .min(Comparator.comparingInt(Found::distance))
+                .map(Found::word);
+    }
+
+    private record Found(String word, int distance) {}
+
+    /** Words of very different length are not close, and need no comparison. */
+    private static int distance(String a, String b, int near) {
+        return Math.abs(a.length() - b.length()) > near ? FAR : distance(a, b);
     }
 
     /** How many letters must be changed, added or taken away, or swapped with their neighbour. */

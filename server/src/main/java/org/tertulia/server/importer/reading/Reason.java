@@ -23,6 +23,10 @@ public record Reason(String key, Map<String, Object> details) {
         return new Reason(key, Map.of());
     }
 
+    public static Reason of(String key, Map<String, String> details) {
+        return new Reason(key, Map.copyOf(details));
+    }
+
     public static Reason of(String key, String detail, Object value) {
         return new Reason(key, Map.of(detail, value));
     }

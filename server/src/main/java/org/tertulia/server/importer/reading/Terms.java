@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tertulia.sessions.programme.Heading;
-import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.rooms.DefaultHeadings;
@@ -14,8 +13,8 @@ import org.tertulia.sessions.rooms.DefaultHeadings;
 public record Terms(
         Texts texts,
         ZoneId zone,
-        Set<String> organisations,
-        Map<String, OrganisationId> practices,
+        KnownNames organisations,
+        KnownPractices practices,
         List<Stage> stages,
         Map<String, List<Heading>> headings,
         Map<String, List<Step>> protocols) {

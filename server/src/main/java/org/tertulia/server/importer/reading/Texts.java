@@ -1,8 +1,11 @@
 package org.tertulia.server.importer.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -25,26 +28,56 @@ public record Texts(List<String> languages) {
     }
 
     private Map<String, String> bare(Value value) {
-        var texts = Map.of(languages.getFirst(), value.text());
+        var texts = Map.of(languages.getFirst(), text(value));
         warnOfMissing(value, texts);
         return texts;
     }
 
     private Map<String, String> each(Value value) {
         var texts = new LinkedHashMap<String, String>();
-        value.entries().forEach((language, text) -> {
-            if (languages.contains(language)) {
-                texts.put(language, text.text());
-            } else {
-                text.error("is not a language of this exchange" + Nearest.hint(language, languages));
-            }
-        });
-        if (texts.isEmpty()) {
+        if (!value.hasFields()) {
+            value.error("must be a text, or a text for each language: {" + String.join(": …, ", languages) + ": …}");
+            return texts;
+        }
+        var others = new ArrayList<Value>();
+        value.entries()
+                .forEach((written, text) -> language(written)
+                        .ifPresentOrElse(language -> texts.put(language, text(text)), () -> others.add(text)));
+        others.forEach(
+                other -> other.error("is not a language of this exchange, which has " + String.join(", ", languages)));
+        if (texts.isEmpty() && others.isEmpty()) {
             value.error("has no text in any language");
-        } else {
+        } else if (others.isEmpty()) {
             warnOfMissing(value, texts);
         }
         return texts;
+    }
+
+    /** The language of the exchange that is written as a tag or a name, or was meant by a usual mistake. */
+    private Optional<String> language(String written) {
+        return Stream.of(Optional.of(written), LanguageNames.tag(written), LanguageNames.meant(written))
+                .flatMap(Optional::stream)
+                .flatMap(tag -> inAnyCountry(tag).stream())
+                .findFirst();
+    }
+
+    /** The language itself, or the only one of these that is spoken so in a country, such as en-GB for en. */
+    private Optional<String> inAnyCountry(String tag) {
+        var alike = languages.stream()
+                .filter(language -> language.startsWith(tag + "-"))
+                .toList();
+        if (languages.contains(tag)) {
+            return Optional.of(tag);
+        }
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    private static String text(Value value) {
+        var text = value.text();
+        if (!text.isEmpty()) {
+            value.warnOfRemark();
+        }
+        return text;
     }
 
     private void warnOfMissing(Value value, Map<String, String> texts) {

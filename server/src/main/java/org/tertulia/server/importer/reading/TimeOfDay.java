@@ -41,4 +41,10 @@ record TimeOfDay(int minutes, boolean half) {
     boolean lacksHalf() {
         return !half && minutes >= MINUTES_OF_HOUR && minutes < (NOON_HOURS + 1) * MINUTES_OF_HOUR;
     }
+
+    /** {@code 09:30}. */
+    @Override
+    public String toString() {
+        return "%02d:%02d".formatted(minutes / MINUTES_OF_HOUR, minutes % MINUTES_OF_HOUR);
+    }
 }

@@ -1,6 +1,5 @@
 package org.tertulia.server.importer.reading;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +14,11 @@ import org.tertulia.sessions.whole.Zones;
 public final class Times {
     private static final Duration SUSPICIOUS = Duration.ofHours(12);
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
+    private static final Pattern MINUTES =
+            Pattern.compile("([0-9]{1,3})\\s*(?:'|’|′|min|mins|m|minutes?|minutos?)?\\.?");
+    private static final Pattern BARE_HOUR = Pattern.compile("(?<![0-9:.h])([0-9]{1,2})(?![0-9:.h])");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?)(?:[ T,]+([0-9]{1,2}[:.h].*))?");
+    private static final TimeOfDay MIDNIGHT = new TimeOfDay(0, false);
     private static final Span NONE = new Span(0, 0);
 
     private Times() {}
@@ -27,13 +31,7 @@ public final class Times {
     }
 
     public static LocalDate date(Value value) {
-        var text = value.text();
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            value.error("\"" + text + "\" is not a date; write it like 2022-04-11");
-            return LocalDate.EPOCH;
-        }
+        return Dates.read(value);
     }
 
     /**
@@ -42,25 +40,23 @@ public final class Times {
      * @param toTheEnd whether a day without a time means its end
      */
     public static long moment(Value value, ZoneId zone, boolean toTheEnd) {
-        var text = value.text();
-        var parts = text.split("[ T]+", 2);
-        var time = parts.length < 2 ? Optional.of(new TimeOfDay(0, false)) : TimeOfDay.read(parts[1]);
-        try {
-            if (!text.isEmpty() && time.isPresent()) {
-                var day = LocalDate.parse(parts[0]).plusDays(parts.length < 2 && toTheEnd ? 1 : 0);
-                return new ZoneClocks(zone).start(day.atStartOfDay().plusMinutes(time.get().minutes()), value);
+        var text = value.word();
+        var parts = DAY_AND_TIME.matcher(text);
+        var day = parts.matches() ? Dates.find(parts.group(1)) : Optional.<LocalDate>empty();
+        var isWhole = parts.matches() && parts.group(2) == null;
+        var time = isWhole || day.isEmpty() ? Optional.of(MIDNIGHT) : TimeOfDay.read(parts.group(2));
+        if (day.isEmpty() || time.isEmpty()) {
+            if (!text.isEmpty()) {
+                value.error("\"" + text + "\" is not a day; write it like 2022-04-11 or 2022-04-11 18:00");
             }
-        } catch (DateTimeException wrong) {
-            time = Optional.empty();
+            return 0;
         }
-        if (!text.isEmpty()) {
-            value.error("\"" + text + "\" is not a day; write it like 2022-04-11 or 2022-04-11 18:00");
-        }
-        return 0;
+        var from = day.get().plusDays(isWhole && toTheEnd ? 1 : 0).atStartOfDay();
+        return new ZoneClocks(zone).start(from.plusMinutes(time.get().minutes()), value);
     }
 
     public static ZoneId zone(Value value) {
-        var text = value.text();
+        var text = value.word();
         if (!text.isEmpty() && !Zones.has(text)) {
             value.error("\"" + text + "\" is not the time zone of a place, such as Europe/Madrid" + ZoneHint.of(text));
         }
@@ -89,13 +85,13 @@ public final class Times {
     }
 
     private static Optional<LocalSpan.Written> written(Value value) {
-        var text = value.text();
+        var text = value.word();
         var span = LocalSpan.read(text);
         if (value.isAbsent() || text.isEmpty()) {
             return Optional.empty();
         }
         if (span.isEmpty()) {
-            value.error("\"" + text + "\" is not a time; write it like 10:00-12:00");
+            value.error("\"" + text + "\" is not a time" + proposed(text));
         } else if (span.get().isAmbiguous()) {
             value.error("\"" + text + "\" says am or pm only once; write it like 10:00-12:00 or 21:00-22:30");
         } else if (span.get().start().minutes() == span.get().end().minutes()) {
@@ -106,10 +102,25 @@ public final class Times {
         return Optional.empty();
     }
 
+    /** The time that somebody meant who left out the minutes. */
+    private static String proposed(String text) {
+        if (TimeOfDay.read(text).isPresent()) {
+            return "; write its end too, like 10:00-12:00";
+        }
+        return LocalSpan.read(BARE_HOUR.matcher(text).replaceAll("$1:00"))
+                .map(span -> "; did you mean " + span + "?")
+                .orElse("; write it like 10:00-12:00");
+    }
+
+    /** Whether a time is so long that somebody has probably swapped its start and end. */
+    public static boolean isSuspicious(long lengthMillis) {
+        return lengthMillis > SUSPICIOUS.toMillis();
+    }
+
     private static Span span(Value value, LocalSpan local, ZoneId zone) {
-        if (local.passesMidnight() && local.length().compareTo(SUSPICIOUS) > 0) {
-            value.warning(
-                    "ends on the next day and is " + written(local.length().toMillis()) + " long; is that right?");
+        if (local.passesMidnight() && isSuspicious(local.length().toMillis())) {
+            value.warning("ends before it starts, so it would last "
+                    + local.length().toHours() + " hours, until the next day; is that right?");
         }
         var clocks = new ZoneClocks(zone);
         var span = new Span(clocks.start(local.start(), value), clocks.end(local.end(), value));
@@ -122,7 +133,7 @@ public final class Times {
 
     /** A length in minutes and seconds, as milliseconds. */
     private static long length(Value value) {
-        var text = value.text();
+        var text = value.word();
         var match = LENGTH.matcher(text);
         if (match.matches()) {
             return Duration.ofMinutes(Long.parseLong(match.group(1)))
@@ -130,9 +141,16 @@ public final class Times {
                     .toMillis();
         }
         if (!text.isEmpty()) {
-            value.error("\"" + text + "\" is not a length; write minutes and seconds like 4:00");
+            value.error("\"" + text + "\" is not a length" + proposedLength(text));
         }
         return 0;
+    }
+
+    private static String proposedLength(String text) {
+        var minutes = MINUTES.matcher(text);
+        return minutes.matches()
+                ? "; did you mean " + minutes.group(1) + ":00?"
+                : "; write minutes and seconds like 4:00";
     }
 
     /** The length of a turn or a step. */
@@ -146,7 +164,7 @@ public final class Times {
 
     private static long within(Value value, long least, long most) {
         var length = length(value);
-        var isRead = !value.isAbsent() && LENGTH.matcher(value.text()).matches();
+        var isRead = !value.isAbsent() && LENGTH.matcher(value.word()).matches();
         if (isRead && (length < least || length > most)) {
             value.error("must be " + written(least) + " to " + written(most) + " long");
         }

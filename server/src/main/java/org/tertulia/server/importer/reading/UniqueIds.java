@@ -16,7 +16,7 @@ public final class UniqueIds {
         var id = Words.id(value);
         var first = id.isEmpty() ? null : lines.putIfAbsent(id, value.line());
         if (first != null) {
-            value.error("line " + first + " already has the " + kind + " \"" + id + "\"");
+            value.error("line " + first + " already has the " + kind + " \"" + id + "\"; give each its own id");
         }
         return id;
     }

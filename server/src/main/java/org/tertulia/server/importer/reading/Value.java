@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tertulia.sessions.whole.PlainText;
@@ -22,20 +26,42 @@ import org.tertulia.sessions.whole.PlainText;
 public record Value(@Nullable Node node, String path, FileProblems problems) {
     private static final int LONGEST_TEXT = 4_000;
 
+    private static final Pattern QUOTED =
+            Pattern.compile("[\u201C-\u201E\u2018-\u201A\u00AB](.+)[\u201C-\u201E\u2018-\u201A\u00BB]");
+
+    private static final Set<String> YES = Set.of("true", "yes", "si", "oui");
+    private static final Set<String> NO = Set.of("false", "no", "non");
+
     public boolean isAbsent() {
         return node == null;
     }
 
+    /** The line of a mark, counted from 1; 0 without a mark. */
+    public static int lineOf(Optional<Mark> mark) {
+        return mark.map(at -> at.getLine() + 1).orElse(0);
+    }
+
     int line() {
-        return node == null ? 0 : YamlText.line(node.getStartMark());
+        return node == null ? 0 : lineOf(node.getStartMark());
     }
 
     public void error(String message) {
         problems.error(line(), path, message);
     }
 
+    public void error(Reason reason) {
+        problems.error(line(), path, reason);
+    }
+
     public void warning(String message) {
         problems.warning(line(), path, message);
+    }
+
+    /** A single word, time or date. The quotation marks of a word processor around it are left out. */
+    public String word() {
+        var text = text();
+        var quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1).strip() : text;
     }
 
     public String text() {
@@ -60,7 +86,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
 
     private String checked(String text) {
         if (text.isEmpty()) {
-            error("is empty");
+            error(Remark.behind(node).orElse("is empty"));
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             error("is longer than " + LONGEST_TEXT + " characters");
         } else if (!PlainText.isPlain(text)) {
@@ -74,19 +100,24 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
     }
 
     public boolean isTrue() {
-        var word = text();
-        if (!isAbsent() && !word.equals("true") && !word.equals("false")) {
+        var word = word();
+        if (!isAbsent() && !YES.contains(Folded.words(word)) && !NO.contains(Folded.words(word))) {
             error("must be true or false, not \"" + word + "\"");
         }
-        return word.equals("true");
+        return YES.contains(Folded.words(word));
     }
 
+    /** The items of a list. A text alone is a list of one. */
     public List<Value> items() {
         if (node == null) {
             return List.of();
         }
+        if (isText()) {
+            return text().isEmpty() ? List.of() : List.of(this);
+        }
         if (!(node instanceof SequenceNode sequence)) {
-            error("must be a list");
+            error("must be a list; begin each item with a hyphen"
+                    + firstField().map(name -> ": - " + name).orElse(""));
             return List.of();
         }
         var items = new ArrayList<Value>();
@@ -112,41 +143,70 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return key instanceof ScalarNode scalar && scalar.getValue().equals("id");
     }
 
+    /** The words of a list. Without brackets, they may stand between commas. */
+    public List<Value> words() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().indexOf(',') < 0) {
+            return items();
+        }
+        var words = new ArrayList<Value>();
+        for (var part : scalar.getValue().split(",", -1)) {
+            if (!part.isBlank()) {
+                words.add(
+                        new Value(Entries.text(scalar, part.strip()), path + "[" + (words.size() + 1) + "]", problems));
+            }
+        }
+        return words;
+    }
+
+    boolean hasFields() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether it is a list without an item. What is no list at all has been reported as such. */
+    public boolean isEmptyList() {
+        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+    }
+
+    private Optional<String> firstField() {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The fields of a value whose field names the author chooses. */
     public SequencedMap<String, Value> entries() {
-        var entries = new LinkedHashMap<String, Value>();
         if (node == null) {
-            return entries;
+            return new LinkedHashMap<>();
         }
         if (!(node instanceof MappingNode mapping)) {
             error("must have fields (name: value)");
-            return entries;
+            return new LinkedHashMap<>();
         }
-        for (var field : mapping.getValue()) {
-            add(entries, field.getKeyNode(), field.getValueNode());
-        }
-        return entries;
+        return new Entries(this).of(mapping);
     }
 
-    private void add(Map<String, Value> entries, Node key, Node value) {
-        if (!(key instanceof ScalarNode name)) {
-            new Value(key, path, problems).error("has a field name that is not text");
-            return;
-        }
-        var field = new Value(value, path.isEmpty() ? name.getValue() : path + "." + name.getValue(), problems);
-        if (entries.putIfAbsent(name.getValue(), field) != null) {
-            problems.error(YamlText.line(key.getStartMark()), field.path(), "is written twice");
-        }
-    }
-
-    /** The fields of a value. Only these names are allowed. */
+    /** The fields of a value. Only these names are allowed. A misspelt one is an error, and is read as it was meant. */
     public Fields fields(Collection<String> known) {
-        var entries = entries();
-        entries.forEach((name, value) -> {
-            if (!known.contains(name)) {
-                value.error("is not a field here" + Nearest.hint(name, known));
+        var written = entries();
+        var read = new LinkedHashMap<String, Value>();
+        written.forEach((name, value) -> FieldWords.same(name, known).ifPresent(same -> read.putIfAbsent(same, value)));
+        written.forEach((name, value) -> {
+            if (FieldWords.same(name, known).isEmpty()) {
+                var meant = FieldWords.meant(name, known).filter(near -> !read.containsKey(near));
+                value.error("is not a field here"
+                        + meant.map(near -> "; did you mean " + near + "?").orElse(""));
+                meant.ifPresent(near -> read.put(near, value));
             }
         });
-        return new Fields(this, entries);
+        return new Fields(this, read);
+    }
+
+    /** Warns of words behind this text that are not read, because a number sign begins a remark. */
+    void warnOfRemark() {
+        Remark.behind(node).ifPresent(this::warning);
     }
 }

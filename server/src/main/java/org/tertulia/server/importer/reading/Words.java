@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,12 +17,29 @@ public final class Words {
 
     private Words() {}
 
+    /** A text in the quotation marks that it does not have itself. */
+    public static String quoted(String text) {
+        return text.indexOf('"') < 0 ? "\"" + text + "\"" : "'" + text.replace("'", "''") + "'";
+    }
+
     static String id(Value value) {
-        var id = value.text();
+        var id = value.word();
         if (!id.isEmpty() && !isId(id)) {
-            value.error("\"" + id + "\" cannot be an id: use up to " + LONGEST_ID + " characters of A-Z a-z 0-9 _ -");
+            value.error("\"" + id + "\" cannot be an id: use up to " + LONGEST_ID + " characters of A-Z a-z 0-9 _ -"
+                    + proposed(id));
         }
         return id;
+    }
+
+    private static String proposed(String written) {
+        var id = idOf(written);
+        return id.isEmpty() ? "" : "; did you mean " + id + "?";
+    }
+
+    /** An id from a name: {@code Ciudad de México} gives {@code ciudad-de-mexico}. Empty if it has no Latin letter. */
+    public static String idOf(String name) {
+        var id = Folded.words(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.substring(0, Math.min(id.length(), LONGEST_ID));
     }
 
     public static boolean isId(String word) {
@@ -39,24 +57,35 @@ public final class Words {
 
     /** A word that refers to something that must exist. */
     public static String reference(Value value, String kind, Collection<String> known) {
-        var word = value.text();
-        if (!word.isEmpty() && !known.contains(word)) {
-            value.error("there is no " + kind + " \"" + word + "\"" + Nearest.hint(word, known));
-        }
-        return word;
+        return reference(value, kind, KnownNames.of(known));
     }
 
-    /** A fixed word, in small letters with hyphens. */
+    /** An id or a name that refers to something that must exist, as its id. */
+    public static String reference(Value value, String kind, KnownNames known) {
+        var word = value.word();
+        var found = known.find(word);
+        if (!word.isEmpty() && found.isEmpty()) {
+            value.error("there is no " + kind + " \"" + word + "\"" + known.hint(word));
+        }
+        return found.orElse(word);
+    }
+
+    /** A fixed word, in any case, with a hyphen, a space or nothing between its parts. */
     public static <E extends Enum<E>> Optional<E> choice(String word, Class<E> type) {
         return Stream.of(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(word))
+                .filter(constant -> Folded.letters(of(constant)).equals(Folded.letters(word)))
                 .findFirst();
     }
 
     /** A fixed word. An unknown word is an error and is read as the first fixed word. */
     public static <E extends Enum<E>> E choice(Value value, Class<E> type) {
-        var word = value.text();
-        var choice = choice(word, type);
+        return choice(value, type, word -> choice(word, type));
+    }
+
+    /** A fixed word that may be written in other ways. */
+    public static <E extends Enum<E>> E choice(Value value, Class<E> type, Function<String, Optional<E>> reader) {
+        var word = value.word();
+        var choice = reader.apply(word);
         if (choice.isEmpty() && !word.isEmpty()) {
             value.error(
                     "\"" + word + "\" is not one of " + String.join(", ", all(type)) + Nearest.hint(word, all(type)));

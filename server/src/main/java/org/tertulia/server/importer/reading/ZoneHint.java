@@ -15,6 +15,7 @@ import org.tertulia.sessions.whole.Zones;
 /** Proposes time zones to somebody who wrote something else, such as {@code UTC+2}, {@code CET} or {@code Madrid}. */
 public final class ZoneHint {
     private static final int MOST = 3;
+    private static final int LONGEST_ABBREVIATION = 5;
     /** Some winter's day and some summer's day. */
     private static final List<Instant> SEASONS =
             List.of(Instant.parse("2026-01-15T12:00:00Z"), Instant.parse("2026-07-15T12:00:00Z"));
@@ -69,14 +70,32 @@ public final class ZoneHint {
     /** {@code "; did you mean …?"}, or places with the same time. */
     public static String of(String written) {
         var meant = meant(written);
-        if (meant.isPresent()) {
+        if (meant.isPresent() && (written.indexOf('/') > 0 || !isAbbreviation(written))) {
             return "; did you mean " + meant.get() + "?";
         }
         var places = placesLike(written);
         if (!places.isEmpty()) {
             return "; write a place with that time, such as " + String.join(", ", places);
         }
-        return Nearest.hint(written, Zones.all());
+        return meant.map(place -> "; did you mean " + place + "?")
+                .or(() -> inCountry(written))
+                .orElseGet(() -> Nearest.hint(written, Zones.all()));
+    }
+
+    private static boolean isAbbreviation(String written) {
+        return written.length() <= LONGEST_ABBREVIATION && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    /** The places of a country, if somebody wrote its name. */
+    private static Optional<String> inCountry(String written) {
+        return CountryNames.code(written)
+                .map(code -> Stream.of(TimeZone.getAvailableIDs(code))
+                        .filter(Zones::has)
+                        .sorted()
+                        .limit(MOST)
+                        .toList())
+                .filter(places -> !places.isEmpty())
+                .map(places -> "; write a place there, such as " + String.join(", ", places));
     }
 
     /** A place that has this offset from UTC at this time. */

@@ -87,6 +87,10 @@ public record Headings(Columns columns, int line, List<String> written, List<Str
 
     /** Reports columns that are unknown, missing or there twice: each mistake once. */
     void complain(List<TableRow> rows, FileProblems problems) {
+        if (meant.stream().allMatch(Columns.NONE::equals)) {
+            problems.error(line, "", Reason.of("list.no-headings", "needed", String.join(", ", missing())));
+            return;
+        }
         var missing = new ArrayList<>(missing());
         for (var place : unknown(rows)) {
             complainOfUnknown(written.get(place), nameAt(place), missing, problems);

@@ -3,8 +3,8 @@ package org.tertulia.server.importer.tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tertulia.server.importer.reading.FileProblems;
-import org.tertulia.server.importer.reading.FileText;
 import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.text.FileText;
 
 /** Reads a file as a table. Its content says what it is, not its name. */
 public final class TableFile {

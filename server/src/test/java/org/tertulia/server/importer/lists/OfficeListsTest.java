@@ -220,8 +220,10 @@ class OfficeListsTest {
         var list = ReadList.of("name,organisation\nAna,Lisbon\nEva,Lisbon\n");
         assertEquals(
                 List.of(
-                        "people.csv:2: error: organisation: there is no organisation \"Lisbon\"",
-                        "people.csv:3: error: organisation: there is no organisation \"Lisbon\""),
+                        "people.csv:2: error: organisation: there is no organisation \"Lisbon\"; add it to the list of"
+                                + " organisations",
+                        "people.csv:3: error: organisation: there is no organisation \"Lisbon\"; add it to the list of"
+                                + " organisations"),
                 list.problems());
     }
 

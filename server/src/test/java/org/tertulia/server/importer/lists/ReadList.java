@@ -85,6 +85,11 @@ record ReadList(PeoplePreview preview) {
 
     /** Who takes part after the import. */
     List<KnownPerson> taken() {
+        return taken(preview);
+    }
+
+    /** Who is new or changed after the import of this preview. */
+    static List<KnownPerson> taken(PeoplePreview preview) {
         var known = new ArrayList<KnownPerson>();
         for (var change : preview.changes()) {
             var command = change.command();

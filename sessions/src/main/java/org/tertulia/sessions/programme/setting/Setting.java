@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Setting(
         @Nullable String venue,
         @Nullable String room,
-        @Nullable Mode mode,
+        @Nullable AttendanceMode mode,
         @Nullable String track,
         @Nullable HouseRule rule,
         @Nullable Boolean recorded) {

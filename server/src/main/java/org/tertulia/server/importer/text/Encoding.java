@@ -1,4 +1,4 @@
-package org.tertulia.server.importer.reading;
+package org.tertulia.server.importer.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,7 +1,7 @@
 package org.tertulia.sessions.programme.setting;
 
 /** How people attend. */
-public enum Mode {
+public enum AttendanceMode {
     ON_SITE,
     ONLINE,
     HYBRID

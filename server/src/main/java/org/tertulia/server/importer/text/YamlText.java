@@ -1,13 +1,17 @@
-package org.tertulia.server.importer.reading;
+package org.tertulia.server.importer.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.reading.Value;
 
 /**
  * Reads YAML as nodes with line numbers. Aliases and deep levels are refused, so that a small file uses little memory.
@@ -22,13 +26,20 @@ public final class YamlText {
             .setCodePointLimit(MOST_BYTES)
             .build();
 
+    /** Spaces that pages and word processors put where a file needs a usual one: before a name and behind its colon. */
+    private static final Pattern NOT_BREAKING =
+            Pattern.compile("(?m)^[ \\u00A0]*(?:-[ \\u00A0]+)?(?:[\\w-]+:\\u00A0+)?");
+
+    private static final Reason NO_TEXT = Reason.of("list.no-plain-text");
+
     private YamlText() {}
 
     public static Optional<Value> read(byte[] bytes, FileProblems problems) {
-        return FileText.decode(bytes, MOST_BYTES, problems).flatMap(text -> parse(text, problems));
+        return FileText.decode(bytes, MOST_BYTES, problems, NO_TEXT).flatMap(text -> parse(text, problems));
     }
 
-    private static Optional<Value> parse(String text, FileProblems problems) {
+    private static Optional<Value> parse(String written, FileProblems problems) {
+        var text = NOT_BREAKING.matcher(written).replaceAll(line -> line.group().replace('\u00A0', ' '));
         try {
             if (!isPlain(text, problems)) {
                 return Optional.empty();
@@ -39,24 +50,12 @@ public final class YamlText {
             }
             return root.map(node -> new Value(node, "", problems));
         } catch (MarkedYamlEngineException broken) {
-            complain(broken, problems);
+            var mistake = YamlMistake.of(text.lines().toList(), broken);
+            problems.error(mistake.line(), "", mistake.said());
             return Optional.empty();
         } catch (YamlEngineException broken) {
-            problems.error(0, "", "cannot be read as YAML: " + broken.getMessage());
+            problems.error(0, "", "cannot be read: " + broken.getMessage());
             return Optional.empty();
-        }
-    }
-
-    /** The two mistakes that people make most are said in their words. */
-    private static void complain(MarkedYamlEngineException broken, FileProblems problems) {
-        var isQuote = String.valueOf(broken.getContext()).contains("quoted scalar");
-        var isTab = String.valueOf(broken.getProblem()).contains("TAB");
-        if (isQuote && broken.getContextMark().isPresent()) {
-            problems.error(line(broken.getContextMark()), "", "has a quotation mark that is not closed");
-        } else if (isTab) {
-            problems.error(line(broken.getProblemMark()), "", "begins with a tab; indent with spaces instead");
-        } else {
-            problems.error(line(broken.getProblemMark()), "", "cannot be read as YAML: " + broken.getProblem());
         }
     }
 
@@ -65,13 +64,24 @@ public final class YamlText {
         int depth = 0;
         for (var event : new Parse(SETTINGS).parseString(text)) {
             depth += step(event);
+            if (event instanceof ScalarEvent scalar && isMarked(scalar)) {
+                problems.error(
+                        Value.lineOf(event.getStartMark()),
+                        "",
+                        "has a text that begins with & or !; put it in quotation marks");
+                return false;
+            }
             if (depth > DEEPEST || event.getEventId() == Event.ID.Alias) {
                 var said = depth > DEEPEST ? "has too many levels" : "uses an alias; write the value again instead";
-                problems.error(line(event.getStartMark()), "", said);
+                problems.error(Value.lineOf(event.getStartMark()), "", said);
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isMarked(ScalarEvent scalar) {
+        return scalar.getAnchor().isPresent() || scalar.getTag().isPresent();
     }
 
     private static int step(Event event) {
@@ -80,9 +90,5 @@ public final class YamlText {
             case MappingEnd, SequenceEnd -> -1;
             case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> 0;
         };
-    }
-
-    static int line(Optional<Mark> mark) {
-        return mark.map(at -> at.getLine() + 1).orElse(0);
     }
 }

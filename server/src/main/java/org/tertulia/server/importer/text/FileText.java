@@ -1,6 +1,8 @@
-package org.tertulia.server.importer.reading;
+package org.tertulia.server.importer.text;
 
 import java.util.Optional;
+import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Reason;
 
 /** A file as text of limited size. */
 public final class FileText {
@@ -12,17 +14,18 @@ public final class FileText {
     private FileText() {}
 
     public static Optional<String> decode(byte[] bytes, FileProblems problems) {
-        return decode(bytes, MOST_BYTES, problems);
+        return decode(bytes, MOST_BYTES, problems, Reason.of("list.no-text"));
     }
 
-    static Optional<String> decode(byte[] bytes, int mostBytes, FileProblems problems) {
+    /** Decodes a file of at most so many bytes, or says why it is no text. */
+    static Optional<String> decode(byte[] bytes, int mostBytes, FileProblems problems, Reason noText) {
         if (bytes.length > mostBytes) {
             problems.error(0, "", Reason.of("list.too-large", "most", mostBytes / 1024));
             return Optional.empty();
         }
         var decoded = Encoding.decode(bytes);
         if (decoded.isEmpty() || decoded.get().text().indexOf('\0') >= 0) {
-            problems.error(0, "", Reason.of("list.no-text"));
+            problems.error(0, "", noText);
             return Optional.empty();
         }
         if (decoded.get().encoding().isGuess()) {

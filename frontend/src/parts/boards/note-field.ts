@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { tooManyCharacters } from "../../engine/limits";
+import { tell } from "../../engine/words-here";
+import type { Attribution } from "../../wire";
+import { atMost } from "./house-rule";
+import { type NoteChoices, NoteDraft } from "./note-draft";
+
+/** The note that someone writes in a field. It is the draft of one place, and follows what other tabs of this browser do to it. */
+export class NoteField implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #place = "";
+  #draft: NoteDraft | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener("storage", this.#elsewhere);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("storage", this.#elsewhere);
+  }
+
+  get place(): string {
+    return this.#place;
+  }
+
+  /** Goes on with the draft of this place. */
+  turnTo(place: string): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#draft = new NoteDraft(place);
+  }
+
+  get text(): string {
+    return this.#draft?.text ?? "";
+  }
+
+  keep(text: string): void {
+    if (this.#draft) this.#draft.text = text;
+    this.#host.requestUpdate();
+  }
+
+  get choices(): NoteChoices {
+    return this.#draft?.choices ?? {};
+  }
+
+  choose(choices: NoteChoices): void {
+    this.#draft?.choose(choices);
+    this.#host.requestUpdate();
+  }
+
+  /** Who may learn the city's name: what was chosen, as far as it is possible here, else the usual, which comes first. */
+  attribution(possible: readonly Attribution[]): Attribution {
+    const { attribution } = this.choices;
+    return attribution ? atMost(attribution, possible) : (possible[0] ?? "city-unnamed");
+  }
+
+  /** By how much the text is too long, in words, or nothing. */
+  get tooLong(): string {
+    const over = tooManyCharacters(this.text);
+    return over > 0 ? tell("write.too-long", { over }) : "";
+  }
+
+  /** A text that waited elsewhere comes to what is written here. */
+  take(text: string): void {
+    this.keep([this.text.trim(), text].filter(Boolean).join("\n"));
+  }
+
+  /** Another tab writes the same note. */
+  readonly #elsewhere = (event: StorageEvent): void => {
+    if (this.#draft?.follows(event)) this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,50 @@
+package org.tertulia.server.importer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tertulia.server.importer.reading.Folded;
+import org.tertulia.server.importer.reading.Words;
+import org.tertulia.sessions.programme.Segment.Kind;
+
+/** Kinds of segments in the words of people, in English, Spanish and French. */
+final class SegmentKindWords {
+    private static final Map<String, Kind> BY_LETTERS = byLetters();
+
+    private SegmentKindWords() {}
+
+    static Optional<Kind> kind(String written) {
+        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
+    }
+
+    private static Map<String, Kind> byLetters() {
+        var kinds = new HashMap<String, Kind>();
+        for (var kind : Kind.values()) {
+            Stream.concat(Stream.of(Words.of(kind)), Stream.of(others(kind).split(", ")))
+                    .forEach(word -> kinds.put(Folded.letters(word), kind));
+        }
+        return Map.copyOf(kinds);
+    }
+
+    private static String others(Kind kind) {
+        return switch (kind) {
+            case OPENING -> "welcome, apertura, inauguración, bienvenida, ouverture, accueil";
+            case TALK -> "presentation, lecture, keynote, charla, ponencia, presentación, exposé, présentation";
+            case WARM_UP -> "icebreaker, dinámica inicial, rompehielos, mise en route, brise-glace";
+            case POSTER_ROUND -> "posters, ronda de pósteres, pósteres, carteles, session posters, affiches";
+            case PEER_REVIEW -> "revisión entre pares, revue par les pairs";
+            case REPORTING -> "report, plenary report, puesta en común, restitution";
+            case STAGE_DISCUSSION -> "debate por etapas, discusión de etapa, discussion par étapes";
+            case PANEL -> "panel discussion, panel de expertos, table ronde d’experts";
+            case ROUND_TABLES ->
+                "round table, working groups, breakout rooms, mesas redondas, mesa redonda, mesas de trabajo,"
+                        + " grupos de trabajo, tables rondes, table ronde, groupes de travail";
+            case QUESTIONNAIRE -> "survey, evaluation, cuestionario, encuesta, evaluación, sondage, évaluation";
+            case BREAK -> "coffee, coffee break, lunch, recess, pausa, receso, almuerzo, café, pause, déjeuner";
+            case BRIEFING -> "sesión informativa, séance d’information";
+            case CLOSING -> "closure, clausura, cierre, clôture";
+            case REGISTRATION -> "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
+        };
+    }
+}

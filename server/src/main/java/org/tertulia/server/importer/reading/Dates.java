@@ -1,0 +1,113 @@
+package org.tertulia.server.importer.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as people write them. A date in figures has its year first; for other orders it proposes what to write. */
+final class Dates {
+    private static final int FIRST_YEAR = 1970;
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "([0-9]{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de |of )?(\\p{L}+)\\.?,?\\s+(?:de |del )?([0-9]{4})");
+    private static final Map<String, Integer> MONTHS = months();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+
+    private Dates() {}
+
+    /** A wrong date is an error and is read as the first day of 1970. */
+    static LocalDate read(Value value) {
+        var text = value.word();
+        var date = find(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            value.error("\"" + text + "\" is not a date; " + remedy(text));
+        }
+        return date.orElse(LocalDate.EPOCH);
+    }
+
+    /** The date that a text is, if it is one. A year such as 0022 is a slip. */
+    static Optional<LocalDate> find(String text) {
+        return yearFirst(text).or(() -> inWords(text)).filter(day -> day.getYear() >= FIRST_YEAR);
+    }
+
+    private static Optional<LocalDate> yearFirst(String text) {
+        var match = YEAR_FIRST.matcher(text);
+        return match.matches() ? date(number(match, 1), number(match, 2), number(match, 3)) : Optional.empty();
+    }
+
+    /** A date with the name of its month in English, Spanish or French. */
+    private static Optional<LocalDate> inWords(String text) {
+        var match = IN_WORDS.matcher(text);
+        return match.matches()
+                ? Optional.ofNullable(MONTHS.get(Folded.letters(match.group(2))))
+                        .flatMap(month -> date(number(match, 3), month, number(match, 1)))
+                : Optional.empty();
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (var language : List.of("en", "es", "fr")) {
+            for (var month : Month.values()) {
+                var name = month.getDisplayName(TextStyle.FULL, Locale.of(language));
+                months.put(Folded.letters(name), month.getValue());
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static String remedy(String text) {
+        var first = YEAR_FIRST.matcher(text);
+        var last = YEAR_LAST.matcher(text);
+        if (first.matches()) {
+            return month(number(first, 1), number(first, 2));
+        }
+        return last.matches() ? orders(last) : "write it like 2022-04-11";
+    }
+
+    private static String month(int year, int month) {
+        if (month < 1 || month > 12) {
+            return "the month is the second number, 01 to 12";
+        }
+        var meant = YearMonth.of(year, month);
+        return MONTH.format(meant) + " has " + meant.lengthOfMonth() + " days";
+    }
+
+    /** Both orders in which people write day and month, as far as they are dates. */
+    private static String orders(Matcher last) {
+        var year = number(last, 3) < 100 ? 2000 + number(last, 3) : number(last, 3);
+        var dayFirst = date(year, number(last, 2), number(last, 1));
+        var monthFirst =
+                date(year, number(last, 1), number(last, 2)).filter(date -> !dayFirst.equals(Optional.of(date)));
+        Function<LocalDate, String> said = date -> date + " for " + DAY.format(date);
+        return dayFirst.map(said)
+                .map(one -> "write " + one
+                        + monthFirst.map(other -> " or " + said.apply(other)).orElse(""))
+                .or(() -> monthFirst.map(other -> "write " + said.apply(other)))
+                .orElse("write it like 2022-04-11");
+    }
+}

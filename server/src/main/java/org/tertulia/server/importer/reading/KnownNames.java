@@ -1,0 +1,87 @@
+package org.tertulia.server.importer.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things that a text may refer to, by id or by name, in any case and with or without accents.
+ *
+ * @param byId the names by id; null if they could not be read, so that none is called unknown
+ */
+public record KnownNames(@Nullable Map<String, String> byId) {
+    private static final int MOST_LISTED = 8;
+
+    /** Things that have only ids. */
+    public static KnownNames of(Collection<String> ids) {
+        return new KnownNames(ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> id)));
+    }
+
+    /** The one that is meant. */
+    public Optional<String> find(String written) {
+        if (byId == null) {
+            return Optional.of(written);
+        }
+        var found = found(written);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The ids of all that can be meant. An exact match comes before one in another case, and an id before a name. */
+    public List<String> found(String written) {
+        var folded = Folded.words(written);
+        List<BiPredicate<String, String>> ways = List.of(
+                (id, name) -> id.equals(written),
+                (id, name) -> name.equals(written),
+                (id, name) -> id.equalsIgnoreCase(written),
+                (id, name) -> Folded.words(name).equals(folded));
+        return ways.stream()
+                .map(this::all)
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> all(BiPredicate<String, String> way) {
+        return known().entrySet().stream()
+                .filter(each -> way.test(each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The id or the name that is written almost like this. */
+    public Optional<String> near(String written) {
+        return Nearest.to(
+                written,
+                Stream.concat(known().values().stream(), known().keySet().stream())
+                        .toList());
+    }
+
+    /** What to write instead, as the end of a message. */
+    String hint(String written) {
+        var several = found(written);
+        if (several.size() > 1) {
+            return "; several have this name: write one of " + String.join(", ", several);
+        }
+        return near(written).map(near -> "; did you mean " + near + "?").orElseGet(this::list);
+    }
+
+    private String list() {
+        var ids = new TreeMap<>(known()).keySet();
+        if (ids.isEmpty() || ids.size() > MOST_LISTED) {
+            return "";
+        }
+        return (ids.size() == 1 ? "; there is only " : "; there are ") + String.join(", ", ids);
+    }
+
+    private Map<String, String> known() {
+        return byId == null ? Map.of() : byId;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.importer.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.tertulia.sessions.lineups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tertulia.sessions.whole.SampleDay.MINUTE;
+import static org.tertulia.sessions.whole.SampleDay.POSTERS;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.clocks.ClockId;
+import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
+import org.tertulia.sessions.lineups.LineUpCommand.ReopenTurn;
+import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.PlannedTurn;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.SubjectKey;
+import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.run.RunCommand;
+import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.SampleDay;
+
+/** Turns of people, of nobody yet, and without an allotted time. */
+class FrontTurnsTest {
+    private static final TurnId FIRST = new TurnId("a");
+    private static final PersonId SPEAKER = new PersonId("speaker");
+
+    private final Play play = Play.sample();
+
+    @BeforeEach
+    void the_segment_runs() {
+        play.accepts(new RunCommand.StartSegment(POSTERS));
+    }
+
+    @AfterEach
+    void views_and_replay_agree() {
+        play.checkViewsAndReplay();
+    }
+
+    private static PlannedTurn turn(String id, long length, @Nullable PersonId person, @Nullable String video) {
+        var subject = person == null ? SubjectKey.unconfirmed(POSTERS) : SubjectKey.of(person);
+        return new PlannedTurn(new TurnId(id), subject, null, length, person, SampleDay.text("Topic"), video);
+    }
+
+    private void put(PlannedTurn... turns) {
+        play.accepts(new PutLineUp(POSTERS, 0, List.of(turns)));
+    }
+
+    @Test
+    void a_turn_without_an_allotted_time_has_no_clock_and_says_how_long_it_was() {
+        put(turn("a", 0, SPEAKER, null));
+        play.accepts(new StartTurn(FIRST)).minutesLater(7);
+        assertNull(play.state().clock(ClockId.turn(FIRST)));
+        play.accepts(new EndTurn(FIRST));
+        assertEquals(7 * MINUTE, play.turn("a").usedMillis());
+        play.accepts(new ReopenTurn(FIRST), new EndTurn(FIRST));
+        assertEquals(TurnPhase.ENDED, play.turn("a").phase());
+    }
+
+    @Test
+    void a_turn_of_a_person_belongs_to_nobody_else_of_the_organisation() {
+        var known = play.state().everybody().iterator().next();
+        var organisation = play.state().people().byId().get(known).organisation();
+        var ofPerson = new PlannedTurn(FIRST, SubjectKey.of(known), organisation, MINUTE, known, null, null);
+        var ofAll = PlannedTurn.of(new TurnId("b"), new SubjectKey("organisation/x"), organisation, MINUTE);
+        put(ofPerson, ofAll);
+        var others = play.state().peopleOf(organisation).filter(person -> !person.equals(known));
+        assertTrue(play.state().presents(known, play.turn("a")));
+        assertEquals(List.of(known), play.state().presenters(play.turn("a")).toList());
+        others.forEach(other -> assertFalse(play.state().presents(other, play.turn("a"))));
+        assertTrue(play.state().presents(known, play.turn("b")));
+    }
+
+    @Test
+    void an_organisation_may_have_several_turns_and_seats_may_be_open() {
+        var city = new OrganisationId(SampleDay.CITIES.getFirst());
+        var subject = new SubjectKey(city.key().value());
+        put(
+                PlannedTurn.of(FIRST, subject, city, MINUTE),
+                PlannedTurn.of(new TurnId("b"), subject, city, MINUTE),
+                turn("c", MINUTE, null, null));
+        assertEquals(3, play.state().turns(POSTERS).stream().filter(Turn::waits).count());
+        assertFalse(play.state().presents(SPEAKER, play.turn("c")));
+    }
+
+    @Test
+    void a_video_message_has_a_link_that_is_safe_to_press() {
+        put(turn("a", MINUTE, null, "https://video.example/1"));
+        var unsafe = new PutLineUp(POSTERS, 0, List.of(turn("b", MINUTE, null, "javascript:alert(1)")));
+        play.refuses(unsafe, ProgrammeRefusal.PROGRAMME_LINK);
+    }
+}
