@@ -4,6 +4,7 @@ import org.tertulia.server.cli.CheckCommand;
 import org.tertulia.server.cli.Import;
 import org.tertulia.server.cli.Rehearse;
 import org.tertulia.server.cli.Serve;
+import org.tertulia.server.cli.UndoImport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +32,7 @@ public final class Main {
                 .addSubcommand(new Serve(configuration, System.out))
                 .addSubcommand(new Rehearse(System.out))
                 .addSubcommand(new Import(configuration, System.out))
+                .addSubcommand(new UndoImport(configuration, System.out))
                 .addSubcommand(new CheckCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;

@@ -16,8 +16,6 @@ import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
-import org.tertulia.server.exchanges.ExchangeImport;
-import org.tertulia.server.exchanges.ExchangeImport.Imported;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.exchanges.Invitations;
@@ -36,16 +34,25 @@ import org.tertulia.server.identity.SessionLimits;
 import org.tertulia.server.identity.SigningKeys;
 import org.tertulia.server.identity.Tokens;
 import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.imports.ImportJobs;
+import org.tertulia.server.imports.ImportPlanStore;
+import org.tertulia.server.imports.ImportStatus;
+import org.tertulia.server.imports.Imports;
+import org.tertulia.server.imports.PlanWork;
+import org.tertulia.server.jobs.JobStore;
+import org.tertulia.server.jobs.Jobs;
 import org.tertulia.server.postgres.Database;
 import org.tertulia.server.postgres.DatabaseAddress;
 import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
+import org.tertulia.server.postgres.WaitingConnections;
+import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
 /**
  * A complete, running Tertulia. It starts in this order: data directory, database, connection pools, exchanges, HTTP
- * server. It closes in the reverse order: sockets and writers, HTTP server, pools, database.
+ * server, jobs. It closes in the reverse order: jobs, sockets and writers, HTTP server, pools, database.
  */
 public final class Tertulia implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
@@ -60,8 +67,11 @@ public final class Tertulia implements AutoCloseable {
     private final Journal journal;
     private final Exchanges exchanges;
     private final PosterFiles posters;
-    private final ExchangeImport imports;
-    private @Nullable Imported imported;
+    private final ImportPlanStore plans;
+    private final PlanWork planWork;
+    private final Imports imports;
+    private final Jobs jobs;
+    private ImportStatus.@Nullable Over imported;
     private final Tokens tokens;
     private final FrontDoor door;
 
@@ -98,12 +108,24 @@ public final class Tertulia implements AutoCloseable {
         store = new ExchangeStore(pools.other());
         exchanges = new Exchanges(vertx, journal, people, store);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
-        imports = new ExchangeImport(people, store, exchanges, posters);
+        plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
+        planWork = new PlanWork(plans, store, exchanges, people, clock);
+        imports = new Imports(plans, store, exchanges, people, posters, planWork);
         play(toImport);
         var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
         exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
-        door = open(configuration.port(), address, pools, data);
+        jobs = jobs(database.address(), new JobStore(pools.other()));
+        var importJobs = new ImportJobs(imports, plans, jobs, clock);
+        door = open(configuration.port(), address, pools, data, importJobs);
+        openings.keep(jobs);
+        jobs.start();
+        importJobs.goOn();
+    }
+
+    private Jobs jobs(DatabaseAddress address, JobStore kept) {
+        var connections = openings.keep(WaitingConnections.open(address));
+        return new Jobs(connections.source(), kept, clock, ImportJobs.kinds(planWork, plans));
     }
 
     private static Database database(Configuration configuration, DataDirectory data, Path programs)
@@ -129,9 +151,16 @@ public final class Tertulia implements AutoCloseable {
             opened.await();
         }
         if (toImport.isPresent()) {
-            imported = imports.take(toImport.get(), new Anchor(now, now, 1));
+            imported = imports.take(toImport.get(), false);
         } else if (known.isEmpty() || isSampleCutShort(known)) {
-            imports.takeNew(SampleExchange.read(), true, SampleExchange.anchor(now));
+            takeSample();
+        }
+    }
+
+    private void takeSample() {
+        var taken = imports.take(SampleExchange.read(), true);
+        if (!taken.done()) {
+            throw new IllegalStateException("the sample was not imported: " + taken.lines());
         }
     }
 
@@ -139,7 +168,8 @@ public final class Tertulia implements AutoCloseable {
         return known.stream().anyMatch(exchange -> exchange.sample() && !exchange.ready());
     }
 
-    private FrontDoor open(int port, PublicAddress address, Pools pools, DataDirectory data) throws IOException {
+    private FrontDoor open(int port, PublicAddress address, Pools pools, DataDirectory data, ImportJobs importJobs)
+            throws IOException {
         var sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
@@ -150,7 +180,7 @@ public final class Tertulia implements AutoCloseable {
                 sessions,
                 tokens,
                 posters,
-                imports,
+                importJobs,
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
@@ -193,7 +223,7 @@ public final class Tertulia implements AutoCloseable {
     }
 
     /** What the import at the start has done, if there was one. */
-    public Optional<Imported> imported() {
+    public Optional<ImportStatus.Over> imported() {
         return Optional.ofNullable(imported);
     }
 

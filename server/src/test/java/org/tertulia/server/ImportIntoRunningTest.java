@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.posters.practices.PracticeCommand.LockPractice;
+import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.cli.Import;
 import org.tertulia.server.identity.Purpose;
@@ -194,6 +196,22 @@ class ImportIntoRunningTest {
                 .state()
                 .organisations()
                 .anyMatch(one -> one.name().equals("Lisbon")));
+    }
+
+    @Test
+    void what_is_refused_is_listed_and_the_rest_is_changed() throws Exception {
+        imports();
+        var small = running.inside().exchanges().playing("small").orElseThrow();
+        small.ask(PersonId.ENGINE, new LockPractice(new PracticeId("door"), true))
+                .await();
+        folder.write("practices.yaml", WrittenFolder.PRACTICES.replace("Acuerdo.", "Un acuerdo."));
+        folder.write("organisations.csv", WrittenFolder.ORGANISATIONS + "lisbon,Lisbon,city,PT,Europe,pt\n");
+        assertEquals(
+                List.of(
+                        "  new: organisation Lisbon",
+                        "small was changed. 9 things are the same.",
+                        "  not changed: practice Una puerta: This practice is locked"),
+                imports().lines());
     }
 
     @Test

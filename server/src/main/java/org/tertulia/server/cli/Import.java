@@ -9,11 +9,11 @@ import org.tertulia.realtime.journal.HeldException;
 import org.tertulia.server.Configuration;
 import org.tertulia.server.Openings;
 import org.tertulia.server.Tertulia;
-import org.tertulia.server.exchanges.ImportReport;
 import org.tertulia.server.exchanges.Invitations;
 import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.imports.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -54,16 +54,15 @@ public final class Import implements Callable<Integer> {
     }
 
     private int importInto(RunningServer running) throws IOException, InterruptedException {
-        var answer = running.bringIn(from.source());
-        out.println(answer.lines());
-        return answer.done() ? 0 : 1;
+        try (running) {
+            return running.bringIn(from.source(), out::println) ? 0 : 1;
+        }
     }
 
     private int importHere(FolderReading.Whole whole) throws IOException, InterruptedException {
         whole.warningsAt(InstantSource.system().millis()).forEach(out::println);
         try {
-            importExchange(whole.exchange());
-            return 0;
+            return importExchange(whole.exchange()) ? 0 : 1;
         } catch (HeldException held) {
             out.println("Nothing was imported: another Tertulia runs at " + held.address()
                     + " with this database. Stop it first.");
@@ -71,20 +70,20 @@ public final class Import implements Callable<Integer> {
         }
     }
 
-    private void importExchange(ExchangeFile exchange) throws IOException, InterruptedException {
+    private boolean importExchange(ExchangeFile exchange) throws IOException, InterruptedException {
         var openings = new Openings();
         try {
             var quiet = new Configuration(0, configuration.data(), configuration.publicUrl(), configuration.database());
-            report(new Tertulia(quiet, openings, Optional.of(exchange)), exchange.slug());
+            return report(new Tertulia(quiet, openings, Optional.of(exchange)), exchange.slug());
         } finally {
             openings.close();
         }
     }
 
-    private void report(Tertulia tertulia, String slug) {
+    private boolean report(Tertulia tertulia, String slug) {
         var imported = tertulia.imported().orElseThrow();
-        ImportReport.lines(slug, imported).forEach(out::println);
-        if (imported.isNew()) {
+        imported.lines().forEach(out::println);
+        if (imported.done() && imported.isNew()) {
             var origin = PublicAddress.of(configuration.publicUrl(), configuration.port())
                     .origin();
             var exchange = tertulia.exchanges().playing(slug).orElseThrow();
@@ -92,5 +91,6 @@ public final class Import implements Callable<Integer> {
             Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
         }
         out.flush();
+        return imported.done();
     }
 }

@@ -5,12 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.tertulia.server.exchanges.ExchangeImport;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.Tokens;
+import org.tertulia.server.imports.ImportJobs;
 
 /**
  * Everything that the HTTP server uses.
@@ -25,7 +25,7 @@ public record HttpServices(
         BrowserSessions sessions,
         Tokens tokens,
         PosterFiles posters,
-        ExchangeImport imports,
+        ImportJobs imports,
         Function<String, List<String>> linksToOrganisers,
         InstantSource clock,
         Supplier<Future<Void>> health) {}

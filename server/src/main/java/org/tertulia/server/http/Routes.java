@@ -149,6 +149,12 @@ public final class Routes {
         var pages = new OperatorPages(vertx, services);
         router.post("/operator/import")
                 .handler(context -> pages.bringIn(context).onFailure(context::fail));
+        router.post("/operator/undo/:slug")
+                .handler(context -> pages.undo(context).onFailure(context::fail));
+        router.get("/operator/imports/:plan")
+                .handler(context -> pages.status(context).onFailure(context::fail));
+        router.post("/operator/imports/:plan/links")
+                .handler(context -> pages.links(context).onFailure(context::fail));
     }
 
     private void health(RoutingContext context) {

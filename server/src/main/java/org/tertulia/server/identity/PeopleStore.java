@@ -81,6 +81,14 @@ public final class PeopleStore implements PeopleDirectory {
                 .mapEmpty();
     }
 
+    /** The same. Says no if somebody else has one of the addresses; then none of them is stored. */
+    public Future<Boolean> putUnlessTaken(Collection<NamedPerson> people) {
+        return put(people)
+                .map(true)
+                .recover(failure ->
+                        failure instanceof AddressTaken ? Future.succeededFuture(false) : Future.failedFuture(failure));
+    }
+
     private static boolean isTaken(Throwable failure) {
         return failure instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState());
     }

@@ -35,6 +35,24 @@ public final class ExchangeCodec implements Codec<Command, Event> {
             throw new UnreadableException("command.unknown");
         }
         TextLimits.check(object);
+        return command(object, type);
+    }
+
+    /** Reads the text of a command that this server has written itself. */
+    public Command stored(String text) {
+        try {
+            var json = mapper.readTree(text);
+            var type = ExchangeNames.COMMANDS.type(json.path(TAG).asText());
+            if (type == null || !(json instanceof ObjectNode object)) {
+                throw new UnreadableException("command.unknown");
+            }
+            return command(object, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new UnreadableException("command.unreadable", unreadable);
+        }
+    }
+
+    private Command command(ObjectNode object, Class<? extends Command> type) {
         ObjectNode fields = object.objectNode().setAll(object);
         fields.remove(TAG);
         try {

@@ -23,6 +23,10 @@ public final class TestDatabase implements AutoCloseable {
         return pools.other();
     }
 
+    public DatabaseAddress address() {
+        return postgres.address();
+    }
+
     /** The first column of all rows, as text. */
     public String ask(String sql) {
         var said = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.tertulia.server.exchanges;
+package org.tertulia.server.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,24 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
-import org.tertulia.posters.practices.PracticeId;
-import org.tertulia.realtime.contract.Command;
-import org.tertulia.server.exchanges.Difference.Item;
-import org.tertulia.server.exchanges.Difference.State;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.lists.PeoplePreview;
+import org.tertulia.server.imports.Difference.Item;
+import org.tertulia.server.imports.Difference.State;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.Programme;
-import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Session;
-import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 import org.tertulia.sessions.whole.Multilingual;
 
 /** Compares the folder of an exchange with the exchange as it is now. */
@@ -45,33 +40,11 @@ final class FolderDifference {
         items.addAll(practices());
         items.addAll(posters(posters));
         people.rows().forEach(row -> items.add(new Item("person", row.row().name(), State.of(row.state()))));
+        var effects = new Effects(now);
         var commands = Stream.concat(folder.commands().stream(), posters.stream())
-                .filter(command -> !isThere(command))
+                .filter(command -> !effects.areThere(command))
                 .toList();
         return new Difference(List.copyOf(items), commands, people.changes());
-    }
-
-    /** Whether a command would change nothing. */
-    private boolean isThere(Command command) {
-        return switch (command) {
-            case RegisterOrganisation(var organisation) -> organisation.equals(now.organisation(organisation.id()));
-            case PutProgramme(var programme) -> programme.equals(now.programme());
-            case SetSegmentCall(var segment, var language, var call) ->
-                call != null && call.equals(now.run().of(segment).calls().get(language));
-            case PutPractice(var practice) -> practice.equals(practice(practice));
-            case AttachPoster(var practice, var poster) -> poster.equals(poster(practice));
-            default -> false;
-        };
-    }
-
-    private @Nullable Practice practice(Practice other) {
-        var shown = now.practice(other.id());
-        return shown == null ? null : shown.practice();
-    }
-
-    private @Nullable Poster poster(PracticeId practice) {
-        var shown = now.practice(practice);
-        return shown == null ? null : shown.poster();
     }
 
     private List<Item> organisations() {

@@ -1,4 +1,4 @@
-package org.tertulia.server.exchanges;
+package org.tertulia.server.imports;
 
 import java.util.List;
 import org.tertulia.realtime.contract.Command;

@@ -1,0 +1,124 @@
+package org.tertulia.server.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.files.Outcome;
+import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.PosterSource;
+import org.tertulia.server.importer.lists.KnownPeople;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.lists.PeoplePreview;
+import org.tertulia.server.importer.lists.PersonChange;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.languages.Language;
+import org.tertulia.server.languages.RefusalsInEnglish;
+import org.tertulia.server.parts.ExchangeState;
+
+/** Compares the folder of an exchange with the exchange as it is now, and plans the changes. It changes nothing. */
+final class FolderPlan {
+    /** What would change. */
+    record Planned(Difference difference, List<PlanRow> rows) {}
+
+    private final PeopleStore people;
+    private final PosterFiles posters;
+
+    FolderPlan(PeopleStore people, PosterFiles posters) {
+        this.people = people;
+        this.posters = posters;
+    }
+
+    /** The posters of a folder, drawn. One that cannot be drawn refuses the folder. */
+    List<AttachPoster> posters(ExchangeFile file, IntConsumer drawn) {
+        var attached = new ArrayList<AttachPoster>();
+        file.posters().forEach((practice, source) -> {
+            attached.add(new AttachPoster(practice, drawn(source)));
+            drawn.accept(attached.size());
+        });
+        return List.copyOf(attached);
+    }
+
+    Planned plan(ExchangeFile file, List<AttachPoster> drawn, ExchangeState now) {
+        var preview = preview(file, now);
+        var difference = new FolderDifference(file.naming(preview), now).find(preview, drawn);
+        var named =
+                difference.people().stream().map(change -> person(file, change)).toList();
+        return new Planned(difference, PlannedRows.of(difference, named, now, people::find));
+    }
+
+    private PeoplePreview preview(ExchangeFile file, ExchangeState now) {
+        var known = new KnownPeople(
+                file.slug(),
+                known(file.slug(), now),
+                people.addresses(file.slug()),
+                id -> isElsewhere(file.slug(), id));
+        var preview = new PeopleImport(known).preview(file.people());
+        if (!preview.isWhole()) {
+            throw new IllegalArgumentException(
+                    "Nothing was changed, because the list of people has errors:\n"
+                            + preview.problems().stream()
+                                    .map(Problem::toString)
+                                    .collect(Collectors.joining("\n")));
+        }
+        return preview;
+    }
+
+    /** The people who take part. */
+    private List<KnownPerson> known(String slug, ExchangeState now) {
+        return people.ofExchange(slug).stream()
+                .flatMap(person -> known(person, now).stream())
+                .toList();
+    }
+
+    private static Optional<KnownPerson> known(NamedPerson person, ExchangeState now) {
+        return Optional.ofNullable(now.person(person.id()))
+                .map(found -> new KnownPerson(
+                        person.id(),
+                        person.name(),
+                        Objects.requireNonNullElse(person.address(), ""),
+                        found.organisation(),
+                        found.assignments(),
+                        found.languages(),
+                        Objects.requireNonNullElse(person.position(), "")));
+    }
+
+    private boolean isElsewhere(String slug, PersonId id) {
+        return people.find(id).filter(person -> !person.exchange().equals(slug)).isPresent();
+    }
+
+    private Poster drawn(PosterSource source) {
+        try {
+            return switch (posters.accept(source.content().read()).await()) {
+                case Outcome.Accepted accepted -> accepted.poster();
+                case Outcome.Refused refused ->
+                    throw new IllegalArgumentException(
+                            "Nothing was changed. Poster " + source.name() + ": "
+                                    + RefusalsInEnglish.say(refused.refusal()));
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(source.name(), unreadable);
+        }
+    }
+
+    /** A new person reads the pages in their first language, or else in the main one of the exchange. */
+    private NamedPerson person(ExchangeFile file, PersonChange change) {
+        var spoken = change.command().languages();
+        var language = people.find(change.command().person())
+                .flatMap(person -> Language.of(person.language()))
+                .orElseGet(() ->
+                        Language.firstOf(spoken.isEmpty() ? file.programme().languages() : spoken));
+        return change.named(file.slug(), language);
+    }
+}

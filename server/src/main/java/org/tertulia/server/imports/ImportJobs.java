@@ -1,0 +1,90 @@
+package org.tertulia.server.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.jobs.JobKind;
+import org.tertulia.server.jobs.Jobs;
+
+/** Imports as jobs of a server that runs: nobody waits for them, and they go on after a stop. */
+public final class ImportJobs {
+    private static final String IMPORT = "import";
+    private static final String FORGET = "forget-import";
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONG_PAUSE = Duration.ofHours(1);
+
+    /** An hour more than the store asks for: its clock is the database's. */
+    private static final Duration KEPT = Duration.ofDays(Imports.DAYS_KEPT).plusHours(1);
+
+    private final Imports imports;
+    private final ImportPlanStore store;
+    private final Jobs jobs;
+    private final InstantSource clock;
+
+    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, InstantSource clock) {
+        this.imports = imports;
+        this.store = store;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** The kinds of jobs of imports. */
+    public static List<JobKind> kinds(PlanWork work, ImportPlanStore store) {
+        return List.of(
+                new JobKind(IMPORT, MOST_ATTEMPTS, PAUSE, work),
+                new JobKind(FORGET, MOST_ATTEMPTS, LONG_PAUSE, (job, progress) -> {
+                    store.forget(Imports.DAYS_KEPT).await();
+                    return "";
+                }));
+    }
+
+    /** Goes on with the imports that an earlier start of the server left. */
+    public void goOn() {
+        store.open().await().stream().filter(imports::goesOn).forEach(plan -> run(plan.id()));
+        store.remembered().await().forEach(this::forget);
+    }
+
+    /** Begins an import. The folder must be there until {@link #prepare} has returned. */
+    public Begun begin(ExchangeFile file) {
+        return imports.begin(file.slug(), PersonId.ENGINE);
+    }
+
+    /** Draws the posters of a folder and plans its import. The import then runs by itself. */
+    public void prepare(UUID plan, ExchangeFile file) {
+        if (imports.prepare(plan, file, false)) {
+            run(plan);
+        }
+    }
+
+    /** Begins to take back the last import of an exchange. */
+    public Begun undo(String slug) {
+        var begun = imports.undo(slug, PersonId.ENGINE);
+        if (begun instanceof Begun.Yes(var plan)) {
+            run(plan);
+        }
+        return begun;
+    }
+
+    /** How far an import or its undo is. Empty if there is none with this id. */
+    public Optional<ImportStatus> status(UUID plan) {
+        return imports.status(plan);
+    }
+
+    private void run(UUID plan) {
+        var now = clock.instant();
+        jobs.add(plan, IMPORT, now);
+        forget(plan, now);
+    }
+
+    private void forget(UUID plan, Instant made) {
+        var job = UUID.nameUUIDFromBytes((plan + " forget").getBytes(StandardCharsets.UTF_8));
+        jobs.add(job, FORGET, made.plus(KEPT));
+    }
+}

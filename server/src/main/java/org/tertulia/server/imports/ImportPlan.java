@@ -1,0 +1,60 @@
+package org.tertulia.server.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
+
+/**
+ * A stored plan of what an import changes, or of what the undo of an import takes back.
+ *
+ * @param undoes the import that it takes back; null if it is an import
+ * @param isNew whether the exchange came with it
+ * @param done how many steps of its preparation are done: the posters that are drawn
+ * @param report what it changes, in lines for people; when it was refused, why
+ */
+record ImportPlan(
+        UUID id,
+        String exchange,
+        @Nullable UUID undoes,
+        PersonId madeBy,
+        boolean isNew,
+        State state,
+        int done,
+        int steps,
+        List<String> report) {
+    /** Where a plan stands. */
+    enum State {
+        /** Nothing is changed yet. */
+        PREPARING("preparing"),
+        RUNNING("running"),
+        DONE("done"),
+        /** Nothing was changed. */
+        REFUSED("refused"),
+        /** It was given up in the middle. */
+        FAILED("failed");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        static State of(String word) {
+            for (var state : values()) {
+                if (state.word.equals(word)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException(word);
+        }
+    }
+
+    boolean isUndo() {
+        return undoes != null;
+    }
+}

@@ -1,0 +1,182 @@
+package org.tertulia.server.imports;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStore;
+import org.tertulia.server.exchanges.Exchanges;
+import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.parts.ExchangeParts;
+import org.tertulia.server.parts.ExchangeState;
+
+/**
+ * Imports exchanges from their folders and takes imports back. What an import changes is stored as a plan before anything
+ * changes; {@link PlanWork} carries it out.
+ */
+public final class Imports {
+    /** For so long an import can be taken back. Then what its plan says of people is deleted. */
+    static final int DAYS_KEPT = 7;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final String STOPPED =
+            "nothing was changed, because Tertulia was stopped before it began; try again";
+
+    private final ImportPlanStore store;
+    private final ExchangeStore registry;
+    private final Exchanges exchanges;
+    private final FolderPlan folders;
+    private final PlanWork work;
+
+    public Imports(
+            ImportPlanStore store,
+            ExchangeStore registry,
+            Exchanges exchanges,
+            PeopleStore people,
+            PosterFiles posters,
+            PlanWork work) {
+        this.store = store;
+        this.registry = registry;
+        this.exchanges = exchanges;
+        this.folders = new FolderPlan(people, posters);
+        this.work = work;
+    }
+
+    /** Imports a folder and waits until all is done. An import of this exchange that was cut off is completed first. */
+    public ImportStatus.Over take(ExchangeFile file, boolean sample) {
+        store.open().await().stream()
+                .filter(plan -> plan.exchange().equals(file.slug()))
+                .forEach(this::complete);
+        return switch (begin(file.slug(), PersonId.ENGINE)) {
+            case Begun.No(var why) -> new ImportStatus.Over(file.slug(), false, false, List.of(why));
+            case Begun.Yes(var id) -> {
+                if (prepare(id, file, sample)) {
+                    work.run(id, (done, steps) -> {});
+                }
+                yield over(store.find(id).await().orElseThrow());
+            }
+        };
+    }
+
+    private void complete(ImportPlan cutOff) {
+        if (goesOn(cutOff)) {
+            work.run(cutOff.id(), (done, steps) -> {});
+        }
+    }
+
+    /** Whether a plan of an earlier start goes on. One that was not stored yet has changed nothing. */
+    boolean goesOn(ImportPlan plan) {
+        if (plan.state() == ImportPlan.State.PREPARING) {
+            store.refuse(plan.id(), List.of(STOPPED)).await();
+            return false;
+        }
+        return true;
+    }
+
+    /** Begins an import. The next step is {@link #prepare}. */
+    Begun begin(String slug, PersonId actor) {
+        return begin(slug, null, actor, !isWhole(slug));
+    }
+
+    private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew) {
+        var id = UUID.randomUUID();
+        return store.begin(id, slug, undoes, actor, isNew).await()
+                ? new Begun.Yes(id)
+                : new Begun.No("Another import of " + slug + " is under way. Try again when it has ended.");
+    }
+
+    /** Draws the posters, compares the folder and stores the plan. Says no if the folder was refused. */
+    boolean prepare(UUID id, ExchangeFile file, boolean sample) {
+        try {
+            var steps = file.posters().size();
+            store.prepared(id, 0, steps).await();
+            var drawn = folders.posters(
+                    file, done -> store.prepared(id, done, steps).await());
+            store(id, file, sample, drawn);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            store.refuse(id, List.of(String.valueOf(refused.getMessage()))).await();
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.error("an import of {} could not be prepared", file.slug(), failure);
+            store.refuse(id, List.of("nothing was changed, because the import could not be prepared: " + failure))
+                    .await();
+            return false;
+        }
+    }
+
+    private void store(UUID id, ExchangeFile file, boolean sample, List<AttachPoster> drawn) {
+        var slug = file.slug();
+        var isNew = !isWhole(slug);
+        var planned = folders.plan(file, drawn, state(slug, isNew));
+        registry.add(new Exchange(slug, sample, false)).await();
+        store.run(id, planned.rows(), ImportReport.planned(slug, planned.difference(), isNew))
+                .await();
+    }
+
+    private ExchangeState state(String slug, boolean isNew) {
+        var playing = exchanges.playing(slug).map(exchange -> exchange.stream().state());
+        if (playing.isEmpty() && !isNew) {
+            throw new IllegalArgumentException(slug + " does not run here");
+        }
+        return playing.orElseGet(ExchangeParts::initial);
+    }
+
+    private boolean isWhole(String slug) {
+        return registry.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready());
+    }
+
+    /** Plans to take back the last import of an exchange. */
+    Begun undo(String slug, PersonId actor) {
+        if (exchanges.playing(slug).isEmpty()) {
+            return new Begun.No("There is no exchange " + slug + " here.");
+        }
+        var last = store.lastImport(slug).await();
+        if (last.isEmpty()) {
+            return new Begun.No("There is no import of %s to undo. An import can be undone once, for %d days."
+                    .formatted(slug, DAYS_KEPT));
+        }
+        if (last.get().isNew()) {
+            return new Begun.No(
+                    "%s came with its last import, and an undo does not delete an exchange.".formatted(slug));
+        }
+        var begun = begin(slug, last.get().id(), actor, false);
+        if (begun instanceof Begun.Yes(var id)) {
+            planUndo(id, last.get());
+        }
+        return begun;
+    }
+
+    private void planUndo(UUID id, ImportPlan last) {
+        store.rows(last.id())
+                .map(rows -> rows.stream()
+                        .filter(row -> row.state() == PlanRow.State.DONE)
+                        .toList())
+                .compose(done -> store.run(id, PlannedRows.reversed(done), List.of()))
+                .recover(failure -> store.refuse(id, List.of(STOPPED)).compose(ended -> Future.failedFuture(failure)))
+                .await();
+    }
+
+    /** How far an import is. */
+    Optional<ImportStatus> status(UUID id) {
+        return store.find(id).await().map(plan -> switch (plan.state()) {
+            case PREPARING -> new ImportStatus.Preparing(plan.done(), plan.steps());
+            case RUNNING -> store.count(id).await();
+            case DONE, REFUSED, FAILED -> over(plan);
+        });
+    }
+
+    private ImportStatus.Over over(ImportPlan plan) {
+        var rows = store.rows(plan.id()).await();
+        var done = plan.state() == ImportPlan.State.DONE;
+        return new ImportStatus.Over(plan.exchange(), done, plan.isNew(), ImportReport.ended(plan, rows));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tertulia.server.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.identity.NamedPerson;
+
+/**
+ * One change of a plan.
+ *
+ * @param kind such as {@code organisation}
+ * @param name as people call the thing
+ * @param inverse the command that takes it back, if there is one
+ * @param details what the directory then says of the person, for a row about a person
+ * @param before what the directory said of the person before; null if they were unknown
+ * @param reason why it was refused or kept
+ */
+record PlanRow(
+        int number,
+        String kind,
+        String name,
+        Command command,
+        @Nullable Command inverse,
+        @Nullable Details details,
+        @Nullable Details before,
+        State state,
+        @Nullable String reason) {
+    /** What became of a row. */
+    enum State {
+        WAITING("waiting"),
+        DONE("done"),
+        REFUSED("refused"),
+        /** An undo leaves it as it is. */
+        KEPT("kept");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        static State of(String word) {
+            for (var state : values()) {
+                if (state.word.equals(word)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException(word);
+        }
+    }
+
+    /** What the directory says of a person. The journal has none of it. */
+    record Details(
+            String name, @Nullable String address, String language, @Nullable String position) {
+        static Details of(NamedPerson person) {
+            return new Details(person.name(), person.address(), person.language(), person.position());
+        }
+
+        /** Whether the directory still says so. The language of the pages does not count: people choose it themselves. */
+        boolean isSaidOf(NamedPerson person) {
+            return name.equals(person.name())
+                    && Objects.equals(address, person.address())
+                    && Objects.equals(position, person.position());
+        }
+
+        NamedPerson named(PersonId id, String exchange) {
+            return new NamedPerson(id, exchange, name, address, language, position);
+        }
+    }
+
+    static PlanRow waiting(int number, String kind, String name, Command command, @Nullable Command inverse) {
+        return new PlanRow(number, kind, name, command, inverse, null, null, State.WAITING, null);
+    }
+
+    PlanRow about(Details after, @Nullable Details earlier) {
+        return new PlanRow(number, kind, name, command, inverse, after, earlier, state, reason);
+    }
+
+    /** The row that takes this one back. When nothing can, it is kept from the start. */
+    PlanRow reversed(int position) {
+        return inverse == null
+                ? new PlanRow(position, kind, name, command, null, details, before, State.KEPT, "cannot be removed")
+                : new PlanRow(position, kind, name, inverse, command, before, details, State.WAITING, null);
+    }
+
+    PlanRow done() {
+        return became(State.DONE, null);
+    }
+
+    PlanRow refused(String why) {
+        return became(State.REFUSED, why);
+    }
+
+    PlanRow kept(String why) {
+        return became(State.KEPT, why);
+    }
+
+    private PlanRow became(State next, @Nullable String why) {
+        return new PlanRow(number, kind, name, command, inverse, details, before, next, why);
+    }
+
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    /** The id of its command: always the same, so that it has one effect however often it is asked. */
+    UUID commandId(UUID plan) {
+        return UUID.nameUUIDFromBytes((plan + " row " + number).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,102 @@
+package org.tertulia.server.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
+import org.tertulia.posters.practices.PracticeCommand.PutPractice;
+import org.tertulia.realtime.contract.Command;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.imports.PlanRow.Details;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
+
+/** Makes the rows of a plan. */
+final class PlannedRows {
+    private final Effects effects;
+    private final Function<PersonId, Optional<NamedPerson>> directory;
+    private final List<PlanRow> rows = new ArrayList<>();
+
+    private PlannedRows(ExchangeState now, Function<PersonId, Optional<NamedPerson>> directory) {
+        this.effects = new Effects(now);
+        this.directory = directory;
+    }
+
+    /**
+     * The rows of an import. In an exchange that is there already the programme comes first, because it may be refused, and
+     * then nothing is changed.
+     *
+     * @param people with what the directory shall say of them
+     */
+    static List<PlanRow> of(
+            Difference difference,
+            List<NamedPerson> people,
+            ExchangeState now,
+            Function<PersonId, Optional<NamedPerson>> directory) {
+        var made = new PlannedRows(now, directory);
+        var inOrder = now.plan().isPut() ? programmeFirst(difference.commands()) : difference.commands();
+        inOrder.stream().filter(command -> !(command instanceof AttachPoster)).forEach(made::add);
+        for (int i = 0; i < people.size(); i++) {
+            made.add(difference.people().get(i).command(), people.get(i));
+        }
+        inOrder.stream().filter(AttachPoster.class::isInstance).forEach(made::add);
+        return List.copyOf(made.rows);
+    }
+
+    /** The rows that take these back, the last one first. */
+    static List<PlanRow> reversed(List<PlanRow> taken) {
+        var reversed = new ArrayList<PlanRow>();
+        taken.reversed().forEach(row -> reversed.add(row.reversed(reversed.size())));
+        return List.copyOf(reversed);
+    }
+
+    private static List<Command> programmeFirst(List<Command> commands) {
+        return Stream.concat(
+                        commands.stream().filter(PutProgramme.class::isInstance),
+                        commands.stream().filter(command -> !(command instanceof PutProgramme)))
+                .toList();
+    }
+
+    private void add(Command command) {
+        rows.add(PlanRow.waiting(rows.size(), kind(command), name(command), command, effects.inverse(command)));
+    }
+
+    private void add(Command command, NamedPerson person) {
+        var before = directory.apply(person.id()).map(Details::of).orElse(null);
+        rows.add(PlanRow.waiting(rows.size(), "person", person.name(), command, effects.inverse(command))
+                .about(Details.of(person), before));
+    }
+
+    private static String kind(Command command) {
+        return switch (command) {
+            case RegisterOrganisation _ -> "organisation";
+            case PutProgramme _ -> "programme";
+            case SetSegmentCall _ -> "call";
+            case PutPractice _ -> "practice";
+            case AttachPoster _ -> "poster";
+            default -> throw new IllegalArgumentException("no import asks for " + command);
+        };
+    }
+
+    private static String name(Command command) {
+        return switch (command) {
+            case RegisterOrganisation(var organisation) -> organisation.name();
+            case PutProgramme(var programme) ->
+                first(programme.title().byLanguage().get(programme.languages().getFirst()));
+            case SetSegmentCall set -> set.segment().value() + " (" + set.language() + ")";
+            case PutPractice(var practice) -> practice.title();
+            case AttachPoster attach -> attach.practice().value();
+            default -> throw new IllegalArgumentException("no import asks for " + command);
+        };
+    }
+
+    private static String first(@Nullable String title) {
+        return title == null ? "" : title;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.jobs;
+
+import org.jspecify.annotations.NullMarked;
