@@ -1,28 +1,41 @@
 package org.tertulia.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.cli.Import;
+import org.tertulia.server.importer.ExchangeSource;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.schedules.Given;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.Segment;
 import picocli.CommandLine;
 
 /** The files in which an exchange leaves a running Tertulia. */
 class ExchangeFilesTest {
+    private static final List<String> NOTHING =
+            List.of("barcelona-2022 already is as the folder says; nothing was changed.");
+
     private static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
 
     @TempDir
@@ -41,18 +54,107 @@ class ExchangeFilesTest {
     }
 
     @Test
-    void the_folder_of_an_exchange_is_imported_again_without_a_difference(@TempDir Path folder) throws Exception {
+    void the_folder_and_the_workbook_of_an_exchange_are_imported_again_without_a_difference(@TempDir Path folder)
+            throws Exception {
         var organiser = running.signIn("organiser-uclg");
         unpack(running.getBytes(EXCHANGE + "/exchange.zip", "Cookie", organiser).body(), folder);
         assertTrue(Files.exists(folder.resolve("posters/quilmes.jpg")), "the drawn poster is in it");
-        assertEquals(List.of("barcelona-2022 already is as the folder says; nothing was changed."), imports(folder));
+        assertEquals(NOTHING, imports(folder));
+        var workbook = folder.resolve("barcelona.xlsx");
+        Files.write(
+                workbook,
+                running.getBytes(EXCHANGE + "/exchange.xlsx", "Cookie", organiser)
+                        .body());
+        assertEquals(NOTHING, imports(workbook));
     }
 
     @Test
-    void only_organisers_get_the_folder() throws Exception {
-        RunningTertulia.understood(running.get(EXCHANGE + "/exchange.zip"), 401);
+    void only_organisers_get_the_folder_and_the_workbook() throws Exception {
         var delegate = running.signIn("delegate-quilmes");
-        RunningTertulia.understood(running.get(EXCHANGE + "/exchange.zip", "Cookie", delegate), 403);
+        for (var file : List.of("/exchange.zip", "/exchange.xlsx")) {
+            RunningTertulia.understood(running.get(EXCHANGE + file), 401);
+            RunningTertulia.understood(running.get(EXCHANGE + file, "Cookie", delegate), 403);
+        }
+    }
+
+    @Test
+    void the_sample_leaves_as_a_schedule_and_comes_back_with_its_segments(@TempDir Path folder) throws Exception {
+        var planned = programme(RunningTertulia.SLUG);
+        var again = read(schedule(RunningTertulia.SLUG, "es", folder));
+        assertEquals(
+                lines(planned, segment -> segment.title().byLanguage().getOrDefault("es", "")),
+                lines(again, segment -> segment.title().byLanguage().getOrDefault("es", "")));
+        assertEquals(planned.zone(), again.zone());
+        assertEquals(
+                planned.title().byLanguage().getOrDefault("es", ""),
+                again.title().byLanguage().getOrDefault("es", ""));
+    }
+
+    @Test
+    void a_conference_comes_in_and_leaves_with_all_its_people_and_places(@TempDir Path folder) throws Exception {
+        var said = imports(
+                Path.of("src/test/resources/schedules/frab.json"),
+                "--organiser",
+                "Organiser <organiser@uclg.example.org>");
+        assertTrue(said.toString().contains("harbour-2027 was imported"), said::toString);
+        assertTrue(running.get("/x/harbour-2027").body().contains("Mapping services"));
+        var again = read(schedule("harbour-2027", "en", folder));
+        assertEquals(programme("harbour-2027").segments(), again.segments());
+        var people = imports(folder.resolve("schedule.json"), "--organiser", "Organiser <organiser@uclg.example.org>");
+        assertEquals(
+                List.of("harbour-2027 already is as the folder says; nothing was changed."),
+                people.stream().filter(line -> !line.contains("warning")).toList());
+    }
+
+    @Test
+    void the_programme_is_a_calendar_whose_events_keep_their_names() throws Exception {
+        var answer = running.get(EXCHANGE + "/programme.ics?lang=fr");
+        assertEquals(
+                "text/calendar; charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+        calendar.validate();
+        assertEquals(26, calendar.getComponents("VEVENT").size());
+        assertEquals(1, calendar.getComponents("VTIMEZONE").size());
+        for (var line : List.of(
+                "DTSTART;TZID=Europe/Madrid:20220411T100000",
+                "UID:segment-welcome.barcelona-2022@localhost",
+                "SUMMARY;LANGUAGE=fr:Planter le décor",
+                "X-WR-CALNAME:Barcelone 2022")) {
+            assertTrue(answer.body().contains(line + "\r\n"), line + " is not in " + answer.body());
+        }
+    }
+
+    private static Path schedule(String slug, String language, Path folder) throws Exception {
+        var answer = running.get("/x/" + slug + "/schedule.json?lang=" + language);
+        assertEquals(200, answer.statusCode());
+        return Files.writeString(folder.resolve("schedule.json"), answer.body());
+    }
+
+    private static Programme read(Path schedule) {
+        var organiser = new Given.Organiser("Organiser", "organiser@uclg.example.org");
+        var reading = new ExchangeSource(schedule, new Given(organiser, null, null)).read();
+        return assertInstanceOf(FolderReading.Whole.class, reading, reading::toString)
+                .exchange()
+                .programme();
+    }
+
+    private static Programme programme(String slug) {
+        return running.inside().exchanges().playing(slug).orElseThrow().stream()
+                .state()
+                .programme();
+    }
+
+    private static List<String> lines(Programme programme, Function<Segment, String> title) {
+        return programme.segments().stream()
+                .map(segment -> "%s %s %d %d %s"
+                        .formatted(
+                                segment.id(),
+                                segment.kind(),
+                                segment.plannedStart(),
+                                segment.lengthMillis(),
+                                title.apply(segment)))
+                .toList();
     }
 
     private static void unpack(byte[] archive, Path folder) throws IOException {
@@ -65,11 +167,13 @@ class ExchangeFilesTest {
         }
     }
 
-    private static List<String> imports(Path folder) {
+    private static List<String> imports(Path folder, String... options) {
         var out = new ByteArrayOutputStream();
         var configuration = new Configuration(running.inside().port(), data, null, Optional.empty());
         var command = new Import(configuration, new PrintStream(out, true, StandardCharsets.UTF_8));
-        new CommandLine(command).execute(folder.toString());
+        new CommandLine(command)
+                .execute(Stream.concat(Stream.of(folder.toString()), Stream.of(options))
+                        .toArray(String[]::new));
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.contains("is the year right?"))

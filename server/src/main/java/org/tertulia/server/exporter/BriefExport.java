@@ -39,7 +39,7 @@ public final class BriefExport {
 
     public static String csv(PublishedBrief brief) {
         var text = new StringWriter();
-        text.write(PeopleExport.BYTE_ORDER_MARK);
+        text.write(CsvRows.BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(COLUMNS);
             brief.sections().stream()

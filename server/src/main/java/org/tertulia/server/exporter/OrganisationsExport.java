@@ -1,38 +1,35 @@
 package org.tertulia.server.exporter;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.tertulia.server.importer.reading.Formulas;
+import java.util.SequencedMap;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Organisation;
 
-/** Writes organisations as a list that can be imported again. No cell can act as a formula. */
+/** Writes organisations as a list that can be imported again. */
 public final class OrganisationsExport {
+    private static final List<String> HEADINGS = List.of("id", "name", "kind", "country", "region", "languages");
+
     private OrganisationsExport() {}
 
     public static String csv(Collection<Organisation> organisations) {
-        var text = new StringWriter();
-        text.write(PeopleExport.BYTE_ORDER_MARK);
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord("id", "name", "kind", "country", "region", "languages");
-            organisations.forEach(organisation -> writer.writeRecord(cells(organisation)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return CsvRows.csv(HEADINGS, rows(organisations));
     }
 
-    private static List<String> cells(Organisation organisation) {
-        return List.of(
-                Formulas.harmless(organisation.id().value()),
-                Formulas.harmless(organisation.name()),
-                Words.of(organisation.kind()),
-                organisation.country(),
-                Formulas.harmless(organisation.region()),
-                String.join(" ", organisation.languages()));
+    /** The cells by their headings. */
+    public static List<SequencedMap<String, String>> rows(Collection<Organisation> organisations) {
+        return organisations.stream().map(OrganisationsExport::row).toList();
+    }
+
+    private static SequencedMap<String, String> row(Organisation organisation) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("id", organisation.id().value());
+        row.put("name", organisation.name());
+        row.put("kind", Words.of(organisation.kind()));
+        row.put("country", organisation.country());
+        row.put("region", organisation.region());
+        row.put("languages", String.join(" ", organisation.languages()));
+        return row;
     }
 }

@@ -1,45 +1,42 @@
 package org.tertulia.server.exporter;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.tertulia.server.importer.lists.KnownPerson;
-import org.tertulia.server.importer.reading.Formulas;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
 
-/** Writes people as a list that can be imported again. No cell can act as a formula. */
+/** Writes people as a list that can be imported again. */
 public final class PeopleExport {
-    /** With it, a spreadsheet that opens the file by a double click reads it as UTF-8. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> HEADINGS =
+            List.of("name", "email", "organisation", "roles", "languages", "id", "position");
 
     private PeopleExport() {}
 
     public static String csv(Collection<KnownPerson> people) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord("name", "email", "organisation", "roles", "languages", "id", "position");
-            people.forEach(person -> writer.writeRecord(cells(person)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return CsvRows.csv(HEADINGS, rows(people));
     }
 
-    private static List<String> cells(KnownPerson person) {
-        return List.of(
-                Formulas.harmless(person.name()),
-                Formulas.harmless(person.email()),
-                person.organisation().value(),
-                person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")),
-                String.join(" ", person.languages()),
-                Formulas.harmless(person.id().value()),
-                Formulas.harmless(person.position()));
+    /** The cells by their headings. */
+    public static List<SequencedMap<String, String>> rows(Collection<KnownPerson> people) {
+        return people.stream().map(PeopleExport::row).toList();
+    }
+
+    private static SequencedMap<String, String> row(KnownPerson person) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("name", person.name());
+        row.put("email", person.email());
+        row.put("organisation", person.organisation().value());
+        row.put(
+                "roles",
+                person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")));
+        row.put("languages", String.join(" ", person.languages()));
+        row.put("id", person.id().value());
+        row.put("position", person.position());
+        return row;
     }
 
     private static String written(Assignment assignment) {

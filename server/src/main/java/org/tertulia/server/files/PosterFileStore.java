@@ -30,6 +30,9 @@ public final class PosterFileStore {
     private static final String PAGE = """
         SELECT content FROM poster_page WHERE poster = $1 AND number = $2 AND size = $3\
         """;
+    private static final String SCREENS = """
+        SELECT content FROM poster_page WHERE poster = $1 AND size = 'screen' ORDER BY number\
+        """;
     private static final String DRAWN = """
         SELECT poster FROM poster_page WHERE number = 0 AND size = 'screen' AND content = $1 LIMIT 1\
         """;
@@ -45,6 +48,15 @@ public final class PosterFileStore {
             var pages = new ArrayList<Poster.Page>();
             rows.forEach(row -> pages.add(new Poster.Page(row.getInteger("width"), row.getInteger("height"))));
             return pages.isEmpty() ? Optional.empty() : Optional.of(new Poster(id, List.copyOf(pages)));
+        });
+    }
+
+    /** The images of all pages for a screen, in their order. */
+    Future<List<Buffer>> screens(PosterId poster) {
+        return pool.preparedQuery(SCREENS).execute(Tuple.of(poster.value())).map(rows -> {
+            var images = new ArrayList<Buffer>();
+            rows.forEach(row -> images.add(row.getBuffer("content")));
+            return List.copyOf(images);
         });
     }
 

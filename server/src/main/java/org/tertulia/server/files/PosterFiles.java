@@ -15,10 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome.Accepted;
 import org.tertulia.server.files.Outcome.Refused;
+import org.tertulia.server.files.pages.DrawnPoster;
 
 /**
  * Accepts PNG, JPEG and PDF files as posters, by their content. A separate process draws them. Only the drawn images
@@ -74,6 +76,11 @@ public final class PosterFiles {
         return store.page(poster, number, size);
     }
 
+    /** The drawn pages of a poster. */
+    public Future<DrawnPoster> drawn(Poster poster) {
+        return drawn(poster.id());
+    }
+
     /** When too many files are waiting, the next one is refused at once. It uses no memory. */
     private Future<Outcome> inTurn(Supplier<Future<Outcome>> taking) {
         if (waiting.incrementAndGet() > MOST_WAITING) {
@@ -93,10 +100,26 @@ public final class PosterFiles {
 
     private Future<Outcome> take(Offer offer) {
         return store.find(offer.id())
-                .compose(known -> known.isPresent() ? Future.succeededFuture(known) : store.drawnAs(offer.content()))
+                .compose(known -> known.isPresent() ? Future.succeededFuture(known) : drawnAs(offer.content()))
                 .compose(known -> known.isPresent()
                         ? Future.succeededFuture(new Accepted(known.get()))
                         : blocking(() -> offer.draw(process)).compose(drawing -> keep(offer, drawing)));
+    }
+
+    /** The poster whose drawn pages are in this file. */
+    private Future<Optional<Poster>> drawnAs(Buffer content) {
+        var named = DrawnPoster.namedIn(content.getBytes());
+        return named.isEmpty()
+                ? store.drawnAs(content)
+                : drawn(named.get())
+                        .compose(drawn -> blocking(() -> !drawn.pages().isEmpty() && drawn.isIn(content.getBytes())))
+                        .compose(isIt -> isIt ? store.find(named.get()) : Future.succeededFuture(Optional.empty()));
+    }
+
+    private Future<DrawnPoster> drawn(PosterId poster) {
+        return store.screens(poster)
+                .map(pages -> new DrawnPoster(
+                        poster, pages.stream().map(Buffer::getBytes).toList()));
     }
 
     private Future<Outcome> keep(Offer offer, Drawing drawing) {

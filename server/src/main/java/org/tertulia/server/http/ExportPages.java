@@ -3,7 +3,6 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,17 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import org.tertulia.posters.practices.Poster;
-import org.tertulia.server.exporter.folder.DrawnPoster;
 import org.tertulia.server.exporter.folder.FolderExport;
-import org.tertulia.server.files.PageSize;
+import org.tertulia.server.exporter.folder.WorkbookExport;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.parts.PageRight;
 
 /** The whole exchange as files for its organisers. */
 final class ExportPages {
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int WRITTEN_AT_ONCE = 4;
 
     private final Semaphore writing = new Semaphore(WRITTEN_AT_ONCE);
@@ -44,18 +43,19 @@ final class ExportPages {
     /** The folder of the exchange, as an import reads it. */
     Future<?> folder(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        var content = visit.exchange().content();
-        var export = new FolderExport(content, PeoplePages.known(people, visit), this::drawn);
-        return written(export::write).compose(file -> send(visit, file, content.slug() + ".zip", "application/zip"));
+        var export = new FolderExport(visit.exchange().content(), PeoplePages.known(people, visit), this::drawn);
+        return written(export::write).compose(file -> send(visit, file, ".zip", "application/zip"));
+    }
+
+    /** The same without posters, as a workbook. */
+    Future<?> workbook(Visit visit) {
+        visit.admit(PageRight.EXPORT_PEOPLE);
+        var export = new WorkbookExport(visit.exchange().content(), PeoplePages.known(people, visit));
+        return written(export::write).compose(file -> send(visit, file, ".xlsx", WORKBOOK));
     }
 
     private DrawnPoster drawn(Poster poster) {
-        return new DrawnPoster(IntStream.range(0, poster.pages().size())
-                .mapToObj(number -> posters.page(poster.id(), number, PageSize.SCREEN)
-                        .await()
-                        .map(Buffer::getBytes)
-                        .orElseThrow())
-                .toList());
+        return posters.drawn(poster).await();
     }
 
     /** A file that waits for the images of posters has its own thread. */
@@ -84,7 +84,8 @@ final class ExportPages {
         }
     }
 
-    private Future<?> send(Visit visit, Path file, String name, String type) {
+    private Future<?> send(Visit visit, Path file, String ending, String type) {
+        var name = visit.exchange().slug() + ending;
         return visit.context()
                 .response()
                 .putHeader("Content-Type", type)

@@ -80,6 +80,9 @@ public final class Routes {
         router.get("/version").handler(context -> Answers.text(context, site.version()));
         router.get("/x/:slug").handler(visits.shown(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
+        var files = new ProgrammeFiles(services);
+        router.get("/x/:slug/programme.ics").handler(visits.awaited(files::calendar));
+        router.get("/x/:slug/schedule.json").handler(visits.awaited(files::schedule));
     }
 
     private void join() {
@@ -139,6 +142,7 @@ public final class Routes {
     private void exports(Vertx vertx) {
         var pages = new ExportPages(vertx, services.people(), services.posters());
         router.get("/x/:slug/exchange.zip").handler(visits.awaited(pages::folder));
+        router.get("/x/:slug/exchange.xlsx").handler(visits.awaited(pages::workbook));
     }
 
     private void operator(Vertx vertx) {

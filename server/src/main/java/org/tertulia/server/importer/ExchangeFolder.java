@@ -63,7 +63,7 @@ public final class ExchangeFolder {
     }
 
     static FolderReading read(FolderFiles files) {
-        return ScheduleFolder.in(files).map(ScheduleFolder::read).orElseGet(() -> new ExchangeFolder(files).read());
+        return TranslatedFolder.in(files).map(TranslatedFolder::read).orElseGet(() -> new ExchangeFolder(files).read());
     }
 
     private FolderReading read() {

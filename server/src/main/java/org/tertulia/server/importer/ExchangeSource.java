@@ -13,7 +13,8 @@ import org.tertulia.server.importer.schedules.Given;
 import org.tertulia.server.importer.schedules.ScheduleFile;
 
 /**
- * What an exchange is imported from: its folder, that folder as a ZIP file, or the programme of another program.
+ * What an exchange is imported from: its folder, that folder as a ZIP file, the programme of another program, or
+ * a workbook.
  *
  * @param given what somebody says besides a programme of another program
  */
@@ -23,7 +24,7 @@ public record ExchangeSource(Path path, Given given) {
             return ExchangeFolder.readArchive(path);
         }
         try {
-            return isSchedule() ? ExchangeFolder.read(FolderFiles.inMemory(schedule())) : ExchangeFolder.read(path);
+            return isFile() ? ExchangeFolder.read(FolderFiles.inMemory(file())) : ExchangeFolder.read(path);
         } catch (IOException unreadable) {
             var problems = new FileProblems(name());
             problems.error(0, "", "cannot be opened");
@@ -35,8 +36,8 @@ public record ExchangeSource(Path path, Given given) {
     public void pack(Path archive) throws IOException {
         if (isArchive()) {
             Files.copy(path, archive, StandardCopyOption.REPLACE_EXISTING);
-        } else if (isSchedule()) {
-            FolderArchive.pack(schedule(), archive);
+        } else if (isFile()) {
+            FolderArchive.pack(file(), archive);
         } else {
             FolderArchive.pack(path, archive);
         }
@@ -46,14 +47,14 @@ public record ExchangeSource(Path path, Given given) {
         return Files.isRegularFile(path) && name().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    private boolean isSchedule() {
-        return Files.isRegularFile(path) && ScheduleFile.is(name());
+    private boolean isFile() {
+        return Files.isRegularFile(path) && TranslatedFolder.reads(name());
     }
 
     /** The file, and what is given. */
-    private Map<String, byte[]> schedule() throws IOException {
+    private Map<String, byte[]> file() throws IOException {
         try (var in = Files.newInputStream(path)) {
-            return Map.of(name(), in.readNBytes(ScheduleFile.MOST_BYTES + 1), ScheduleFolder.GIVEN, given.written());
+            return Map.of(name(), in.readNBytes(ScheduleFile.MOST_BYTES + 1), TranslatedFolder.GIVEN, given.written());
         }
     }
 

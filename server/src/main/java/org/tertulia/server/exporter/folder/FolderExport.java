@@ -13,6 +13,7 @@ import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.exporter.OrganisationsExport;
 import org.tertulia.server.exporter.PeopleExport;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.importer.lists.KnownPerson;
 
 /** Writes an exchange as the folder that an import reads, in one ZIP file. */

@@ -2,6 +2,7 @@ package org.tertulia.server.exporter.folder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.posters.practices.ShownPractice;
@@ -14,12 +15,14 @@ import org.tertulia.server.importer.reading.YamlOut;
  */
 record WrittenPractices(List<ShownPractice> practices, Map<PracticeId, String> posters) {
     String text() {
-        var written =
-                practices.stream().map(shown -> practice(shown.practice())).toList();
-        return YamlOut.write(Map.of("practices", written));
+        return YamlOut.write(Map.of("practices", rows()));
     }
 
-    private Object practice(Practice practice) {
+    List<SequencedMap<String, Object>> rows() {
+        return practices.stream().map(shown -> practice(shown.practice())).toList();
+    }
+
+    private SequencedMap<String, Object> practice(Practice practice) {
         return new WrittenFields(List.of())
                 .word("id", practice.id().value())
                 .word("city", practice.organisation().value())

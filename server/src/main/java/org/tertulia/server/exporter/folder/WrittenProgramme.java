@@ -29,7 +29,12 @@ final class WrittenProgramme {
     }
 
     static String of(ExchangeContent content) {
-        return YamlOut.write(new WrittenProgramme(content).fields());
+        return YamlOut.write(fieldsOf(content));
+    }
+
+    /** Its fields by name, as YAML has them. */
+    static SequencedMap<String, Object> fieldsOf(ExchangeContent content) {
+        return new WrittenProgramme(content).fields();
     }
 
     /** The sessions are written first, because they name the lists. */

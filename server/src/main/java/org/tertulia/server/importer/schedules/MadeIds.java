@@ -31,9 +31,9 @@ final class MadeIds {
         return made;
     }
 
-    /** The id of a person. Other exchanges may have a person of the same key, so it has the name of its own. */
+    /** The id of a person. Other exchanges may have a person of the same key, so it begins with the name of this one. */
     static String ofPerson(String exchange, String key) {
-        var id = exchange + "-" + key;
+        var id = key.startsWith(exchange + "-") ? key : exchange + "-" + key;
         return Words.isId(id) ? id : hashed(id);
     }
 

@@ -51,7 +51,7 @@ final class ScheduleEvents {
                 name(event),
                 event.text("type"),
                 EntryText.line(event.text("track")),
-                EntryText.line(room.isEmpty() ? event.text("room") : room),
+                room(room, event),
                 event.text("language"),
                 EntryText.joined(event.text("subtitle"), event.text("abstract"), event.text("description")),
                 day,
@@ -67,6 +67,11 @@ final class ScheduleEvents {
     private static String name(EventFields event) {
         var title = EntryText.line(event.text("title"));
         return title.isEmpty() ? "event " + id(event) : title;
+    }
+
+    private static String room(String listed, EventFields event) {
+        var own = EntryText.line(event.text("room"));
+        return own.isEmpty() && !listed.equals(ScheduleFile.NO_ROOM) ? EntryText.line(listed) : own;
     }
 
     private static String id(EventFields event) {

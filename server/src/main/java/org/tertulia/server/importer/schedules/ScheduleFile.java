@@ -20,6 +20,9 @@ public final class ScheduleFile {
     /** The most bytes of a file. */
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    /** The room under which a schedule lists what is in no room. */
+    public static final String NO_ROOM = "Everywhere";
+
     private static final int DEEPEST = 50;
     private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(
@@ -126,8 +129,8 @@ public final class ScheduleFile {
         }
         var slug = slug(schedule);
         var languages = ScheduleLanguages.of(schedule, problems);
-        var programme = new ScheduleProgramme(slug, schedule, zone.get(), languages, problems);
         var lists = new ScheduleLists(slug, schedule, organiser, problems);
+        var programme = new ScheduleProgramme(slug, schedule, zone.get(), languages, lists, problems);
         schedule.leftOut().forEach(this::warnOfLeftOut);
         var files = new LinkedHashMap<String, byte[]>();
         files.put("programme.yaml", bytes(YamlOut.write(programme.fields())));

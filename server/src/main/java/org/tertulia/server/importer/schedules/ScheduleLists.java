@@ -16,22 +16,25 @@ import org.tertulia.server.importer.schedules.Schedule.Speaker;
 
 /** The organisations and people of a schedule as lists. */
 final class ScheduleLists {
-    private final String slug;
     private final Schedule schedule;
-    private final SequencedMap<String, String> organisations = new LinkedHashMap<>();
+    private final SequencedMap<String, Listed> organisations = new LinkedHashMap<>();
     private final List<List<String>> people = new ArrayList<>();
+    private final MadeIds ids = new MadeIds();
+
+    /** An organisation as the list has it. */
+    private record Listed(String id, String name) {}
 
     ScheduleLists(String slug, Schedule schedule, Organiser organiser, FileProblems problems) {
-        this.slug = slug;
         this.schedule = schedule;
-        var organisation = organisation("Organisers of " + schedule.title());
+        var organisation = listed("Organisers of " + schedule.title()).id();
         people.add(List.of(organiser.name(), organiser.address(), organisation, "organiser", ""));
         var speakers = speakers();
         if (speakers.stream().anyMatch(speaker -> speaker.organisation().isEmpty())) {
             problems.warning(
                     0, "", "has speakers without an organisation; they are listed under \"" + unnamed() + "\"");
         }
-        speakers.forEach(this::add);
+        speakers.forEach(speaker -> people.add(
+                List.of(speaker.name(), "", organisation(speaker), "speaker", MadeIds.ofPerson(slug, speaker.key()))));
     }
 
     private List<Speaker> speakers() {
@@ -43,25 +46,26 @@ final class ScheduleLists {
         return List.copyOf(speakers.values());
     }
 
-    private void add(Speaker speaker) {
-        var organisation = organisation(speaker.organisation().isEmpty() ? unnamed() : speaker.organisation());
-        people.add(List.of(speaker.name(), "", organisation, "speaker", MadeIds.ofPerson(slug, speaker.key())));
+    /** The id of a speaker's organisation. */
+    String organisation(Speaker speaker) {
+        return listed(speaker.organisation().isEmpty() ? unnamed() : speaker.organisation())
+                .id();
     }
 
     private String unnamed() {
         return "Speakers of " + schedule.title();
     }
 
-    /** The name under which this organisation is in the list. */
-    private String organisation(String name) {
-        return organisations.computeIfAbsent(Folded.words(name), folded -> name);
+    private Listed listed(String name) {
+        return organisations.computeIfAbsent(
+                Folded.words(name), folded -> new Listed(ids.unique(MadeIds.slug(name), "o"), name));
     }
 
     String organisations() {
         return csv(
-                List.of("name", "kind"),
+                List.of("id", "name", "kind"),
                 organisations.values().stream()
-                        .map(name -> List.of(name, "other"))
+                        .map(listed -> List.of(listed.id(), listed.name(), "other"))
                         .toList());
     }
 

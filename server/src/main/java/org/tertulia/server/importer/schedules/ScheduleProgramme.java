@@ -37,15 +37,23 @@ final class ScheduleProgramme {
     private final Schedule schedule;
     private final ZoneId zone;
     private final ScheduleLanguages languages;
+    private final ScheduleLists lists;
     private final FileProblems problems;
     private final MadeIds ids = new MadeIds();
     private int cutTexts;
 
-    ScheduleProgramme(String slug, Schedule schedule, ZoneId zone, ScheduleLanguages languages, FileProblems problems) {
+    ScheduleProgramme(
+            String slug,
+            Schedule schedule,
+            ZoneId zone,
+            ScheduleLanguages languages,
+            ScheduleLists lists,
+            FileProblems problems) {
         this.slug = slug;
         this.schedule = schedule;
         this.zone = zone;
         this.languages = languages;
+        this.lists = lists;
         this.problems = problems;
     }
 
@@ -157,6 +165,16 @@ final class ScheduleProgramme {
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
+    private Object seat(Front.Role role, Speaker speaker) {
+        var seat = new LinkedHashMap<String, Object>();
+        seat.put("role", Words.of(role));
+        seat.put("person", MadeIds.ofPerson(slug, speaker.key()));
+        if (!speaker.organisation().isEmpty()) {
+            seat.put("organisation", lists.organisation(speaker));
+        }
+        return seat;
+    }
+
     private List<Object> front(Entry entry, Kind kind) {
         var role = kind == Kind.PANEL ? Front.Role.PANELLIST : Front.Role.SPEAKER;
         if (entry.speakers().size() > Segment.MOST_AT_FRONT) {
@@ -165,10 +183,9 @@ final class ScheduleProgramme {
         }
         return entry.speakers().stream()
                 .filter(speaker -> !speaker.name().isEmpty())
-                .map(Speaker::key)
                 .distinct()
                 .limit(Segment.MOST_AT_FRONT)
-                .<Object>map(key -> Map.of("role", Words.of(role), "person", MadeIds.ofPerson(slug, key)))
+                .map(speaker -> seat(role, speaker))
                 .toList();
     }
 }

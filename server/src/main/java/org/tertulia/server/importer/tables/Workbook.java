@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -31,21 +34,31 @@ final class Workbook {
         this.problems = problems;
     }
 
+    /** The table of the first sheet that has one. */
     static Optional<Table> read(byte[] bytes, Columns columns, FileProblems problems) {
         var workbook = new Workbook(columns, problems);
+        return workbook.read(bytes, CsvText::line).flatMap(sheets -> workbook.chosen(List.copyOf(sheets.values())));
+    }
+
+    /** The tables of all sheets. */
+    static Optional<SequencedMap<String, Table>> sheets(byte[] bytes, Columns columns, FileProblems problems) {
+        return new Workbook(columns, problems).read(bytes, String::strip);
+    }
+
+    private Optional<SequencedMap<String, Table>> read(byte[] bytes, UnaryOperator<String> text) {
         if (bytes.length > MOST_BYTES) {
-            return workbook.refused(Reason.of("list.too-large", "most", MOST_BYTES / 1024));
+            return refused(Reason.of("list.too-large", "most", MOST_BYTES / 1024));
         }
         try {
             return isSmallEnough(bytes)
-                    ? workbook.table(bytes)
-                    : workbook.refused(Reason.of("list.too-large-unpacked", "most", MOST_UNPACKED_BYTES / 1024 / 1024));
+                    ? Optional.of(tables(bytes, text))
+                    : refused(Reason.of("list.too-large-unpacked", "most", MOST_UNPACKED_BYTES / 1024 / 1024));
         } catch (IOException | RuntimeException unreadable) {
-            return workbook.refused(Reason.of("list.no-workbook"));
+            return refused(Reason.of("list.no-workbook"));
         }
     }
 
-    private Optional<Table> refused(Reason reason) {
+    private <T> Optional<T> refused(Reason reason) {
         problems.error(0, "", reason);
         return Optional.empty();
     }
@@ -70,17 +83,17 @@ final class Workbook {
         return left >= 0;
     }
 
-    private Optional<Table> table(byte[] bytes) throws IOException {
+    private static SequencedMap<String, Table> tables(byte[] bytes, UnaryOperator<String> text) throws IOException {
         try (var workbook = open(bytes)) {
-            var tables = new ArrayList<Table>();
+            var tables = new LinkedHashMap<String, Table>();
             var sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .limit(MOST_SHEETS)
                     .toList();
             for (var sheet : sheets) {
-                tables.add(new Table(rows(workbook, sheet)));
+                tables.put(sheet.getName(), new Table(rows(workbook, sheet, text)));
             }
-            return chosen(tables);
+            return tables;
         }
     }
 
@@ -110,9 +123,9 @@ final class Workbook {
                 : Optional.of(table);
     }
 
-    private static List<TableRow> rows(ReadableWorkbook workbook, Sheet sheet) {
+    private static List<TableRow> rows(ReadableWorkbook workbook, Sheet sheet, UnaryOperator<String> text) {
         try (var rows = sheet.openStream()) {
-            return rows.map(row -> row(workbook, row))
+            return rows.map(row -> row(workbook, row, text))
                     .filter(row -> !row.isBlank())
                     .limit(Table.MOST_ROWS + 2L)
                     .toList();
@@ -121,11 +134,11 @@ final class Workbook {
         }
     }
 
-    private static TableRow row(ReadableWorkbook workbook, Row row) {
+    private static TableRow row(ReadableWorkbook workbook, Row row, UnaryOperator<String> text) {
         var cells = new ArrayList<String>();
         for (int place = 0; place < row.getCellCount(); place++) {
             var cell = row.getCell(place);
-            cells.add(cell == null ? "" : CsvText.line(new WorkbookCell(workbook, cell).text()));
+            cells.add(cell == null ? "" : text.apply(new WorkbookCell(workbook, cell).text()));
         }
         return new TableRow(row.getRowNum(), cells);
     }

@@ -12,18 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.ShownPractice;
 import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
+import org.tertulia.server.importer.ExchangeSource;
 import org.tertulia.server.importer.FolderReading;
 import org.tertulia.server.importer.WrittenFolder;
 import org.tertulia.server.importer.lists.KnownPeople;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PeopleImport;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.schedules.Given;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.Call;
@@ -114,12 +119,75 @@ class FolderExportTest {
     private void comesBack(ExchangeFile file) throws IOException {
         var archive = directory.resolve("exchange.zip");
         try (var out = Files.newOutputStream(archive)) {
-            new FolderExport(content(file), people(file), poster -> new DrawnPoster(List.of())).write(out);
+            new FolderExport(content(file), people(file), poster -> new DrawnPoster(poster.id(), List.of())).write(out);
         }
-        var again = whole(ExchangeFolder.readArchive(archive));
+        same(file, whole(ExchangeFolder.readArchive(archive)));
+        var workbook = directory.resolve("exchange.xlsx");
+        try (var out = Files.newOutputStream(workbook)) {
+            new WorkbookExport(content(file), people(file)).write(out);
+        }
+        same(file, whole(new ExchangeSource(workbook, Given.NOTHING).read()));
+    }
+
+    private static void same(ExchangeFile file, ExchangeFile again) {
         assertEquals(file.programme(), again.programme());
         assertEquals(Set.copyOf(file.commands()), Set.copyOf(again.commands()));
         assertEquals(people(file), people(again));
+    }
+
+    @Test
+    void a_problem_in_a_workbook_names_sheet_row_and_column() throws IOException {
+        assertEquals(
+                List.of("exchange.xlsx: error: sheet programme, row 3, session: there is no session \"dey\""),
+                errors("dey,panel,panel,10:00-12:00,Panel", "panel,speaker,"));
+        assertEquals(
+                List.of(
+                        "exchange.xlsx: error: sheet organisations, row 2, kind: \"netwrk\" is not a kind of"
+                                + " organisation; did you mean network?",
+                        "exchange.xlsx: error: sheet programme, row 3, kind: \"pannel\" is not one of",
+                        "exchange.xlsx: error: sheet front, row 2, person: there is no person \"somebody\" in the list"
+                                + " of people, by e-mail address or id"),
+                errors("day,panel,pannel,10:00-12:00,Panel", "panel,speaker,somebody").stream()
+                        .map(line -> line.replaceFirst("(?<=is not one of).*", ""))
+                        .toList());
+    }
+
+    private List<String> errors(String segment, String seat) throws IOException {
+        var file = directory.resolve("exchange.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "test", null)) {
+            var settings = List.of("field,value", "slug,small", "zone,Europe/Madrid", "languages,en", "title en,Small");
+            sheet(workbook, "Exchange", settings.toArray(String[]::new));
+            sheet(workbook, "Sessions", "id,date,time,title en", "day,2027-04-11,9:00-12:00,Day");
+            var welcome = "day,welcome,opening,9:00-10:00,Welcome";
+            sheet(workbook, "Programme", "session,id,kind,time,title en", welcome, segment);
+            sheet(workbook, "Front", "segment,role,person", seat);
+            sheet(workbook, "Organisations", "name,kind", "UCLG,netwrk");
+            sheet(
+                    workbook,
+                    "People",
+                    "name,email,organisation,roles",
+                    "Organiser,organiser@uclg.example.org,UCLG,organiser");
+        }
+        return errors(file);
+    }
+
+    private static void sheet(Workbook workbook, String name, String... rows) {
+        var sheet = workbook.newWorksheet(name);
+        for (int row = 0; row < rows.length; row++) {
+            var cells = rows[row].split(",", -1);
+            for (int column = 0; column < cells.length; column++) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
+    }
+
+    private static List<String> errors(Path file) {
+        var reading = new ExchangeSource(file, Given.NOTHING).read();
+        return assertInstanceOf(FolderReading.Broken.class, reading, reading::toString).problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::toString)
+                .toList();
     }
 
     private static ExchangeFile whole(FolderReading reading) {
