@@ -5,6 +5,7 @@ import { say, tell } from "../../../engine/words-here";
 import type { Attribution, BoardView, CarryMark, Command, FindingType, NoteView } from "../../../wire";
 import type { Card } from "../column/columns";
 import { attributeNote, carryNote, endorseNote, moveNote, removeNote, showNote, sourceNote, stackNote, typeNote, unstackNote } from "../commands";
+import { attributionsUnder } from "../house-rule";
 import { findingTypes, keyOf } from "../finding-types";
 import { mayOnBoard, mayOnNote } from "../rights";
 import { endorsements } from "../selectors";
