@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.Configuration;
@@ -17,26 +16,34 @@ import org.tertulia.server.Tertulia;
 import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.Purpose;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.ExchangeSource;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.schedules.Given;
+import org.tertulia.server.rehearsal.InventedPeople;
+import org.tertulia.server.rehearsal.InventedPerson;
 import org.tertulia.server.rehearsal.RehearsalPlan;
 import org.tertulia.server.rehearsal.RehearsalVerticle;
 import org.tertulia.server.rehearsal.Venue;
 import org.tertulia.server.wire.ExchangeCodec;
-import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
-import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.whole.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Plays the sample exchange with simulated people on a separate Tertulia, and prints a report. */
+/** Plays an exchange with simulated people on a separate Tertulia, and prints a report. */
 @Command(
         name = "rehearse",
-        description = "Play the sample exchange with simulated people over real sockets, and print a report.")
+        description = "Play an exchange with simulated people over real sockets, and print a report.",
+        mixinStandardHelpOptions = true)
 public final class Rehearse implements Callable<Integer> {
-    /** The simulated staff: a facilitator, an organiser and two rapporteurs. All others are participants. */
-    private static final int STAFF = 4;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "the folder of an exchange (default: the sample). People whom it lacks are invented")
+    private @Nullable Path folder;
 
     @Option(names = "--session", description = "play only this session, such as peer-1")
     private @Nullable String session;
@@ -73,6 +80,20 @@ public final class Rehearse implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (folder == null) {
+            return rehearse(Optional.empty());
+        }
+        return switch (new ExchangeSource(folder, Given.NOTHING).read()) {
+            case FolderReading.Broken(var problems) -> {
+                problems.forEach(out::println);
+                out.println("The folder cannot be rehearsed.");
+                yield 1;
+            }
+            case FolderReading.Whole whole -> rehearse(Optional.of(whole.exchange()));
+        };
+    }
+
+    private int rehearse(Optional<ExchangeFile> file) throws IOException, InterruptedException {
         var openings = new Openings();
         Runtime.getRuntime().addShutdownHook(new Thread(openings::close, "stop"));
         try {
@@ -81,7 +102,7 @@ public final class Rehearse implements Callable<Integer> {
                             .path()
                     : keep;
             var configuration = new Configuration(0, data, null, Optional.empty());
-            return rehearse(new Tertulia(configuration, openings));
+            return rehearse(new Tertulia(configuration, openings, file));
         } finally {
             openings.close();
         }
@@ -89,7 +110,7 @@ public final class Rehearse implements Callable<Integer> {
 
     private int rehearse(Tertulia tertulia) {
         var exchange = tertulia.exchanges().played().iterator().next();
-        invite(tertulia, exchange);
+        InventedPeople.lacking(exchange.stream().state(), people).forEach(person -> admit(tertulia, exchange, person));
         var plan = new RehearsalPlan(
                 session == null ? null : new SessionId(session),
                 until == null ? null : new SegmentId(until),
@@ -109,32 +130,12 @@ public final class Rehearse implements Callable<Integer> {
         return report.isWhole() ? 0 : 1;
     }
 
-    /** Adds the participants that the sample lacks. Each comes from one of its cities. */
-    private void invite(Tertulia tertulia, PlayedExchange exchange) {
-        var participants = exchange.people().stream()
-                .filter(id -> exchange.roles(id).contains(Role.PARTICIPANT))
-                .flatMap(id -> Optional.ofNullable(exchange.stream().state().person(id)).stream())
-                .toList();
-        var missing = Math.max(0, people - STAFF - participants.size());
-        IntStream.range(0, missing).forEach(number -> {
-            var like = participants.get(number % participants.size());
-            admit(tertulia, exchange, number + 1, like.organisation(), like.languages());
-        });
-    }
-
-    private void admit(
-            Tertulia tertulia,
-            PlayedExchange exchange,
-            int number,
-            OrganisationId organisation,
-            List<String> languages) {
+    private static void admit(Tertulia tertulia, PlayedExchange exchange, InventedPerson person) {
         var id = new PersonId(UUID.randomUUID().toString());
-        var name = "Simulated delegate " + number;
         tertulia.people()
-                .put(List.of(new NamedPerson(id, exchange.slug(), name, null, "en", null)))
+                .put(List.of(new NamedPerson(id, exchange.slug(), person.name(), null, "en", null)))
                 .await();
-        var participant = List.of(new Assignment(Role.PARTICIPANT, null));
-        exchange.ask(PersonId.ENGINE, new AdmitPerson(id, organisation, languages, participant))
-                .await();
+        var admission = new AdmitPerson(id, person.organisation(), person.languages(), person.assignments());
+        exchange.ask(PersonId.ENGINE, admission).await();
     }
 }

@@ -13,7 +13,9 @@ import org.tertulia.sessions.whole.Role;
 /** Chooses the simulated people: first the needed staff, then as many participants as wanted. */
 record Casting(
         CastMember facilitator, CastMember organiser, List<CastMember> rapporteurs, List<CastMember> participants) {
-    private static final int RAPPORTEURS = 2;
+    static final int RAPPORTEURS = 2;
+    /** A facilitator, an organiser and the rapporteurs. All others are participants. */
+    static final int STAFF = 2 + RAPPORTEURS;
 
     static Casting of(PeopleState state, int people) {
         var everybody = state.everybody().stream()

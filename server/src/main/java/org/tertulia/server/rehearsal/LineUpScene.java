@@ -20,6 +20,8 @@ final class LineUpScene {
         void play(TurnView turn, long end);
     }
 
+    private static final long UNTIMED_MILLIS = 300_000;
+
     private final Scene scene;
     private final Meanwhile meanwhile;
 
@@ -40,15 +42,24 @@ final class LineUpScene {
         var turn = turn(id);
         presenter(turn).ifPresent(person -> person.ask(new CheckIn(id, true)).await());
         scene.direct(new StartTurn(id));
-        meanwhile.play(turn, scene.pace.now() + turn.lengthMillis());
+        meanwhile.play(turn, scene.pace.now() + length(turn));
         scene.direct(new EndTurn(id));
         scene.pace
                 .until(scene.pace.now() + scene.segment(segment).changeOverMillis())
                 .await();
     }
 
+    /** Who has no allotted time speaks for a while. */
+    private static long length(TurnView turn) {
+        return turn.lengthMillis() == 0 ? UNTIMED_MILLIS : turn.lengthMillis();
+    }
+
+    /** The person who has the turn if they are in the cast, or somebody of the organisation; nobody if it is to be confirmed. */
     private Optional<SimulatedPerson> presenter(TurnView turn) {
-        return Optional.ofNullable(turn.organisation()).flatMap(scene.cast::of);
+        var person = turn.person();
+        return person == null
+                ? Optional.ofNullable(turn.organisation()).flatMap(scene.cast::of)
+                : scene.cast.person(person);
     }
 
     private TurnView turn(TurnId id) {

@@ -62,19 +62,41 @@ final class Rehearsal {
         if (planned.plannedStart() > scene.pace.now()) {
             jump.accept(planned.plannedStart());
         }
-        progress.accept(planned.title().byLanguage().getOrDefault("en", id.value()));
+        progress.accept(title(id, planned));
         scene.direct(new StartSegment(id));
         playKind(id, planned, scene.pace.now() + planned.lengthMillis());
         scene.direct(new EndSegment(id));
     }
 
+    private static String title(SegmentId id, SegmentView planned) {
+        var titles = planned.title().byLanguage();
+        return titles.getOrDefault("en", titles.values().stream().findFirst().orElse(id.value()));
+    }
+
     private void playKind(SegmentId id, SegmentView planned, long end) {
         switch (planned.kind()) {
-            case POSTER_ROUND, PANEL -> new PresentingScene(scene).play(id);
             case PEER_REVIEW, ROUND_TABLES -> new ReviewScene(scene).play(id, end);
             case REPORTING -> new ReportingScene(scene).play(id);
-            case OPENING, TALK, WARM_UP, STAGE_DISCUSSION, QUESTIONNAIRE, BREAK, BRIEFING, CLOSING, REGISTRATION ->
-                new PlenaryScene(scene).play(id, end);
+            case OPENING,
+                    TALK,
+                    WARM_UP,
+                    POSTER_ROUND,
+                    PANEL,
+                    STAGE_DISCUSSION,
+                    QUESTIONNAIRE,
+                    BREAK,
+                    BRIEFING,
+                    CLOSING,
+                    REGISTRATION -> playPlenary(id, planned, end);
+        }
+    }
+
+    /** Those in the line-up speak one after another. Without a line-up, everyone listens until the end. */
+    private void playPlenary(SegmentId id, SegmentView planned, long end) {
+        if (planned.turns().isEmpty()) {
+            new PlenaryScene(scene).play(id, end);
+        } else {
+            new PresentingScene(scene).play(id);
         }
     }
 }
