@@ -28,7 +28,7 @@ export class LiveActivities extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "activity");
+    new Watch(this, "activity", "exchange");
   }
 
   override render() {
@@ -49,13 +49,16 @@ export class LiveActivities extends LitElement {
       <h3 lang=${words.said(title).language}>${say(title)}</h3>
       ${objective ? html`<p lang=${words.said(objective).language}>${say(objective)}</p>` : nothing}
       ${prompts.length > 0 ? html`<ul>${prompts.map((prompt) => html`<li lang=${words.said(prompt).language}>${say(prompt)}</li>`)}</ul>` : nothing}
-      <p class="quiet">${tell("exchange.open-until", { opens: this.#moment(opens), closes: this.#moment(closes) })}</p>
+      <p class="quiet">${tell("exchange.open-until", { opens: this.#moment(opens, 0), closes: this.#moment(closes, 1) })}</p>
       ${link ? html`<p><a class="button" href=${link} rel="noopener" target="_blank">${tell("exchange.go-to")}</a></p>` : nothing}
     </article>`;
   }
 
-  #moment(millis: number): string {
-    const { words } = here();
-    return `${words.date(millis)}, ${words.timeOfDay(millis)}`;
+  /** A day, with the time where it is not midnight in the exchange. A deadline at midnight is the day before. */
+  #moment(millis: number, beforeMidnight: number): string {
+    const { store, words } = here();
+    const zone = store.exchange()?.zone;
+    const isMidnight = /^0?0:00$/.test(words.timeOfDay(millis, zone));
+    return isMidnight ? words.date(millis - beforeMidnight, zone) : `${words.date(millis)}, ${words.timeOfDay(millis)}`;
   }
 }

@@ -13,7 +13,7 @@ import { programmeStyles } from "./live-programme.styles";
 import "./live-activities";
 import "./segment-about";
 import { inPlannedOrder, isOn } from "./selectors";
-import { frontInWords, placeInWords } from "./setting";
+import { beyond, frontInWords, placeInWords, ruleInWords } from "./setting";
 import { zonesInWords } from "./zones";
 
 /** The programme by day and session, in the reader's local time and, where it differs, in the event's. */
@@ -44,9 +44,11 @@ export class LiveProgramme extends LitElement {
   #session([id, session]: Entry<"session">) {
     const { store, words } = here();
     const segments = inPlannedOrder(store).filter(([, segment]) => segment.session === id);
+    const place = [placeInWords(session.setting, tell), ruleInWords(session.setting, tell)].filter(Boolean).join(" · ");
     return html`<div class="session">
       <h3 lang=${words.said(session.title).language}>${say(session.title)}</h3>
       ${session.theme ? html`<p class="quiet" lang=${words.said(session.theme).language}>${say(session.theme)}</p>` : nothing}
+      ${place ? html`<p class="quiet">${place}</p>` : nothing}
       <ol>${segments.map((segment) => this.#segment(segment))}</ol>
     </div>`;
   }
@@ -61,7 +63,7 @@ export class LiveProgramme extends LitElement {
       <span class="time tabular">${this.#time(segment)}</span>
       <span>
         <b lang=${words.said(segment.title).language}>${say(segment.title)}</b>
-        <span class="quiet">${[...who, minutes, placeInWords(segment.setting, tell)].filter(Boolean).join(" · ")}</span>
+        <span class="quiet">${[...who, minutes, placeInWords(beyond(segment.setting, store.one("session", segment.session)?.setting), tell)].filter(Boolean).join(" · ")}</span>
         ${hasMore ? html`<details><summary>${tell("segment.about")}</summary><segment-about segment=${id}></segment-about></details>` : nothing}
         ${state === "on" ? html`<t-pill kind="running">${tell("now")}</t-pill>` : nothing}
       </span>

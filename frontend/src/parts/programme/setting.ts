@@ -23,6 +23,12 @@ export const frontInWords = (world: Seen, { front }: Pick<SegmentView, "front">,
 export const placeInWords = (setting: Setting | undefined, tell: Tell): string =>
   [setting?.track, [setting?.room, setting?.venue].filter(Boolean).join(", "), setting?.mode && tell(`mode.${setting.mode}`)].filter(Boolean).join(" · ");
 
+/** What a setting says that the wider one of its session does not. */
+export function beyond(setting: Setting | undefined, wider: Setting | undefined): Setting | undefined {
+  if (!setting || !wider) return setting;
+  return Object.fromEntries(Object.entries(setting).filter(([part, said]) => said !== wider[part as keyof Setting]));
+}
+
 /** What may leave it, and whether it is recorded. Nothing where the programme says nothing. */
 export const ruleInWords = (setting: Setting | undefined, tell: Tell): string =>
   [setting?.rule && tell(`house-rule.${setting.rule}`), setting?.recorded !== undefined && tell(setting.recorded ? "recorded" : "recorded.not")].filter(Boolean).join(" · ");

@@ -2,6 +2,7 @@ package org.tertulia.server;
 
 import org.tertulia.server.cli.CheckCommand;
 import org.tertulia.server.cli.Import;
+import org.tertulia.server.cli.NewFolder;
 import org.tertulia.server.cli.Rehearse;
 import org.tertulia.server.cli.Serve;
 import org.tertulia.server.cli.UndoImport;
@@ -34,6 +35,7 @@ public final class Main {
                 .addSubcommand(new Import(configuration, System.out))
                 .addSubcommand(new UndoImport(configuration, System.out))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new NewFolder())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         var asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
         return line.execute(asked);

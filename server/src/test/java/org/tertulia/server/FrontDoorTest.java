@@ -166,8 +166,9 @@ class FrontDoorTest {
 
     /** Whether an archive of exactly this many bytes waits to be read. */
     private static boolean isThere(int bytes) {
-        var files = Path.of(System.getProperty("java.io.tmpdir")).toFile().listFiles((folder, name) ->
-                name.startsWith("import") && name.endsWith(".zip"));
+        var files = Path.of(System.getProperty("java.io.tmpdir"))
+                .toFile()
+                .listFiles((folder, name) -> name.startsWith("import") && name.endsWith(".zip"));
         return Stream.of(Objects.requireNonNull(files)).anyMatch(file -> file.length() == bytes);
     }
 

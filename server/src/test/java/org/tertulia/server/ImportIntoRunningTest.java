@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,9 @@ class ImportIntoRunningTest {
         folder.write("organisations.csv", WrittenFolder.ORGANISATIONS + "lisbon,Lisbon,city,PT,Europe,pt\n");
         var said = imports();
         assertEquals(1, said.code());
-        assertTrue(said.lines().getFirst().contains("programme: review has already started and cannot be removed"), said::toString);
+        assertTrue(
+                said.lines().getFirst().contains("programme: review has already started and cannot be removed"),
+                said::toString);
         assertFalse(small.stream()
                 .state()
                 .organisations()
@@ -223,6 +226,16 @@ class ImportIntoRunningTest {
         assertEquals(401, sends(tokens.issue(Purpose.API, engine, Purpose.IMPORT)));
         assertEquals(401, sends(tokens.issue(Purpose.OPERATOR, engine, "backup")));
         assertEquals(422, sends(tokens.issue(Purpose.OPERATOR, engine, Purpose.IMPORT)));
+    }
+
+    @Test
+    void without_the_keys_nobody_follows_or_undoes_an_import() throws Exception {
+        var plan = "/operator/imports/" + UUID.randomUUID();
+        assertEquals(401, running.get(plan).statusCode());
+        assertEquals(401, running.post(plan + "/links", Map.of()).statusCode());
+        assertEquals(
+                401,
+                running.post("/operator/undo/" + RunningTertulia.SLUG, Map.of()).statusCode());
     }
 
     private int sends(String token) throws IOException, InterruptedException {

@@ -74,18 +74,18 @@ public final class PosterPieces {
         if (piece.total() > PosterFiles.MOST_BYTES) {
             return Future.succeededFuture(new Taken.Whole(PosterFiles.refused("poster.too-large")));
         }
-        return blocking(() -> known(sender, piece)).compose(before -> before.isPresent()
-                ? Future.succeededFuture(new Taken.Whole(before.get()))
-                : blocking(() -> file(sender, piece))
-                        .compose(file -> file.map(found -> take(sender, found, piece))
-                                .orElseGet(() -> Future.succeededFuture(new Taken.Whole(BUSY)))));
+        return blocking(() -> known(sender, piece))
+                .compose(before -> before.isPresent()
+                        ? Future.succeededFuture(new Taken.Whole(before.get()))
+                        : blocking(() -> file(sender, piece))
+                                .compose(file -> file.map(found -> take(sender, found, piece))
+                                        .orElseGet(() -> Future.succeededFuture(new Taken.Whole(BUSY)))));
     }
 
     private Future<Taken> take(Sender sender, Arriving file, Piece piece) {
         return blocking(() -> file.add(piece))
-                .compose(bytes -> bytes < piece.total()
-                        ? Future.succeededFuture(new Taken.Waiting(bytes))
-                        : whole(sender, file));
+                .compose(bytes ->
+                        bytes < piece.total() ? Future.succeededFuture(new Taken.Waiting(bytes)) : whole(sender, file));
     }
 
     private <T> Future<T> blocking(Callable<T> work) {

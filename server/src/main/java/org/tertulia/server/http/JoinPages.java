@@ -131,14 +131,13 @@ final class JoinPages {
 
     private Map<String, ?> page(Visit visit, NamedPerson person, Language language) {
         var seen = visit.exchange().seenBy(person.id());
-        var programme =
-                ProgrammePage.of(
-                        visit.exchange().slug(),
-                        visit.exchange().isSample(),
-                        seen,
-                        language,
-                        null,
-                        new PageWords(messages, people));
+        var programme = ProgrammePage.of(
+                visit.exchange().slug(),
+                visit.exchange().isSample(),
+                seen,
+                language,
+                null,
+                new PageWords(messages, people));
         return Map.of(
                 "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),

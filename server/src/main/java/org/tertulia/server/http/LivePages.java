@@ -115,9 +115,8 @@ final class LivePages {
     /** How the exchange is installed as an app. A browser asks for this without a session. */
     void installed(Visit visit) {
         var exchange = visit.exchange();
-        var programme =
-                ProgrammePage.of(
-                        exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
+        var programme = ProgrammePage.of(
+                exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
         var title = programme == null ? exchange.slug() : programme.title();
         var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
         Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));

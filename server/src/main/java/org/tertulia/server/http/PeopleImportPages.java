@@ -161,8 +161,8 @@ final class PeopleImportPages {
     private Future<?> preview(
             Visit visit, ListForm form, ListTable table, List<Problem> earlier, List<Problem> noticed) {
         return previewed(visit, table, earlier)
-                .compose(preview -> show(
-                        visit, page(visit).preview(table, form.rows(), preview, noticed, new Done(0, 0, 0))));
+                .compose(preview ->
+                        show(visit, page(visit).preview(table, form.rows(), preview, noticed, new Done(0, 0, 0))));
     }
 
     /** Works where nobody waits for it: a long list takes seconds, and the event goes on meanwhile. */
@@ -183,9 +183,10 @@ final class PeopleImportPages {
         var names = names(seen);
         var addresses = people.addresses(slug);
         var importer = visit.signedIn().person().id();
-        return aside(visit, () -> new PeopleImport(
-                        new KnownPeople(slug, known, addresses, id -> isElsewhere(slug, id)), importer)
-                .preview(table, earlier, new OrganisationNames(names), places));
+        return aside(
+                visit,
+                () -> new PeopleImport(new KnownPeople(slug, known, addresses, id -> isElsewhere(slug, id)), importer)
+                        .preview(table, earlier, new OrganisationNames(names), places));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {
@@ -220,8 +221,7 @@ final class PeopleImportPages {
         return previewed(visit, table, earlier).compose(preview -> take(visit, form, table, earlier, preview));
     }
 
-    private Future<?> take(
-            Visit visit, ListForm form, ListTable table, List<Problem> earlier, PeoplePreview preview) {
+    private Future<?> take(Visit visit, ListForm form, ListTable table, List<Problem> earlier, PeoplePreview preview) {
         var done = new Done(preview.count(State.NEW), preview.count(State.CHANGED), preview.count(State.SAME));
         return store(visit, preview.changes())
                 .compose(stored -> shown(visit, form, table, preview, done).<Void>mapEmpty())
@@ -244,8 +244,7 @@ final class PeopleImportPages {
         var problems = FileProblems.ofList(FILE);
         var again = list(left, problems).orElseThrow();
         return previewed(visit, again, problems.inOrder())
-                .compose(still ->
-                        show(visit, page(visit).preview(again, left.rows(), still, List.of(), done)));
+                .compose(still -> show(visit, page(visit).preview(again, left.rows(), still, List.of(), done)));
     }
 
     /** The directory stores names first, so that everyone always has a name. */

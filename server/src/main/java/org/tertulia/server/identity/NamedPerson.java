@@ -11,7 +11,12 @@ import org.tertulia.realtime.contract.PersonId;
  * @param position what they do, such as {@code Mayor}, if known
  */
 public record NamedPerson(
-        PersonId id, String exchange, String name, @Nullable String address, String language, @Nullable String position) {
+        PersonId id,
+        String exchange,
+        String name,
+        @Nullable String address,
+        String language,
+        @Nullable String position) {
     public static final int MAX_NAME_CHARS = 200;
     public static final int MAX_POSITION_CHARS = 200;
 

@@ -2,7 +2,8 @@ package org.tertulia.server.identity;
 
 /** The SQL statements of the people's store. */
 final class PeopleSql {
-    static final String PEOPLE = "SELECT id, exchange, name, address, language, position FROM person ORDER BY made_at, id";
+    static final String PEOPLE =
+            "SELECT id, exchange, name, address, language, position FROM person ORDER BY made_at, id";
 
     /** The latest values win. A row without changes is not written. */
     static final String PUT_PERSON = """

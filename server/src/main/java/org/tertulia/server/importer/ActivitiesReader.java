@@ -31,7 +31,9 @@ record ActivitiesReader(Terms terms) {
         var link = fields.optional("link");
         var opens = Times.moment(fields.required("opens"), terms.zone(), false);
         var closes = Times.moment(fields.required("closes"), terms.zone(), true);
-        if (closes <= opens && !fields.optional("opens").isAbsent() && !fields.optional("closes").isAbsent()) {
+        if (closes <= opens
+                && !fields.optional("opens").isAbsent()
+                && !fields.optional("closes").isAbsent()) {
             fields.optional("closes").error("is not after it opens");
         }
         return new Activity(

@@ -38,7 +38,12 @@ public record ExchangeFile(
                     KnownPeople.idIn(slug, preview.rows().get(row).row()));
         }
         var named = programme.naming(id -> ids.getOrDefault(id, id));
-        return new ExchangeFile(slug, named, commands.stream().map(command -> putting(named, command)).toList(), people, posters);
+        return new ExchangeFile(
+                slug,
+                named,
+                commands.stream().map(command -> putting(named, command)).toList(),
+                people,
+                posters);
     }
 
     private static Command putting(Programme programme, Command command) {

@@ -15,6 +15,8 @@ import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.PutPractice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.realtime.contract.Command;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.folder.FolderNames;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.KnownNames;
@@ -118,12 +120,12 @@ public final class ExchangeFolder {
     }
 
     private Optional<ReadProgramme> programme(
-            KnownNames organisations,
-            Optional<List<ReadPractice>> practices,
-            @Nullable List<Organisation> registered) {
+            KnownNames organisations, Optional<List<ReadPractice>> practices, @Nullable List<Organisation> registered) {
         return content(PROGRAMME)
                 .flatMap(bytes -> YamlText.read(bytes, problems(PROGRAMME)))
-                .map(root -> new ProgrammeReader(root, organisations, known(practices), slug -> people(slug, registered)).read());
+                .map(root -> new ProgrammeReader(
+                                root, organisations, known(practices), slug -> people(slug, registered))
+                        .read());
     }
 
     /** The people whom the programme may name. Their list is read twice, because its roles name sessions. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import org.tertulia.server.importer.folder.FolderArchive;
+import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.schedules.Given;
 import org.tertulia.server.importer.schedules.ScheduleFile;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFiles;
+import org.tertulia.server.importer.folder.FolderNames;
 import org.tertulia.server.importer.lists.OrganisationNames;
 import org.tertulia.server.importer.lists.OrganisationsReader;
 import org.tertulia.server.importer.lists.PeopleReader;

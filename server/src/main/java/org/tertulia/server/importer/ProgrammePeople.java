@@ -35,13 +35,13 @@ record ProgrammePeople(@Nullable Map<String, PersonId> byWord) {
     /** The person of this address or id; null, with an error, if the list does not have it. */
     @Nullable
     PersonId read(Value value) {
-        var word = value.text().toLowerCase(Locale.ROOT);
+        var word = value.word().toLowerCase(Locale.ROOT);
         if (byWord == null || word.isEmpty()) {
             return null;
         }
         var person = byWord.get(word);
         if (person == null) {
-            value.error("there is no person \"" + value.text() + "\" in the list of people, by e-mail address or id"
+            value.error("there is no person \"" + value.word() + "\" in the list of people, by e-mail address or id"
                     + Nearest.hint(word, byWord.keySet()));
         }
         return person;

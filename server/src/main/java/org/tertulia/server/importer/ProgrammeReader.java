@@ -22,8 +22,8 @@ import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
-    private static final Set<String> FIELDS =
-            Set.of("slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "activities", "sessions");
+    private static final Set<String> FIELDS = Set.of(
+            "slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "activities", "sessions");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Fields fields;
@@ -31,14 +31,9 @@ final class ProgrammeReader {
     private final String slug;
     private final FrontReader front;
 
-    /**
-     * @param people whom the programme of the exchange with this slug may name
-     */
+    /** @param people whom the programme of the exchange with this slug may name */
     ProgrammeReader(
-            Value root,
-            KnownNames organisations,
-            KnownPractices practices,
-            Function<String, ProgrammePeople> people) {
+            Value root, KnownNames organisations, KnownPractices practices, Function<String, ProgrammePeople> people) {
         this.fields = root.fields(FIELDS);
         this.terms = new TermsReader(fields).read(organisations, practices);
         this.slug = slug();

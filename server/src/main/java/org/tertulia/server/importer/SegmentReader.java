@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
+import org.tertulia.server.importer.reading.SegmentKindWords;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;

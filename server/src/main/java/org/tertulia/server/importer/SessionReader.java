@@ -19,9 +19,18 @@ import org.tertulia.sessions.rooms.DefaultHeadings;
 
 /** Reads one session of a programme with its segments. */
 final class SessionReader {
-    private static final Set<String> FIELDS =
-            Stream.concat(
-                    Stream.of("id", "date", "time", "zone", "title", "theme", "spotlight", "headings", "calls", "segments"),
+    private static final Set<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            "id",
+                            "date",
+                            "time",
+                            "zone",
+                            "title",
+                            "theme",
+                            "spotlight",
+                            "headings",
+                            "calls",
+                            "segments"),
                     SettingReader.FIELDS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

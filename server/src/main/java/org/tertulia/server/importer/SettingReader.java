@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
-import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.AttendanceMode;
+import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
 
 /** Reads where a session or a segment is, how people attend, and what may leave it. */

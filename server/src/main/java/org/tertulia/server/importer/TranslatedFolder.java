@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.schedules.Given;

@@ -40,7 +40,8 @@ final class TurnReader {
         var person = front.person(turn);
         var organisation = front.organisation(turn);
         if (!practice.isAbsent() && organisation != null) {
-            item.error("has a practice and an organisation; leave out the organisation, because the practice has its own");
+            item.error(
+                    "has a practice and an organisation; leave out the organisation, because the practice has its own");
         }
         var subject = practice.isAbsent() ? subject(person, organisation) : practice(practice, item);
         var presenter = practice.isAbsent()
@@ -73,8 +74,9 @@ final class TurnReader {
         var kind = subject.value().substring(0, subject.value().indexOf('/'));
         var name = subject.value().substring(kind.length() + 1);
         var id = kind.equals("unconfirmed") ? segment.value() + "-unconfirmed" : segment.value() + "-" + name;
-        return new TurnId(Stream.concat(Stream.of(id), IntStream.iterate(2, number -> number + 1)
-                        .mapToObj(number -> id + "-" + number))
+        return new TurnId(Stream.concat(
+                        Stream.of(id),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> id + "-" + number))
                 .filter(ids::add)
                 .findFirst()
                 .orElseThrow());

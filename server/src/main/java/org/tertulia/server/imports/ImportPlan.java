@@ -1,6 +1,7 @@
 package org.tertulia.server.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
@@ -26,31 +27,20 @@ record ImportPlan(
     /** Where a plan stands. */
     enum State {
         /** Nothing is changed yet. */
-        PREPARING("preparing"),
-        RUNNING("running"),
-        DONE("done"),
+        PREPARING,
+        RUNNING,
+        DONE,
         /** Nothing was changed. */
-        REFUSED("refused"),
+        REFUSED,
         /** It was given up in the middle. */
-        FAILED("failed");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
+        FAILED;
 
         String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static State of(String word) {
-            for (var state : values()) {
-                if (state.word.equals(word)) {
-                    return state;
-                }
-            }
-            throw new IllegalArgumentException(word);
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tertulia.server.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +31,18 @@ record PlanRow(
         @Nullable String reason) {
     /** What became of a row. */
     enum State {
-        WAITING("waiting"),
-        DONE("done"),
-        REFUSED("refused"),
+        WAITING,
+        DONE,
+        REFUSED,
         /** An undo leaves it as it is. */
-        KEPT("kept");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
+        KEPT;
 
         String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static State of(String word) {
-            for (var state : values()) {
-                if (state.word.equals(word)) {
-                    return state;
-                }
-            }
-            throw new IllegalArgumentException(word);
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 

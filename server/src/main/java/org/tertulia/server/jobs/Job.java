@@ -1,6 +1,7 @@
 package org.tertulia.server.jobs;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +24,18 @@ public record Job(
         @Nullable String result) {
     /** Where a job stands. */
     public enum State {
-        WAITING("waiting"),
-        RUNNING("running"),
-        DONE("done"),
+        WAITING,
+        RUNNING,
+        DONE,
         /** It was tried as often as its kind allows. */
-        FAILED("failed");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
+        FAILED;
 
         String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static State of(String word) {
-            for (var state : values()) {
-                if (state.word.equals(word)) {
-                    return state;
-                }
-            }
-            throw new IllegalArgumentException(word);
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 

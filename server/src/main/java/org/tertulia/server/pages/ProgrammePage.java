@@ -96,12 +96,7 @@ public record ProgrammePage(
 
     /** Null if there is no programme yet. */
     public static @Nullable ProgrammePage of(
-            String slug,
-            boolean sample,
-            SeenExchange seen,
-            Language language,
-            @Nullable ZoneId own,
-            PageWords words) {
+            String slug, boolean sample, SeenExchange seen, Language language, @Nullable ZoneId own, PageWords words) {
         var exchange = seen.all(ExchangeView.class).stream().findFirst().orElse(null);
         if (exchange == null) {
             return null;
@@ -196,8 +191,8 @@ public record ProgrammePage(
                             reader.text(activity.title()),
                             reader.text(activity.objective()),
                             texts(activity.prompts()),
-                            reader.dateTime(activity.opens()),
-                            reader.dateTime(activity.closes()),
+                            reader.opening(activity.opens()),
+                            reader.deadline(activity.closes()),
                             Objects.requireNonNullElse(activity.link(), "")))
                     .toList();
         }
@@ -218,7 +213,7 @@ public record ProgrammePage(
                     reader.text(segment.title()),
                     reader.text(segment.objective()),
                     texts(segment.prompts()),
-                    Objects.equals(segment.setting(), ofSession) ? "" : front().setting(segment.setting()),
+                    segment.setting() == null ? "" : front().setting(segment.setting().beyond(ofSession)),
                     front().front(segment),
                     front().speakers(segment),
                     String.join(

@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -67,6 +68,20 @@ public record Reader(Language language, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(at(millis));
+    }
+
+    /** The day on which something opens, with the time if it is not the start of the day. */
+    String opening(long millis) {
+        return isMidnight(millis) ? date(millis) : date(millis) + ", " + time(millis);
+    }
+
+    /** The last day on which something is open, with the time if it is not the end of the day. */
+    String deadline(long millis) {
+        return isMidnight(millis) ? date(millis - 1) : date(millis) + ", " + time(millis);
+    }
+
+    private boolean isMidnight(long millis) {
+        return at(millis).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** {@code 11–13 April 2022}, in the language's own form. */

@@ -53,7 +53,8 @@ public record TextPage(
      * @param left null if no time is allotted
      * @param video an https link to what is played; empty if nothing is
      */
-    public record Speaking(String who, String what, @Nullable Left left, String video) {}
+    public record Speaking(
+            String who, String what, @Nullable Left left, String video) {}
 
     /** The reader's room. */
     public record Room(

@@ -45,12 +45,7 @@ public final class TextPageWriter {
     private final WrittenNotes notes;
     private final ExpectedTimes expected;
 
-    private TextPageWriter(
-            SeenExchange seen,
-            Reader reader,
-            PageWords words,
-            long now,
-            ExchangeView exchange) {
+    private TextPageWriter(SeenExchange seen, Reader reader, PageWords words, long now, ExchangeView exchange) {
         this.seen = seen;
         this.names = words.names();
         this.reader = reader;
@@ -63,8 +58,7 @@ public final class TextPageWriter {
     }
 
     /** Empty if there is no programme yet. */
-    public static Optional<TextPageWriter> of(
-            SeenExchange seen, PageWords words, Language language, long now) {
+    public static Optional<TextPageWriter> of(SeenExchange seen, PageWords words, Language language, long now) {
         return seen.all(ExchangeView.class).stream().findFirst().map(Seen::view).map(exchange -> {
             var zone = Reader.zone(exchange.zone()).orElseThrow();
             return new TextPageWriter(seen, new Reader(language, zone), words, now, exchange);

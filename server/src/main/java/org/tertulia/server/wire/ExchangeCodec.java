@@ -117,9 +117,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     }
 
     private View named(EntityKey key, View view) {
-        return view instanceof PersonView person
-                ? named(new PersonId(key.id()), person)
-                : view;
+        return view instanceof PersonView person ? named(new PersonId(key.id()), person) : view;
     }
 
     private View named(PersonId id, PersonView person) {

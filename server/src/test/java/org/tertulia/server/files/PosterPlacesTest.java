@@ -39,7 +39,9 @@ class PosterPlacesTest {
 
     private static String refusal(Taken taken) {
         var whole = assertInstanceOf(Taken.Whole.class, taken);
-        return assertInstanceOf(Outcome.Refused.class, whole.outcome()).refusal().code();
+        return assertInstanceOf(Outcome.Refused.class, whole.outcome())
+                .refusal()
+                .code();
     }
 
     @Test

@@ -93,7 +93,9 @@ class ProgrammeFrontTest {
     void an_organisation_has_several_turns_and_a_turn_needs_no_time() {
         var turns = panel().lineUp().turns();
         assertEquals(4, turns.stream().map(PlannedTurn::id).distinct().count());
-        assertEquals(List.of(480_000L, 300_000L, 0L, 0L), turns.stream().map(PlannedTurn::lengthMillis).toList());
+        assertEquals(
+                List.of(480_000L, 300_000L, 0L, 0L),
+                turns.stream().map(PlannedTurn::lengthMillis).toList());
         assertEquals("https://video.example.org/1", turns.getLast().video());
     }
 
@@ -112,7 +114,9 @@ class ProgrammeFrontTest {
     void a_session_elsewhere_has_the_times_of_its_own_zone() {
         var sessions = folder.whole().exchange().programme().sessions();
         assertEquals("Africa/Harare", sessions.getLast().zone());
-        assertEquals(Instant.parse("2027-04-06T07:00:00Z").toEpochMilli(), sessions.getLast().plannedStart());
+        assertEquals(
+                Instant.parse("2027-04-06T07:00:00Z").toEpochMilli(),
+                sessions.getLast().plannedStart());
     }
 
     @Test
@@ -124,7 +128,9 @@ class ProgrammeFrontTest {
 
     @Test
     void whoever_is_not_in_the_list_is_said_with_the_nearest_address() throws IOException {
-        folder.write("programme.yaml", SEMINAR.replace("{role: moderator, person: mayor@", "{role: moderator, person: major@"));
+        folder.write(
+                "programme.yaml",
+                SEMINAR.replace("{role: moderator, person: mayor@", "{role: moderator, person: major@"));
         assertNotEquals(0, folder.problems().size());
         assertEquals(
                 1,

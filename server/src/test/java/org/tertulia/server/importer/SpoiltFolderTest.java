@@ -53,13 +53,15 @@ class SpoiltFolderTest {
                         front:
                           - {role: chair, organisation: uclg}
                           - role: speaker
-                            person: delegate@quilmes.example.org""")
+                            person: delegate@quilmes.example.org\
+                """)
             .replace("- {organisation: uclg, time: 4:00}", """
                 - organisation: uclg
                               person: facilitator@uclg.example.org
                               topic: {en: Doors, es: Puertas}
                               video: https://video.example.org/1
-                              time: 4:00""")
+                              time: 4:00\
+                """)
             .replace("board: all\n", """
                 board: all
                 activities:
@@ -130,7 +132,6 @@ class SpoiltFolderTest {
 
     /** A cell of the last row. */
     private static final Pattern CELL = Pattern.compile("(?<=\\n|,)[^,\\n]*(?=(?:,[^,\\n]*)*\\n$)");
-
 
     @TempDir
     private Path directory;

@@ -55,7 +55,7 @@ class ImportPlanStoreTest {
                 List.of("es"),
                 List.of(new Assignment(Role.PARTICIPANT, null)));
         return PlanRow.waiting(number, "person", "Delegate of Quilmes", admit, new DismissPerson(DELEGATE))
-                .about(new Details("Delegate of Quilmes", null, "es"), null);
+                .about(new Details("Delegate of Quilmes", null, "es", "Secretary"), null);
     }
 
     @Test

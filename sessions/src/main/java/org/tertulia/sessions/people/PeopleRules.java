@@ -53,7 +53,8 @@ final class PeopleRules {
 
     /** An organiser may not know somebody's languages. */
     private static Optional<Refusal> malformed(List<String> languages) {
-        var good = languages.size() <= PeopleCommand.MOST_LANGUAGES && languages.stream().allMatch(PlainText::isLanguage);
+        var good = languages.size() <= PeopleCommand.MOST_LANGUAGES
+                && languages.stream().allMatch(PlainText::isLanguage);
         return when(!good, TextRefusal.LANGUAGE_MALFORMED);
     }
 

@@ -14,8 +14,7 @@ import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 public record PersonChange(String name, String email, String position, AdmitPerson command) {
     /** What the directory stores. */
     public NamedPerson named(String exchange, Language language) {
-        return new NamedPerson(
-                command.person(), exchange, name, told(email), language.tag(), told(position));
+        return new NamedPerson(command.person(), exchange, name, told(email), language.tag(), told(position));
     }
 
     private static @Nullable String told(String text) {

@@ -17,7 +17,7 @@ public final class FileText {
         return decode(bytes, MOST_BYTES, problems, Reason.of("list.no-text"));
     }
 
-    /** Decodes a file of at most so many bytes, or says why it is no text. */
+    /** Decodes a file, or says why it is too large or no text. */
     static Optional<String> decode(byte[] bytes, int mostBytes, FileProblems problems, Reason noText) {
         if (bytes.length > mostBytes) {
             problems.error(0, "", Reason.of("list.too-large", "most", mostBytes / 1024));

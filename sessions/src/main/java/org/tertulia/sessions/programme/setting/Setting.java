@@ -1,5 +1,6 @@
 package org.tertulia.sessions.programme.setting;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,24 @@ public record Setting(
                 either(wider, Setting::track),
                 either(wider, Setting::rule),
                 either(wider, Setting::recorded));
+    }
+
+    /** What this setting says that the wider one does not. */
+    public Setting beyond(@Nullable Setting wider) {
+        return wider == null
+                ? this
+                : new Setting(
+                        other(wider, Setting::venue),
+                        other(wider, Setting::room),
+                        other(wider, Setting::mode),
+                        other(wider, Setting::track),
+                        other(wider, Setting::rule),
+                        other(wider, Setting::recorded));
+    }
+
+    private <T> @Nullable T other(Setting wider, Function<Setting, @Nullable T> part) {
+        var mine = part.apply(this);
+        return Objects.equals(mine, part.apply(wider)) ? null : mine;
     }
 
     private <T> @Nullable T either(Setting wider, Function<Setting, @Nullable T> part) {

@@ -1,4 +1,4 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class FolderArchive {
     }
 
     /** Packs files that are in memory. */
-    static void pack(Map<String, byte[]> files, Path archive) throws IOException {
+    public static void pack(Map<String, byte[]> files, Path archive) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

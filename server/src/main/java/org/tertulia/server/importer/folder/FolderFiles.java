@@ -1,4 +1,4 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. A name may be written in another case. */
-interface FolderFiles {
+public interface FolderFiles {
     /** The most bytes read from a file: one more than a poster may have, so that a larger poster is noticed. */
     int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
@@ -102,16 +103,8 @@ interface FolderFiles {
 
             @Override
             public List<String> names(String under) {
-                var start = under.isEmpty() ? "" : under + "/";
                 try (var zip = new ZipFile(archive.toFile())) {
-                    return zip.stream()
-                            .map(ZipEntry::getName)
-                            .filter(name -> name.startsWith(start) && name.length() > start.length())
-                            .map(name -> name.substring(start.length()))
-                            .filter(name -> name.indexOf('/') < 0)
-                            .sorted()
-                            .limit(MOST_NAMES)
-                            .toList();
+                    return below(under, zip.stream().map(ZipEntry::getName));
                 } catch (IOException unreadable) {
                     return List.of();
                 }
@@ -138,9 +131,19 @@ interface FolderFiles {
 
             @Override
             public List<String> names(String under) {
-                return under.isEmpty() ? List.copyOf(files.keySet()) : List.of();
+                return below(under, files.keySet().stream());
             }
         };
+    }
+
+    private static List<String> below(String under, Stream<String> paths) {
+        var start = under.isEmpty() ? "" : under + "/";
+        return paths.filter(path -> path.startsWith(start) && path.length() > start.length())
+                .map(path -> path.substring(start.length()))
+                .filter(name -> name.indexOf('/') < 0)
+                .sorted()
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     /** A folder in our resources. */

@@ -1,4 +1,4 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.tertulia.server.importer.reading.Folded;
 import org.tertulia.server.importer.reading.Reason;
 
 /** The names of the files in a folder: which one stands for a file that is missing, and which nobody reads. */
-final class FolderNames {
+public final class FolderNames {
     /** Files that programs leave behind, and texts about the folder. */
     private static final Pattern ASIDE =
             Pattern.compile("[.~].*|.*~|Thumbs\\.db|desktop\\.ini|(?i:readme|licen[cs]e).*");
@@ -36,12 +36,12 @@ final class FolderNames {
     private final FolderFiles files;
     private final Set<String> named = new HashSet<>();
 
-    FolderNames(FolderFiles files) {
+    public FolderNames(FolderFiles files) {
         this.files = files;
     }
 
     /** Says that a file is missing, and which other one it probably is. */
-    Reason missing(String name, Reason otherwise) {
+    public Reason missing(String name, Reason otherwise) {
         var stem = name.substring(0, name.indexOf('.'));
         var isList = !name.endsWith(".yaml");
         return alike(stem, SPREADSHEET)
@@ -65,14 +65,14 @@ final class FolderNames {
     }
 
     /** The files that nobody reads and nobody has been told of. */
-    List<String> unread(Set<String> read) {
+    public List<String> unread(Set<String> read) {
         return files.names("").stream()
                 .filter(name -> !read.contains(name.toLowerCase(Locale.ROOT)))
                 .filter(name -> !named.contains(name) && !isAside(name))
                 .toList();
     }
 
-    static boolean isAside(String name) {
+    public static boolean isAside(String name) {
         return ASIDE.matcher(name).matches();
     }
 }

@@ -1,20 +1,18 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.reading;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Segment.Kind;
 
 /** Kinds of segments in the words of people, in English, Spanish and French. */
-final class SegmentKindWords {
+public final class SegmentKindWords {
     private static final Map<String, Kind> BY_LETTERS = byLetters();
 
     private SegmentKindWords() {}
 
-    static Optional<Kind> kind(String written) {
+    public static Optional<Kind> kind(String written) {
         return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
     }
 
@@ -44,7 +42,8 @@ final class SegmentKindWords {
             case BREAK -> "coffee, coffee break, lunch, recess, pausa, receso, almuerzo, café, pause, déjeuner";
             case BRIEFING -> "sesión informativa, séance d’information";
             case CLOSING -> "closure, clausura, cierre, clôture";
-            case REGISTRATION -> "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
+            case REGISTRATION ->
+                "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
         };
     }
 }

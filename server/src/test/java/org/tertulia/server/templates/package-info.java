@@ -1,0 +1,5 @@
+/** Folders to begin with. */
+@NullMarked
+package org.tertulia.server.templates;
+
+import org.jspecify.annotations.NullMarked;
