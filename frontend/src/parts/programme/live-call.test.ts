@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import rules from "../../../../sessions/src/main/java/org/tertulia/sessions/run/Calls.java?raw";
+import rules from "../../../../sessions/src/main/java/org/tertulia/sessions/run/Call.java?raw";
 import { LONGEST_DIAL_IN } from "../../engine/limits";
 import { chooseLanguage } from "./live-call";
 

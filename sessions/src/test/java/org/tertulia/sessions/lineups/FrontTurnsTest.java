@@ -24,6 +24,7 @@ import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunCommand;
+import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.Play;
 import org.tertulia.sessions.whole.SampleDay;
 
@@ -67,7 +68,7 @@ class FrontTurnsTest {
     @Test
     void a_turn_of_a_person_belongs_to_nobody_else_of_the_organisation() {
         var known = play.state().everybody().iterator().next();
-        var organisation = play.state().people().byId().get(known).organisation();
+        var organisation = Known.in(play.state().people().byId(), known).organisation();
         var ofPerson = new PlannedTurn(FIRST, SubjectKey.of(known), organisation, MINUTE, known, null, null);
         var ofAll = PlannedTurn.of(new TurnId("b"), new SubjectKey("organisation/x"), organisation, MINUTE);
         put(ofPerson, ofAll);

@@ -148,7 +148,7 @@ public final class Chance {
     /** A turn of a city, of a person, or of nobody yet, with or without an allotted time. */
     private PlannedTurn turn(SessionsState state, String id) {
         var person = person(state);
-        var length = random.nextInt(2) * 3 * MINUTE;
+        var length = 3 * MINUTE * random.nextInt(2);
         return switch (random.nextInt(3)) {
             case 0 -> new PlannedTurn(new TurnId(id), SubjectKey.of(person), null, length, person, null, null);
             case 1 -> PlannedTurn.of(new TurnId(id), SubjectKey.unconfirmed(one(SEGMENTS)), null, length);
