@@ -20,7 +20,7 @@ public final class SameProblems {
     /** Two rows with the same text. The rows name each other, so that a page can mark both. */
     private record Pair(String field, int line, int other) {
         boolean isSaidAbove(Set<Pair> all) {
-            return other < line && all.contains(new Pair(field, other, line));
+            return other < line && all.contains(new Pair(field, /* line= */ other, /* other= */ line));
         }
     }
 

@@ -135,7 +135,7 @@ record YamlLine(int number, String text) {
         if (value.isEmpty() || SIGNS.indexOf(value.charAt(0)) < 0) {
             return Optional.empty();
         }
-        var isOne = value.startsWith("{") && value.endsWith("}") || value.startsWith("[") && value.endsWith("]");
+        var isOne = (value.startsWith("{") && value.endsWith("}")) || (value.startsWith("[") && value.endsWith("]"));
         return isOne
                 ? say("cannot be read between the brackets; put each text in quotation marks")
                 : say("has a text that begins with " + value.charAt(0) + "; put it all in quotation marks: " + name()
@@ -156,7 +156,8 @@ record YamlLine(int number, String text) {
     boolean hasOpenQuote() {
         var quote = '\0';
         var before = ' ';
-        for (var each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            var each = text.charAt(i);
             if (quote == '\0' && (each == '"' || each == '\'') && ":,{[- ".indexOf(before) >= 0) {
                 quote = each;
             } else if (quote == each) {
