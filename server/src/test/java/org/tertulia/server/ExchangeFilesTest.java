@@ -97,7 +97,8 @@ class ExchangeFilesTest {
                 "--organiser",
                 "Organiser <organiser@uclg.example.org>");
         assertTrue(said.toString().contains("harbour-2027 was imported"), said::toString);
-        assertTrue(running.get("/x/harbour-2027").body().contains("Mapping services"));
+        var page = running.get("/x/harbour-2027").body();
+        assertTrue(page.contains("Mapping services"), page);
         var again = read(schedule("harbour-2027", "en", folder));
         assertEquals(programme("harbour-2027").segments(), again.segments());
         var people = imports(folder.resolve("schedule.json"), "--organiser", "Organiser <organiser@uclg.example.org>");
