@@ -128,7 +128,16 @@ public final class Barcelona {
                         new Stage(EMERGENCY, text("Emergency response"), List.of()),
                         new Stage(YEARS_AFTER, text("Two to five years after"), List.of())),
                 List.of(new Session(
-                        PEERS, 1, text("Peer session 1"), null, null, 0, 7_200_000, headings("needs", "time"), null, null)),
+                        PEERS,
+                        1,
+                        text("Peer session 1"),
+                        null,
+                        null,
+                        0,
+                        7_200_000,
+                        headings("needs", "time"),
+                        null,
+                        null)),
                 List.of(
                         segment(WARM_UP, Segment.Kind.WARM_UP, headings("roads")),
                         segment(REVIEW, Segment.Kind.PEER_REVIEW, List.of())),

@@ -80,7 +80,8 @@ public final class Plans {
                 plan.stages(),
                 plan.sessions(),
                 plan.segments().stream()
-                        .map(segment -> segment.id().equals(ruled) ? with(segment, segment.headings(), setting) : segment)
+                        .map(segment ->
+                                segment.id().equals(ruled) ? with(segment, segment.headings(), setting) : segment)
                         .toList(),
                 plan.exchangeHeadings(),
                 null);

@@ -116,9 +116,7 @@ final class BoardRules {
 
     private Decision<Event> attribute(AttributeNote attribute, Note note) {
         return around.unless(
-                first(
-                        attributable(board(note), attribute.attribution()),
-                        allowed(note, attribute.attribution())),
+                first(attributable(board(note), attribute.attribution()), allowed(note, attribute.attribution())),
                 () -> new NoteAttributed(note.id(), attribute.attribution()));
     }
 

@@ -63,8 +63,8 @@ public interface BoardsState extends PracticesState, RoomsState {
                         runningSegments().stream()
                                 .filter(segment -> segment.session().equals(board.session()))
                                 .map(Segment::id))
-                .map(segments -> segments.flatMap(id -> Stream.ofNullable(segment(id)))
-                        .toList())
+                .map(segments ->
+                        segments.flatMap(id -> Stream.ofNullable(segment(id))).toList())
                 .filter(segments -> !segments.isEmpty())
                 .findFirst()
                 .flatMap(segments -> segments.stream()

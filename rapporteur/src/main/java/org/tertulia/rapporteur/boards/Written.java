@@ -106,7 +106,12 @@ public record Written(Boards boards, Notes notes) {
                 from.place(),
                 event.wording(),
                 Standing.first(standing.type(), standing.sources().at(event.stage()), standing.attribution()),
-                new Origin(event.by(), event.at(), event.from(), event.mark(), from.origin().rule()));
+                new Origin(
+                        event.by(),
+                        event.at(),
+                        event.from(),
+                        event.mark(),
+                        from.origin().rule()));
     }
 
     private Note unnamed(NoteCarriedUnnamed event, Note from) {
@@ -117,7 +122,12 @@ public record Written(Boards boards, Notes notes) {
                 RollUp.placesOutsideRooms(from, boards).getFirst(),
                 event.wording(),
                 Standing.first(standing.type(), sources, standing.attribution()),
-                new Origin(event.by(), event.at(), event.from(), event.mark(), from.origin().rule()));
+                new Origin(
+                        event.by(),
+                        event.at(),
+                        event.from(),
+                        event.mark(),
+                        from.origin().rule()));
     }
 
     /** The board of a note. A board exists as long as it has notes. */

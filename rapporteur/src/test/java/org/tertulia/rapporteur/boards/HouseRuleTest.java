@@ -31,8 +31,7 @@ class HouseRuleTest {
         var exchange = under(HouseRule.CHATHAM_HOUSE, REVIEW);
         write(exchange, "a", ROOM_BOARD, Attribution.PUBLIC);
         assertEquals(Attribution.CITY_UNNAMED, exchange.note(note("a")).attribution());
-        exchange.refuses(
-                DELEGATE, new AttributeNote(note("a"), Attribution.PUBLIC), "note.against-house-rule");
+        exchange.refuses(DELEGATE, new AttributeNote(note("a"), Attribution.PUBLIC), "note.against-house-rule");
         exchange.does(DELEGATE, new AttributeNote(note("a"), Attribution.ROOM_ONLY));
         exchange.does(DELEGATE, new AttributeNote(note("a"), Attribution.CITY_UNNAMED));
     }
@@ -44,8 +43,7 @@ class HouseRuleTest {
         assertEquals(
                 Attribution.ROOM_ONLY,
                 exchange.note(note("a"), RoomScopes.seats(ROOM)).attribution());
-        exchange.refuses(
-                DELEGATE, new AttributeNote(note("a"), Attribution.CITY_UNNAMED), "note.against-house-rule");
+        exchange.refuses(DELEGATE, new AttributeNote(note("a"), Attribution.CITY_UNNAMED), "note.against-house-rule");
     }
 
     @Test
@@ -63,8 +61,7 @@ class HouseRuleTest {
         var exchange = under(HouseRule.CHATHAM_HOUSE, REVIEW);
         write(exchange, "a", ROOM_BOARD, Attribution.PUBLIC);
         exchange.happens(new ProgrammePut(Plans.under(HouseRule.ON_THE_RECORD, REVIEW)));
-        exchange.refuses(
-                ORGANISER, new AttributeNote(note("a"), Attribution.PUBLIC), "note.against-house-rule");
+        exchange.refuses(ORGANISER, new AttributeNote(note("a"), Attribution.PUBLIC), "note.against-house-rule");
     }
 
     private static ReportedExchange under(HouseRule rule, SegmentId segment) {

@@ -46,7 +46,8 @@ final class TranslatedFolder {
 
     /** The one such file of a folder that has no programme. */
     static Optional<TranslatedFolder> in(FolderFiles files) {
-        var candidates = files.names("").stream().filter(TranslatedFolder::reads).toList();
+        var candidates =
+                files.names("").stream().filter(TranslatedFolder::reads).toList();
         return files.has(PROGRAMME) || candidates.size() != 1
                 ? Optional.empty()
                 : Optional.of(new TranslatedFolder(files, candidates.getFirst()));

@@ -66,11 +66,8 @@ final class FolderPlan {
                 id -> isElsewhere(file.slug(), id));
         var preview = new PeopleImport(known).preview(file.people());
         if (!preview.isWhole()) {
-            throw new IllegalArgumentException(
-                    "Nothing was changed, because the list of people has errors:\n"
-                            + preview.problems().stream()
-                                    .map(Problem::toString)
-                                    .collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException("Nothing was changed, because the list of people has errors:\n"
+                    + preview.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         return preview;
     }
@@ -103,9 +100,8 @@ final class FolderPlan {
             return switch (posters.accept(source.content().read()).await()) {
                 case Outcome.Accepted accepted -> accepted.poster();
                 case Outcome.Refused refused ->
-                    throw new IllegalArgumentException(
-                            "Nothing was changed. Poster " + source.name() + ": "
-                                    + RefusalsInEnglish.say(refused.refusal()));
+                    throw new IllegalArgumentException("Nothing was changed. Poster " + source.name() + ": "
+                            + RefusalsInEnglish.say(refused.refusal()));
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(source.name(), unreadable);

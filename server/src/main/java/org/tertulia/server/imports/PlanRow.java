@@ -48,7 +48,10 @@ record PlanRow(
 
     /** What the directory says of a person. The journal has none of it. */
     record Details(
-            String name, @Nullable String address, String language, @Nullable String position) {
+            String name,
+            @Nullable String address,
+            String language,
+            @Nullable String position) {
         static Details of(NamedPerson person) {
             return new Details(person.name(), person.address(), person.language(), person.position());
         }

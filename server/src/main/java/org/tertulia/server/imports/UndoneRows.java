@@ -66,7 +66,8 @@ record UndoneRows(ImportPlan plan, PlanAsks asks, PeopleStore people, ImportPlan
         }
         var id = admit.person();
         var language = people.find(id).map(NamedPerson::language).orElse(earlier.language());
-        var named = new NamedPerson(id, plan.exchange(), earlier.name(), earlier.address(), language, earlier.position());
+        var named =
+                new NamedPerson(id, plan.exchange(), earlier.name(), earlier.address(), language, earlier.position());
         return people.putUnlessTaken(List.of(named)).await();
     }
 }

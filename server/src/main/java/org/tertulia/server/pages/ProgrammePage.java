@@ -213,7 +213,9 @@ public record ProgrammePage(
                     reader.text(segment.title()),
                     reader.text(segment.objective()),
                     texts(segment.prompts()),
-                    segment.setting() == null ? "" : front().setting(segment.setting().beyond(ofSession)),
+                    segment.setting() == null
+                            ? ""
+                            : front().setting(segment.setting().beyond(ofSession)),
                     front().front(segment),
                     front().speakers(segment),
                     String.join(

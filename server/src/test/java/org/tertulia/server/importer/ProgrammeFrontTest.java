@@ -107,7 +107,7 @@ class ProgrammeFrontTest {
         assertEquals("Sala 2", setting.room());
         assertEquals(AttendanceMode.HYBRID, setting.mode());
         assertEquals(HouseRule.CHATHAM_HOUSE, setting.rule());
-        assertEquals(Boolean.FALSE, setting.recorded());
+        assertEquals(false, setting.recorded());
     }
 
     @Test

@@ -150,7 +150,7 @@ class SpoiltFolderTest {
     /** The first word of the line and the word before the value. */
     private static String kind(String text, MatchResult place) {
         var line = text.substring(text.lastIndexOf('\n', place.start() - 1) + 1, place.start());
-        var words = line.strip().split("[ {]+");
+        var words = line.strip().split("[ {]+", -1);
         return text.contains(": ") ? words[0] + " " + words[words.length - 1] : line;
     }
 

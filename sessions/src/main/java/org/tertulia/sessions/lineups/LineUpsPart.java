@@ -98,8 +98,7 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
         var turn = state.turn(id);
         return turn == null
                 ? Subject.EXCHANGE
-                : ProgrammePart.segment(state, turn.segment())
-                        .ownedBy(person -> state.presents(person, turn));
+                : ProgrammePart.segment(state, turn.segment()).ownedBy(person -> state.presents(person, turn));
     }
 
     private static Set<EntityKey> all(LineUpsState before, ProgrammePut put, LineUpsState after) {

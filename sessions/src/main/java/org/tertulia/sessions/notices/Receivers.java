@@ -40,9 +40,7 @@ record Receivers(NoticesState state, Audience audience) {
 
     private Stream<Scope> presenters(TurnId id) {
         var turn = state.turn(id);
-        return turn == null
-                ? Stream.empty()
-                : state.presenters(turn).map(Scopes::person);
+        return turn == null ? Stream.empty() : state.presenters(turn).map(Scopes::person);
     }
 
     /** Whether the audience exists. */

@@ -25,7 +25,8 @@ public record Plan(
         PMap<ActivityId, Activity> activities,
         PMap<OrganisationId, Organisation> organisations) {
     public static final Plan NONE = new Plan(
-            new Programme(new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of(), null),
+            new Programme(
+                    new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of(), null),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),

@@ -49,8 +49,7 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     "activity",
                     ActivityView.class,
                     state -> state.plan().activities().keySet().stream().map(ActivityId::key),
-                    (state, id) -> Looks.everyones(
-                            state.plan().activities().get(new ActivityId(id)), ActivityView::of))
+                    (state, id) -> Looks.everyones(state.plan().activities().get(new ActivityId(id)), ActivityView::of))
             .introduction(
                     "organisation",
                     (state, id) -> Optional.ofNullable(state.organisation(new OrganisationId(id)))

@@ -94,7 +94,9 @@ public record Segment(
                 lineUp.naming(ids),
                 rooms,
                 setting,
-                front == null ? null : front.stream().map(seat -> seat.naming(ids)).toList());
+                front == null
+                        ? null
+                        : front.stream().map(seat -> seat.naming(ids)).toList());
     }
 
     /** Who is named for the front, besides the turns. */

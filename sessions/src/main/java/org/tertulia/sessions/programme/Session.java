@@ -25,7 +25,6 @@ public record Session(
         @Nullable String zone,
         @Nullable Setting setting) {
     public Session onDay(int number) {
-        return new Session(
-                id, number, title, theme, spotlight, plannedStart, plannedEnd, headings, zone, setting);
+        return new Session(id, number, title, theme, spotlight, plannedStart, plannedEnd, headings, zone, setting);
     }
 }

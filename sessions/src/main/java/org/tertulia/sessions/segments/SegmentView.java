@@ -8,10 +8,10 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.lineups.LineUp;
+import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.lineups.Turn;
 import org.tertulia.sessions.lineups.TurnPhase;
 import org.tertulia.sessions.people.PeoplePart;
-import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
@@ -72,7 +72,9 @@ public record SegmentView(
         return Stream.of(
                         facilitators.stream().map(OrganisationId::key),
                         seats.stream().flatMap(seat -> PeoplePart.keys(seat.person()).stream()),
-                        seats.stream().flatMap(seat -> Stream.ofNullable(seat.organisation()).map(OrganisationId::key)))
+                        seats.stream()
+                                .flatMap(seat ->
+                                        Stream.ofNullable(seat.organisation()).map(OrganisationId::key)))
                 .flatMap(keys -> keys)
                 .distinct()
                 .toList();

@@ -29,9 +29,9 @@ import org.tertulia.sessions.notices.NoticeId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand;
-import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
@@ -132,9 +132,7 @@ public final class Chance {
         return switch (random.nextInt(9)) {
             case 0 ->
                 new LineUpCommand.PutLineUp(
-                        one(SEGMENTS),
-                        random.nextInt(2) * 45_000L,
-                        List.of(turn(state, "put-" + random.nextInt(9))));
+                        one(SEGMENTS), random.nextInt(2) * 45_000L, List.of(turn(state, "put-" + random.nextInt(9))));
             case 1 -> new LineUpCommand.CheckIn(turn, random.nextBoolean());
             case 2, 3 -> new LineUpCommand.StartTurn(turn);
             case 4 -> new LineUpCommand.EndTurn(turn);

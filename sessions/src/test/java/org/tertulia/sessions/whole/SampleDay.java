@@ -88,8 +88,7 @@ public final class SampleDay {
     }
 
     public static PlannedTurn posterTurn(String id, String city) {
-        return PlannedTurn.of(
-                new TurnId(id), new SubjectKey("practice/" + city), new OrganisationId(city), 3 * MINUTE);
+        return PlannedTurn.of(new TurnId(id), new SubjectKey("practice/" + city), new OrganisationId(city), 3 * MINUTE);
     }
 
     public static Segment segment(

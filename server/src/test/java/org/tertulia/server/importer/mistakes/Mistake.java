@@ -15,7 +15,7 @@ record Mistake(String did, Change change, String says, String mend) {
         void in(OrganisersFolder folder) throws IOException;
     }
 
-    static Mistake of(String did, Change change, String says, String mend) {
+    static Mistake mistake(String did, Change change, String says, String mend) {
         return new Mistake(did, change, says, mend);
     }
 

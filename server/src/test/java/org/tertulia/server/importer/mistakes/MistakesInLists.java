@@ -1,6 +1,6 @@
 package org.tertulia.server.importer.mistakes;
 
-import static org.tertulia.server.importer.mistakes.Mistake.of;
+import static org.tertulia.server.importer.mistakes.Mistake.mistake;
 import static org.tertulia.server.importer.mistakes.Mistake.understood;
 
 import java.nio.charset.Charset;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Lists of people and organisations. */
 final class MistakesInLists {
     static final List<Mistake> ALL = List.of(
-            of(
+            mistake(
                     "A column is missing",
                     folder -> folder.write("people.csv", """
                         name,email,roles
@@ -19,57 +19,57 @@ final class MistakesInLists {
                         """),
                     "people.csv:1: error: organisation: is missing; the list needs this column",
                     "A column with the organisation of each person"),
-            of(
+            mistake(
                     "The row of headings is missing",
                     folder -> folder.people("name,email,organisation,roles,languages\n", ""),
                     "people.csv:1: error: has no row of headings; write them above the list: name, organisation and"
                             + " others",
                     "`name,email,organisation,roles,languages` as the first row"),
-            of(
+            mistake(
                     "Roles with a comma between them in a list with commas",
                     folder -> folder.people("organiser; facilitator", "organiser, facilitator"),
                     "people.csv:2: error: has 6 cells, but there are only 5 columns; put a text with a separator in"
                             + " quotation marks",
                     "`organiser; facilitator`"),
-            of(
+            mistake(
                     "Nobody is an organiser",
                     folder -> folder.people("organiser; facilitator", "facilitator"),
                     "people.csv: error: has no organiser; give at least one person the role organiser",
                     "`organiser` in the column of roles for one person"),
-            of(
+            mistake(
                     "An organisation that is not in its list",
                     folder -> folder.people("example.org,quilmes", "example.org,Lisboa"),
                     "people.csv:3: error: organisation: there is no organisation \"Lisboa\"; add it to the list of"
                             + " organisations",
                     "A row in `organisations.csv`"),
-            of(
+            mistake(
                     "Two people have the same address",
                     folder -> folder.people("delegate@quilmes", "organiser@uclg"),
                     "people.csv:2: error: email: \"organiser@uclg.example.org\" is also in line 3; keep one of them",
                     "The right address, or none, for one of them"),
-            of(
+            mistake(
                     "An address without @",
                     folder -> folder.people("delegate@quilmes", "delegate.quilmes"),
                     "people.csv:3: error: email: \"delegate.quilmes.example.org\" is not an e-mail address; write it"
                             + " like name@example.org",
                     "The whole address, or an empty cell"),
-            of(
+            mistake(
                     "A role is misspelt",
                     folder -> folder.people("quilmes,participant", "quilmes,particpant"),
                     "people.csv:3: error: roles: \"particpant\" is not a role; did you mean participant?",
                     "The proposed role"),
-            of(
+            mistake(
                     "A role in a session that does not exist",
                     folder -> folder.people("quilmes,participant", "quilmes,rapporteur@mornin"),
                     "people.csv:3: error: roles: there is no session or room \"mornin\"; did you mean morning?",
                     "The proposed session"),
-            of(
+            mistake(
                     "A city of an unknown kind",
                     folder -> folder.replace("organisations.csv", "Quilmes,city", "Quilmes,local"),
                     "organisations.csv:3: error: kind: \"local\" is not one of city, region, network, ministry, agency,"
                             + " parliament, civil-society, academia, private-sector, media, other",
                     "One of these kinds"),
-            of(
+            mistake(
                     "An old Excel file under a new name",
                     folder -> {
                         folder.delete("people.csv");
@@ -77,7 +77,7 @@ final class MistakesInLists {
                     },
                     "people.xlsx: error: is an old Excel file or has a password; save it without one as XLSX or CSV",
                     "*Save as*, *Excel workbook (.xlsx)*"),
-            of(
+            mistake(
                     "A list with accents in Windows-1252",
                     folder -> folder.write(
                             "people.csv",

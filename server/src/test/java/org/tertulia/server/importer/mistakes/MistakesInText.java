@@ -1,6 +1,6 @@
 package org.tertulia.server.importer.mistakes;
 
-import static org.tertulia.server.importer.mistakes.Mistake.of;
+import static org.tertulia.server.importer.mistakes.Mistake.mistake;
 import static org.tertulia.server.importer.mistakes.Mistake.understood;
 
 import java.nio.charset.StandardCharsets;
@@ -9,18 +9,18 @@ import java.util.List;
 /** Signs and spaces of a YAML file. */
 final class MistakesInText {
     static final List<Mistake> ALL = List.of(
-            of(
+            mistake(
                     "A line begins with a tab",
                     folder -> folder.programme("    date:", "\tdate:"),
                     "programme.yaml:13: error: begins with a tab; indent with spaces instead",
                     "Spaces instead of the tab, as many as in the line above"),
-            of(
+            mistake(
                     "A quotation mark is not closed",
                     folder -> folder.programme("en: Welcome", "en: \"Welcome"),
                     "programme.yaml:21: error: has a quotation mark that is not closed; write another one after the"
                             + " text",
                     "`en: \"Welcome\"`"),
-            of(
+            mistake(
                     "A quotation mark is not closed, and there are others below",
                     folder -> {
                         folder.programme("en: Welcome", "en: \"Welcome");
@@ -29,83 +29,83 @@ final class MistakesInText {
                     "programme.yaml:21: error: has a quotation mark that is not closed; write another one after the"
                             + " text",
                     "`en: \"Welcome\"`"),
-            of(
+            mistake(
                     "A title has a colon",
                     folder -> folder.programme("en: Welcome", "en: Opening: welcome to all"),
                     "programme.yaml:21: error: has a colon inside a text; put the text in quotation marks:"
                             + " en: \"Opening: welcome to all\"",
                     "The line as Tertulia proposes it"),
-            of(
+            mistake(
                     "A title in braces has a comma",
                     folder -> folder.programme("{en: Tables, es: Mesas}", "{en: Tables, rooms, es: Mesas}"),
                     "programme.yaml:32: error: sessions.morning.segments.tables.title: has a comma inside a text;"
                             + " put the text in quotation marks: \"Tables, rooms\"",
                     "`{en: \"Tables, rooms\", es: Mesas}`"),
-            of(
+            mistake(
                     "A line is indented further than its neighbours",
                     folder -> folder.programme("    time: 09:00-11:00", "      time: 09:00-11:00"),
                     "programme.yaml:14: error: is indented by 6 spaces, but the line above by 4; indent both alike",
                     "Both lines begin below each other"),
-            of(
+            mistake(
                     "A line is indented less than its neighbours",
                     folder -> folder.programme("    time: 09:00-11:00", "   time: 09:00-11:00"),
                     "programme.yaml:14: error: is indented by 3 spaces, which fits no line above;"
                             + " indent it like the lines that it belongs to",
                     "Both lines begin below each other"),
-            of(
+            mistake(
                     "The hyphen before a new segment is missing",
                     folder -> folder.programme("- id: posters", "  id: posters"),
                     "programme.yaml:24: error: sessions.morning.segments.welcome.id: is written twice, first in line"
                             + " 17; a new item of a list begins with a hyphen: - id",
                     "`- id: posters`"),
-            of(
+            mistake(
                     "The hyphen before the only session is missing",
                     folder -> folder.programme("- id: morning", "  id: morning"),
                     "programme.yaml:12: error: sessions: must be a list; begin each item with a hyphen: - id",
                     "`- id: morning`"),
-            of(
+            mistake(
                     "There is no space after a hyphen",
                     folder -> folder.programme("- id: welcome", "-id: welcome"),
                     "programme.yaml:17: error: needs a space after the hyphen: - id: welcome",
                     "`- id: welcome`"),
-            of(
+            mistake(
                     "There is no space after a colon",
                     folder -> folder.programme("kind: opening", "kind:opening"),
                     "programme.yaml:18: error: needs a space after the colon: kind: opening",
                     "`kind: opening`"),
-            of(
+            mistake(
                     "There is no space after a colon in braces",
                     folder -> folder.programme("{en: Tables, es: Mesas}", "{en:Tables, es: Mesas}"),
                     "programme.yaml:32: error: sessions.morning.segments.tables.title: needs a space after the colon:"
                             + " en: Tables",
                     "`{en: Tables, es: Mesas}`"),
-            of(
+            mistake(
                     "There is no colon after the name of a field",
                     folder -> folder.programme("kind: opening", "kind opening"),
                     "programme.yaml:18: error: needs a colon after the name of the field: kind: opening",
                     "`kind: opening`"),
-            of(
+            mistake(
                     "A list with the dashes or dots of a word processor",
                     folder -> folder.programme("- id: posters", "• id: posters"),
                     "programme.yaml:24: error: begins with •; write a hyphen before each item of a list: - id: posters",
                     "`- id: posters`"),
-            of(
+            mistake(
                     "A title begins with a sign, or has words behind its quotation marks",
                     folder -> folder.programme("en: Welcome", "en: 'It's time'"),
                     "programme.yaml:21: error: has a text that begins with '; put it all in quotation marks:"
                             + " en: \"It's time\"",
                     "The line as Tertulia proposes it"),
-            of(
+            mistake(
                     "The texts of a title stand without braces in one line",
                     folder -> folder.programme("{en: Tables, es: Mesas}", "en: Tables, es: Mesas"),
                     "programme.yaml:32: error: needs braces around its texts: title: {en: Tables, es: Mesas}",
                     "The line as Tertulia proposes it"),
-            of(
+            mistake(
                     "A brace is not closed",
                     folder -> folder.programme("{en: Tables, es: Mesas}", "{en: Tables, es: Mesas"),
                     "programme.yaml:32: error: has a { that is not closed; write } after the last text",
                     "`{en: Tables, es: Mesas}`"),
-            of(
+            mistake(
                     "`sessions` is there twice, once for each day",
                     folder -> folder.programme("sessions:", """
                         sessions:
@@ -119,7 +119,7 @@ final class MistakesInText {
                     "programme.yaml:17: error: sessions: is written twice, first in line 11; put both lists below the"
                             + " first",
                     "One `sessions:` with all sessions below it"),
-            of(
+            mistake(
                     "A title is cut by a number sign",
                     folder -> folder.programme("en: Welcome", "en: Welcome to room #2"),
                     "programme.yaml:21: warning: sessions.morning.segments.welcome.title.en: \"#2\" is not read,"

@@ -1,6 +1,6 @@
 package org.tertulia.server.importer.mistakes;
 
-import static org.tertulia.server.importer.mistakes.Mistake.of;
+import static org.tertulia.server.importer.mistakes.Mistake.mistake;
 import static org.tertulia.server.importer.mistakes.Mistake.understood;
 
 import java.util.List;
@@ -8,77 +8,77 @@ import java.util.List;
 /** Times, dates and zones. */
 final class MistakesInTimes {
     static final List<Mistake> ALL = List.of(
-            of(
+            mistake(
                     "`time: 25:00-26:00`",
                     folder -> folder.programme("09:00-09:30", "25:00-26:00"),
                     "programme.yaml:19: error: sessions.morning.segments.welcome.time: \"25:00-26:00\" is not a time;"
                             + " write it like 10:00-12:00",
                     "A day ends at 24:00"),
-            of(
+            mistake(
                     "`time: 9-9.30`, an hour without minutes",
                     folder -> folder.programme("09:00-09:30", "9-9.30"),
                     "programme.yaml:19: error: sessions.morning.segments.welcome.time: \"9-9.30\" is not a time; did"
                             + " you mean 09:00-09:30?",
                     "The proposed time"),
-            of(
+            mistake(
                     "`time: 09:00`, without an end",
                     folder -> folder.programme("09:00-09:30", "09:00"),
                     "programme.yaml:19: error: sessions.morning.segments.welcome.time: \"09:00\" is not a time; write"
                             + " its end too, like 10:00-12:00",
                     "`09:00-09:30`"),
-            of(
+            mistake(
                     "The date of a session is missing",
                     folder -> folder.programme("    date: 2027-04-12\n", ""),
                     "programme.yaml:12: error: sessions.morning.date: is missing; write a line such as date:"
                             + " 2027-04-12",
                     "A line as proposed, indented like its neighbours"),
-            of(
+            mistake(
                     "The end is before the start",
                     folder -> folder.programme("09:00-11:00", "11:00-09:00"),
                     "programme.yaml:14: warning: sessions.morning.time: ends before it starts, so it would last 22"
                             + " hours, until the next day; is that right?",
                     "`09:00-11:00`"),
-            of(
+            mistake(
                     "`date: 12/04/2027`",
                     folder -> folder.programme("2027-04-12", "12/04/2027"),
                     "programme.yaml:13: error: sessions.morning.date: \"12/04/2027\" is not a date; write 2027-04-12"
                             + " for 12 April or 2027-12-04 for 4 December",
                     "`2027-04-12`: year, month, day"),
-            of(
+            mistake(
                     "`date: 2027-06-31`",
                     folder -> folder.programme("2027-04-12", "2027-06-31"),
                     "programme.yaml:13: error: sessions.morning.date: \"2027-06-31\" is not a date; June has 30 days",
                     "Another day"),
-            of(
+            mistake(
                     "The year is of last time",
                     folder -> folder.programme("2027-04-12", "2026-04-12"),
                     "programme.yaml: warning: sessions: the last one ended on 2026-04-12; is the year right?",
                     "The right year. Without it the event is over when it is imported"),
-            of(
+            mistake(
                     "`zone: Madrid`",
                     folder -> folder.programme("zone: Europe/Madrid", "zone: Madrid"),
                     "programme.yaml:2: error: zone: \"Madrid\" is not the time zone of a place, such as Europe/Madrid;"
                             + " did you mean Europe/Madrid?",
                     "The proposed zone"),
-            of(
+            mistake(
                     "`zone: CET`",
                     folder -> folder.programme("zone: Europe/Madrid", "zone: CET"),
                     "programme.yaml:2: error: zone: \"CET\" is not the time zone of a place, such as Europe/Madrid;"
                             + " write a place with that time, such as Europe/Madrid, Africa/Lagos, Africa/Johannesburg",
                     "The place of the event"),
-            of(
+            mistake(
                     "`zone: UTC+2`",
                     folder -> folder.programme("zone: Europe/Madrid", "zone: UTC+2"),
                     "programme.yaml:2: error: zone: \"UTC+2\" is not the time zone of a place, such as Europe/Madrid;"
                             + " write a place with that time, such as Africa/Johannesburg, Europe/Madrid, Africa/Cairo",
                     "The place of the event"),
-            of(
+            mistake(
                     "A segment is not in the time of its session",
                     folder -> folder.programme("time: 10:00-11:00", "time: 12:00-13:00"),
                     "programme.yaml:31: warning: sessions.morning.segments.tables.time: is outside the time of its"
                             + " session, 09:00-11:00",
                     "Another time for the segment, or a longer session"),
-            of(
+            mistake(
                     "`time: 4 min` for a turn",
                     folder -> folder.programme("time: 4:00}]", "time: 4 min}]"),
                     "programme.yaml:28: error: sessions.morning.segments.posters.line-up.turns[1].time: \"4 min\" is"

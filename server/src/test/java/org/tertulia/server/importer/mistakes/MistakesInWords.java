@@ -1,6 +1,6 @@
 package org.tertulia.server.importer.mistakes;
 
-import static org.tertulia.server.importer.mistakes.Mistake.of;
+import static org.tertulia.server.importer.mistakes.Mistake.mistake;
 import static org.tertulia.server.importer.mistakes.Mistake.understood;
 
 import java.util.List;
@@ -8,72 +8,72 @@ import java.util.List;
 /** Fields, kinds, languages, ids and what refers to them. */
 final class MistakesInWords {
     static final List<Mistake> ALL = List.of(
-            of(
+            mistake(
                     "`fecha: 2027-04-12`",
                     folder -> folder.programme("date: 2027", "fecha: 2027"),
                     "programme.yaml:13: error: sessions.morning.fecha: is not a field here; did you mean date?",
                     "The English name of the field"),
-            of(
+            mistake(
                     "`languages: [en, sp]`",
                     folder -> folder.programme("languages: [en, es]", "languages: [en, sp]"),
                     "programme.yaml:3: error: languages[2]: \"sp\" is not a language; write es for Spanish",
                     "`[en, es]`"),
-            of(
+            mistake(
                     "`languages: [en-UK, es]`",
                     folder -> folder.programme("languages: [en, es]", "languages: [en-UK, es]"),
                     "programme.yaml:3: error: languages[1]: \"en-UK\" is not a language; write en-GB for English"
                             + " (United Kingdom)",
                     "`en-GB`, or only `en`"),
-            of(
+            mistake(
                     "A title has no text in one of the languages",
                     folder -> folder.programme("{en: Tables, es: Mesas}", "{en: Tables}"),
                     "programme.yaml:32: warning: sessions.morning.segments.tables.title: has no text in es",
                     "The text in that language, or without it: readers see the first language"),
-            of(
+            mistake(
                     "A title in a language that the exchange does not have",
                     folder -> folder.programme("es: Mesas", "fr: Tables"),
                     "programme.yaml:32: error: sessions.morning.segments.tables.title.fr: is not a language of this"
                             + " exchange, which has en, es",
                     "The language in `languages`, or no text in it"),
-            of(
+            mistake(
                     "`kind: welcoming`",
                     folder -> folder.programme("kind: opening", "kind: welcoming"),
                     "programme.yaml:18: error: sessions.morning.segments.welcome.kind: \"welcoming\" is not one of"
                             + " opening, talk, warm-up, poster-round, peer-review, reporting, stage-discussion, panel,"
                             + " round-tables, questionnaire, break, briefing, closing, registration",
                     "One of these kinds"),
-            of(
+            mistake(
                     "An id has spaces or accents",
                     folder -> folder.programme("id: tables", "id: Mesa de diálogo"),
                     "programme.yaml:29: error: sessions.morning.segments.Mesa de diálogo.id: \"Mesa de diálogo\""
                             + " cannot be an id: use up to 36 characters of A-Z a-z 0-9 _ -; did you mean"
                             + " mesa-de-dialogo?",
                     "The proposed id"),
-            of(
+            mistake(
                     "Two segments have the same id",
                     folder -> folder.programme("id: tables", "id: welcome"),
                     "programme.yaml:29: error: sessions.morning.segments.welcome.id: line 17 already has the segment"
                             + " \"welcome\"; give each its own id",
                     "Another id for one of them"),
-            of(
+            mistake(
                     "The name of a list of headings is misspelt",
                     folder -> folder.programme("headings: tables", "headings: tabels"),
                     "programme.yaml:33: error: sessions.morning.segments.tables.headings: there is no list of headings"
                             + " \"tabels\"; did you mean tables?",
                     "The proposed name"),
-            of(
+            mistake(
                     "A protocol that is not in the programme",
                     folder -> folder.programme("protocol: review", "protocol: world-cafe"),
                     "programme.yaml:34: error: sessions.morning.segments.tables.protocol: there is no protocol"
                             + " \"world-cafe\"; there is only review",
                     "A name under `protocols`"),
-            of(
+            mistake(
                     "A facilitator of the programme is not in the list of organisations",
                     folder -> folder.programme("facilitators: [uclg]", "facilitators: [United Cities]"),
                     "programme.yaml:23: error: sessions.morning.segments.welcome.facilitators[1]: there is no"
                             + " organisation \"United Cities\"; there are quilmes, uclg",
                     "A row in the list, or an id of the list"),
-            of(
+            mistake(
                     "The rapporteur of a room is not in the list of people",
                     folder -> folder.programme("delegate@quilmes", "delegada@quilmes"),
                     "programme.yaml:36: error: sessions.morning.segments.tables.rooms.data.rapporteur: there is no"

@@ -10,9 +10,7 @@ import org.tertulia.sessions.programme.OrganisationId;
  * programme shows the person's name to everyone.
  */
 public record Front(
-        Role role,
-        @Nullable PersonId person,
-        @Nullable OrganisationId organisation) {
+        Role role, @Nullable PersonId person, @Nullable OrganisationId organisation) {
     public Front naming(UnaryOperator<PersonId> ids) {
         return person == null ? this : new Front(role, ids.apply(person), organisation);
     }
