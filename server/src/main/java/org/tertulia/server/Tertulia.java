@@ -106,14 +106,13 @@ public final class Tertulia implements AutoCloseable {
         var address = PublicAddress.of(configuration.publicUrl(), configuration.port());
         journal = new PostgresJournal(pools.journal(), new Node(data.node(), address.origin()));
         store = new ExchangeStore(pools.other());
-        exchanges = new Exchanges(vertx, journal, people, store);
+        var briefs = new BriefProjection(new PublishedBriefStore(pools.other()), people);
+        exchanges = new Exchanges(vertx, journal, people, store, briefs);
         posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
         plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
         planWork = new PlanWork(plans, store, exchanges, people, clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         play(toImport);
-        var projection = new BriefProjection(new PublishedBriefStore(pools.other()), people);
-        exchanges.played().forEach(projection::follow);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         jobs = jobs(database.address(), new JobStore(pools.other()));
         var importJobs = new ImportJobs(imports, plans, jobs, clock);

@@ -30,14 +30,17 @@ public final class Exchanges implements LiveExchange.Directory {
     private final Journal journal;
     private final PeopleStore people;
     private final ExchangeStore store;
+    private final BriefProjection briefs;
     private final Rights rights = new Rights();
     private final Map<String, PlayedExchange> played = new ConcurrentSkipListMap<>();
 
-    public Exchanges(Vertx vertx, Journal journal, PeopleStore people, ExchangeStore store) {
+    public Exchanges(
+            Vertx vertx, Journal journal, PeopleStore people, ExchangeStore store, BriefProjection briefs) {
         this.vertx = vertx;
         this.journal = journal;
         this.people = people;
         this.store = store;
+        this.briefs = briefs;
     }
 
     /** Continues an exchange, as soon as no other process runs it. */
@@ -63,6 +66,7 @@ public final class Exchanges implements LiveExchange.Directory {
         return LiveStream.open(vertx, journal, definition).map(stream -> {
             var opened = new PlayedExchange(exchange, rules, rights, stream, new SeenByAnyone<>(rules));
             played.put(exchange.slug(), opened);
+            briefs.follow(opened);
             stream.lost().onSuccess(taken -> letGo(exchange.slug()));
             return opened;
         });
