@@ -98,7 +98,7 @@ class ExchangePropertiesTest {
     @Test
     void random_runs_reach_every_command() {
         var accepted = new HashSet<Class<?>>();
-        LongStream.rangeClosed(1, SEEDS).forEach(seed -> new RandomPlay(seed, accepted).go(COMMANDS, () -> {}));
+        LongStream.rangeClosed(1, 3 * SEEDS).forEach(seed -> new RandomPlay(seed, accepted).go(COMMANDS, () -> {}));
         var never = SealedFamilies.commands()
                 .filter(command -> !accepted.contains(command))
                 .toList();
