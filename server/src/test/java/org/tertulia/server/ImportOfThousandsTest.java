@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.cli.Import;
@@ -25,6 +26,7 @@ import org.tertulia.server.process.ServerProcess;
 import picocli.CommandLine;
 
 /** A real server process is killed in the middle of an import of five thousand people. */
+@Tag("long")
 class ImportOfThousandsTest {
     private static final int PEOPLE = 5_000;
     private static final int ENOUGH_TO_KILL = 500;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -34,6 +35,7 @@ class RehearsedTemplatesTest {
         return report;
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(FolderTemplate.class)
     void a_new_folder_of_each_kind_is_played_to_the_end(FolderTemplate template) throws IOException {
