@@ -57,7 +57,7 @@ function nobodyIsThere(world: World, command: About<"startTurn">, say: Say, tell
   if (!turn || !isMissing(world, turn)) return undefined;
   const { name } = nameTurn(world, turn, say, tell);
   return {
-    heading: tell("console.doubt.missing", { name }),
+    heading: tell(turn.person ? "console.doubt.missing.person" : "console.doubt.missing", { name }),
     text: tell("console.doubt.missing.text"),
     ways: [{ label: tell("console.doubt.missing.start"), commands: [command] }],
   };
