@@ -34,8 +34,7 @@ public final class Exchanges implements LiveExchange.Directory {
     private final Rights rights = new Rights();
     private final Map<String, PlayedExchange> played = new ConcurrentSkipListMap<>();
 
-    public Exchanges(
-            Vertx vertx, Journal journal, PeopleStore people, ExchangeStore store, BriefProjection briefs) {
+    public Exchanges(Vertx vertx, Journal journal, PeopleStore people, ExchangeStore store, BriefProjection briefs) {
         this.vertx = vertx;
         this.journal = journal;
         this.people = people;
