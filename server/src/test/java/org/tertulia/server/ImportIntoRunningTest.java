@@ -142,17 +142,19 @@ class ImportIntoRunningTest {
         folder.poster("quilmes.png", sample("quilmes.png")).write("practices.yaml", practiceWith("quilmes.png"));
         assertTrue(imports().lines().getFirst().contains("1 practice, 1 poster, 3 people"));
         folder.poster("again.png", sample("quilmes.png")).write("practices.yaml", practiceWith("again.png"));
-        assertEquals(
-                List.of("small already is as the folder says; nothing was changed."),
-                imports().lines());
+        assertEquals(List.of("small already is as the folder says; nothing was changed."), changes(imports()));
         folder.poster("again.png", sample("notse.png"));
         assertEquals(
-                List.of("  changed: poster door", "small was changed. 10 things are the same."),
-                imports().lines());
+                List.of("  changed: poster door", "small was changed. 10 things are the same."), changes(imports()));
         folder.write("practices.yaml", WrittenFolder.PRACTICES);
-        assertEquals(
-                List.of("small already is as the folder says; nothing was changed."),
-                imports().lines());
+        assertEquals(List.of("small already is as the folder says; nothing was changed."), changes(imports()));
+    }
+
+    /** The lines without warnings, such as of posters that no practice has any more. */
+    private static List<String> changes(Said said) {
+        return said.lines().stream()
+                .filter(line -> !line.contains(": warning: "))
+                .toList();
     }
 
     @Test
@@ -161,10 +163,7 @@ class ImportIntoRunningTest {
                 .write("practices.yaml", practiceWith("letter.png"));
         var said = imports();
         assertEquals(1, said.code());
-        assertEquals(
-                "Nothing was changed. Poster letter.png: The file is not a PDF, PNG or JPEG. Open it, export it as PDF,"
-                        + " and upload the PDF.",
-                said.lines().getFirst());
+        assertTrue(said.lines().getFirst().contains("The file is not a PDF, PNG or JPEG"), said::toString);
         assertEquals(404, running.get("/x/small").statusCode());
     }
 
@@ -193,8 +192,7 @@ class ImportIntoRunningTest {
         var said = imports();
         assertEquals(1, said.code());
         assertTrue(
-                said.lines().getFirst().contains("programme: review has already started and cannot be removed"),
-                said::toString);
+                said.lines().getFirst().contains("review has already started and cannot be removed"), said::toString);
         assertFalse(small.stream()
                 .state()
                 .organisations()
