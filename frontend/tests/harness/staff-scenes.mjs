@@ -29,7 +29,7 @@ function runs(set, id, now, length, left, startedAt) {
 function posters({ left = 2 * minute + 41_000, fits = true, mine = true } = {}) {
   const now = at(14, 33);
   const set = staff(base());
-  set.exchange.controls = mine ? "p-facilitator" : "p-rapporteur";
+  set["segment/posters"].controls = mine ? "p-facilitator" : "p-rapporteur";
   runs(set, "posters", now, 30 * minute, 11 * minute + 20_000, at(14, 14));
   const turn = (id, more) => Object.assign(set[`turn/t-${id}`], more);
   turn("fuenlabrada", { phase: "ended", startedAt: at(14, 14), usedMillis: 238_000 });
@@ -62,7 +62,7 @@ function reviewRooms(phase) {
   const now = at(14, 52);
   const set = staff(base());
   Object.assign(set["segment/posters"], { phase: "ended", startedAt: at(14, 14), endedAt: at(14, 44) });
-  set.exchange.controls = "p-facilitator";
+  set["segment/review"].controls = "p-facilitator";
   runs(set, "review", now, 40 * minute, 32 * minute, at(14, 44));
   if (phase !== "none") rooms(set, now, phase);
   if (phase === "recalled") set["clock/recall:review"] = clock("recall:review", "running", minute, 41_000, now);

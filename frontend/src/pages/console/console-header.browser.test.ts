@@ -5,7 +5,7 @@ import "./console-header";
 
 async function header(mine: boolean, millis = 240_000): Promise<Visit> {
   const visit = await Visit.to("console", "console");
-  await visit.draw(html`<console-header exchange="Barcelona 2022" place="Day 1 · Peer Session 1" .lateness=${{ millis, oursMillis: 0 }} .here=${8} ?mine=${mine}></console-header>`);
+  await visit.draw(html`<console-header exchange="Barcelona 2022" place="Day 1 · Peer Session 1" .lateness=${{ millis, oursMillis: 0 }} .here=${8} segment="posters" holder=${mine ? "" : "Rapporteur of Peer Session 1"} ?mine=${mine}></console-header>`);
   return visit;
 }
 
@@ -14,9 +14,10 @@ describe("the header of the console", () => {
     const visit = await header(false);
     await sees(text("4 min late")).toBeVisible();
     await sees(text("8 online")).toBeVisible();
+    await sees(text("Rapporteur of Peer Session 1 holds the controls")).toBeVisible();
     await visit.hasNoBarrier();
     await button(/^Take the controls/).click();
-    await visit.asked({ type: "takeControls" });
+    await visit.asked({ type: "takeControls", segment: "posters" });
   });
 
   it("says that the reader holds them", async () => {

@@ -2,7 +2,7 @@ import clockAlert from "lucide-static/icons/clock-alert.svg?raw";
 import clockCheck from "lucide-static/icons/clock-check.svg?raw";
 import gamepad2 from "lucide-static/icons/gamepad-2.svg?raw";
 import users from "lucide-static/icons/users.svg?raw";
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ask } from "../../components/events";
 import { icon } from "../../components/icon";
@@ -102,7 +102,11 @@ export class Header extends LitElement {
   @property() place = "";
   @property({ attribute: false }) lateness: Lateness = { millis: 0, oursMillis: 0 };
   @property({ type: Number }) here = 0;
-  /** Whether this reader holds the controls. */
+  /** The segment whose controls this reader may take; empty if there is none. */
+  @property() segment = "";
+  /** The name of another person who holds its controls; empty if no one else does. */
+  @property() holder = "";
+  /** Whether this reader holds its controls. */
   @property({ type: Boolean }) mine = false;
 
   override render() {
@@ -132,7 +136,14 @@ export class Header extends LitElement {
   #renderControls() {
     if (this.mine) return html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.mine")}</t-pill>`;
     return html`
-      <button type="button" class="pill" @click=${() => ask(this, takeControls())}>
+      ${this.holder ? html`<t-pill><span slot="icon">${icon(gamepad2)}</span>${tell("console.controls.other", { name: this.holder })}</t-pill>` : nothing}
+      ${this.segment ? this.#renderTake() : nothing}
+    `;
+  }
+
+  #renderTake() {
+    return html`
+      <button type="button" class="pill" @click=${() => ask(this, takeControls(this.segment))}>
         ${tell("console.controls.take")} <kbd>T</kbd>
       </button>
     `;

@@ -100,13 +100,15 @@ describe("the console", () => {
     await keys("z");
     await visit.askedNothing();
     await keys("t");
-    await visit.asked({ type: "takeControls" });
+    await visit.asked({ type: "takeControls", segment: "posters" });
   });
 
-  it("shows the segments of another session to its facilitator, without acts", async () => {
+  it("opens with a segment that its facilitator may run, and shows the others without acts", async () => {
     const elsewhere = (set: ScopeSet) => void Object.assign(set["person/p-facilitator"] ?? {}, { assignments: [{ role: "facilitator", to: "session/dots" }] });
     const visit = await Visit.whole("console", "console", { but: elsewhere });
-    await sees(text("You facilitate another session. Here you can only look.")).toBeVisible();
+    await sees(button(/Stage 1: the emergency/)).toHaveAttribute("aria-pressed", "true");
+    await button(/Posters/).first().click();
+    await sees(text("You facilitate another part of the programme. Here you can only look.")).toBeVisible();
     await sees(button(/^End turn/)).toBeDisabled();
     await sees(button("Call link")).not.toBeInTheDocument();
     await sees(button(/^Actions for/).first()).not.toBeInTheDocument();

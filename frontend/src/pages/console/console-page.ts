@@ -30,7 +30,7 @@ import { clockUnderHand, endAct, mainAct, pauseAct } from "../../parts/run/acts-
 import "../../parts/run/acts-bar/acts-bar";
 import type { ActsBar } from "../../parts/run/acts-bar/acts-bar";
 import { takeControls } from "../../parts/run/commands";
-import { holdsControls, otherHolder, whyBarred } from "../../parts/run/controls";
+import { holdsControls, mayRun, otherHolder, whyBarred } from "../../parts/run/controls";
 import "../../parts/run/doubt/doubt-dialog";
 import type { DoubtDialog } from "../../parts/run/doubt/doubt-dialog";
 import { type Way, doubtOf } from "../../parts/run/doubt/doubts";
@@ -126,7 +126,9 @@ export class ConsolePage extends LightElement {
       .place=${sessionTitle(world, hand?.segment.session, say, tell)}
       .lateness=${expected.lateness()}
       .here=${world.holders("here").length}
-      ?mine=${holdsControls(world)}
+      .segment=${hand?.mine ? hand.id : ""}
+      ?mine=${hand !== undefined && holdsControls(world, hand.id)}
+      .holder=${(hand && otherHolder(world, hand.id)) ?? ""}
     ></console-header>`;
   }
 
@@ -149,7 +151,7 @@ export class ConsolePage extends LightElement {
       ${this.#renderOthers(world, id)}
       <now-panel .now=${now} @call=${() => this.#setCall({ kind: "segment", id, name: now.title, calls: segment.calls })}></now-panel>
       ${rows.length > 0
-        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world) !== undefined} ?readonly=${!mine}></line-up>
+        ? html`<line-up .rows=${rows} ?running=${segment.phase === "running"} ?held=${otherHolder(world, id) !== undefined} ?readonly=${!mine}></line-up>
             <fit-note .fit=${fit} ?changeable=${mine && rows.some(({ waiting }) => waiting >= 0)} @shorten=${() => this.#shorten(world, hand)}></fit-note>`
         : nothing}
       ${hand.hasRooms ? html`<rooms-panel .rooms=${roomsInHand(world, hand, say, tell)}></rooms-panel>` : nothing}
@@ -169,7 +171,7 @@ export class ConsolePage extends LightElement {
   #renderMakeUp(world: World, { id, segment, rows, mine }: InHand, lateMillis: number) {
     const ways = mine ? waysToMakeUp(world, id, segment, rows, lateMillis) : [];
     if (ways.length === 0) return nothing;
-    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world) !== undefined} .minutes=${Math.floor(lateMillis / MINUTE_MILLIS)}></make-up-card>`;
+    return html`<make-up-card .ways=${ways} ?held=${otherHolder(world, id) !== undefined} .minutes=${Math.floor(lateMillis / MINUTE_MILLIS)}></make-up-card>`;
   }
 
   #renderActs(hand: InHand | undefined) {
@@ -223,11 +225,16 @@ export class ConsolePage extends LightElement {
 
   #barred(): string | undefined {
     const world = here().store;
-    return whyBarred(world, segmentInHand(world, this.chosen)?.[1].session, tell);
+    const inHand = segmentInHand(world, this.chosen);
+    return inHand && whyBarred(world, inHand[0], tell);
   }
 
   #takeControls(): void {
-    if (!holdsControls(here().store)) ask(this, takeControls());
+    const world = here().store;
+    const [segment] = segmentInHand(world, this.chosen) ?? [];
+    if (segment === undefined || holdsControls(world, segment)) return;
+    if (mayRun(world, segment)) ask(this, takeControls(segment));
+    else toast(tell("console.not-yours"));
   }
 
   readonly #choose = ({ detail }: CustomEvent<string>): void => {

@@ -9,7 +9,7 @@ import { floorOf } from "../../parts/floor/floor";
 import "../../parts/floor/floor-tab";
 import type { FloorTab } from "../../parts/floor/floor-tab";
 import "../../parts/notices/screen-tab";
-import { mayTellEveryone } from "../../parts/notices/targets";
+import { mayTellAnyone } from "../../parts/notices/targets";
 import "../../parts/people/people-tab";
 import "../../parts/rooms/rooms-tab";
 import { roomCards, segmentWithRooms } from "../../parts/rooms/seating";
@@ -73,7 +73,7 @@ export class ConsoleSide extends LitElement {
       case "floor":
         return html`<floor-tab .floor=${floorOf(world, this.hand.id)}></floor-tab>`;
       case "people":
-        return html`<people-tab .people=${everybody(world)} ?writes=${mayTellEveryone(world)}></people-tab>`;
+        return html`<people-tab .people=${everybody(world)} ?writes=${mayTellAnyone(world)}></people-tab>`;
     }
   }
 

@@ -14,13 +14,19 @@ import type { ExpectedTimes } from "../../parts/run/expected-times";
 import { onScreen } from "../../parts/segments/on-screen";
 import type { Multilingual, SegmentView } from "../../wire";
 
-/** The segment the console shows: the chosen one, else the first that runs, else the next after all that have begun. */
+/**
+ * The segment the console shows: the chosen one, else the first that runs, else the next after all that have begun. A
+ * reader who may run only some segments sees those, and of several that run first the one whose controls they hold.
+ */
 export function segmentInHand(world: World, chosen: string): readonly [string, SegmentView] | undefined {
-  const all = inPlannedOrder(world);
+  const planned = inPlannedOrder(world);
+  const theirs = planned.filter(([id]) => mayRun(world, id));
+  const all = theirs.length > 0 ? theirs : planned;
   const of = (test: (segment: SegmentView) => boolean) => all.find(([, segment]) => test(segment));
   const begun = all.findLastIndex(([, { phase }]) => phase !== "planned");
   return (
-    all.find(([id]) => id === chosen) ??
+    planned.find(([id]) => id === chosen) ??
+    of((segment) => isOn(segment) && segment.controls === world.me) ??
     of(({ phase }) => phase === "running") ??
     of(({ phase }) => phase === "paused") ??
     all[begun + 1] ??
@@ -58,7 +64,7 @@ export function inHand(world: World, chosen: string, expected: ExpectedTimes, no
     turn,
     fit: lineUpFit(segment, rows, leftIn(world, id, turn, now)),
     hasRooms: segment.kind === "peer-review" || segment.kind === "round-tables" || segment.rooms !== "none",
-    mine: mayRun(world, segment.session),
+    mine: mayRun(world, id),
     expectedStart: expected.of(id)?.start ?? segment.plannedStart,
   };
 }
@@ -83,16 +89,16 @@ export function roomsInHand(world: World, { id, segment, mine }: InHand, say: Sa
     back: back.length,
     out: out.map((person) => personName(world, person)),
     mine,
-    held: otherHolder(world) !== undefined,
+    held: otherHolder(world, id) !== undefined,
   };
 }
 
 /**
  * What the presenter's screen shows: the clock, the next turn, and the last notice to the presenter. It shows what runs,
- * whatever the console shows, and that only while nothing runs.
+ * also while the console shows a segment that does not, and that only while nothing runs.
  */
 export function screenOf(world: World, hand: InHand, say: Say, tell: Tell): Screen {
-  const [id, segment] = onScreen(world)[0] ?? [hand.id, hand.segment];
+  const [id, segment] = isOn(hand.segment) ? [hand.id, hand.segment] : (onScreen(world)[0] ?? [hand.id, hand.segment]);
   const rows = turnRows(world, segment, say, tell);
   const turn = turnUnderHand(rows);
   const running = turn?.standing === "running" ? turn : undefined;
@@ -104,9 +110,11 @@ export function screenOf(world: World, hand: InHand, say: Say, tell: Tell): Scre
     clock: running ? `turn:${running.id}` : isOn(segment) ? `segment:${id}` : undefined,
     turn: (running ?? turn)?.id,
     name: running?.name ?? say(segment.title),
+    segment: id,
+    session: segment.session,
     next: nextWaiting(rows)?.name ?? "",
     notice: notices[0]?.[1].text ?? "",
-    mine: mayRun(world, segment.session),
+    mine: mayRun(world, id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
-import { scenes } from "./scenes";
+import { scenes, shownBy } from "./scenes";
 
 const segment = (session: string, plannedStart: number, turns: string[] = [], rooms: "none" | "open" = "none") => ({ session, plannedStart, phase: "running", turns, rooms }) as const;
 const store = worldOf({
@@ -20,6 +20,13 @@ describe("the screen of a hall", () => {
     const { shown, others } = scenes(store);
     expect(shown.map(({ id }) => id)).toEqual(["posters", "tables"]);
     expect(others.map(([id]) => id)).toEqual(["talk", "report"]);
+  });
+
+  it("shows only the session or segment of its link", () => {
+    const shown = (link: string) => scenes(store, shownBy(new URLSearchParams(link))).shown.map(({ id }) => id);
+    expect(shown("session=s1")).toEqual(["talk", "report"]);
+    expect(shown("segment=tables")).toEqual(["tables"]);
+    expect(shown("segment=unknown")).toEqual([]);
   });
 
   it("shows a finding once, even if two segments of its session run", () => {

@@ -21,9 +21,16 @@ export interface Scenes {
 
 type Seen = Pick<Store, "one" | "all">;
 
+/** Which segments a screen shows, by its link: those of `?session=peer1`, only `?segment=panel`, or all. */
+export function shownBy(link: URLSearchParams): (entry: Entry<"segment">) => boolean {
+  const session = link.get("session");
+  const segment = link.get("segment");
+  return ([id, view]) => (session === null || view.session === session) && (segment === null || id === segment);
+}
+
 /** What the projector shows. Each session shows its finding once. */
-export function scenes(store: Seen): Scenes {
-  const inOrder = onScreen(store);
+export function scenes(store: Seen, isShown: (entry: Entry<"segment">) => boolean = () => true): Scenes {
+  const inOrder = onScreen(store).filter(isShown);
   const told = new Set<string>();
   const shown = inOrder.slice(0, MOST).map(([id, segment]) => {
     const finding = isFree(store, segment) && !told.has(segment.session) ? store.one("board", `session:${segment.session}`)?.shown : undefined;

@@ -13,7 +13,7 @@ import { say, tell } from "../../engine/words-here";
 import "../../parts/notices/screen-notice";
 import { next } from "../../parts/programme/selectors";
 import "./scene";
-import { scenes } from "./scenes";
+import { scenes, shownBy } from "./scenes";
 import { screenPageStyles } from "./screen-page.styles";
 
 /** The page for the projector and the presenter: the clock as large as possible, who presents, and who is next. */
@@ -21,6 +21,7 @@ import { screenPageStyles } from "./screen-page.styles";
 export class ScreenPage extends LitElement {
   static override styles = [shared, controls, screenPageStyles];
 
+  readonly #isShown = shownBy(new URLSearchParams(location.search));
   readonly #shortcuts: readonly Shortcut[] = [{ key: "f", tell: "key.full-screen", act: () => this.#fill() }];
 
   constructor() {
@@ -32,11 +33,11 @@ export class ScreenPage extends LitElement {
 
   override render() {
     const { store } = here();
-    const { shown, others } = scenes(store);
+    const { shown, others } = scenes(store, this.#isShown);
     document.title = say(store.one("segment", shown[0]?.id)?.title ?? store.exchange()?.title) || "Tertulia";
     return html`
       <t-line-banner></t-line-banner>
-      <screen-notice></screen-notice>
+      <screen-notice .isShown=${this.#isShown}></screen-notice>
       <div class="scenes ${shown.length > 1 ? "several" : ""}">
         ${shown.length > 0 ? shown.map(({ id, finding }) => html`<screen-scene segment=${id} .finding=${finding}></screen-scene>`) : this.#between()}
       </div>
@@ -52,15 +53,20 @@ export class ScreenPage extends LitElement {
   /** One of the running segments. A finding of the session is in the first of them only. */
   #between() {
     const { store, words } = here();
-    const coming = next(store);
+    const coming = next(store, this.#isShown);
     const zone = store.exchange()?.zone;
-    if (!coming) return html`<div class="between"><h1>${say(store.exchange()?.title)}</h1>${store.exchange() ? html`<p>${tell("over")}</p>` : nothing}</div>`;
+    if (!coming) return html`<div class="between"><h1>${say(store.exchange()?.title)}</h1>${store.exchange() ? html`<p>${this.#whyNothing()}</p>` : nothing}</div>`;
     const [, segment] = coming;
     return html`<div class="between">
       <p>${say(store.one("session", segment.session)?.title)}</p>
       <h1 lang=${words.said(segment.title).language}>${say(segment.title)}</h1>
       <p>${tell("screen.from", { time: words.timeOfDay(segment.plannedStart, zone) })}</p>
     </div>`;
+  }
+
+  /** Nothing comes any more, or the link names something that the programme does not have. */
+  #whyNothing(): string {
+    return tell(here().store.all("segment").some(this.#isShown) ? "over" : "screen.unknown");
   }
 
   /** The time of day at the place of the event. */

@@ -42,5 +42,5 @@ export function floorOf(world: World, segment: string): Floor {
       firstOfTheirs,
     };
   });
-  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue, mine: may(world, "giveFloor", { session: world.one("segment", segment)?.session }) };
+  return { segment, hand: floor?.hand, speakerName: personName(world, floor?.speaker), queue, mine: may(world, "giveFloor", { segment }) };
 }

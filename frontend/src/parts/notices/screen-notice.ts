@@ -1,10 +1,11 @@
 import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import { LitElement, css, html, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { icon } from "../../components/icon";
 import { shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Ticking, Watch } from "../../engine/watch";
+import type { Entry } from "../../engine/world";
 import type { NoticeView } from "../../wire";
 import { isToCome, said } from "./told";
 
@@ -45,6 +46,9 @@ export class ScreenNotice extends LitElement {
     `,
   ];
 
+  /** Of which segments it shows notices. */
+  @property({ attribute: false }) isShown: (entry: Entry<"segment">) => boolean = () => true;
+
   constructor() {
     super();
     new Watch(this, "notice", "turn");
@@ -64,12 +68,20 @@ export class ScreenNotice extends LitElement {
     return html`<p lang=${language} dir="auto">${icon(megaphone)} ${text}</p>`;
   }
 
+  /** Whether the turn is still to come, in a segment that this screen shows. */
+  #isHere(id: string): boolean {
+    const { store } = here();
+    const turn = store.one("turn", id);
+    const segment = store.one("segment", turn?.segment);
+    return turn !== undefined && segment !== undefined && isToCome(turn) && this.isShown([turn.segment, segment]);
+  }
+
   #newest() {
     const { store, time } = here();
     const now = time.now();
     return store
       .all("notice")
-      .filter(([, { audience, at }]) => audience.kind === "presenter" && isToCome(store.one("turn", audience.id)) && now - at < SHOWN_MILLIS)
+      .filter(([, { audience, at }]) => audience.kind === "presenter" && this.#isHere(audience.id) && now - at < SHOWN_MILLIS)
       .toSorted(([, a], [, b]) => b.at - a.at)[0];
   }
 }

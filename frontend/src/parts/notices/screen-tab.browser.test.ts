@@ -6,7 +6,7 @@ import "./screen-tab";
 async function screen(turn: string | undefined): Promise<{ visit: Visit; told: unknown[] }> {
   const visit = await Visit.to("console", "console");
   const told = visit.listen("notice-to");
-  await visit.draw(html`<screen-tab .screen=${{ clock: "turn:t-gaziantep", turn, name: "Gaziantep", next: "Notsé", notice: "", mine: true }}></screen-tab>`);
+  await visit.draw(html`<screen-tab .screen=${{ clock: "turn:t-gaziantep", turn, name: "Gaziantep", next: "Notsé", notice: "", segment: "posters", session: "peer1", mine: true }}></screen-tab>`);
   return { visit, told };
 }
 

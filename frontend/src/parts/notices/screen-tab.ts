@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import "../../components/clock/clock";
 import { ask, emit } from "../../components/events";
 import { staffStyles } from "../../components/styles/staff";
+import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 import { sendNotice } from "./commands";
 
@@ -11,11 +12,16 @@ export interface Screen {
   readonly clock: string | undefined;
   readonly turn: string | undefined;
   readonly name: string;
+  readonly segment: string;
+  readonly session: string;
   readonly next: string;
   readonly notice: string;
   /** Whether this reader may write to the presenter. */
   readonly mine: boolean;
 }
+
+/** A screen that shows everything, or only what its link names. */
+const link = (only: string, words: string) => html`<li><a href=${`/x/${here().place.exchange}/screen${only}`} target="_blank" rel="noopener">${words}</a></li>`;
 
 const quick = ["one-minute", "wrap-up", "slower"] as const;
 
@@ -48,6 +54,12 @@ export class ScreenTab extends LitElement {
         font-size: var(--small);
       }
 
+      li a {
+        display: inline-block;
+        padding-block: 4px;
+        font-size: var(--small);
+      }
+
       .notice {
         margin-block-start: 6px;
         color: var(--warning);
@@ -68,6 +80,7 @@ export class ScreenTab extends LitElement {
         ${next ? html`<p>${tell("console.next", { name: next })}</p>` : nothing}
       </div>
       ${mine ? this.#renderNotices(turn) : nothing}
+      ${this.#renderLinks()}
     `;
   }
 
@@ -82,6 +95,18 @@ export class ScreenTab extends LitElement {
             </button>
           </div>`
         : html`<p class="quiet">${tell("console.screen.nobody")}</p>`}
+    `;
+  }
+
+  /** A hall of its own, such as that of a side event, shows only what happens there. */
+  #renderLinks() {
+    return html`
+      <h3 class="label">${tell("console.screen.open")}</h3>
+      <ul>
+        ${link("", tell("console.screen.everything"))}
+        ${link(`?session=${this.screen.session}`, tell("console.screen.session"))}
+        ${link(`?segment=${this.screen.segment}`, tell("console.screen.segment"))}
+      </ul>
     `;
   }
 

@@ -6,8 +6,11 @@ import { running } from "../programme/selectors";
 import type { RoomSeating } from "../rooms/seating";
 import type { Recipient } from "./notice-dialog";
 
-/** Whether this reader may write to everyone and to anyone. While a session runs, its facilitators may. */
-export const mayTellEveryone = (world: World): boolean => may(world, "sendNotice") || running(world).some(([, { session }]) => may(world, "sendNotice", { session }));
+/** Whether this reader may write to everyone. While a session runs, its facilitators may. */
+const mayTellEveryone = (world: World): boolean => may(world, "sendNotice") || running(world).some(([, { session }]) => may(world, "sendNotice", { session }));
+
+/** Whether this reader may write to staff and to any one person. While a segment runs, its facilitators may. */
+export const mayTellAnyone = (world: World): boolean => may(world, "sendNotice") || running(world).some(([segment]) => may(world, "sendNotice", { segment }));
 
 /** Everyone to whom this reader may send a notice in this segment. */
 export function noticeTargets(world: World, segment: string, turn: string | undefined, cards: readonly RoomSeating[], tell: Tell): Recipient[] {
@@ -18,12 +21,9 @@ export function noticeTargets(world: World, segment: string, turn: string | unde
       name: `${name}, ${organisationName(world, organisation)}`,
     }))
     .sort(byName);
-  const session = world.one("segment", segment)?.session;
-  const isOpen = mayTellEveryone(world);
-  const ofAll: Recipient[] = [
-    { audience: { kind: "everyone", id: "" }, name: tell("console.notice.everyone") },
-    { audience: { kind: "staff", id: "" }, name: tell("console.notice.staff") },
-  ];
+  const toEveryone: Recipient[] = [{ audience: { kind: "everyone", id: "" }, name: tell("console.notice.everyone") }];
+  const toStaff: Recipient[] = [{ audience: { kind: "staff", id: "" }, name: tell("console.notice.staff") }];
+  const toAnyone = mayTellAnyone(world);
   const ofSegment: Recipient[] = [
     ...(turn ? [{ audience: { kind: "presenter", id: turn } as const, name: tell("console.notice.presenter") }] : []),
     ...(cards.length > 0 ? [{ audience: { kind: "rooms", id: segment } as const, name: tell("console.notice.rooms") }] : []),
@@ -32,5 +32,10 @@ export function noticeTargets(world: World, segment: string, turn: string | unde
       name: subject ? tell("console.notice.room", { number, name }) : name,
     })),
   ];
-  return [...(isOpen ? ofAll : []), ...(may(world, "sendNotice", { session }) ? ofSegment : []), ...(isOpen ? people : [])];
+  return [
+    ...(mayTellEveryone(world) ? toEveryone : []),
+    ...(toAnyone ? toStaff : []),
+    ...(may(world, "sendNotice", { segment }) ? ofSegment : []),
+    ...(toAnyone ? people : []),
+  ];
 }

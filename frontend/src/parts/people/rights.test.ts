@@ -15,6 +15,9 @@ describe("what a reader may do", () => {
     expect(may(reader([{ role: "facilitator" }]), "startSegment", { session: "s1" })).toBe(true);
     expect(may(reader([{ role: "facilitator", to: "session/s2" }]), "startSegment", { session: "s1" })).toBe(false);
     expect(may(reader([{ role: "facilitator", to: "session/s2" }, { role: "organiser" }]), "startSegment", { session: "s1" })).toBe(true);
+    expect(may(reader([{ role: "facilitator", to: "segment/g1" }]), "startSegment", { segment: "g1" })).toBe(true);
+    expect(may(reader([{ role: "facilitator", to: "segment/g1" }]), "moveSeat", { room: "r1" })).toBe(true);
+    expect(may(reader([{ role: "facilitator", to: "segment/g2" }]), "startSegment", { segment: "g1" })).toBe(false);
     expect(may(reader([{ role: "rapporteur" }]), "startSegment", { session: "s1" })).toBe(false);
     expect(may(reader([{ role: "facilitator", to: "session/s1" }]), "moveSeat", { room: "r1" })).toBe(true);
     expect(may(reader([{ role: "facilitator", to: "session/s1" }]), "draftMessage")).toBe(false);

@@ -2,9 +2,10 @@ import type { CommandType } from "../../engine/part";
 import type { World } from "../../engine/world";
 import { type Role, type RoomView, type When, rights } from "../../wire";
 
-/** What a command is about. A room also belongs to its session. Nothing means the whole exchange. */
+/** What a command is about. A room also belongs to its segment, and that to its session. Nothing means the whole exchange. */
 export interface RightSubject {
   readonly session?: string | undefined;
+  readonly segment?: string | undefined;
   readonly room?: string | undefined;
   /** Whether it is the reader's: their hand, their note, the turn of their city. */
   readonly own?: boolean;
@@ -15,8 +16,9 @@ type Seen = Pick<World, "one" | "me">;
 /** Whether to offer a command to this reader, by the server's table of rights. The server decides. */
 export function may(world: Seen, command: CommandType, about: RightSubject = {}): boolean {
   const room = world.one("room", about.room);
-  const session = about.session ?? world.one("segment", room?.segment)?.session;
-  const places = [...(session ? [`session/${session}`] : []), ...(about.room ? [`room/${about.room}`] : [])];
+  const segment = about.segment ?? room?.segment;
+  const session = about.session ?? world.one("segment", segment)?.session;
+  const places = [...(session ? [`session/${session}`] : []), ...(segment ? [`segment/${segment}`] : []), ...(about.room ? [`room/${about.room}`] : [])];
   const { assignments = [] } = world.one("person", world.me) ?? {};
   const isSeated = room?.seats.some(({ person }) => person === world.me) ?? false;
   return Object.entries(rights[command]).some(([column, when]) => {

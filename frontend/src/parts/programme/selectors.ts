@@ -12,9 +12,9 @@ export const isOn = ({ phase }: SegmentView): boolean => phase === "running" || 
 /** The running segments in planned order. */
 export const running = (world: Seen): Entry<"segment">[] => inPlannedOrder(world).filter(([, segment]) => isOn(segment));
 
-/** What comes next: the first waiting segment after all that have begun. */
-export function next(world: Seen): Entry<"segment"> | undefined {
-  const all = inPlannedOrder(world);
+/** What comes next: the first waiting segment after all that have begun, of the whole programme or a part of it. */
+export function next(world: Seen, isOurs: (entry: Entry<"segment">) => boolean = () => true): Entry<"segment"> | undefined {
+  const all = inPlannedOrder(world).filter(isOurs);
   const last = all.findLastIndex(([, { phase }]) => phase !== "planned");
   return all.slice(last + 1).find(([, { phase }]) => phase === "planned");
 }

@@ -1,6 +1,6 @@
 import type { Call, EndSegment, PauseSegment, ReopenSegment, ResumeSegment, SetSegmentCall, StartSegment, TakeControls } from "../../wire";
 
-export const takeControls = (): TakeControls => ({ type: "takeControls" });
+export const takeControls = (segment: string): TakeControls => ({ type: "takeControls", segment });
 export const startSegment = (segment: string): StartSegment => ({ type: "startSegment", segment });
 export const pauseSegment = (segment: string): PauseSegment => ({ type: "pauseSegment", segment });
 export const resumeSegment = (segment: string): ResumeSegment => ({ type: "resumeSegment", segment });

@@ -112,7 +112,7 @@ export class LiveNote extends LitElement {
   /** Whether it is the reader's, or of the room they write for. Staff change the notes of others on the page of the boards. */
   #isTheirs(note: NoteView): boolean {
     const { store, me } = here();
-    const { room } = aboutBoard(store, note.board);
+    const { room } = aboutBoard(note.board);
     return (note.author === me || writesFor(store, store.one("room", room))) && mayOnNote(store, "editNote", note);
   }
 

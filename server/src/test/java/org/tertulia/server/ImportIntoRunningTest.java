@@ -32,7 +32,6 @@ import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.SigningKeys;
 import org.tertulia.server.identity.Tokens;
 import org.tertulia.server.importer.WrittenFolder;
-import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
 import picocli.CommandLine;
@@ -185,7 +184,6 @@ class ImportIntoRunningTest {
                 .filter(person -> running.inside().people().nameOf(person).equals("Organiser of UCLG"))
                 .findFirst()
                 .orElseThrow();
-        small.ask(organiser, new TakeControls()).await();
         small.ask(organiser, new StartSegment(new SegmentId("review"))).await();
         folder.programmeWith("- id: review\n        kind: peer-review", "- id: other\n        kind: peer-review");
         folder.write("organisations.csv", WrittenFolder.ORGANISATIONS + "lisbon,Lisbon,city,PT,Europe,pt\n");

@@ -27,7 +27,6 @@ import org.tertulia.server.cli.UndoImport;
 import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.importer.WrittenFolder;
-import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -193,7 +192,6 @@ class UndoImportTest {
         folder.write("programme.yaml", withClosing());
         imports();
         var organiser = person("organiser@uclg.example.org").id();
-        ask(organiser, new TakeControls());
         ask(organiser, new StartSegment(new SegmentId("end")));
         assertEquals(
                 List.of(

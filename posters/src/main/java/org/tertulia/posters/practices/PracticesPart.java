@@ -31,6 +31,7 @@ import org.tertulia.realtime.contract.Topic;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.Looks;
@@ -120,12 +121,12 @@ public final class PracticesPart implements ExchangePart<PracticesState, Practic
     }
 
     private static Subject ownedBy(PracticesState state, PracticeId id, @Nullable OrganisationId organisation) {
-        var sessions = state.programme().segments().stream()
+        var places = state.programme().segments().stream()
                 .filter(segment -> state.turns(segment.id()).stream()
                         .anyMatch(turn -> turn.subject().equals(id.subject())))
-                .map(segment -> segment.session().key())
+                .flatMap(segment -> ProgrammePart.places(segment).stream())
                 .collect(Collectors.toSet());
-        return Subject.in(sessions).ownedBy(person -> organisation != null && state.isFrom(person, organisation));
+        return Subject.in(places).ownedBy(person -> organisation != null && state.isFrom(person, organisation));
     }
 
     /** The practice that a turn presents; an empty id if it presents something else. */

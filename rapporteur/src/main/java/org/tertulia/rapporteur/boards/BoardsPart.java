@@ -9,7 +9,6 @@ import static org.tertulia.sessions.whole.When.YES;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
 import org.tertulia.rapporteur.boards.BoardCommand.CarryNote;
 import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
@@ -45,6 +44,7 @@ import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
 import org.tertulia.sessions.rooms.RoomEvent.RoomsClosed;
@@ -181,8 +181,11 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
     }
 
     private static Subject board(BoardsState state, BoardId board) {
-        var session = state.sessionOf(board).stream().map(id -> id.key()).collect(Collectors.toSet());
-        return state.roomOf(board).map(room -> RoomsPart.room(state, room)).orElseGet(() -> Subject.in(session));
+        return state.roomOf(board)
+                .map(room -> RoomsPart.room(state, room))
+                .or(() -> state.segmentOf(board).map(segment -> ProgrammePart.segment(state, segment)))
+                .or(() -> state.sessionOf(board).map(session -> Subject.in(Set.of(session.key()))))
+                .orElse(Subject.EXCHANGE);
     }
 
     @Override

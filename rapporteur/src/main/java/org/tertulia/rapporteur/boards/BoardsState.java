@@ -90,6 +90,11 @@ public interface BoardsState extends PracticesState, RoomsState {
         return Optional.ofNullable(boards().find(board)).filter(Board::isRoom).map(Board::room);
     }
 
+    /** The segment of a board, or of its room; empty for a board of a session or of the exchange. */
+    default Optional<SegmentId> segmentOf(BoardId board) {
+        return Optional.ofNullable(boards().find(board)).map(Board::segmentOfItself);
+    }
+
     /** The session of a board, or of its segment or room. */
     default Optional<SessionId> sessionOf(BoardId board) {
         return Optional.ofNullable(boards().find(board)).map(Board::session);

@@ -39,6 +39,7 @@ import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
 import org.tertulia.sessions.rooms.RoomView;
+import org.tertulia.sessions.segments.SegmentView;
 
 /**
  * Imports a list of people. It first asks what unknown columns are, and shows what each row would do. After confirmation
@@ -200,11 +201,14 @@ final class PeopleImportPages {
                         organisation -> organisation.view().name()));
     }
 
-    /** The sessions by id and the rooms by key: roles may be narrowed to them. */
+    /** The sessions by id, the segments and rooms by key: roles may be narrowed to them. */
     private static Set<String> places(SeenExchange seen) {
         var sessions = seen.all(SessionView.class).stream().map(SeenExchange.Seen::id);
         var rooms = seen.all(RoomView.class).stream().map(room -> "room/" + room.id());
-        return Stream.concat(sessions, rooms).collect(Collectors.toCollection(HashSet::new));
+        var segments = seen.all(SegmentView.class).stream().map(segment -> "segment/" + segment.id());
+        return Stream.of(sessions, segments, rooms)
+                .flatMap(each -> each)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private ImportPage page(Visit visit) {

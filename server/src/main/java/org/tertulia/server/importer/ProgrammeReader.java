@@ -119,9 +119,10 @@ final class ProgrammeReader {
 
     private static Set<String> places(List<ReadSession> sessions) {
         var ids = sessions.stream().map(read -> read.session().id().value());
+        var segments = segments(sessions).map(read -> read.segment().id().key().value());
         var rooms = segments(sessions)
                 .flatMap(read -> read.segment().listedRooms().stream())
                 .map(room -> room.id().key().value());
-        return Stream.concat(ids, rooms).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(ids, segments, rooms).flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
     }
 }

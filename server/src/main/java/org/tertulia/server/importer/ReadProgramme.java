@@ -8,7 +8,7 @@ import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 /**
  * The content of {@code programme.yaml}.
  *
- * @param places the sessions by id and the rooms by key, to which roles may be narrowed
+ * @param places the sessions by id, the segments and rooms by key, to which roles may be narrowed
  * @param staff the people whom it names for rooms
  */
 record ReadProgramme(

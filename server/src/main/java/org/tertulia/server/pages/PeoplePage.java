@@ -140,7 +140,7 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                 "role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** The roles, each with the id of the session or room that it is for. */
+    /** The roles, each with the id of the session, segment or room that it is for. */
     private String narrowed(List<Assignment> assignments) {
         return assignments.stream()
                 .map(assignment -> role(assignment.role())

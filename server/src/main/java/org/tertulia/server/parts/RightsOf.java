@@ -2,7 +2,6 @@ package org.tertulia.server.parts;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Person;
 import org.tertulia.sessions.programme.RoomId;
@@ -52,7 +51,7 @@ final class RightsOf {
     }
 
     private boolean isAssigned(Role role) {
-        return person.is(role, subject.places().toArray(EntityKey[]::new));
+        return person.is(role, subject.places());
     }
 
     private boolean isSeated() {

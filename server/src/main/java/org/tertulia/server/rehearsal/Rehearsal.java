@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SessionId;
@@ -33,7 +32,6 @@ final class Rehearsal {
 
     /** Plays the planned segments. Without an early stop, it also publishes the brief. */
     void play() {
-        scene.direct(new TakeControls());
         segments().takeWhile(segment -> !isWhereToStop(segment)).forEach(this::playSegment);
         if (plan.until() == null) {
             progress.accept("brief");

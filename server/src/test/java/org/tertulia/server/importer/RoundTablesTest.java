@@ -107,8 +107,8 @@ class RoundTablesTest {
                 folder.whole().exchange().people().getFirst().assignments());
         folder.write("people.csv", people.replace("inclusion", "inklusion"));
         assertEquals(
-                List.of("people.csv:2: error: roles: there is no session or room \"room/inklusion\"; did you mean"
-                        + " room/inclusion?"),
+                List.of("people.csv:2: error: roles: there is no session, segment or room \"room/inklusion\"; did you"
+                        + " mean room/inclusion?"),
                 folder.problems());
     }
 

@@ -53,15 +53,15 @@ class RightsTest {
     void a_stranger_may_do_nothing_and_the_engine_everything() {
         var put = new PutProgramme(LittlePlan.programme());
         assertFalse(day.may("stranger", put));
-        assertFalse(day.may("stranger", new TakeControls()));
+        assertFalse(day.may("stranger", new TakeControls(new SegmentId("review"))));
         assertEquals(Optional.empty(), new Rights().objection(day.exchange.state(), put, PersonId.ENGINE));
     }
 
     @Test
     void a_dismissed_person_may_do_nothing_any_more() {
-        assertTrue(day.may("organiser", new TakeControls()));
+        assertTrue(day.may("organiser", new TakeControls(new SegmentId("review"))));
         day.exchange.engine(new DismissPerson(new PersonId("organiser")));
-        assertFalse(day.may("organiser", new TakeControls()));
+        assertFalse(day.may("organiser", new TakeControls(new SegmentId("review"))));
     }
 
     @Test
@@ -70,6 +70,25 @@ class RightsTest {
         assertFalse(day.may("facilitator-s2", new EndTurn(new TurnId("t-quilmes"))));
         assertTrue(day.may("facilitator-s2", new StartSegment(new SegmentId("crisis"))));
         assertTrue(day.may("facilitator", new EndTurn(new TurnId("t-quilmes"))));
+    }
+
+    @Test
+    void a_facilitator_of_one_segment_runs_that_segment_only() {
+        var only = new Assignment(Role.FACILITATOR, new SegmentId("review").key());
+        day.exchange.admit("delegate-quito", "quito", only);
+        assertTrue(day.may("delegate-quito", new TakeControls(new SegmentId("review"))));
+        assertTrue(day.may("delegate-quito", new EndSegment(new SegmentId("review"))));
+        assertTrue(day.may("delegate-quito", new AdjustClock(ClockId.segment(new SegmentId("review")), 60_000)));
+        assertTrue(day.may("delegate-quito", new MergeRooms(new RoomId("r1"), new RoomId("r2"))));
+        assertTrue(day.may("delegate-quito", to(Audience.Kind.ROOMS, "review")));
+        assertTrue(day.may("delegate-quito", to(Audience.Kind.STAFF, "")));
+        assertFalse(day.may("delegate-quito", to(Audience.Kind.EVERYONE, "")));
+        assertFalse(day.may("delegate-quito", new TakeControls(new SegmentId("posters"))));
+        assertFalse(day.may("delegate-quito", new EndTurn(new TurnId("t-quilmes"))));
+    }
+
+    private static SendNotice to(Audience.Kind kind, String id) {
+        return new SendNotice(new NoticeId("w-" + kind), new Audience(kind, id), "We start", "en");
     }
 
     @Test

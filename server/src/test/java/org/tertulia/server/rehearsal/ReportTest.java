@@ -24,8 +24,8 @@ class ReportTest {
 
     @Test
     void every_acknowledged_command_is_in_the_journal_once() {
-        acknowledged(FIRST, new TakeControls());
-        acknowledged(SECOND, new TakeControls());
+        acknowledged(FIRST, new TakeControls(new SegmentId("review")));
+        acknowledged(SECOND, new TakeControls(new SegmentId("review")));
         assertTrue(report(FIRST, SECOND).isWhole());
         assertEquals(Set.of(SECOND), report(FIRST).missing());
         assertEquals(1, report(FIRST, SECOND, SECOND).doubled());

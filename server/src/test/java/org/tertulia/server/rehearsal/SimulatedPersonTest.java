@@ -15,6 +15,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.SegmentId;
 
 class SimulatedPersonTest {
     private final Vertx vertx = Vertx.vertx();
@@ -32,12 +33,12 @@ class SimulatedPersonTest {
                 .listen(0)
                 .await();
         var person = person(server);
-        var answer = person.ask(new TakeControls());
+        var answer = person.ask(new TakeControls(new SegmentId("review")));
         person.enter();
         var why = assertThrows(IllegalStateException.class, answer::await);
         assertEquals("somebody could not reconnect", why.getMessage());
         assertEquals(1, tally.peopleLost());
-        assertTrue(person.ask(new TakeControls()).failed());
+        assertTrue(person.ask(new TakeControls(new SegmentId("review"))).failed());
     }
 
     private SimulatedPerson person(HttpServer server) {

@@ -2,6 +2,7 @@ package org.tertulia.sessions.clocks;
 
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.programme.SegmentId;
 
 /**
  * The countdown of one thing, in milliseconds of stream time.
@@ -22,6 +23,11 @@ public record Clock(
         implements View {
     static Clock armed(ClockId id, @Nullable ClockId parent, long lengthMillis) {
         return new Clock(id, parent, ClockPhase.ARMED, lengthMillis, 0, lengthMillis, false);
+    }
+
+    /** The segment that it belongs to. Turns, steps and speeches have their segment's clock as parent. */
+    SegmentId segment() {
+        return new SegmentId((parent == null ? id : parent).of());
     }
 
     /** The time left at this moment; below zero in overtime. */

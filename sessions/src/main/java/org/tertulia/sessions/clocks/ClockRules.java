@@ -3,13 +3,11 @@ package org.tertulia.sessions.clocks;
 import static org.tertulia.realtime.contract.Objections.first;
 import static org.tertulia.realtime.contract.Objections.when;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.clocks.ClockCommand.AdjustClock;
 import org.tertulia.sessions.clocks.ClockEvent.ClockAdjusted;
 import org.tertulia.sessions.controls.ControlsRules;
@@ -92,19 +90,15 @@ public final class ClockRules {
     }
 
     private Decision<Event> adjust(AdjustClock command) {
-        return around.unless(
-                first(new ControlsRules(around).claim(), objection(command)),
-                () -> new ClockAdjusted(command.clock(), command.byMillis()));
-    }
-
-    private Optional<Refusal> objection(AdjustClock command) {
         var clock = around.state().clock(command.clock());
         if (clock == null) {
-            return Optional.of(ClockRefusal.CLOCK_UNKNOWN.refusal());
+            return Decision.refused(ClockRefusal.CLOCK_UNKNOWN);
         }
-        return first(
+        var objection = first(
+                new ControlsRules(around).claim(clock.segment()),
                 when(clock.phase() == ClockPhase.ENDED, ClockRefusal.CLOCK_ENDED),
                 when(isOutOfBounds(command.byMillis(), clock), ClockRefusal.CLOCK_OUT_OF_BOUNDS));
+        return around.unless(objection, () -> new ClockAdjusted(command.clock(), command.byMillis()));
     }
 
     private static boolean isOutOfBounds(long byMillis, Clock clock) {

@@ -1,5 +1,6 @@
 package org.tertulia.sessions.controls;
 
+import static org.tertulia.sessions.whole.When.ASSIGNED;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
@@ -8,38 +9,48 @@ import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
-import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.Subject;
 
-/** Who holds the controls. The view of the exchange shows it. */
+/** Who holds the controls of each segment. The view of the segment shows it. */
 public final class ControlsPart implements ExchangePart<ControlsState, Controls, ControlsCommand, ControlsEvent> {
     private static final PartTable<ControlsState, ControlsCommand, ControlsEvent> TABLE = new PartTable<>(
                     ControlsState.class, ControlsCommand.class, ControlsEvent.class)
-            .command("takeControls", TakeControls.class, (_, _) -> Subject.EXCHANGE, YES, YES, NO, NO, NO)
+            .command("takeControls", TakeControls.class, ControlsPart::about, YES, ASSIGNED, NO, NO, NO)
             .event("controlsTaken", ControlsTaken.class)
             .refusals(ControlsRefusal.values());
 
     private static final Follows<ControlsState, Controls> FOLLOWS = new Follows<ControlsState, Controls>()
-            .evolves(PersonAdmitted.class, (state, admitted) -> afterAdmission(state, admitted.person()))
-            .evolves(
-                    PersonDismissed.class,
-                    (state, dismissed) -> state.controls().without(dismissed.person()));
+            .evolves(ProgrammePut.class, (state, _) -> kept(state))
+            .evolves(PersonAdmitted.class, (state, _) -> kept(state))
+            .evolves(PersonDismissed.class, (state, _) -> kept(state));
 
-    /** Only organisers and facilitators hold the controls. Who is neither any more lets them go. */
-    private static Controls afterAdmission(ControlsState state, PersonId id) {
-        var person = Known.sure(state.person(id), id);
-        var mayHold = person.is(Role.ORGANISER) || person.is(Role.FACILITATOR);
-        return mayHold ? state.controls() : state.controls().without(id);
+    private static Subject about(ControlsState state, ControlsCommand command) {
+        return switch (command) {
+            case TakeControls(var segment) ->
+                segment == null ? Subject.EXCHANGE : ProgrammePart.segment(state, segment);
+        };
+    }
+
+    /** Only organisers and the facilitators of a segment hold its controls. Who is neither any more lets them go. */
+    private static Controls kept(ControlsState state) {
+        return state.controls().keeping((id, holder) -> {
+            var segment = state.segment(id);
+            var person = state.person(holder);
+            return segment != null
+                    && person != null
+                    && (person.is(Role.ORGANISER) || person.is(Role.FACILITATOR, ProgrammePart.places(segment)));
+        });
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
+import org.tertulia.sessions.programme.ProgrammeRefusal;
+import org.tertulia.sessions.programme.SegmentId;
 
-/** One person holds the controls at a time. If nobody does, the first command that needs them takes them. */
+/** One person holds the controls of a segment. If nobody does, the first command that needs them takes them. */
 public final class ControlsRules {
     private final Around<? extends ControlsState> around;
 
@@ -20,25 +22,28 @@ public final class ControlsRules {
 
     Decision<Event> decide(ControlsCommand command) {
         return switch (command) {
-            case TakeControls() -> around.accepted(new ControlsTaken(around.actor(), around.now()));
+            case TakeControls(var segment) ->
+                segment == null || around.state().segment(segment) == null
+                        ? Decision.refused(ProgrammeRefusal.SEGMENT_UNKNOWN)
+                        : around.accepted(new ControlsTaken(segment, around.actor(), around.now()));
         };
     }
 
-    /** Does this if the actor holds or can take the controls. */
-    public Decision<Event> holding(Supplier<Decision<Event>> act) {
-        return claim().<Decision<Event>>map(Decision::refused).orElseGet(act);
+    /** Does this if the actor holds or can take the controls of the segment. */
+    public Decision<Event> holding(SegmentId segment, Supplier<Decision<Event>> act) {
+        return claim(segment).<Decision<Event>>map(Decision::refused).orElseGet(act);
     }
 
     /** Takes the controls if nobody holds them; refused if another person does. The engine does not need them. */
-    public Optional<Refusal> claim() {
-        var holder = around.state().controlsHolder();
+    public Optional<Refusal> claim(SegmentId segment) {
+        var holder = around.state().controls().holder(segment);
         if (around.actor().equals(PersonId.ENGINE) || around.actor().equals(holder)) {
             return Optional.empty();
         }
         if (holder != null) {
             return Optional.of(ControlsRefusal.CONTROLS_ELSEWHERE.refusal("holder", holder.value()));
         }
-        around.add(new ControlsTaken(around.actor(), around.now()));
+        around.add(new ControlsTaken(segment, around.actor(), around.now()));
         return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-/** Who holds the controls. */
+/** Who holds the controls of each segment. */
 @NullMarked
 package org.tertulia.sessions.controls;
 

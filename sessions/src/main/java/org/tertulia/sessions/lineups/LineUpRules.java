@@ -3,6 +3,7 @@ package org.tertulia.sessions.lineups;
 import static org.tertulia.realtime.contract.Objections.first;
 import static org.tertulia.realtime.contract.Objections.when;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -48,13 +49,19 @@ public final class LineUpRules {
         return switch (command) {
             case PutLineUp put -> put(put);
             case CheckIn checkIn -> checkIn(checkIn);
-            case StartTurn(var turn) -> controls.holding(() -> start(turn));
-            case EndTurn(var turn) -> controls.holding(() -> end(turn));
-            case DeferTurn(var turn) -> controls.holding(() -> defer(turn));
-            case SkipTurn(var turn) -> controls.holding(() -> skip(turn));
-            case ReopenTurn(var turn) -> controls.holding(() -> reopen(turn));
-            case MoveTurn move -> controls.holding(() -> move(move));
+            case StartTurn(var turn) -> withControls(turn, () -> start(turn));
+            case EndTurn(var turn) -> withControls(turn, () -> end(turn));
+            case DeferTurn(var turn) -> withControls(turn, () -> defer(turn));
+            case SkipTurn(var turn) -> withControls(turn, () -> skip(turn));
+            case ReopenTurn(var turn) -> withControls(turn, () -> reopen(turn));
+            case MoveTurn move -> withControls(move.turn(), () -> move(move));
         };
+    }
+
+    /** Does this if the turn exists, and the actor holds or can take the controls of its segment. */
+    private Decision<Event> withControls(TurnId id, Supplier<Decision<Event>> act) {
+        var turn = around.state().turn(id);
+        return turn == null ? Decision.refused(LineUpRefusal.TURN_UNKNOWN) : controls.holding(turn.segment(), act);
     }
 
     private Decision<Event> put(PutLineUp put) {
@@ -104,10 +111,7 @@ public final class LineUpRules {
     }
 
     private Decision<Event> end(TurnId id) {
-        var turn = around.state().turn(id);
-        if (turn == null) {
-            return Decision.refused(LineUpRefusal.TURN_UNKNOWN);
-        }
+        var turn = turn(id);
         if (!turn.runs()) {
             return Decision.refused(LineUpRefusal.TURN_NOT_RUNNING);
         }
@@ -151,10 +155,7 @@ public final class LineUpRules {
     }
 
     private Decision<Event> reopen(TurnId id) {
-        var turn = around.state().turn(id);
-        if (turn == null) {
-            return Decision.refused(LineUpRefusal.TURN_UNKNOWN);
-        }
+        var turn = turn(id);
         return switch (turn.phase()) {
             case WAITING, RUNNING -> Decision.refused(LineUpRefusal.TURN_NOT_TAKEN);
             case SKIPPED -> unskip(turn);

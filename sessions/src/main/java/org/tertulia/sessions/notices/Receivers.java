@@ -57,11 +57,19 @@ record Receivers(NoticesState state, Audience audience) {
     /** What a notice to them is about. While a session runs, its facilitators may write to everyone. */
     Subject subject() {
         return switch (audience.kind()) {
-            case EVERYONE, STAFF, PERSON -> Subject.in(runningSessions());
+            case EVERYONE -> Subject.in(runningSessions());
+            case STAFF, PERSON -> Subject.in(runningPlaces());
             case ROOMS -> ProgrammePart.segment(state, new SegmentId(audience.id()));
             case ROOM -> RoomsPart.room(state, new RoomId(audience.id()));
             case PRESENTER -> LineUpsPart.turn(state, new TurnId(audience.id()));
         };
+    }
+
+    /** The facilitator of a side event writes to staff and to persons, but not to everyone. */
+    private Set<EntityKey> runningPlaces() {
+        return state.runningSegments().stream()
+                .flatMap(segment -> ProgrammePart.places(segment).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<EntityKey> runningSessions() {

@@ -1,7 +1,7 @@
 package org.tertulia.sessions.people;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.whole.Role;
@@ -18,13 +18,13 @@ public record Person(OrganisationId organisation, List<String> languages, List<A
     }
 
     /** Whether the person has the role for the whole exchange or for one of these places. */
-    public boolean is(Role role, @Nullable EntityKey... where) {
+    public boolean is(Role role, Set<EntityKey> where) {
         return assignments.stream()
                 .filter(assignment -> assignment.role() == role)
                 .anyMatch(assignment -> assignment.covers(where));
     }
 
-    /** Whether the person has a role for this session or room in particular. */
+    /** Whether the person has a role for this session, segment or room in particular. */
     public boolean isAssignedTo(EntityKey place) {
         return assignments.stream().anyMatch(assignment -> place.equals(assignment.to()));
     }

@@ -58,12 +58,15 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
             .refusals(TextRefusal.values())
             .refusals(ProgrammeRefusal.values());
 
-    /** The subject of a command about a segment. It belongs to its session. */
+    /** The subject of a command about a segment. It is also for those who are assigned to its session. */
     public static Subject segment(ProgrammeState state, SegmentId id) {
         var segment = state.segment(id);
-        return segment == null
-                ? Subject.EXCHANGE
-                : Subject.in(Set.of(segment.session().key()));
+        return segment == null ? Subject.EXCHANGE : Subject.in(places(segment));
+    }
+
+    /** To which a role can be narrowed so that it covers a segment: the segment itself and its session. */
+    public static Set<EntityKey> places(Segment segment) {
+        return Set.of(segment.id().key(), segment.session().key());
     }
 
     @Override

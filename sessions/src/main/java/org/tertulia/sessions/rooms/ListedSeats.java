@@ -38,10 +38,10 @@ final class ListedSeats {
     void seat(List<PersonId> present) {
         clear();
         var assigned = present.stream().filter(this::seatIfAssigned).toList();
-        var session = around.state().knownSegment(segment).session();
+        var planned = around.state().knownSegment(segment);
         var guests = present.stream()
                 .filter(person -> !assigned.contains(person))
-                .map(person -> Guests.of(around.state(), person, session))
+                .map(person -> Guests.of(around.state(), person, planned))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(
                                 (Guest guest) -> guest.languages().size())

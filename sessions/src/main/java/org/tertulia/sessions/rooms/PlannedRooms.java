@@ -55,10 +55,10 @@ final class PlannedRooms {
     }
 
     private Decision<Event> planAnew(PlanRooms plan) {
-        var session = around.state().knownSegment(plan.segment()).session();
+        var segment = around.state().knownSegment(plan.segment());
         var guests = plan.present().stream()
                 .distinct()
-                .map(person -> Guests.of(around.state(), person, session))
+                .map(person -> Guests.of(around.state(), person, segment))
                 .filter(Objects::nonNull)
                 .toList();
         var tables = SeatingPlan.of(guests, plan.subjects(), plan.size());

@@ -57,16 +57,16 @@ final class RoomRules {
             case AddRoom add -> new PlannedRooms(around).add(add);
             case MergeRooms merge -> seats.merge(merge.room(), merge.into());
             case MoveSeat move -> seats.move(move);
-            case OpenRooms(var segment) -> controls.holding(() -> open(segment));
+            case OpenRooms(var segment) -> controls.holding(segment, () -> open(segment));
             case EnterRooms enter -> seats.enter(enter.segment());
             case ExtendRooms extend -> extend(extend);
             case NextStep next -> nextStep(next);
             case AskForHelp ask -> seats.askForHelp(ask);
             case TakePen take -> seats.takePen(take.room());
             case SetRoomCall set -> call(set);
-            case RecallRooms(var segment) -> controls.holding(() -> recall(segment));
+            case RecallRooms(var segment) -> controls.holding(segment, () -> recall(segment));
             case RestartRecall restart -> restartRecall(restart.segment());
-            case CloseRooms(var segment) -> controls.holding(() -> close(segment));
+            case CloseRooms(var segment) -> controls.holding(segment, () -> close(segment));
         };
     }
 

@@ -2,7 +2,6 @@ package org.tertulia.sessions.rooms;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.Topic;
@@ -76,10 +75,6 @@ public final class RoomScopes {
         return state.isSeated(id, room)
                 || person.is(Role.ORGANISER)
                 || person.is(Role.FACILITATOR)
-                || person.is(Role.RAPPORTEUR, room.key(), session(state, room));
-    }
-
-    private static EntityKey session(RoomsState state, RoomId room) {
-        return state.knownSegment(state.knownRoom(room).segment()).session().key();
+                || person.is(Role.RAPPORTEUR, state.placesOf(state.knownRoom(room)));
     }
 }

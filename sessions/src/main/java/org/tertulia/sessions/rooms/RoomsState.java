@@ -1,9 +1,11 @@
 package org.tertulia.sessions.rooms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.floor.FloorState;
 import org.tertulia.sessions.programme.Heading;
@@ -24,6 +26,12 @@ public interface RoomsState extends FloorState {
     /** A room that must exist because an event names it. */
     default Room knownRoom(RoomId room) {
         return Known.in(rooms().byId(), room);
+    }
+
+    /** To which a role can be narrowed so that it covers a room: the room itself, its segment and its session. */
+    default Set<EntityKey> placesOf(Room room) {
+        var segment = knownSegment(room.segment());
+        return Set.of(room.id().key(), segment.id().key(), segment.session().key());
     }
 
     /** The rooms of a segment in the order of their numbers. */

@@ -51,7 +51,7 @@ final class RunRules {
     }
 
     private Decision<Event> withControls(SegmentId segment, Supplier<Decision<Event>> act) {
-        return first(new ControlsRules(around).claim(), unknown(segment))
+        return first(new ControlsRules(around).claim(segment), unknown(segment))
                 .<Decision<Event>>map(Decision::refused)
                 .orElseGet(act);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.lineups.LineUp;
@@ -33,6 +34,7 @@ import org.tertulia.sessions.whole.Multilingual;
  * @param listedRooms the rooms that the programme lists, which everyone may know before they open; null if it lists none
  * @param setting where it is and what holds there; null if nothing is said
  * @param front who is at the front besides the turns; null if nobody is named
+ * @param controls who holds its controls; null if nobody does
  * @param lineUpMillis the length of its turns and change-overs together
  */
 public record SegmentView(
@@ -58,7 +60,8 @@ public record SegmentView(
         @Nullable Long roomsCloseAt,
         @Nullable List<ListedRoom> listedRooms,
         @Nullable Setting setting,
-        @Nullable List<Front> front)
+        @Nullable List<Front> front,
+        @Nullable PersonId controls)
         implements View {
     /** A room as the programme lists it. */
     public record ListedRoom(
@@ -74,7 +77,8 @@ public record SegmentView(
                         seats.stream().flatMap(seat -> PeoplePart.keys(seat.person()).stream()),
                         seats.stream()
                                 .flatMap(seat ->
-                                        Stream.ofNullable(seat.organisation()).map(OrganisationId::key)))
+                                        Stream.ofNullable(seat.organisation()).map(OrganisationId::key)),
+                        PeoplePart.keys(controls).stream())
                 .flatMap(keys -> keys)
                 .distinct()
                 .toList();
@@ -106,7 +110,8 @@ public record SegmentView(
                 roomsCloseAt(state, segment.id()),
                 listed(segment),
                 segment.setting(),
-                segment.namedFront().isEmpty() ? null : segment.namedFront());
+                segment.namedFront().isEmpty() ? null : segment.namedFront(),
+                state.controls().holder(segment.id()));
     }
 
     private static @Nullable List<ListedRoom> listed(Segment segment) {

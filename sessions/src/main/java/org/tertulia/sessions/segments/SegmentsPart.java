@@ -1,7 +1,9 @@
 package org.tertulia.sessions.segments;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
@@ -53,7 +55,7 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
             .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
             .touches(PersonAdmitted.class, (before, _, after) -> controls(before, after))
             .touches(PersonDismissed.class, (before, _, after) -> controls(before, after))
-            .touches(ControlsEvent.class, (_, _, _) -> Set.of(EXCHANGE))
+            .touches(ControlsEvent.class, (before, _, after) -> controls(before, after))
             .touches(ClockEvent.class, (_, event, _) -> timed(event.clock()))
             .touches(RunEvent.class, (_, event, _) -> Set.of(event.segment().key()))
             .touches(LineUpEvent.class, (_, event, after) -> Set.of(segmentOf(event, after)))
@@ -66,9 +68,14 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
         return keys;
     }
 
-    /** The exchange shows who holds the controls. */
+    /** A segment shows who holds its controls. */
     private static Set<EntityKey> controls(SegmentsState before, SegmentsState after) {
-        return before.controls().equals(after.controls()) ? Set.of() : Set.of(EXCHANGE);
+        return Stream.of(before, after)
+                .flatMap(state -> state.controls().holders().keySet().stream())
+                .filter(id -> !Objects.equals(
+                        before.controls().holder(id), after.controls().holder(id)))
+                .map(SegmentId::key)
+                .collect(Collectors.toSet());
     }
 
     /** A segment shows when its rooms close. */

@@ -10,7 +10,7 @@ import org.tertulia.realtime.contract.PersonId;
 /**
  * What a command is about, to check rights.
  *
- * @param places the sessions and rooms whose assigned people it is for; empty for the whole exchange
+ * @param places the sessions, segments and rooms whose assigned people it is for; empty for the whole exchange
  * @param room the room that it is about
  * @param owner says whether a person owns it
  */
@@ -18,7 +18,7 @@ public record Subject(Set<EntityKey> places, @Nullable EntityKey room, Predicate
     /** The whole exchange, or the actor themself. */
     public static final Subject EXCHANGE = in(Set.of());
 
-    /** Something in these sessions without an owner. */
+    /** Something in these places without an owner. */
     public static Subject in(Set<EntityKey> places) {
         return new Subject(places, null, person -> false);
     }

@@ -4,7 +4,7 @@ package org.tertulia.sessions.whole;
 public enum When {
     NO("–"),
     YES("yes"),
-    /** The role covers the session or room that it is about. */
+    /** The role covers the session, segment or room that it is about. */
     ASSIGNED("assigned"),
     /** The person has a seat in the room that it is about. */
     SEATED("seated"),
@@ -15,7 +15,7 @@ public enum When {
     OWN("own"),
     /** It is their organisation's practice, while its turn runs. */
     IN_TURN("own, in the turn"),
-    /** The role covers the session or room that it is about, or it is their own. */
+    /** The role covers the session, segment or room that it is about, or it is their own. */
     ASSIGNED_OR_OWN("assigned or own"),
     /** In a room, they have a seat there; elsewhere, their role covers it. */
     AMONG("assigned; in a room, seated"),

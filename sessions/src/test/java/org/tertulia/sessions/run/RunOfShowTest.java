@@ -21,7 +21,9 @@ import org.tertulia.sessions.floor.FloorCommand;
 import org.tertulia.sessions.floor.HandId;
 import org.tertulia.sessions.lineups.LineUpCommand;
 import org.tertulia.sessions.lineups.TurnPhase;
+import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand;
+import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
@@ -164,13 +166,13 @@ class RunOfShowTest {
     @Test
     void the_first_command_takes_the_controls() {
         play.accepts(new StartSegment(INTRO));
-        assertEquals(Play.FACILITATOR, play.state().controlsHolder());
+        assertEquals(Play.FACILITATOR, play.state().controls().holder(INTRO));
     }
 
     @Test
     void a_refused_command_does_not_take_the_controls() {
         play.refuses(new EndSegment(INTRO), RunRefusal.SEGMENT_NOT_RUNNING);
-        assertEquals(null, play.state().controlsHolder());
+        assertEquals(null, play.state().controls().holder(INTRO));
     }
 
     @Test
@@ -178,8 +180,41 @@ class RunOfShowTest {
         play.accepts(new StartSegment(INTRO));
         play.as("organiser");
         play.refuses(new EndSegment(INTRO), ControlsRefusal.CONTROLS_ELSEWHERE);
-        play.accepts(new TakeControls(), new EndSegment(INTRO));
-        assertEquals(new PersonId("organiser"), play.state().controlsHolder());
+        play.accepts(new TakeControls(INTRO), new EndSegment(INTRO));
+        assertEquals(new PersonId("organiser"), play.state().controls().holder(INTRO));
+    }
+
+    @Test
+    void each_segment_has_its_own_controls() {
+        play.accepts(new StartSegment(INTRO));
+        play.as("organiser").accepts(new StartSegment(POSTERS));
+        play.refuses(new EndSegment(INTRO), ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.refuses(new AdjustClock(ClockId.segment(INTRO), 60_000), ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.as(Play.FACILITATOR);
+        play.refuses(new EndSegment(POSTERS), ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.refuses(new AdjustClock(ClockId.segment(POSTERS), 60_000), ControlsRefusal.CONTROLS_ELSEWHERE);
+        play.accepts(new EndSegment(INTRO));
+        play.checkViewsAndReplay();
+    }
+
+    @Test
+    void the_controls_of_a_segment_that_does_not_exist_cannot_be_taken() {
+        play.refuses(new TakeControls(new SegmentId("nowhere")), ProgrammeRefusal.SEGMENT_UNKNOWN);
+        play.refuses(new TakeControls(null), ProgrammeRefusal.SEGMENT_UNKNOWN);
+    }
+
+    @Test
+    void a_facilitator_who_is_narrowed_to_one_segment_keeps_only_its_controls() {
+        play.accepts(new TakeControls(INTRO), new TakeControls(POSTERS));
+        play.as("organiser")
+                .accepts(new PeopleCommand.AdmitPerson(
+                        Play.FACILITATOR,
+                        new OrganisationId("org"),
+                        List.of("es"),
+                        List.of(new Assignment(Role.FACILITATOR, POSTERS.key()))));
+        assertNull(play.state().controls().holder(INTRO));
+        assertEquals(Play.FACILITATOR, play.state().controls().holder(POSTERS));
+        play.checkViewsAndReplay();
     }
 
     @Test
@@ -191,18 +226,18 @@ class RunOfShowTest {
 
     @Test
     void the_controls_are_free_when_their_holder_leaves() {
-        play.accepts(new TakeControls());
+        play.accepts(new TakeControls(INTRO));
         play.as("organiser").accepts(new PeopleCommand.DismissPerson(Play.FACILITATOR));
         play.accepts(new StartSegment(INTRO));
-        assertEquals(new PersonId("organiser"), play.state().controlsHolder());
+        assertEquals(new PersonId("organiser"), play.state().controls().holder(INTRO));
     }
 
     @Test
     void the_controls_are_free_when_their_holder_loses_the_role() {
-        play.accepts(new TakeControls());
+        play.accepts(new TakeControls(INTRO));
         play.admit(Play.FACILITATOR.value(), "org", Role.FACILITATOR, "es");
-        assertEquals(Play.FACILITATOR, play.state().controlsHolder());
+        assertEquals(Play.FACILITATOR, play.state().controls().holder(INTRO));
         play.admit(Play.FACILITATOR.value(), "org", Role.PARTICIPANT, "es");
-        assertNull(play.state().controlsHolder());
+        assertNull(play.state().controls().holder(INTRO));
     }
 }

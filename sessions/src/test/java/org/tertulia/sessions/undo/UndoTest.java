@@ -116,7 +116,7 @@ class UndoTest {
     void staff_can_undo_acts_of_other_staff_but_only_once() {
         var act = did(new SkipTurn(FIRST));
         play.as("organiser").refuses(act, ControlsRefusal.CONTROLS_ELSEWHERE);
-        play.accepts(new TakeControls(), act);
+        play.accepts(new TakeControls(POSTERS), act);
         play.refuses(act, UndoRefusal.UNDO_UNKNOWN);
     }
 

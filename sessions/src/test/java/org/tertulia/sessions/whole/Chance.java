@@ -119,7 +119,7 @@ public final class Chance {
             case 3 -> new RunCommand.ResumeSegment(segment);
             case 4 -> new RunCommand.EndSegment(segment);
             case 5 -> new RunCommand.ReopenSegment(segment);
-            case 6 -> new ControlsCommand.TakeControls();
+            case 6 -> new ControlsCommand.TakeControls(segment);
             default ->
                 new ClockCommand.AdjustClock(
                         any(state.clocks().byId().keySet(), new ClockId("segment:none")),

@@ -30,7 +30,7 @@ public final class PeopleReader {
     /**
      * A reader for a list of one exchange.
      *
-     * @param places the sessions that roles may be limited to; null if nobody knows them
+     * @param places the sessions by id, the segments and rooms by key, to which roles may be narrowed; null if nobody knows them
      */
     public PeopleReader(OrganisationNames organisations, @Nullable Set<String> places, FileProblems problems) {
         this.organisations = organisations;

@@ -18,7 +18,7 @@ import org.tertulia.sessions.whole.Role;
 /**
  * Reads roles in an organiser's notation: {@code facilitator@peer-1; participant}.
  *
- * @param places the ids of the sessions, and the keys of rooms that people are assigned to; null if nobody knows them
+ * @param places the sessions by id, the segments and rooms by key, to which roles may be narrowed; null if nobody knows them
  */
 record RolesReader(@Nullable Set<String> places) {
     private static final String SEPARATORS = "[;,|&+\\n]";
@@ -70,20 +70,19 @@ record RolesReader(@Nullable Set<String> places) {
 
     private EntityKey place(ListRow row, String written) {
         if (places == null) {
-            return session(written);
+            return key(written);
         }
-        var known = Stream.of(written, "room/" + written)
+        var known = Stream.of(written, "segment/" + written, "room/" + written)
                 .flatMap(name -> places.stream().filter(name::equalsIgnoreCase))
                 .findFirst();
         if (known.isEmpty()) {
             row.error(PeopleColumns.ROLES, unknown(written, places));
         }
-        var place = known.orElse(written);
-        return place.indexOf('/') > 0 ? new EntityKey(place) : session(place);
+        return key(known.orElse(written));
     }
 
-    private static EntityKey session(String id) {
-        return EntityKey.of("session", new SessionId(id));
+    private static EntityKey key(String place) {
+        return place.indexOf('/') > 0 ? new EntityKey(place) : EntityKey.of("session", new SessionId(place));
     }
 
     private static Reason unknown(String written, Set<String> places) {

@@ -162,8 +162,9 @@ class PeopleImportTest {
                         .sorted(Comparator.comparingInt(
                                 List.of("email", "organisation", "roles", "languages")::indexOf))
                         .toList());
-        assertTrue(
-                problems(preview).toString().contains("there is no session or room \"peer-9\"; did you mean peer-1?"));
+        assertTrue(problems(preview)
+                .toString()
+                .contains("there is no session, segment or room \"peer-9\"; did you mean peer-1?"));
     }
 
     @Test

@@ -61,7 +61,8 @@ final class MistakesInLists {
             mistake(
                     "A role in a session that does not exist",
                     folder -> folder.people("quilmes,participant", "quilmes,rapporteur@mornin"),
-                    "people.csv:3: error: roles: there is no session or room \"mornin\"; did you mean morning?",
+                    "people.csv:3: error: roles: there is no session, segment or room \"mornin\"; did you mean"
+                            + " morning?",
                     "The proposed session"),
             mistake(
                     "A city of an unknown kind",
