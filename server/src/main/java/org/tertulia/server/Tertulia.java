@@ -14,6 +14,7 @@ import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
+import org.tertulia.server.audit.Audit;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
 import org.tertulia.server.exchanges.ExchangeStore;
@@ -47,6 +48,7 @@ import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
+import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -72,6 +74,7 @@ public final class Tertulia implements AutoCloseable {
     private final Imports imports;
     private final Jobs jobs;
     private ImportStatus.@Nullable Over imported;
+    private final Audit audit;
     private final Tokens tokens;
     private final FrontDoor door;
 
@@ -115,7 +118,8 @@ public final class Tertulia implements AutoCloseable {
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         jobs = jobs(database.address(), new JobStore(pools.other()));
-        var importJobs = new ImportJobs(imports, plans, jobs, clock);
+        audit = new Audit(pools.other());
+        var importJobs = new ImportJobs(imports, plans, jobs, audit, clock);
         door = open(configuration.port(), address, pools, data, importJobs);
         openings.keep(jobs);
         jobs.start();
@@ -180,6 +184,8 @@ public final class Tertulia implements AutoCloseable {
                 tokens,
                 posters,
                 importJobs,
+                SettingsStore.open(pools.other()).await(),
+                audit,
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.tertulia.posters.practices.Poster;
+import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.folder.FolderExport;
 import org.tertulia.server.exporter.folder.WorkbookExport;
 import org.tertulia.server.files.PosterFiles;
@@ -27,11 +29,13 @@ final class ExportPages {
     private final Vertx vertx;
     private final PeopleStore people;
     private final PosterFiles posters;
+    private final Audit audit;
 
-    ExportPages(Vertx vertx, PeopleStore people, PosterFiles posters) {
+    ExportPages(Vertx vertx, PeopleStore people, PosterFiles posters, Audit audit) {
         this.vertx = vertx;
         this.people = people;
         this.posters = posters;
+        this.audit = audit;
     }
 
     /** Something that can be written to a file. */
@@ -44,14 +48,22 @@ final class ExportPages {
     Future<?> folder(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
         var export = new FolderExport(visit.exchange().content(), PeoplePages.known(people, visit), this::drawn);
-        return written(export::write).compose(file -> send(visit, file, ".zip", "application/zip"));
+        return keep(visit, AuditedAct.FOLDER_TAKEN)
+                .compose(kept -> written(export::write))
+                .compose(file -> send(visit, file, ".zip", "application/zip"));
     }
 
     /** The same without posters, as a workbook. */
     Future<?> workbook(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
         var export = new WorkbookExport(visit.exchange().content(), PeoplePages.known(people, visit));
-        return written(export::write).compose(file -> send(visit, file, ".xlsx", WORKBOOK));
+        return keep(visit, AuditedAct.WORKBOOK_TAKEN)
+                .compose(kept -> written(export::write))
+                .compose(file -> send(visit, file, ".xlsx", WORKBOOK));
+    }
+
+    private Future<Void> keep(Visit visit, AuditedAct act) {
+        return audit.keep(visit.exchange().slug(), visit.signedIn().person().id(), act, "");
     }
 
     private DrawnPoster drawn(Poster poster) {

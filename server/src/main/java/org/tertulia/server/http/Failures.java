@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.server.settings.SettingsStore;
 
 /** Turns every failed request into an answer: a page that people understand, and one line in the log. */
 final class Failures implements Handler<RoutingContext> {
@@ -18,10 +19,12 @@ final class Failures implements Handler<RoutingContext> {
 
     private final Templates templates;
     private final Messages messages;
+    private final SettingsStore settings;
 
-    Failures(Templates templates, Messages messages) {
+    Failures(Templates templates, Messages messages, SettingsStore settings) {
         this.templates = templates;
         this.messages = messages;
+        this.settings = settings;
     }
 
     @Override
@@ -61,7 +64,9 @@ final class Failures implements Handler<RoutingContext> {
         context.response().setStatusCode(refused.status());
         if (isRead(context)) {
             var back = visit.map(Failures::wayBack).orElse("/");
-            var page = Map.of("title", title(language, refused), "message", message, "back", back);
+            var contact = visit.map(seen -> settings.of(seen.exchange().slug()).contact());
+            var page = Map.of(
+                    "title", title(language, refused), "message", message, "contact", contact.orElse(""), "back", back);
             Answers.html(context, templates.render("error", language, page));
         } else {
             Answers.text(context, message);

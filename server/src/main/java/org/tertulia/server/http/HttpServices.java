@@ -5,12 +5,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tertulia.server.audit.Audit;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.Tokens;
 import org.tertulia.server.imports.ImportJobs;
+import org.tertulia.server.settings.SettingsStore;
 
 /**
  * Everything that the HTTP server uses.
@@ -26,6 +28,8 @@ public record HttpServices(
         Tokens tokens,
         PosterFiles posters,
         ImportJobs imports,
+        SettingsStore settings,
+        Audit audit,
         Function<String, List<String>> linksToOrganisers,
         InstantSource clock,
         Supplier<Future<Void>> health) {}

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPeople;
@@ -50,14 +52,21 @@ final class PeopleImportPages {
     private static final String FILE = "people.csv";
 
     private final PeopleStore people;
+    private final Audit audit;
     private final PeoplePages list;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
 
     PeopleImportPages(
-            PeopleStore people, PeoplePages list, PublicAddress address, Templates templates, Messages messages) {
+            PeopleStore people,
+            Audit audit,
+            PeoplePages list,
+            PublicAddress address,
+            Templates templates,
+            Messages messages) {
         this.people = people;
+        this.audit = audit;
         this.list = list;
         this.address = address;
         this.templates = templates;
@@ -227,7 +236,8 @@ final class PeopleImportPages {
 
     private Future<?> take(Visit visit, ListForm form, ListTable table, List<Problem> earlier, PeoplePreview preview) {
         var done = new Done(preview.count(State.NEW), preview.count(State.CHANGED), preview.count(State.SAME));
-        return store(visit, preview.changes())
+        return keep(visit, done)
+                .compose(kept -> store(visit, preview.changes()))
                 .compose(stored -> shown(visit, form, table, preview, done).<Void>mapEmpty())
                 .recover(failure -> failure instanceof PeopleStore.AddressTaken
                         ? preview(visit, form, table, earlier, List.of()).<Void>mapEmpty()
@@ -249,6 +259,11 @@ final class PeopleImportPages {
         var again = list(left, problems).orElseThrow();
         return previewed(visit, again, problems.inOrder())
                 .compose(still -> show(visit, page(visit).preview(again, left.rows(), still, List.of(), done)));
+    }
+
+    private Future<Void> keep(Visit visit, Done done) {
+        var counts = done.added() + ", " + done.changed();
+        return audit.keep(visit.exchange().slug(), visit.signedIn().person().id(), AuditedAct.PEOPLE_IMPORTED, counts);
     }
 
     /** The directory stores names first, so that everyone always has a name. */

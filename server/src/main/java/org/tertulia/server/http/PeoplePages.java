@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.NamedPerson;
@@ -32,6 +34,7 @@ final class PeoplePages {
 
     private final PeopleStore people;
     private final BrowserSessions sessions;
+    private final Audit audit;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
@@ -39,11 +42,13 @@ final class PeoplePages {
     PeoplePages(
             PeopleStore people,
             BrowserSessions sessions,
+            Audit audit,
             PublicAddress address,
             Templates templates,
             Messages messages) {
         this.people = people;
         this.sessions = sessions;
+        this.audit = audit;
         this.address = address;
         this.templates = templates;
         this.messages = messages;
@@ -74,19 +79,25 @@ final class PeoplePages {
                         + visit.language().tag() + more);
     }
 
-    void export(Visit visit) {
+    Future<?> export(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        visit.context()
-                .response()
-                .putHeader("Content-Type", "text/csv; charset=utf-8")
-                .putHeader("Content-Disposition", "attachment; filename=\"people.csv\"")
-                .end(PeopleExport.csv(known(people, visit)));
+        return keep(visit, AuditedAct.LIST_TAKEN, "")
+                .compose(kept -> visit.context()
+                        .response()
+                        .putHeader("Content-Type", "text/csv; charset=utf-8")
+                        .putHeader("Content-Disposition", "attachment; filename=\"people.csv\"")
+                        .end(PeopleExport.csv(known(people, visit))));
+    }
+
+    private Future<Void> keep(Visit visit, AuditedAct act, String about) {
+        return audit.keep(visit.exchange().slug(), visit.signedIn().person().id(), act, about);
     }
 
     /** Makes a new link and shows it once. */
     Future<?> makeLink(Visit visit) {
         var person = asked(visit);
-        return people.makeLink(person.id())
+        return keep(visit, AuditedAct.LINK_MADE, person.id().value())
+                .compose(kept -> people.makeLink(person.id()))
                 .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)
                 .compose(link -> show(visit, Map.of("made", Map.of("name", named(visit, person), "link", link))));
     }
@@ -94,7 +105,8 @@ final class PeoplePages {
     /** Revokes all links of a person and ends their sessions. */
     Future<?> revokeLinks(Visit visit) {
         var person = asked(visit);
-        return people.revokeLinks(person.id())
+        return keep(visit, AuditedAct.LINKS_REVOKED, person.id().value())
+                .compose(kept -> people.revokeLinks(person.id()))
                 .compose(done -> sessions.endAll(person.id()))
                 .compose(done -> show(visit, Map.of("revoked", named(visit, person))));
     }
@@ -131,7 +143,7 @@ final class PeoplePages {
         });
     }
 
-    private static ZoneId zone(Visit visit) {
+    static ZoneId zone(Visit visit) {
         return exchange(visit).flatMap(view -> Reader.zone(view.zone())).orElse(ZoneOffset.UTC);
     }
 

@@ -17,6 +17,7 @@ import org.tertulia.server.pages.PracticePage;
 import org.tertulia.server.pages.ProgrammePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.sessions.whole.Zones;
 
 /** The public pages: the exchanges, the programme of one exchange, its practices. */
@@ -24,11 +25,13 @@ final class PublicPages {
     private static final List<String> ZONES = Zones.all().stream().sorted().toList();
 
     private final LiveExchange.Directory exchanges;
+    private final SettingsStore settings;
     private final Templates templates;
     private final PageWords words;
 
-    PublicPages(LiveExchange.Directory exchanges, Templates templates, PageWords words) {
+    PublicPages(LiveExchange.Directory exchanges, SettingsStore settings, Templates templates, PageWords words) {
         this.exchanges = exchanges;
+        this.settings = settings;
         this.templates = templates;
         this.words = words;
     }
@@ -36,6 +39,7 @@ final class PublicPages {
     void home(RoutingContext context) {
         var language = Languages.of(context, Optional.empty());
         var shown = exchanges.all().stream()
+                .filter(exchange -> settings.of(exchange.slug()).publicProgramme())
                 .map(exchange -> programme(exchange, language, null))
                 .filter(Objects::nonNull)
                 .toList();

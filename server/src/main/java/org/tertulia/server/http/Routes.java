@@ -41,7 +41,7 @@ public final class Routes {
         this.services = services;
         this.router = Router.router(vertx);
         this.cookie = new SessionCookie(services.address());
-        this.visits = new Visits(services.exchanges(), services.sessions(), cookie);
+        this.visits = new Visits(services.exchanges(), services.sessions(), services.settings(), cookie);
     }
 
     public static Router of(Vertx vertx, HttpServices services) {
@@ -52,6 +52,7 @@ public final class Routes {
         routes.live();
         routes.briefs(vertx);
         routes.people();
+        routes.organisers();
         routes.exports(vertx);
         routes.posters(vertx);
         routes.operator(vertx);
@@ -59,7 +60,7 @@ public final class Routes {
     }
 
     private void everywhere() {
-        var failures = new Failures(templates, messages);
+        var failures = new Failures(templates, messages, services.settings());
         router.route()
                 .handler(new SecurityHeaders(services.address()))
                 .handler(new AddressLimits(services.address(), System::nanoTime))
@@ -71,18 +72,19 @@ public final class Routes {
     }
 
     private void open() {
-        var pages = new PublicPages(services.exchanges(), templates, new PageWords(messages, services.people()));
+        var words = new PageWords(messages, services.people());
+        var pages = new PublicPages(services.exchanges(), services.settings(), templates, words);
         var assets = new Assets();
         router.get("/").handler(pages::home);
         router.get("/health").handler(this::health);
         router.get("/assets/:name").handler(assets::asset);
         router.get("/worker.js").handler(assets::worker);
         router.get("/version").handler(context -> Answers.text(context, site.version()));
-        router.get("/x/:slug").handler(visits.shown(pages::exchange));
-        router.get("/x/:slug/practices/:id").handler(visits.shown(pages::practice));
+        router.get("/x/:slug").handler(visits.shownToAll(pages::exchange));
+        router.get("/x/:slug/practices/:id").handler(visits.shownToAll(pages::practice));
         var files = new ProgrammeFiles(services);
-        router.get("/x/:slug/programme.ics").handler(visits.awaited(files::calendar));
-        router.get("/x/:slug/schedule.json").handler(visits.awaited(files::schedule));
+        router.get("/x/:slug/programme.ics").handler(visits.awaitedByAll(files::calendar));
+        router.get("/x/:slug/schedule.json").handler(visits.awaitedByAll(files::schedule));
     }
 
     private void join() {
@@ -117,7 +119,7 @@ public final class Routes {
     private void posters(Vertx vertx) {
         var pieces = new PosterPieces(vertx, services.posters(), services.clock());
         var pages = new PosterPages(services.posters(), pieces, services.address());
-        router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaited(pages::page));
+        router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaitedByAll(pages::page));
         var poster = "/x/:slug/practices/:id/poster";
         router.post(poster).handler(visits.shown(pages::admit));
         router.post(poster).handler(upload(MAX_POSTER_BYTES)).handler(visits.awaited(pages::bring));
@@ -128,10 +130,12 @@ public final class Routes {
     }
 
     private void people() {
-        var pages = new PeoplePages(services.people(), services.sessions(), services.address(), templates, messages);
-        var list = new PeopleImportPages(services.people(), pages, services.address(), templates, messages);
+        var pages = new PeoplePages(
+                services.people(), services.sessions(), services.audit(), services.address(), templates, messages);
+        var list = new PeopleImportPages(
+                services.people(), services.audit(), pages, services.address(), templates, messages);
         router.get("/x/:slug/people").handler(visits.awaited(pages::show));
-        router.get("/x/:slug/people.csv").handler(visits.shown(pages::export));
+        router.get("/x/:slug/people.csv").handler(visits.awaited(pages::export));
         router.get("/x/:slug/people/import").handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
         router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
         router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
@@ -139,8 +143,17 @@ public final class Routes {
         router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
     }
 
+    private void organisers() {
+        var settings =
+                new SettingsPages(services.settings(), services.audit(), services.address(), templates, messages);
+        var audit = new AuditPages(services.audit(), services.people(), templates, messages);
+        router.get("/x/:slug/settings").handler(visits.awaited(settings::show));
+        router.post("/x/:slug/settings").handler(form()).handler(visits.awaited(settings::change));
+        router.get("/x/:slug/audit").handler(visits.awaited(audit::show));
+    }
+
     private void exports(Vertx vertx) {
-        var pages = new ExportPages(vertx, services.people(), services.posters());
+        var pages = new ExportPages(vertx, services.people(), services.posters(), services.audit());
         router.get("/x/:slug/exchange.zip").handler(visits.awaited(pages::folder));
         router.get("/x/:slug/exchange.xlsx").handler(visits.awaited(pages::workbook));
     }

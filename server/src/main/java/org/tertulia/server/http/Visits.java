@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.settings.SettingsStore;
 
 /** Finds the exchange and the session of a request, then passes them on. */
 final class Visits {
     private final LiveExchange.Directory exchanges;
     private final BrowserSessions sessions;
+    private final SettingsStore settings;
     private final SessionCookie cookie;
 
-    Visits(LiveExchange.Directory exchanges, BrowserSessions sessions, SessionCookie cookie) {
+    Visits(LiveExchange.Directory exchanges, BrowserSessions sessions, SettingsStore settings, SessionCookie cookie) {
         this.exchanges = exchanges;
         this.sessions = sessions;
+        this.settings = settings;
         this.cookie = cookie;
     }
 
@@ -32,6 +35,24 @@ final class Visits {
     /** A page that must wait. If its future fails, the failure becomes an answer too. */
     Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
         return context -> page.apply(visit(context)).onFailure(context::fail);
+    }
+
+    /** A public page that is ready at once. While the programme is not public, only people who are signed in see it. */
+    Handler<RoutingContext> shownToAll(Consumer<Visit> page) {
+        return context -> page.accept(publicly(context));
+    }
+
+    /** A public page that must wait, with the same limit. */
+    Handler<RoutingContext> awaitedByAll(Function<Visit, Future<?>> page) {
+        return context -> page.apply(publicly(context)).onFailure(context::fail);
+    }
+
+    private Visit publicly(RoutingContext context) {
+        var visit = visit(context);
+        if (visit.session().isEmpty() && !settings.of(visit.exchange().slug()).publicProgramme()) {
+            throw new Refused(403, "error.not-public");
+        }
+        return visit;
     }
 
     private Visit visit(RoutingContext context) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.jobs.JobKind;
 import org.tertulia.server.jobs.Jobs;
@@ -26,12 +28,14 @@ public final class ImportJobs {
     private final Imports imports;
     private final ImportPlanStore store;
     private final Jobs jobs;
+    private final Audit audit;
     private final InstantSource clock;
 
-    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, InstantSource clock) {
+    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, Audit audit, InstantSource clock) {
         this.imports = imports;
         this.store = store;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public final class ImportJobs {
 
     /** Begins an import. The folder must be there until {@link #prepare} has returned. */
     public Begun begin(ExchangeFile file) {
-        return imports.begin(file.slug(), PersonId.ENGINE);
+        return kept(file.slug(), AuditedAct.IMPORT_BEGUN, imports.begin(file.slug(), PersonId.ENGINE));
     }
 
     /** Draws the posters of a folder and plans its import. The import then runs by itself. */
@@ -65,9 +69,16 @@ public final class ImportJobs {
 
     /** Begins to take back the last import of an exchange. */
     public Begun undo(String slug) {
-        var begun = imports.undo(slug, PersonId.ENGINE);
+        var begun = kept(slug, AuditedAct.IMPORT_UNDONE, imports.undo(slug, PersonId.ENGINE));
         if (begun instanceof Begun.Yes(var plan)) {
             run(plan);
+        }
+        return begun;
+    }
+
+    private Begun kept(String slug, AuditedAct act, Begun begun) {
+        if (begun instanceof Begun.Yes) {
+            audit.keep(slug, PersonId.ENGINE, act, "").await();
         }
         return begun;
     }

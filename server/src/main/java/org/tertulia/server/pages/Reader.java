@@ -64,7 +64,7 @@ public record Reader(Language language, ZoneId zone) {
     }
 
     /** Date and time in their short forms. */
-    String dateTime(long millis) {
+    public String dateTime(long millis) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(at(millis));

@@ -24,8 +24,19 @@ import org.tertulia.server.languages.Messages;
  */
 public final class Templates {
     /** All pages, by the name of their template. */
-    public static final List<String> NAMES =
-            List.of("home", "exchange", "practice", "join", "text", "people", "import", "live", "document", "error");
+    public static final List<String> NAMES = List.of(
+            "home",
+            "exchange",
+            "practice",
+            "join",
+            "text",
+            "people",
+            "settings",
+            "audit",
+            "import",
+            "live",
+            "document",
+            "error");
 
     private final Handlebars handlebars = new Handlebars(new ClassPathTemplateLoader("/templates", ".hbs"));
     private final Map<String, Template> compiled = new HashMap<>();

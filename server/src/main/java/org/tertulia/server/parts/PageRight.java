@@ -7,5 +7,7 @@ public enum PageRight {
     BOARD,
     BRIEF,
     EXPORT_PEOPLE,
+    SETTINGS,
+    AUDIT,
     PREVIEW_BRIEF
 }

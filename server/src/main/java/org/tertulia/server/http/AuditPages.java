@@ -1,0 +1,69 @@
+package org.tertulia.server.http;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditEntry;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.Reader;
+import org.tertulia.server.pages.Templates;
+import org.tertulia.server.parts.PageRight;
+
+/** Who did what with people's data and access, for organisers. */
+final class AuditPages {
+    private final Audit audit;
+    private final PeopleStore people;
+    private final Templates templates;
+    private final Messages messages;
+
+    AuditPages(Audit audit, PeopleStore people, Templates templates, Messages messages) {
+        this.audit = audit;
+        this.people = people;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    Future<?> show(Visit visit) {
+        visit.admit(PageRight.AUDIT);
+        return audit.latest(visit.exchange().slug()).compose(entries -> show(visit, entries));
+    }
+
+    /** @param when in the zone of the event */
+    record Row(String when, String who, String what, String about) {}
+
+    private Future<?> show(Visit visit, List<AuditEntry> entries) {
+        var zone = PeoplePages.zone(visit);
+        var reader = new Reader(visit.language(), zone);
+        var model = new HashMap<String, Object>();
+        model.put("slug", visit.exchange().slug());
+        model.put("exchange", PeoplePages.title(visit));
+        model.put("heading", messages.say(visit.language(), "audit.title"));
+        model.put("zone", zone.getId().replace('_', ' '));
+        model.put(
+                "rows", entries.stream().map(entry -> row(visit, reader, entry)).toList());
+        model.put("isFull", entries.size() == Audit.MOST_SHOWN);
+        return Answers.html(visit.context(), templates.render("audit", visit.language(), model));
+    }
+
+    private Row row(Visit visit, Reader reader, AuditEntry entry) {
+        return new Row(
+                reader.dateTime(entry.at().toEpochMilli()),
+                entry.actor().equals(PersonId.ENGINE)
+                        ? messages.say(visit.language(), "audit.operator")
+                        : named(visit, entry.actor().value()),
+                messages.say(visit.language(), "audit." + entry.act().word()),
+                named(visit, entry.about()));
+    }
+
+    /** The name of a person of this exchange, or the text as it is. */
+    private String named(Visit visit, String text) {
+        return people.find(new PersonId(text))
+                .filter(person -> person.exchange().equals(visit.exchange().slug()))
+                .map(NamedPerson::name)
+                .orElse(text);
+    }
+}

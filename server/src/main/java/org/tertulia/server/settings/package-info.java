@@ -1,0 +1,5 @@
+/** What organisers set for their exchange. */
+@NullMarked
+package org.tertulia.server.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.audit;
+
+import org.jspecify.annotations.NullMarked;
