@@ -154,7 +154,6 @@ export class BoardPage extends LightElement {
       .chips=${sourceChips(world, sources, say, tell)}
       .choices=${(kind: SourceKind) => sourceChoices(world, kind, say, tell)}
       .speaking=${sources.speaker ? personName(world, sources.speaker) : organisationName(world, sources.organisation)}
-      ?room=${board.kind === "room"}
       ?findings=${holdsFindings(world, board)}
       @captured=${({ detail }: CustomEvent<Draft>) => this.#write(id, detail)}
       @writing=${({ detail }: CustomEvent<boolean>) => this.#writing.tell(id, detail)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worldOf } from "../../engine/sample-world";
 import type { HouseRule } from "../../wire";
-import { atMost, attributionsOn } from "./house-rule";
+import { atMost, attributionsOn, narrower } from "./house-rule";
 
 const worldUnder = (rule: HouseRule | undefined, other?: HouseRule) =>
   worldOf({
@@ -26,6 +26,10 @@ describe("the rule of the house", () => {
 
   it("is the strictest of what runs, on the board of a session", () => {
     expect(attributionsOn(worldUnder("on-the-record", "chatham-house"), "session:s")).toEqual(["city-unnamed"]);
+  });
+
+  it("knows which of two says less", () => {
+    expect([narrower("public", "city-unnamed"), narrower("room-only", "city-unnamed"), narrower("public", "public")]).toEqual(["city-unnamed", "room-only", "public"]);
   });
 
   it("never makes a choice wider", () => {

@@ -37,8 +37,13 @@ export function attributionsUnder(rule: HouseRule | undefined, inRoom: boolean):
   }
 }
 
+/** The one of the two that says less. */
+export function narrower(a: Attribution, b: Attribution): Attribution {
+  return WIDTHS.indexOf(a) > WIDTHS.indexOf(b) ? a : b;
+}
+
 /** What was chosen, or where the board does not have it, the next that says no more. */
 export function atMost(chosen: Attribution, possible: readonly Attribution[]): Attribution {
-  const narrower = WIDTHS.slice(WIDTHS.indexOf(chosen)).find((each) => possible.includes(each));
-  return narrower ?? WIDTHS.findLast((each) => possible.includes(each)) ?? "city-unnamed";
+  const within = WIDTHS.slice(WIDTHS.indexOf(chosen)).find((each) => possible.includes(each));
+  return within ?? WIDTHS.findLast((each) => possible.includes(each)) ?? "city-unnamed";
 }

@@ -6,7 +6,7 @@ import { NoteDraft } from "./note-draft";
 
 async function waiting(): Promise<{ taken: string[] }> {
   const visit = await Visit.to("live", "review");
-  new NoteDraft("note/room:r1/").text = "Half a thought";
+  new NoteDraft("note/room:r1/").write("Half a thought", "public");
   const taken: string[] = [];
   await visit.draw(html`<left-texts kind="note" place="note/session:peer1/" @take=${({ detail }: CustomEvent<string>) => taken.push(detail)}></left-texts>`);
   await visit.hasNoBarrier();

@@ -1,5 +1,6 @@
 import { Unsent } from "../../engine/unsent";
 import type { Attribution } from "../../wire";
+import { narrower } from "./house-rule";
 
 /** What someone has chosen for the note that they are writing. */
 export interface NoteChoices {
@@ -9,6 +10,7 @@ export interface NoteChoices {
 
 interface Stored extends NoteChoices {
   readonly text: string;
+  readonly begun?: Attribution | undefined;
 }
 
 /** A note that someone is writing at one place, with all that they have chosen for it. It outlives the page. */
@@ -23,16 +25,25 @@ export class NoteDraft {
     return this.#stored().text;
   }
 
-  set text(text: string) {
-    this.#keep({ ...this.#stored(), text });
+  /** The narrowest attribution that the person has seen or chosen since they began this text. It keeps a text from becoming wider. */
+  get begun(): Attribution | undefined {
+    return this.#stored().begun;
+  }
+
+  /** Keeps the text, which the person writes while the page shows this attribution. */
+  write(text: string, shown: Attribution): void {
+    const { begun, ...rest } = this.#stored();
+    this.#keep({ ...rest, text, begun: text ? narrower(begun ?? shown, shown) : undefined });
   }
 
   get choices(): NoteChoices {
     return this.#stored();
   }
 
+  /** What someone chooses holds for the text that they have begun, also when it is wider than before. */
   choose(choices: NoteChoices): void {
-    this.#keep({ ...this.#stored(), ...choices });
+    const { begun, ...rest } = this.#stored();
+    this.#keep({ ...rest, ...choices, begun: begun && (choices.attribution ?? begun) });
   }
 
   forget(): void {
@@ -49,16 +60,19 @@ export class NoteDraft {
     this.#unsent.text = isEmpty ? "" : JSON.stringify(draft);
   }
 
-  /** Before, a draft was its text alone. */
   #stored(): Stored {
-    const kept = this.#unsent.text;
-    if (!kept.startsWith('{"')) return { text: kept };
-    try {
-      const { text, heading, attribution } = JSON.parse(kept) as Partial<Stored>;
-      return { text: text ?? "", heading, attribution };
-    } catch {
-      return { text: kept };
-    }
+    const { text = "", heading, attribution, begun } = parsed(this.#unsent.text);
+    return { text, heading, attribution, begun: text ? (begun ?? attribution ?? "city-unnamed") : undefined };
+  }
+}
+
+/** Before, a draft was its text alone, and it did not say how it was begun. */
+function parsed(kept: string): Partial<Stored> {
+  if (!kept.startsWith('{"')) return { text: kept };
+  try {
+    return JSON.parse(kept) as Partial<Stored>;
+  } catch {
+    return { text: kept };
   }
 }
 

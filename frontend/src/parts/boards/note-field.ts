@@ -2,17 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { tooManyCharacters } from "../../engine/limits";
 import { tell } from "../../engine/words-here";
 import type { Attribution } from "../../wire";
-import { atMost } from "./house-rule";
+import { atMost, narrower } from "./house-rule";
 import { type NoteChoices, NoteDraft } from "./note-draft";
 
 /** The note that someone writes in a field. It is the draft of one place, and follows what other tabs of this browser do to it. */
 export class NoteField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #possible: () => readonly Attribution[];
   #place = "";
   #draft: NoteDraft | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, possible: () => readonly Attribution[]) {
     this.#host = host;
+    this.#possible = possible;
     host.addController(this);
   }
 
@@ -39,8 +41,8 @@ export class NoteField implements ReactiveController {
     return this.#draft?.text ?? "";
   }
 
-  keep(text: string): void {
-    if (this.#draft) this.#draft.text = text;
+  keep(text: string, shown = this.attribution): void {
+    this.#draft?.write(text, shown);
     this.#host.requestUpdate();
   }
 
@@ -53,10 +55,16 @@ export class NoteField implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Who may learn the city's name: what was chosen, as far as it is possible here, else the usual, which comes first. */
-  attribution(possible: readonly Attribution[]): Attribution {
-    const { attribution } = this.choices;
-    return attribution ? atMost(attribution, possible) : (possible[0] ?? "city-unnamed");
+  /** Who may learn the city's name here. The usual choice comes first. */
+  get possible(): readonly Attribution[] {
+    return this.#possible();
+  }
+
+  /** Who may learn the city's name of this note: no more than when it was begun, or than was chosen. */
+  get attribution(): Attribution {
+    const { possible } = this;
+    const kept = this.#draft?.begun ?? this.choices.attribution;
+    return kept ? atMost(kept, possible) : (possible[0] ?? "city-unnamed");
   }
 
   /** By how much the text is too long, in words, or nothing. */
@@ -65,9 +73,9 @@ export class NoteField implements ReactiveController {
     return over > 0 ? tell("write.too-long", { over }) : "";
   }
 
-  /** A text that waited elsewhere comes to what is written here. */
+  /** A text that waited elsewhere comes to what is written here. It was begun under another rule, so the city stays unnamed. */
   take(text: string): void {
-    this.keep([this.text.trim(), text].filter(Boolean).join("\n"));
+    this.keep([this.text.trim(), text].filter(Boolean).join("\n"), narrower(this.attribution, atMost("city-unnamed", this.possible)));
   }
 
   /** Another tab writes the same note. */

@@ -30,14 +30,13 @@ export class CaptureLine extends LitElement {
   @property({ attribute: false }) sources: Sources = {};
   @property({ attribute: false }) chips: readonly SourceChip[] = [];
   @property({ attribute: false }) choices: (kind: SourceKind) => readonly SourceChip[] = () => [];
-  @property({ type: Boolean }) room = false;
   @property() speaking = "";
   /** Whether notes on this board may have a type. */
   @property({ type: Boolean }) findings = true;
   @state() private as: FindingType | undefined;
   @query("textarea") private readonly field!: HTMLTextAreaElement;
   /** The unsent note for this board. Each board has one. */
-  readonly #note = new NoteField(this);
+  readonly #note = new NoteField(this, () => attributionsOn(here().store, this.board));
 
   protected override willUpdate(): void {
     this.#note.turnTo(`line/${this.board}`);
@@ -51,7 +50,7 @@ export class CaptureLine extends LitElement {
           (chip) => html`<staff-menu look="chip" label=${tell(`source.${chip.kind}`)} .face=${chip.name} .topics=${listsOf[chip.kind]} .items=${() => this.#sourceItems(chip.kind, chip.id)}></staff-menu>`,
         )}
         <staff-menu look="chip" label=${tell("board.source.add")} .face=${tell("board.source.add")} .topics=${this.#missing().flatMap((kind) => listsOf[kind])} .items=${() => this.#addItems()}></staff-menu>
-        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.#attribution}`)} .items=${this.#attributionItems()}></staff-menu>
+        <staff-menu look="chip" label=${tell("board.attribution")} .face=${tell(`attribution.${this.#note.attribution}`)} .items=${this.#attributionItems()}></staff-menu>
       </div>
       <div class="line">
         ${this.as ? html`<button type="button" class="bare type ${this.as}" title=${tell("board.as-note")} @click=${() => (this.as = undefined)}>${tell(`type.${this.as}`)} ✕</button>` : nothing}
@@ -131,16 +130,7 @@ export class CaptureLine extends LitElement {
 
   /** What was chosen on the line in addition to its text. */
   get armed(): { as: FindingType | undefined; attribution: Attribution } {
-    return { as: this.as, attribution: this.#attribution };
-  }
-
-  /** Who may learn the city's name here. */
-  get #possible(): readonly Attribution[] {
-    return attributionsOn(here().store, this.board);
-  }
-
-  get #attribution(): Attribution {
-    return this.#note.attribution(this.#possible);
+    return { as: this.as, attribution: this.#note.attribution };
   }
 
   #headingName(): string {
@@ -156,10 +146,10 @@ export class CaptureLine extends LitElement {
   }
 
   #attributionItems(): MenuItem[] {
-    return this.#possible.map((each) => ({
+    return this.#note.possible.map((each) => ({
       label: tell(`attribution.${each}`),
       detail: tell(`attribution.${each}.detail`),
-      checked: each === this.#attribution,
+      checked: each === this.#note.attribution,
       act: () => this.#note.choose({ attribution: each }),
     }));
   }

@@ -2,6 +2,8 @@ import { html } from "lit";
 import { describe, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { Visit, button, choice, field, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
+import { here } from "../../../engine/here";
+import { running } from "../../programme/selectors";
 import "./live-write";
 
 async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
@@ -10,6 +12,12 @@ async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
   return visit;
 }
 
+/** What runs is on the record from now on. */
+function onTheRecord(visit: Visit): void {
+  visit.hears(Object.fromEntries(running(here().store).map(([id, segment]) => [`segment/${id}`, { ...segment, setting: { rule: "on-the-record" } }])));
+}
+
+const attribution = () => choice("Who may see the city’s name");
 const note = () => field("Your note");
 
 describe("a line to write on", () => {
@@ -82,6 +90,28 @@ describe("a line to write on", () => {
     await writing(visit);
     await keys("{Enter}");
     await visit.asked({ type: "writeNote", heading: "transfer", attribution: "room-only", wording: { text: "One desk" } });
+  });
+
+  it("never names the city in a text that was begun when it was not named", async () => {
+    const visit = await writing(undefined, "session:peer1");
+    await note().fill("Half a th");
+    onTheRecord(visit);
+    await sees(attribution()).toHaveTextContent(/^\s*City named/);
+    await sees(attribution()).toHaveValue("city-unnamed");
+    await note().fill("Half a thought");
+    await keys("{Enter}");
+    await visit.asked({ type: "writeNote", attribution: "city-unnamed" });
+    await sees(attribution()).toHaveValue("public");
+  });
+
+  it("leaves the city unnamed in a text that comes from another board", async () => {
+    const visit = await writing();
+    await note().fill("Half a th");
+    onTheRecord(visit);
+    await writing(visit, "session:peer1");
+    await sees(attribution()).toHaveValue("public");
+    await button("Write it here").click();
+    await sees(attribution()).toHaveValue("city-unnamed");
   });
 
   it("takes a text that waits on another board", async () => {

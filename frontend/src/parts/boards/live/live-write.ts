@@ -28,7 +28,7 @@ export class LiveWrite extends LitElement {
   /** A stage that is not the running one, on a board with stages. */
   @property() stage = "";
   @query("textarea") private field!: HTMLTextAreaElement;
-  readonly #note = new NoteField(this);
+  readonly #note = new NoteField(this, () => attributionsOn(here().store, this.board));
   readonly #writing = new IsWriting();
 
   constructor() {
@@ -56,8 +56,7 @@ export class LiveWrite extends LitElement {
     const headings = store.one("board", this.board)?.headings ?? [];
     if (headings.length === 0) return nothing;
     const chosen = this.#chosen();
-    const possible = attributionsOn(store, this.board);
-    const attribution = this.#note.attribution(possible);
+    const { possible, attribution } = this.#note;
     return html`
       <form @submit=${this.#submit}>
         <textarea
@@ -121,7 +120,7 @@ export class LiveWrite extends LitElement {
     const { store } = here();
     const board = store.one("board", this.board);
     const sources = board ? sourcesHere(store, board, say, tell) : {};
-    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.#note.attribution(attributionsOn(store, this.board)) };
+    const note = { board: this.board, heading: this.#chosen(), text, attribution: this.#note.attribution };
     ask(this, writeNote({ ...note, sources: this.stage ? { ...sources, stage: this.stage } : sources }));
     this.field.value = "";
     this.#note.keep("");
