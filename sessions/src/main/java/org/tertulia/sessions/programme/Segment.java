@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.programme.setting.Front;
-import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -56,27 +55,17 @@ public record Segment(
     }
 
     public Segment listing(List<RoomPlan> listed) {
-        return new Segment(
-                id,
-                session,
-                kind,
-                title,
-                objective,
-                prompts,
-                facilitators,
-                plannedStart,
-                lengthMillis,
-                fixed,
-                stage,
-                protocol,
-                headings,
-                lineUp,
-                listed,
-                setting,
-                front);
+        return with(lineUp, listed, front);
     }
 
     Segment naming(UnaryOperator<PersonId> ids) {
+        var named = front == null
+                ? null
+                : front.stream().map(seat -> seat.naming(ids)).toList();
+        return with(lineUp.naming(ids), rooms, named);
+    }
+
+    private Segment with(LineUpPlan itsLineUp, @Nullable List<RoomPlan> itsRooms, @Nullable List<Front> itsFront) {
         return new Segment(
                 id,
                 session,
@@ -91,22 +80,15 @@ public record Segment(
                 stage,
                 protocol,
                 headings,
-                lineUp.naming(ids),
-                rooms,
+                itsLineUp,
+                itsRooms,
                 setting,
-                front == null
-                        ? null
-                        : front.stream().map(seat -> seat.naming(ids)).toList());
+                itsFront);
     }
 
     /** Who is named for the front, besides the turns. */
     public List<Front> namedFront() {
         return front == null ? List.of() : front;
-    }
-
-    /** What may leave it. */
-    public HouseRule rule() {
-        return setting == null ? HouseRule.ON_THE_RECORD : setting.ruleOfTheHouse();
     }
 
     public enum Kind {

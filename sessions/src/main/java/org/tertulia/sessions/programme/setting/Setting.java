@@ -1,7 +1,6 @@
 package org.tertulia.sessions.programme.setting;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,6 @@ public record Setting(
                 .flatMap(setting -> Stream.ofNullable(part.apply(setting)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The rule that holds: on the record if the programme says none. */
-    public HouseRule ruleOfTheHouse() {
-        return Optional.ofNullable(rule).orElse(HouseRule.ON_THE_RECORD);
     }
 
     /** The setting, or null if it says nothing. */
