@@ -97,7 +97,7 @@ export class ScreenScene extends LitElement {
     return html`<div>
       <h1 lang=${title.language}>${title.text}</h1>
       ${lines.map((line) => html`<p class="detail" lang=${words.said(line).language}>${say(line)}</p>`)}
-      ${rule ? html`<p class="detail rule">${rule}</p>` : nothing}
+      ${rule ? html`<p class="detail">${rule}</p>` : nothing}
     </div>`;
   }
 
@@ -108,13 +108,15 @@ export class ScreenScene extends LitElement {
     return all > 0 ? tell("screen.back", { back: back.length, here: all }) : "";
   }
 
+  /** During a turn it says what may leave the room, too. Otherwise that is below the title. */
   #context(segment: SegmentView): string {
     const { store } = here();
     const session = say(store.one("session", segment.session)?.title);
     const turn = runningTurn(store, segment);
     const number = turn ? segment.turns.indexOf(turn[0]) + 1 : 0;
     const title = say(segment.title);
-    return `${session} · ${turn ? tell("turn.of", { segment: title, number, count: segment.turns.length }) : title}`;
+    const place = turn ? tell("turn.of", { segment: title, number, count: segment.turns.length }) : title;
+    return [session, place, turn ? ruleInWords(segment.setting, tell) : ""].filter(Boolean).join(" · ");
   }
 
   #beside(segment: SegmentView): string {

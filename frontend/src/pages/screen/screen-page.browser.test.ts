@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { Visit, button, hasFocus, keys, sees } from "../../../tests/harness/visit";
+import { Visit, button, hasFocus, keys, sees, text } from "../../../tests/harness/visit";
 import "./screen-page";
 
 describe("the screen", () => {
@@ -8,6 +8,13 @@ describe("the screen", () => {
     const visit = await Visit.whole("screen", "posters");
     await sees(page.getByRole("heading", { name: "Gaziantep" })).toBeVisible();
     await visit.hasNoBarrier();
+  });
+
+  it("says what may leave the room, also while somebody presents", async () => {
+    await Visit.whole("screen", "posters", {
+      but: (set) => Object.assign(set["segment/posters"] ?? {}, { setting: { rule: "chatham-house", recorded: false } }),
+    });
+    await sees(text(/Chatham House Rule: .* · not recorded$/)).toBeVisible();
   });
 
   it("enters and leaves full screen with a press", async () => {

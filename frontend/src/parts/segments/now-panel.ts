@@ -153,7 +153,7 @@ export class NowPanel extends LitElement {
 
   #folded(id: string, { objective, prompts, front, setting }: SegmentView) {
     if (!objective && prompts.length === 0 && !front && !setting) return nothing;
-    return html`<details class="about"><summary>${tell("segment.about")}</summary><segment-about segment=${id}></segment-about></details>`;
+    return html`<details><summary>${tell("segment.about")}</summary><segment-about segment=${id}></segment-about></details>`;
   }
 
   #next(turn: TurnRow | undefined): string {
