@@ -23,6 +23,12 @@ describe("the programme", () => {
     await visit.hasNoBarrier();
   });
 
+  it("says that a session has its own time zone", async () => {
+    const visit = await Visit.to("live", "review", { but: (set) => Object.assign(set["session/peer1"] ?? {}, { zone: "America/Montevideo" }) });
+    await visit.draw(html`<live-programme-view></live-programme-view>`);
+    await sees(text("Times of this session are in Montevideo")).toBeVisible();
+  });
+
   it("changes by keyboard to the practices, with that of the reader's city first", async () => {
     await programme();
     await keys("{Tab}{Tab}");

@@ -14,7 +14,7 @@ import "./live-activities";
 import "./segment-about";
 import { inPlannedOrder, isOn } from "./selectors";
 import { beyond, frontInWords, placeInWords, ruleInWords } from "./setting";
-import { zonesInWords } from "./zones";
+import { cityOf, zonesInWords } from "./zones";
 
 /** The programme by day and session, in the reader's local time and, where it differs, in the event's. */
 @customElement("live-programme")
@@ -49,6 +49,7 @@ export class LiveProgramme extends LitElement {
       <h3 lang=${words.said(session.title).language}>${say(session.title)}</h3>
       ${session.theme ? html`<p class="quiet" lang=${words.said(session.theme).language}>${say(session.theme)}</p>` : nothing}
       ${place ? html`<p class="quiet">${place}</p>` : nothing}
+      ${session.zone ? html`<p class="quiet">${tell("exchange.session-zone", { zone: cityOf(session.zone) })}</p>` : nothing}
       <ol>${segments.map((segment) => this.#segment(segment))}</ol>
     </div>`;
   }

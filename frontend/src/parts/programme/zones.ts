@@ -2,7 +2,7 @@ import { here } from "../../engine/here";
 import { tell } from "../../engine/words-here";
 
 /** The everyday name of a time zone: its city. */
-const cityOf = (zone: string): string => zone.split("/").pop()?.replaceAll("_", " ") ?? zone;
+export const cityOf = (zone: string): string => zone.split("/").pop()?.replaceAll("_", " ") ?? zone;
 
 /** How far a zone is from universal time at that moment, such as UTC+2. */
 export function offsetOf(zone: string, millis: number): string {
