@@ -15,8 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SourceOptions {
     @Parameters(
             paramLabel = "FOLDER",
-            description = "the folder, or a file: this folder as ZIP, a conference schedule (JSON, XML) or an Ontime"
-                    + " project; docs/PROGRAMME_FORMAT.md describes them")
+            description =
+                    "the folder, or a file: this folder as ZIP, a workbook (XLSX), a conference schedule (JSON, XML)"
+                            + " or an Ontime project; docs/PROGRAMME_FORMAT.md describes them")
     private Path path = Path.of(".");
 
     @Option(
