@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "8e4a2f10";
+export const wireFormat = "e9aa2061";
 
 export type FromBrowser =
   | Hello
@@ -139,7 +139,7 @@ export type UndoCommand =
 export interface Views {
   session: SessionView;
   organisation: OrganisationView;
-  activity: ActivityView;
+  activity: Activity;
   person: NamedPersonView;
   clock: Clock;
   turn: TurnView;
@@ -221,7 +221,7 @@ export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?:
   speakLanguages: { organiser: "yes", facilitator: "yes", rapporteur: "yes", participant: "yes", observer: "yes" },
   touchPerson: { },
   dismissPerson: { organiser: "yes" },
-  takeControls: { organiser: "yes", facilitator: "assigned" },
+  takeControls: { organiser: "yes", facilitator: "yes" },
   adjustClock: { organiser: "yes", facilitator: "assigned" },
   setSegmentCall: { organiser: "yes", facilitator: "assigned" },
   startSegment: { organiser: "yes", facilitator: "assigned" },
@@ -316,16 +316,6 @@ export interface Activity {
 export type ActivityId = string;
 
 export type ActivityKind = "course" | "questionnaire" | "written-comments" | "reading" | "registration";
-
-export interface ActivityView {
-  kind: ActivityKind;
-  title: Multilingual;
-  objective?: Multilingual | undefined;
-  prompts: readonly Multilingual[];
-  opens: number;
-  closes: number;
-  link?: string | undefined;
-}
 
 export interface AddRoom {
   type: "addRoom";
@@ -573,6 +563,8 @@ export interface ExchangeView {
   zone: string;
   languages: readonly string[];
   stages: readonly Stage[];
+  controls?: PersonId | undefined;
+  controlsSince?: number | undefined;
 }
 
 export interface ExtendRooms {
@@ -1100,7 +1092,6 @@ export interface SegmentView {
   listedRooms?: readonly ListedRoom[] | undefined;
   setting?: Setting | undefined;
   front?: readonly Front[] | undefined;
-  controls?: PersonId | undefined;
 }
 
 export interface SendNotice {
@@ -1255,7 +1246,6 @@ export interface TagMessage {
 
 export interface TakeControls {
   type: "takeControls";
-  segment?: SegmentId | undefined;
 }
 
 export interface TakePen {

@@ -4,7 +4,7 @@ import { controls, shared } from "../../components/styles/shared";
 import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
-import type { ActivityView } from "../../wire";
+import type { Activity } from "../../wire";
 
 /** What people do in their own time, such as a course, each with its deadline. */
 @customElement("live-activities")
@@ -42,7 +42,7 @@ export class LiveActivities extends LitElement {
     </section>`;
   }
 
-  #activity({ kind, title, objective, prompts, opens, closes, link }: ActivityView) {
+  #activity({ kind, title, objective, prompts, opens, closes, link }: Activity) {
     const { words } = here();
     return html`<article class="card">
       <p class="quiet">${tell(`activity.${kind}`)}</p>

@@ -15,9 +15,9 @@ import org.tertulia.rapporteur.briefs.BriefView;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.SeenExchange.Seen;
-import org.tertulia.sessions.programme.ProgrammeView.ActivityView;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.segments.ExchangeView;
 import org.tertulia.sessions.segments.SegmentView;
@@ -183,9 +183,9 @@ public record ProgrammePage(
         }
 
         private List<OwnTime> activities() {
-            return seen.all(ActivityView.class).stream()
+            return seen.all(Activity.class).stream()
                     .map(Seen::view)
-                    .sorted(comparingLong(ActivityView::opens))
+                    .sorted(comparingLong(Activity::opens))
                     .map(activity -> new OwnTime(
                             words.messages().say(reader.language(), "activity." + Words.of(activity.kind())),
                             reader.text(activity.title()),

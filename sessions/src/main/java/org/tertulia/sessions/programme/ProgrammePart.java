@@ -15,9 +15,9 @@ import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
-import org.tertulia.sessions.programme.ProgrammeView.ActivityView;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.ActivityId;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Looks;
@@ -47,9 +47,9 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     (state, id) -> Looks.everyones(state.organisation(new OrganisationId(id)), OrganisationView::of))
             .kind(
                     "activity",
-                    ActivityView.class,
+                    Activity.class,
                     state -> state.plan().activities().keySet().stream().map(ActivityId::key),
-                    (state, id) -> Looks.everyones(state.plan().activities().get(new ActivityId(id)), ActivityView::of))
+                    (state, id) -> Looks.everyones(state.plan().activities().get(new ActivityId(id))))
             .introduction(
                     "organisation",
                     (state, id) -> Optional.ofNullable(state.organisation(new OrganisationId(id)))

@@ -3,7 +3,6 @@ package org.tertulia.sessions.programme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.View;
-import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -34,28 +33,6 @@ public sealed interface ProgrammeView extends View {
                     session.plannedEnd(),
                     session.zone(),
                     session.setting());
-        }
-    }
-
-    /** Key {@code activity/…}. */
-    record ActivityView(
-            Activity.Kind kind,
-            Multilingual title,
-            @Nullable Multilingual objective,
-            List<Multilingual> prompts,
-            long opens,
-            long closes,
-            @Nullable String link)
-            implements ProgrammeView {
-        static ActivityView of(Activity activity) {
-            return new ActivityView(
-                    activity.kind(),
-                    activity.title(),
-                    activity.objective(),
-                    activity.prompts(),
-                    activity.opens(),
-                    activity.closes(),
-                    activity.link());
         }
     }
 

@@ -33,7 +33,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.tertulia.server.exporter.programme.PublicProgramme.Activity;
+import org.tertulia.server.exporter.programme.PublicProgramme.OwnTime;
 import org.tertulia.server.exporter.programme.PublicProgramme.Person;
 import org.tertulia.server.exporter.programme.PublicProgramme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
@@ -99,7 +99,7 @@ public final class ProgrammeCalendar {
     }
 
     /** What people do in their own time takes no time of the day from them. */
-    private VEvent event(Activity activity, Instant now) {
+    private VEvent event(OwnTime activity, Instant now) {
         var event = event("activity-" + activity.id(), now, activity.title(), programme.language());
         addTimes(event, activity.view().opens(), activity.view().closes(), programme.zone());
         addText(

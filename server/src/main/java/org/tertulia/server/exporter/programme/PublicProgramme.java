@@ -15,9 +15,9 @@ import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.programme.OrganisationId;
-import org.tertulia.sessions.programme.ProgrammeView.ActivityView;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.segments.ExchangeView;
@@ -26,7 +26,7 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** The programme as anyone sees it, for one reader's language, in the order of its times. */
 public record PublicProgramme(
-        String slug, String title, ZoneId zone, String language, List<Segment> segments, List<Activity> activities) {
+        String slug, String title, ZoneId zone, String language, List<Segment> segments, List<OwnTime> activities) {
     /**
      * A segment.
      *
@@ -59,7 +59,7 @@ public record PublicProgramme(
     public record Person(String id, String name, String organisation) {}
 
     /** What people do in their own time. */
-    public record Activity(String id, String title, String objective, ActivityView view) {}
+    public record OwnTime(String id, String title, String objective, Activity view) {}
 
     /** Empty if there is no programme yet. */
     public static Optional<PublicProgramme> of(
@@ -79,7 +79,7 @@ public record PublicProgramme(
                             .thenComparing(Seen::id))
                     .map(this::segment)
                     .toList();
-            var activities = seen.all(ActivityView.class).stream()
+            var activities = seen.all(Activity.class).stream()
                     .sorted(comparingLong(activity -> activity.view().opens()))
                     .map(this::activity)
                     .toList();
@@ -105,9 +105,9 @@ public record PublicProgramme(
                     view.facilitators().stream().map(this::organisation).toList());
         }
 
-        private Activity activity(Seen<ActivityView> activity) {
+        private OwnTime activity(Seen<Activity> activity) {
             var view = activity.view();
-            return new Activity(activity.id(), text(view.title()), text(view.objective()), view);
+            return new OwnTime(activity.id(), text(view.title()), text(view.objective()), view);
         }
 
         private List<Person> front(SegmentView view) {

@@ -2,10 +2,11 @@ package org.tertulia.sessions.programme.setting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.whole.Multilingual;
 
 /**
- * Something that people do in their own time between two moments, such as an online course. Key {@code activity/…}; times in
+ * Something that people do in their own time between two moments, such as an online course. Everyone sees it. Key {@code activity/…}; times in
  * milliseconds since 1970.
  *
  * @param link where it is done, an https address
@@ -18,7 +19,8 @@ public record Activity(
         List<Multilingual> prompts,
         long opens,
         long closes,
-        @Nullable String link) {
+        @Nullable String link)
+        implements View {
     public enum Kind {
         COURSE,
         QUESTIONNAIRE,
