@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "e9aa2061";
+export const wireFormat = "9163e654";
 
 export type FromBrowser =
   | Hello
@@ -742,6 +742,7 @@ export interface NamedPersonView {
   organisation: OrganisationId;
   languages?: readonly string[] | undefined;
   assignments?: readonly Assignment[] | undefined;
+  attends?: AttendanceMode | undefined;
 }
 
 export interface NextStep {

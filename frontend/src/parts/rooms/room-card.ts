@@ -17,7 +17,7 @@ import type { RoomsPhase } from "../../wire";
 import { adjustClock } from "../clocks/commands";
 import { askForHelp, mergeRooms, moveSeat, nextStep } from "./commands";
 import { strangersBetween, strangersIn } from "./languages";
-import type { RoomSeating, SeatRow } from "./seating";
+import { type RoomSeating, type SeatRow, fromWhere } from "./seating";
 
 /** One room: the seats and the reasons for them, or the running step. People are dragged, or moved by their menu. */
 @customElement("room-card")
@@ -128,7 +128,7 @@ export class RoomCard extends LightElement {
       <li class="seat" ${dragged(this.mine ? { kind: "seat", id: seat.person } : undefined)}>
         <span>
           ${seat.name}
-          <small>${seat.organisation}${role}${seat.here ? nothing : ` · ${tell("console.away")}`}</small>
+          <small>${fromWhere(seat, tell)}${role}${seat.here ? nothing : ` · ${tell("console.away")}`}</small>
           ${seat.unmet.map((code) => html`<small class="unmet">${tell(`unmet.${code}`)}</small>`)}
         </span>
         ${!this.mine || this.phase === "closed" || this.others.length === 0

@@ -100,6 +100,12 @@ describe("the rooms on the console", () => {
     await visit.asked({ type: "moveSeat", person: "p-rapporteur", room: "r3" });
   });
 
+  it("say who attends online, where it is known", async () => {
+    await rooms("consolePlanned", (set) => Object.assign(set["person/p-harare"] ?? {}, { attends: "online" }));
+    await sees(text(/^Harare · online/)).toBeVisible();
+    await sees(text(/^Quilmes · online/)).not.toBeInTheDocument();
+  });
+
   it("are called in menus by their subject too, where they have one", async () => {
     const visit = await rooms("consolePlanned");
     const { subject: _, ...room } = here().store.one("room", "r2") ?? {};

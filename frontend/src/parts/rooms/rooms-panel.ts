@@ -14,7 +14,7 @@ import { addRoom, closeRooms, extendRooms, moveSeat, openRooms, planRooms, recal
 import { strangersIn } from "./languages";
 import "./room-card";
 import { LARGEST_ROOM, SMALLEST_ROOM, USUAL_ROOM } from "./room-size";
-import { type RoomSeating, type Unseated, withoutRoom } from "./seating";
+import { type RoomSeating, type Unseated, fromWhere, withoutRoom } from "./seating";
 
 /** What the planner of rooms shows. */
 export interface Rooms {
@@ -221,7 +221,7 @@ export class RoomsPanel extends LightElement {
 
   #renderOneUnseated(seat: Unseated) {
     return html`<li class="row">
-      <span>${seat.name} <small class="quiet">${seat.organisation} · ${tell(`console.unseated.${seat.why}`)}</small></span>
+      <span>${seat.name} <small class="quiet">${fromWhere(seat, tell)} · ${tell(`console.unseated.${seat.why}`)}</small></span>
       ${this.rooms.cards.map(
         (card) => html`<button type="button" class="chip" ?disabled=${strangersIn(card, seat).length > 0} @click=${() => this.#move(seat.person, card)}>
           ${roomName(here().store, card.id, say, tell)}

@@ -1,5 +1,5 @@
 import type { Say, Tell, World } from "../../engine/world";
-import type { Role, RoomSubject, SegmentView, TurnView } from "../../wire";
+import type { AttendanceMode, Role, RoomSubject, SegmentView, TurnView } from "../../wire";
 import { organisationName, personName } from "../people/selectors";
 import { inPlannedOrder } from "../programme/selectors";
 import { nameSubject, roomName } from "../programme/subjects";
@@ -13,6 +13,8 @@ export interface SeatRow {
   readonly name: string;
   readonly organisation: string;
   readonly languages: readonly string[];
+  /** On site or online, where it is known. */
+  readonly attends?: AttendanceMode | undefined;
   readonly role: string;
   readonly unmet: readonly string[];
   readonly here: boolean;
@@ -44,6 +46,9 @@ export interface RoomSeating {
   /** How many seating preferences are not met, including those of its people. */
   readonly unmet: number;
 }
+
+/** Where a seat's person is from, and how they attend where it is known. */
+export const fromWhere = ({ organisation, attends }: SeatRow, tell: Tell): string => [organisation, attends && tell(`mode.${attends}`)].filter(Boolean).join(" · ");
 
 /** The rooms of a segment in the order of their numbers. */
 export function roomCards(world: World, segment: string, say: Say, tell: Tell): RoomSeating[] {
@@ -95,7 +100,7 @@ export function sessionPractices(world: World, session: string): RoomSubject[] {
 
 function named(world: World, person: string) {
   const view = world.one("person", person);
-  return { person, name: personName(world, person), organisation: organisationName(world, view?.organisation), languages: view?.languages ?? [] };
+  return { person, name: personName(world, person), organisation: organisationName(world, view?.organisation), languages: view?.languages ?? [], attends: view?.attends };
 }
 
 /** The people present to whom the server would give a seat in the rooms of a session. */

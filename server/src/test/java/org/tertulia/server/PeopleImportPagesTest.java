@@ -113,6 +113,19 @@ class PeopleImportPagesTest {
     }
 
     @Test
+    void a_list_says_who_attends_online_and_the_pages_of_organisers_show_it() throws Exception {
+        var head = "name,email,organisation,position,attends\nOn Line,on.line@example.org,quito,";
+        assertEquals(
+                303,
+                send(Map.of("rows", head + "Mayor,virtual\n", "confirmed", "yes"))
+                        .statusCode());
+        assertTrue(listed().contains(" · online</td>"), listed());
+        assertTrue(running.get(PEOPLE + ".csv", "Cookie", organiser).body().contains("Mayor,online"));
+        var check = send(Map.of("rows", head + "Head of unit,presencial\n"));
+        assertTrue(check.body().contains("online → on site"), check.body());
+    }
+
+    @Test
     void an_organisation_is_chosen_once_for_all_rows() throws Exception {
         var rows = "name,organisation\nRow One,Ciudad de Quito\nRow Two,Ciudad de Quito\n";
         var check = send(Map.of("rows", rows));

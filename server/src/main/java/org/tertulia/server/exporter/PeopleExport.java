@@ -12,7 +12,7 @@ import org.tertulia.sessions.people.Assignment;
 /** Writes people as a list that can be imported again. */
 public final class PeopleExport {
     private static final List<String> HEADINGS =
-            List.of("name", "email", "organisation", "roles", "languages", "id", "position");
+            List.of("name", "email", "organisation", "roles", "languages", "id", "position", "attends");
 
     private PeopleExport() {}
 
@@ -36,6 +36,7 @@ public final class PeopleExport {
         row.put("languages", String.join(" ", person.languages()));
         row.put("id", person.id().value());
         row.put("position", person.position());
+        row.put("attends", person.attends() == null ? "" : Words.of(person.attends()));
         return row;
     }
 

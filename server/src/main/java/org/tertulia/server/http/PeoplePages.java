@@ -188,6 +188,7 @@ final class PeoplePages {
                 view.organisation(),
                 Objects.requireNonNullElse(view.assignments(), List.of()),
                 Objects.requireNonNullElse(view.languages(), List.of()),
-                Objects.requireNonNullElse(person.position(), ""));
+                Objects.requireNonNullElse(person.position(), ""),
+                person.attends());
     }
 }

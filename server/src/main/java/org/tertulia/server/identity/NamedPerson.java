@@ -2,6 +2,7 @@ package org.tertulia.server.identity;
 
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /**
  * A person of one exchange, with the details from their invitation.
@@ -9,6 +10,7 @@ import org.tertulia.realtime.contract.PersonId;
  * @param address the e-mail address, if known
  * @param language the language they read
  * @param position what they do, such as {@code Mayor}, if known
+ * @param attends on site or online, if known
  */
 public record NamedPerson(
         PersonId id,
@@ -16,12 +18,13 @@ public record NamedPerson(
         String name,
         @Nullable String address,
         String language,
-        @Nullable String position) {
+        @Nullable String position,
+        @Nullable AttendanceMode attends) {
     public static final int MAX_NAME_CHARS = 200;
     public static final int MAX_POSITION_CHARS = 200;
 
     /** The same person, who reads another language. */
     public NamedPerson reading(String other) {
-        return new NamedPerson(id, exchange, name, address, other, position);
+        return new NamedPerson(id, exchange, name, address, other, position, attends);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.wire.PeopleDirectory;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /** The people of all exchanges and their personal links. Names are in memory, so that encoding a view need not wait. */
 public final class PeopleStore implements PeopleDirectory {
@@ -45,6 +46,11 @@ public final class PeopleStore implements PeopleDirectory {
     @Override
     public String positionOf(PersonId person) {
         return find(person).map(NamedPerson::position).orElse("");
+    }
+
+    @Override
+    public @Nullable AttendanceMode attendsOf(PersonId person) {
+        return find(person).map(NamedPerson::attends).orElse(null);
     }
 
     public Optional<NamedPerson> find(PersonId person) {
@@ -167,7 +173,18 @@ public final class PeopleStore implements PeopleDirectory {
                 row.getString("name"),
                 row.getString("address"),
                 row.getString("language"),
-                row.getString("position"));
+                row.getString("position"),
+                mode(row.getString("attends")));
+    }
+
+    private static @Nullable AttendanceMode mode(@Nullable String word) {
+        return word == null
+                ? null
+                : AttendanceMode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static @Nullable String word(@Nullable AttendanceMode mode) {
+        return mode == null ? null : mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Tuple tuple(NamedPerson person) {
@@ -177,6 +194,7 @@ public final class PeopleStore implements PeopleDirectory {
                 person.name(),
                 person.address(),
                 person.language(),
-                person.position());
+                person.position(),
+                word(person.attends()));
     }
 }

@@ -88,7 +88,8 @@ final class FolderPlan {
                         found.organisation(),
                         found.assignments(),
                         found.languages(),
-                        Objects.requireNonNullElse(person.position(), "")));
+                        Objects.requireNonNullElse(person.position(), ""),
+                        person.attends()));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /**
  * One change of a plan.
@@ -51,20 +52,22 @@ record PlanRow(
             String name,
             @Nullable String address,
             String language,
-            @Nullable String position) {
+            @Nullable String position,
+            @Nullable AttendanceMode attends) {
         static Details of(NamedPerson person) {
-            return new Details(person.name(), person.address(), person.language(), person.position());
+            return new Details(person.name(), person.address(), person.language(), person.position(), person.attends());
         }
 
         /** Whether the directory still says so. The language of the pages does not count: people choose it themselves. */
         boolean isSaidOf(NamedPerson person) {
             return name.equals(person.name())
                     && Objects.equals(address, person.address())
-                    && Objects.equals(position, person.position());
+                    && Objects.equals(position, person.position())
+                    && attends == person.attends();
         }
 
         NamedPerson named(PersonId id, String exchange) {
-            return new NamedPerson(id, exchange, name, address, language, position);
+            return new NamedPerson(id, exchange, name, address, language, position, attends);
         }
     }
 

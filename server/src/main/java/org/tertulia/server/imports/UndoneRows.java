@@ -66,8 +66,7 @@ record UndoneRows(ImportPlan plan, PlanAsks asks, PeopleStore people, ImportPlan
         }
         var id = admit.person();
         var language = people.find(id).map(NamedPerson::language).orElse(earlier.language());
-        var named =
-                new NamedPerson(id, plan.exchange(), earlier.name(), earlier.address(), language, earlier.position());
+        var named = earlier.named(id, plan.exchange()).reading(language);
         return people.putUnlessTaken(List.of(named)).await();
     }
 }

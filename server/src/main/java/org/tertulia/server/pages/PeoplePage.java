@@ -12,8 +12,10 @@ import org.tertulia.server.identity.PeopleStore.Links;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.lists.RowPreview;
+import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.whole.Role;
 
 /** Writes the rows of the organisers' list of people and of an import's preview. */
@@ -29,6 +31,7 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
             String called,
             String organisation,
             String roles,
+            String attends,
             String address,
             String links,
             boolean revocable) {}
@@ -70,6 +73,7 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                 called,
                 organisation(person.organisation().value()),
                 roles(person.assignments()),
+                attends(person.attends()),
                 person.email(),
                 links(links),
                 links != null);
@@ -110,6 +114,7 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                                         organisation(known.organisation().value()),
                                         organisation(row.organisation().value())),
                                 change("people.roles", narrowed(known.assignments()), narrowed(row.assignments())),
+                                change("import.column.attends", attends(known.attends()), attends(row.attends())),
                                 change(
                                         "languages",
                                         String.join(", ", known.languages()),
@@ -132,6 +137,10 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                 .distinct()
                 .map(this::role)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String attends(@Nullable AttendanceMode mode) {
+        return mode == null ? "" : messages.say(reader.language(), "mode." + Words.of(mode));
     }
 
     private String role(Role role) {

@@ -1,6 +1,8 @@
 package org.tertulia.server.wire;
 
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /** Knows people's names and what they do. The journal does not have them. */
 @FunctionalInterface
@@ -11,5 +13,10 @@ public interface PeopleDirectory {
     /** What the person does, such as {@code Mayor}; empty if nobody has told it. */
     default String positionOf(PersonId person) {
         return "";
+    }
+
+    /** How the person attends; null if nobody has told it. */
+    default @Nullable AttendanceMode attendsOf(PersonId person) {
+        return null;
     }
 }

@@ -19,6 +19,7 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.whole.Role;
 
 /** Each test has its own exchange. */
@@ -55,7 +56,7 @@ class ImportPlanStoreTest {
                 List.of("es"),
                 List.of(new Assignment(Role.PARTICIPANT, null)));
         return PlanRow.waiting(number, "person", "Delegate of Quilmes", admit, new DismissPerson(DELEGATE))
-                .about(new Details("Delegate of Quilmes", null, "es", "Secretary"), null);
+                .about(new Details("Delegate of Quilmes", null, "es", "Secretary", AttendanceMode.ONLINE), null);
     }
 
     @Test

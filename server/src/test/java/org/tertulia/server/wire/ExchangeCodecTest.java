@@ -14,12 +14,14 @@ import org.tertulia.rapporteur.boards.FindingType;
 import org.tertulia.rapporteur.boards.NoteId;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.wire.StrictJson;
 import org.tertulia.realtime.wire.UnreadableException;
 import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
 import org.tertulia.sessions.people.PersonView;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 class ExchangeCodecTest {
     private final ObjectMapper json = StrictJson.mapper().build();
@@ -135,10 +137,32 @@ class ExchangeCodecTest {
 
     @Test
     void a_person_is_sent_with_the_name_from_the_directory() {
-        var view = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of());
+        var view = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of(), false);
         assertEquals(
                 "{\"name\":\"Delegate of p1\",\"organisation\":\"quilmes\",\"languages\":[\"es\"],\"assignments\":[]}",
                 codec.view(new EntityKey("person/p1"), view));
+    }
+
+    @Test
+    void only_staff_are_sent_how_a_person_attends() {
+        var told = new ExchangeCodec(new PeopleDirectory() {
+            @Override
+            public String nameOf(PersonId person) {
+                return "Ada";
+            }
+
+            @Override
+            public AttendanceMode attendsOf(PersonId person) {
+                return AttendanceMode.ONLINE;
+            }
+        });
+        var key = new EntityKey("person/p1");
+        var open = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of(), false);
+        var staffs = new PersonView(new OrganisationId("quilmes"), List.of("es"), List.of(), true);
+        assertEquals(
+                "{\"name\":\"Ada\",\"organisation\":\"quilmes\",\"languages\":[\"es\"],\"assignments\":[]}",
+                told.view(key, open));
+        assertEquals("{\"attends\":\"online\"}", told.extra(key, staffs, open));
     }
 
     @Test

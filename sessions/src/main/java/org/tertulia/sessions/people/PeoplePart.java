@@ -71,9 +71,10 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
         if (person == null) {
             return Map.of();
         }
-        var whole = new PersonView(person.organisation(), person.languages(), person.assignments());
-        var open = new PersonView(person.organisation(), person.languages(), List.of());
-        return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, whole, Scopes.person(id), whole);
+        var open = new PersonView(person.organisation(), person.languages(), List.of(), false);
+        var staffs = new PersonView(person.organisation(), person.languages(), person.assignments(), true);
+        var own = new PersonView(person.organisation(), person.languages(), person.assignments(), false);
+        return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, staffs, Scopes.person(id), own);
     }
 
     /** The keys of those of these people who are there, for views that name them. */
@@ -89,7 +90,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
 
     /** The name, which the server adds, and the organisation. */
     private static Optional<View> introduction(@Nullable Person person) {
-        return Optional.ofNullable(person).map(found -> new PersonView(found.organisation(), null, null));
+        return Optional.ofNullable(person).map(found -> new PersonView(found.organisation(), null, null, false));
     }
 
     @Override

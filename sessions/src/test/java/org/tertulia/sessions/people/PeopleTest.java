@@ -1,6 +1,7 @@
 package org.tertulia.sessions.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,6 +80,13 @@ class PeopleTest {
         assertEquals(roles, seenBy(Play.FACILITATOR).assignments());
         assertEquals(roles, seenBy(QUILMES).assignments());
         assertEquals(List.of(), seenBy(LISBON).assignments());
+    }
+
+    @Test
+    void a_view_says_whether_only_staff_see_it() {
+        assertTrue(seenBy(Play.FACILITATOR).forStaff());
+        assertFalse(seenBy(QUILMES).forStaff());
+        assertFalse(seenBy(LISBON).forStaff());
     }
 
     @Test

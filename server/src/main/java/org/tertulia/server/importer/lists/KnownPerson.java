@@ -1,15 +1,18 @@
 package org.tertulia.server.importer.lists;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /**
  * A person who already takes part. The directory has the name, the exchange has the rest.
  *
  * @param email empty if nobody has told it
  * @param position what they do; empty if nobody has told it
+ * @param attends on site or online; null if nobody has told it
  */
 public record KnownPerson(
         PersonId id,
@@ -18,4 +21,5 @@ public record KnownPerson(
         OrganisationId organisation,
         List<Assignment> assignments,
         List<String> languages,
-        String position) {}
+        String position,
+        @Nullable AttendanceMode attends) {}

@@ -19,6 +19,7 @@ public final class PeopleColumns {
     static final String LANGUAGES = "languages";
     static final String ID = "id";
     static final String POSITION = "position";
+    static final String ATTENDS = "attends";
 
     public static final Columns ALL = new Columns(
             List.of(
@@ -158,7 +159,35 @@ public final class PeopleColumns {
                             "título",
                             "fonction",
                             "poste",
-                            "titre")),
+                            "titre"),
+                    optional(
+                            ATTENDS,
+                            "attendance",
+                            "attendance mode",
+                            "mode of attendance",
+                            "mode",
+                            "participation",
+                            "participation mode",
+                            "mode of participation",
+                            "on-site or online",
+                            "on-site / online",
+                            "online or on-site",
+                            "in person or online",
+                            "asistencia",
+                            "asiste",
+                            "modalidad",
+                            "modalidad de participación",
+                            "modalidad de asistencia",
+                            "participación",
+                            "presencial o en línea",
+                            "presencial o virtual",
+                            "presencial / virtual",
+                            "modalité",
+                            "modalité de participation",
+                            "mode de participation",
+                            "sur place ou en ligne",
+                            "présentiel ou distanciel",
+                            "présentiel / distanciel")),
             PeopleColumns::togetherMeant);
 
     private PeopleColumns() {}

@@ -166,6 +166,7 @@ public final class PeopleImport {
                 && row.email().equals(known.email())
                 && row.organisation().equals(known.organisation())
                 && row.position().equals(known.position())
+                && row.attends() == known.attends()
                 && row.languages().equals(known.languages())
                 && Set.copyOf(row.assignments()).equals(Set.copyOf(known.assignments()));
     }

@@ -61,7 +61,8 @@ public final class PeopleReader {
                 roles.read(row),
                 LanguagesReader.read(row, LANGUAGES),
                 id(row),
-                row.checked(POSITION, row.optional(POSITION), NamedPerson.MAX_POSITION_CHARS));
+                row.checked(POSITION, row.optional(POSITION), NamedPerson.MAX_POSITION_CHARS),
+                AttendsReader.read(row));
     }
 
     private static String name(ListRow row) {

@@ -7,6 +7,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.reading.Folded;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.whole.Role;
 
 /**
@@ -16,6 +17,7 @@ import org.tertulia.sessions.whole.Role;
  * @param email the address in lower case; it identifies the person. Without it, name and organisation do
  * @param id the id in the list, if there is one
  * @param position what they do, such as {@code Mayor}
+ * @param attends on site or online; null if the cell is empty
  */
 public record PersonRow(
         int line,
@@ -25,17 +27,18 @@ public record PersonRow(
         List<Assignment> assignments,
         List<String> languages,
         @Nullable PersonId id,
-        String position) {
+        String position,
+        @Nullable AttendanceMode attends) {
     /** The row with another role. */
     public PersonRow also(Assignment assignment) {
         var all = Stream.concat(assignments.stream(), Stream.of(assignment))
                 .distinct()
                 .toList();
-        return new PersonRow(line, name, email, organisation, all, languages, id, position);
+        return new PersonRow(line, name, email, organisation, all, languages, id, position, attends);
     }
 
     PersonRow as(PersonId person) {
-        return new PersonRow(line, name, email, organisation, assignments, languages, person, position);
+        return new PersonRow(line, name, email, organisation, assignments, languages, person, position, attends);
     }
 
     /** Fills empty cells with what is known. A new person without a role is a participant. */
@@ -49,7 +52,8 @@ public record PersonRow(
                 !assignments.isEmpty() ? assignments : known == null ? participant : known.assignments(),
                 languages.isEmpty() && known != null ? known.languages() : languages,
                 id,
-                position.isEmpty() && known != null ? known.position() : position);
+                position.isEmpty() && known != null ? known.position() : position,
+                attends == null && known != null ? known.attends() : attends);
     }
 
     /** What tells a person without an address apart from others. */

@@ -77,9 +77,9 @@ class FolderExportTest {
     void the_people_at_the_front_and_where_they_are_come_back() throws IOException {
         var folder = new WrittenFolder(directory);
         folder.write("people.csv", """
-            name,email,organisation,roles,languages,id,position
-            Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,delegate,Mayor
-            Organiser of UCLG,organiser@uclg.example.org,uclg,organiser; facilitator@peer,en,,
+            name,email,organisation,roles,languages,id,position,attends
+            Delegate of Quilmes,delegate@quilmes.example.org,quilmes,participant,es,delegate,Mayor,online
+            Organiser of UCLG,organiser@uclg.example.org,uclg,organiser; facilitator@peer,en,,,sur place
             """);
         folder.programmeWith("kind: peer-review\n", """
             kind: panel
@@ -234,7 +234,8 @@ class FolderExportTest {
                                 change.command().organisation(),
                                 change.command().assignments(),
                                 change.command().languages(),
-                                change.position()))
+                                change.position(),
+                                change.attends()))
                         .collect(Collectors.toSet());
     }
 }

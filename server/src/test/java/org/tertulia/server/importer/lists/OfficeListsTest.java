@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /** Lists as spreadsheets, mail programs and people leave them. */
 class OfficeListsTest {
@@ -225,6 +228,39 @@ class OfficeListsTest {
                         "people.csv:3: error: organisation: there is no organisation \"Lisbon\"; add it to the list of"
                                 + " organisations"),
                 list.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attends,on-site,ON_SITE",
+        "Attendance,In person,ON_SITE",
+        "Modalidad,Presencial,ON_SITE",
+        "Mode de participation,En présentiel,ON_SITE",
+        "on-site / online,Online,ONLINE",
+        "Modalidad de participación,EN LINEA,ONLINE",
+        "Modalité,À distance,ONLINE",
+    })
+    void a_list_says_who_attends_on_site_and_who_online(String heading, String word, AttendanceMode mode) {
+        var list = ReadList.of("name,organisation," + heading + "\nAna,uclg," + word + "\nZoé,uclg,\n");
+        assertEquals(List.of(), list.problems());
+        assertEquals(
+                Arrays.asList(mode, null),
+                list.taken().stream().map(KnownPerson::attends).toList());
+    }
+
+    @Test
+    void an_empty_cell_leaves_how_a_person_attends_and_an_unknown_word_is_an_error() {
+        var known = ReadList.of("name,organisation,attends\nAna,uclg,online\n").taken();
+        assertEquals(
+                List.of(State.SAME),
+                ReadList.of("name,organisation,attends\nAna,uclg,\n", known).states());
+        assertEquals(
+                List.of(State.CHANGED),
+                ReadList.of("name,organisation,attends\nAna,uclg,on-site\n", known)
+                        .states());
+        assertEquals(
+                List.of("people.csv:2: error: attends: \"perhaps\" is neither on-site nor online"),
+                ReadList.of("name,organisation,attends\nAna,uclg,perhaps\n").problems());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.whole.Role;
 
 class PeopleImportTest {
@@ -220,7 +221,8 @@ class PeopleImportTest {
                 new OrganisationId("quilmes"),
                 List.of(new Assignment(Role.FOCAL_POINT, null)),
                 List.of("es", "en"),
-                "=1+1"));
+                "=1+1",
+                AttendanceMode.ONLINE));
         var csv = PeopleExport.csv(known);
         assertTrue(csv.contains("\"'=HYPERLINK"));
         assertTrue(csv.contains("'+x@quilmes"));

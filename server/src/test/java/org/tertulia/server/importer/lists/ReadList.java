@@ -100,7 +100,8 @@ record ReadList(PeoplePreview preview) {
                     command.organisation(),
                     command.assignments(),
                     command.languages(),
-                    change.position()));
+                    change.position(),
+                    change.attends()));
         }
         return known;
     }
