@@ -123,6 +123,7 @@ class PeopleImportPagesTest {
         assertTrue(running.get(PEOPLE + ".csv", "Cookie", organiser).body().contains("Mayor,online"));
         var check = send(Map.of("rows", head + "Head of unit,presencial\n"));
         assertTrue(check.body().contains("online → on site"), check.body());
+        assertTrue(check.body().contains("Mayor → Head of unit"), check.body());
     }
 
     @Test

@@ -114,6 +114,7 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                                         organisation(known.organisation().value()),
                                         organisation(row.organisation().value())),
                                 change("people.roles", narrowed(known.assignments()), narrowed(row.assignments())),
+                                change("import.column.position", known.position(), row.position()),
                                 change("import.column.attends", attends(known.attends()), attends(row.attends())),
                                 change(
                                         "languages",
