@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "9163e654";
+export const wireFormat = "b17f8537";
 
 export type FromBrowser =
   | Hello
@@ -221,7 +221,7 @@ export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?:
   speakLanguages: { organiser: "yes", facilitator: "yes", rapporteur: "yes", participant: "yes", observer: "yes" },
   touchPerson: { },
   dismissPerson: { organiser: "yes" },
-  takeControls: { organiser: "yes", facilitator: "yes" },
+  takeControls: { organiser: "yes", facilitator: "assigned" },
   adjustClock: { organiser: "yes", facilitator: "assigned" },
   setSegmentCall: { organiser: "yes", facilitator: "assigned" },
   startSegment: { organiser: "yes", facilitator: "assigned" },
@@ -563,8 +563,6 @@ export interface ExchangeView {
   zone: string;
   languages: readonly string[];
   stages: readonly Stage[];
-  controls?: PersonId | undefined;
-  controlsSince?: number | undefined;
 }
 
 export interface ExtendRooms {
@@ -1093,6 +1091,7 @@ export interface SegmentView {
   listedRooms?: readonly ListedRoom[] | undefined;
   setting?: Setting | undefined;
   front?: readonly Front[] | undefined;
+  controls?: PersonId | undefined;
 }
 
 export interface SendNotice {
@@ -1247,6 +1246,7 @@ export interface TagMessage {
 
 export interface TakeControls {
   type: "takeControls";
+  segment?: SegmentId | undefined;
 }
 
 export interface TakePen {

@@ -2,13 +2,13 @@ import { html } from "lit";
 import { describe, expect, it } from "vitest";
 import { Visit, button, sees, text } from "../../../tests/harness/visit";
 import "./left-texts";
-import { NoteDraft } from "./note-draft";
+import { type LeftText, NoteDraft } from "./note-draft";
 
-async function waiting(): Promise<{ taken: string[] }> {
+async function waiting(): Promise<{ taken: LeftText[] }> {
   const visit = await Visit.to("live", "review");
-  new NoteDraft("note/room:r1/").write("Half a thought", "public");
-  const taken: string[] = [];
-  await visit.draw(html`<left-texts kind="note" place="note/session:peer1/" @take=${({ detail }: CustomEvent<string>) => taken.push(detail)}></left-texts>`);
+  new NoteDraft("note/room:r1/").write("Half a thought", "room-only");
+  const taken: LeftText[] = [];
+  await visit.draw(html`<left-texts kind="note" place="note/session:peer1/" @take=${({ detail }: CustomEvent<LeftText>) => taken.push(detail)}></left-texts>`);
   await visit.hasNoBarrier();
   return { taken };
 }
@@ -23,7 +23,7 @@ describe("texts that wait on other boards", () => {
   it("come to where the person writes now", async () => {
     const { taken } = await waiting();
     await button("Write it here").click();
-    expect(taken).toEqual(["Half a thought"]);
+    expect(taken).toEqual([{ place: "note/room:r1/", board: "room:r1", text: "Half a thought", begun: "room-only" }]);
     expect(new NoteDraft("note/room:r1/").text).toBe("");
     await sees(text("Half a thought")).not.toBeInTheDocument();
   });

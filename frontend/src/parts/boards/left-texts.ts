@@ -61,7 +61,7 @@ export class LeftTexts extends LitElement {
 
   #take(left: LeftText): void {
     new NoteDraft(left.place).forget();
-    emit(this, "take", left.text);
+    emit(this, "take", left);
     this.requestUpdate();
   }
 
@@ -74,6 +74,6 @@ export class LeftTexts extends LitElement {
 declare global {
   interface HTMLElementEventMap {
     /** A text that waited elsewhere is to be written here. */
-    take: CustomEvent<string>;
+    take: CustomEvent<LeftText>;
   }
 }

@@ -67,6 +67,6 @@ describe("the draft of a note", () => {
     new NoteDraft("note/room:r1/").write("Left in the room", "city-unnamed");
     new NoteDraft("note/session:s1/").write("Here", "city-unnamed");
     new NoteDraft("note/session:s2/").choose({ heading: "needs" });
-    expect(leftTexts("note", "note/session:s1/")).toEqual([{ place: "note/room:r1/", board: "room:r1", text: "Left in the room" }]);
+    expect(leftTexts("note", "note/session:s1/")).toEqual([{ place: "note/room:r1/", board: "room:r1", text: "Left in the room", begun: "city-unnamed" }]);
   });
 });

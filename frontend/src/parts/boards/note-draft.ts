@@ -81,12 +81,17 @@ export interface LeftText {
   readonly place: string;
   readonly board: string;
   readonly text: string;
+  /** Who was to learn the city's name at most. */
+  readonly begun: Attribution | undefined;
 }
 
 /** The texts that wait at other places of this kind, such as boards that the page has left. */
 export function leftTexts(kind: "note" | "line", here: string): LeftText[] {
   return Unsent.placesUnder(`${kind}/`)
     .filter((place) => place !== here)
-    .map((place) => ({ place, board: place.split("/")[1] ?? "", text: new NoteDraft(place).text }))
+    .map((place) => {
+      const { text, begun } = new NoteDraft(place);
+      return { place, board: place.split("/")[1] ?? "", text, begun };
+    })
     .filter(({ text }) => text.trim() !== "");
 }

@@ -3,7 +3,7 @@ import { tooManyCharacters } from "../../engine/limits";
 import { tell } from "../../engine/words-here";
 import type { Attribution } from "../../wire";
 import { atMost, narrower } from "./house-rule";
-import { type NoteChoices, NoteDraft } from "./note-draft";
+import { type LeftText, type NoteChoices, NoteDraft } from "./note-draft";
 
 /** The note that someone writes in a field. It is the draft of one place, and follows what other tabs of this browser do to it. */
 export class NoteField implements ReactiveController {
@@ -73,9 +73,10 @@ export class NoteField implements ReactiveController {
     return over > 0 ? tell("write.too-long", { over }) : "";
   }
 
-  /** A text that waited elsewhere comes to what is written here. It was begun under another rule, so the city stays unnamed. */
-  take(text: string): void {
-    this.keep([this.text.trim(), text].filter(Boolean).join("\n"), narrower(this.attribution, atMost("city-unnamed", this.possible)));
+  /** A text that waited elsewhere comes to what is written here. It was begun under another rule: the city stays unnamed, and what was for a room stays in one. */
+  take({ text, begun }: LeftText): void {
+    const most = atMost(narrower(begun ?? "city-unnamed", "city-unnamed"), this.possible);
+    this.keep([this.text.trim(), text].filter(Boolean).join("\n"), narrower(this.attribution, most));
   }
 
   /** Another tab writes the same note. */

@@ -12,6 +12,7 @@ import type { Attribution, FindingType, Sources } from "../../../wire";
 import { typeKeys } from "../finding-types";
 import "../left-texts";
 import { attributionsOn } from "../house-rule";
+import type { LeftText } from "../note-draft";
 import { NoteField } from "../note-field";
 import { type SourceChip, type SourceKind, listsOf, sourceKinds } from "../sources";
 import { captureStyles } from "./capture-line.styles";
@@ -72,7 +73,7 @@ export class CaptureLine extends LitElement {
         <button type="button" class="main enter" @click=${this.#finish}>${tell("board.put")}</button>
       </div>
       <p class="too-long" role="status">${this.#note.tooLong}</p>
-      <left-texts kind="line" place=${this.#note.place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
+      <left-texts kind="line" place=${this.#note.place} @take=${({ detail }: CustomEvent<LeftText>) => this.#take(detail)}></left-texts>
     `;
   }
 
@@ -86,8 +87,8 @@ export class CaptureLine extends LitElement {
     this.field.focus();
   }
 
-  #take(text: string): void {
-    this.#note.take(text);
+  #take(left: LeftText): void {
+    this.#note.take(left);
     this.field.focus();
   }
 

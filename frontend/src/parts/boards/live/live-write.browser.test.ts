@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { Visit, button, choice, field, hasFocus, keys, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
 import { running } from "../../programme/selectors";
+import { NoteDraft } from "../note-draft";
 import "./live-write";
 
 async function writing(visited?: Visit, board = "room:r1"): Promise<Visit> {
@@ -122,6 +123,16 @@ describe("a line to write on", () => {
     await button("Write it here").click();
     await sees(note()).toHaveValue("And more\nHalf a th");
     await sees(button("Write it here")).not.toBeInTheDocument();
+  });
+
+  it("keeps what was written for one room only in a room only", async () => {
+    const visit = await Visit.to("live", "review");
+    new NoteDraft("note/room:r2/").write("Half a thought", "room-only");
+    await writing(visit);
+    await button("Write it here").click();
+    await sees(attribution()).toHaveValue("room-only");
+    await keys("{Enter}");
+    await visit.asked({ type: "writeNote", board: "room:r1", attribution: "room-only" });
   });
 
   it("follows another tab in which the same person writes", async () => {

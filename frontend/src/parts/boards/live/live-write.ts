@@ -14,6 +14,7 @@ import { writeNote } from "../commands";
 import { IsWriting } from "../is-writing";
 import "../left-texts";
 import { attributionsOn } from "../house-rule";
+import type { LeftText } from "../note-draft";
 import { NoteField } from "../note-field";
 import { writers } from "../situation";
 import { sourcesHere } from "../sources";
@@ -82,7 +83,7 @@ export class LiveWrite extends LitElement {
         </div>
         <p class="label" role="status">${this.#note.tooLong || this.#others()}</p>
       </form>
-      <left-texts kind="note" place=${this.#note.place} @take=${({ detail }: CustomEvent<string>) => this.#take(detail)}></left-texts>
+      <left-texts kind="note" place=${this.#note.place} @take=${({ detail }: CustomEvent<LeftText>) => this.#take(detail)}></left-texts>
     `;
   }
 
@@ -91,8 +92,8 @@ export class LiveWrite extends LitElement {
     return (headings.find(({ id }) => id === this.#note.choices.heading) ?? headings[0])?.id ?? "";
   }
 
-  #take(text: string): void {
-    this.#note.take(text);
+  #take(left: LeftText): void {
+    this.#note.take(left);
     this.field.focus();
   }
 
