@@ -1,7 +1,6 @@
 package org.tertulia.server.importer;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
@@ -13,20 +12,16 @@ import org.tertulia.sessions.programme.setting.ActivityId;
 
 /** Reads what people do in their own time, from a day to a deadline. */
 record ActivitiesReader(Terms terms) {
-    private static final Set<String> FIELDS =
-            Set.of("id", "kind", "title", "objective", "prompts", "opens", "closes", "link");
-
     /** Null if there is nothing. */
     @Nullable
     List<Activity> read(Value value) {
         var ids = new UniqueIds("activity");
-        return value.isAbsent()
-                ? null
-                : value.items().stream().map(item -> activity(item, ids)).toList();
+        var all = value.items().stream().map(item -> activity(item, ids)).toList();
+        return all.isEmpty() ? null : all;
     }
 
     private Activity activity(Value value, UniqueIds ids) {
-        var fields = value.fields(FIELDS);
+        var fields = value.fields(FolderFields.ACTIVITY.names());
         var id = new ActivityId(ids.read(fields.required("id")));
         var link = fields.optional("link");
         var opens = Times.moment(fields.required("opens"), terms.zone(), false);

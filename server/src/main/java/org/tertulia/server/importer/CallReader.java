@@ -1,10 +1,9 @@
 package org.tertulia.server.importer;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.reading.Texts;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.whole.Links;
@@ -13,19 +12,20 @@ import org.tertulia.sessions.whole.Links;
 final class CallReader {
     private CallReader() {}
 
-    static SequencedMap<String, Call> read(Value value, List<String> languages) {
+    static SequencedMap<String, Call> read(Value value, Texts texts) {
         var calls = new LinkedHashMap<String, Call>();
-        value.entries().forEach((language, call) -> {
-            if (!languages.contains(language)) {
-                call.error("is not a language of this exchange, which has " + String.join(", ", languages));
+        value.entries().forEach((written, call) -> {
+            var language = texts.language(written);
+            if (language.isEmpty()) {
+                call.error("is not a language of this exchange, which has " + String.join(", ", texts.languages()));
             }
-            calls.put(language, call(call));
+            calls.put(language.orElse(written), call(call));
         });
         return calls;
     }
 
     private static Call call(Value value) {
-        var fields = value.fields(Set.of("link", "dial-in"));
+        var fields = value.fields(FolderFields.CALL.names());
         return new Call(link(fields.required("link")), dialIn(fields.optional("dial-in")));
     }
 

@@ -1,7 +1,6 @@
 package org.tertulia.server.importer;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.reading.Fields;
@@ -28,7 +27,7 @@ record FrontReader(Terms terms, ProgrammePeople people) {
     }
 
     private Front seat(Value value) {
-        var seat = value.fields(Set.of("role", "person", "organisation"));
+        var seat = value.fields(FolderFields.SEAT.names());
         return new Front(Words.choice(seat.required("role"), Front.Role.class), person(seat), organisation(seat));
     }
 

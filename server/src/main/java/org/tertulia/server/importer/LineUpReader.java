@@ -1,7 +1,6 @@
 package org.tertulia.server.importer;
 
 import java.util.List;
-import java.util.Set;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
@@ -21,7 +20,7 @@ final class LineUpReader {
 
     LineUpReader(Value lineUp, Terms terms, FrontReader front) {
         this.value = lineUp;
-        this.fields = lineUp.fields(Set.of("from", "turn", "change-over", "turns"));
+        this.fields = lineUp.fields(FolderFields.LINE_UP.names());
         this.terms = terms;
         this.front = front;
     }
@@ -33,9 +32,16 @@ final class LineUpReader {
         var source = Words.choice(fields.required("from"), Source.class);
         return switch (source) {
             case NONE -> new LineUpPlan(source, 0, 0, List.of());
-            case LISTED -> new LineUpPlan(source, 0, changeOver(), turns(segment));
+            case LISTED -> listed(changeOver(), turns(segment));
             case ROOMS, SESSIONS -> new LineUpPlan(source, turn(), changeOver(), List.of());
         };
+    }
+
+    /** A list without turns says nothing. */
+    private static LineUpPlan listed(long changeOver, List<PlannedTurn> turns) {
+        return turns.isEmpty()
+                ? new LineUpPlan(Source.NONE, 0, 0, List.of())
+                : new LineUpPlan(Source.LISTED, 0, changeOver, turns);
     }
 
     private long turn() {

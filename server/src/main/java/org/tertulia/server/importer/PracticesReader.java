@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeId;
@@ -21,8 +20,6 @@ import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code practices.yaml}. */
 final class PracticesReader {
-    private static final Set<String> FIELDS =
-            Set.of("id", "city", "language", "title", "challenge", "response", "needs", "poster", "sample");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
     private final KnownNames organisations;
@@ -36,8 +33,10 @@ final class PracticesReader {
 
     List<ReadPractice> read(Value root) {
         var read = new ArrayList<ReadPractice>();
-        for (var item : root.fields(Set.of("practices")).required("practices").items()) {
-            read.add(practice(item.fields(FIELDS)));
+        for (var item : root.fields(FolderFields.PRACTICES.names())
+                .required("practices")
+                .items()) {
+            read.add(practice(item.fields(FolderFields.PRACTICE.names())));
         }
         return read;
     }

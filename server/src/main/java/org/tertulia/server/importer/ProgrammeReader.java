@@ -22,8 +22,6 @@ import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
-    private static final Set<String> FIELDS = Set.of(
-            "slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "activities", "sessions");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Fields fields;
@@ -34,7 +32,7 @@ final class ProgrammeReader {
     /** @param people whom the programme of the exchange with this slug may name */
     ProgrammeReader(
             Value root, KnownNames organisations, KnownPractices practices, Function<String, ProgrammePeople> people) {
-        this.fields = root.fields(FIELDS);
+        this.fields = root.fields(FolderFields.PROGRAMME.names());
         this.terms = new TermsReader(fields).read(organisations, practices);
         this.slug = slug();
         this.front = new FrontReader(terms, people.apply(slug));

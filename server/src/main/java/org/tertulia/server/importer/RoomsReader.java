@@ -2,7 +2,6 @@ package org.tertulia.server.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
@@ -16,8 +15,6 @@ import org.tertulia.sessions.whole.Role;
 
 /** Reads the rooms that segments list, such as round tables. */
 final class RoomsReader {
-    private static final Set<String> FIELDS =
-            Set.of("id", "title", "theme", "facilitator", "rapporteur", "size", "headings", "room");
     private static final int USUAL_SIZE = 12;
     private static final int LONGEST_PLACE = 100;
 
@@ -50,7 +47,7 @@ final class RoomsReader {
     }
 
     private RoomPlan room(Value value) {
-        var fields = value.fields(FIELDS);
+        var fields = value.fields(FolderFields.ROOM.names());
         var id = new RoomId(ids.read(fields.required("id")));
         return new RoomPlan(
                 id,

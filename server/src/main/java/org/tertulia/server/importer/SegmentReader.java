@@ -2,7 +2,6 @@ package org.tertulia.server.importer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.SegmentKindWords;
@@ -20,35 +19,12 @@ import org.tertulia.sessions.run.Call;
 
 /** Reads one segment of a session. */
 final class SegmentReader {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "kind",
-            "time",
-            "title",
-            "objective",
-            "prompts",
-            "facilitators",
-            "fixed",
-            "stage",
-            "protocol",
-            "headings",
-            "calls",
-            "line-up",
-            "rooms",
-            "front",
-            "venue",
-            "room",
-            "mode",
-            "track",
-            "house-rule",
-            "recording");
-
     private final Fields fields;
     private final Terms terms;
     private final FrontReader front;
 
     SegmentReader(Value segment, Terms terms, FrontReader front) {
-        this.fields = segment.fields(FIELDS);
+        this.fields = segment.fields(FolderFields.SEGMENT.names());
         this.terms = terms;
         this.front = front;
     }
@@ -92,7 +68,7 @@ final class SegmentReader {
 
     /** A segment without its own calls has the calls of its session, except a break. */
     private Map<String, Call> callsOf(Segment.Kind kind, Map<String, Call> callsOfSession) {
-        var own = CallReader.read(fields.optional("calls"), terms.texts().languages());
+        var own = CallReader.read(fields.optional("calls"), terms.texts());
         return own.isEmpty() && kind != Segment.Kind.BREAK ? callsOfSession : own;
     }
 }

@@ -2,9 +2,6 @@ package org.tertulia.server.importer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
@@ -19,28 +16,13 @@ import org.tertulia.sessions.rooms.DefaultHeadings;
 
 /** Reads one session of a programme with its segments. */
 final class SessionReader {
-    private static final Set<String> FIELDS = Stream.concat(
-                    Stream.of(
-                            "id",
-                            "date",
-                            "time",
-                            "zone",
-                            "title",
-                            "theme",
-                            "spotlight",
-                            "headings",
-                            "calls",
-                            "segments"),
-                    SettingReader.FIELDS.stream())
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Fields fields;
     private final Terms terms;
     private final FrontReader front;
     private final UniqueIds segmentIds;
 
     SessionReader(Value session, Terms terms, FrontReader front, UniqueIds segmentIds) {
-        this.fields = session.fields(FIELDS);
+        this.fields = session.fields(FolderFields.SESSION.names());
         this.terms = terms;
         this.front = front;
         this.segmentIds = segmentIds;
@@ -74,7 +56,7 @@ final class SessionReader {
 
     private List<ReadSegment> segments(SessionId session, SessionTime time, Setting setting) {
         var value = fields.required("segments");
-        var calls = CallReader.read(fields.optional("calls"), terms.texts().languages());
+        var calls = CallReader.read(fields.optional("calls"), terms.texts());
         var segments = value.items().stream()
                 .map(item -> new SegmentReader(item, terms, front).read(session, time, setting, segmentIds, calls))
                 .sorted(Comparator.comparingLong(ReadSegment::start))

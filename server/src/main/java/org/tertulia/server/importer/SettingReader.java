@@ -1,6 +1,5 @@
 package org.tertulia.server.importer;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Value;
@@ -11,8 +10,6 @@ import org.tertulia.sessions.programme.setting.Setting;
 
 /** Reads where a session or a segment is, how people attend, and what may leave it. */
 final class SettingReader {
-    static final List<String> FIELDS = List.of("venue", "room", "mode", "track", "house-rule", "recording");
-
     private SettingReader() {}
 
     static Setting read(Fields fields) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.KnownNames;
@@ -66,7 +65,7 @@ final class TermsReader {
     }
 
     private Stage stage(Value value, UniqueIds ids) {
-        var stage = value.fields(Set.of("id", "title", "prompts"));
+        var stage = value.fields(FolderFields.STAGE.names());
         return new Stage(
                 new StageId(ids.read(stage.required("id"))),
                 texts.read(stage.required("title")),
@@ -81,11 +80,14 @@ final class TermsReader {
 
     private List<Heading> headings(Value value) {
         var ids = new UniqueIds("heading");
+        if (value.isEmptyList()) {
+            value.error("needs at least one heading; nobody can write on a board without any");
+        }
         return value.items().stream().map(item -> heading(item, ids)).toList();
     }
 
     private Heading heading(Value value, UniqueIds ids) {
-        var heading = value.fields(Set.of("id", "title"));
+        var heading = value.fields(FolderFields.HEADING.names());
         return new Heading(new HeadingId(ids.read(heading.required("id"))), texts.read(heading.required("title")));
     }
 
@@ -94,7 +96,7 @@ final class TermsReader {
     }
 
     private Step step(Value value) {
-        var step = value.fields(Set.of("time", "title", "prompt"));
+        var step = value.fields(FolderFields.STEP.names());
         return new Step(
                 texts.read(step.required("title")),
                 texts.read(step.required("prompt")),

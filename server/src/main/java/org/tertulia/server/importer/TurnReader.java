@@ -20,8 +20,6 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** Reads the turns of one line-up. A turn has a practice, a person, an organisation, or is to be confirmed. */
 final class TurnReader {
-    private static final Set<String> FIELDS = Set.of("practice", "person", "organisation", "time", "topic", "video");
-
     private final SegmentId segment;
     private final Terms terms;
     private final FrontReader front;
@@ -35,7 +33,7 @@ final class TurnReader {
     }
 
     PlannedTurn read(Value item) {
-        var turn = item.fields(FIELDS);
+        var turn = item.fields(FolderFields.TURN.names());
         var practice = turn.optional("practice");
         var person = front.person(turn);
         var organisation = front.organisation(turn);

@@ -77,8 +77,12 @@ record WrittenSegments(
         return switch (lineUp.source()) {
             case NONE -> Map.of();
             case LISTED ->
-                written.list("turns", lineUp.turns().stream().map(this::turn).toList())
-                        .all();
+                lineUp.turns().isEmpty()
+                        ? Map.of()
+                        : written.list(
+                                        "turns",
+                                        lineUp.turns().stream().map(this::turn).toList())
+                                .all();
             case ROOMS, SESSIONS ->
                 written.word("turn", Times.written(lineUp.turnMillis())).all();
         };

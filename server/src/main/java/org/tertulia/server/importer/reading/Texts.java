@@ -54,7 +54,7 @@ public record Texts(List<String> languages) {
     }
 
     /** The language of the exchange that is written as a tag or a name, or was meant by a usual mistake. */
-    private Optional<String> language(String written) {
+    public Optional<String> language(String written) {
         return Stream.of(Optional.of(written), LanguageNames.tag(written), LanguageNames.meant(written))
                 .flatMap(Optional::stream)
                 .flatMap(tag -> inAnyCountry(tag).stream())
