@@ -79,13 +79,24 @@ public final class KnownPeople {
         return idIn(exchange, row);
     }
 
+    /**
+     * The id in this exchange for an id that belongs to a person in another one. So a folder that was downloaded there can begin
+     * this exchange.
+     */
+    PersonId idInsteadOf(PersonId elsewhere) {
+        return made("import %s instead of %s".formatted(exchange, elsewhere.value()));
+    }
+
     /** The id that the list gives, or that a new person of this exchange gets. */
     public static PersonId idIn(String exchange, PersonRow row) {
         if (row.id() != null) {
             return row.id();
         }
         var key = row.email().isEmpty() ? row.nameAndOrganisation() : row.email();
-        var name = "import %s person %s".formatted(exchange, key);
+        return made("import %s person %s".formatted(exchange, key));
+    }
+
+    private static PersonId made(String name) {
         return new PersonId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }

@@ -83,12 +83,12 @@ public final class PeopleImport {
     private PersonRow identified(PersonRow row) {
         var sameAddress = people.withAddress(row.email());
         var id = row.id();
+        if (id != null && people.isElsewhere(id)) {
+            return row.as(sameAddress == null ? people.idInsteadOf(id) : sameAddress);
+        }
         if (id != null) {
             if (sameAddress != null && !sameAddress.equals(id)) {
                 complain(row, PeopleColumns.ID, Reason.of("list.id-of-address", "id", sameAddress.value()));
-            }
-            if (people.isElsewhere(id)) {
-                complain(row, PeopleColumns.ID, Reason.of("list.id-elsewhere", "written", id.value()));
             }
             return row;
         }

@@ -132,11 +132,17 @@ class PeopleImportTest {
     }
 
     @Test
-    void a_person_of_another_exchange_cannot_be_imported() {
-        var preview = preview(QUILMES.replace("es,\n", "es,elsewhere\n"), List.of());
+    void a_person_of_another_exchange_gets_an_id_of_this_one() {
+        var list = QUILMES.replace("es,\n", "es,elsewhere\n");
+        var preview = preview(list, List.of());
+        assertEquals(List.of(), problems(preview));
+        var taken = ReadList.taken(preview);
+        assertNotEquals(new PersonId("elsewhere"), taken.getFirst().id());
+        assertEquals(List.of(), preview(list, taken).changes());
+        var known = Map.of("delegate@quilmes.example.org", new PersonId("ada"));
         assertEquals(
-                List.of("people.csv:2: error: id: \"elsewhere\" is the id of a person in another exchange"),
-                problems(preview));
+                new PersonId("ada"),
+                preview(list, List.of(), known).changes().getFirst().command().person());
     }
 
     @Test
