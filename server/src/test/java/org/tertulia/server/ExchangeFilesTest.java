@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -24,11 +26,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.cli.Import;
+import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeSource;
 import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.RichFolder;
+import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.schedules.Given;
+import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.setting.Front;
+import org.tertulia.sessions.programme.setting.Setting;
 import picocli.CommandLine;
 
 /** The files in which an exchange leaves a running Tertulia. */
@@ -108,6 +117,67 @@ class ExchangeFilesTest {
     }
 
     @Test
+    void a_schedule_says_all_that_its_format_has_words_for(@TempDir Path rich, @TempDir Path folder) throws Exception {
+        var programme = RichFolder.writeInto(rich).resolve("programme.yaml");
+        var open = Files.readString(programme)
+                .replace("slug: rich", "slug: open")
+                .replace("house-rule: chatham-house", "house-rule: on-the-record");
+        Files.writeString(programme, open);
+        imports(rich);
+        var planned = programme("open");
+        var exchange = exchange(schedule("open", "en", folder));
+        var again = exchange.programme();
+        assertEquals(lines(planned, ExchangeFilesTest::inEnglish), lines(again, ExchangeFilesTest::inEnglish));
+        assertEquals(places(planned), places(again));
+        var welcome = again.segments().getFirst();
+        assertEquals(
+                List.of("\uD83C\uDF0D One", "Two"),
+                welcome.prompts().stream()
+                        .map(prompt -> prompt.byLanguage().get("en"))
+                        .toList());
+        assertEquals(
+                """
+                First line: it has a colon
+
+                - second line
+                \ttabbed
+
+                Una puerta: 'abierta': %s/x/open/practices/door
+                Welcome: https://video.example.org/1\
+                """.formatted(running.origin()),
+                Objects.requireNonNull(welcome.objective()).byLanguage().get("en"));
+        var names = exchange.people().stream()
+                .filter(person -> person.id() != null)
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
+        assertEquals(
+                List.of("Organiser of UCLG", "Quilmes, \"la ciudad\"", "Delegate of Quilmes"),
+                welcome.namedFront().stream()
+                        .map(seat -> seat.person() == null ? organisation(exchange, seat) : names.get(seat.person()))
+                        .toList());
+    }
+
+    private static String inEnglish(Segment segment) {
+        return segment.title().byLanguage().getOrDefault("en", "");
+    }
+
+    private static String organisation(ExchangeFile exchange, Front seat) {
+        return exchange.commands().stream()
+                .flatMap(command -> command instanceof RegisterOrganisation(var one) ? Stream.of(one) : Stream.empty())
+                .filter(one -> one.id().equals(seat.organisation()))
+                .map(Organisation::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> places(Programme programme) {
+        return programme.segments().stream()
+                .map(segment -> Objects.requireNonNullElse(segment.setting(), Setting.UNSAID))
+                .map(setting -> setting.venue() + " " + setting.room() + " " + setting.track() + " "
+                        + Boolean.FALSE.equals(setting.recorded()))
+                .toList();
+    }
+
+    @Test
     void the_programme_is_a_calendar_whose_events_keep_their_names() throws Exception {
         var answer = running.get(EXCHANGE + "/programme.ics?lang=fr");
         assertEquals(
@@ -133,11 +203,14 @@ class ExchangeFilesTest {
     }
 
     private static Programme read(Path schedule) {
+        return exchange(schedule).programme();
+    }
+
+    private static ExchangeFile exchange(Path schedule) {
         var organiser = new Given.Organiser("Organiser", "organiser@uclg.example.org");
         var reading = new ExchangeSource(schedule, new Given(organiser, null, null)).read();
         return assertInstanceOf(FolderReading.Whole.class, reading, reading::toString)
-                .exchange()
-                .programme();
+                .exchange();
     }
 
     private static Programme programme(String slug) {

@@ -48,6 +48,17 @@ class SchedulesTest {
                         .get("en"));
     }
 
+    @Test
+    void a_link_is_a_line_below_the_objective() {
+        assertEquals(
+                "Home: https://www.example.org",
+                Objects.requireNonNull(GivenSchedule.sample("frab.json")
+                                .segment("e101")
+                                .objective())
+                        .byLanguage()
+                        .get("en"));
+    }
+
     private static String seat(Front seat) {
         return seat.role() + " " + Objects.requireNonNull(seat.person()).value();
     }
@@ -75,10 +86,9 @@ class SchedulesTest {
                         "frab.json: warning: has speakers without an organisation; they are listed under \"Speakers of"
                                 + " Harbour Cities 2027\"",
                         "frab.json: warning: has what the programme cannot hold and leaves out: 1 × attachment",
-                        "frab.json: warning: has what the programme cannot hold and leaves out: 1 × link",
                         "frab.json: warning: sessions.day-1.time: ends before it starts, so it would last 16 hours,"
                                 + " until the next day; is that right?",
-                        "frab.json: warning: title: has no text in es (and 4 more)"),
+                        "frab.json: warning: title: has no text in es (and 5 more)"),
                 GivenSchedule.sample("frab.json").warnings().stream()
                         .filter(line -> !line.contains("gap") && !line.contains("no text in en"))
                         .sorted()

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.posters.practices.PracticeView;
+import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.SeenExchange.Seen;
@@ -34,6 +36,7 @@ public record PublicProgramme(
      * @param zone the zone of its session
      * @param language the language of its title, which may be another one if there is no translation
      * @param front who is named for the front and for turns
+     * @param links the messages that are played and the practices that are presented
      */
     public record Segment(
             String id,
@@ -45,7 +48,9 @@ public record PublicProgramme(
             ZoneId zone,
             SegmentView view,
             List<Person> front,
-            List<String> facilitators) {
+            List<String> facilitators,
+            List<String> prompts,
+            List<Link> links) {
         Setting setting() {
             return view.setting() == null ? Setting.UNSAID : view.setting();
         }
@@ -57,6 +62,9 @@ public record PublicProgramme(
 
     /** A person at the front; the id is empty if it is a place for an organisation. */
     public record Person(String id, String name, String organisation) {}
+
+    /** Something to look at; its address may be a path below the page of the exchange. */
+    public record Link(String title, String address) {}
 
     /** What people do in their own time. */
     public record OwnTime(String id, String title, String objective, Activity view) {}
@@ -102,7 +110,22 @@ public record PublicProgramme(
                     own,
                     view,
                     front(view),
-                    view.facilitators().stream().map(this::organisation).toList());
+                    view.facilitators().stream().map(this::organisation).toList(),
+                    view.prompts().stream().map(this::text).toList(),
+                    turns(view).flatMap(turn -> links(view, turn)).toList());
+        }
+
+        private Stream<TurnView> turns(SegmentView view) {
+            return view.turns().stream().flatMap(turn -> seen.find("turn", turn.value(), TurnView.class).stream());
+        }
+
+        private Stream<Link> links(SegmentView view, TurnView turn) {
+            var subject = new EntityKey(turn.subject().value());
+            var practice = seen.find(subject, PracticeView.class)
+                    .map(found -> new Link(found.title(), "/practices/" + subject.id()));
+            var video = Optional.ofNullable(turn.video())
+                    .map(link -> new Link(text(turn.topic() == null ? view.title() : turn.topic()), link));
+            return Stream.of(practice, video).flatMap(Optional::stream);
         }
 
         private OwnTime activity(Seen<Activity> activity) {
@@ -113,8 +136,7 @@ public record PublicProgramme(
         private List<Person> front(SegmentView view) {
             var named = view.front() == null ? List.<Front>of() : view.front();
             var seats = named.stream().map(seat -> person(seat.person(), seat.organisation()));
-            var turns = view.turns().stream()
-                    .flatMap(turn -> seen.find("turn", turn.value(), TurnView.class).stream())
+            var turns = turns(view)
                     .filter(turn -> turn.person() != null)
                     .map(turn -> person(turn.person(), turn.organisation()));
             return Stream.concat(seats, turns)

@@ -1,5 +1,6 @@
 package org.tertulia.server.importer.schedules;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,14 @@ final class EntryText {
         return texts.stream()
                 .filter(text -> texts.stream().noneMatch(other -> !other.equals(text) && other.contains(text)))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The items of a list, each behind a hyphen. Further lines of an item are indented. */
+    static List<String> items(String written) {
+        return Stream.of(written.split("(?m)^- "))
+                .map(item -> item.replace("\n  ", "\n").strip())
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     private static String ofHtml(String html) {

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.schedules.Schedule.Entry;
+import org.tertulia.server.importer.schedules.Schedule.Place;
 import org.tertulia.server.importer.schedules.Schedule.Speaker;
+import org.tertulia.server.importer.schedules.Schedule.Words;
 
 /**
  * Reads a project of Ontime, of its versions 2 to 4. Version 4 has several rundowns with an order, the earlier ones
@@ -87,9 +89,9 @@ final class OntimeProject {
                 name(event),
                 "",
                 EntryText.line(track),
+                Place.UNSAID,
                 "",
-                "",
-                EntryText.joined(text(event, "subtitle"), text(event, "note")),
+                new Words(EntryText.joined(text(event, "subtitle"), text(event, "note")), List.of(), List.of()),
                 start.toLocalDate(),
                 start,
                 null,

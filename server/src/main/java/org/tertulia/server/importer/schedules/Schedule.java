@@ -30,9 +30,9 @@ record Schedule(String title, String acronym, String zone, List<Entry> entries, 
             String title,
             String type,
             String track,
-            String room,
+            Place place,
             String language,
-            String text,
+            Words words,
             LocalDate day,
             LocalDateTime start,
             @Nullable ZoneOffset offset,
@@ -44,10 +44,22 @@ record Schedule(String title, String acronym, String zone, List<Entry> entries, 
         }
     }
 
+    /** A room and the building that it is in. */
+    record Place(String room, String venue) {
+        static final Place UNSAID = new Place("", "");
+    }
+
     /**
-     * A person at the front.
+     * What is said of an entry besides its title.
      *
-     * @param key what identifies the person in the file
+     * @param links addresses with their titles, one in a line
+     */
+    record Words(String text, List<String> prompts, List<String> links) {}
+
+    /**
+     * A person at the front, or an organisation.
+     *
+     * @param key what identifies the person in the file; empty for an organisation
      */
     record Speaker(String key, String name, String organisation) {}
 }

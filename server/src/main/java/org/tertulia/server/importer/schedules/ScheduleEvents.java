@@ -6,13 +6,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.schedules.EventFields.Link;
 import org.tertulia.server.importer.schedules.Schedule.Entry;
+import org.tertulia.server.importer.schedules.Schedule.Place;
+import org.tertulia.server.importer.schedules.Schedule.Words;
 
 /** Collects the events of a conference schedule, and reports those that have no time. */
 final class ScheduleEvents {
@@ -20,11 +25,14 @@ final class ScheduleEvents {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final FileProblems problems;
+    private final @Nullable Map<String, String> venues;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
 
-    ScheduleEvents(FileProblems problems) {
+    /** @param venues the building of each room in a file that Tertulia has written; null in other files */
+    ScheduleEvents(FileProblems problems, @Nullable Map<String, String> venues) {
         this.problems = problems;
+        this.venues = venues;
     }
 
     List<Entry> entries() {
@@ -41,7 +49,9 @@ final class ScheduleEvents {
             problems.error(0, name(event), "has no date and no time of day");
             return;
         }
-        EventFields.LEFT_OUT.forEach((field, kind) -> leftOut.merge(kind, event.count(field), Integer::sum));
+        EventFields.LINKS.forEach((field, kind) -> event.links(field).stream()
+                .filter(link -> !link.isWhole())
+                .forEach(link -> leftOut.merge(kind, 1, Integer::sum)));
         entries.add(entry(day, room, event, start.get()));
     }
 
@@ -51,9 +61,9 @@ final class ScheduleEvents {
                 name(event),
                 event.text("type"),
                 EntryText.line(event.text("track")),
-                room(room, event),
+                place(room, event),
                 event.text("language"),
-                EntryText.joined(event.text("subtitle"), event.text("abstract"), event.text("description")),
+                words(event),
                 day,
                 start,
                 EntryTimes.moment(event.text("date"))
@@ -62,6 +72,28 @@ final class ScheduleEvents {
                 length(event),
                 event.text("do_not_record").equals("true"),
                 event.speakers());
+    }
+
+    private Place place(String listed, EventFields event) {
+        var room = room(listed, event);
+        var venue = venues == null ? "" : venues.getOrDefault(room, "");
+        return new Place(venue.equals(room) ? "" : room, venue);
+    }
+
+    private Words words(EventFields event) {
+        var links = EventFields.LINKS.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(field -> event.links(field).stream())
+                .filter(Link::isWhole)
+                .map(Link::line)
+                .distinct()
+                .toList();
+        return venues == null
+                ? new Words(
+                        EntryText.joined(event.text("subtitle"), event.text("abstract"), event.text("description")),
+                        List.of(),
+                        links)
+                : new Words(event.text("abstract"), EntryText.items(event.text("description")), links);
     }
 
     private static String name(EventFields event) {

@@ -23,6 +23,9 @@ public final class ScheduleFile {
     /** The room under which a schedule lists what is in no room. */
     public static final String NO_ROOM = "Everywhere";
 
+    /** What Tertulia calls itself in a file that it writes. */
+    public static final String GENERATOR = "Tertulia";
+
     private static final int DEEPEST = 50;
     private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(
@@ -78,7 +81,8 @@ public final class ScheduleFile {
             var root = MAPPER.readTree(file);
             var schedule = root.has("schedule") ? root.path("schedule") : root;
             if (schedule.path("conference").isObject()) {
-                return Optional.of(new ScheduleJson(problems).read(schedule));
+                var isOurs = root.path("generator").path("name").asText("").equals(GENERATOR);
+                return Optional.of(new ScheduleJson(problems).read(schedule, isOurs));
             }
             return OntimeProject.is(root) ? ofOntime(root) : unknown("\"schedule\" or \"rundowns\" at its beginning");
         } catch (JsonProcessingException broken) {

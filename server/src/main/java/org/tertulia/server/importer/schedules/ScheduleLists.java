@@ -41,7 +41,7 @@ final class ScheduleLists {
         var speakers = new LinkedHashMap<String, Speaker>();
         schedule.entries().stream()
                 .flatMap(entry -> entry.speakers().stream())
-                .filter(speaker -> !speaker.name().isEmpty())
+                .filter(speaker -> !speaker.name().isEmpty() && !speaker.key().isEmpty())
                 .forEach(speaker -> speakers.putIfAbsent(speaker.key(), speaker));
         return List.copyOf(speakers.values());
     }

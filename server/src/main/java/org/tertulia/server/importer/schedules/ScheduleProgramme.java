@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.importer.schedules.Schedule.Entry;
@@ -132,10 +133,19 @@ final class ScheduleProgramme {
         fields.put("kind", Words.of(kind));
         fields.put("time", span(start, start.plus(length(entry))));
         fields.put("title", Map.of(language, entry.title()));
-        if (!entry.text().isEmpty()) {
-            fields.put("objective", Map.of(language, cut(entry.text())));
+        var objective = objective(entry.words());
+        if (!objective.isEmpty()) {
+            fields.put("objective", Map.of(language, objective));
         }
-        putPlace(fields, "room", entry.room());
+        if (!entry.words().prompts().isEmpty()) {
+            fields.put(
+                    "prompts",
+                    entry.words().prompts().stream()
+                            .map(prompt -> Map.of(language, prompt))
+                            .toList());
+        }
+        putPlace(fields, "room", entry.place().room());
+        putPlace(fields, "venue", entry.place().venue());
         putPlace(fields, "track", entry.track());
         if (entry.unrecorded()) {
             fields.put("recording", false);
@@ -152,10 +162,15 @@ final class ScheduleProgramme {
         }
     }
 
-    private String cut(String text) {
-        var kept = first(text, LONGEST_TEXT);
-        cutTexts += kept.equals(text) ? 0 : 1;
-        return kept;
+    /** Its text, and below it what it leads to. The links stay when the text is cut, unless they are too long by themselves. */
+    private String objective(Schedule.Words words) {
+        var links = String.join("\n", words.links());
+        var linksLength = links.codePointCount(0, links.length());
+        var fitting = linksLength > LONGEST_TEXT / 2 ? "" : links;
+        var most = LONGEST_TEXT - (fitting.isEmpty() ? 0 : linksLength + 2);
+        var kept = first(words.text(), most);
+        cutTexts += kept.equals(words.text()) && fitting.equals(links) ? 0 : 1;
+        return Stream.of(kept, fitting).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static String first(String text, int most) {
@@ -168,7 +183,9 @@ final class ScheduleProgramme {
     private Object seat(Front.Role role, Speaker speaker) {
         var seat = new LinkedHashMap<String, Object>();
         seat.put("role", Words.of(role));
-        seat.put("person", MadeIds.ofPerson(slug, speaker.key()));
+        if (!speaker.key().isEmpty()) {
+            seat.put("person", MadeIds.ofPerson(slug, speaker.key()));
+        }
         if (!speaker.organisation().isEmpty()) {
             seat.put("organisation", lists.organisation(speaker));
         }

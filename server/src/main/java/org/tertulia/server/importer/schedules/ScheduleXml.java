@@ -7,7 +7,7 @@ import org.tertulia.server.importer.schedules.Schedule.Speaker;
 /** Reads {@code schedule.xml}, which says the same as {@code schedule.json}. */
 record ScheduleXml(FileProblems problems) {
     Schedule read(XmlElement schedule) {
-        var events = new ScheduleEvents(problems);
+        var events = new ScheduleEvents(problems, null);
         schedule.all("day").forEach(day -> readDay(day, events));
         var conference = schedule.all("conference").findFirst().orElse(schedule);
         return new Schedule(
@@ -48,11 +48,11 @@ record ScheduleXml(FileProblems problems) {
         }
 
         @Override
-        public int count(String list) {
+        public List<Link> links(String list) {
             return element.all(list)
-                    .findFirst()
-                    .map(all -> all.children().size())
-                    .orElse(0);
+                    .flatMap(all -> all.children().stream())
+                    .map(link -> new Link(EntryText.line(link.text()), link.attribute("href")))
+                    .toList();
         }
 
         @Override
