@@ -1,6 +1,7 @@
 package org.tertulia.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,7 @@ import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.programme.setting.Setting;
+import org.tertulia.sessions.segments.SegmentView;
 import picocli.CommandLine;
 
 /** The files in which an exchange leaves a running Tertulia. */
@@ -175,6 +177,32 @@ class ExchangeFilesTest {
                 .map(setting -> setting.venue() + " " + setting.room() + " " + setting.track() + " "
                         + Boolean.FALSE.equals(setting.recorded()))
                 .toList();
+    }
+
+    @Test
+    void under_the_chatham_house_rule_nothing_public_says_who_takes_part(@TempDir Path rich) throws Exception {
+        imports(RichFolder.writeInto(rich));
+        for (var file : List.of("", "/programme.ics", "/schedule.json")) {
+            var text = running.get("/x/rich" + file + "?lang=en").body().replace("\r\n ", "");
+            assertTrue(text.contains("Welcome"), text);
+            for (var name :
+                    List.of("Organiser of", "Delegate of", "Secretary", "Mayor", "United Cities", "video.example")) {
+                assertFalse(text.contains(name), () -> name + " is in " + text);
+            }
+        }
+        var page = running.get("/x/rich?lang=fr").body();
+        assertTrue(page.contains("Selon la règle de Chatham House, on ne publie pas qui participe."), page);
+        var exchange = running.inside().exchanges().playing("rich").orElseThrow();
+        var delegate = exchange.people().iterator().next();
+        var inside = exchange.seenBy(delegate)
+                .find("segment", "welcome", SegmentView.class)
+                .orElseThrow();
+        assertEquals(
+                List.of(4, 5, 2),
+                List.of(
+                        Objects.requireNonNull(inside.front()).size(),
+                        inside.turns().size(),
+                        inside.facilitators().size()));
     }
 
     @Test

@@ -105,6 +105,12 @@ record FrontWords(SeenExchange seen, Reader reader, PageWords words) {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Why nobody who takes part is named in public; empty if they may be named, or if nothing is said. */
+    String unnamed(@Nullable Setting setting) {
+        var rule = setting == null ? null : setting.rule();
+        return rule == null || rule.allowsNames() ? "" : say("house-rule.unnamed." + Words.of(rule));
+    }
+
     private SubjectNames subjects() {
         return new SubjectNames(seen, words.names(), reader, words.messages());
     }

@@ -41,6 +41,7 @@ public record ProgrammePage(
      *
      * @param zone its own time zone; empty if it has that of its day
      * @param setting where it is and what holds there
+     * @param unnamed why nobody who takes part is named; empty if they may be named
      */
     public record Block(
             String title,
@@ -50,6 +51,7 @@ public record ProgrammePage(
             String to,
             String zone,
             String setting,
+            String unnamed,
             List<Line> segments) {}
 
     /** Something that people do in their own time. */
@@ -69,6 +71,7 @@ public record ProgrammePage(
      * @param own its start in the reader's own time zone, empty without one
      * @param kind its kind in lower case, for its style and label
      * @param setting where it is and what holds there, if that is not what its session says
+     * @param unnamed why nobody who takes part is named, if that is not what its session says
      * @param front who is at the front besides the turns
      */
     public record Line(
@@ -82,6 +85,7 @@ public record ProgrammePage(
             String objective,
             List<String> prompts,
             String setting,
+            String unnamed,
             List<String> front,
             List<FrontWords.Speaker> speakers,
             String facilitators,
@@ -168,6 +172,7 @@ public record ProgrammePage(
                     there.reader.time(view.plannedEnd()),
                     view.zone() == null ? "" : there.reader.zoneName(view.plannedStart()),
                     front().setting(view.setting()),
+                    front().unnamed(view.setting()),
                     segments);
         }
 
@@ -202,20 +207,20 @@ public record ProgrammePage(
         }
 
         private Line line(SegmentView segment, @Nullable Setting ofSession) {
+            var setting = segment.setting() == null ? null : segment.setting().beyond(ofSession);
             var kind = segment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Line(
                     reader.time(segment.plannedStart()),
                     reader.time(segment.plannedStart() + segment.lengthMillis()),
                     reader.machine(segment.plannedStart()),
-                    own == null ? "" : reader.in(own).dayTime(segment.plannedStart()),
+                    ownTime(segment.plannedStart()),
                     kind,
                     kind.equals("break"),
                     reader.text(segment.title()),
                     reader.text(segment.objective()),
                     texts(segment.prompts()),
-                    segment.setting() == null
-                            ? ""
-                            : front().setting(segment.setting().beyond(ofSession)),
+                    front().setting(setting),
+                    front().unnamed(setting),
                     front().front(segment),
                     front().speakers(segment),
                     String.join(
@@ -224,6 +229,10 @@ public record ProgrammePage(
                                     .map(id -> organisation(id.value()))
                                     .toList()),
                     rooms(segment));
+        }
+
+        private String ownTime(long start) {
+            return own == null ? "" : reader.in(own).dayTime(start);
         }
 
         private List<Room> rooms(SegmentView segment) {

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
+import org.tertulia.sessions.lineups.TurnView;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.segments.SegmentView;
 import org.tertulia.sessions.whole.Scopes;
 
 /** What one reader sees of an exchange now: for each entity, the view from the closest scope. */
@@ -35,9 +39,17 @@ public final class SeenExchange {
         return found;
     }
 
-    /** What anyone sees without signing in. */
+    /** What anyone sees without signing in: nobody who takes part under a rule that forbids to publish it. */
     public static <S> SeenExchange ofAnyone(Rules<S, ?, ?> rules, S state) {
-        return of(rules, state, Set.of(Scopes.EVERYONE));
+        var found = of(rules, state, Set.of(Scopes.EVERYONE));
+        var unnamed = found.all(SegmentView.class).stream()
+                .filter(segment -> !segment.view().allowsNames())
+                .map(segment -> new SegmentId(segment.id()))
+                .collect(Collectors.toSet());
+        found.seen.values().removeIf(view -> view instanceof TurnView turn && unnamed.contains(turn.segment()));
+        unnamed.forEach(
+                id -> found.seen.computeIfPresent(id.key(), (key, view) -> ((SegmentView) view).withoutNames()));
+        return found;
     }
 
     public <V extends View> Optional<V> find(String kind, String id, Class<V> type) {

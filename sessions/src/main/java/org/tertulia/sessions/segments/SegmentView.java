@@ -84,6 +84,40 @@ public record SegmentView(
                 .toList();
     }
 
+    /** Whether it may be published who takes part. */
+    public boolean allowsNames() {
+        return setting == null || setting.ruleOfTheHouse().allowsNames();
+    }
+
+    /** The same without anyone who takes part: those at the front, the turns, the facilitators and who holds the controls. */
+    public SegmentView withoutNames() {
+        return new SegmentView(
+                session,
+                kind,
+                title,
+                objective,
+                prompts,
+                List.of(),
+                plannedStart,
+                lengthMillis,
+                fixed,
+                stage,
+                protocol,
+                phase,
+                startedAt,
+                endedAt,
+                calls,
+                List.of(),
+                changeOverMillis,
+                lineUpMillis,
+                rooms,
+                roomsCloseAt,
+                listedRooms,
+                setting,
+                null,
+                null);
+    }
+
     static SegmentView of(SegmentsState state, Segment segment) {
         var run = state.run().of(segment.id());
         var lineUp = state.lineUps().of(segment.id());

@@ -7,5 +7,13 @@ package org.tertulia.sessions.programme.setting;
 public enum HouseRule {
     ON_THE_RECORD,
     CHATHAM_HOUSE,
-    ROOM_ONLY
+    ROOM_ONLY;
+
+    /** Whether it may be published who takes part. */
+    public boolean allowsNames() {
+        return switch (this) {
+            case ON_THE_RECORD -> true;
+            case CHATHAM_HOUSE, ROOM_ONLY -> false;
+        };
+    }
 }
