@@ -22,11 +22,20 @@ record NamedCities(Publishing publishing) {
         var nameable = message.sources().stream()
                 .flatMap(source -> Stream.ofNullable(source.organisation()))
                 .collect(Collectors.toSet());
-        return unnamed(message)
+        var named = unnamed(message)
                 .filter(city -> !nameable.contains(city.id()))
-                .filter(city -> texts(message).anyMatch(text -> names(text, city)))
+                .filter(city -> texts(message).anyMatch(text -> names(text, city)));
+        return Stream.concat(named, givenAway(message))
                 .min(Comparator.comparing(Organisation::name))
                 .map(city -> refusal(message, city));
+    }
+
+    /** The organisations behind findings that do not name them, although the text of the finding itself does. */
+    private Stream<Organisation> givenAway(PublishedBrief.Message message) {
+        return message.sources().stream()
+                .filter(source -> source.organisation() == null)
+                .flatMap(source -> Stream.ofNullable(publishing.city(source.finding()))
+                        .filter(city -> names(source.text(), city)));
     }
 
     /** The organisations that may be named only if one of their findings is public. */

@@ -1,23 +1,34 @@
 package org.tertulia.rapporteur.boards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.tertulia.rapporteur.Barcelona.BRIEF;
 import static org.tertulia.rapporteur.Barcelona.DELEGATE;
 import static org.tertulia.rapporteur.Barcelona.NEEDS;
 import static org.tertulia.rapporteur.Barcelona.OF_QUILMES;
 import static org.tertulia.rapporteur.Barcelona.ORGANISER;
+import static org.tertulia.rapporteur.Barcelona.RAPPORTEUR;
 import static org.tertulia.rapporteur.Barcelona.REVIEW;
 import static org.tertulia.rapporteur.Barcelona.ROOM;
 import static org.tertulia.rapporteur.Barcelona.ROOM_BOARD;
 import static org.tertulia.rapporteur.Barcelona.SESSION_BOARD;
 import static org.tertulia.rapporteur.Barcelona.WARM_UP;
+import static org.tertulia.rapporteur.Barcelona.drafts;
 import static org.tertulia.rapporteur.Barcelona.note;
 import static org.tertulia.rapporteur.Barcelona.reviewing;
+import static org.tertulia.rapporteur.Barcelona.wording;
 import static org.tertulia.rapporteur.Barcelona.writes;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tertulia.rapporteur.Plans;
 import org.tertulia.rapporteur.ReportedExchange;
 import org.tertulia.rapporteur.boards.BoardCommand.AttributeNote;
+import org.tertulia.rapporteur.boards.BoardCommand.EditNote;
+import org.tertulia.rapporteur.boards.BoardCommand.TypeNote;
+import org.tertulia.rapporteur.briefs.BriefCommand.ProposeBrief;
+import org.tertulia.rapporteur.briefs.BriefCommand.StartBrief;
+import org.tertulia.rapporteur.texts.EditId;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.setting.HouseRule;
@@ -62,6 +73,37 @@ class HouseRuleTest {
         write(exchange, "a", ROOM_BOARD, Attribution.PUBLIC);
         exchange.happens(new ProgrammePut(Plans.under(HouseRule.ON_THE_RECORD, REVIEW)));
         exchange.refuses(ORGANISER, new AttributeNote(note("a"), Attribution.PUBLIC), "note.against-house-rule");
+    }
+
+    @Test
+    void a_brief_names_no_city_behind_what_was_said_under_the_chatham_house_rule() {
+        var exchange = under(HouseRule.CHATHAM_HOUSE, REVIEW);
+        exchange.does(
+                RAPPORTEUR,
+                writes("said", ROOM_BOARD, NEEDS, FindingType.LESSON, OF_QUILMES, Attribution.PUBLIC),
+                new StartBrief(BRIEF, "imrf"),
+                drafts("m", "said"),
+                new ProposeBrief(BRIEF));
+        var published = exchange.state().preview(BRIEF).orElseThrow();
+        assertFalse(published.toString().toLowerCase(Locale.ROOT).contains("quilmes"), published::toString);
+    }
+
+    @Test
+    void a_finding_does_not_give_its_city_away_beside_a_public_one_of_the_same_city() {
+        var exchange = under(HouseRule.CHATHAM_HOUSE, REVIEW);
+        exchange.happens(new ProgrammePut(Plans.under(HouseRule.ON_THE_RECORD, REVIEW)));
+        write(exchange, "open", ROOM_BOARD, Attribution.PUBLIC);
+        exchange.happens(new ProgrammePut(Plans.under(HouseRule.CHATHAM_HOUSE, REVIEW)));
+        write(exchange, "closed", ROOM_BOARD, Attribution.PUBLIC);
+        exchange.does(
+                RAPPORTEUR,
+                new TypeNote(note("open"), FindingType.LESSON),
+                new TypeNote(note("closed"), FindingType.LESSON),
+                new StartBrief(BRIEF, "imrf"),
+                drafts("m", "open", "closed"),
+                new ProposeBrief(BRIEF),
+                new EditNote(note("closed"), wording("closed-2", "We in Quilmes wait"), new EditId("closed-1")));
+        exchange.refuses(RAPPORTEUR, new ProposeBrief(BRIEF), "brief.names-a-city");
     }
 
     private static ReportedExchange under(HouseRule rule, SegmentId segment) {
