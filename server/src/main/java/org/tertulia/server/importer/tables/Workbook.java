@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -22,9 +21,10 @@ import org.tertulia.server.importer.reading.Reason;
 /** Reads the table of an XLSX file: the first visible sheet with known headings, else the first one with rows. */
 final class Workbook {
     static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final long MOST_UNPACKED_BYTES = 32L * 1024 * 1024;
-    private static final int MOST_PARTS = 2_000;
     private static final int MOST_SHEETS = 50;
+
+    /** The most columns of a sheet of a whole exchange, which has a column for each field and language. */
+    private static final int MOST_COLUMNS_OF_SHEET = 500;
 
     private final Columns columns;
     private final FileProblems problems;
@@ -42,7 +42,8 @@ final class Workbook {
 
     /** The tables of all sheets. */
     static Optional<SequencedMap<String, Table>> sheets(byte[] bytes, Columns columns, FileProblems problems) {
-        return new Workbook(columns, problems).read(bytes, String::strip);
+        var workbook = new Workbook(columns, problems);
+        return workbook.read(bytes, String::strip).filter(workbook::areSmallEnough);
     }
 
     private Optional<SequencedMap<String, Table>> read(byte[] bytes, UnaryOperator<String> text) {
@@ -50,9 +51,13 @@ final class Workbook {
             return refused(Reason.of("list.too-large", "most", MOST_BYTES / 1024));
         }
         try {
-            return isSmallEnough(bytes)
+            if (!WorkbookCheck.isSmallEnough(bytes)) {
+                return refused(
+                        Reason.of("list.too-large-unpacked", "most", WorkbookCheck.MOST_UNPACKED_BYTES / 1024 / 1024));
+            }
+            return WorkbookCheck.hasFewCells(bytes)
                     ? Optional.of(tables(bytes, text))
-                    : refused(Reason.of("list.too-large-unpacked", "most", MOST_UNPACKED_BYTES / 1024 / 1024));
+                    : refused(Reason.of("list.too-many-cells"));
         } catch (IOException | RuntimeException unreadable) {
             return refused(Reason.of("list.no-workbook"));
         }
@@ -61,26 +66,6 @@ final class Workbook {
     private <T> Optional<T> refused(Reason reason) {
         problems.error(0, "", reason);
         return Optional.empty();
-    }
-
-    /** Unpacks everything once and keeps nothing, because a small file can claim to be small inside as well. */
-    private static boolean isSmallEnough(byte[] bytes) throws IOException {
-        var left = MOST_UNPACKED_BYTES;
-        var parts = 0;
-        var buffer = new byte[16 * 1024];
-        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (var entries = zip.getEntries(); entries.hasMoreElements() && left >= 0; ) {
-                if (++parts > MOST_PARTS) {
-                    return false;
-                }
-                try (var in = zip.getInputStream(entries.nextElement())) {
-                    for (int read = 0; read >= 0 && left >= 0; read = in.read(buffer)) {
-                        left -= read;
-                    }
-                }
-            }
-        }
-        return left >= 0;
     }
 
     private static SequencedMap<String, Table> tables(byte[] bytes, UnaryOperator<String> text) throws IOException {
@@ -115,12 +100,24 @@ final class Workbook {
         var table = known.or(() ->
                         tables.stream().filter(each -> !each.rows().isEmpty()).findFirst())
                 .orElse(new Table(List.of()));
+        return Optional.of(table).filter(chosen -> isSmallEnough("", chosen, Table.MOST_COLUMNS));
+    }
+
+    private boolean areSmallEnough(SequencedMap<String, Table> sheets) {
+        return sheets.entrySet().stream()
+                .allMatch(sheet -> isSmallEnough("sheet " + sheet.getKey(), sheet.getValue(), MOST_COLUMNS_OF_SHEET));
+    }
+
+    private boolean isSmallEnough(String place, Table table, int mostColumns) {
         if (table.rows().size() > Table.MOST_ROWS + 1) {
-            return refused(Reason.of("list.too-many-rows", "most", Table.MOST_ROWS));
+            problems.error(0, place, Reason.of("list.too-many-rows", "most", Table.MOST_ROWS));
+            return false;
         }
-        return table.rows().stream().anyMatch(row -> row.width() > Table.MOST_COLUMNS)
-                ? refused(Reason.of("list.too-many-columns", "most", Table.MOST_COLUMNS))
-                : Optional.of(table);
+        if (table.rows().stream().anyMatch(row -> row.width() > mostColumns)) {
+            problems.error(0, place, Reason.of("list.too-many-columns", "most", mostColumns));
+            return false;
+        }
+        return true;
     }
 
     private static List<TableRow> rows(ReadableWorkbook workbook, Sheet sheet, UnaryOperator<String> text) {
@@ -134,11 +131,15 @@ final class Workbook {
         }
     }
 
+    /** The cells of a row. Far to the right only those with a text are kept: one of them is already too many. */
     private static TableRow row(ReadableWorkbook workbook, Row row, UnaryOperator<String> text) {
         var cells = new ArrayList<String>();
         for (int place = 0; place < row.getCellCount(); place++) {
             var cell = row.getCell(place);
-            cells.add(cell == null ? "" : text.apply(new WorkbookCell(workbook, cell).text()));
+            var words = cell == null ? "" : text.apply(new WorkbookCell(workbook, cell).text());
+            if (place <= MOST_COLUMNS_OF_SHEET || !words.isEmpty()) {
+                cells.add(words);
+            }
         }
         return new TableRow(row.getRowNum(), cells);
     }

@@ -46,7 +46,7 @@ record WorkbookCell(ReadableWorkbook workbook, Cell cell) {
         var bare = DECORATION.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         var isDate = BUILT_IN_DATES.contains(id) || isDate(bare);
         var isTime = BUILT_IN_TIMES.contains(id) || isTime(bare);
-        if ((isDate || isTime) && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(DAYS_OF_2100)) < 0) {
+        if ((isDate || isTime) && isMoment(number)) {
             return moment(number, isDate, isTime);
         }
         if (bare.endsWith("%") || id == 9 || id == 10) {
@@ -56,6 +56,13 @@ record WorkbookCell(ReadableWorkbook workbook, Cell cell) {
         return ZEROS.matcher(format).matches()
                 ? "0".repeat(Math.max(0, format.length() - plain.length())) + plain
                 : plain;
+    }
+
+    /** A number of days with a usual number of digits: with a very small one, a calculation would not end. */
+    private static boolean isMoment(BigDecimal number) {
+        return number.signum() >= 0
+                && number.scale() <= LONGEST_NUMBER
+                && number.compareTo(BigDecimal.valueOf(DAYS_OF_2100)) < 0;
     }
 
     private static boolean isDate(String format) {
