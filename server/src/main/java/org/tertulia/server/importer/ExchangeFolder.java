@@ -54,7 +54,13 @@ public final class ExchangeFolder {
 
     /** Reads a folder that was packed as {@link FolderArchive} does it. Its posters are read when they are drawn. */
     public static FolderReading readArchive(Path archive) {
-        return read(FolderFiles.inArchive(archive));
+        try {
+            return read(FolderFiles.inArchive(archive));
+        } catch (IOException unreadable) {
+            var problems = new FileProblems("ZIP file");
+            problems.error(0, "", String.valueOf(unreadable.getMessage()));
+            return new FolderReading.Broken(problems.inOrder());
+        }
     }
 
     /** Reads a folder from our resources, such as {@code sample/barcelona-2022}. */

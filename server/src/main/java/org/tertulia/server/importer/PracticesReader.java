@@ -20,6 +20,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads {@code practices.yaml}. */
 final class PracticesReader {
+    private static final int MOST_PRACTICES = 500;
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
     private final KnownNames organisations;
@@ -33,9 +34,14 @@ final class PracticesReader {
 
     List<ReadPractice> read(Value root) {
         var read = new ArrayList<ReadPractice>();
-        for (var item : root.fields(FolderFields.PRACTICES.names())
+        var items = root.fields(FolderFields.PRACTICES.names())
                 .required("practices")
-                .items()) {
+                .items();
+        if (items.size() > MOST_PRACTICES) {
+            root.error("has " + items.size() + " practices; an exchange has at most " + MOST_PRACTICES);
+            return List.of();
+        }
+        for (var item : items) {
             read.add(practice(item.fields(FolderFields.PRACTICE.names())));
         }
         return read;

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The files of a folder on disk or in our resources. A name may be written in another case. */
 public interface FolderFiles {
@@ -78,38 +76,9 @@ public interface FolderFiles {
         };
     }
 
-    /** A folder in a ZIP file. What is no ZIP file has no files. */
-    static FolderFiles inArchive(Path archive) {
-        return new FolderFiles() {
-            @Override
-            public boolean hasExactly(String path) {
-                try (var zip = new ZipFile(archive.toFile())) {
-                    return zip.getEntry(path) != null;
-                } catch (IOException unreadable) {
-                    return false;
-                }
-            }
-
-            @Override
-            public byte[] readExactly(String path) throws IOException {
-                try (var zip = new ZipFile(archive.toFile())) {
-                    var entry = zip.getEntry(path);
-                    if (entry == null) {
-                        throw new FileNotFoundException(path);
-                    }
-                    return zip.getInputStream(entry).readNBytes(MOST_BYTES);
-                }
-            }
-
-            @Override
-            public List<String> names(String under) {
-                try (var zip = new ZipFile(archive.toFile())) {
-                    return below(under, zip.stream().map(ZipEntry::getName));
-                } catch (IOException unreadable) {
-                    return List.of();
-                }
-            }
-        };
+    /** A folder in a ZIP file. One that cannot be read is an exception that says why in words. */
+    static FolderFiles inArchive(Path archive) throws IOException {
+        return ArchiveFiles.in(archive);
     }
 
     /** Files that are in memory, by their names. */
@@ -136,7 +105,8 @@ public interface FolderFiles {
         };
     }
 
-    private static List<String> below(String under, Stream<String> paths) {
+    /** The names of the files that are in this folder and in none below it. */
+    static List<String> below(String under, Stream<String> paths) {
         var start = under.isEmpty() ? "" : under + "/";
         return paths.filter(path -> path.startsWith(start) && path.length() > start.length())
                 .map(path -> path.substring(start.length()))
