@@ -104,15 +104,20 @@ final class OperatorPages {
         }
     }
 
+    /** A connection may be cut before the file is open; nobody would be told of that later. */
     private Future<Path> received(HttpServerRequest request) {
-        request.pause();
+        var cut = Promise.<Void>promise();
+        request.pause().exceptionHandler(cut::tryFail);
         return vertx.fileSystem()
                 .createTempFile("import", ".zip")
                 .compose(name -> vertx.fileSystem()
                         .open(name, new OpenOptions().setWrite(true))
-                        .compose(request::pipeTo)
+                        .compose(file -> cut.future().failed()
+                                ? file.close().compose(closed -> cut.future())
+                                : request.pipeTo(file))
                         .map(done -> Path.of(name))
-                        .recover(cut -> vertx.fileSystem().delete(name).compose(gone -> Future.failedFuture(cut))));
+                        .recover(failure ->
+                                vertx.fileSystem().delete(name).compose(gone -> Future.failedFuture(failure))));
     }
 
     /** Reads a folder and answers. The posters are drawn after the answer. */

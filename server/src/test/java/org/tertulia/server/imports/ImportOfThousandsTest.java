@@ -1,4 +1,4 @@
-package org.tertulia.server;
+package org.tertulia.server.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,17 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.Configuration;
+import org.tertulia.server.Faults;
+import org.tertulia.server.FreePort;
+import org.tertulia.server.Main;
 import org.tertulia.server.cli.Import;
 import org.tertulia.server.importer.WrittenFolder;
 import org.tertulia.server.process.ServerProcess;
 import picocli.CommandLine;
 
-/** A real server process is killed in the middle of an import of five thousand people. */
+/** A real server process ends in the middle of an import of five thousand people. */
 @Tag("long")
 class ImportOfThousandsTest {
     private static final int PEOPLE = 5_000;
@@ -40,6 +45,15 @@ class ImportOfThousandsTest {
 
     @Test
     void after_a_kill_an_import_goes_on_and_everyone_is_admitted_once() throws Exception {
+        goesOnAfter(ServerProcess::kill);
+    }
+
+    @Test
+    void after_a_stop_an_import_goes_on_and_everyone_is_admitted_once() throws Exception {
+        goesOnAfter(ServerProcess::stop);
+    }
+
+    private void goesOnAfter(Consumer<ServerProcess> end) throws Exception {
         new WrittenFolder(written).write("people.csv", people());
         var port = FreePort.find();
         var environment = Map.of("PORT", String.valueOf(port), "TERTULIA_DATA", data.toString());
@@ -47,7 +61,7 @@ class ImportOfThousandsTest {
         try (var server = start(environment)) {
             importing = CompletableFuture.supplyAsync(() -> imports(port));
             await("SELECT count(*) > %d FROM import_row WHERE state = 'done'".formatted(ENOUGH_TO_KILL));
-            server.kill();
+            end.accept(server);
         }
         assertEquals(1, importing.get());
         try (var server = start(environment)) {
