@@ -75,7 +75,7 @@ public record Report(
                         people,
                         count("segmentStarted"),
                         count("turnStarted"),
-                        count("roomPlanned"),
+                        rooms(),
                         count("noteWritten") + count("noteCarried") + count("noteCarriedUnnamed"),
                         findings,
                         count("floorGiven"),
@@ -89,6 +89,11 @@ public record Report(
                         isKept()
                                 ? "every acknowledged command, exactly once"
                                 : missing.size() + " MISSING, " + doubled + " TWICE");
+    }
+
+    /** The rooms that there were. New seats in a room that a programme lists remove the room and plan it again. */
+    private long rooms() {
+        return count("roomPlanned") - count("roomRemoved");
     }
 
     public long count(String event) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Journal.Entry;
+import org.tertulia.realtime.journal.Journal.Recorded;
 import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
@@ -45,16 +46,25 @@ class ReportTest {
         assertFalse(report().isWhole());
     }
 
+    @Test
+    void a_room_that_a_programme_lists_is_counted_once() {
+        var planned = entry(FIRST, "roomPlanned", "roomPlanned");
+        var seated = entry(SECOND, "roomRemoved", "roomRemoved", "roomPlanned", "roomPlanned", "seatGiven");
+        var lines = Report.of(1, tally, List.of(planned, seated), 0).lines();
+        assertTrue(lines.contains("rooms           2\n"), lines);
+    }
+
     private void acknowledged(UUID id, Command command) {
         tally.acknowledged(id, command);
     }
 
     private Report report(UUID... journal) {
-        var entries = Stream.of(journal).map(ReportTest::entry).toList();
+        var entries = Stream.of(journal).map(id -> entry(id)).toList();
         return Report.of(1, tally, entries, 0);
     }
 
-    private static Entry entry(UUID id) {
-        return new Entry(id, "hash", new PersonId("facilitator"), List.of());
+    private static Entry entry(UUID id, String... events) {
+        var recorded = Stream.of(events).map(name -> new Recorded(1, 0, name, "{}"));
+        return new Entry(id, "hash", new PersonId("facilitator"), recorded.toList());
     }
 }

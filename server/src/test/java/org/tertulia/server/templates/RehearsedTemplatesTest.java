@@ -73,6 +73,7 @@ class RehearsedTemplatesTest {
         var report = rehearsed(directory);
         assertTrue(report.contains("people          20"), report);
         assertTrue(report.contains("segments        2"), report);
+        assertTrue(report.contains("rooms           2"), report);
         assertTrue(report.contains("0 refused"), report);
     }
 }
