@@ -47,7 +47,7 @@ public final class Routes {
     public static Router of(Vertx vertx, HttpServices services) {
         var routes = new Routes(vertx, services);
         routes.everywhere();
-        routes.open();
+        routes.open(vertx);
         routes.join();
         routes.live();
         routes.briefs(vertx);
@@ -71,7 +71,7 @@ public final class Routes {
         }
     }
 
-    private void open() {
+    private void open(Vertx vertx) {
         var words = new PageWords(messages, services.people());
         var pages = new PublicPages(services.exchanges(), services.settings(), templates, words);
         var assets = new Assets();
@@ -82,7 +82,7 @@ public final class Routes {
         router.get("/version").handler(context -> Answers.text(context, site.version()));
         router.get("/x/:slug").handler(visits.shownToAll(pages::exchange));
         router.get("/x/:slug/practices/:id").handler(visits.shownToAll(pages::practice));
-        var files = new ProgrammeFiles(services);
+        var files = new ProgrammeFiles(vertx, services);
         router.get("/x/:slug/programme.ics").handler(visits.awaitedByAll(files::calendar));
         router.get("/x/:slug/schedule.json").handler(visits.awaitedByAll(files::schedule));
     }

@@ -22,6 +22,9 @@ import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeReader {
+    /** Twice as many as the largest conferences have. Its public page has all of them. */
+    private static final int MOST_SEGMENTS = 3_000;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Fields fields;
@@ -71,6 +74,10 @@ final class ProgrammeReader {
                 .toList();
         if (value.isEmptyList()) {
             value.error("needs at least one session");
+        }
+        var segments = segments(sessions).count();
+        if (segments > MOST_SEGMENTS) {
+            value.error("has " + segments + " segments; a programme has at most " + MOST_SEGMENTS);
         }
         if (!value.problems().hasErrors()) {
             ReadProgrammeCheck.look(sessions);

@@ -127,7 +127,8 @@ public record RoundTrip(Path directory) {
                                 change.command().organisation(),
                                 change.command().assignments(),
                                 change.command().languages(),
-                                change.position()))
+                                change.position(),
+                                change.attends()))
                         .collect(Collectors.toSet());
     }
 }
