@@ -18,6 +18,7 @@ import org.tertulia.rapporteur.texts.Wording;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.writing.Answer;
+import org.tertulia.server.exchange.VariedWords;
 import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;

@@ -86,7 +86,8 @@ public record SegmentView(
 
     /** Whether it may be published who takes part. */
     public boolean allowsNames() {
-        return setting == null || setting.ruleOfTheHouse().allowsNames();
+        var rule = setting == null ? null : setting.rule();
+        return rule == null || rule.allowsNames();
     }
 
     /** The same without anyone who takes part: those at the front, the turns, the facilitators and who holds the controls. */

@@ -1,4 +1,4 @@
-package org.tertulia.server;
+package org.tertulia.server.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Words that nobody has written, the same in every run. As in a real language, few words are frequent and most are rare,
  * so they compress about as a real text does.
  */
-final class VariedWords {
+public final class VariedWords {
     private static final long SEED = 20220411;
     private static final int KNOWN = 4_000;
     private static final int FEWEST_IN_A_SENTENCE = 6;
@@ -26,26 +26,26 @@ final class VariedWords {
     private final List<String> known =
             IntStream.range(0, KNOWN).mapToObj(number -> fresh()).toList();
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     @SafeVarargs
-    final <T> T one(T... choices) {
+    public final <T> T one(T... choices) {
         return choices[below(choices.length)];
     }
 
     /** An identifier such as browsers make. */
-    String id() {
+    public String id() {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    String name() {
+    public String name() {
         var word = fresh();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    String sentence() {
+    public String sentence() {
         var length = FEWEST_IN_A_SENTENCE + below(MOST_IN_A_SENTENCE - FEWEST_IN_A_SENTENCE);
         return IntStream.range(0, length).mapToObj(number -> word()).collect(Collectors.joining(" ", "", "."));
     }
