@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Anchor;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
 import org.tertulia.server.exchanges.ExchangeStore;
@@ -74,7 +76,7 @@ public final class Tertulia implements AutoCloseable {
     private final Imports imports;
     private final Jobs jobs;
     private ImportStatus.@Nullable Over imported;
-    private final Audit audit;
+    private final AuditStore audit;
     private final Tokens tokens;
     private final FrontDoor door;
 
@@ -115,10 +117,10 @@ public final class Tertulia implements AutoCloseable {
         plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
         planWork = new PlanWork(plans, store, exchanges, people, clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
+        audit = new AuditStore(pools.other());
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         jobs = jobs(database.address(), new JobStore(pools.other()));
-        audit = new Audit(pools.other());
         var importJobs = new ImportJobs(imports, plans, jobs, audit, clock);
         door = open(configuration.port(), address, pools, data, importJobs);
         openings.keep(jobs);
@@ -154,7 +156,10 @@ public final class Tertulia implements AutoCloseable {
             opened.await();
         }
         if (toImport.isPresent()) {
-            imported = imports.take(toImport.get(), false);
+            var file = toImport.get();
+            audit.keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN, "")
+                    .await();
+            imported = imports.take(file, false);
         } else if (known.isEmpty() || isSampleCutShort(known)) {
             takeSample();
         }

@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.audit.Audit;
 import org.tertulia.server.audit.AuditEntry;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Messages;
@@ -15,12 +15,12 @@ import org.tertulia.server.parts.PageRight;
 
 /** Who did what with people's data and access, for organisers. */
 final class AuditPages {
-    private final Audit audit;
+    private final AuditStore audit;
     private final PeopleStore people;
     private final Templates templates;
     private final Messages messages;
 
-    AuditPages(Audit audit, PeopleStore people, Templates templates, Messages messages) {
+    AuditPages(AuditStore audit, PeopleStore people, Templates templates, Messages messages) {
         this.audit = audit;
         this.people = people;
         this.templates = templates;
@@ -45,7 +45,7 @@ final class AuditPages {
         model.put("zone", zone.getId().replace('_', ' '));
         model.put(
                 "rows", entries.stream().map(entry -> row(visit, reader, entry)).toList());
-        model.put("isFull", entries.size() == Audit.MOST_SHOWN);
+        model.put("isFull", entries.size() == AuditStore.MOST_SHOWN);
         return Answers.html(visit.context(), templates.render("audit", visit.language(), model));
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.tertulia.posters.practices.Poster;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.folder.FolderExport;
 import org.tertulia.server.exporter.folder.WorkbookExport;
@@ -29,9 +29,9 @@ final class ExportPages {
     private final Vertx vertx;
     private final PeopleStore people;
     private final PosterFiles posters;
-    private final Audit audit;
+    private final AuditStore audit;
 
-    ExportPages(Vertx vertx, PeopleStore people, PosterFiles posters, Audit audit) {
+    ExportPages(Vertx vertx, PeopleStore people, PosterFiles posters, AuditStore audit) {
         this.vertx = vertx;
         this.people = people;
         this.posters = posters;

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
@@ -29,7 +29,7 @@ public record HttpServices(
         PosterFiles posters,
         ImportJobs imports,
         SettingsStore settings,
-        Audit audit,
+        AuditStore audit,
         Function<String, List<String>> linksToOrganisers,
         InstantSource clock,
         Supplier<Future<Void>> health) {}

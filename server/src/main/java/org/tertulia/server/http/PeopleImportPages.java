@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
@@ -52,7 +52,7 @@ final class PeopleImportPages {
     private static final String FILE = "people.csv";
 
     private final PeopleStore people;
-    private final Audit audit;
+    private final AuditStore audit;
     private final PeoplePages list;
     private final PublicAddress address;
     private final Templates templates;
@@ -60,7 +60,7 @@ final class PeopleImportPages {
 
     PeopleImportPages(
             PeopleStore people,
-            Audit audit,
+            AuditStore audit,
             PeoplePages list,
             PublicAddress address,
             Templates templates,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.identity.BrowserSessions;
@@ -34,7 +34,7 @@ final class PeoplePages {
 
     private final PeopleStore people;
     private final BrowserSessions sessions;
-    private final Audit audit;
+    private final AuditStore audit;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
@@ -42,7 +42,7 @@ final class PeoplePages {
     PeoplePages(
             PeopleStore people,
             BrowserSessions sessions,
-            Audit audit,
+            AuditStore audit,
             PublicAddress address,
             Templates templates,
             Messages messages) {

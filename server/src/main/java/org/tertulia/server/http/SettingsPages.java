@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
@@ -17,12 +17,13 @@ import org.tertulia.sessions.whole.PlainText;
 /** What organisers set for their exchange. */
 final class SettingsPages {
     private final SettingsStore settings;
-    private final Audit audit;
+    private final AuditStore audit;
     private final PublicAddress address;
     private final Templates templates;
     private final Messages messages;
 
-    SettingsPages(SettingsStore settings, Audit audit, PublicAddress address, Templates templates, Messages messages) {
+    SettingsPages(
+            SettingsStore settings, AuditStore audit, PublicAddress address, Templates templates, Messages messages) {
         this.settings = settings;
         this.audit = audit;
         this.address = address;

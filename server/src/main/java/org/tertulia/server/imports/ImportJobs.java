@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.audit.Audit;
+import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.jobs.JobKind;
@@ -28,10 +28,10 @@ public final class ImportJobs {
     private final Imports imports;
     private final ImportPlanStore store;
     private final Jobs jobs;
-    private final Audit audit;
+    private final AuditStore audit;
     private final InstantSource clock;
 
-    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, Audit audit, InstantSource clock) {
+    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, AuditStore audit, InstantSource clock) {
         this.imports = imports;
         this.store = store;
         this.jobs = jobs;

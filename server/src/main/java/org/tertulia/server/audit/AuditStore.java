@@ -8,7 +8,7 @@ import java.util.List;
 import org.tertulia.realtime.contract.PersonId;
 
 /** The acts of each exchange that are kept. They are only added: the database refuses changes. */
-public final class Audit {
+public final class AuditStore {
     /** The most entries that are shown. */
     public static final int MOST_SHOWN = 500;
 
@@ -19,7 +19,7 @@ public final class Audit {
 
     private final Pool pool;
 
-    public Audit(Pool pool) {
+    public AuditStore(Pool pool) {
         this.pool = pool;
     }
 
@@ -34,7 +34,7 @@ public final class Audit {
     public Future<List<AuditEntry>> latest(String exchange) {
         return pool.preparedQuery(LATEST)
                 .execute(Tuple.of(exchange))
-                .map(rows -> rows.stream().map(Audit::entry).toList());
+                .map(rows -> rows.stream().map(AuditStore::entry).toList());
     }
 
     private static AuditEntry entry(Row row) {
