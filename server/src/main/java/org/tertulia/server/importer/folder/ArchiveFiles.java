@@ -45,18 +45,24 @@ final class ArchiveFiles implements FolderFiles {
 
     /** Throws an exception that says in words why the archive cannot be read. */
     static ArchiveFiles in(Path archive) throws IOException {
-        if (lengthOfList(archive) > MOST_LIST_BYTES) {
-            throw tooMany();
+        try {
+            if (lengthOfList(archive) > MOST_LIST_BYTES) {
+                throw tooMany();
+            }
+            return listed(archive);
+        } catch (Objection objection) {
+            throw objection;
+        } catch (IllegalArgumentException | IOException unreadable) {
+            throw noArchive();
         }
+    }
+
+    private static ArchiveFiles listed(Path archive) throws IOException {
         try (var zip = new ZipFile(archive.toFile())) {
             if (zip.size() > MOST_FILES) {
                 throw tooMany();
             }
             return new ArchiveFiles(archive, named(zip.stream().toList()));
-        } catch (Objection objection) {
-            throw objection;
-        } catch (IllegalArgumentException | IOException unreadable) {
-            throw noArchive();
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Folded;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.importer.tables.ListRow;
@@ -47,8 +48,14 @@ public final class PeopleReader {
 
     List<PersonRow> read(List<ListRow> list) {
         var rows = list.stream().map(this::person).toList();
-        complainOfSame(list, rows, PeopleColumns.EMAIL, PersonRow::email);
-        complainOfSame(list, rows, ID, row -> row.id() == null ? "" : row.id().value());
+        complainOfSame(list, rows, PeopleColumns.EMAIL, "list.same", PersonRow::email);
+        complainOfSame(
+                list,
+                rows,
+                ID,
+                "list.same",
+                row -> row.id() == null ? "" : row.id().value());
+        complainOfSame(list, rows, NAME, "list.same-name", PeopleReader::namesake);
         return rows;
     }
 
@@ -84,17 +91,25 @@ public final class PeopleReader {
         return id.isEmpty() ? null : new PersonId(id);
     }
 
+    /** What is the same for two people whom nothing tells apart; empty if an address or an id does. */
+    private static String namesake(PersonRow row) {
+        var isTold = !row.email().isEmpty() || row.id() != null || row.name().isEmpty();
+        return isTold
+                ? ""
+                : Folded.letters(row.name()) + "@" + row.organisation().value();
+    }
+
     /** Reports both rows, because either one may be the wrong one. */
     private static void complainOfSame(
-            List<ListRow> list, List<PersonRow> rows, String column, Function<PersonRow, String> key) {
+            List<ListRow> list, List<PersonRow> rows, String column, String problem, Function<PersonRow, String> key) {
         Map<String, ListRow> first = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             var word = key.apply(rows.get(i));
             var row = list.get(i);
             var same = word.isEmpty() ? null : first.putIfAbsent(word, row);
             if (same != null) {
-                same.error(column, Reason.of("list.same", "written", word).and("line", row.at()));
-                row.error(column, Reason.of("list.same", "written", word).and("line", same.at()));
+                same.error(column, Reason.of(problem, "written", word).and("line", row.at()));
+                row.error(column, Reason.of(problem, "written", word).and("line", same.at()));
             }
         }
     }

@@ -22,6 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class WorkbookCheck {
     static final long MOST_UNPACKED_BYTES = 32L * 1024 * 1024;
     private static final int MOST_PARTS = 2_000;
+    private static final String SHEETS = "xl/worksheets/";
     private static final int LAST_COLUMN = 16_384;
 
     /** Also of empty cells before those that are written. */
@@ -70,14 +71,15 @@ final class WorkbookCheck {
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 try (var in = zip.getInputStream(entry)) {
-                    check.count(in);
+                    check.count(in, entry.getName().startsWith(SHEETS));
                 }
             }
         }
         return check.cells <= MOST_CELLS && check.formulaChars <= MOST_FORMULA_CHARS;
     }
 
-    private void count(InputStream part) {
+    /** A sheet that stops being XML is refused, because the library may read it in another way. */
+    private void count(InputStream part, boolean isSheet) {
         sharedFormulas.clear();
         cellsOfRow = 0;
         try {
@@ -88,7 +90,7 @@ final class WorkbookCheck {
                 }
             }
         } catch (XMLStreamException noXml) {
-            cells += cellsOfRow;
+            cells += isSheet ? MOST_CELLS + 1 : cellsOfRow;
         }
     }
 
@@ -123,7 +125,15 @@ final class WorkbookCheck {
     /** A shared formula is written once and made anew for each cell that shares it. */
     private void addFormula(XMLStreamReader xml) throws XMLStreamException {
         var group = xml.getAttributeValue(null, "si");
-        var length = xml.getElementText().length();
+        var length = 0;
+        for (var depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> length += xml.getTextLength();
+                default -> {}
+            }
+        }
         formulaChars += length;
         if (group != null) {
             sharedFormulas.merge(group, length, Math::max);

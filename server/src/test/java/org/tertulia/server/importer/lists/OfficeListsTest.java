@@ -233,7 +233,7 @@ class OfficeListsTest {
     @ParameterizedTest
     @CsvSource({
         "attends,on-site,ON_SITE",
-        "Attendance,In person,ON_SITE",
+        "Attendance mode,In person,ON_SITE",
         "Modalidad,Presencial,ON_SITE",
         "Mode de participation,En présentiel,ON_SITE",
         "on-site / online,Online,ONLINE",

@@ -68,6 +68,14 @@ class AttackingWorkbooksTest {
     }
 
     @Test
+    void a_formula_with_an_element_inside_does_not_end_the_check() throws IOException {
+        var formula = "<row r=\"2\"><c r=\"A2\"><f><x/></f><v>1</v></c></row>";
+        assertEquals(
+                Optional.empty(), read(sheet(HEAD + formula + "<row r=\"3\"><c r=\"ZZZZZZ3\"><v>1</v></c></row>")));
+        assertEquals(List.of(FAR_AWAY), said());
+    }
+
+    @Test
     void entities_that_grow_or_name_other_files_are_not_read() throws IOException {
         var bomb = new StringBuilder("<!DOCTYPE s [<!ENTITY a \"lollollollol\">");
         for (var entity = 'b'; entity < 'z'; entity++) {
