@@ -50,7 +50,7 @@ export class LiveNeeded extends LitElement {
     const { store } = here();
     const turn = store.one("turn", this.turn);
     const segment = turn && store.one("segment", turn.segment);
-    if (!turn || !segment || !may(store, "checkIn", { session: segment.session, own: true })) return nothing;
+    if (!turn || !segment || !may(store, "checkIn", { segment: turn.segment, own: true })) return nothing;
     const hasPoster = turn.subject.startsWith("practice/");
     const isNext = nextTurn(store, segment)?.[0] === this.turn;
     return html`<section class="card" role="status">

@@ -46,7 +46,7 @@ export class ScreenNotice extends LitElement {
     `,
   ];
 
-  /** Of which segments it shows notices. */
+  /** Whether it shows the notices of a segment. */
   @property({ attribute: false }) isShown: (entry: Entry<"segment">) => boolean = () => true;
 
   constructor() {

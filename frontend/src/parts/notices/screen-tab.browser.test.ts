@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, expect, it } from "vitest";
-import { Visit, button, keys, sees, text } from "../../../tests/harness/visit";
+import { Visit, button, keys, link, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
 import "./screen-tab";
 
 async function screen(turn: string | undefined): Promise<{ visit: Visit; told: unknown[] }> {
@@ -29,5 +30,13 @@ describe("the presenter's screen on the console", () => {
     const { visit } = await screen(undefined);
     await sees(text(/^No one is presenting/)).toBeVisible();
     await visit.hasNoBarrier();
+  });
+
+  it("opens a screen for everything, for the session or for the segment", async () => {
+    await screen(undefined);
+    const { exchange } = here().place;
+    await sees(link("Everything that runs")).toHaveAttribute("href", `/x/${exchange}/screen`);
+    await sees(link("Only this session")).toHaveAttribute("href", `/x/${exchange}/screen?session=peer1`);
+    await sees(link("Only this segment")).toHaveAttribute("href", `/x/${exchange}/screen?segment=posters`);
   });
 });

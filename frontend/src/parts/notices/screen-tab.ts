@@ -98,7 +98,7 @@ export class ScreenTab extends LitElement {
     `;
   }
 
-  /** A hall of its own, such as that of a side event, shows only what happens there. */
+  /** The screen in the hall of a side event shows only that event. */
   #renderLinks() {
     return html`
       <h3 class="label">${tell("console.screen.open")}</h3>

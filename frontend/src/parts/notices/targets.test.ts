@@ -15,4 +15,13 @@ describe("the recipients of a notice", () => {
     const rooms = noticeTargets(worldOf({ person: { me: { assignments: [{ role: "organiser" }] } } }), "review", undefined, cards, tell).filter(({ audience }) => audience.kind === "room");
     expect(rooms.map(({ name }) => name)).toEqual(["console.notice.room 1 Fuenlabrada", "Room 2"]);
   });
+
+  it("are staff and single persons, but not everyone, for the facilitator of one segment that runs", () => {
+    const world = worldOf({
+      person: { me: { name: "Me", assignments: [{ role: "facilitator", to: "segment/panel" }] } },
+      segment: { panel: { session: "s1", phase: "running", turns: [] } },
+    });
+    const kinds = noticeTargets(world, "panel", undefined, [], tell).map(({ audience }) => audience.kind);
+    expect(kinds).toEqual(["staff", "person"]);
+  });
 });

@@ -157,6 +157,6 @@ function mayBring(id: string, { organisation, locked }: PracticeView): boolean {
   const { store, me } = here();
   const own = store.one("person", me)?.organisation === organisation;
   const presents = (turn: string) => store.one("turn", turn)?.subject === `practice/${id}`;
-  const sessions = store.all("segment").flatMap(([, { session, turns }]) => (turns.some(presents) ? [session] : []));
-  return !locked && [undefined, ...sessions].some((session) => may(store, "attachPoster", { session, own }));
+  const segments = store.all("segment").flatMap(([segment, { turns }]) => (turns.some(presents) ? [segment] : []));
+  return !locked && [undefined, ...segments].some((segment) => may(store, "attachPoster", { segment, own }));
 }

@@ -33,7 +33,7 @@ export class LiveLate extends LitElement {
 
   override render() {
     const { store } = here();
-    if (!may(store, "enterRooms", { session: store.one("segment", this.segment)?.session })) return nothing;
+    if (!may(store, "enterRooms", { segment: this.segment })) return nothing;
     return html`<section class="card">
       <h3>${tell("late")}</h3>
       <p class="quiet">${tell("late.hint")}</p>

@@ -61,7 +61,16 @@ describe("the rooms of a segment", () => {
       { person: { a: { assignments: [{ role: "rapporteur", to: "room/t1" }] }, b: { assignments: [{ role: "rapporteur", to: "room/t2" }] } }, room: { t1: { segment: "tables" }, t2: { segment: "others" } }, segment: { tables: { session: "s1" }, others: { session: "s2" } } },
       { here: ["a", "b"] },
     );
-    expect(seatable(assigned, "s1")).toEqual(["a"]);
+    expect(seatable(assigned, "tables")).toEqual(["a"]);
+  });
+
+  it("have seats for people with a role in their segment or session", () => {
+    const roles = (to: string) => ({ assignments: [{ role: "facilitator", to } as const] });
+    const assigned = worldOf(
+      { person: { a: roles("segment/tables"), b: roles("segment/others"), c: roles("session/s1") }, segment: { tables: { session: "s1" }, others: { session: "s1" } } },
+      { here: ["a", "b", "c"] },
+    );
+    expect(seatable(assigned, "tables")).toEqual(["a", "c"]);
   });
 
   it("stay visible while their session reports on them", () => {
@@ -78,8 +87,8 @@ describe("the rooms of a segment", () => {
   });
 
   it("have seats for the people who are present, except pure organisers", () => {
-    expect(seatable(world, "s1")).toEqual(["a", "c"]);
-    expect(unseated(world, rooms, "s1").map(({ person, why }) => [person, why])).toEqual([["c", "later"]]);
+    expect(seatable(world, "review")).toEqual(["a", "c"]);
+    expect(unseated(world, rooms, "review").map(({ person, why }) => [person, why])).toEqual([["c", "later"]]);
   });
 
   it("say how many practices have no room", () => {

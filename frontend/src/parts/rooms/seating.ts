@@ -103,20 +103,21 @@ function named(world: World, person: string) {
   return { person, name: personName(world, person), organisation: organisationName(world, view?.organisation), languages: view?.languages ?? [], attends: view?.attends };
 }
 
-/** The people present to whom the server would give a seat in the rooms of a session. */
-export function seatable(world: World, session: string): string[] {
-  return world.holders("here").filter((person) => seatRole(world, person, session) !== undefined);
+/** The people present to whom the server would give a seat in the rooms of a segment. */
+export function seatable(world: World, segment: string): string[] {
+  return world.holders("here").filter((person) => seatRole(world, person, segment) !== undefined);
 }
 
-function isRoomOf(world: World, place: string, session: string): boolean {
+/** Whether a role that is narrowed to this place covers the rooms of a segment, or one of them. */
+function isPlaceOf(world: World, place: string, segment: string): boolean {
   const room = place.startsWith("room/") ? world.one("room", place.slice("room/".length)) : undefined;
-  return world.one("segment", room?.segment)?.session === session;
+  return place === `segment/${segment}` || place === `session/${world.one("segment", segment)?.session}` || room?.segment === segment;
 }
 
-/** The role of a person in the rooms of a session, or undefined for people who go where they are needed. */
-function seatRole(world: World, person: string, session: string): string | undefined {
+/** The role of a person in the rooms of a segment, or undefined for people who go where they are needed. */
+function seatRole(world: World, person: string, segment: string): string | undefined {
   const assignments = world.one("person", person)?.assignments ?? [];
-  const isHere = (to: string | null | undefined) => to == null || to === `session/${session}` || isRoomOf(world, to, session);
+  const isHere = (to: string | null | undefined) => to == null || isPlaceOf(world, to, segment);
   const is = (role: Role) => assignments.some((each) => each.role === role && isHere(each.to));
   const has = (...roles: Role[]) => assignments.some(({ role }) => roles.includes(role));
   if (is("facilitator")) return "facilitator";
@@ -126,15 +127,15 @@ function seatRole(world: World, person: string, session: string): string | undef
 }
 
 /** The people present who have no seat in a segment's rooms. */
-export function unseated(world: World, rooms: readonly RoomSeating[], session: string): Unseated[] {
+export function unseated(world: World, rooms: readonly RoomSeating[], segment: string): Unseated[] {
   const seated = new Set(rooms.flatMap((room) => room.seats.map((seat) => seat.person)));
-  return seatable(world, session)
+  return seatable(world, segment)
     .filter((person) => !seated.has(person))
-    .map((person) => standing(world, person, rooms, session));
+    .map((person) => standing(world, person, rooms, segment));
 }
 
-function standing(world: World, person: string, rooms: readonly RoomSeating[], session: string): Unseated {
-  const seat = { ...named(world, person), role: seatRole(world, person, session) ?? "", unmet: [], here: true };
+function standing(world: World, person: string, rooms: readonly RoomSeating[], segment: string): Unseated {
+  const seat = { ...named(world, person), role: seatRole(world, person, segment) ?? "", unmet: [], here: true };
   return { ...seat, why: whyUnseated(rooms, seat) };
 }
 

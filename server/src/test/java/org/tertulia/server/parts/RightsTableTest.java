@@ -40,8 +40,8 @@ class RightsTableTest {
                 "",
                 "Written from the server's tables by their test; do not edit. Roles add up. Interpreters, speakers and"
                         + " focal points have a",
-                "participant's rights. A role may be narrowed to a session or a room: *assigned* asks that it covers"
-                        + " what the command is about.",
+                "participant's rights. A role may be narrowed to a session, a segment or a room: *assigned* asks that"
+                        + " it covers what the command is about.",
                 "A row without a yes is for the server alone.",
                 "");
         var columns = Stream.of(

@@ -13,6 +13,7 @@ import org.tertulia.sessions.programme.SegmentId;
 public record Controls(PMap<SegmentId, PersonId> holders) {
     public static final Controls FREE = new Controls(HashTreePMap.empty());
 
+    /** Who holds the controls of this segment; null if nobody does. */
     public @Nullable PersonId holder(SegmentId segment) {
         return holders.get(segment);
     }

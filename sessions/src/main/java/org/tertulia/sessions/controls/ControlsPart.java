@@ -42,7 +42,7 @@ public final class ControlsPart implements ExchangePart<ControlsState, Controls,
         };
     }
 
-    /** Only organisers and the facilitators of a segment hold its controls. Who is neither any more lets them go. */
+    /** Only organisers and the facilitators of a segment hold its controls. A holder who loses the role loses the controls. */
     private static Controls kept(ControlsState state) {
         return state.controls().keeping((id, holder) -> {
             var segment = state.segment(id);

@@ -73,7 +73,7 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
         }
         var open = new PersonView(person.organisation(), person.languages(), List.of(), false);
         var staffs = new PersonView(person.organisation(), person.languages(), person.assignments(), true);
-        var own = new PersonView(person.organisation(), person.languages(), person.assignments(), false);
+        var own = new PersonView(person.organisation(), person.languages(), person.assignments(), person.isStaff());
         return Map.of(Scopes.EVERYONE, open, Scopes.STAFF, staffs, Scopes.person(id), own);
     }
 
