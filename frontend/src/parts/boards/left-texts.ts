@@ -52,11 +52,16 @@ export class LeftTexts extends LitElement {
         <p>${tell("write.left", { board: boardTitle(left.board) })}</p>
         <blockquote dir="auto">${left.text}</blockquote>
         <p class="acts">
-          <button @click=${() => this.#take(left)}>${tell("write.left.take")}</button>
+          ${this.#fits(left) ? html`<button @click=${() => this.#take(left)}>${tell("write.left.take")}</button>` : html`<span>${tell("write.left.room")}</span>`}
           <button class="bare" @click=${() => this.#discard(left)}>${tell("save.discard")}</button>
         </p>
       </div>`,
     );
+  }
+
+  /** What was written for one room only is not written on a board that is not a room's. */
+  #fits({ begun }: LeftText): boolean {
+    return begun !== "room-only" || this.place.split("/")[1]?.startsWith("room:") === true;
   }
 
   #take(left: LeftText): void {

@@ -73,7 +73,7 @@ export class NoteField implements ReactiveController {
     return over > 0 ? tell("write.too-long", { over }) : "";
   }
 
-  /** A text that waited elsewhere comes to what is written here. It was begun under another rule: the city stays unnamed, and what was for a room stays in one. */
+  /** A text that waited elsewhere comes to what is written here. The city stays unnamed, or the text in the room. */
   take({ text, begun }: LeftText): void {
     const most = atMost(narrower(begun ?? "city-unnamed", "city-unnamed"), this.possible);
     this.keep([this.text.trim(), text].filter(Boolean).join("\n"), narrower(this.attribution, most));
