@@ -204,7 +204,7 @@ public final class Tertulia implements AutoCloseable {
     private List<String> linksToOrganisers(PublicAddress address, String slug) {
         return exchanges
                 .playing(slug)
-                .map(Invitations.toOrganisers(people, address.origin())::lines)
+                .map(Invitations.toOrganisers(people, audit, address.origin())::lines)
                 .orElse(List.of());
     }
 
@@ -218,6 +218,10 @@ public final class Tertulia implements AutoCloseable {
 
     public PeopleStore people() {
         return people;
+    }
+
+    public AuditStore audit() {
+        return audit;
     }
 
     public Journal journal() {

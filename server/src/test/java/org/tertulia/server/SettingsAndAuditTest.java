@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SettingsAndAuditTest {
     @Test
     void a_programme_that_is_not_public_is_seen_by_people_of_the_exchange_only_also_after_a_restart() throws Exception {
         var organiser = running.signIn("organiser-uclg");
-        var paths = new String[] {"", "/practices/quilmes", "/programme.ics", "/schedule.json"};
+        var paths = new String[] {"", "/practices/quilmes", "/programme.ics", "/schedule.json", poster()};
         for (var path : paths) {
             assertEquals(200, running.get(EXCHANGE + path).statusCode(), path);
         }
@@ -87,7 +88,7 @@ class SettingsAndAuditTest {
         var said = audit(organiser).replaceAll("<th scope=\"row\">[^<]*</th>", "");
         assertEquals(
                 """
-                <tr><td dir="auto">Organiser of UCLG</td><td>Changed settings</td><td dir="auto">contact, public: no</td></tr>
+                <tr><td dir="auto">Organiser of UCLG</td><td>Changed settings</td><td dir="auto">contact, programme not public</td></tr>
                 <tr><td dir="auto">Organiser of UCLG</td><td>Imported people (new, changed)</td><td dir="auto">1, 0</td></tr>
                 <tr><td dir="auto">Organiser of UCLG</td><td>Downloaded everything (XLSX)</td><td dir="auto"></td></tr>
                 <tr><td dir="auto">Organiser of UCLG</td><td>Downloaded everything (ZIP)</td><td dir="auto"></td></tr>
@@ -97,6 +98,19 @@ class SettingsAndAuditTest {
                 """,
                 said.substring(said.indexOf("<tr><td"), said.indexOf("</tbody>"))
                                 .strip() + "\n");
+    }
+
+    private String poster() {
+        var content = running.inside()
+                .exchanges()
+                .playing(RunningTertulia.SLUG)
+                .orElseThrow()
+                .content();
+        return content.practices().stream()
+                .flatMap(practice -> Stream.ofNullable(practice.poster()))
+                .map(poster -> "/posters/" + poster.id().value() + "/0/screen.jpg")
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<String> set(String cookie, Map<String, String> form) throws IOException, InterruptedException {

@@ -88,7 +88,9 @@ public final class Import implements Callable<Integer> {
                     .origin();
             var exchange = tertulia.exchanges().playing(slug).orElseThrow();
             out.println(ImportReport.LINKS);
-            Invitations.toOrganisers(tertulia.people(), origin).lines(exchange).forEach(out::println);
+            Invitations.toOrganisers(tertulia.people(), tertulia.audit(), origin)
+                    .lines(exchange)
+                    .forEach(out::println);
         }
         out.flush();
         return imported.done();

@@ -42,7 +42,7 @@ public final class Serve implements Callable<Integer> {
             if (exchange.isSample()) {
                 out.println("Personal links to the sample exchange " + exchange.slug()
                         + ". Open each one in a different browser:");
-                Invitations.toSomeOfEachRole(tertulia.people(), address.origin())
+                Invitations.toSomeOfEachRole(tertulia.people(), tertulia.audit(), address.origin())
                         .lines(exchange)
                         .forEach(out::println);
                 out.println();

@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.sessions.whole.Role;
@@ -25,23 +28,25 @@ public final class Invitations {
     private static final Map<Role, Integer> ORGANISERS = Map.of(Role.ORGANISER, Integer.MAX_VALUE);
 
     private final PeopleStore people;
+    private final AuditStore audit;
     private final String publicUrl;
     private final Map<Role, Integer> howMany;
 
     /** @param howMany how many people get a link for each role; only the first role in a person's row counts */
-    private Invitations(PeopleStore people, String publicUrl, Map<Role, Integer> howMany) {
+    private Invitations(PeopleStore people, AuditStore audit, String publicUrl, Map<Role, Integer> howMany) {
         this.people = people;
+        this.audit = audit;
         this.publicUrl = publicUrl;
         this.howMany = howMany;
     }
 
     /** Links for a few people of each role, so that a new user can try every role at once. */
-    public static Invitations toSomeOfEachRole(PeopleStore people, String publicUrl) {
-        return new Invitations(people, publicUrl, SOME_OF_EACH);
+    public static Invitations toSomeOfEachRole(PeopleStore people, AuditStore audit, String publicUrl) {
+        return new Invitations(people, audit, publicUrl, SOME_OF_EACH);
     }
 
-    public static Invitations toOrganisers(PeopleStore people, String publicUrl) {
-        return new Invitations(people, publicUrl, ORGANISERS);
+    public static Invitations toOrganisers(PeopleStore people, AuditStore audit, String publicUrl) {
+        return new Invitations(people, audit, publicUrl, ORGANISERS);
     }
 
     /** Makes the links. Returns one line for each, with name and address. */
@@ -73,6 +78,12 @@ public final class Invitations {
     }
 
     private String link(NamedPerson person) {
+        audit.keep(
+                        person.exchange(),
+                        PersonId.ENGINE,
+                        AuditedAct.LINK_MADE,
+                        person.id().value())
+                .await();
         var token = people.makeLink(person.id()).await();
         return publicUrl + "/x/" + person.exchange() + "/join/" + token;
     }

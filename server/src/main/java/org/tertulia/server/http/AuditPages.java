@@ -3,9 +3,12 @@ package org.tertulia.server.http;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditEntry;
 import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Messages;
@@ -56,7 +59,15 @@ final class AuditPages {
                         ? messages.say(visit.language(), "audit.operator")
                         : named(visit, entry.actor().value()),
                 messages.say(visit.language(), "audit." + entry.act().word()),
-                named(visit, entry.about()));
+                about(visit, entry));
+    }
+
+    private String about(Visit visit, AuditEntry entry) {
+        return entry.act() == AuditedAct.SETTINGS_CHANGED
+                ? Stream.of(entry.about().split(", "))
+                        .map(changed -> messages.say(visit.language(), "audit.setting." + changed))
+                        .collect(Collectors.joining(", "))
+                : named(visit, entry.about());
     }
 
     /** The name of a person of this exchange, or the text as it is. */

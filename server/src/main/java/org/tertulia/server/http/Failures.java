@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.server.languages.Language;
@@ -16,6 +17,9 @@ import org.tertulia.server.settings.SettingsStore;
 final class Failures implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int LONGEST_PATH_CHARS = 200;
+
+    /** The failures of people who may have lost their link. */
+    private static final Set<String> LOST_LINK = Set.of("error.link", "error.401", "error.not-public");
 
     private final Templates templates;
     private final Messages messages;
@@ -64,7 +68,8 @@ final class Failures implements Handler<RoutingContext> {
         context.response().setStatusCode(refused.status());
         if (isRead(context)) {
             var back = visit.map(Failures::wayBack).orElse("/");
-            var contact = visit.map(seen -> settings.of(seen.exchange().slug()).contact());
+            var contact = visit.filter(seen -> LOST_LINK.contains(refused.words()))
+                    .map(seen -> settings.of(seen.exchange().slug()).contact());
             var page = Map.of(
                     "title", title(language, refused), "message", message, "contact", contact.orElse(""), "back", back);
             Answers.html(context, templates.render("error", language, page));

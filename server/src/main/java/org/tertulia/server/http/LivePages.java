@@ -21,6 +21,7 @@ import org.tertulia.server.pages.Templates;
 import org.tertulia.server.pages.TextPage;
 import org.tertulia.server.pages.TextPageWriter;
 import org.tertulia.server.parts.PageRight;
+import org.tertulia.server.settings.SettingsStore;
 
 /** The shells of the live pages, each with what its person sees now, and the page without script. */
 final class LivePages {
@@ -37,9 +38,11 @@ final class LivePages {
     private final Templates templates;
     private final Messages messages;
     private final PageWords words;
+    private final SettingsStore settings;
 
-    LivePages(Site site, Templates templates, PageWords words) {
+    LivePages(Site site, Templates templates, PageWords words, SettingsStore settings) {
         this.site = site;
+        this.settings = settings;
         this.templates = templates;
         this.messages = words.messages();
         this.words = words;
@@ -117,7 +120,9 @@ final class LivePages {
         var exchange = visit.exchange();
         var programme = ProgrammePage.of(
                 exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
-        var title = programme == null ? exchange.slug() : programme.title();
+        var isPublic =
+                visit.session().isPresent() || settings.of(exchange.slug()).publicProgramme();
+        var title = programme == null || !isPublic ? exchange.slug() : programme.title();
         var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
         Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));
     }

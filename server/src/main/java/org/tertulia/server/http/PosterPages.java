@@ -153,14 +153,17 @@ final class PosterPages {
         }
         return files.page(poster, number(visit), size(visit))
                 .map(image -> image.orElseThrow(() -> new Refused(404)))
-                .compose(bytes -> image(visit.context(), bytes));
+                .compose(bytes -> image(visit, bytes));
     }
 
-    private static Future<Void> image(RoutingContext context, Buffer bytes) {
-        context.response()
+    /** What only people of the exchange may see is kept by their browsers, not by caches on the way. */
+    private static Future<Void> image(Visit visit, Buffer bytes) {
+        var keepers = visit.session().isPresent() ? "private" : "public";
+        visit.context()
+                .response()
                 .putHeader("Content-Encoding", "identity")
-                .putHeader("Cache-Control", "public, max-age=31536000, immutable");
-        return Answers.bytes(context, "image/jpeg", bytes);
+                .putHeader("Cache-Control", keepers + ", max-age=31536000, immutable");
+        return Answers.bytes(visit.context(), "image/jpeg", bytes);
     }
 
     private static int number(Visit visit) {

@@ -96,7 +96,7 @@ public final class Routes {
     }
 
     private void live() {
-        var pages = new LivePages(site, templates, new PageWords(messages, services.people()));
+        var pages = new LivePages(site, templates, new PageWords(messages, services.people()), services.settings());
         for (var name : LivePages.names()) {
             router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
         }

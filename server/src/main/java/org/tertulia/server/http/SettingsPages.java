@@ -74,7 +74,7 @@ final class SettingsPages {
             changed.add("contact");
         }
         if (before.publicProgramme() != after.publicProgramme()) {
-            changed.add("public: " + (after.publicProgramme() ? "yes" : "no"));
+            changed.add("public-" + (after.publicProgramme() ? "yes" : "no"));
         }
         return String.join(", ", changed);
     }

@@ -57,7 +57,8 @@ public final class ImportJobs {
 
     /** Begins an import. The folder must be there until {@link #prepare} has returned. */
     public Begun begin(ExchangeFile file) {
-        return kept(file.slug(), AuditedAct.IMPORT_BEGUN, imports.begin(file.slug(), PersonId.ENGINE));
+        keep(file.slug(), AuditedAct.IMPORT_BEGUN);
+        return imports.begin(file.slug(), PersonId.ENGINE);
     }
 
     /** Draws the posters of a folder and plans its import. The import then runs by itself. */
@@ -69,18 +70,16 @@ public final class ImportJobs {
 
     /** Begins to take back the last import of an exchange. */
     public Begun undo(String slug) {
-        var begun = kept(slug, AuditedAct.IMPORT_UNDONE, imports.undo(slug, PersonId.ENGINE));
+        keep(slug, AuditedAct.IMPORT_UNDONE);
+        var begun = imports.undo(slug, PersonId.ENGINE);
         if (begun instanceof Begun.Yes(var plan)) {
             run(plan);
         }
         return begun;
     }
 
-    private Begun kept(String slug, AuditedAct act, Begun begun) {
-        if (begun instanceof Begun.Yes) {
-            audit.keep(slug, PersonId.ENGINE, act, "").await();
-        }
-        return begun;
+    private void keep(String slug, AuditedAct act) {
+        audit.keep(slug, PersonId.ENGINE, act, "").await();
     }
 
     /** How far an import or its undo is. Empty if there is none with this id. */

@@ -3,7 +3,7 @@ package org.tertulia.server.settings;
 /**
  * What organisers set for their exchange.
  *
- * @param contact whom people ask who have lost their link, such as an address or a telephone number; may be empty
+ * @param contact an address or a telephone number for people who have lost their link; may be empty
  * @param publicProgramme whether people who are not signed in see the programme and the practices
  */
 public record Settings(String contact, boolean publicProgramme) {

@@ -13,6 +13,7 @@ public final class SettingsStore {
 
     private final Pool pool;
     private final Map<String, Settings> known = new ConcurrentHashMap<>();
+    private Future<Void> last = Future.succeededFuture();
 
     private SettingsStore(Pool pool) {
         this.pool = pool;
@@ -33,7 +34,13 @@ public final class SettingsStore {
         return known.getOrDefault(exchange, Settings.FIRST);
     }
 
-    public Future<Void> put(String exchange, Settings settings) {
+    /** Stores the settings of an exchange. One change waits for the one before, so that memory and table agree. */
+    public synchronized Future<Void> put(String exchange, Settings settings) {
+        last = last.otherwiseEmpty().compose(done -> store(exchange, settings));
+        return last;
+    }
+
+    private Future<Void> store(String exchange, Settings settings) {
         return pool.preparedQuery(PUT)
                 .execute(Tuple.of(exchange, settings.contact(), settings.publicProgramme()))
                 .onSuccess(done -> known.put(exchange, settings))
