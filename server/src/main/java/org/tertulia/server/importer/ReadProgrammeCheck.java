@@ -3,6 +3,7 @@ package org.tertulia.server.importer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.PlannedTurn;
@@ -11,6 +12,7 @@ import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.programme.setting.Setting;
 
 /** Warns of probable mistakes in a valid programme: gaps, overlaps, and line-ups and protocols that are too long. */
 final class ReadProgrammeCheck {
@@ -52,7 +54,7 @@ final class ReadProgrammeCheck {
             reachedInRoom.merge(room(segment), segment.end(), Math::max);
         }
         if (reached < end) {
-            session.fields().optional("time").warning("has no segment in its last " + Times.written(end - reached));
+            session.fields().optional("time").warning("has no segment in its last " + Times.inWords(end - reached));
         }
     }
 
@@ -67,9 +69,9 @@ final class ReadProgrammeCheck {
             time.warning("is outside the time of its session, "
                     + session.fields().optional("time").word());
         } else if (segment.start() > reached) {
-            time.warning("starts after a gap of " + Times.written(segment.start() - reached));
+            time.warning("starts after a gap of " + Times.inWords(segment.start() - reached));
         } else if (segment.start() < reachedInRoom) {
-            time.warning("overlaps an earlier segment by " + Times.written(reachedInRoom - segment.start()));
+            time.warning("overlaps an earlier segment by " + Times.inWords(reachedInRoom - segment.start()));
         }
     }
 
@@ -85,10 +87,22 @@ final class ReadProgrammeCheck {
             return;
         }
         lookAtProtocol(read, segment);
+        lookAtRecording(read, segment.setting());
         var fit = fit(session, segment);
         if (!fit.fits()) {
             var turns = fit.turns() + " turns and change-overs";
             read.fields().optional("line-up").warning(tooLong(turns, fit.neededMillis(), segment));
+        }
+    }
+
+    private static void lookAtRecording(ReadSegment read, @Nullable Setting setting) {
+        if (setting == null || setting.rule() == null) {
+            return;
+        }
+        if (!setting.rule().allowsNames() && Boolean.TRUE.equals(setting.recorded())) {
+            read.fields()
+                    .optional("recording")
+                    .warning("a recording keeps who says what, which the rule of the house does not allow");
         }
     }
 
@@ -107,9 +121,9 @@ final class ReadProgrammeCheck {
         return "%s take %s, but the segment is %s long. That is %s too much"
                 .formatted(
                         what,
-                        Times.written(needed),
-                        Times.written(segment.lengthMillis()),
-                        Times.written(needed - segment.lengthMillis()));
+                        Times.inWords(needed),
+                        Times.inWords(segment.lengthMillis()),
+                        Times.inWords(needed - segment.lengthMillis()));
     }
 
     /**

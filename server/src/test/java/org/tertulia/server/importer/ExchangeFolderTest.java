@@ -105,14 +105,15 @@ class ExchangeFolderTest {
     void gaps_and_overlaps_are_warnings_with_their_length() throws IOException {
         folder.programmeWith("14:10-15:00", "14:15-15:00");
         assertEquals(
-                List.of("programme.yaml:42: warning: sessions.peer.segments.review.time: starts after a gap of 5:00"),
+                List.of("programme.yaml:42: warning: sessions.peer.segments.review.time: starts after a gap of 5"
+                        + " minutes"),
                 folder.warnings());
         folder.programmeWith("14:10-15:00", "14:05-14:50");
         assertEquals(
                 List.of(
-                        "programme.yaml:25: warning: sessions.peer.time: has no segment in its last 10:00",
+                        "programme.yaml:25: warning: sessions.peer.time: has no segment in its last 10 minutes",
                         "programme.yaml:42: warning: sessions.peer.segments.review.time: overlaps an earlier segment"
-                                + " by 5:00"),
+                                + " by 5 minutes"),
                 folder.warnings());
     }
 
@@ -120,8 +121,8 @@ class ExchangeFolderTest {
     void a_line_up_that_is_too_long_is_a_warning_that_says_by_how_much() throws IOException {
         folder.programmeWith("{practice: door, time: 4:00}", "{practice: door, time: 6:00}");
         assertEquals(
-                List.of("programme.yaml:35: warning: sessions.peer.segments.posters.line-up:"
-                        + " 2 turns and change-overs take 11:00, but the segment is 10:00 long. That is 1:00 too much"),
+                List.of("programme.yaml:35: warning: sessions.peer.segments.posters.line-up: 2 turns and change-overs"
+                        + " take 11 minutes, but the segment is 10 minutes long. That is 1 minute too much"),
                 folder.warnings());
     }
 
@@ -139,7 +140,7 @@ class ExchangeFolderTest {
         folder.programmeWith("{time: 10:00,", "{time: 51:00,");
         assertEquals(
                 List.of("programme.yaml:43: warning: sessions.peer.segments.review.protocol:"
-                        + " the steps take 51:00, but the segment is 50:00 long. That is 1:00 too much"),
+                        + " the steps take 51 minutes, but the segment is 50 minutes long. That is 1 minute too much"),
                 folder.warnings());
     }
 

@@ -128,7 +128,8 @@ class FolderListsTest {
                 List.of(
                         "organisations.csv:2: error: kind: \"netwrok\" is not a kind of organisation;"
                                 + " did you mean network?",
-                        "organisations.csv:3: error: country: \"Argentna\" is not a country; did you mean AR?"),
+                        "organisations.csv:3: error: country: \"Argentna\" is not the name or the code of a"
+                                + " country in our list; did you mean AR?"),
                 folder.problems().subList(0, 2));
         assertTrue(
                 folder.problems().get(2).startsWith("organisations.csv:4: error: kind: is empty; write one of city"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -108,6 +109,17 @@ class ProgrammeFrontTest {
         assertEquals(AttendanceMode.HYBRID, setting.mode());
         assertEquals(HouseRule.CHATHAM_HOUSE, setting.rule());
         assertEquals(false, setting.recorded());
+    }
+
+    @Test
+    void a_recording_where_nobody_may_be_named_is_a_warning() throws IOException {
+        folder.write("programme.yaml", SEMINAR.replace("recording: false", "recording: true"));
+        assertTrue(
+                folder.warnings()
+                        .toString()
+                        .contains("recording: a recording keeps who says what, which the rule of the house does not"
+                                + " allow"),
+                () -> folder.warnings().toString());
     }
 
     @Test

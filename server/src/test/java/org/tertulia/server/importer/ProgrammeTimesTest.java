@@ -121,7 +121,8 @@ class ProgrammeTimesTest {
         night("Europe/Madrid", "2026-05-05", "22:00-01:00", "00:15-01:00");
         assertEquals("2026-05-05T22:15:00Z", utc(segment().plannedStart()));
         assertEquals(
-                List.of("programme.yaml:9: warning: sessions.s.segments.g.time: starts after a gap of 135:00"),
+                List.of("programme.yaml:9: warning: sessions.s.segments.g.time: starts after a gap of 2 hours 15"
+                        + " minutes"),
                 folder.warnings());
     }
 

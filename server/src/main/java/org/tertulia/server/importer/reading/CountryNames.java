@@ -10,6 +10,16 @@ import java.util.Optional;
 /** Countries as people write them: codes such as ES or ESP, or names such as Spain, España and Espagne. */
 public final class CountryNames {
     private static final List<ULocale> READ_IN = List.of(ULocale.ENGLISH, new ULocale("es"), ULocale.FRENCH);
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "uk", "GB",
+            "usa", "US",
+            "eeuu", "US",
+            "ee uu", "US",
+            "holland", "NL",
+            "holanda", "NL",
+            "hollande", "NL",
+            "palestine", "PS",
+            "palestina", "PS");
     private static final Map<String, String> CODES = codes();
 
     private CountryNames() {}
@@ -25,7 +35,7 @@ public final class CountryNames {
     }
 
     private static Map<String, String> codes() {
-        var codes = new HashMap<>(Map.of("uk", "GB", "usa", "US", "eeuu", "US", "ee uu", "US"));
+        var codes = new HashMap<>(OTHER_NAMES);
         for (var code : Locale.getISOCountries()) {
             var place = new ULocale("und", code);
             codes.put(Folded.words(code), code);

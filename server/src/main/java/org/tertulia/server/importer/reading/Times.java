@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.whole.Zones;
@@ -175,5 +177,20 @@ public final class Times {
     public static String written(long millis) {
         var length = Duration.ofMillis(millis);
         return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
+    }
+
+    /** A length as people say it: {@code 2 hours 15 minutes}, or {@code 4:30 minutes} if there are seconds. */
+    public static String inWords(long millis) {
+        var length = Duration.ofMillis(millis);
+        if (length.toSecondsPart() > 0) {
+            return written(millis) + " minutes";
+        }
+        return Stream.of(counted(length.toHours(), "hour"), counted(length.toMinutesPart(), "minute"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String counted(long number, String unit) {
+        return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
     }
 }
