@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "b17f8537";
+export const wireFormat = "67fee76d";
 
 export type FromBrowser =
   | Hello
@@ -1063,7 +1063,7 @@ export interface Segment {
 
 export type SegmentId = string;
 
-export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing" | "registration";
+export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing" | "registration" | "visit" | "social";
 
 export type SegmentPhase = "planned" | "running" | "paused" | "ended";
 

@@ -2,6 +2,7 @@ package org.tertulia.server.importer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.server.importer.reading.UniqueIds;

@@ -3,6 +3,7 @@ package org.tertulia.server.importer;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Texts;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.sessions.run.Call;

@@ -138,7 +138,7 @@ public final class ExchangeFolder {
     private ProgrammePeople people(String slug, @Nullable List<Organisation> registered) {
         return lists.peopleIfReadable(registered)
                 .map(rows -> ProgrammePeople.of(slug, rows))
-                .orElse(new ProgrammePeople(null));
+                .orElse(ProgrammePeople.UNREAD);
     }
 
     private static KnownPractices known(Optional<List<ReadPractice>> practices) {

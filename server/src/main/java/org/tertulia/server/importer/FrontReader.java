@@ -3,10 +3,13 @@ package org.tertulia.server.importer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.words.SettingWords;
+import org.tertulia.server.importer.words.Unconfirmed;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.setting.Front;
@@ -27,23 +30,38 @@ record FrontReader(Terms terms, ProgrammePeople people) {
     }
 
     private Front seat(Value value) {
+        if (value.isText()) {
+            value.error("needs the role and the person of each seat, such as {role: speaker, person: "
+                    + Words.quoted(name(value.text())) + "}");
+            return new Front(Front.Role.SPEAKER, null, null);
+        }
         var seat = value.fields(FolderFields.SEAT.names());
-        return new Front(Words.choice(seat.required("role"), Front.Role.class), person(seat), organisation(seat));
+        var role = Words.choice(seat.required("role"), Front.Role.class, SettingWords::front);
+        return new Front(role, person(seat), organisation(seat));
     }
 
-    /** The field {@code person}; null if it is not there. */
+    /** A name, without the position behind it. */
+    private static String name(String written) {
+        return written.split("[,(–—]", 2)[0].strip();
+    }
+
+    /** The field {@code person}; null if it is not there, or is to be confirmed. */
     @Nullable
     PersonId person(Fields fields) {
         var value = fields.optional("person");
-        return value.isAbsent() ? null : people.read(value);
+        return isNobody(value) ? null : people.read(value);
     }
 
-    /** The field {@code organisation}; null if it is not there. */
+    /** The field {@code organisation}; null if it is not there, or is to be confirmed. */
     @Nullable
     OrganisationId organisation(Fields fields) {
         var value = fields.optional("organisation");
-        return value.isAbsent()
+        return isNobody(value)
                 ? null
                 : new OrganisationId(Words.reference(value, "organisation", terms.organisations()));
+    }
+
+    private static boolean isNobody(Value value) {
+        return value.isAbsent() || (value.isText() && Unconfirmed.is(value.word()));
     }
 }

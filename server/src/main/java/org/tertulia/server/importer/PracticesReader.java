@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.KnownNames;

@@ -3,10 +3,12 @@ package org.tertulia.server.importer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.UniqueIds;
 import org.tertulia.server.importer.reading.Value;
+import org.tertulia.server.importer.words.Unconfirmed;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.RoomPlan;
@@ -68,7 +70,7 @@ final class RoomsReader {
             var found = terms.organisations().found(word);
             if (found.size() == 1) {
                 organisations.add(new OrganisationId(found.getFirst()));
-            } else if (!word.isEmpty()) {
+            } else if (!word.isEmpty() && !Unconfirmed.is(word)) {
                 staff.add(new RoomStaff(room, role, one));
             }
         });

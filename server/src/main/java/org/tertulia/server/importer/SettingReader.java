@@ -1,9 +1,12 @@
 package org.tertulia.server.importer;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.words.SettingWords;
 import org.tertulia.sessions.programme.setting.AttendanceMode;
 import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
@@ -16,9 +19,9 @@ final class SettingReader {
         return new Setting(
                 place(fields.optional("venue")),
                 place(fields.optional("room")),
-                choice(fields.optional("mode"), AttendanceMode.class),
+                choice(fields.optional("mode"), AttendanceMode.class, SettingWords::mode),
                 place(fields.optional("track")),
-                choice(fields.optional("house-rule"), HouseRule.class),
+                choice(fields.optional("house-rule"), HouseRule.class, SettingWords::rule),
                 recorded(fields.optional("recording")));
     }
 
@@ -30,8 +33,9 @@ final class SettingReader {
         return value.isAbsent() || place.isEmpty() ? null : place;
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(Value value, Class<E> type) {
-        return value.isAbsent() ? null : Words.choice(value, type);
+    private static <E extends Enum<E>> @Nullable E choice(
+            Value value, Class<E> type, Function<String, Optional<E>> reader) {
+        return value.isAbsent() ? null : Words.choice(value, type, reader);
     }
 
     private static @Nullable Boolean recorded(Value value) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.KnownNames;
 import org.tertulia.server.importer.reading.KnownPractices;

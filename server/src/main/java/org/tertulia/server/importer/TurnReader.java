@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;

@@ -85,7 +85,9 @@ final class Rehearsal {
                     BREAK,
                     BRIEFING,
                     CLOSING,
-                    REGISTRATION -> playPlenary(id, planned, end);
+                    REGISTRATION,
+                    VISIT,
+                    SOCIAL -> playPlenary(id, planned, end);
         }
     }
 

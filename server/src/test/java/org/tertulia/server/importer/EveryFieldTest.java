@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tertulia.server.exporter.folder.RoundTrip;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.lists.ListColumns;
 
 /** A folder that says all that the format knows goes out and comes back. A new field without a way out fails here. */

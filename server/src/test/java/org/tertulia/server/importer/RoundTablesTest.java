@@ -120,7 +120,8 @@ class RoundTablesTest {
         var problems = folder.problems();
         assertEquals(
                 "programme.yaml:43: error: sessions.peer.segments.review.rooms.data.facilitator: there is no person"
-                        + " \"Rudi\" in the list of people, by e-mail address or id, and no organisation with this id",
+                    + " \"Rudi\" in the list of people, by name, e-mail address or id, and no organisation with this"
+                    + " name or id",
                 problems.getFirst());
         assertTrue(problems.getLast().endsWith("did you mean delegate@quilmes.example.org?"), problems::toString);
         assertEquals(2, problems.size());

@@ -105,6 +105,8 @@ public record Segment(
         BREAK,
         BRIEFING,
         CLOSING,
-        REGISTRATION
+        REGISTRATION,
+        VISIT,
+        SOCIAL
     }
 }

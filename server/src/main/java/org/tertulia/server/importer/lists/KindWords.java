@@ -1,55 +1,47 @@
 package org.tertulia.server.importer.lists;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Nearest;
-import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.words.FixedWords;
 import org.tertulia.sessions.programme.Organisation.Kind;
 
 /** Kinds of organisations in the words of people, in English, Spanish and French. */
 final class KindWords {
-    private static final Map<String, String> WRITTEN = Map.ofEntries(
-            Map.entry(
-                    "city",
-                    "ciudad, municipio, ayuntamiento, alcaldía, municipality, local government, gobierno local,"
-                            + " ville, commune, municipalité, mairie, collectivité locale, cité"),
-            Map.entry("region", "región, région, province, provincia, department, departamento, département, state"),
-            Map.entry("network", "red, réseau, association of cities, red de ciudades, réseau de villes"),
-            Map.entry("ministry", "ministerio, ministère, national government, gobierno nacional, gouvernement"),
-            Map.entry(
-                    "agency", "organismo, agencia, organisme, agence, united nations, naciones unidas, nations unies"),
-            Map.entry(
-                    "civil-society",
-                    "civil society, ngo, sociedad civil, ong, société civile, association, asociación"),
-            Map.entry("private-sector", "private sector, company, sector privado, empresa, secteur privé, entreprise"),
-            Map.entry("academia", "university, universidad, academia, université, recherche, research"),
-            Map.entry("parliament", "parlamento, parlement, congreso"),
-            Map.entry("media", "medios, medios de comunicación, médias, press, prensa, presse"),
-            Map.entry("other", "otro, otra, otros, autre, autres"));
-
-    private static final Map<String, Kind> BY_WORDS = byWords();
+    private static final FixedWords<Kind> ALL = FixedWords.of(Kind.class, KindWords::others);
 
     private KindWords() {}
 
     static Optional<Kind> kind(String written) {
-        return Optional.ofNullable(BY_WORDS.get(Folded.words(written)));
+        return ALL.find(written);
     }
 
     static Optional<String> near(String written) {
-        return Nearest.to(written, BY_WORDS.keySet()).map(BY_WORDS::get).map(Words::of);
+        return ALL.near(written);
     }
 
-    private static Map<String, Kind> byWords() {
-        var kinds = new HashMap<String, Kind>();
-        for (var kind : Kind.values()) {
-            var more = WRITTEN.getOrDefault(Words.of(kind), "");
-            Stream.concat(Stream.of(Words.of(kind)), Stream.of(more.split(", ")))
-                    .filter(word -> !word.isEmpty())
-                    .forEach(word -> kinds.put(Folded.words(word), kind));
-        }
-        return Map.copyOf(kinds);
+    private static String others(Kind kind) {
+        return switch (kind) {
+            case CITY ->
+                "ciudad, municipio, ayuntamiento, alcaldía, municipality, local government, gobierno local, ville,"
+                        + " commune, municipalité, mairie, collectivité locale, cité";
+            case REGION ->
+                "región, région, province, provincia, department, departamento, département, state, county,"
+                        + " regional government, gobierno regional";
+            case NETWORK ->
+                "red, réseau, association of cities, city network, red de ciudades, réseau de villes,"
+                        + " local government association";
+            case MINISTRY -> "ministerio, ministère, government, national government, gobierno nacional, gouvernement";
+            case AGENCY ->
+                "organismo, agencia, organisme, agence, united nations, naciones unidas, nations unies, un agency,"
+                        + " un, agencia de naciones unidas, agence des nations unies, international organisation,"
+                        + " international organization, organización internacional, organisation internationale";
+            case CIVIL_SOCIETY ->
+                "ngo, cso, sociedad civil, ong, osc, société civile, association, asociación, foundation, fundación,"
+                        + " fondation";
+            case PRIVATE_SECTOR -> "company, business, sector privado, empresa, secteur privé, entreprise";
+            case ACADEMIA -> "university, universidad, université, recherche, research, think tank";
+            case PARLIAMENT -> "parlamento, parlement, congreso";
+            case MEDIA -> "medios, medios de comunicación, médias, press, prensa, presse";
+            case OTHER -> "otro, otra, otros, autre, autres";
+        };
     }
 }

@@ -152,6 +152,9 @@ public final class PeopleColumns {
                     optional(
                             POSITION,
                             "job title",
+                            "job",
+                            "post",
+                            "designation",
                             "title",
                             "function",
                             "cargo",

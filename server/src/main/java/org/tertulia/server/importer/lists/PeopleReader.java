@@ -24,6 +24,35 @@ import org.tertulia.server.importer.tables.ListTable;
 
 /** Reads a list of people. */
 public final class PeopleReader {
+    /** In English, Spanish and French. */
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "mrms",
+            "dr",
+            "dra",
+            "prof",
+            "sir",
+            "madam",
+            "sr",
+            "sra",
+            "srta",
+            "srsra",
+            "don",
+            "dona",
+            "d",
+            "lic",
+            "ing",
+            "m",
+            "mme",
+            "mlle",
+            "mmme",
+            "monsieur",
+            "madame");
+
     private final OrganisationNames organisations;
     private final RolesReader roles;
     private final FileProblems problems;
@@ -68,7 +97,7 @@ public final class PeopleReader {
                 roles.read(row),
                 LanguagesReader.read(row, LANGUAGES),
                 id(row),
-                row.checked(POSITION, row.optional(POSITION), NamedPerson.MAX_POSITION_CHARS),
+                position(row),
                 AttendsReader.read(row));
     }
 
@@ -79,6 +108,16 @@ public final class PeopleReader {
             row.error(column, Reason.of("list.empty-cell"));
         }
         return name;
+    }
+
+    /** A column "Title" has positions in one list and forms of address in another. */
+    private static String position(ListRow row) {
+        var position = row.checked(POSITION, row.optional(POSITION), NamedPerson.MAX_POSITION_CHARS);
+        if (FORMS_OF_ADDRESS.contains(Folded.letters(position))) {
+            row.warning(POSITION, Reason.of("list.form-of-address"));
+            return "";
+        }
+        return position;
     }
 
     private static @Nullable PersonId id(ListRow row) {

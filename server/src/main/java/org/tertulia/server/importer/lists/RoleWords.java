@@ -1,39 +1,26 @@
 package org.tertulia.server.importer.lists;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Nearest;
-import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.words.FixedWords;
 import org.tertulia.sessions.whole.Role;
 
 /** Roles in the words of people, in English, Spanish and French, in any gender and number. */
 final class RoleWords {
-    private static final Map<String, Role> BY_LETTERS = byLetters();
+    private static final FixedWords<Role> ALL = FixedWords.of(Role.class, RoleWords::others);
 
     private RoleWords() {}
 
     static Optional<Role> role(String written) {
-        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
+        return ALL.find(written);
     }
 
     /** The role that is written almost like this, in its own word. */
     static Optional<String> near(String written) {
-        return Nearest.to(Folded.letters(written), BY_LETTERS.keySet())
-                .map(BY_LETTERS::get)
-                .map(Words::of);
+        return ALL.near(written);
     }
 
-    private static Map<String, Role> byLetters() {
-        var words = new HashMap<String, Role>();
-        Stream.of(Role.values()).forEach(role -> words(role).forEach(word -> words.put(Folded.letters(word), role)));
-        return Map.copyOf(words);
-    }
-
-    private static Stream<String> words(Role role) {
-        var more = switch (role) {
+    private static String others(Role role) {
+        return switch (role) {
             case ORGANISER ->
                 "organizer, organisers, organizers, organising team, organizing team, organizador, organizadora,"
                     + " organizadores, organizador/a, organización, equipo organizador, organisateur, organisatrice,"
@@ -48,9 +35,9 @@ final class RoleWords {
             case INTERPRETER ->
                 "interpreters, intérprete, intérpretes, interprète, interprètes, traductor, traductora, traductor/a";
             case SPEAKER ->
-                "speakers, panelist, panellist, ponente, ponentes, panelista, panelistas, orador, oradora, orador/a,"
-                        + " intervenant, intervenante, intervenants, intervenant·e, conférencier, conférencière,"
-                        + " conférencier·ère";
+                "speakers, keynote speaker, keynote, guest speaker, panelist, panellist, ponente, ponentes, panelista,"
+                    + " panelistas, orador, oradora, orador/a, intervenant, intervenante, intervenants, intervenant·e,"
+                    + " conférencier, conférencière, conférencier·ère";
             case PARTICIPANT ->
                 "participants, attendee, delegate, participante, participantes, asistente, asistentes, delegado,"
                         + " delegada, delegado/a, participante, participant·e, participant·e·s, délégué, déléguée,"
@@ -62,6 +49,5 @@ final class RoleWords {
                 "observers, observador, observadora, observadores, observador/a, observateur, observatrice,"
                         + " observateurs, observateur·rice";
         };
-        return Stream.concat(Stream.of(Words.of(role)), Stream.of(more.split(", ")));
     }
 }

@@ -1,6 +1,7 @@
 package org.tertulia.server.importer.reading;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -22,7 +23,12 @@ final class Dates {
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})");
     private static final Pattern IN_WORDS = Pattern.compile(
             "([0-9]{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de |of )?(\\p{L}+)\\.?,?\\s+(?:de |del )?([0-9]{4})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}+)\\.?\\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\\s+([0-9]{4})");
+    private static final Pattern WITH_WEEKDAY = Pattern.compile("(\\p{L}+)\\.?,?\\s+(.*[0-9].*)");
+    private static final List<Locale> READ_IN = List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH);
     private static final Map<String, Integer> MONTHS = months();
+    private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
@@ -33,14 +39,32 @@ final class Dates {
         var text = value.word();
         var date = find(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            value.error("\"" + text + "\" is not a date; " + remedy(text));
+            value.error("\"" + text + "\" is not a date; " + remedy(bare(text)));
         }
+        date.filter(day ->
+                        weekday(text).filter(said -> said != day.getDayOfWeek()).isPresent())
+                .ifPresent(day -> value.warning(day + " is a "
+                        + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; is the date right?"));
         return date.orElse(LocalDate.EPOCH);
+    }
+
+    /** The day of the week before a date. */
+    private static Optional<DayOfWeek> weekday(String text) {
+        var match = WITH_WEEKDAY.matcher(text);
+        return match.matches() ? Optional.ofNullable(WEEKDAYS.get(Folded.letters(match.group(1)))) : Optional.empty();
+    }
+
+    private static String bare(String text) {
+        return weekday(text).isPresent() ? WITH_WEEKDAY.matcher(text).replaceFirst("$2") : text;
     }
 
     /** The date that a text is, if it is one. A year such as 0022 is a slip. */
     static Optional<LocalDate> find(String text) {
-        return yearFirst(text).or(() -> inWords(text)).filter(day -> day.getYear() >= FIRST_YEAR);
+        var date = bare(text);
+        return yearFirst(date)
+                .or(() -> inWords(date))
+                .or(() -> monthFirst(date))
+                .filter(day -> day.getYear() >= FIRST_YEAR);
     }
 
     private static Optional<LocalDate> yearFirst(String text) {
@@ -57,15 +81,39 @@ final class Dates {
                 : Optional.empty();
     }
 
+    /** {@code November 12, 2027}. */
+    private static Optional<LocalDate> monthFirst(String text) {
+        var match = MONTH_FIRST.matcher(text);
+        return match.matches()
+                ? Optional.ofNullable(MONTHS.get(Folded.letters(match.group(1))))
+                        .flatMap(month -> date(number(match, 3), month, number(match, 2)))
+                : Optional.empty();
+    }
+
+    /** The months by their names, whole and short. No short name means another month in another language. */
     private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        for (var language : List.of("en", "es", "fr")) {
+        var months = new HashMap<>(Map.of("sept", Month.SEPTEMBER.getValue()));
+        for (var language : READ_IN) {
             for (var month : Month.values()) {
-                var name = month.getDisplayName(TextStyle.FULL, Locale.of(language));
-                months.put(Folded.letters(name), month.getValue());
+                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    months.put(Folded.letters(month.getDisplayName(style, language)), month.getValue());
+                }
             }
         }
         return Map.copyOf(months);
+    }
+
+    private static Map<String, DayOfWeek> weekdays() {
+        var days = new HashMap<>(
+                Map.of("tues", DayOfWeek.TUESDAY, "thur", DayOfWeek.THURSDAY, "thurs", DayOfWeek.THURSDAY));
+        for (var language : READ_IN) {
+            for (var day : DayOfWeek.values()) {
+                for (var style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    days.put(Folded.letters(day.getDisplayName(style, language)), day);
+                }
+            }
+        }
+        return Map.copyOf(days);
     }
 
     private static int number(Matcher match, int group) {

@@ -8,7 +8,15 @@ public final class Formulas {
     private static final Pattern FORMULA =
             Pattern.compile("'*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
+    /** What a spreadsheet shows where a formula has no result. */
+    private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!)");
+
     private Formulas() {}
+
+    /** Whether a cell has an error of the spreadsheet instead of a text. */
+    public static boolean isError(String cell) {
+        return ERROR.matcher(cell).matches();
+    }
 
     public static String harmless(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;

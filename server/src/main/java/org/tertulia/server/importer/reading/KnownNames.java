@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownNames(@Nullable Map<String, String> byId) {
     private static final int MOST_LISTED = 8;
+    private static final int SHORTEST_PART = 5;
 
     /** Things that have only ids. */
     public static KnownNames of(Collection<String> ids) {
@@ -56,16 +57,23 @@ public record KnownNames(@Nullable Map<String, String> byId) {
                 .toList();
     }
 
-    /** The id or the name that is written almost like this. */
+    /** The id or the name that is written almost like this, or the only name that has these words among others. */
     public Optional<String> near(String written) {
-        return Nearest.to(
-                written,
-                Stream.concat(known().values().stream(), known().keySet().stream())
-                        .toList());
+        var words = Stream.concat(known().values().stream(), known().keySet().stream())
+                .toList();
+        return Nearest.to(written, words).or(() -> longer(" " + Folded.words(written) + " "));
+    }
+
+    private Optional<String> longer(String words) {
+        var names = known().values().stream()
+                .filter(name -> words.length() > SHORTEST_PART && (" " + Folded.words(name) + " ").contains(words))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** What to write instead, as the end of a message. */
-    String hint(String written) {
+    public String hint(String written) {
         var several = found(written);
         if (several.size() > 1) {
             return "; several have this name: write one of " + String.join(", ", several);

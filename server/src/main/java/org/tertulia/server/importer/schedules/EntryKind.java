@@ -19,7 +19,9 @@ final class EntryKind {
             Map.entry(Kind.BREAK, Set.of("break", "pause", "pausa", "lunch", "coffee", "dinner", "descanso", "meal")),
             Map.entry(Kind.OPENING, Set.of("opening", "welcome", "apertura", "ouverture", "eroffnung")),
             Map.entry(Kind.CLOSING, Set.of("closing", "farewell", "clausura", "cloture", "abschluss")),
-            Map.entry(Kind.REGISTRATION, Set.of("registration", "registro", "inscription", "accreditation")));
+            Map.entry(Kind.REGISTRATION, Set.of("registration", "registro", "inscription", "accreditation")),
+            Map.entry(Kind.VISIT, Set.of("excursion", "visit", "visita", "visite")),
+            Map.entry(Kind.SOCIAL, Set.of("social", "reception", "networking", "party")));
 
     /** Whole titles, where the type says nothing. */
     private static final Map<String, Kind> OF_TITLE = Map.ofEntries(

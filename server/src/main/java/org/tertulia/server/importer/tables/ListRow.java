@@ -67,6 +67,8 @@ public record ListRow(TableRow row, Headings headings, FileProblems problems) {
             error(column, Reason.of("list.too-long", "length", length).and("most", longest));
         } else if (!PlainText.isPlain(text)) {
             error(column, Reason.of("list.control"));
+        } else if (Formulas.isError(text)) {
+            error(column, Reason.of("list.cell-error", "written", text));
         }
         return text;
     }
@@ -78,5 +80,9 @@ public record ListRow(TableRow row, Headings headings, FileProblems problems) {
 
     public void error(String column, Reason reason) {
         problems.error(line(), headings.name(column), reason);
+    }
+
+    public void warning(String column, Reason reason) {
+        problems.warning(line(), headings.name(column), reason);
     }
 }

@@ -120,15 +120,16 @@ class FolderExportTest {
     @Test
     void a_problem_in_a_workbook_names_sheet_row_and_column() throws IOException {
         assertEquals(
-                List.of("exchange.xlsx: error: sheet programme, row 3, session: there is no session \"dey\""),
+                List.of("exchange.xlsx: error: sheet Programme, row 3, session: there is no session \"dey\"; did you"
+                        + " mean Day?"),
                 errors("dey,panel,panel,10:00-12:00,Panel", "panel,speaker,"));
         assertEquals(
                 List.of(
-                        "exchange.xlsx: error: sheet organisations, row 2, kind: \"netwrk\" is not a kind of"
+                        "exchange.xlsx: error: sheet Organisations, row 2, kind: \"netwrk\" is not a kind of"
                                 + " organisation; did you mean network?",
-                        "exchange.xlsx: error: sheet programme, row 3, kind: \"pannel\" is not one of",
-                        "exchange.xlsx: error: sheet front, row 2, person: there is no person \"somebody\" in the list"
-                                + " of people, by e-mail address or id"),
+                        "exchange.xlsx: error: sheet Programme, row 3, kind: \"pannel\" is not one of",
+                        "exchange.xlsx: error: sheet Front, row 2, person: there is no person \"somebody\" in the list"
+                                + " of people, by name, e-mail address or id"),
                 errors("day,panel,pannel,10:00-12:00,Panel", "panel,speaker,somebody").stream()
                         .map(line -> line.replaceFirst("(?<=is not one of).*", ""))
                         .toList());

@@ -50,6 +50,11 @@ final class MistakesInTimes {
                     "programme.yaml:13: error: sessions.morning.date: \"2027-06-31\" is not a date; June has 30 days",
                     "Another day"),
             mistake(
+                    "The day of the week is of another date",
+                    folder -> folder.programme("2027-04-12", "Tue 12 April 2027"),
+                    "programme.yaml:13: warning: sessions.morning.date: 2027-04-12 is a Monday; is the date right?",
+                    "The right date, or the right day of the week"),
+            mistake(
                     "The year is of last time",
                     folder -> folder.programme("2027-04-12", "2026-04-12"),
                     "programme.yaml: warning: sessions: the last one ended on 2026-04-12; is the year right?",
@@ -94,6 +99,10 @@ final class MistakesInTimes {
             understood(
                     "`2027-4-12`, `12 de abril de 2027`",
                     folder -> folder.programme("2027-04-12", "12 de abril de 2027"),
+                    "`2027-04-12`"),
+            understood(
+                    "`Monday, April 12th, 2027`, `Mon 12 Apr 2027`, `lunes, 12 de abril de 2027`",
+                    folder -> folder.programme("2027-04-12", "Monday, April 12th, 2027"),
                     "`2027-04-12`"));
 
     private MistakesInTimes() {}

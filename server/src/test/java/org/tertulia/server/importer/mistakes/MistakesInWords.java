@@ -40,7 +40,8 @@ final class MistakesInWords {
                     folder -> folder.programme("kind: opening", "kind: welcoming"),
                     "programme.yaml:18: error: sessions.morning.segments.welcome.kind: \"welcoming\" is not one of"
                             + " opening, talk, warm-up, poster-round, peer-review, reporting, stage-discussion, panel,"
-                            + " round-tables, questionnaire, break, briefing, closing, registration",
+                            + " round-tables, questionnaire, break, briefing, closing, registration, visit,"
+                            + " social",
                     "One of these kinds"),
             mistake(
                     "An id has spaces or accents",
@@ -77,9 +78,29 @@ final class MistakesInWords {
                     "The rapporteur of a room is not in the list of people",
                     folder -> folder.programme("delegate@quilmes", "delegada@quilmes"),
                     "programme.yaml:36: error: sessions.morning.segments.tables.rooms.data.rapporteur: there is no"
-                            + " person \"delegada@quilmes.example.org\" in the list of people, by e-mail address or id,"
-                            + " and no organisation with this id; did you mean delegate@quilmes.example.org?",
+                        + " person \"delegada@quilmes.example.org\" in the list of people, by name, e-mail address or"
+                        + " id, and no organisation with this name or id; did you mean delegate@quilmes.example.org?",
                     "The proposed address, or a row in the list"),
+            mistake(
+                    "Somebody at the front is one text, with name and position",
+                    folder -> folder.programme(
+                            "facilitators: [uclg]", "front: [\"Delegate of Quilmes, Mayor (speaker)\"]"),
+                    "programme.yaml:23: error: sessions.morning.segments.welcome.front[1]: needs the role and the"
+                            + " person of each seat, such as {role: speaker, person: \"Delegate of Quilmes\"}",
+                    "Role and person of each seat; the position is in the list of people"),
+            understood(
+                    "`person: Delegate of Quilmes`, `person: TBC`, `person: por confirmar`",
+                    folder -> folder.programme(
+                            "facilitators: [uclg]",
+                            "front: [{role: Keynote speaker, person: Delegate of Quilmes}, {role: moderadora, person:"
+                                    + " TBC}]"),
+                    "A person by a name that only one has, and a seat that is to be confirmed"),
+            understood(
+                    "`mode: virtual`, `house-rule: Chatham House Rule`, `kind: Field visit`",
+                    folder -> folder.programme(
+                            "kind: opening",
+                            "mode: virtual\n        house-rule: Chatham House Rule\n        kind: Field visit"),
+                    "`online`, `chatham-house`, `visit`"),
             understood(
                     "`kind: Round Tables`, `kind: mesas redondas`, `kind: tables rondes`",
                     folder -> {

@@ -1,9 +1,9 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.folder;
 
 import java.util.List;
 
 /** The fields that the YAML files of a folder know, by the thing that has them. An export writes all of them again. */
-enum FolderFields {
+public enum FolderFields {
     PROGRAMME(
             "slug", "zone", "languages", "title", "stages", "headings", "protocols", "board", "activities", "sessions"),
     STAGE("id", "title", "prompts"),
@@ -64,7 +64,7 @@ enum FolderFields {
         this.names = List.of(names);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 }

@@ -1,34 +1,24 @@
-package org.tertulia.server.importer.reading;
+package org.tertulia.server.importer.words;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tertulia.sessions.programme.Segment.Kind;
 
 /** Kinds of segments in the words of people, in English, Spanish and French. */
 public final class SegmentKindWords {
-    private static final Map<String, Kind> BY_LETTERS = byLetters();
+    private static final FixedWords<Kind> ALL = FixedWords.of(Kind.class, SegmentKindWords::others);
 
     private SegmentKindWords() {}
 
     public static Optional<Kind> kind(String written) {
-        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)));
-    }
-
-    private static Map<String, Kind> byLetters() {
-        var kinds = new HashMap<String, Kind>();
-        for (var kind : Kind.values()) {
-            Stream.concat(Stream.of(Words.of(kind)), Stream.of(others(kind).split(", ")))
-                    .forEach(word -> kinds.put(Folded.letters(word), kind));
-        }
-        return Map.copyOf(kinds);
+        return ALL.find(written);
     }
 
     private static String others(Kind kind) {
         return switch (kind) {
             case OPENING -> "welcome, apertura, inauguración, bienvenida, ouverture, accueil";
-            case TALK -> "presentation, lecture, keynote, charla, ponencia, presentación, exposé, présentation";
+            case TALK ->
+                "presentation, lecture, speech, keynote, keynote speech, charla, ponencia, presentación, exposé,"
+                        + " présentation";
             case WARM_UP -> "icebreaker, dinámica inicial, rompehielos, mise en route, brise-glace";
             case POSTER_ROUND -> "posters, ronda de pósteres, pósteres, carteles, session posters, affiches";
             case PEER_REVIEW -> "revisión entre pares, revue par les pairs";
@@ -41,6 +31,12 @@ public final class SegmentKindWords {
             case QUESTIONNAIRE -> "survey, evaluation, cuestionario, encuesta, evaluación, sondage, évaluation";
             case BREAK -> "coffee, coffee break, lunch, recess, pausa, receso, almuerzo, café, pause, déjeuner";
             case BRIEFING -> "sesión informativa, séance d’information";
+            case VISIT ->
+                "site visit, field visit, study visit, technical visit, visita, visita de campo, visita técnica,"
+                        + " visita de estudio, visite, visite de terrain, visite d’étude, visite technique";
+            case SOCIAL ->
+                "social event, reception, cocktail, dinner, networking, evento social, recepción, cóctel, cena,"
+                        + " réception, dîner, événement social";
             case CLOSING -> "closure, clausura, cierre, clôture";
             case REGISTRATION ->
                 "check-in, welcome desk, inscripción, registro, acreditación, inscription, enregistrement";
