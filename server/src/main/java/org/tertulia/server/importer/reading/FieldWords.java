@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names of fields as people write them: in another case, misspelt, or in Spanish or French. */
-final class FieldWords {
+public final class FieldWords {
     private static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("date", "fecha, día, jour, day"),
             Map.entry("time", "hora, horario, heure, horaire, hours, duración, durée, duration"),
@@ -50,11 +50,16 @@ final class FieldWords {
                 .findFirst();
     }
 
+    /** The field that is written in another case, or in Spanish or French. */
+    public static Optional<String> translated(String written, Collection<String> known) {
+        return same(written, known)
+                .or(() -> Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)))
+                        .filter(known::contains));
+    }
+
     /** The field that somebody probably meant. */
-    static Optional<String> meant(String written, Collection<String> known) {
-        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(written)))
-                .filter(known::contains)
-                .or(() -> Nearest.to(written, known));
+    public static Optional<String> meant(String written, Collection<String> known) {
+        return translated(written, known).or(() -> Nearest.to(written, known));
     }
 
     private static Map<String, String> byLetters() {

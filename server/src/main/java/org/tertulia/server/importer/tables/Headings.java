@@ -46,7 +46,12 @@ public record Headings(Columns columns, int line, List<String> written, List<Str
 
     /** The heading at a place. A column without a heading has the letter that spreadsheets show. */
     public String nameAt(int place) {
-        var heading = place < written.size() ? written.get(place) : "";
+        return nameAt(written, place);
+    }
+
+    /** The same in any row of headings. */
+    public static String nameAt(List<String> written, int place) {
+        var heading = place < written.size() ? written.get(place).strip() : "";
         return heading.isEmpty() ? letter(place) : heading;
     }
 

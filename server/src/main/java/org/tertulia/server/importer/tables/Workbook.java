@@ -22,6 +22,7 @@ import org.tertulia.server.importer.reading.Reason;
 final class Workbook {
     static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_SHEETS = 50;
+    private static final int MOST_NAMED_ROWS = 8;
 
     /** The most columns of a sheet of a whole exchange, which has a column for each field and language. */
     private static final int MOST_COLUMNS_OF_SHEET = 500;
@@ -55,9 +56,7 @@ final class Workbook {
                 return refused(
                         Reason.of("list.too-large-unpacked", "most", WorkbookCheck.MOST_UNPACKED_BYTES / 1024 / 1024));
             }
-            return WorkbookCheck.hasFewCells(bytes)
-                    ? Optional.of(tables(bytes, text))
-                    : refused(Reason.of("list.too-many-cells"));
+            return WorkbookCheck.hasFewCells(bytes) ? tables(bytes, text) : refused(Reason.of("list.too-many-cells"));
         } catch (IOException | RuntimeException unreadable) {
             return refused(Reason.of("list.no-workbook"));
         }
@@ -68,17 +67,19 @@ final class Workbook {
         return Optional.empty();
     }
 
-    private static SequencedMap<String, Table> tables(byte[] bytes, UnaryOperator<String> text) throws IOException {
+    private Optional<SequencedMap<String, Table>> tables(byte[] bytes, UnaryOperator<String> text) throws IOException {
         try (var workbook = open(bytes)) {
             var tables = new LinkedHashMap<String, Table>();
             var sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .limit(MOST_SHEETS)
                     .toList();
+            if (sheets.size() > MOST_SHEETS) {
+                return refused(Reason.of("list.too-many-sheets", "most", MOST_SHEETS));
+            }
             for (var sheet : sheets) {
                 tables.put(sheet.getName(), new Table(rows(workbook, sheet, text)));
             }
-            return tables;
+            return Optional.of(tables);
         }
     }
 
@@ -120,15 +121,32 @@ final class Workbook {
         return true;
     }
 
-    private static List<TableRow> rows(ReadableWorkbook workbook, Sheet sheet, UnaryOperator<String> text) {
+    private List<TableRow> rows(ReadableWorkbook workbook, Sheet sheet, UnaryOperator<String> text) {
+        var hidden = new ArrayList<String>();
         try (var rows = sheet.openStream()) {
-            return rows.map(row -> row(workbook, row, text))
+            var read = rows.map(row -> {
+                        var cells = row(workbook, row, text);
+                        if (row.isHidden() && !cells.isBlank()) {
+                            hidden.add(Integer.toString(row.getRowNum()));
+                        }
+                        return cells;
+                    })
                     .filter(row -> !row.isBlank())
                     .limit(Table.MOST_ROWS + 2L)
                     .toList();
+            if (!hidden.isEmpty()) {
+                problems.warning(0, "sheet " + sheet.getName(), hiddenRows(hidden));
+            }
+            return read;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A filter hides rows, and so do people. Whether somebody wanted to leave them out, only they know. */
+    private static Reason hiddenRows(List<String> rows) {
+        var named = String.join(", ", rows.subList(0, Math.min(MOST_NAMED_ROWS, rows.size())));
+        return Reason.of("list.hidden-rows", "rows", named).and("count", rows.size());
     }
 
     /** The cells of a row. Far to the right only those with a text are kept: one of them is already too many. */

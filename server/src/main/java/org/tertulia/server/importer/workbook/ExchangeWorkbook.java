@@ -2,15 +2,18 @@ package org.tertulia.server.importer.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.KnownNames;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.YamlOut;
 import org.tertulia.server.importer.tables.Table;
@@ -21,53 +24,71 @@ import org.tertulia.server.importer.tables.WorkbookSheets;
  * place is kept, so that a problem names sheet, row and column.
  */
 public final class ExchangeWorkbook {
-    private static final Map<String, String> LISTS =
-            Map.of("organisations.csv", "organisations", "people.csv", "people");
+    private static final Map<String, SheetKind> LISTS =
+            Map.of("organisations.csv", SheetKind.ORGANISATIONS, "people.csv", SheetKind.PEOPLE);
 
-    private final Map<String, Table> sheets;
+    private final Map<SheetKind, Sheet> sheets;
     private final FileProblems problems;
     private final SequencedMap<String, Object> programme = new LinkedHashMap<>();
+    private final List<Map<String, Object>> practices = new ArrayList<>();
     private final Map<String, SheetRow> places = new HashMap<>();
 
     /** What parts such as turns are added to, by kind and id, and the way to it. */
     private final Map<String, Owner> owners = new HashMap<>();
 
+    /** The same by their titles. A kind is asked for only after all of it are read. */
+    private final Map<String, KnownNames> namesByKind = new HashMap<>();
+
     private record Owner(String way, Map<String, Object> fields) {}
 
-    private ExchangeWorkbook(Map<String, Table> sheets, FileProblems problems) {
+    private ExchangeWorkbook(Map<SheetKind, Sheet> sheets, FileProblems problems) {
         this.sheets = sheets;
         this.problems = problems;
     }
 
     /** Empty, with an error, if it is no workbook with a programme. */
     public static Optional<ExchangeWorkbook> read(byte[] file, FileProblems problems) {
-        var sheets = WorkbookSheets.read(file, problems);
-        var named = new LinkedHashMap<String, Table>();
-        sheets.ifPresent(all -> all.forEach((name, table) -> named.putIfAbsent(name.toLowerCase(Locale.ROOT), table)));
-        if (sheets.isPresent() && !named.containsKey("programme")) {
+        var tables = WorkbookSheets.read(file, problems);
+        var sheets = tables.map(all -> sheets(all, problems)).orElseGet(Map::of);
+        if (tables.isPresent() && !sheets.containsKey(SheetKind.PROGRAMME)) {
             problems.error(0, "", "has no sheet Programme; download an exchange as XLSX to see how one looks");
         }
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        var workbook = new ExchangeWorkbook(named, problems);
+        var workbook = new ExchangeWorkbook(sheets, problems);
         workbook.readProgramme();
         return problems.hasErrors() ? Optional.empty() : Optional.of(workbook);
+    }
+
+    /** The first sheet of each kind. */
+    private static Map<SheetKind, Sheet> sheets(SequencedMap<String, Table> tables, FileProblems problems) {
+        var sheets = new EnumMap<SheetKind, Sheet>(SheetKind.class);
+        var others = new ArrayList<String>();
+        tables.forEach((name, table) -> SheetKind.of(name)
+                .filter(kind -> !sheets.containsKey(kind))
+                .ifPresentOrElse(kind -> sheets.put(kind, new Sheet(kind, name, table)), () -> others.add(name)));
+        if (!others.isEmpty()) {
+            problems.warning(
+                    0,
+                    others.size() == 1 ? "sheet " + others.getFirst() : "sheets " + String.join(", ", others),
+                    "not read; the sheets are " + SheetKind.titles());
+        }
+        return sheets;
     }
 
     /** The files of a folder that says the same. */
     public Map<String, byte[]> files() {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("programme.yaml", bytes(YamlOut.write(programme)));
-        LISTS.forEach((file, sheet) -> {
-            if (sheets.containsKey(sheet)) {
-                files.put(
-                        file,
-                        bytes(sheets.getOrDefault(sheet, new Table(List.of())).csv()));
+        LISTS.forEach((file, kind) -> {
+            var sheet = sheets.get(kind);
+            if (sheet != null) {
+                files.put(file, bytes(sheet.table().csv()));
             }
         });
-        if (sheets.containsKey("practices")) {
-            files.put("practices.yaml", bytes(YamlOut.write(Map.of("practices", listed("practices")))));
+        if (sheets.containsKey(SheetKind.PRACTICES)) {
+            files.put("practices.yaml", bytes(YamlOut.write(Map.of("practices", practices))));
         }
         return files;
     }
@@ -78,21 +99,18 @@ public final class ExchangeWorkbook {
 
     /** Sheet, row and column of a problem in one of the files. */
     public String place(Problem problem) {
-        var list = LISTS.get(problem.file());
-        if (list != null) {
-            return problem.line() == 0
-                    ? "sheet " + list
-                    : "sheet " + list + ", row " + problem.line()
-                            + (problem.field().isEmpty() ? "" : ", ") + problem.field();
+        var kind = LISTS.get(problem.file());
+        if (kind != null) {
+            var sheet = sheets.get(kind);
+            var place = sheet == null ? "sheet " + kind.title() : sheet.place();
+            return place
+                    + (problem.line() == 0 ? "" : ", row " + problem.line())
+                    + (problem.field().isEmpty() ? "" : ", " + problem.field());
         }
         for (var way = problem.field(); !way.isEmpty(); way = parent(way)) {
             var row = places.get(way);
             if (row != null) {
-                var column = problem.field()
-                        .substring(way.length())
-                        .replaceFirst("^\\.", "")
-                        .replace('.', ' ');
-                return column.isEmpty() ? row.place() : row.place() + ", " + column;
+                return row.place(problem.field().substring(way.length()).replaceFirst("^\\.", ""));
             }
         }
         return problem.field();
@@ -103,20 +121,30 @@ public final class ExchangeWorkbook {
     }
 
     private void readProgramme() {
-        rows("exchange").forEach(row -> {
-            SheetRow.put(programme, List.of(row.cell("field").split("\\s+")), row.cell("value"));
-            places.put(row.cell("field").replace(' ', '.'), row);
-        });
-        putList("stages", owned("stages", "stage"));
-        putNamedLists("headings");
-        putNamedLists("protocols");
-        putList("activities", owned("activities", "activity"));
-        putList("sessions", owned("sessions", "session"));
+        rows(SheetKind.EXCHANGE).forEach(this::addField);
+        putList("stages", owned(SheetKind.STAGES, "stage"));
+        putNamedLists(SheetKind.HEADINGS);
+        putNamedLists(SheetKind.PROTOCOLS);
+        putList("activities", owned(SheetKind.ACTIVITIES, "activity"));
+        putList("sessions", owned(SheetKind.SESSIONS, "session"));
         readSegments();
-        addTo("segment", "front", "front");
-        addTo("segment", "rooms", "rooms");
+        addParts(SheetKind.FRONT, "front");
+        addParts(SheetKind.ROOMS, "rooms");
         addTurns();
-        List.of("segment", "stage", "activity").forEach(this::addPrompts);
+        addPrompts();
+        practices.addAll(listed(SheetKind.PRACTICES));
+    }
+
+    /** A field of the exchange. One without a value is not there. */
+    private void addField(SheetRow row) {
+        var written = row.cell("field");
+        if (row.cell("value").isEmpty() || written.isEmpty()) {
+            return;
+        }
+        var known = SheetColumns.way(FolderFields.PROGRAMME.names(), written);
+        var way = known.isEmpty() ? List.of(written.split("\\s+")) : known;
+        SheetRow.put(programme, way, row.cell("value"));
+        places.put(String.join(".", way), row);
     }
 
     private void putList(String field, List<?> all) {
@@ -125,47 +153,47 @@ public final class ExchangeWorkbook {
         }
     }
 
-    private List<SheetRow> rows(String sheet) {
-        var table = sheets.get(sheet);
-        return table == null ? List.of() : SheetRow.of(sheet, table);
+    private List<SheetRow> rows(SheetKind kind) {
+        var sheet = sheets.get(kind);
+        return sheet == null ? List.of() : sheet.rows(problems);
     }
 
     /** The rows of a sheet as values with ids. */
-    private List<Map<String, Object>> listed(String sheet) {
-        return rows(sheet).stream()
+    private List<Map<String, Object>> listed(SheetKind kind) {
+        return rows(kind).stream()
                 .<Map<String, Object>>map(row -> {
-                    places.put(sheet + "." + row.cell("id"), row);
+                    places.put(kind.word() + "." + row.cell("id"), row);
                     return row.fields();
                 })
                 .toList();
     }
 
     /** Values with ids that other sheets add parts to. */
-    private List<Map<String, Object>> owned(String sheet, String kind) {
-        var all = listed(sheet);
+    private List<Map<String, Object>> owned(SheetKind kind, String owner) {
+        var all = listed(kind);
         all.forEach(fields -> {
             var id = String.valueOf(fields.get("id"));
-            owners.put(kind + " " + id, new Owner(sheet + "." + id, fields));
+            owners.put(owner + " " + id, new Owner(kind.word() + "." + id, fields));
         });
         return all;
     }
 
-    private void putNamedLists(String field) {
+    private void putNamedLists(SheetKind kind) {
         var lists = new LinkedHashMap<String, List<Object>>();
-        for (var row : rows(field)) {
+        for (var row : rows(kind)) {
             var list = lists.computeIfAbsent(row.cell("list"), first -> new ArrayList<>());
-            list.add(row.fields("list"));
-            var way = field + "." + row.cell("list");
+            list.add(row.fields());
+            var way = kind.word() + "." + row.cell("list");
             places.put(row.cell("id").isEmpty() ? way + "[" + list.size() + "]" : way + "." + row.cell("id"), row);
         }
         if (!lists.isEmpty()) {
-            programme.put(field, lists);
+            programme.put(kind.word(), lists);
         }
     }
 
     private void readSegments() {
-        for (var row : rows("programme")) {
-            var fields = row.fields("session");
+        for (var row : rows(SheetKind.PROGRAMME)) {
+            var fields = row.fields();
             var session = owner("session", row);
             var way = (session == null ? "" : session.way()) + ".segments." + row.cell("id");
             owners.put("segment " + row.cell("id"), new Owner(way, fields));
@@ -176,35 +204,39 @@ public final class ExchangeWorkbook {
         }
     }
 
-    private void addTo(String kind, String sheet, String field) {
-        for (var row : rows(sheet)) {
-            var owner = owner(kind, row);
+    private void addParts(SheetKind kind, String field) {
+        for (var row : rows(kind)) {
+            var owner = owner("segment", row);
             if (owner != null) {
-                add(owner.fields(), owner.way() + "." + field, field, row.fields(kind), row);
+                add(owner.fields(), owner.way() + "." + field, field, row.fields(), row);
             }
         }
     }
 
     private void addTurns() {
-        for (var row : rows("turns")) {
+        for (var row : rows(SheetKind.TURNS)) {
             var owner = owner("segment", row);
             if (owner != null) {
                 var lineUp = inside(owner.fields(), "line-up");
                 lineUp.putIfAbsent("from", "listed");
-                add(lineUp, owner.way() + ".line-up.turns", "turns", row.fields("segment"), row);
+                add(lineUp, owner.way() + ".line-up.turns", "turns", row.fields(), row);
             }
         }
     }
 
-    private void addPrompts(String kind) {
-        for (var row : rows("prompts")) {
-            if (!row.cell(kind).isEmpty()) {
-                var owner = owner(kind, row);
-                var text = row.fields().get("text");
-                if (owner != null && text != null) {
-                    add(owner.fields(), owner.way() + ".prompts", "prompts", text, row);
-                }
-            }
+    private void addPrompts() {
+        for (var row : rows(SheetKind.PROMPTS)) {
+            SheetKind.PROMPTS.owners().stream()
+                    .filter(kind -> !row.cell(kind).isEmpty())
+                    .forEach(kind -> addPrompt(kind, row));
+        }
+    }
+
+    private void addPrompt(String kind, SheetRow row) {
+        var owner = owner(kind, row);
+        var text = row.fields().get("text");
+        if (owner != null && text != null) {
+            add(owner.fields(), owner.way() + ".prompts", "prompts", text, row);
         }
     }
 
@@ -214,12 +246,35 @@ public final class ExchangeWorkbook {
         places.put(row.cell("id").isEmpty() ? way + "[" + all.size() + "]" : way + "." + row.cell("id"), row);
     }
 
+    /** What a row is a part of, by its id or its title; null, with an error, if there is none. */
     private @Nullable Owner owner(String kind, SheetRow row) {
-        var owner = owners.get(kind + " " + row.cell(kind));
-        if (owner == null) {
-            problems.error(0, row.place() + ", " + kind, "there is no " + kind + " \"" + row.cell(kind) + "\"");
+        var written = row.cell(kind);
+        var names = names(kind);
+        var found = names.find(written);
+        if (found.isEmpty()) {
+            var message = written.isEmpty()
+                    ? "is empty; write the id of its " + kind
+                    : "there is no " + kind + " \"" + written + "\"" + names.hint(written);
+            problems.error(0, row.place(kind), message);
         }
-        return owner;
+        return found.map(id -> owners.get(kind + " " + id)).orElse(null);
+    }
+
+    private KnownNames names(String kind) {
+        return namesByKind.computeIfAbsent(
+                kind,
+                first -> new KnownNames(owners.entrySet().stream()
+                        .filter(owner -> owner.getKey().startsWith(kind + " "))
+                        .collect(Collectors.toMap(
+                                owner -> owner.getKey().substring(kind.length() + 1),
+                                owner -> title(owner.getValue())))));
+    }
+
+    private static String title(Owner owner) {
+        var title = owner.fields().getOrDefault("title", "");
+        return title instanceof Map<?, ?> texts
+                ? texts.values().stream().map(String::valueOf).findFirst().orElse("")
+                : String.valueOf(title);
     }
 
     @SuppressWarnings("unchecked") // only this class fills the maps

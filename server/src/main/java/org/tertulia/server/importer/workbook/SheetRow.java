@@ -1,6 +1,5 @@
 package org.tertulia.server.importer.workbook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,54 +7,46 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tertulia.server.importer.reading.Formulas;
-import org.tertulia.server.importer.tables.Table;
 
 /**
  * A row of a sheet.
  *
  * @param number as spreadsheets show it
- * @param cells the texts by their headings in small letters; an empty cell is not there
+ * @param cells the texts by the ways to their fields; an empty cell is not there
  */
-record SheetRow(String sheet, int number, SequencedMap<String, String> cells) {
+record SheetRow(Sheet sheet, int number, SequencedMap<List<String>, String> cells) {
     /** The fields whose cell has a list of words. */
     private static final Set<String> LISTS = Set.of("languages", "facilitators", "facilitator", "rapporteur");
 
     /** The fields that are true or false. A spreadsheet writes that in capitals. */
     private static final Set<String> MARKS = Set.of("fixed", "recording", "sample");
 
-    /** The rows below the first one, which has the headings. */
-    static List<SheetRow> of(String sheet, Table table) {
-        var rows = new ArrayList<SheetRow>();
-        var headings = table.rows().isEmpty()
-                ? List.<String>of()
-                : table.rows().getFirst().cells();
-        table.rows().stream().skip(1).forEach(row -> {
-            var cells = new LinkedHashMap<String, String>();
-            for (int place = 0; place < headings.size(); place++) {
-                var text = Formulas.bare(row.cell(place)).strip();
-                var heading = headings.get(place).strip().toLowerCase(Locale.ROOT);
-                if (!text.isEmpty() && !heading.isEmpty()) {
-                    cells.putIfAbsent(heading, MARKS.contains(heading) ? text.toLowerCase(Locale.ROOT) : text);
-                }
-            }
-            rows.add(new SheetRow(sheet, row.line(), cells));
-        });
-        return rows;
-    }
-
     /** The text of a cell; empty if it is not there. */
-    String cell(String heading) {
-        return cells.getOrDefault(heading, "");
+    String cell(String field) {
+        return cells.getOrDefault(List.of(field), "");
     }
 
-    /** The fields as YAML has them, without these. {@code title en} is the field {@code en} of the field {@code title}. */
-    SequencedMap<String, Object> fields(String... owners) {
+    /** The row with these cells of the one above, if it says of nothing that it is a part of it. */
+    SheetRow partOfSame(SheetRow above) {
+        var owners = sheet.kind().owners();
+        if (owners.stream().anyMatch(owner -> !cell(owner).isEmpty())) {
+            return this;
+        }
+        var filled = new LinkedHashMap<>(cells);
+        owners.forEach(owner -> {
+            if (!above.cell(owner).isEmpty()) {
+                filled.put(List.of(owner), above.cell(owner));
+            }
+        });
+        return new SheetRow(sheet, number, filled);
+    }
+
+    /** The fields as YAML has them, without those that say of what this is a part. */
+    SequencedMap<String, Object> fields() {
         var fields = new LinkedHashMap<String, Object>();
-        var left = List.of(owners);
-        cells.forEach((heading, text) -> {
-            if (!left.contains(heading)) {
-                put(fields, List.of(heading.split("\\s+")), text);
+        cells.forEach((way, text) -> {
+            if (!sheet.kind().owners().contains(way.getFirst())) {
+                put(fields, way, text);
             }
         });
         return fields;
@@ -70,8 +61,15 @@ record SheetRow(String sheet, int number, SequencedMap<String, String> cells) {
                 put((Map<String, Object>) map, way.subList(1, way.size()), text);
             }
         } else {
-            fields.put(name, LISTS.contains(name) ? words(text) : text);
+            fields.put(name, value(name, text));
         }
+    }
+
+    private static Object value(String field, String text) {
+        if (LISTS.contains(field)) {
+            return words(text);
+        }
+        return MARKS.contains(field) ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     private static List<String> words(String text) {
@@ -82,6 +80,15 @@ record SheetRow(String sheet, int number, SequencedMap<String, String> cells) {
     }
 
     String place() {
-        return "sheet " + sheet + ", row " + number;
+        return sheet.place() + ", row " + number;
+    }
+
+    /** The row, and the column that is meant by what stands behind the way to this row in a problem. */
+    String place(String behind) {
+        if (behind.isEmpty()) {
+            return place();
+        }
+        var way = List.of(behind.split("\\."));
+        return place() + ", " + sheet.heading(way).orElse(String.join(" ", way));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.importer.workbook;
+
+import org.jspecify.annotations.NullMarked;
