@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "67fee76d";
+export const wireFormat = "07f7844e";
 
 export type FromBrowser =
   | Hello
@@ -741,6 +741,7 @@ export interface NamedPersonView {
   languages?: readonly string[] | undefined;
   assignments?: readonly Assignment[] | undefined;
   attends?: AttendanceMode | undefined;
+  photo?: string | undefined;
 }
 
 export interface NextStep {

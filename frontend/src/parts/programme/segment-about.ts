@@ -5,6 +5,7 @@ import { here } from "../../engine/here";
 import { Watch } from "../../engine/watch";
 import { say, tell } from "../../engine/words-here";
 import type { Multilingual } from "../../wire";
+import { photoAddress } from "./photo-address";
 import { frontInWords, placeInWords, ruleInWords } from "./setting";
 
 /** What a segment is for: its aim, its guiding questions, who is at the front, where it is, and what may leave it. */
@@ -27,6 +28,16 @@ export class SegmentAbout extends LitElement {
       ul.front {
         padding: 0;
         list-style: none;
+      }
+      ul.front li {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      img {
+        flex: none;
+        border-radius: 50%;
+        object-fit: cover;
       }
       .rule {
         font-weight: 600;
@@ -55,7 +66,7 @@ export class SegmentAbout extends LitElement {
     const [place, rule] = [placeInWords(segment.setting, tell), ruleInWords(segment.setting, tell)];
     return html`
       ${this.short ? nothing : this.#aims(segment.objective, segment.prompts)}
-      ${front.length > 0 ? html`<ul class="front">${front.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+      ${front.length > 0 ? html`<ul class="front">${front.map(({ said, person, photo }) => html`<li>${person && photo ? html`<img src=${photoAddress(person, photo)} alt="" width="40" height="40" loading="lazy" />` : nothing}<span>${said}</span></li>`)}</ul>` : nothing}
       ${place ? html`<p class="quiet">${place}</p>` : nothing} ${rule ? html`<p class="rule">${rule}</p>` : nothing}
     `;
   }

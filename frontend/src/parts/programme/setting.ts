@@ -4,6 +4,13 @@ import { organisationName } from "../people/selectors";
 
 type Seen = Pick<World, "one">;
 
+/** Somebody at the front: what is said of them, and the id of their picture. */
+interface Seat {
+  said: string;
+  person: string | undefined;
+  photo: string | undefined;
+}
+
 /** A person with what they do, such as `Delegate of Quilmes, Mayor, Quilmes`. Nobody yet is to be confirmed. */
 export function personInFull(world: Seen, id: string, tell: Tell): string {
   const person = world.one("person", id);
@@ -11,13 +18,14 @@ export function personInFull(world: Seen, id: string, tell: Tell): string {
   return [person.name, person.position, organisationName(world, person.organisation)].filter(Boolean).join(", ");
 }
 
-const seat = (world: Seen, { role, person, organisation }: Front, tell: Tell): string => {
+const said = (world: Seen, { role, person, organisation }: Front, tell: Tell): string => {
   const name = person ? personInFull(world, person, tell) : organisation ? organisationName(world, organisation) : tell("front.unconfirmed");
   return tell(`front.${role}`, { name });
 };
 
-/** Who is at the front besides the turns: `Moderator: …`. */
-export const frontInWords = (world: Seen, { front }: Pick<SegmentView, "front">, tell: Tell): string[] => (front ?? []).map((each) => seat(world, each, tell));
+/** Who is at the front besides the turns: `Moderator: …`, with their picture if they have one. */
+export const frontInWords = (world: Seen, { front }: Pick<SegmentView, "front">, tell: Tell): Seat[] =>
+  (front ?? []).map((each) => ({ said: said(world, each, tell), person: each.person, photo: each.person && world.one("person", each.person)?.photo }));
 
 /** Where it is and how one attends: `Sala 2, Centro Cultural · on site and online`. */
 export const placeInWords = (setting: Setting | undefined, tell: Tell): string =>

@@ -51,6 +51,6 @@ class ImportTest {
     static ExchangeFile own() {
         var sample = SampleExchange.read();
         return new ExchangeFile(
-                "valparaiso-2027", sample.programme(), sample.commands(), sample.people(), sample.posters());
+                "valparaiso-2027", sample.programme(), sample.commands(), sample.people(), sample.posters(), Map.of());
     }
 }

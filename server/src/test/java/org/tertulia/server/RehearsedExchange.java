@@ -205,7 +205,7 @@ public final class RehearsedExchange {
         var persons = new ArrayList<NamedPerson>();
         for (var number = 0; number < people; number++) {
             var id = new PersonId("bench-" + number);
-            persons.add(new NamedPerson(id, SLUG, "Simulated delegate " + number, null, "en", null, null));
+            persons.add(new NamedPerson(id, SLUG, "Simulated delegate " + number, null, "en", null, null, null));
         }
         tertulia.people().put(persons).await();
         var participant = List.of(new Assignment(Role.PARTICIPANT, null));

@@ -30,8 +30,8 @@ import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.importer.ExchangeFile;
 
 /** A complete Tertulia with the sample exchange and its own data directory, as clients use it. */
-final class RunningTertulia implements AutoCloseable {
-    static final String SLUG = "barcelona-2022";
+public final class RunningTertulia implements AutoCloseable {
+    public static final String SLUG = "barcelona-2022";
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final HttpClient client =
@@ -39,7 +39,7 @@ final class RunningTertulia implements AutoCloseable {
     private final Tertulia tertulia;
     private final int port;
 
-    RunningTertulia(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+    public RunningTertulia(Path data, Map<String, String> environment) throws IOException, InterruptedException {
         this(data, environment, Optional.empty());
     }
 
@@ -62,21 +62,21 @@ final class RunningTertulia implements AutoCloseable {
         }
     }
 
-    Tertulia inside() {
+    public Tertulia inside() {
         return tertulia;
     }
 
-    String origin() {
+    public String origin() {
         return "http://localhost:" + port;
     }
 
     /** Sends a command as the engine, and expects that it is done. */
-    void ask(Command command) {
+    public void ask(Command command) {
         ask(PersonId.ENGINE, command);
     }
 
     /** Sends a command as this person, and expects that it is done. */
-    void ask(String person, Command command) {
+    public void ask(String person, Command command) {
         ask(person(person), command);
     }
 
@@ -100,22 +100,22 @@ final class RunningTertulia implements AutoCloseable {
         return tertulia.tokens().issue(Purpose.API, person(person), SLUG);
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
     }
 
     /** The bytes as they cross the wire, packed or not. */
-    HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** Sends a form as one of our pages does. */
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers)
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         return postFrom(origin(), path, form, headers);
     }
 
-    HttpResponse<String> postFrom(String origin, String path, Map<String, String> form, String... headers)
+    public HttpResponse<String> postFrom(String origin, String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         return client.send(form(origin, path, form, headers), BodyHandlers.ofString());
     }
@@ -139,11 +139,17 @@ final class RunningTertulia implements AutoCloseable {
     /** Uploads a file as the form of a practice does. */
     HttpResponse<String> postFile(String path, byte[] file, String... headers)
             throws IOException, InterruptedException {
-        var head = "--part\r\nContent-Disposition: form-data; name=\"poster\"; filename=\"it.exe\"\r\n\r\n";
+        return postFileFrom(origin(), path, "it.exe", file, headers);
+    }
+
+    /** Uploads a file with this name as a page of this origin does. */
+    public HttpResponse<String> postFileFrom(String origin, String path, String name, byte[] file, String... headers)
+            throws IOException, InterruptedException {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(name);
         var parts = List.of(
                 head.getBytes(StandardCharsets.US_ASCII), file, "\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
         return send(request(path, headers)
-                .header("Origin", origin())
+                .header("Origin", origin)
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
     }
@@ -179,11 +185,11 @@ final class RunningTertulia implements AutoCloseable {
     }
 
     /** Signs in with a personal link. Returns the cookie. */
-    String signIn(String person) throws IOException, InterruptedException {
+    public String signIn(String person) throws IOException, InterruptedException {
         return cookie(post(link(person), Map.of())).orElseThrow();
     }
 
-    static Optional<String> cookie(HttpResponse<String> answer) {
+    public static Optional<String> cookie(HttpResponse<String> answer) {
         return answer.headers().firstValue("Set-Cookie").map(cookie -> cookie.replaceFirst(";.*", ""));
     }
 
@@ -222,7 +228,7 @@ final class RunningTertulia implements AutoCloseable {
     }
 
     /** Checks that a refusal is a page for people, without stack trace or class names. */
-    static void understood(HttpResponse<String> answer, int status) {
+    public static void understood(HttpResponse<String> answer, int status) {
         assertEquals(status, answer.statusCode(), answer.uri() + "\n" + answer.body());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
         assertTrue(answer.body().contains("<h1>"), answer.body());

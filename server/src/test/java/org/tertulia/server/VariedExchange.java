@@ -115,7 +115,7 @@ public final class VariedExchange {
 
     private NamedPerson person() {
         var name = words.name() + " " + words.name();
-        return new NamedPerson(new PersonId(words.id()), RehearsedExchange.SLUG, name, null, "en", null, null);
+        return new NamedPerson(new PersonId(words.id()), RehearsedExchange.SLUG, name, null, "en", null, null, null);
     }
 
     /** Notes on the boards of all sessions in turn. */

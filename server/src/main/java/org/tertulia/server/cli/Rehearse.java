@@ -133,7 +133,7 @@ public final class Rehearse implements Callable<Integer> {
     private static void admit(Tertulia tertulia, PlayedExchange exchange, InventedPerson person) {
         var id = new PersonId(UUID.randomUUID().toString());
         tertulia.people()
-                .put(List.of(new NamedPerson(id, exchange.slug(), person.name(), null, "en", null, null)))
+                .put(List.of(new NamedPerson(id, exchange.slug(), person.name(), null, "en", null, null, null)))
                 .await();
         var admission = new AdmitPerson(id, person.organisation(), person.languages(), person.assignments());
         exchange.ask(PersonId.ENGINE, admission).await();

@@ -54,6 +54,9 @@ public interface LiveExchange {
     /** Whether this is the poster of one of the practices. */
     boolean shows(PosterId poster);
 
+    /** Whether the programme names this person for the front or a turn, so that everyone here sees who they are. */
+    boolean isAtFront(PersonId person);
+
     /** Whether this person may upload a poster for this practice. */
     boolean mayBringPoster(PersonId person, PracticeId practice);
 

@@ -97,6 +97,11 @@ public record PlayedExchange(
     }
 
     @Override
+    public boolean isAtFront(PersonId person) {
+        return stream.state().programme().segments().stream().anyMatch(segment -> segment.namesForFront(person));
+    }
+
+    @Override
     public boolean mayBringPoster(PersonId person, PracticeId practice) {
         return rights.mayBringPoster(stream.state(), person, practice);
     }

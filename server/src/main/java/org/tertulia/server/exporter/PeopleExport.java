@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.people.Assignment;
@@ -12,7 +13,7 @@ import org.tertulia.sessions.people.Assignment;
 /** Writes people as a list that can be imported again. */
 public final class PeopleExport {
     private static final List<String> HEADINGS =
-            List.of("name", "email", "organisation", "roles", "languages", "id", "position", "attends");
+            List.of("name", "email", "organisation", "roles", "languages", "id", "position", "attends", "photo");
 
     private PeopleExport() {}
 
@@ -37,7 +38,13 @@ public final class PeopleExport {
         row.put("id", person.id().value());
         row.put("position", person.position());
         row.put("attends", person.attends() == null ? "" : Words.of(person.attends()));
+        row.put("photo", person.photo().isEmpty() ? "" : photoOf(person));
         return row;
+    }
+
+    /** The name of the file with the picture of a person. */
+    public static String photoOf(KnownPerson person) {
+        return person.id().value() + DrawnPoster.ending(1);
     }
 
     private static String written(Assignment assignment) {

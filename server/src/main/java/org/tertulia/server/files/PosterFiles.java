@@ -71,14 +71,18 @@ public final class PosterFiles {
         }
     }
 
+    /** Why this content can be no picture of a person. A document with pages is none. */
+    public static Optional<Refusal> unfitAsPicture(byte[] content) throws IOException {
+        var unfit = unfit(content);
+        return unfit.isEmpty()
+                        && Recognition.of(content).filter(FileKind.PDF::equals).isPresent()
+                ? Optional.of(new Refusal("photo.document", Map.of()))
+                : unfit;
+    }
+
     /** The image of a page as JPEG; pages are counted from 0. */
     public Future<Optional<Buffer>> page(PosterId poster, int number, PageSize size) {
         return store.page(poster, number, size);
-    }
-
-    /** The drawn pages of a poster. */
-    public Future<DrawnPoster> drawn(Poster poster) {
-        return drawn(poster.id());
     }
 
     /** When too many files are waiting, the next one is refused at once. It uses no memory. */
@@ -116,7 +120,8 @@ public final class PosterFiles {
                         .compose(isIt -> isIt ? store.find(named.get()) : Future.succeededFuture(Optional.empty()));
     }
 
-    private Future<DrawnPoster> drawn(PosterId poster) {
+    /** The drawn pages of a poster. */
+    public Future<DrawnPoster> drawn(PosterId poster) {
         return store.screens(poster)
                 .map(pages -> new DrawnPoster(
                         poster, pages.stream().map(Buffer::getBytes).toList()));

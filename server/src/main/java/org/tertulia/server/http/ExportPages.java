@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
-import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.folder.FolderExport;
@@ -66,7 +66,7 @@ final class ExportPages {
         return audit.keep(visit.exchange().slug(), visit.signedIn().person().id(), act, "");
     }
 
-    private DrawnPoster drawn(Poster poster) {
+    private DrawnPoster drawn(PosterId poster) {
         return posters.drawn(poster).await();
     }
 

@@ -189,6 +189,7 @@ final class PeoplePages {
                 Objects.requireNonNullElse(view.assignments(), List.of()),
                 Objects.requireNonNullElse(view.languages(), List.of()),
                 Objects.requireNonNullElse(person.position(), ""),
-                person.attends());
+                person.attends(),
+                Objects.requireNonNullElse(person.photo(), ""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.posters.practices.PracticeId;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.server.files.Outcome;
 import org.tertulia.server.files.PageSize;
@@ -20,6 +21,8 @@ import org.tertulia.server.files.PosterPieces;
 import org.tertulia.server.files.PosterPieces.Piece;
 import org.tertulia.server.files.PosterPieces.Sender;
 import org.tertulia.server.files.PosterPieces.Taken;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.pages.SeenExchange;
 
 /** Posters. The file arrives as a form, directly or in pieces; only images of its pages are served. */
 final class PosterPages {
@@ -32,10 +35,12 @@ final class PosterPages {
     private final Semaphore reading = new Semaphore(READ_AT_ONCE);
     private final PosterFiles files;
     private final PosterPieces pieces;
+    private final PeopleStore people;
     private final PublicAddress address;
 
-    PosterPages(PosterFiles files, PosterPieces pieces, PublicAddress address) {
+    PosterPages(PosterFiles files, PosterPieces pieces, PeopleStore people, PublicAddress address) {
         this.files = files;
+        this.people = people;
         this.pieces = pieces;
         this.address = address;
     }
@@ -154,6 +159,32 @@ final class PosterPages {
         return files.page(poster, number(visit), size(visit))
                 .map(image -> image.orElseThrow(() -> new Refused(404)))
                 .compose(bytes -> image(visit, bytes));
+    }
+
+    /**
+     * The picture of a person at the front. Strangers see it where the public programme names the person.
+     *
+     * @see SeenExchange#namesForFront
+     */
+    Future<?> photo(Visit visit) {
+        var person = new PersonId(Params.of(visit.context(), "id"));
+        var photo = new PosterId(Params.of(visit.context(), "photo").replaceFirst("\\.jpg$", ""));
+        var isSeen = visit.session().isPresent()
+                ? visit.exchange().isAtFront(person)
+                : visit.exchange().seenByAnyone().namesForFront(person);
+        if (!isSeen || !isPhotoOf(visit, person, photo)) {
+            throw new Refused(404);
+        }
+        return files.page(photo, 0, PageSize.PHONE)
+                .map(image -> image.orElseThrow(() -> new Refused(404)))
+                .compose(bytes -> image(visit, bytes));
+    }
+
+    private boolean isPhotoOf(Visit visit, PersonId id, PosterId photo) {
+        return people.find(id)
+                .filter(person -> person.exchange().equals(visit.exchange().slug()))
+                .filter(person -> photo.value().equals(person.photo()))
+                .isPresent();
     }
 
     /** What only people of the exchange may see is kept by their browsers, not by caches on the way. */

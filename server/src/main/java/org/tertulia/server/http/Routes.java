@@ -118,8 +118,9 @@ public final class Routes {
 
     private void posters(Vertx vertx) {
         var pieces = new PosterPieces(vertx, services.posters(), services.clock());
-        var pages = new PosterPages(services.posters(), pieces, services.address());
+        var pages = new PosterPages(services.posters(), pieces, services.people(), services.address());
         router.get("/x/:slug/posters/:poster/:page/:size").handler(visits.awaitedByAll(pages::page));
+        router.get("/x/:slug/photos/:id/:photo").handler(visits.awaitedByAll(pages::photo));
         var poster = "/x/:slug/practices/:id/poster";
         router.post(poster).handler(visits.shown(pages::admit));
         router.post(poster).handler(upload(MAX_POSTER_BYTES)).handler(visits.awaited(pages::bring));

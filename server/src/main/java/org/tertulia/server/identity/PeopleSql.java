@@ -3,16 +3,17 @@ package org.tertulia.server.identity;
 /** The SQL statements of the people's store. */
 final class PeopleSql {
     static final String PEOPLE =
-            "SELECT id, exchange, name, address, language, position, attends FROM person ORDER BY made_at, id";
+            "SELECT id, exchange, name, address, language, position, attends, photo FROM person ORDER BY made_at, id";
 
     /** The latest values win. A row without changes is not written. */
     static final String PUT_PERSON = """
-        INSERT INTO person (id, exchange, name, address, language, position, attends)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO person (id, exchange, name, address, language, position, attends, photo)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, language = excluded.language,
-            position = excluded.position, attends = excluded.attends
-        WHERE (person.name, person.address, person.language, person.position, person.attends)
-            IS DISTINCT FROM (excluded.name, excluded.address, excluded.language, excluded.position, excluded.attends)
+            position = excluded.position, attends = excluded.attends, photo = excluded.photo
+        WHERE (person.name, person.address, person.language, person.position, person.attends, person.photo)
+            IS DISTINCT FROM (excluded.name, excluded.address, excluded.language, excluded.position, excluded.attends,
+                excluded.photo)
         """;
 
     static final String SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";

@@ -53,6 +53,11 @@ public final class PeopleStore implements PeopleDirectory {
         return find(person).map(NamedPerson::attends).orElse(null);
     }
 
+    @Override
+    public @Nullable String photoOf(PersonId person) {
+        return find(person).map(NamedPerson::photo).orElse(null);
+    }
+
     public Optional<NamedPerson> find(PersonId person) {
         return Optional.ofNullable(known.get(person));
     }
@@ -174,7 +179,8 @@ public final class PeopleStore implements PeopleDirectory {
                 row.getString("address"),
                 row.getString("language"),
                 row.getString("position"),
-                mode(row.getString("attends")));
+                mode(row.getString("attends")),
+                row.getString("photo"));
     }
 
     private static @Nullable AttendanceMode mode(@Nullable String word) {
@@ -195,6 +201,7 @@ public final class PeopleStore implements PeopleDirectory {
                 person.address(),
                 person.language(),
                 person.position(),
-                word(person.attends()));
+                word(person.attends()),
+                person.photo());
     }
 }

@@ -19,13 +19,15 @@ import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
  * @param commands the commands for the exchange, in order: organisations, programme, calls, practices
  * @param people the people; {@link PeopleImport} makes their commands
  * @param posters the poster files by practice; they must be accepted before they are attached
+ * @param photos the files with pictures of people, by the name that their rows say; they must be accepted too
  */
 public record ExchangeFile(
         String slug,
         Programme programme,
         List<Command> commands,
         List<PersonRow> people,
-        Map<PracticeId, PosterSource> posters) {
+        Map<PracticeId, PosterSource> posters,
+        Map<String, PosterSource> photos) {
     /**
      * The same content, where the programme names people by the ids that they have in the exchange. An exchange may know an
      * address under an id that the list does not have.
@@ -43,7 +45,8 @@ public record ExchangeFile(
                 named,
                 commands.stream().map(command -> putting(named, command)).toList(),
                 people,
-                posters);
+                posters,
+                photos);
     }
 
     private static Command putting(Programme programme, Command command) {

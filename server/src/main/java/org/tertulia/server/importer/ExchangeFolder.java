@@ -82,11 +82,17 @@ public final class ExchangeFolder {
         var staff = organisations.flatMap(read -> programme).map(ReadProgramme::staff);
         var people = assigned(staff.orElse(List.of()), listed);
         warnOfUnread(practices);
+        var photos = lists.photos(people);
         var found = found();
         return programme.isEmpty() || found.stream().anyMatch(Problem::isError)
                 ? new FolderReading.Broken(found)
                 : new FolderReading.Whole(
-                        exchange(organisations.orElse(List.of()), practices.orElse(List.of()), programme.get(), people),
+                        exchange(
+                                organisations.orElse(List.of()),
+                                practices.orElse(List.of()),
+                                programme.get(),
+                                people,
+                                photos),
                         found);
     }
 
@@ -99,14 +105,15 @@ public final class ExchangeFolder {
             List<Organisation> organisations,
             List<ReadPractice> practices,
             ReadProgramme programme,
-            List<PersonRow> people) {
+            List<PersonRow> people,
+            Map<String, PosterSource> photos) {
         var commands = new ArrayList<Command>();
         organisations.forEach(organisation -> commands.add(new RegisterOrganisation(organisation)));
         commands.add(new PutProgramme(programme.programme()));
         commands.addAll(programme.calls());
         practices.forEach(read -> commands.add(new PutPractice(read.practice())));
         return new ExchangeFile(
-                programme.slug(), programme.programme(), List.copyOf(commands), people, posters(practices));
+                programme.slug(), programme.programme(), List.copyOf(commands), people, posters(practices), photos);
     }
 
     private static Map<PracticeId, PosterSource> posters(List<ReadPractice> practices) {
@@ -157,11 +164,10 @@ public final class ExchangeFolder {
         practices.ifPresent(read -> {
             var named = posters(read).values().stream().map(PosterSource::name).toList();
             files.names(POSTERS).stream()
-                    .filter(name -> !named.contains(name) && !FolderNames.isAside(name))
-                    .forEach(name -> {
-                        var file = POSTERS + "/" + name;
-                        problems(file).warning(0, "", Reason.of("list.unread-poster"));
-                    });
+                    .filter(name -> !FolderNames.isAside(name))
+                    .map(name -> POSTERS + "/" + name)
+                    .filter(file -> !named.contains(file))
+                    .forEach(file -> problems(file).warning(0, "", Reason.of("list.unread-poster")));
         });
     }
 

@@ -64,6 +64,18 @@ final class FolderLists {
                 .orElse(List.of());
     }
 
+    /** The pictures of these people. */
+    Map<String, PosterSource> photos(List<PersonRow> people) {
+        var photos = new FolderPhotos(files);
+        var name = ENDINGS.stream()
+                .map(ending -> PEOPLE + ending)
+                .filter(files::has)
+                .findFirst();
+        var found = name.map(list -> photos.of(people, problems(list))).orElseGet(Map::of);
+        photos.unread(found).forEach(path -> problems(path).warning(0, "", Reason.of("list.unread-photo")));
+        return found;
+    }
+
     /** The people, for looking them up; empty if their list has errors, which are reported elsewhere. */
     Optional<List<PersonRow>> peopleIfReadable(@Nullable List<Organisation> organisations) {
         var names = new OrganisationNames(organisations == null ? null : names(organisations));

@@ -2,7 +2,7 @@ package org.tertulia.server.importer;
 
 import java.io.IOException;
 
-/** The poster file of a practice. It is read only when needed. */
+/** A file of a folder with a poster or a picture. It is read only when needed. */
 public record PosterSource(String name, Content content) {
     /** The source of the bytes. */
     @FunctionalInterface

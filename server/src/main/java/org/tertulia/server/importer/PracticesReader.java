@@ -86,6 +86,6 @@ final class PracticesReader {
         } catch (IOException unreadable) {
             value.error(Reason.of("list.closed"));
         }
-        return new PosterSource(path.substring("posters/".length()), () -> folder.readExactly(path));
+        return new PosterSource(path, () -> folder.readExactly(path));
     }
 }

@@ -22,6 +22,7 @@ import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PeopleImport;
 import org.tertulia.server.importer.lists.PeoplePreview;
 import org.tertulia.server.importer.lists.PersonChange;
+import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.RefusalsInEnglish;
@@ -51,20 +52,23 @@ final class FolderPlan {
     }
 
     Planned plan(ExchangeFile file, List<AttachPoster> drawn, ExchangeState now) {
-        var preview = preview(file, now);
+        var rows = file.people().stream().map(row -> showing(file, row)).toList();
+        var preview = preview(file.slug(), rows, now);
         var difference = new FolderDifference(file.naming(preview), now).find(preview, drawn);
         var named =
                 difference.people().stream().map(change -> person(file, change)).toList();
         return new Planned(difference, PlannedRows.of(difference, named, now, people::find));
     }
 
-    private PeoplePreview preview(ExchangeFile file, ExchangeState now) {
-        var known = new KnownPeople(
-                file.slug(),
-                known(file.slug(), now),
-                people.addresses(file.slug()),
-                id -> isElsewhere(file.slug(), id));
-        var preview = new PeopleImport(known).preview(file.people());
+    /** A picture that is known is not drawn again. */
+    private PersonRow showing(ExchangeFile file, PersonRow row) {
+        var photo = file.photos().get(row.photo());
+        return photo == null ? row : row.showing(drawn(photo).id().value());
+    }
+
+    private PeoplePreview preview(String slug, List<PersonRow> rows, ExchangeState now) {
+        var known = new KnownPeople(slug, known(slug, now), people.addresses(slug), id -> isElsewhere(slug, id));
+        var preview = new PeopleImport(known).preview(rows);
         if (!preview.isWhole()) {
             throw new IllegalArgumentException("Nothing was changed, because the list of people has errors:\n"
                     + preview.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
@@ -89,7 +93,8 @@ final class FolderPlan {
                         found.assignments(),
                         found.languages(),
                         Objects.requireNonNullElse(person.position(), ""),
-                        person.attends()));
+                        person.attends(),
+                        Objects.requireNonNullElse(person.photo(), "")));
     }
 
     private boolean isElsewhere(String slug, PersonId id) {
@@ -101,8 +106,8 @@ final class FolderPlan {
             return switch (posters.accept(source.content().read()).await()) {
                 case Outcome.Accepted accepted -> accepted.poster();
                 case Outcome.Refused refused ->
-                    throw new IllegalArgumentException("Nothing was changed. Poster " + source.name() + ": "
-                            + RefusalsInEnglish.say(refused.refusal()));
+                    throw new IllegalArgumentException(
+                            "Nothing was changed. " + source.name() + ": " + RefusalsInEnglish.say(refused.refusal()));
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(source.name(), unreadable);

@@ -53,9 +53,16 @@ record PlanRow(
             @Nullable String address,
             String language,
             @Nullable String position,
-            @Nullable AttendanceMode attends) {
+            @Nullable AttendanceMode attends,
+            @Nullable String photo) {
         static Details of(NamedPerson person) {
-            return new Details(person.name(), person.address(), person.language(), person.position(), person.attends());
+            return new Details(
+                    person.name(),
+                    person.address(),
+                    person.language(),
+                    person.position(),
+                    person.attends(),
+                    person.photo());
         }
 
         /** Whether the directory still says so. The language of the pages does not count: people choose it themselves. */
@@ -63,11 +70,12 @@ record PlanRow(
             return name.equals(person.name())
                     && Objects.equals(address, person.address())
                     && Objects.equals(position, person.position())
-                    && attends == person.attends();
+                    && attends == person.attends()
+                    && Objects.equals(photo, person.photo());
         }
 
         NamedPerson named(PersonId id, String exchange) {
-            return new NamedPerson(id, exchange, name, address, language, position, attends);
+            return new NamedPerson(id, exchange, name, address, language, position, attends, photo);
         }
     }
 

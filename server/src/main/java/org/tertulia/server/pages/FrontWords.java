@@ -22,11 +22,20 @@ record FrontWords(SeenExchange seen, Reader reader, PageWords words) {
     /**
      * A turn of a line-up.
      *
+     * @param photo the way to their picture below the exchange; empty if there is none
      * @param topic what it is about; empty if nothing is said
      * @param time its length, such as {@code 4:00}; empty if none is allotted
      * @param video an https link; empty if nothing is played
      */
-    record Speaker(String who, String topic, String time, String video) {}
+    record Speaker(String who, String photo, String topic, String time, String video) {}
+
+    /**
+     * Somebody at the front.
+     *
+     * @param who such as {@code Moderator: Delegate of Quilmes (Mayor, Quilmes)}
+     * @param photo the way to their picture below the exchange; empty if there is none
+     */
+    record Seat(String who, String photo) {}
 
     /** The turns of a segment in their order. */
     List<Speaker> speakers(SegmentView segment) {
@@ -40,7 +49,7 @@ record FrontWords(SeenExchange seen, Reader reader, PageWords words) {
         var subject = subjects().name(turn.subject());
         var topic = turn.topic() != null ? reader.text(turn.topic()) : isWho(turn) ? "" : subject;
         var time = turn.lengthMillis() == 0 ? "" : Times.written(turn.lengthMillis());
-        return new Speaker(who(turn), topic, time, Objects.requireNonNullElse(turn.video(), ""));
+        return new Speaker(who(turn), photo(turn.person()), topic, time, Objects.requireNonNullElse(turn.video(), ""));
     }
 
     /** Whether the subject of a turn only says whose it is. */
@@ -57,16 +66,22 @@ record FrontWords(SeenExchange seen, Reader reader, PageWords words) {
         return who(turn.person(), turn.organisation());
     }
 
-    /** {@code Moderator: Delegate of Quilmes (Mayor, Quilmes)}, for each role. */
-    List<String> front(SegmentView segment) {
+    /** Who is named for the front, in the order of the programme. */
+    List<Seat> front(SegmentView segment) {
         var seats = segment.front() == null ? List.<Front>of() : segment.front();
         return seats.stream()
-                .map(seat -> words.messages()
-                        .say(
-                                reader.language(),
-                                "front." + Words.of(seat.role()),
-                                Map.of("name", who(seat.person(), seat.organisation()))))
+                .map(seat -> new Seat(said(seat), photo(seat.person())))
                 .toList();
+    }
+
+    private String said(Front seat) {
+        var name = Map.of("name", who(seat.person(), seat.organisation()));
+        return words.messages().say(reader.language(), "front." + Words.of(seat.role()), name);
+    }
+
+    private String photo(@Nullable PersonId person) {
+        var photo = person == null ? null : words.names().photoOf(person);
+        return person == null || photo == null ? "" : "photos/" + person.value() + "/" + photo + ".jpg";
     }
 
     private String who(@Nullable PersonId person, @Nullable OrganisationId organisation) {

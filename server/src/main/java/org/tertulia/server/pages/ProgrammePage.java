@@ -86,7 +86,7 @@ public record ProgrammePage(
             List<String> prompts,
             String setting,
             String unnamed,
-            List<String> front,
+            List<FrontWords.Seat> front,
             List<FrontWords.Speaker> speakers,
             String facilitators,
             List<Room> rooms) {}

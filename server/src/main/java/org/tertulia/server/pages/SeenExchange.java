@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.EntityKey;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Rules;
 import org.tertulia.realtime.contract.Scope;
 import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.segments.SegmentView;
 import org.tertulia.sessions.whole.Scopes;
 
@@ -69,6 +72,15 @@ public final class SeenExchange {
             }
         });
         return all;
+    }
+
+    /** Whether this person is named for the front of a segment, or for a turn. */
+    public boolean namesForFront(PersonId person) {
+        var seats = all(SegmentView.class).stream()
+                .flatMap(segment -> Stream.ofNullable(segment.view().front()).flatMap(List::stream))
+                .map(Front::person);
+        var turns = all(TurnView.class).stream().map(turn -> turn.view().person());
+        return Stream.concat(seats, turns).anyMatch(person::equals);
     }
 
     /** The number of visible views. */

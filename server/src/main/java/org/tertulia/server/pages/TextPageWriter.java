@@ -131,7 +131,7 @@ public final class TextPageWriter {
                 onDeck(view),
                 view.prompts().stream().map(reader::text).toList(),
                 front.setting(view.setting()),
-                front.front(view));
+                front.front(view).stream().map(FrontWords.Seat::who).toList());
     }
 
     /** The clock of the running turn, else of the change-over, else of the segment. */

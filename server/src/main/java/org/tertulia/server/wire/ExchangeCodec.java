@@ -121,7 +121,7 @@ public final class ExchangeCodec implements Codec<Command, Event> {
     }
 
     private View named(PersonId id, PersonView person) {
-        return NamedPersonView.of(directory.nameOf(id), directory.positionOf(id), directory.attendsOf(id), person);
+        return NamedPersonView.of(id, directory, person);
     }
 
     private String write(Object value) {

@@ -15,6 +15,11 @@ public interface PeopleDirectory {
         return "";
     }
 
+    /** The id of the person's picture; null if there is none. */
+    default @Nullable String photoOf(PersonId person) {
+        return null;
+    }
+
     /** How the person attends; null if nobody has told it. */
     default @Nullable AttendanceMode attendsOf(PersonId person) {
         return null;

@@ -22,7 +22,7 @@ import org.tertulia.server.postgres.TestDatabase;
 
 class BrowserSessionsTest {
     private static final NamedPerson ADA =
-            new NamedPerson(new PersonId("ada"), "quito-2030", "Ada", "ada@example.org", "en", null, null);
+            new NamedPerson(new PersonId("ada"), "quito-2030", "Ada", "ada@example.org", "en", null, null, null);
     private static final SessionLimits LIMITS = new SessionLimits(Duration.ofHours(8), Duration.ofHours(24));
 
     @TempDir
@@ -155,7 +155,8 @@ class BrowserSessionsTest {
 
     @Test
     void a_person_who_is_stored_twice_exists_once_with_the_latest_details() {
-        var renamed = new NamedPerson(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es", null, null);
+        var renamed =
+                new NamedPerson(ADA.id(), "quito-2030", "Ada of Quito", "ada@example.org", "es", null, null, null);
         people.put(List.of(ADA, renamed)).await();
         assertEquals("Ada of Quito", people.nameOf(ADA.id()));
         assertEquals("1", database.ask("SELECT count(*) FROM person WHERE id = 'ada'"));

@@ -11,11 +11,13 @@ public final class RichFolder {
 
     private RichFolder() {}
 
-    /** Writes it with a poster. */
+    /** Writes it with a poster and the picture of a person. */
     public static Path writeInto(Path folder) throws IOException {
         Files.createDirectory(folder.resolve("posters"));
-        Files.copy(
-                Path.of("src/test/resources/pictures/phone-orientation-6.jpg"), folder.resolve("posters/quilmes.jpg"));
+        var picture = Path.of("src/test/resources/pictures/phone-orientation-6.jpg");
+        Files.copy(picture, folder.resolve("posters/quilmes.jpg"));
+        Files.createDirectory(folder.resolve("photos"));
+        Files.copy(picture, folder.resolve("photos/Mayor of Quilmes.jpg"));
         for (var file : List.of("programme.yaml", "practices.yaml", "organisations.csv", "people.csv")) {
             Files.copy(SOURCE.resolve(file), folder.resolve(file));
         }

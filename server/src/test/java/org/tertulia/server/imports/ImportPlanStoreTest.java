@@ -56,7 +56,7 @@ class ImportPlanStoreTest {
                 List.of("es"),
                 List.of(new Assignment(Role.PARTICIPANT, null)));
         return PlanRow.waiting(number, "person", "Delegate of Quilmes", admit, new DismissPerson(DELEGATE))
-                .about(new Details("Delegate of Quilmes", null, "es", "Secretary", AttendanceMode.ONLINE), null);
+                .about(new Details("Delegate of Quilmes", null, "es", "Secretary", AttendanceMode.ONLINE, null), null);
     }
 
     @Test

@@ -91,6 +91,12 @@ public record Segment(
         return front == null ? List.of() : front;
     }
 
+    /** Whether this person is named for the front or for a turn. */
+    public boolean namesForFront(PersonId person) {
+        return namedFront().stream().anyMatch(seat -> person.equals(seat.person()))
+                || lineUp.turns().stream().anyMatch(turn -> person.equals(turn.person()));
+    }
+
     public enum Kind {
         OPENING,
         TALK,

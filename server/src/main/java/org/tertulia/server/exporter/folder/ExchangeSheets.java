@@ -27,7 +27,9 @@ final class ExchangeSheets {
         var sheets = new ExchangeSheets(WrittenProgramme.fieldsOf(content));
         sheets.addProgramme();
         sheets.sheets.put("Organisations", OrganisationsExport.rows(content.organisations()));
-        sheets.sheets.put("People", PeopleExport.rows(people));
+        var rows = PeopleExport.rows(people);
+        rows.forEach(row -> row.remove("photo")); // a workbook has no pictures; an import without them leaves them
+        sheets.sheets.put("People", rows);
         var practices = new WrittenPractices(content.practices(), Map.of()).rows();
         practices.forEach(practice -> sheets.add("Practices", Map.of(), practice));
         return sheets.sheets.entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PosterId;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.exporter.OrganisationsExport;
@@ -18,10 +19,10 @@ import org.tertulia.server.importer.lists.KnownPerson;
 
 /** Writes an exchange as the folder that an import reads, in one ZIP file. */
 public final class FolderExport {
-    /** Gives the drawn pages of a poster. */
+    /** Gives the drawn pages of a poster, or a drawn picture. */
     @FunctionalInterface
     public interface Posters {
-        DrawnPoster drawn(Poster poster);
+        DrawnPoster drawn(PosterId poster);
     }
 
     private final ExchangeContent content;
@@ -44,6 +45,7 @@ public final class FolderExport {
                 text(zip, "practices.yaml", new WrittenPractices(content.practices(), posterNames()).text());
             }
             posters(zip);
+            photos(zip);
         }
     }
 
@@ -66,7 +68,16 @@ public final class FolderExport {
             var poster = shown.poster();
             if (poster != null) {
                 var path = "posters/" + name(shown.practice().id(), poster);
-                entry(zip, path, posters.drawn(poster).file());
+                entry(zip, path, posters.drawn(poster.id()).file());
+            }
+        }
+    }
+
+    private void photos(ZipOutputStream zip) throws IOException {
+        for (var person : people) {
+            if (!person.photo().isEmpty()) {
+                var drawn = posters.drawn(new PosterId(person.photo()));
+                entry(zip, "photos/" + PeopleExport.photoOf(person), drawn.file());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,6 +23,7 @@ import java.util.zip.ZipFile;
  * archive is looked at before it is read, because it is read into memory as a whole.
  */
 final class ArchiveFiles implements FolderFiles {
+    private static final Set<String> PICTURES = Set.of("posters/", "photos/");
     private static final int MOST_FILES = 5_000;
 
     /** The list has 46 bytes for each file, its name, and what programs add. */
@@ -137,7 +139,7 @@ final class ArchiveFiles implements FolderFiles {
             }
             folder = first;
         }
-        var isFolder = !folder.isEmpty() && !folder.toLowerCase(Locale.ROOT).equals("posters/");
+        var isFolder = !folder.isEmpty() && !PICTURES.contains(folder.toLowerCase(Locale.ROOT));
         return isFolder ? Optional.of(folder) : Optional.empty();
     }
 

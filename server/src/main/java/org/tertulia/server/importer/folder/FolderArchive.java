@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,7 +17,7 @@ public final class FolderArchive {
 
     private FolderArchive() {}
 
-    /** Packs the files of a folder and its posters. Links are left out. */
+    /** Packs the files of a folder, its posters and its photos. Links are left out. */
     public static void pack(Path folder, Path archive) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (var file : files(folder)) {
@@ -39,9 +40,9 @@ public final class FolderArchive {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        var posters = folder.resolve("posters");
+        var folders = Set.of(folder, folder.resolve("posters"), folder.resolve("photos"));
         try (var all = Files.walk(folder, 2)) {
-            return all.filter(file -> folder.equals(file.getParent()) || posters.equals(file.getParent()))
+            return all.filter(file -> folders.contains(file.getParent()))
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();

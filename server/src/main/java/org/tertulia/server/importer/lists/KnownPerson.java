@@ -13,6 +13,7 @@ import org.tertulia.sessions.programme.setting.AttendanceMode;
  * @param email empty if nobody has told it
  * @param position what they do; empty if nobody has told it
  * @param attends on site or online; null if nobody has told it
+ * @param photo the id of their picture; empty if there is none
  */
 public record KnownPerson(
         PersonId id,
@@ -22,4 +23,5 @@ public record KnownPerson(
         List<Assignment> assignments,
         List<String> languages,
         String position,
-        @Nullable AttendanceMode attends) {}
+        @Nullable AttendanceMode attends,
+        String photo) {}

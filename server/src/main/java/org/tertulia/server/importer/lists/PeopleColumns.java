@@ -20,6 +20,7 @@ public final class PeopleColumns {
     static final String ID = "id";
     static final String POSITION = "position";
     static final String ATTENDS = "attends";
+    public static final String PHOTO = "photo";
 
     public static final Columns ALL = new Columns(
             List.of(
@@ -184,7 +185,8 @@ public final class PeopleColumns {
                             "mode de participation",
                             "sur place ou en ligne",
                             "présentiel ou distanciel",
-                            "présentiel / distanciel")),
+                            "présentiel / distanciel"),
+                    optional(PHOTO, "picture", "portrait", "foto", "fotografía", "retrato", "image", "photographie")),
             PeopleColumns::togetherMeant);
 
     private PeopleColumns() {}

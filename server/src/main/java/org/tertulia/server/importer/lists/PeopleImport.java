@@ -43,7 +43,7 @@ public final class PeopleImport {
 
     /** Reads a file and previews it. */
     public PeoplePreview preview(byte[] file, OrganisationNames organisations, Set<String> places) {
-        return preview(new PeopleReader(organisations, places, problems).read(file));
+        return preview(withoutPhotos(new PeopleReader(organisations, places, problems).read(file)));
     }
 
     /**
@@ -59,7 +59,12 @@ public final class PeopleImport {
                 PeopleColumns.ID, list.headings().name(PeopleColumns.ID),
                 PeopleColumns.NAME, list.headings().name(PeopleColumns.NAME),
                 PeopleColumns.ROLES, list.headings().name(PeopleColumns.ROLES));
-        return preview(new PeopleReader(organisations, places, problems).read(list.readRows(problems)));
+        return preview(withoutPhotos(new PeopleReader(organisations, places, problems).read(list.readRows(problems))));
+    }
+
+    /** A list alone has no files with pictures, so the known ones stay. */
+    private static List<PersonRow> withoutPhotos(List<PersonRow> rows) {
+        return rows.stream().map(row -> row.showing("")).toList();
     }
 
     /** Previews rows without reading errors. */
@@ -167,6 +172,7 @@ public final class PeopleImport {
                 && row.organisation().equals(known.organisation())
                 && row.position().equals(known.position())
                 && row.attends() == known.attends()
+                && row.photo().equals(known.photo())
                 && row.languages().equals(known.languages())
                 && Set.copyOf(row.assignments()).equals(Set.copyOf(known.assignments()));
     }

@@ -42,6 +42,6 @@ public record PeoplePreview(KnownPeople people, List<RowPreview> rows, List<Prob
     private PersonChange change(PersonRow row) {
         PersonId id = row.id() == null ? people.idOfNew(row) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
-        return new PersonChange(row.name(), row.email(), row.position(), row.attends(), command);
+        return new PersonChange(row.name(), row.email(), row.position(), row.attends(), row.photo(), command);
     }
 }

@@ -98,7 +98,8 @@ public final class PeopleReader {
                 LanguagesReader.read(row, LANGUAGES),
                 id(row),
                 position(row),
-                AttendsReader.read(row));
+                AttendsReader.read(row),
+                row.optional(PeopleColumns.PHOTO));
     }
 
     private static String name(ListRow row) {

@@ -12,16 +12,19 @@ import org.tertulia.sessions.programme.setting.AttendanceMode;
  * @param email empty if nobody has told it
  * @param position empty if nobody has told it
  * @param attends null if nobody has told it
+ * @param photo the id of their picture; empty if there is none
  */
 public record PersonChange(
         String name,
         String email,
         String position,
         @Nullable AttendanceMode attends,
+        String photo,
         AdmitPerson command) {
     /** What the directory stores. */
     public NamedPerson named(String exchange, Language language) {
-        return new NamedPerson(command.person(), exchange, name, told(email), language.tag(), told(position), attends);
+        return new NamedPerson(
+                command.person(), exchange, name, told(email), language.tag(), told(position), attends, told(photo));
     }
 
     private static @Nullable String told(String text) {

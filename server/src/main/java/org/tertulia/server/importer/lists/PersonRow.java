@@ -18,6 +18,7 @@ import org.tertulia.sessions.whole.Role;
  * @param id the id in the list, if there is one
  * @param position what they do, such as {@code Mayor}
  * @param attends on site or online; null if the cell is empty
+ * @param photo the name of a file with their picture, and once that is drawn, its id; empty if there is none
  */
 public record PersonRow(
         int line,
@@ -28,17 +29,23 @@ public record PersonRow(
         List<String> languages,
         @Nullable PersonId id,
         String position,
-        @Nullable AttendanceMode attends) {
+        @Nullable AttendanceMode attends,
+        String photo) {
     /** The row with another role. */
     public PersonRow also(Assignment assignment) {
         var all = Stream.concat(assignments.stream(), Stream.of(assignment))
                 .distinct()
                 .toList();
-        return new PersonRow(line, name, email, organisation, all, languages, id, position, attends);
+        return new PersonRow(line, name, email, organisation, all, languages, id, position, attends, photo);
     }
 
     PersonRow as(PersonId person) {
-        return new PersonRow(line, name, email, organisation, assignments, languages, person, position, attends);
+        return new PersonRow(line, name, email, organisation, assignments, languages, person, position, attends, photo);
+    }
+
+    /** The row with the id of the picture in its file, or without one. */
+    public PersonRow showing(String picture) {
+        return new PersonRow(line, name, email, organisation, assignments, languages, id, position, attends, picture);
     }
 
     /** Fills empty cells with what is known. A new person without a role is a participant. */
@@ -53,7 +60,8 @@ public record PersonRow(
                 languages.isEmpty() && known != null ? known.languages() : languages,
                 id,
                 position.isEmpty() && known != null ? known.position() : position,
-                attends == null && known != null ? known.attends() : attends);
+                attends == null && known != null ? known.attends() : attends,
+                photo.isEmpty() && known != null ? known.photo() : photo);
     }
 
     /** What tells a person without an address apart from others. */

@@ -228,7 +228,8 @@ class PeopleImportTest {
                 List.of(new Assignment(Role.FOCAL_POINT, null)),
                 List.of("es", "en"),
                 "=1+1",
-                AttendanceMode.ONLINE));
+                AttendanceMode.ONLINE,
+                ""));
         var csv = PeopleExport.csv(known);
         assertTrue(csv.contains("\"'=HYPERLINK"));
         assertTrue(csv.contains("'+x@quilmes"));

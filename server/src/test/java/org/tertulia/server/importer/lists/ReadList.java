@@ -101,7 +101,8 @@ record ReadList(PeoplePreview preview) {
                     command.assignments(),
                     command.languages(),
                     change.position(),
-                    change.attends()));
+                    change.attends(),
+                    change.photo()));
         }
         return known;
     }
