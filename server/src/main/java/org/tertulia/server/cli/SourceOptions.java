@@ -16,8 +16,8 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "FOLDER",
             description =
-                    "the folder, or a file: this folder as ZIP, a workbook (XLSX), a conference schedule (JSON, XML)"
-                            + " or an Ontime project; docs/PROGRAMME_FORMAT.md describes them")
+                    "the folder, or a file: this folder as ZIP, a workbook (XLSX), an agenda (XLSX, CSV), a conference"
+                            + " schedule (JSON, XML) or an Ontime project; docs/PROGRAMME_FORMAT.md describes them")
     private Path path = Path.of(".");
 
     @Option(

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.schedules.AgendaFile;
 import org.tertulia.server.importer.schedules.Given;
 import org.tertulia.server.importer.schedules.ScheduleFile;
 import org.tertulia.server.importer.workbook.ExchangeWorkbook;
 
 /**
- * A file among those of a folder that says what the folder should say: the programme of another program, or a workbook. It is
+ * A file among those of a folder that says what the folder should say: the programme of another program, a workbook, or an agenda. It is
  * turned into the files of an exchange's folder, and those are read: so every rule and limit is the same. All problems name the
  * file that people have.
  */
@@ -27,7 +29,9 @@ final class TranslatedFolder {
     static final String GIVEN = "given.properties";
 
     private static final String PROGRAMME = "programme.yaml";
-    private static final Set<String> LISTS = Set.of("people.xlsx", "organisations.xlsx");
+    private static final Set<String> LISTS =
+            Set.of("people.xlsx", "organisations.xlsx", "people.csv", "organisations.csv");
+    private static final Pattern TEXT_TABLE = Pattern.compile(".*\\.(?i:csv|tsv|txt)");
 
     private final FolderFiles files;
     private final String name;
@@ -46,8 +50,11 @@ final class TranslatedFolder {
 
     /** The one such file of a folder that has no programme. */
     static Optional<TranslatedFolder> in(FolderFiles files) {
-        var candidates =
-                files.names("").stream().filter(TranslatedFolder::reads).toList();
+        var all = files.names("").stream().filter(name -> !name.equals(GIVEN)).toList();
+        var candidates = all.stream()
+                .filter(TranslatedFolder::reads)
+                .filter(name -> all.size() == 1 || !TEXT_TABLE.matcher(name).matches())
+                .toList();
         return files.has(PROGRAMME) || candidates.size() != 1
                 ? Optional.empty()
                 : Optional.of(new TranslatedFolder(files, candidates.getFirst()));
@@ -55,7 +62,11 @@ final class TranslatedFolder {
 
     /** Whether a file of this name may be such a file. */
     static boolean reads(String name) {
-        return ScheduleFile.is(name) || (isWorkbook(name) && !LISTS.contains(name.toLowerCase(Locale.ROOT)));
+        return ScheduleFile.is(name) || (isTable(name) && !LISTS.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isTable(String name) {
+        return isWorkbook(name) || TEXT_TABLE.matcher(name).matches();
     }
 
     private static boolean isWorkbook(String name) {
@@ -73,11 +84,16 @@ final class TranslatedFolder {
     private Optional<Translation> translation(FileProblems problems) {
         try {
             var content = files.read(name);
-            if (isWorkbook(name)) {
+            if (isWorkbook(name) && ExchangeWorkbook.is(content)) {
                 return ExchangeWorkbook.read(content, problems)
                         .map(workbook -> new Translation(workbook.files(), workbook::place));
             }
             var given = files.has(GIVEN) ? Given.read(files.read(GIVEN)) : Given.NOTHING;
+            if (isTable(name)) {
+                return new AgendaFile(given, problems)
+                        .folder(content, name)
+                        .map(folder -> new Translation(folder, Problem::field));
+            }
             return new ScheduleFile(given, problems)
                     .folder(content)
                     .map(folder -> new Translation(folder, Problem::field));

@@ -40,6 +40,10 @@ final class GivenSchedule {
         return new GivenSchedule(file);
     }
 
+    static GivenSchedule written(Path file) {
+        return new GivenSchedule(file);
+    }
+
     GivenSchedule withoutOrganiser() {
         organiser = null;
         return this;

@@ -169,7 +169,7 @@ class SchedulesTest {
         assertEquals(
                 List.of(
                         "x1 OPENING 04-11 09:00+16 {en=Welcome}",
-                        "x2 TALK 04-11 09:15+60 {en=Panel}",
+                        "x2 PANEL 04-11 09:15+60 {en=Panel}",
                         "x3 TALK 04-11 10:15+15 {en=Close}"),
                 fourth.segments());
         assertEquals(

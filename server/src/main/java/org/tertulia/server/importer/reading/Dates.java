@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as people write them. A date in figures has its year first; for other orders it proposes what to write. */
-final class Dates {
+public final class Dates {
     private static final int FIRST_YEAR = 1970;
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})");
@@ -39,13 +39,18 @@ final class Dates {
         var text = value.word();
         var date = find(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            value.error("\"" + text + "\" is not a date; " + remedy(bare(text)));
+            value.error(objection(text));
         }
         date.filter(day ->
                         weekday(text).filter(said -> said != day.getDayOfWeek()).isPresent())
                 .ifPresent(day -> value.warning(day + " is a "
                         + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; is the date right?"));
         return date.orElse(LocalDate.EPOCH);
+    }
+
+    /** Why a text is no date, and what to write. */
+    public static String objection(String text) {
+        return "\"" + text + "\" is not a date; " + remedy(bare(text));
     }
 
     /** The day of the week before a date. */
@@ -59,7 +64,7 @@ final class Dates {
     }
 
     /** The date that a text is, if it is one. A year such as 0022 is a slip. */
-    static Optional<LocalDate> find(String text) {
+    public static Optional<LocalDate> find(String text) {
         var date = bare(text);
         return yearFirst(date)
                 .or(() -> inWords(date))

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A span of local time, as on a printed programme. It may end on the next day. */
-record LocalSpan(LocalDateTime start, LocalDateTime end) {
+public record LocalSpan(LocalDateTime start, LocalDateTime end) {
     private static final Pattern DASH = Pattern.compile(
             "\\s*[-\u2010-\u2015\u2212]\\s*|\\s+(?:to|until|a|hasta|\u00E0)\\s+", Pattern.CASE_INSENSITIVE);
 
     /** The two times of a span as they are written, the second one not necessarily later. */
-    record Written(TimeOfDay start, TimeOfDay end) {
+    public record Written(TimeOfDay start, TimeOfDay end) {
         /** Whether only one of the two says am or pm, and the other may be either. */
         boolean isAmbiguous() {
             return start.half() != end.half() && (start.lacksHalf() || end.lacksHalf());
@@ -34,7 +34,7 @@ record LocalSpan(LocalDateTime start, LocalDateTime end) {
     }
 
     /** Reads two times with a dash between them, or a word such as "to". */
-    static Optional<Written> read(String text) {
+    public static Optional<Written> read(String text) {
         var dash = DASH.matcher(text);
         while (dash.find()) {
             var start = TimeOfDay.read(text.substring(0, dash.start()));

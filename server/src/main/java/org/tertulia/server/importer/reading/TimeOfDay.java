@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param minutes since midnight, 0 to 1,440
  * @param half whether am or pm was written
  */
-record TimeOfDay(int minutes, boolean half) {
+public record TimeOfDay(int minutes, boolean half) {
     private static final int MINUTES_OF_HOUR = 60;
     private static final int NOON_HOURS = 12;
     private static final int DAY_MINUTES = 24 * MINUTES_OF_HOUR;
@@ -19,7 +19,7 @@ record TimeOfDay(int minutes, boolean half) {
             "([0-9]{1,2})(?:\\s?[:.h]\\s?([0-5][0-9])(?::00)?)?\\s*(?:(h|hrs?|horas?|heures?|uhr)|([ap])\\.?\\s?m\\.?)?");
 
     /** Reads a time. A bare number is none: it needs minutes, an h, am or pm. */
-    static Optional<TimeOfDay> read(String text) {
+    public static Optional<TimeOfDay> read(String text) {
         var match = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
         var isBare = !match.matches() || (match.group(2) == null && match.group(3) == null && match.group(4) == null);
         return isBare ? Optional.empty() : of(match);

@@ -2,10 +2,12 @@ package org.tertulia.server.importer.schedules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.Folded;
-import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.words.SegmentKindWords;
 import org.tertulia.sessions.programme.Segment.Kind;
 
 /** Finds the kind of a segment from the words of another program. */
@@ -41,17 +43,30 @@ final class EntryKind {
             Map.entry("closing session", Kind.CLOSING),
             Map.entry("registration", Kind.REGISTRATION));
 
+    private static final Pattern ASIDE = Pattern.compile("\\s*[:(\u2013\u2014.]\\s*|\\s+-\\s+|\\s+[0-9IVX]+$");
+    private static final Pattern TWO_WORDS = Pattern.compile("^\\S+\\s+\\S+(?=\\s)");
+
     private EntryKind() {}
 
-    /** Our own word, else the first known word of the type, else the whole title, else a talk. */
+    /** What the title begins with: {@code Panel: Shelters}, {@code Site visit to the shelter}. */
+    private static Optional<Kind> ofBeginning(String title) {
+        var twoWords = TWO_WORDS.matcher(title);
+        var beginnings = Stream.of(title, ASIDE.split(title, 2)[0], twoWords.find() ? twoWords.group() : "");
+        return beginnings
+                .flatMap(words -> SegmentKindWords.kind(words).stream())
+                .findFirst();
+    }
+
+    /** Our own word, else the first known word of the type, else what the title says or begins with, else a talk. */
     static Kind of(String type, String title) {
         var words = List.of(Folded.words(type).split(" "));
         var ofType = OF_TYPE.stream()
                 .filter(kind -> kind.getValue().stream().anyMatch(words::contains))
                 .map(Map.Entry::getKey);
         var ofTitle = Stream.ofNullable(OF_TITLE.get(Folded.words(title)));
-        return Words.choice(type, Kind.class)
+        return SegmentKindWords.kind(type)
                 .or(() -> Stream.concat(ofType, ofTitle).findFirst())
+                .or(() -> ofBeginning(title))
                 .orElse(Kind.TALK);
     }
 }

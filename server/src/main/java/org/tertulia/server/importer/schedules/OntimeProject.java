@@ -136,7 +136,7 @@ final class OntimeProject {
                 .map(EntryText::line)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .map(name -> new Speaker(name, name, ""))
+                .map(name -> Speaker.of(name, name, ""))
                 .toList();
     }
 

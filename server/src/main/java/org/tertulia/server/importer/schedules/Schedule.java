@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.programme.setting.Front;
 
 /**
  * A programme as another program has written it. Texts are as they were written; an empty text was not there.
@@ -60,6 +61,13 @@ record Schedule(String title, String acronym, String zone, List<Entry> entries, 
      * A person at the front, or an organisation.
      *
      * @param key what identifies the person in the file; empty for an organisation
+     * @param position what the person does, such as {@code Mayor}
+     * @param role null if the file does not say it
      */
-    record Speaker(String key, String name, String organisation) {}
+    record Speaker(String key, String name, String organisation, String position, Front.@Nullable Role role) {
+        /** Somebody of whom the file says no more. */
+        static Speaker of(String key, String name, String organisation) {
+            return new Speaker(key, name, organisation, "", null);
+        }
+    }
 }

@@ -52,7 +52,7 @@ public final class ScheduleFile {
             problems.error(0, "", "has more than " + MOST_BYTES / 1024 / 1024 + " MB");
             return Optional.empty();
         }
-        return schedule(file).filter(this::isUsable).flatMap(this::folder);
+        return schedule(file).flatMap(this::folder);
     }
 
     private Optional<Schedule> schedule(byte[] file) {
@@ -115,7 +115,7 @@ public final class ScheduleFile {
         if (schedule.title().isEmpty()) {
             problems.error(0, "", "has no title");
         }
-        if (schedule.entries().isEmpty()) {
+        if (schedule.entries().isEmpty() && !problems.hasErrors()) {
             problems.error(0, "", "has no events");
         }
         if (given.organiser() == null) {
@@ -125,7 +125,11 @@ public final class ScheduleFile {
         return !problems.hasErrors();
     }
 
-    private Optional<Map<String, byte[]>> folder(Schedule schedule) {
+    /** The files of a folder that says the same as this schedule. */
+    Optional<Map<String, byte[]>> folder(Schedule schedule) {
+        if (!isUsable(schedule)) {
+            return Optional.empty();
+        }
         var organiser = given.organiser();
         var zone = new ScheduleZone(schedule, problems).find(given);
         if (zone.isEmpty() || organiser == null) {

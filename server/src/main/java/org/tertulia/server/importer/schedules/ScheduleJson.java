@@ -78,9 +78,9 @@ record ScheduleJson(FileProblems problems) {
             var name = first(person, "full_public_name", "public_name", "name");
             var key = first(person, "code", "id", "guid");
             if (isOurs && !person.has("code")) {
-                return new Speaker("", name, name);
+                return Speaker.of("", name, name);
             }
-            return new Speaker(
+            return Speaker.of(
                     key.isEmpty() ? person.asText(name) : key,
                     EntryText.line(name.isEmpty() ? person.asText("") : name),
                     EntryText.line(first(person, "organisation", "organization", "company", "affiliation")));

@@ -27,14 +27,19 @@ final class ScheduleLists {
     ScheduleLists(String slug, Schedule schedule, Organiser organiser, FileProblems problems) {
         this.schedule = schedule;
         var organisation = listed("Organisers of " + schedule.title()).id();
-        people.add(List.of(organiser.name(), organiser.address(), organisation, "organiser", ""));
+        people.add(List.of(organiser.name(), organiser.address(), organisation, "organiser", "", ""));
         var speakers = speakers();
         if (speakers.stream().anyMatch(speaker -> speaker.organisation().isEmpty())) {
             problems.warning(
                     0, "", "has speakers without an organisation; they are listed under \"" + unnamed() + "\"");
         }
-        speakers.forEach(speaker -> people.add(
-                List.of(speaker.name(), "", organisation(speaker), "speaker", MadeIds.ofPerson(slug, speaker.key()))));
+        speakers.forEach(speaker -> people.add(List.of(
+                speaker.name(),
+                "",
+                organisation(speaker),
+                "speaker",
+                MadeIds.ofPerson(slug, speaker.key()),
+                speaker.position())));
     }
 
     private List<Speaker> speakers() {
@@ -70,7 +75,7 @@ final class ScheduleLists {
     }
 
     String people() {
-        return csv(List.of("name", "email", "organisation", "roles", "id"), people);
+        return csv(List.of("name", "email", "organisation", "roles", "id", "position"), people);
     }
 
     private static String csv(List<String> headings, List<List<String>> rows) {

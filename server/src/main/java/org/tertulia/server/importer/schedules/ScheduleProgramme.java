@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -202,7 +203,7 @@ final class ScheduleProgramme {
                 .filter(speaker -> !speaker.name().isEmpty())
                 .distinct()
                 .limit(Segment.MOST_AT_FRONT)
-                .map(speaker -> seat(role, speaker))
+                .map(speaker -> seat(Objects.requireNonNullElse(speaker.role(), role), speaker))
                 .toList();
     }
 }

@@ -68,7 +68,7 @@ record ScheduleXml(FileProblems problems) {
             var code = person.attribute("code");
             var id = code.isEmpty() ? person.attribute("id") : code;
             var key = id.isEmpty() ? person.attribute("guid") : id;
-            return new Speaker(key.isEmpty() ? name : key, name, "");
+            return Speaker.of(key.isEmpty() ? name : key, name, "");
         }
     }
 }

@@ -67,6 +67,11 @@ public record Columns(List<Column> all, UnaryOperator<List<String>> together) {
                 .count();
     }
 
+    /** How many of its columns a table has. */
+    public int knownIn(Table table) {
+        return headingIn(table.rows()).map(row -> known(row.cells())).orElse(0);
+    }
+
     /** What each place of the row of headings means. Of two headings for one column the first counts. */
     Headings read(TableRow row) {
         var meant = new ArrayList<String>();

@@ -78,6 +78,22 @@ public record ListRow(TableRow row, Headings headings, FileProblems problems) {
         return Stream.of(optional(column).split(separators)).map(String::strip).filter(part -> !part.isEmpty());
     }
 
+    /** The text of a cell with its line breaks. Its length and its characters are not checked. */
+    public String lines(String column) {
+        var place = headings.place(column);
+        return place < 0 ? "" : Formulas.bare(row.cell(place)).strip();
+    }
+
+    /** An error in words that no catalogue has. */
+    public void error(String column, String message) {
+        problems.error(line(), headings.name(column), message);
+    }
+
+    /** The same as a warning. */
+    public void warning(String column, String message) {
+        problems.warning(line(), headings.name(column), message);
+    }
+
     public void error(String column, Reason reason) {
         problems.error(line(), headings.name(column), reason);
     }

@@ -46,6 +46,15 @@ public final class ExchangeWorkbook {
         this.problems = problems;
     }
 
+    /** Whether a file has the sheets of an exchange, and not only one table. */
+    public static boolean is(byte[] file) {
+        var kinds = WorkbookSheets.read(file, new FileProblems("")).stream()
+                .flatMap(sheets -> sheets.keySet().stream())
+                .flatMap(name -> SheetKind.of(name).stream())
+                .collect(Collectors.toSet());
+        return kinds.contains(SheetKind.SESSIONS) || kinds.size() > 1 || kinds.contains(SheetKind.EXCHANGE);
+    }
+
     /** Empty, with an error, if it is no workbook with a programme. */
     public static Optional<ExchangeWorkbook> read(byte[] file, FileProblems problems) {
         var tables = WorkbookSheets.read(file, problems);

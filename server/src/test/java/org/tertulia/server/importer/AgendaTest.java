@@ -1,0 +1,174 @@
+package org.tertulia.server.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agenda in one table, as offices write and send it. */
+class AgendaTest {
+    private static final String SPEAKERS = ": warning: has speakers without an organisation; they are listed under"
+            + " \"Speakers of Peer exchange of Quito\"";
+
+    @TempDir
+    private Path directory;
+
+    private GivenSchedule agenda(String text) throws IOException {
+        return GivenSchedule.written(directory.resolve("Peer exchange of Quito.csv"), text)
+                .in("America/Guayaquil");
+    }
+
+    /** The same in a spreadsheet, where a cell may have several lines. */
+    private Path spreadsheet(String... rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
+            workbook.newWorksheet("Contacts").value(0, 0, "Telephone numbers");
+            var sheet = workbook.newWorksheet("Agenda");
+            for (int row = 0; row < rows.length; row++) {
+                var cells = rows[row].split("\\|", -1);
+                for (int place = 0; place < cells.length; place++) {
+                    sheet.value(row, place, cells[place].replace("/", "\n"));
+                }
+            }
+        }
+        return Files.write(directory.resolve("agenda.xlsx"), bytes.toByteArray());
+    }
+
+    @Test
+    void a_table_with_times_and_titles_is_a_programme() throws IOException {
+        var agenda = agenda("""
+            Date,Start,End,Activity,Room,Speakers
+            2027-04-12,9:00,9:30,Registration,,
+            ,9.30,10h30,Opening,Sala 1,"Mayor of Quito, Mayor"
+            13 April 2027,09:00,,Site visit to the shelter,,
+            ,11:00,11:30,Coffee break,,
+            ,11:30,13:00,Closing,Sala 1,
+            """);
+        assertEquals(
+                List.of(
+                        "registration REGISTRATION 04-12 09:00+30 {en=Registration}",
+                        "opening OPENING 04-12 09:30+60 {en=Opening}",
+                        "site-visit-to-the-shelter VISIT 04-13 09:00+120 {en=Site visit to the shelter}",
+                        "coffee-break BREAK 04-13 11:00+30 {en=Coffee break}",
+                        "closing CLOSING 04-13 11:30+90 {en=Closing}"),
+                agenda.segments());
+        assertEquals(List.of("Peer exchange of Quito.csv" + SPEAKERS), agenda.warnings());
+    }
+
+    @Test
+    void a_row_with_only_a_date_begins_a_day_and_a_row_without_a_time_belongs_to_the_one_above() throws IOException {
+        var agenda = agenda("""
+            Intercambio entre ciudades;;;
+            Hora;Actividad;Ponentes;Modera
+            Lunes 12 de abril de 2027;;;
+            09:00-10:30;Panel: La acogida;;Secretaria de UCLG
+            ;Quito: albergues;Delegada de Quito (Directora);
+            ;Quilmes: una puerta;Delegado de Quilmes;
+            10:30-11:00;Pausa café;;
+            Día 2;;;
+            09:00-12:00;Mesas redondas;por confirmar;
+            """);
+        assertEquals(
+                List.of(
+                        "panel-la-acogida PANEL 04-12 09:00+90 {es=Panel: La acogida}",
+                        "pausa-cafe BREAK 04-12 10:30+30 {es=Pausa café}",
+                        "mesas-redondas ROUND_TABLES 04-13 09:00+180 {es=Mesas redondas}"),
+                agenda.segments());
+        var exchange = agenda.whole().exchange();
+        var panel = exchange.programme().segments().getFirst();
+        assertEquals(
+                "- Quito: albergues\n- Quilmes: una puerta",
+                Objects.requireNonNull(panel.objective()).byLanguage().get("es"));
+        assertEquals(
+                "Intercambio entre ciudades",
+                exchange.programme().title().byLanguage().get("es"));
+        assertEquals(
+                "MODERATOR, PANELLIST, PANELLIST",
+                panel.namedFront().stream().map(seat -> seat.role().name()).collect(Collectors.joining(", ")));
+        assertEquals(
+                List.of(
+                        "Organiser of UCLG ",
+                        "Secretaria de UCLG ",
+                        "Delegada de Quito Directora",
+                        "Delegado de Quilmes "),
+                exchange.people().stream()
+                        .map(person -> person.name() + " " + person.position())
+                        .toList());
+    }
+
+    @Test
+    void people_stand_in_lines_of_one_cell_and_other_sheets_are_named() throws IOException {
+        var file = spreadsheet(
+                "Time|Session|Who", "10:00-11:00|Round table|Moderator: Secretary of UCLG/- Mayor of Quito, Quito/TBC");
+        var agenda = GivenSchedule.written(file).in("Europe/Madrid").on("2027-04-12");
+        assertEquals(List.of("round-table ROUND_TABLES 04-12 10:00+60 {en=Round table}"), agenda.segments());
+        assertEquals(2, agenda.segment("round-table").namedFront().size());
+        assertEquals(
+                List.of(
+                        "agenda.xlsx: warning: has sheets that are not read: Contacts",
+                        "agenda.xlsx: warning: has speakers without an organisation; they are listed under"
+                                + " \"Speakers of agenda\""),
+                agenda.warnings());
+    }
+
+    @Test
+    void after_midnight_an_item_is_still_of_the_same_evening() throws IOException {
+        var agenda = agenda("""
+            Day,Time,Title
+            2027-04-12,21:00-23:30,Dinner
+            ,23:30,Music
+            ,00:30-01:00,Farewell
+            """);
+        assertEquals(
+                List.of(
+                        "dinner SOCIAL 04-12 21:00+150 {en=Dinner}",
+                        "music TALK 04-12 23:30+30 {en=Music}",
+                        "farewell TALK 04-13 00:30+30 {en=Farewell}"),
+                agenda.segments());
+        assertEquals(
+                List.of("Peer exchange of Quito.csv:3: warning: Time: has no end; 30 minutes are taken"),
+                agenda.warnings());
+    }
+
+    @Test
+    void what_is_missing_is_said_once_with_what_to_do() throws IOException {
+        var rows = """
+            Time,Title
+            09:00-10:00,Welcome
+            10:00-11:00,Panel
+            """;
+        assertEquals(
+                List.of("Peer exchange of Quito.csv: error: does not say its days; write a column Date, or say the"
+                        + " first day with --date 2027-04-11"),
+                agenda(rows).errors());
+        assertEquals(
+                List.of("Peer exchange of Quito.csv: error: does not say who organises it; say it with --organiser"
+                        + " \"Name <address@example.org>\""),
+                agenda(rows).on("2027-04-12").withoutOrganiser().errors());
+        assertEquals(
+                List.of("Peer exchange of Quito.csv: error: does not say its time zone; say it with --zone, such as"
+                        + " --zone Europe/Madrid"),
+                GivenSchedule.written(directory.resolve("Peer exchange of Quito.csv"), rows)
+                        .on("2027-04-12")
+                        .errors());
+        assertEquals(
+                List.of(
+                        "Peer exchange of Quito.csv:2: error: Date: \"12/04/2027\" is not a date; write 2027-04-12 for"
+                                + " 12 April or 2027-12-04 for 4 December",
+                        "Peer exchange of Quito.csv:3: error: Time: \"noon\" is not a time; write it like 10:00 or"
+                                + " 10:00-12:00"),
+                agenda("""
+                    Date,Time,Title
+                    12/04/2027,09:00-10:00,Welcome
+                    2027-04-12,noon,Lunch
+                    """).errors());
+    }
+}
