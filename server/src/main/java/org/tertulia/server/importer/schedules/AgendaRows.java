@@ -218,13 +218,15 @@ final class AgendaRows {
         if (item.end() != null) {
             return Duration.between(item.start(), item.end());
         }
-        var isFollowed = next != null
-                && next.start().isAfter(item.start())
-                && next.start().toLocalDate().equals(item.start().toLocalDate());
-        if (isFollowed) {
+        if (next != null && isOnSameDay(item, next)) {
             return Duration.between(item.start(), next.start());
         }
         item.row().warning(TIME, "has no end; " + USUAL.toMinutes() + " minutes are taken");
         return USUAL;
+    }
+
+    private static boolean isOnSameDay(Item item, Item next) {
+        return next.start().isAfter(item.start())
+                && next.start().toLocalDate().equals(item.start().toLocalDate());
     }
 }

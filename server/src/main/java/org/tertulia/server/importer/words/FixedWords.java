@@ -44,7 +44,7 @@ public record FixedWords<E extends Enum<E>>(Map<String, E> byLetters) {
     /** The fixed word that is written almost like this. */
     public Optional<String> near(String written) {
         return Nearest.to(Folded.letters(written), byLetters.keySet())
-                .map(byLetters::get)
+                .flatMap(near -> Optional.ofNullable(byLetters.get(near)))
                 .map(Words::of);
     }
 }
