@@ -16,6 +16,9 @@ final class CallReader {
     static SequencedMap<String, Call> read(Value value, Texts texts) {
         var calls = new LinkedHashMap<String, Call>();
         value.entries().forEach((written, call) -> {
+            if (call.isNothing()) {
+                return;
+            }
             var language = texts.language(written);
             if (language.isEmpty()) {
                 call.error("is not a language of this exchange, which has " + String.join(", ", texts.languages()));

@@ -29,7 +29,7 @@ final class Entries {
             if (!(entry.getKeyNode() instanceof ScalarNode name)) {
                 new Value(entry.getKeyNode(), owner.path(), owner.problems())
                         .error("has a field name that is not text");
-            } else if (mapping.getFlowStyle() == FlowStyle.FLOW && isEmpty(entry.getValueNode())) {
+            } else if (mapping.getFlowStyle() == FlowStyle.FLOW && isEmpty(entry.getValueNode()) && !hasColon(name)) {
                 addBroken(name);
             } else {
                 add(name, entry);
@@ -40,6 +40,12 @@ final class Entries {
 
     private static boolean isEmpty(Node value) {
         return value instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
+    }
+
+    private static boolean hasColon(ScalarNode name) {
+        return name.getEndMark()
+                .filter(mark -> Remark.rest(mark).stripLeading().startsWith(":"))
+                .isPresent();
     }
 
     /** Between braces, a comma ends a text, and a colon without a space does not begin one. */

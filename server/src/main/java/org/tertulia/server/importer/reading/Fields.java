@@ -16,15 +16,18 @@ public record Fields(Value owner, Map<String, Value> byName) {
             "from", "listed",
             "turn", "4:00");
 
-    /** An optional field. */
+    /** An optional field. With nothing behind its colon it is as if it were not written. */
     public Value optional(String name) {
         var value = byName.get(name);
-        return value != null ? value : new Value(null, pathOf(name), owner.problems());
+        return value == null || value.isNothing() ? new Value(null, pathOf(name), owner.problems()) : value;
     }
 
     /** A required field. If it is missing, the error is at the line of the value. */
     public Value required(String name) {
-        if (!byName.containsKey(name) && owner.hasFields()) {
+        var value = byName.get(name);
+        if (value != null && value.isNothing()) {
+            value.error("is empty" + example(name));
+        } else if (value == null && owner.hasFields()) {
             owner.problems().error(owner.line(), pathOf(name), "is missing" + example(name));
         }
         return optional(name);

@@ -36,7 +36,7 @@ final class Remark {
     }
 
     /** The rest of the line behind a mark. */
-    private static String rest(Mark mark) {
+    static String rest(Mark mark) {
         var buffer = mark.getBuffer();
         var text = new StringBuilder();
         for (int at = mark.getPointer(); at < buffer.length && text.length() < LONGEST; at++) {

@@ -40,9 +40,11 @@ public record Texts(List<String> languages) {
             return texts;
         }
         var others = new ArrayList<Value>();
-        value.entries()
-                .forEach((written, text) -> language(written)
-                        .ifPresentOrElse(language -> texts.put(language, text(text)), () -> others.add(text)));
+        value.entries().forEach((written, text) -> {
+            if (!text.isNothing()) {
+                language(written).ifPresentOrElse(language -> texts.put(language, text(text)), () -> others.add(text));
+            }
+        });
         others.forEach(
                 other -> other.error("is not a language of this exchange, which has " + String.join(", ", languages)));
         if (texts.isEmpty() && others.isEmpty()) {

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tertulia.sessions.whole.PlainText;
 
 /**
@@ -34,6 +35,25 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
 
     public boolean isAbsent() {
         return node == null;
+    }
+
+    /** Whether nobody wrote anything behind its colon or hyphen, nor in any of its fields. */
+    public boolean isNothing() {
+        return isNothing(node);
+    }
+
+    private static boolean isNothing(@Nullable Node node) {
+        return switch (node) {
+            case ScalarNode scalar ->
+                Remark.behind(scalar).isEmpty()
+                        && (scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL));
+            case MappingNode mapping ->
+                !mapping.getValue().isEmpty()
+                        && mapping.getValue().stream()
+                                .map(NodeTuple::getValueNode)
+                                .allMatch(Value::isNothing);
+            case null, default -> false;
+        };
     }
 
     /** The line of a mark, counted from 1; 0 without a mark. */
@@ -121,8 +141,12 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return List.of();
         }
         var items = new ArrayList<Value>();
+        var number = 0;
         for (var item : sequence.getValue()) {
-            items.add(new Value(item, path + itemName(item, items.size() + 1), problems));
+            number++;
+            if (!isNothing(item)) {
+                items.add(new Value(item, path + itemName(item, number), problems));
+            }
         }
         return items;
     }
@@ -164,7 +188,8 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
 
     /** Whether it is a list without an item. What is no list at all has been reported as such. */
     public boolean isEmptyList() {
-        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+        return node instanceof SequenceNode sequence
+                && sequence.getValue().stream().allMatch(Value::isNothing);
     }
 
     private Optional<String> firstField() {

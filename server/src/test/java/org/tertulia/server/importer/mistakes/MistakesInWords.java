@@ -122,6 +122,14 @@ final class MistakesInWords {
                     },
                     "An id in any case, or the name of an organisation and the title of a practice"),
             understood(
+                    "`room:` and other optional fields with nothing behind the colon",
+                    folder -> {
+                        folder.programme("    title: {en: Morning", "    room:\n    title: {en: Morning");
+                        folder.programme("facilitators: [uclg]", "facilitators:");
+                        folder.programme("practice: door, ", "practice: door, topic: , ");
+                    },
+                    "As if they were not written"),
+            understood(
                     "A list without brackets: `facilitators: uclg, quilmes`",
                     folder -> folder.programme("facilitators: [uclg]", "facilitators: uclg, quilmes"),
                     "A list of these"));
