@@ -27,9 +27,7 @@ record ActivitiesReader(Terms terms) {
         var link = fields.optional("link");
         var opens = Times.moment(fields.required("opens"), terms.zone(), false);
         var closes = Times.moment(fields.required("closes"), terms.zone(), true);
-        if (closes <= opens
-                && !fields.optional("opens").isAbsent()
-                && !fields.optional("closes").isAbsent()) {
+        if (opens.isPresent() && closes.isPresent() && closes.getAsLong() <= opens.getAsLong()) {
             fields.optional("closes").error("is not after it opens");
         }
         return new Activity(
@@ -38,8 +36,8 @@ record ActivitiesReader(Terms terms) {
                 terms.texts().read(fields.required("title")),
                 terms.texts().readIfThere(fields.optional("objective")),
                 terms.texts().readAll(fields.optional("prompts")),
-                opens,
-                closes,
+                opens.orElse(0),
+                closes.orElse(0),
                 link.isAbsent() ? null : CallReader.link(link));
     }
 }

@@ -131,7 +131,7 @@ class ExchangeFolderTest {
         folder.programmeWith("{practice: door, time: 4:00}", "{practice: door, time: 0:05}");
         assertEquals(
                 List.of("programme.yaml:38: error: sessions.peer.segments.posters.line-up.turns[1].time:"
-                        + " must be 0:10 to 240:00 long"),
+                        + " must be 0:10 to 240:00 long; for 5 minutes write 5:00"),
                 folder.problems());
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.setting.AttendanceMode;
@@ -136,6 +138,28 @@ class ProgrammeFrontTest {
         var course = folder.whole().exchange().programme().ownTime().getFirst();
         assertEquals(Instant.parse("2027-03-01T06:00:00Z").toEpochMilli(), course.opens());
         assertEquals(Instant.parse("2027-03-29T06:00:00Z").toEpochMilli(), course.closes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2027-03-28 18:00",
+                "2027-03-28T18:00",
+                "2027-03-28 6 pm",
+                "28 March 2027 at 18:00",
+                "28 March 2027, 18.00",
+                "28 de marzo de 2027 a las 18h",
+                "28 mars 2027 à 18h00"
+            })
+    void an_activity_closes_at_a_time_as_people_write_it(String written) throws IOException {
+        folder.write("programme.yaml", SEMINAR.replace("closes: 2027-03-28", "deadline: \"" + written + "\""));
+        assertEquals(
+                "programme.yaml:6: error: activities.course.deadline: is not a field here; did you mean closes?",
+                folder.problems().getFirst());
+        folder.write("programme.yaml", SEMINAR.replace("closes: 2027-03-28", "closes: \"" + written + "\""));
+        assertEquals(
+                Instant.parse("2027-03-29T00:00:00Z").toEpochMilli(),
+                folder.whole().exchange().programme().ownTime().getFirst().closes());
     }
 
     @Test

@@ -31,6 +31,10 @@ public final class FieldWords {
             Map.entry("practice", "práctica, pratique"),
             Map.entry("organisation", "organization, organización, entidad"),
             Map.entry("slug", "address, dirección, adresse"),
+            Map.entry("opens", "abre, apertura, ouvre, ouverture, from, starts, begins"),
+            Map.entry(
+                    "closes",
+                    "deadline, due, until, ends, cierra, cierre, plazo, fecha límite, ferme, clôture, échéance"),
             Map.entry("city", "ciudad, ville"),
             Map.entry("language", "idioma, lengua, langue"),
             Map.entry("poster", "cartel, póster, affiche"),

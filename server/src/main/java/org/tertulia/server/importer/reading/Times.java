@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +16,14 @@ import org.tertulia.sessions.whole.Zones;
 /** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
     private static final Duration SUSPICIOUS = Duration.ofHours(12);
+    private static final Duration HARDLY_A_TURN = Duration.ofSeconds(30);
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
     private static final Pattern MINUTES =
             Pattern.compile("([0-9]{1,3})\\s*(?:'|’|′|min|mins|m|minutes?|minutos?)?\\.?");
     private static final Pattern BARE_HOUR = Pattern.compile("(?<![0-9:.h])([0-9]{1,2})(?![0-9:.h])");
-    private static final Pattern DAY_AND_TIME = Pattern.compile("(.*?)(?:[ T,]+([0-9]{1,2}[:.h].*))?");
+    private static final Pattern DAY_AND_TIME = Pattern.compile(
+            "(.*?)(?:[ T,]+(?:at |a las? |\u00E0 )?([0-9]{1,2}(?:[:.h]| ?[ap]\\.?m).*))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final TimeOfDay MIDNIGHT = new TimeOfDay(0, false);
     private static final Span NONE = new Span(0, 0);
 
@@ -37,24 +41,32 @@ public final class Times {
     }
 
     /**
-     * A day, or a day and a time such as {@code 2027-03-01 18:00}, in milliseconds since 1970.
+     * A day, or a day and a time such as {@code 2027-03-01 18:00}, in milliseconds since 1970. Empty if there is none, or with
+     * an error.
      *
      * @param toTheEnd whether a day without a time means its end
      */
-    public static long moment(Value value, ZoneId zone, boolean toTheEnd) {
+    public static OptionalLong moment(Value value, ZoneId zone, boolean toTheEnd) {
         var text = value.word();
         var parts = DAY_AND_TIME.matcher(text);
-        var day = parts.matches() ? Dates.find(parts.group(1)) : Optional.<LocalDate>empty();
-        var isWhole = parts.matches() && parts.group(2) == null;
-        var time = isWhole || day.isEmpty() ? Optional.of(MIDNIGHT) : TimeOfDay.read(parts.group(2));
-        if (day.isEmpty() || time.isEmpty()) {
-            if (!text.isEmpty()) {
-                value.error("\"" + text + "\" is not a day; write it like 2022-04-11 or 2022-04-11 18:00");
-            }
-            return 0;
+        if (text.isEmpty() || !parts.matches()) {
+            return OptionalLong.empty();
         }
-        var from = day.get().plusDays(isWhole && toTheEnd ? 1 : 0).atStartOfDay();
-        return new ZoneClocks(zone).start(from.plusMinutes(time.get().minutes()), value);
+        var day = Dates.find(parts.group(1));
+        var isWhole = parts.group(2) == null;
+        var time = isWhole ? Optional.of(MIDNIGHT) : TimeOfDay.read(parts.group(2));
+        if (day.isEmpty()) {
+            Dates.read(value.part(parts.group(1)));
+        } else if (time.isEmpty()) {
+            value.error("\"" + parts.group(2) + "\" is not a time of day; write it like " + day.get() + " 18:00");
+        }
+        return day.isEmpty() || time.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(moment(value, zone, day.get().plusDays(isWhole && toTheEnd ? 1 : 0), time.get()));
+    }
+
+    private static long moment(Value value, ZoneId zone, LocalDate day, TimeOfDay time) {
+        return new ZoneClocks(zone).start(day.atStartOfDay().plusMinutes(time.minutes()), value);
     }
 
     public static ZoneId zone(Value value) {
@@ -155,9 +167,19 @@ public final class Times {
                 : "; write minutes and seconds like 4:00";
     }
 
-    /** The length of a turn or a step. */
+    /** The length of a turn or a step. One of a few seconds was probably meant in minutes. */
     public static long turn(Value value) {
-        return within(value, PlannedTurn.SHORTEST_MILLIS, PlannedTurn.LONGEST_MILLIS);
+        var length = within(value, PlannedTurn.SHORTEST_MILLIS, PlannedTurn.LONGEST_MILLIS);
+        if (length >= PlannedTurn.SHORTEST_MILLIS && length < HARDLY_A_TURN.toMillis()) {
+            value.warning("lasts " + inWords(length) + minutesMeant(length));
+        }
+        return length;
+    }
+
+    /** What to write for minutes in the place of these seconds. */
+    private static String minutesMeant(long millis) {
+        var seconds = Duration.ofMillis(millis).toSeconds();
+        return "; for " + counted(seconds, "minute") + " write " + seconds + ":00";
     }
 
     public static long changeOver(Value value) {
@@ -168,7 +190,8 @@ public final class Times {
         var length = length(value);
         var isRead = !value.isAbsent() && LENGTH.matcher(value.word()).matches();
         if (isRead && (length < least || length > most)) {
-            value.error("must be " + written(least) + " to " + written(most) + " long");
+            var meant = length > 0 && length < least ? minutesMeant(length) : "";
+            value.error("must be " + written(least) + " to " + written(most) + " long" + meant);
         }
         return length;
     }
@@ -179,9 +202,12 @@ public final class Times {
         return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
     }
 
-    /** A length as people say it: {@code 2 hours 15 minutes}, or {@code 4:30 minutes} if there are seconds. */
+    /** A length as people say it: {@code 2 hours 15 minutes}, {@code 4:30 minutes} or {@code 10 seconds}. */
     public static String inWords(long millis) {
         var length = Duration.ofMillis(millis);
+        if (length.toMinutes() == 0) {
+            return counted(length.toSeconds(), "second");
+        }
         if (length.toSecondsPart() > 0) {
             return written(millis) + " minutes";
         }

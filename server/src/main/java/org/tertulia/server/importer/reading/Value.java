@@ -182,6 +182,11 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         return words;
     }
 
+    /** A part of this text, to be read as if it stood here alone. */
+    Value part(String text) {
+        return node instanceof ScalarNode scalar ? new Value(Entries.text(scalar, text.strip()), path, problems) : this;
+    }
+
     boolean hasFields() {
         return node instanceof MappingNode;
     }

@@ -89,6 +89,28 @@ final class MistakesInTimes {
                     "programme.yaml:28: error: sessions.morning.segments.posters.line-up.turns[1].time: \"4 min\" is"
                             + " not a length; did you mean 4:00?",
                     "Minutes and seconds: `4:00`"),
+            mistake(
+                    "`time: 0:10` for a turn of ten minutes",
+                    folder -> folder.programme("time: 4:00}]", "time: 0:10}]"),
+                    "programme.yaml:28: warning: sessions.morning.segments.posters.line-up.turns[1].time: lasts 10"
+                            + " seconds; for 10 minutes write 10:00",
+                    "Minutes and seconds: `10:00`"),
+            mistake(
+                    "`closes: 12/03/2027 18:00` for an activity",
+                    folder -> folder.activity("12/03/2027 18:00"),
+                    "programme.yaml:12: error: activities.course.closes: \"12/03/2027\" is not a date; write 2027-03-12"
+                            + " for 12 March or 2027-12-03 for 3 December",
+                    "`2027-03-12 18:00`"),
+            mistake(
+                    "`closes: 2027-03-12 25:00` for an activity",
+                    folder -> folder.activity("2027-03-12 25:00"),
+                    "programme.yaml:12: error: activities.course.closes: \"25:00\" is not a time of day; write it like"
+                            + " 2027-03-12 18:00",
+                    "A time up to 24:00"),
+            understood(
+                    "`closes: 12 March 2027 at 18:00`, `closes: 12 de marzo de 2027, a las 6 pm`",
+                    folder -> folder.activity("12 de marzo de 2027, a las 6 pm"),
+                    "`2027-03-12 18:00`"),
             understood(
                     "`9.00 – 9h30`, `9:30 AM - 10 AM`",
                     folder -> {

@@ -116,6 +116,15 @@ final class OrganisersFolder {
         replace("programme.yaml", part, other);
     }
 
+    /** Adds a course that people take in their own time. */
+    void activity(String closes) throws IOException {
+        programme("sessions:\n", """
+            activities:
+              - {id: course, kind: course, title: {en: C, es: C}, opens: 2027-03-01, closes: "%s"}
+            sessions:
+            """.formatted(closes));
+    }
+
     /** Replaces a part of the list of people. */
     void people(String part, String other) throws IOException {
         replace("people.csv", part, other);
