@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tertulia.server.importer.checks.ProgrammeCheck;
+import org.tertulia.server.importer.checks.ReadSegment;
+import org.tertulia.server.importer.checks.ReadSession;
 import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.KnownNames;
@@ -44,10 +47,15 @@ final class ProgrammeReader {
 
     ReadProgramme read() {
         var rooms = new RoomsReader(terms);
-        var sessions = sessions().stream()
+        var inFile = sessions().stream()
                 .map(read -> read.with(read.segments().stream().map(rooms::read).toList()))
                 .toList();
-        return new ReadProgramme(slug, programme(sessions), calls(sessions), places(sessions), rooms.staff());
+        var sessions = numbered(inFile);
+        var programme = programme(sessions);
+        if (!fields.owner().problems().hasErrors()) {
+            ProgrammeCheck.look(inFile, terms.zone(), terms.texts().languages().getFirst());
+        }
+        return new ReadProgramme(slug, programme, calls(sessions), places(sessions), rooms.staff());
     }
 
     private String slug() {
@@ -65,13 +73,13 @@ final class ProgrammeReader {
         return slug.isEmpty() ? "" : "; did you mean " + slug + "?";
     }
 
+    /** The sessions in the order of the file. */
     private List<ReadSession> sessions() {
         var value = fields.required("sessions");
         var ids = new UniqueIds("session");
         var segmentIds = new UniqueIds("segment");
         var sessions = value.items().stream()
                 .map(item -> new SessionReader(item, terms, front, segmentIds).read(ids))
-                .sorted(Comparator.comparingLong(read -> read.session().plannedStart()))
                 .toList();
         if (value.isEmptyList()) {
             value.error("needs at least one session");
@@ -80,14 +88,14 @@ final class ProgrammeReader {
         if (segments > MOST_SEGMENTS) {
             value.error("has " + segments + " segments; a programme has at most " + MOST_SEGMENTS);
         }
-        if (!value.problems().hasErrors()) {
-            ReadProgrammeCheck.look(sessions);
-        }
-        return numbered(sessions);
+        return sessions;
     }
 
-    /** Counts each date on which something happens as a day. */
-    private static List<ReadSession> numbered(List<ReadSession> sessions) {
+    /** In the order of their times. Each date on which something happens counts as a day. */
+    private static List<ReadSession> numbered(List<ReadSession> inFile) {
+        var sessions = inFile.stream()
+                .sorted(Comparator.comparingLong(read -> read.session().plannedStart()))
+                .toList();
         var days = new HashMap<LocalDate, Integer>();
         sessions.forEach(session -> days.putIfAbsent(session.date(), days.size() + 1));
         return sessions.stream()

@@ -3,6 +3,7 @@ package org.tertulia.server.importer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.importer.checks.ReadSegment;
 import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;

@@ -2,6 +2,8 @@ package org.tertulia.server.importer;
 
 import java.util.Comparator;
 import java.util.List;
+import org.tertulia.server.importer.checks.ReadSegment;
+import org.tertulia.server.importer.checks.ReadSession;
 import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;

@@ -110,10 +110,8 @@ class ExchangeFolderTest {
                 folder.warnings());
         folder.programmeWith("14:10-15:00", "14:05-14:50");
         assertEquals(
-                List.of(
-                        "programme.yaml:25: warning: sessions.peer.time: has no segment in its last 10 minutes",
-                        "programme.yaml:42: warning: sessions.peer.segments.review.time: overlaps an earlier segment"
-                                + " by 5 minutes"),
+                List.of("programme.yaml:42: warning: sessions.peer.segments.review.time: overlaps “Posters”"
+                        + " (14:00-14:10) by 5 minutes; change one of the times, or give each its room"),
                 folder.warnings());
     }
 

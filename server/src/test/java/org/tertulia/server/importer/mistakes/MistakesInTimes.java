@@ -81,7 +81,7 @@ final class MistakesInTimes {
                     "A segment is not in the time of its session",
                     folder -> folder.programme("time: 10:00-11:00", "time: 12:00-13:00"),
                     "programme.yaml:31: warning: sessions.morning.segments.tables.time: is outside the time of its"
-                            + " session, 09:00-11:00",
+                            + " session, 09:00-11:00; change its time, or make the session longer",
                     "Another time for the segment, or a longer session"),
             mistake(
                     "`time: 4 min` for a turn",

@@ -1,7 +1,6 @@
-package org.tertulia.server.importer;
+package org.tertulia.server.importer.checks;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Times;
@@ -14,71 +13,23 @@ import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.programme.setting.Setting;
 
-/** Warns of probable mistakes in a valid programme: gaps, overlaps, and line-ups and protocols that are too long. */
-final class ReadProgrammeCheck {
+/** Warns of line-ups and protocols that are too long for their segments, and of recordings that the rule does not allow. */
+final class SegmentContent {
     private int peerSessions;
 
-    private ReadProgrammeCheck() {}
+    private SegmentContent() {}
 
     /** Checks the sessions in the order of their times. */
     static void look(List<ReadSession> sessions) {
-        var check = new ReadProgrammeCheck();
+        var check = new SegmentContent();
         sessions.forEach(check::look);
     }
 
     private void look(ReadSession session) {
-        lookAtTimes(session);
         session.segments().forEach(segment -> lookAtContent(session, segment));
         if (session.has(Kind.PEER_REVIEW)) {
             peerSessions++;
         }
-    }
-
-    /** Checks only sessions whose times could all be read. */
-    private static void lookAtTimes(ReadSession session) {
-        var start = session.session().plannedStart();
-        var end = session.session().plannedEnd();
-        if (start == end
-                || Times.isSuspicious(end - start)
-                || session.segments().stream().anyMatch(read -> read.start() == read.end())) {
-            return;
-        }
-        var reached = start;
-        var reachedInRoom = new HashMap<String, Long>();
-        for (var segment : session.segments()) {
-            if (isBreakAfter(segment, end)) {
-                continue;
-            }
-            lookAtStart(segment, session, reached, reachedInRoom.getOrDefault(room(segment), start));
-            reached = Math.max(reached, segment.end());
-            reachedInRoom.merge(room(segment), segment.end(), Math::max);
-        }
-        if (reached < end) {
-            session.fields().optional("time").warning("has no segment in its last " + Times.inWords(end - reached));
-        }
-    }
-
-    private static boolean isBreakAfter(ReadSegment segment, long end) {
-        return segment.segment().kind() == Kind.BREAK && segment.start() >= end;
-    }
-
-    private static void lookAtStart(ReadSegment segment, ReadSession session, long reached, long reachedInRoom) {
-        var time = segment.fields().optional("time");
-        if (segment.start() < session.session().plannedStart()
-                || segment.end() > session.session().plannedEnd()) {
-            time.warning("is outside the time of its session, "
-                    + session.fields().optional("time").word());
-        } else if (segment.start() > reached) {
-            time.warning("starts after a gap of " + Times.inWords(segment.start() - reached));
-        } else if (segment.start() < reachedInRoom) {
-            time.warning("overlaps an earlier segment by " + Times.inWords(reachedInRoom - segment.start()));
-        }
-    }
-
-    /** Its room, because in two rooms two things may happen at the same time. */
-    private static String room(ReadSegment read) {
-        var setting = read.segment().setting();
-        return setting == null || setting.room() == null ? "" : setting.room();
     }
 
     private void lookAtContent(ReadSession session, ReadSegment read) {

@@ -1,0 +1,25 @@
+package org.tertulia.server.importer.checks;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** Warns of what is probably a mistake in a programme without errors. What follows from another mistake is not said. */
+public final class ProgrammeCheck {
+    private ProgrammeCheck() {}
+
+    /**
+     * Looks at all sessions.
+     *
+     * @param inFile the sessions in the order of the file
+     * @param zone that of the exchange
+     * @param language the main one of the exchange
+     */
+    public static void look(List<ReadSession> inFile, ZoneId zone, String language) {
+        var words = new Wording(zone, language);
+        inFile.forEach(session -> new SegmentTimes(session, words).look());
+        SegmentContent.look(inFile.stream()
+                .sorted(Comparator.comparingLong(ReadSession::start))
+                .toList());
+    }
+}
