@@ -232,7 +232,10 @@ class SchedulesTest {
                         .distinct()
                         .count());
         assertEquals(2, exchange.programme().sessions().size());
-        assertTrue(large.warnings().size() < 12, large.warnings()::toString);
+        var warnings = large.warnings().stream()
+                .filter(line -> !line.contains("is at the front of"))
+                .toList();
+        assertTrue(warnings.size() < 12, warnings::toString);
     }
 
     @Test

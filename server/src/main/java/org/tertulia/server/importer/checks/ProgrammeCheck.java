@@ -18,8 +18,19 @@ public final class ProgrammeCheck {
     public static void look(List<ReadSession> inFile, ZoneId zone, String language) {
         var words = new Wording(zone, language);
         inFile.forEach(session -> new SegmentTimes(session, words).look());
+        Clashes.look(withRightDates(inFile, words), words);
         SegmentContent.look(inFile.stream()
                 .sorted(Comparator.comparingLong(ReadSession::start))
                 .toList());
+    }
+
+    /** Warns of dates that are probably wrong. */
+    private static List<ReadSession> withRightDates(List<ReadSession> inFile, Wording words) {
+        var groups = SessionDates.groups(inFile);
+        SessionDates.warnOfFar(groups, inFile);
+        return groups.stream()
+                .map(group -> SessionsTogether.apart(group, words))
+                .flatMap(group -> SessionDates.inOrder(group, words).stream())
+                .toList();
     }
 }

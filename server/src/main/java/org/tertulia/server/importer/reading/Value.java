@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -217,6 +218,17 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return new LinkedHashMap<>();
         }
         return new Entries(this).of(mapping);
+    }
+
+    /** One field of a value whose fields have been read. */
+    public Value field(String name) {
+        return (hasFields() ? entries() : new LinkedHashMap<String, Value>())
+                .entrySet().stream()
+                        .filter(entry ->
+                                FieldWords.same(entry.getKey(), List.of(name)).isPresent())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(new Value(null, path + "." + name, problems));
     }
 
     /** The fields of a value. Only these names are allowed. A misspelt one is an error, and is read as it was meant. */

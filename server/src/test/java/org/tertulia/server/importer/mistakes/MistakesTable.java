@@ -32,6 +32,7 @@ final class MistakesTable {
         var chapters = new LinkedHashMap<String, List<Mistake>>();
         chapters.put("The text of a YAML file", MistakesInText.ALL);
         chapters.put("Times, dates and places", MistakesInTimes.ALL);
+        chapters.put("Days, rooms and people that do not fit together", MistakesInPlans.ALL);
         chapters.put("Words, ids and names", MistakesInWords.ALL);
         chapters.put("Lists of people and organisations", MistakesInLists.ALL);
         chapters.put("Files", MistakesInFiles.ALL);

@@ -125,6 +125,25 @@ final class OrganisersFolder {
             """.formatted(closes));
     }
 
+    /**
+     * Adds a session with one talk.
+     *
+     * @param more further fields of the talk
+     */
+    void session(String date, String time, String more) throws IOException {
+        write(
+                "programme.yaml",
+                Files.readString(folder.resolve("programme.yaml"))
+                        + """
+                          - id: second
+                            date: %s
+                            time: %s
+                            title: {en: Second, es: Segunda}
+                            segments:
+                              - {id: talk, kind: talk, time: "%s", title: {en: Talk, es: Charla}%s}
+                        """.formatted(date, time, time, more).indent(0));
+    }
+
     /** Replaces a part of the list of people. */
     void people(String part, String other) throws IOException {
         replace("people.csv", part, other);
