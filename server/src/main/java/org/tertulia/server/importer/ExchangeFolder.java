@@ -24,6 +24,7 @@ import org.tertulia.server.importer.reading.KnownPractices;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.importer.repeats.RepeatedProblems;
 import org.tertulia.server.importer.text.YamlText;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
@@ -97,7 +98,7 @@ public final class ExchangeFolder {
     }
 
     private List<Problem> found() {
-        var ofTexts = problems.values().stream().flatMap(file -> file.inOrder().stream());
+        var ofTexts = problems.values().stream().flatMap(file -> RepeatedProblems.together(file.inOrder()).stream());
         return Stream.concat(lists.problems().stream(), ofTexts).toList();
     }
 
@@ -191,6 +192,6 @@ public final class ExchangeFolder {
     }
 
     private FileProblems problems(String name) {
-        return problems.computeIfAbsent(name, FileProblems::new);
+        return problems.computeIfAbsent(name, FileProblems::ofList);
     }
 }

@@ -88,7 +88,8 @@ class SchedulesTest {
                         "frab.json: warning: has what the programme cannot hold and leaves out: 1 × attachment",
                         "frab.json: warning: sessions.day-1.time: ends before it starts, so it would last 16 hours,"
                                 + " until the next day; is that right?",
-                        "frab.json: warning: title: has no text in es (and 5 more)"),
+                        "frab.json: warning: titles of 3 segments (e101, e103, e104), objectives of 2 segments (e101,"
+                                + " e103), title have no text in es; write them, or take es out of languages"),
                 GivenSchedule.sample("frab.json").warnings().stream()
                         .filter(line -> !line.contains("gap") && !line.contains("no text in en"))
                         .sorted()

@@ -10,7 +10,7 @@ public final class FileProblems {
     /** Nobody reads more about a programme. */
     static final int MOST = 200;
 
-    /** A list keeps the problems of each row, because its rows are imported one by one. */
+    /** A list keeps the problems of each row, because its rows are imported one by one. A programme counts those alike. */
     private static final int MOST_OF_LIST = 50_000;
 
     private final String file;
@@ -26,7 +26,7 @@ public final class FileProblems {
         this.most = most;
     }
 
-    /** For a list of rows. */
+    /** For a list of rows, or another file whose problems are said together. */
     public static FileProblems ofList(String file) {
         return new FileProblems(file, MOST_OF_LIST);
     }
@@ -57,6 +57,16 @@ public final class FileProblems {
 
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
+    }
+
+    /** At most {@value #MOST}. Errors come before warnings if there are more. */
+    public static List<Problem> most(List<Problem> all) {
+        return all.size() <= MOST
+                ? all
+                : all.stream()
+                        .sorted((one, other) -> Boolean.compare(other.isError(), one.isError()))
+                        .limit(MOST)
+                        .toList();
     }
 
     public List<Problem> inOrder() {

@@ -68,13 +68,7 @@ public final class SameProblems {
             var key = new Key(problem.severity(), problem.field(), problem.message());
             same.computeIfAbsent(key, each -> new ArrayList<>()).add(problem);
         }
-        var all = same.values().stream().map(SameProblems::one).toList();
-        return all.size() <= FileProblems.MOST
-                ? all
-                : all.stream()
-                        .sorted((one, other) -> Boolean.compare(other.isError(), one.isError()))
-                        .limit(FileProblems.MOST)
-                        .toList();
+        return FileProblems.most(same.values().stream().map(SameProblems::one).toList());
     }
 
     private static Problem one(List<Problem> same) {

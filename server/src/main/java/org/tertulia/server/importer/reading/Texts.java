@@ -11,6 +11,9 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** Reads texts in the languages of the exchange. */
 public record Texts(List<String> languages) {
+    /** What is said of a text, before the languages that it lacks. */
+    public static final String LACKING = "has no text in ";
+
     public Multilingual read(Value value) {
         if (value.isAbsent()) {
             return new Multilingual(Map.of());
@@ -87,7 +90,7 @@ public record Texts(List<String> languages) {
                 .filter(language -> !texts.containsKey(language))
                 .toList();
         if (!missing.isEmpty()) {
-            value.warning("has no text in " + String.join(", ", missing));
+            value.warning(LACKING + String.join(", ", missing));
         }
     }
 }

@@ -30,6 +30,12 @@ final class MistakesInWords {
                     "programme.yaml:32: warning: sessions.morning.segments.tables.title: has no text in es",
                     "The text in that language, or without it: readers see the first language"),
             mistake(
+                    "No text is translated into one of the languages",
+                    folder -> folder.programme("languages: [en, es]", "languages: [en, es, fr]"),
+                    "programme.yaml:4: warning: titles of 3 segments (welcome, posters, tables), title, title of"
+                            + " actions and 4 more have no text in fr; write them, or take fr out of languages",
+                    "Only the languages that the texts have, `[en, es]`"),
+            mistake(
                     "A title in a language that the exchange does not have",
                     folder -> folder.programme("es: Mesas", "fr: Tables"),
                     "programme.yaml:32: error: sessions.morning.segments.tables.title.fr: is not a language of this"
