@@ -24,8 +24,10 @@ record Clash(Slot later, Slot earlier) {
         return slot.session().session().id().value();
     }
 
-    /** {@code “Talk” (09:15-10:00) and “Opening” (09:00-09:30)}. */
+    /** {@code “Talk” (09:15-10:00) and “Opening” of “Day 1” (09:00-09:30)}. */
     String both(Wording words) {
-        return words.timed(later.segment()) + " and " + words.timed(earlier.segment());
+        var isOfOther = !session(later).equals(session(earlier));
+        var other = isOfOther ? words.timed(earlier.segment(), earlier.session()) : words.timed(earlier.segment());
+        return words.timed(later.segment()) + " and " + other;
     }
 }

@@ -20,8 +20,13 @@ record NamedPerson(PersonId person, Value at) {
         var fields = read.fields();
         var turns = read.segment().lineUp().turns();
         return Stream.concat(
-                named(read.segment().namedFront(), Front::person, fields.optional("front")),
+                named(read.segment().namedFront(), NamedPerson::present, fields.optional("front")),
                 named(turns, PlannedTurn::person, fields.optional("line-up").field("turns")));
+    }
+
+    /** Who has to be there. A coordinator may look after several segments at the same time. */
+    private static @Nullable PersonId present(Front seat) {
+        return seat.role() == Front.Role.COORDINATOR ? null : seat.person();
     }
 
     /** The people of a list, in its order. */

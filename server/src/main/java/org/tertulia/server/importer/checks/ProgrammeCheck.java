@@ -26,9 +26,7 @@ public final class ProgrammeCheck {
 
     /** Warns of dates that are probably wrong. */
     private static List<ReadSession> withRightDates(List<ReadSession> inFile, Wording words) {
-        var groups = SessionDates.groups(inFile);
-        SessionDates.warnOfFar(groups, inFile);
-        return groups.stream()
+        return SessionDates.groups(inFile).stream()
                 .map(group -> SessionsTogether.apart(group, words))
                 .flatMap(group -> SessionDates.inOrder(group, words).stream())
                 .toList();

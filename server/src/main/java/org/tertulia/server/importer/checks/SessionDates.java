@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Warns of sessions whose date is probably wrong: it is far from the others, or before the session above. */
@@ -24,44 +25,53 @@ final class SessionDates {
 
     private SessionDates() {}
 
-    /** The sessions of a file in groups, with no more than 100 days between neighbours. Each is in the order of the file. */
+    /**
+     * The sessions of a file in groups with no more than 100 days between neighbours, each in the order of the file. Warns of the
+     * first session of each group but the largest one.
+     */
     static List<List<ReadSession>> groups(List<ReadSession> inFile) {
-        var byDate =
-                inFile.stream().sorted(Comparator.comparing(ReadSession::date)).toList();
-        var groups = new ArrayList<List<ReadSession>>();
-        for (var session : byDate) {
-            if (groups.isEmpty() || isFar(groups.getLast().getLast(), session)) {
+        var groups = places(inFile);
+        groups.stream()
+                .sorted(Comparator.<List<Integer>>comparingInt(List::size)
+                        .reversed()
+                        .thenComparing(List::getFirst))
+                .skip(1)
+                .forEach(group -> warnOfFar(group, inFile));
+        return groups.stream()
+                .map(group -> group.stream().map(inFile::get).toList())
+                .toList();
+    }
+
+    /** The places of the sessions in the file, by group. */
+    private static List<List<Integer>> places(List<ReadSession> inFile) {
+        var byDate = IntStream.range(0, inFile.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> inFile.get(place).date()))
+                .toList();
+        var groups = new ArrayList<List<Integer>>();
+        for (var place : byDate) {
+            if (groups.isEmpty() || isFar(inFile.get(groups.getLast().getLast()), inFile.get(place))) {
                 groups.add(new ArrayList<>());
             }
-            groups.getLast().add(session);
+            groups.getLast().add(place);
         }
-        return groups.stream()
-                .map(group -> inFile.stream().filter(group::contains).toList())
-                .toList();
+        return groups.stream().map(group -> group.stream().sorted().toList()).toList();
     }
 
     private static boolean isFar(ReadSession earlier, ReadSession later) {
         return ChronoUnit.DAYS.between(earlier.date(), later.date()) > FAR_DAYS;
     }
 
-    /** Warns of the first session of each group but the largest one. */
-    static void warnOfFar(List<List<ReadSession>> groups, List<ReadSession> inFile) {
-        groups.stream()
-                .sorted(Comparator.<List<ReadSession>>comparingInt(List::size)
-                        .reversed()
-                        .thenComparingInt(group -> inFile.indexOf(group.getFirst())))
-                .skip(1)
-                .forEach(group -> warnOfFirst(group, inFile));
-    }
-
-    private static void warnOfFirst(List<ReadSession> group, List<ReadSession> inFile) {
-        var session = group.getFirst();
-        var place = inFile.indexOf(session);
+    private static void warnOfFar(List<Integer> group, List<ReadSession> inFile) {
+        var place = group.getFirst();
+        var session = inFile.get(place);
         if (place > 0) {
             warn(session, distance(session, inFile.get(place - 1)) + " the session above");
         } else {
-            var below = inFile.stream().filter(other -> !group.contains(other)).findFirst();
-            below.ifPresent(other -> warn(session, distance(session, other) + " the sessions below"));
+            var below = IntStream.range(0, inFile.size())
+                    .filter(other -> !group.contains(other))
+                    .findFirst();
+            below.ifPresent(other -> warn(session, distance(session, inFile.get(other)) + " the sessions below"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tertulia.server.importer.checks;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,12 +31,22 @@ final class SessionsTogether {
 
     /** The sessions that are apart from those above them. Warns of the others. */
     static List<ReadSession> apart(List<ReadSession> sessions, Wording words) {
+        var byPlace = new HashMap<Place, List<ReadSession>>();
         var apart = new ArrayList<ReadSession>();
         for (var session : sessions) {
-            apart.stream()
+            var places = session.segments().stream()
+                    .map(ReadSegment::place)
+                    .distinct()
+                    .toList();
+            places.stream()
+                    .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
                     .filter(other -> areTogether(session, other))
                     .findFirst()
-                    .ifPresentOrElse(other -> warn(session, other, words), () -> apart.add(session));
+                    .ifPresentOrElse(other -> warn(session, other, words), () -> {
+                        apart.add(session);
+                        places.forEach(place -> byPlace.computeIfAbsent(place, first -> new ArrayList<>())
+                                .add(session));
+                    });
         }
         return apart;
     }

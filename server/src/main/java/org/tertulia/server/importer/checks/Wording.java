@@ -28,6 +28,12 @@ record Wording(ZoneId zone, String language) {
         return title(read.segment().title()) + " (" + read.time().word() + ")";
     }
 
+    /** {@code “Opening” of “Day 1” (09:00-09:30)}. */
+    String timed(ReadSegment read, ReadSession session) {
+        return title(read.segment().title()) + " of " + title(session.session().title()) + " ("
+                + read.time().word() + ")";
+    }
+
     /** {@code “Day 1” (09:00-17:00)}. */
     String timed(ReadSession read) {
         return title(read.session().title()) + " (" + read.time().word() + ")";

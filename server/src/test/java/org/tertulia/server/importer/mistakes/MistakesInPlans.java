@@ -52,7 +52,7 @@ final class MistakesInPlans {
                     },
                     "programme.yaml:42: warning: sessions.second.segments.talk.front[1].person:"
                             + " \"delegate@quilmes.example.org\" is at the front of “Talk” (09:00-10:00) and “Welcome”"
-                            + " (09:00-09:30) at the same time; change a time or name somebody else",
+                            + " of “Morning” (09:00-09:30) at the same time; change a time or name somebody else",
                     "Another time, or another person"),
             mistake(
                     "A room is used twice at the same time",
@@ -61,7 +61,7 @@ final class MistakesInPlans {
                         folder.session("2027-04-12", "09:00-10:00", ", room: sala 1");
                     },
                     "programme.yaml:42: warning: sessions.second.segments.talk.time: “Talk” (09:00-10:00) and"
-                            + " “Welcome” (09:00-09:30) are both in “sala 1”; change a time or a room",
+                            + " “Welcome” of “Morning” (09:00-09:30) are both in “sala 1”; change a time or a room",
                     "Another time, or another room"));
 
     private MistakesInPlans() {}
