@@ -4,17 +4,19 @@ import java.util.Map;
 
 /** The fields of one value, by name. */
 public record Fields(Value owner, Map<String, Value> byName) {
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "id", "welcome",
-            "kind", "opening",
-            "date", "2027-04-12",
-            "time", "09:00-10:30",
-            "title", "Welcome",
-            "slug", "spring-2027",
-            "zone", "Europe/Madrid",
-            "languages", "[en, es]",
-            "from", "listed",
-            "turn", "4:00");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("id", "welcome"),
+            Map.entry("kind", "opening"),
+            Map.entry("date", "2027-04-12"),
+            Map.entry("time", "09:00-10:30"),
+            Map.entry("title", "Welcome"),
+            Map.entry("slug", "spring-2027"),
+            Map.entry("zone", "Europe/Madrid"),
+            Map.entry("languages", "[en, es]"),
+            Map.entry("from", "listed"),
+            Map.entry("turn", "4:00"),
+            Map.entry("opens", "2027-03-01"),
+            Map.entry("closes", "2027-03-31 18:00"));
 
     /** An optional field. With nothing behind its colon it is as if it were not written. */
     public Value optional(String name) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** A span of local time, as on a printed programme. It may end on the next day. */
 public record LocalSpan(LocalDateTime start, LocalDateTime end) {
+    private static final int HALF_DAY_HOURS = 12;
+    private static final int MOST_HOURS = 6;
     private static final Pattern DASH = Pattern.compile(
             "\\s*[-\u2010-\u2015\u2212]\\s*|\\s+(?:to|until|a|hasta|\u00E0)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -49,6 +51,15 @@ public record LocalSpan(LocalDateTime start, LocalDateTime end) {
     /** The same times one day later. */
     LocalSpan nextDay() {
         return new LocalSpan(start.plusDays(1), end.plusDays(1));
+    }
+
+    /** The times with an end in the afternoon instead of the night, if that is soon after the start. */
+    Optional<String> inAfternoon() {
+        var meant = end.minusHours(HALF_DAY_HOURS);
+        var length = Duration.between(start, meant);
+        return length.isPositive() && length.toHours() < MOST_HOURS
+                ? Optional.of(start.toLocalTime() + "-" + meant.toLocalTime())
+                : Optional.empty();
     }
 
     Duration length() {

@@ -134,7 +134,10 @@ public final class Times {
     private static Span span(Value value, LocalSpan local, ZoneId zone) {
         if (local.passesMidnight() && isSuspicious(local.length().toMillis())) {
             value.warning("ends before it starts, so it would last "
-                    + local.length().toHours() + " hours, until the next day; is that right?");
+                    + local.length().toHours() + " hours, until the next day; "
+                    + local.inAfternoon()
+                            .map(meant -> "did you mean " + meant + "?")
+                            .orElse("is that right?"));
         }
         var clocks = new ZoneClocks(zone);
         var span = new Span(clocks.start(local.start(), value), clocks.end(local.end(), value));

@@ -45,6 +45,15 @@ final class MistakesInPlans {
                             + " session, 14:00-16:00; did you mean 14:00-14:30?",
                     "The proposed time"),
             mistake(
+                    "`time: 11:30-01:00` for a time until one o’clock in the afternoon",
+                    folder -> {
+                        folder.session("2027-04-13", "11:30-13:00", "");
+                        folder.programme("    time: 11:30-13:00", "    time: 11:30-01:00");
+                    },
+                    "programme.yaml:39: warning: sessions.second.time: ends before it starts, so it would last 13"
+                            + " hours, until the next day; did you mean 11:30-13:00?",
+                    "`11:30-13:00`"),
+            mistake(
                     "A moderator is in two places at the same time",
                     folder -> {
                         folder.programme("facilitators: [uclg]", FRONT);
