@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A span of local time, as on a printed programme. It may end on the next day. */
 public record LocalSpan(LocalDateTime start, LocalDateTime end) {
     private static final int HALF_DAY_HOURS = 12;
-    private static final int MOST_HOURS = 6;
+    private static final int MOST_HOURS = 4;
     private static final Pattern DASH = Pattern.compile(
             "\\s*[-\u2010-\u2015\u2212]\\s*|\\s+(?:to|until|a|hasta|\u00E0)\\s+", Pattern.CASE_INSENSITIVE);
 
