@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.importer.folder.FolderArchive;
 import org.tertulia.server.importer.folder.FolderFiles;
 import org.tertulia.server.importer.reading.Problem;
 
@@ -223,5 +225,14 @@ class AttackingArchivesTest {
         }
         var said = refused(linked).toString();
         assertTrue(said.contains("programme.yaml:1: error: must have fields"), said);
+    }
+
+    @Test
+    void a_folder_is_packed_by_its_bare_name_too() throws IOException {
+        var archive = directory.resolve("bare.zip");
+        FolderArchive.pack(Path.of("src"), archive);
+        try (var zip = new ZipFile(archive.toFile())) {
+            assertEquals(0, zip.size(), "only its own files, its posters and its photos");
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,9 +39,9 @@ public final class FolderArchive {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        var folders = Set.of(folder, folder.resolve("posters"), folder.resolve("photos"));
+        var folders = List.of(folder, folder.resolve("posters"), folder.resolve("photos"));
         try (var all = Files.walk(folder, 2)) {
-            return all.filter(file -> folders.contains(file.getParent()))
+            return all.filter(file -> folders.stream().anyMatch(each -> each.equals(file.getParent())))
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
