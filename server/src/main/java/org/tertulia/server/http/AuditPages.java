@@ -39,11 +39,11 @@ final class AuditPages {
     record Row(String when, String who, String what, String about) {}
 
     private Future<?> show(Visit visit, List<AuditEntry> entries) {
-        var zone = PeoplePages.zone(visit);
+        var zone = visit.zone();
         var reader = new Reader(visit.language(), zone);
         var model = new HashMap<String, Object>();
         model.put("slug", visit.exchange().slug());
-        model.put("exchange", PeoplePages.title(visit));
+        model.put("exchange", visit.title());
         model.put("heading", messages.say(visit.language(), "audit.title"));
         model.put("zone", zone.getId().replace('_', ' '));
         model.put(

@@ -222,7 +222,7 @@ final class PeopleImportPages {
 
     private ImportPage page(Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        return new ImportPage(messages, visit.language(), seen, visit.exchange().slug(), PeoplePages.title(visit));
+        return new ImportPage(messages, visit.language(), seen, visit.exchange().slug(), visit.title());
     }
 
     private Future<?> show(Visit visit, Map<String, Object> model) {
@@ -289,7 +289,7 @@ final class PeopleImportPages {
         var spoken = change.command().languages();
         var language = people.find(change.command().person())
                 .flatMap(person -> Language.of(person.language()))
-                .orElseGet(() -> Language.firstOf(spoken.isEmpty() ? PeoplePages.languages(visit) : spoken));
+                .orElseGet(() -> Language.firstOf(spoken.isEmpty() ? visit.languages() : spoken));
         return change.named(visit.exchange().slug(), language);
     }
 }

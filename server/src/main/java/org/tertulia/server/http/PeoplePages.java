@@ -1,13 +1,10 @@
 package org.tertulia.server.http;
 
 import io.vertx.core.Future;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
@@ -22,11 +19,9 @@ import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.Namesakes;
 import org.tertulia.server.pages.PeoplePage;
 import org.tertulia.server.pages.Reader;
-import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.people.PersonView;
-import org.tertulia.sessions.segments.ExchangeView;
 
 /** The organisers' list of people and their personal links. */
 final class PeoplePages {
@@ -131,40 +126,16 @@ final class PeoplePages {
         var slug = visit.exchange().slug();
         return people.links(slug).compose(links -> {
             var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-            var zone = zone(visit);
+            var zone = visit.zone();
             var page = new PeoplePage(messages, new Reader(visit.language(), zone), seen);
             var model = new HashMap<String, Object>(more);
             model.put("slug", slug);
-            model.put("exchange", title(visit));
+            model.put("exchange", visit.title());
             model.put("heading", messages.say(visit.language(), "people.title"));
             model.put("people", page.rows(known(people, visit), links));
             model.put("zone", zone.getId().replace('_', ' '));
             return Answers.html(visit.context(), templates.render("people", visit.language(), model));
         });
-    }
-
-    static ZoneId zone(Visit visit) {
-        return exchange(visit).flatMap(view -> Reader.zone(view.zone())).orElse(ZoneOffset.UTC);
-    }
-
-    /** The languages of the exchange, the main one first. */
-    static List<String> languages(Visit visit) {
-        return exchange(visit).map(ExchangeView::languages).orElse(List.of());
-    }
-
-    private static Optional<ExchangeView> exchange(Visit visit) {
-        return visit.exchange().seenByAnyone().all(ExchangeView.class).stream()
-                .map(SeenExchange.Seen::view)
-                .findFirst();
-    }
-
-    static String title(Visit visit) {
-        return exchange(visit).stream()
-                .map(exchange -> exchange.title().byLanguage())
-                .map(title -> title.getOrDefault(visit.language().tag(), title.get("en")))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(visit.exchange().slug());
     }
 
     /** Everyone in the exchange: names from the directory, the rest from the exchange. */

@@ -82,7 +82,7 @@ final class SettingsPages {
     private Future<?> show(Visit visit, Settings shown, Map<String, ?> more) {
         var model = new HashMap<String, Object>(more);
         model.put("slug", visit.exchange().slug());
-        model.put("exchange", PeoplePages.title(visit));
+        model.put("exchange", visit.title());
         model.put("heading", say(visit, "settings.title"));
         model.put("contact", shown.contact());
         model.put("public", shown.publicProgramme());
