@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.server.importer.FolderReading;
@@ -60,7 +61,8 @@ final class OperatorPages {
         admit(context.request());
         var slug = Params.of(context, "slug");
         return answered(
-                context, answer -> answer.complete(begun(services.imports().undo(slug), List.of())));
+                context,
+                answer -> answer.complete(begun(services.imports().undo(slug, null, PersonId.ENGINE), List.of())));
     }
 
     /** How far an import or an undo is. */
@@ -138,7 +140,7 @@ final class OperatorPages {
     private static Report begun(Begun begun, List<String> lines) {
         return switch (begun) {
             case Begun.Yes(var plan) -> new Report(UNDER_WAY, lines, plan);
-            case Begun.No(var why) -> new Report(REFUSED, List.of(why), null);
+            case Begun.Not not -> new Report(REFUSED, List.of(not.why()), null);
         };
     }
 

@@ -43,6 +43,16 @@ public record ExchangeSource(Path path, Given given) {
         }
     }
 
+    /** Whether this is a file that may be an exchange, by its name. */
+    public boolean isReadable() {
+        return isArchive() || isFile();
+    }
+
+    /** Whether this is a file that does not say who organises the exchange, by its name. */
+    public boolean isSchedule() {
+        return Files.isRegularFile(path) && ScheduleFile.is(name());
+    }
+
     private boolean isArchive() {
         return Files.isRegularFile(path) && name().toLowerCase(Locale.ROOT).endsWith(".zip");
     }

@@ -7,5 +7,14 @@ public sealed interface Begun {
     record Yes(UUID plan) implements Begun {}
 
     /** Nothing is changed. */
-    record No(String why) implements Begun {}
+    sealed interface Not extends Begun {
+        /** In English. */
+        String why();
+    }
+
+    /** Another import of this exchange runs. */
+    record UnderWay(String why) implements Not {}
+
+    /** It cannot be done, also later. */
+    record No(String why) implements Not {}
 }

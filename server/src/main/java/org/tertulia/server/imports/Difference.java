@@ -65,6 +65,10 @@ public record Difference(List<Item> items, List<Command> commands, List<PersonCh
         return items.stream().filter(item -> item.state() != State.SAME).toList();
     }
 
+    int count(State state) {
+        return (int) items.stream().filter(item -> item.state() == state).count();
+    }
+
     /** Whether the exchange already is as the folder says. */
     public boolean isNone() {
         return commands.isEmpty() && people.isEmpty();

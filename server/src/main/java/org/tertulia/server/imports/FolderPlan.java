@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.realtime.contract.PersonId;
@@ -30,8 +30,12 @@ import org.tertulia.server.parts.ExchangeState;
 
 /** Compares the folder of an exchange with the exchange as it is now, and plans the changes. It changes nothing. */
 final class FolderPlan {
-    /** What would change. */
-    record Planned(Difference difference, List<PlanRow> rows) {}
+    /** What would change, or why nothing can. */
+    sealed interface Planning {
+        record Planned(Difference difference, List<PlanRow> rows) implements Planning {}
+
+        record Wrong(List<Problem> problems) implements Planning {}
+    }
 
     private final PeopleStore people;
     private final PosterFiles posters;
@@ -51,13 +55,17 @@ final class FolderPlan {
         return List.copyOf(attached);
     }
 
-    Planned plan(ExchangeFile file, List<AttachPoster> drawn, ExchangeState now) {
+    /** @param importer the organiser who imports, and stays one; null if it is the operator */
+    Planning plan(ExchangeFile file, List<AttachPoster> drawn, ExchangeState now, @Nullable PersonId importer) {
         var rows = file.people().stream().map(row -> showing(file, row)).toList();
-        var preview = preview(file.slug(), rows, now);
+        var preview = preview(file.slug(), rows, now, importer);
+        if (!preview.isWhole()) {
+            return new Planning.Wrong(preview.problems());
+        }
         var difference = new FolderDifference(file.naming(preview), now).find(preview, drawn);
         var named =
                 difference.people().stream().map(change -> person(file, change)).toList();
-        return new Planned(difference, PlannedRows.of(difference, named, now, people::find));
+        return new Planning.Planned(difference, PlannedRows.of(difference, named, now, people::find));
     }
 
     /** A picture that is known is not drawn again. */
@@ -66,14 +74,15 @@ final class FolderPlan {
         return photo == null ? row : row.showing(drawn(photo).id().value());
     }
 
-    private PeoplePreview preview(String slug, List<PersonRow> rows, ExchangeState now) {
+    /** What the rows would change if they were planned now. */
+    List<PlanRow> again(List<PlanRow> planned, ExchangeState now) {
+        return PlannedRows.again(planned, now, people::find);
+    }
+
+    private PeoplePreview preview(
+            String slug, List<PersonRow> rows, ExchangeState now, @Nullable PersonId importer) {
         var known = new KnownPeople(slug, known(slug, now), people.addresses(slug), id -> isElsewhere(slug, id));
-        var preview = new PeopleImport(known).preview(rows);
-        if (!preview.isWhole()) {
-            throw new IllegalArgumentException("Nothing was changed, because the list of people has errors:\n"
-                    + preview.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        }
-        return preview;
+        return new PeopleImport(known, importer).preview(rows);
     }
 
     /** The people who take part. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
@@ -57,7 +58,7 @@ public final class ImportJobs {
 
     /** Begins an import. The folder must be there until {@link #prepare} has returned. */
     public Begun begin(ExchangeFile file) {
-        keep(file.slug(), AuditedAct.IMPORT_BEGUN);
+        keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN);
         return imports.begin(file.slug(), PersonId.ENGINE);
     }
 
@@ -68,18 +69,22 @@ public final class ImportJobs {
         }
     }
 
-    /** Begins to take back the last import of an exchange. */
-    public Begun undo(String slug) {
-        keep(slug, AuditedAct.IMPORT_UNDONE);
-        var begun = imports.undo(slug, PersonId.ENGINE);
+    /**
+     * Begins to take back the last import of an exchange.
+     *
+     * @param only the import that it must be; null for any
+     */
+    public Begun undo(String slug, @Nullable UUID only, PersonId actor) {
+        keep(slug, actor, AuditedAct.IMPORT_UNDONE);
+        var begun = imports.undo(slug, only, actor);
         if (begun instanceof Begun.Yes(var plan)) {
             run(plan);
         }
         return begun;
     }
 
-    private void keep(String slug, AuditedAct act) {
-        audit.keep(slug, PersonId.ENGINE, act, "").await();
+    void keep(String slug, PersonId actor, AuditedAct act) {
+        audit.keep(slug, actor, act, "").await();
     }
 
     /** How far an import or its undo is. Empty if there is none with this id. */
@@ -87,10 +92,15 @@ public final class ImportJobs {
         return imports.status(plan);
     }
 
-    private void run(UUID plan) {
+    /** Lets a plan run as soon as a thread is free, and forgets what it says of people after a week. */
+    void run(UUID plan) {
         var now = clock.instant();
         jobs.add(plan, IMPORT, now);
         forget(plan, now);
+    }
+
+    void forget(UUID plan) {
+        forget(plan, clock.instant());
     }
 
     private void forget(UUID plan, Instant made) {

@@ -1,5 +1,6 @@
 package org.tertulia.server.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,32 +11,40 @@ import org.tertulia.realtime.contract.PersonId;
  * A stored plan of what an import changes, or of what the undo of an import takes back.
  *
  * @param undoes the import that it takes back; null if it is an import
+ * @param madeBy who asked for it; the engine stands for the operator
+ * @param madeAt by the clock of the database
  * @param isNew whether the exchange came with it
  * @param done how many steps of its preparation are done: the posters that are drawn
  * @param report what it changes, in lines for people; when it was refused, why
  */
-record ImportPlan(
+public record ImportPlan(
         UUID id,
         String exchange,
         @Nullable UUID undoes,
         PersonId madeBy,
+        Instant madeAt,
         boolean isNew,
         State state,
         int done,
         int steps,
-        List<String> report) {
+        List<String> report,
+        Noticed noticed) {
     /** Where a plan stands. */
-    enum State {
+    public enum State {
         /** Nothing is changed yet. */
         PREPARING,
+        /** An organiser sees what it would change. It waits for a yes. */
+        PLANNED,
         RUNNING,
         DONE,
         /** Nothing was changed. */
         REFUSED,
         /** It was given up in the middle. */
-        FAILED;
+        FAILED,
+        /** Nobody said yes. */
+        DISCARDED;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -44,7 +53,7 @@ record ImportPlan(
         }
     }
 
-    boolean isUndo() {
+    public boolean isUndo() {
         return undoes != null;
     }
 }

@@ -4,23 +4,38 @@ package org.tertulia.server.imports;
 final class ImportPlanSql {
     static final String BEGIN = """
         INSERT INTO import_plan (id, exchange, undoes, made_by, is_new) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (exchange) WHERE ended_at IS NULL DO NOTHING
+        ON CONFLICT (exchange) WHERE ended_at IS NULL AND NOT unconfirmed DO NOTHING
+        """;
+
+    static final String PREVIEW = """
+        INSERT INTO import_plan (id, exchange, made_by, is_new, unconfirmed) VALUES ($1, $2, $3, false, true)
         """;
 
     private static final String PLAN = """
-        SELECT id, exchange, undoes, made_by, is_new, state, steps_done, steps, report FROM import_plan
+        SELECT id, exchange, undoes, made_by, made_at, is_new, state, steps_done, steps, report, same, staying,
+            problems::text
+        FROM import_plan
         """;
 
     static final String PLAN_BY_ID = PLAN + "WHERE id = $1";
 
-    static final String OPEN = PLAN + "WHERE ended_at IS NULL ORDER BY made_at";
+    /** Those that a start of the server goes on with or ends. */
+    static final String OPEN = PLAN + "WHERE state IN ('preparing', 'running') ORDER BY made_at";
+
+    static final String UNDER_WAY =
+            "SELECT FROM import_plan WHERE exchange = $1 AND ended_at IS NULL AND NOT unconfirmed";
+
+    /** The plan, which nobody else changes until the transaction ends. */
+    static final String LOCK_PLANNED = PLAN + "WHERE id = $1 AND state = 'planned' FOR UPDATE";
+
+    static final String LATEST = PLAN + "WHERE exchange = $1 AND state <> 'discarded' ORDER BY made_at DESC LIMIT $2";
 
     /** The last import that changed something, has not been taken back, and still has its rows. */
     static final String LAST_IMPORT = PLAN + """
         WHERE exchange = $1 AND undoes IS NULL AND state IN ('done', 'failed')
             AND EXISTS (SELECT FROM import_row WHERE plan = import_plan.id AND state = 'done')
             AND NOT EXISTS (SELECT FROM import_plan undo WHERE undo.undoes = import_plan.id AND undo.state = 'done')
-        ORDER BY made_at DESC LIMIT 1
+        ORDER BY ended_at DESC LIMIT 1
         """;
 
     static final String PREPARED = "UPDATE import_plan SET steps_done = $2, steps = $3 WHERE id = $1";
@@ -31,6 +46,27 @@ final class ImportPlanSql {
         """;
 
     static final String RUN = "UPDATE import_plan SET state = 'running', report = $2 WHERE id = $1";
+
+    /** What a preview says. It may be said again, until somebody says yes. */
+    static final String PLANNED = """
+        UPDATE import_plan SET state = 'planned', same = $2, staying = $3, problems = $4::text::jsonb
+        WHERE id = $1 AND unconfirmed AND ended_at IS NULL
+        """;
+
+    static final String CONFIRM = """
+        UPDATE import_plan SET state = 'running', unconfirmed = false, made_by = $2 WHERE id = $1 AND state = 'planned'
+        """;
+
+    static final String DISCARD = """
+        UPDATE import_plan SET state = 'discarded', problems = '[]', ended_at = now() WHERE id = $1 AND state = 'planned'
+        """;
+
+    static final String DISCARD_OLD = """
+        UPDATE import_plan SET state = 'discarded', problems = '[]', ended_at = now()
+        WHERE state = 'planned' AND made_at < now() - make_interval(days => $1)
+        """;
+
+    static final String DELETE_ROWS = "DELETE FROM import_row WHERE plan = $1";
 
     static final String ROWS = """
         SELECT number, kind, name, command::text, inverse::text, details::text, details_before::text AS before, state, reason
@@ -51,10 +87,15 @@ final class ImportPlanSql {
         UPDATE import_plan SET state = 'refused', report = $2, ended_at = now() WHERE id = $1 AND ended_at IS NULL
         """;
 
+    static final String REFUSE_WRONG = """
+        UPDATE import_plan SET state = 'refused', problems = $2::text::jsonb, ended_at = now()
+        WHERE id = $1 AND ended_at IS NULL
+        """;
+
     /** The plans that still say something of people. */
     static final String REMEMBERED = """
         SELECT id, made_at FROM import_plan
-        WHERE report <> '{}' OR EXISTS (SELECT FROM import_row WHERE plan = import_plan.id)
+        WHERE report <> '{}' OR problems <> '[]' OR EXISTS (SELECT FROM import_row WHERE plan = import_plan.id)
         """;
 
     static final String FORGET_ROWS = """
@@ -63,8 +104,8 @@ final class ImportPlanSql {
         """;
 
     static final String FORGET_REPORTS = """
-        UPDATE import_plan SET report = '{}'
-        WHERE report <> '{}' AND ended_at IS NOT NULL AND made_at < now() - make_interval(days => $1)
+        UPDATE import_plan SET report = '{}', problems = '[]'
+        WHERE (report <> '{}' OR problems <> '[]') AND ended_at IS NOT NULL AND made_at < now() - make_interval(days => $1)
         """;
 
     /** Who has opened a personal link or a page, or has asked for something. */

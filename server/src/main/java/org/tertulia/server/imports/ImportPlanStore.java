@@ -1,11 +1,15 @@
 package org.tertulia.server.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.io.UncheckedIOException;
@@ -20,12 +24,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.imports.PlanRow.Details;
 import org.tertulia.server.wire.ExchangeCodec;
 
 /** The plans of imports and their rows. */
 public final class ImportPlanStore {
-    private static final ObjectMapper DETAILS = new ObjectMapper();
+    /** A problem also says whether it is an error, which its severity says too. */
+    private static final ObjectMapper STORED = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
     private final Pool pool;
     private final ExchangeCodec codec;
@@ -48,7 +58,7 @@ public final class ImportPlanStore {
                 .map(ImportPlanStore::first);
     }
 
-    /** The plans that have not ended, oldest first. */
+    /** The plans that are prepared or run, oldest first. */
     Future<List<ImportPlan>> open() {
         return pool.query(ImportPlanSql.OPEN)
                 .execute()
@@ -70,22 +80,26 @@ public final class ImportPlanStore {
 
     /** Stores what the plan does, all of it or nothing. From now on it runs. */
     Future<Void> run(UUID id, List<PlanRow> rows, List<String> report) {
-        var tuples = rows.stream().map(row -> tuple(id, row)).toList();
-        return pool.withTransaction(connection -> add(connection, tuples)
+        return pool.withTransaction(connection -> add(connection, id, rows)
                         .compose(added -> connection
                                 .preparedQuery(ImportPlanSql.RUN)
                                 .execute(Tuple.of(id).addArrayOfString(report.toArray(String[]::new)))))
                 .mapEmpty();
     }
 
-    private static Future<?> add(SqlConnection connection, List<Tuple> rows) {
-        return rows.isEmpty()
+    Future<?> add(SqlConnection connection, UUID id, List<PlanRow> rows) {
+        var tuples = rows.stream().map(row -> tuple(id, row)).toList();
+        return tuples.isEmpty()
                 ? Future.succeededFuture()
-                : connection.preparedQuery(ImportPlanSql.ADD_ROW).executeBatch(rows);
+                : connection.preparedQuery(ImportPlanSql.ADD_ROW).executeBatch(tuples);
     }
 
     Future<List<PlanRow>> rows(UUID id) {
-        return pool.preparedQuery(ImportPlanSql.ROWS)
+        return rows(pool, id);
+    }
+
+    Future<List<PlanRow>> rows(SqlClient client, UUID id) {
+        return client.preparedQuery(ImportPlanSql.ROWS)
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().map(this::row).toList());
     }
@@ -129,10 +143,11 @@ public final class ImportPlanStore {
                                 row -> row.getOffsetDateTime("made_at").toInstant())));
     }
 
-    /** Deletes what names people in the plans that are older than this. */
+    /** Deletes what names people in the plans that are older than this. A preview that still waits is discarded. */
     Future<Void> forget(int days) {
-        return pool.preparedQuery(ImportPlanSql.FORGET_ROWS)
+        return pool.preparedQuery(ImportPlanSql.DISCARD_OLD)
                 .execute(Tuple.of(days))
+                .compose(done -> pool.preparedQuery(ImportPlanSql.FORGET_ROWS).execute(Tuple.of(days)))
                 .compose(
                         done -> pool.preparedQuery(ImportPlanSql.FORGET_REPORTS).execute(Tuple.of(days)))
                 .mapEmpty();
@@ -153,17 +168,19 @@ public final class ImportPlanStore {
         return rows.stream().findFirst().map(ImportPlanStore::plan);
     }
 
-    private static ImportPlan plan(Row row) {
+    static ImportPlan plan(Row row) {
         return new ImportPlan(
                 row.getUUID("id"),
                 row.getString("exchange"),
                 row.getUUID("undoes"),
                 new PersonId(row.getString("made_by")),
+                row.getOffsetDateTime("made_at").toInstant(),
                 row.getBoolean("is_new"),
                 ImportPlan.State.of(row.getString("state")),
                 row.getInteger("steps_done"),
                 row.getInteger("steps"),
-                List.of(row.getArrayOfStrings("report")));
+                List.of(row.getArrayOfStrings("report")),
+                new Noticed(row.getInteger("same"), row.getInteger("staying"), problems(row.getString("problems"))));
     }
 
     private Tuple tuple(UUID plan, PlanRow row) {
@@ -195,9 +212,25 @@ public final class ImportPlanStore {
                 row.getString("reason"));
     }
 
+    static String json(List<Problem> problems) {
+        try {
+            return STORED.writeValueAsString(problems);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<Problem> problems(String text) {
+        try {
+            return STORED.readValue(text, PROBLEMS);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static @Nullable String text(@Nullable Details details) {
         try {
-            return details == null ? null : DETAILS.writeValueAsString(details);
+            return details == null ? null : STORED.writeValueAsString(details);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -205,7 +238,7 @@ public final class ImportPlanStore {
 
     private static @Nullable Details details(@Nullable String text) {
         try {
-            return text == null ? null : DETAILS.readValue(text, Details.class);
+            return text == null ? null : STORED.readValue(text, Details.class);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

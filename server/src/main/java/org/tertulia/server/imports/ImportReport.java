@@ -26,8 +26,7 @@ public final class ImportReport {
         }
         var lines = new ArrayList<String>();
         difference.changed().forEach(item -> lines.add("  " + item));
-        var same = items.stream().filter(item -> item.state() == State.SAME).count();
-        lines.add("%s was changed. %d things are the same.".formatted(slug, same));
+        lines.add("%s was changed. %d things are the same.".formatted(slug, difference.count(State.SAME)));
         return List.copyOf(lines);
     }
 
@@ -42,7 +41,7 @@ public final class ImportReport {
             case REFUSED -> plan.report();
             case FAILED -> givenUp(plan, rows);
             case DONE -> plan.isUndo() ? undone(plan, rows) : imported(plan, rows);
-            case PREPARING, RUNNING -> List.of();
+            case PREPARING, PLANNED, RUNNING, DISCARDED -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.imports.FolderPlan.Planning;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
 
@@ -56,7 +59,7 @@ public final class Imports {
                 .filter(plan -> plan.exchange().equals(file.slug()))
                 .forEach(this::complete);
         return switch (begin(file.slug(), PersonId.ENGINE)) {
-            case Begun.No(var why) -> new ImportStatus.Over(file.slug(), false, false, List.of(why));
+            case Begun.Not not -> new ImportStatus.Over(file.slug(), false, false, List.of(not.why()));
             case Begun.Yes(var id) -> {
                 if (prepare(id, file, sample)) {
                     work.run(id, (done, steps) -> {});
@@ -90,7 +93,7 @@ public final class Imports {
         var id = UUID.randomUUID();
         return store.begin(id, slug, undoes, actor, isNew).await()
                 ? new Begun.Yes(id)
-                : new Begun.No("Another import of " + slug + " is under way. Try again when it has ended.");
+                : new Begun.UnderWay("Another import of " + slug + " is under way. Try again when it has ended.");
     }
 
     /** Draws the posters, compares the folder and stores the plan. Says no if the folder was refused. */
@@ -116,10 +119,19 @@ public final class Imports {
     private void store(UUID id, ExchangeFile file, boolean sample, List<AttachPoster> drawn) {
         var slug = file.slug();
         var isNew = !isWhole(slug);
-        var planned = folders.plan(file, drawn, state(slug, isNew));
+        var planned = planned(folders.plan(file, drawn, state(slug, isNew), null));
         registry.add(new Exchange(slug, sample, false)).await();
         store.run(id, planned.rows(), ImportReport.planned(slug, planned.difference(), isNew))
                 .await();
+    }
+
+    private static Planning.Planned planned(Planning planning) {
+        return switch (planning) {
+            case Planning.Planned planned -> planned;
+            case Planning.Wrong(var problems) ->
+                throw new IllegalArgumentException("Nothing was changed, because the list of people has errors:\n"
+                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
     }
 
     private ExchangeState state(String slug, boolean isNew) {
@@ -134,12 +146,16 @@ public final class Imports {
         return registry.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready());
     }
 
-    /** Plans to take back the last import of an exchange. */
-    Begun undo(String slug, PersonId actor) {
+    /**
+     * Plans to take back the last import of an exchange.
+     *
+     * @param only the import that it must be; null for any
+     */
+    Begun undo(String slug, @Nullable UUID only, PersonId actor) {
         if (exchanges.playing(slug).isEmpty()) {
             return new Begun.No("There is no exchange " + slug + " here.");
         }
-        var last = store.lastImport(slug).await();
+        var last = store.lastImport(slug).await().filter(plan -> only == null || only.equals(plan.id()));
         if (last.isEmpty()) {
             return new Begun.No("There is no import of %s to undo. An import can be undone once, for %d days."
                     .formatted(slug, DAYS_KEPT));
@@ -168,9 +184,9 @@ public final class Imports {
     /** How far an import is. */
     Optional<ImportStatus> status(UUID id) {
         return store.find(id).await().map(plan -> switch (plan.state()) {
-            case PREPARING -> new ImportStatus.Preparing(plan.done(), plan.steps());
+            case PREPARING, PLANNED -> new ImportStatus.Preparing(plan.done(), plan.steps());
             case RUNNING -> store.count(id).await();
-            case DONE, REFUSED, FAILED -> over(plan);
+            case DONE, REFUSED, FAILED, DISCARDED -> over(plan);
         });
     }
 

@@ -1,15 +1,19 @@
 package org.tertulia.server.imports;
 
 import io.vertx.core.Future;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.Writer;
 import org.tertulia.server.exchanges.PlayedExchange;
 
-/** Sends the commands of a plan, each under its own id for ever. */
+/**
+ * Sends the commands of a plan, each under its own id for ever. The engine asks, also for an organiser: so an import is not among
+ * the acts that the organiser's undo takes back one by one.
+ */
 record PlanAsks(ImportPlan plan, PlayedExchange exchange) {
     Future<PlanRow> ask(PlanRow row) {
         return exchange.stream()
-                .ask(row.commandId(plan.id()), plan.madeBy(), row.command())
+                .ask(row.commandId(plan.id()), PersonId.ENGINE, row.command())
                 .map(answer -> became(row, answer));
     }
 

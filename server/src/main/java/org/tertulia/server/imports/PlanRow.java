@@ -74,6 +74,19 @@ record PlanRow(
                     && Objects.equals(photo, person.photo());
         }
 
+        boolean isLike(@Nullable Details other) {
+            return other != null
+                    && name.equals(other.name)
+                    && Objects.equals(address, other.address)
+                    && Objects.equals(position, other.position)
+                    && attends == other.attends;
+        }
+
+        /** The same, in the language that the person reads now. */
+        Details reading(@Nullable Details now) {
+            return now == null ? this : new Details(name, address, now.language, position, attends);
+        }
+
         NamedPerson named(PersonId id, String exchange) {
             return new NamedPerson(id, exchange, name, address, language, position, attends, photo);
         }
@@ -108,6 +121,13 @@ record PlanRow(
 
     private PlanRow became(State next, @Nullable String why) {
         return new PlanRow(number, kind, name, command, inverse, details, before, next, why);
+    }
+
+    /** Whether both lead from the same to the same. The language of somebody's pages does not count. */
+    boolean isLike(PlanRow other) {
+        return command.equals(other.command)
+                && Objects.equals(inverse, other.inverse)
+                && (before == null ? other.before == null : before.isLike(other.before));
     }
 
     boolean isWaiting() {

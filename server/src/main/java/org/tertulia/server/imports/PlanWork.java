@@ -52,7 +52,8 @@ public final class PlanWork implements Work {
         var plan = store.find(id).await().orElseThrow();
         return switch (plan.state()) {
             case RUNNING -> carryOut(plan, exchange(plan.exchange()), progress);
-            case PREPARING, DONE, REFUSED, FAILED -> plan.state().word();
+            case PREPARING, PLANNED, DONE, REFUSED, FAILED, DISCARDED ->
+                plan.state().word();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
@@ -13,6 +14,7 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.imports.PlanRow.Details;
 import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
@@ -47,6 +49,40 @@ final class PlannedRows {
         }
         inOrder.stream().filter(AttachPoster.class::isInstance).forEach(made::add);
         return List.copyOf(made.rows);
+    }
+
+    /** The same rows as they would be planned now, without those that would change nothing any more. */
+    static List<PlanRow> again(
+            List<PlanRow> planned, ExchangeState now, Function<PersonId, Optional<NamedPerson>> directory) {
+        var made = new PlannedRows(now, directory);
+        planned.stream().filter(row -> !made.isThere(row)).forEach(made::addAgain);
+        return List.copyOf(made.rows);
+    }
+
+    /** Whether both make the same of the same things. */
+    static boolean areAlike(List<PlanRow> some, List<PlanRow> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size())
+                        .allMatch(number -> some.get(number).isLike(others.get(number)));
+    }
+
+    private boolean isThere(PlanRow row) {
+        var details = row.details();
+        return effects.areThere(row.command())
+                && (details == null
+                        || person(row.command()).filter(details::isSaidOf).isPresent());
+    }
+
+    private void addAgain(PlanRow row) {
+        var command = row.command();
+        var again = PlanRow.waiting(rows.size(), row.kind(), row.name(), command, effects.inverse(command));
+        var details = row.details();
+        var known = person(command).map(Details::of).orElse(null);
+        rows.add(details == null ? again : again.about(details.reading(known), known));
+    }
+
+    private Optional<NamedPerson> person(Command command) {
+        return command instanceof AdmitPerson admit ? directory.apply(admit.person()) : Optional.empty();
     }
 
     /** The rows that take these back, the last one first. */

@@ -9,6 +9,8 @@ final class Reason {
     static final String ACTIVE_SINCE = "has opened the personal link or done something since";
     static final String ADDRESS_TAKEN = "somebody else has this e-mail address";
 
+    static final String OWN_RIGHT = "would take the organiser's right from the person who undoes the import";
+
     private Reason() {}
 
     static String of(Refusal refusal) {

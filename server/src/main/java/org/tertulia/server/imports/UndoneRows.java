@@ -41,6 +41,9 @@ record UndoneRows(ImportPlan plan, PlanAsks asks, PeopleStore people, ImportPlan
         if (row.command() instanceof DismissPerson(var person) && active.contains(person)) {
             return row.kept(Reason.ACTIVE_SINCE);
         }
+        if (new OwnRight(plan.madeBy()).isTakenBy(row.command(), now)) {
+            return row.kept(Reason.OWN_RIGHT);
+        }
         return rename(row) ? asks.ask(row).await() : row.kept(Reason.ADDRESS_TAKEN);
     }
 

@@ -22,6 +22,11 @@ public record Problem(
         WARNING
     }
 
+    /** The same in a file of another name. */
+    public Problem in(String name) {
+        return new Problem(severity, name, line, field, message, reason);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
