@@ -42,6 +42,8 @@ import org.tertulia.server.imports.ImportPlanStore;
 import org.tertulia.server.imports.ImportStatus;
 import org.tertulia.server.imports.Imports;
 import org.tertulia.server.imports.PlanWork;
+import org.tertulia.server.imports.PreviewStore;
+import org.tertulia.server.imports.Previews;
 import org.tertulia.server.jobs.JobStore;
 import org.tertulia.server.jobs.Jobs;
 import org.tertulia.server.postgres.Database;
@@ -51,6 +53,7 @@ import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
 import org.tertulia.server.settings.SettingsStore;
+import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -122,7 +125,9 @@ public final class Tertulia implements AutoCloseable {
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         jobs = jobs(database.address(), new JobStore(pools.other()));
         var importJobs = new ImportJobs(imports, plans, jobs, audit, clock);
-        door = open(configuration.port(), address, pools, data, importJobs);
+        var previews = new Previews(
+                plans, new PreviewStore(pools.other(), plans), importJobs, exchanges, people, posters, clock);
+        door = open(configuration.port(), address, pools, data, importJobs, previews);
         openings.keep(jobs);
         jobs.start();
         importJobs.goOn();
@@ -176,7 +181,8 @@ public final class Tertulia implements AutoCloseable {
         return known.stream().anyMatch(exchange -> exchange.sample() && !exchange.ready());
     }
 
-    private FrontDoor open(int port, PublicAddress address, Pools pools, DataDirectory data, ImportJobs importJobs)
+    private FrontDoor open(
+            int port, PublicAddress address, Pools pools, DataDirectory data, ImportJobs importJobs, Previews previews)
             throws IOException {
         var sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
@@ -189,12 +195,14 @@ public final class Tertulia implements AutoCloseable {
                 tokens,
                 posters,
                 importJobs,
+                previews,
                 SettingsStore.open(pools.other()).await(),
                 audit,
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var opened = FrontDoor.open(vertx, Routes.of(vertx, services), port).await();
+        var router = Routes.of(vertx, services, List.of(StudioRoutes::add));
+        var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));
         openings.keep(() -> exchanges.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -5,10 +5,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
 /** Writes answers. Each method returns a future that completes when the answer is written. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static Future<Void> html(RoutingContext context, String page) {
+    public static Future<Void> html(RoutingContext context, String page) {
         return bytes(context, "text/html; charset=utf-8", Buffer.buffer(page));
     }
 
@@ -21,7 +21,7 @@ final class Answers {
     }
 
     /** Redirects the browser to another of our pages. */
-    static Future<Void> goTo(RoutingContext context, String path) {
+    public static Future<Void> goTo(RoutingContext context, String path) {
         return context.response().setStatusCode(303).putHeader("Location", path).end();
     }
 }

@@ -12,6 +12,7 @@ import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.Tokens;
 import org.tertulia.server.imports.ImportJobs;
+import org.tertulia.server.imports.Previews;
 import org.tertulia.server.settings.SettingsStore;
 
 /**
@@ -28,6 +29,7 @@ public record HttpServices(
         Tokens tokens,
         PosterFiles posters,
         ImportJobs imports,
+        Previews previews,
         SettingsStore settings,
         AuditStore audit,
         Function<String, List<String>> linksToOrganisers,

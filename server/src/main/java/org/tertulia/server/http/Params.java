@@ -3,7 +3,7 @@ package org.tertulia.server.http;
 import io.vertx.ext.web.RoutingContext;
 
 /** The parameters of an address. */
-final class Params {
+public final class Params {
     private Params() {}
 
     /** Refuses a query that cannot be decoded. */
@@ -25,7 +25,7 @@ final class Params {
     }
 
     /** The decoded path parameter of this name. Without it, the answer is 404. */
-    static String of(RoutingContext context, String name) {
+    public static String of(RoutingContext context, String name) {
         var value = context.pathParam(name);
         if (value == null) {
             throw new Refused(404);

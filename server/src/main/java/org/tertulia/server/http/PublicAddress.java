@@ -44,7 +44,7 @@ public record PublicAddress(String origin, Set<String> origins) {
      * Whether one of our pages sent this form. A browser without a referrer sends {@code null} as the origin of a form.
      * Then {@code Sec-Fetch-Site} decides, if the browser sends it.
      */
-    boolean isOurForm(HttpServerRequest request) {
+    public boolean isOurForm(HttpServerRequest request) {
         var origin = request.getHeader("Origin");
         if (origin != null && !origin.equals("null") && !isOrigin(origin)) {
             return false;

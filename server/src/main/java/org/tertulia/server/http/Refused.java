@@ -6,14 +6,14 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.writing.Answer;
 
 /** A refused request. The reader gets a page with the reason. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final String words;
     private final transient Map<String, String> details;
 
-    Refused(int status) {
+    public Refused(int status) {
         this(status, "error." + status);
     }
 

@@ -4,6 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import java.util.function.Consumer;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.files.PosterPieces;
 import org.tertulia.server.importer.tables.TableFile;
@@ -44,7 +46,12 @@ public final class Routes {
         this.visits = new Visits(services.exchanges(), services.sessions(), services.settings(), cookie);
     }
 
-    public static Router of(Vertx vertx, HttpServices services) {
+    /** What the pages of other packages use too. */
+    public record Shared(
+            Vertx vertx, Router router, HttpServices services, Visits visits, Templates templates, Messages messages) {}
+
+    /** @param others add the pages of other packages */
+    public static Router of(Vertx vertx, HttpServices services, List<Consumer<Shared>> others) {
         var routes = new Routes(vertx, services);
         routes.everywhere();
         routes.open(vertx);
@@ -56,6 +63,8 @@ public final class Routes {
         routes.exports(vertx);
         routes.posters(vertx);
         routes.operator(vertx);
+        var shared = new Shared(vertx, routes.router, services, routes.visits, routes.templates, routes.messages);
+        others.forEach(pages -> pages.accept(shared));
         return routes.router;
     }
 
@@ -175,13 +184,15 @@ public final class Routes {
         services.health().get().compose(well -> Answers.text(context, "ok")).onFailure(ill -> context.fail(503, ill));
     }
 
-    private static BodyHandler upload(int mostBytes) {
+    /** A form with files. They are deleted when the answer is sent. */
+    public static BodyHandler upload(long mostBytes) {
         return BodyHandler.create(System.getProperty("java.io.tmpdir"))
                 .setBodyLimit(mostBytes)
                 .setDeleteUploadedFilesOnEnd(true);
     }
 
-    private static BodyHandler form() {
+    /** A form with a few fields. */
+    public static BodyHandler form() {
         return form(MAX_FORM_BYTES);
     }
 

@@ -14,7 +14,7 @@ import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.settings.SettingsStore;
 
 /** Finds the exchange and the session of a request, then passes them on. */
-final class Visits {
+public final class Visits {
     private final LiveExchange.Directory exchanges;
     private final BrowserSessions sessions;
     private final SettingsStore settings;
@@ -28,12 +28,12 @@ final class Visits {
     }
 
     /** A page that is ready at once. */
-    Handler<RoutingContext> shown(Consumer<Visit> page) {
+    public Handler<RoutingContext> shown(Consumer<Visit> page) {
         return context -> page.accept(visit(context));
     }
 
     /** A page that must wait. If its future fails, the failure becomes an answer too. */
-    Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
+    public Handler<RoutingContext> awaited(Function<Visit, Future<?>> page) {
         return context -> page.apply(visit(context)).onFailure(context::fail);
     }
 

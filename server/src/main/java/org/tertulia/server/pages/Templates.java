@@ -33,6 +33,8 @@ public final class Templates {
             "people",
             "settings",
             "audit",
+            "studio",
+            "plan",
             "import",
             "live",
             "document",

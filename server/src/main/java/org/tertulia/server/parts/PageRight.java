@@ -9,5 +9,6 @@ public enum PageRight {
     EXPORT_PEOPLE,
     SETTINGS,
     AUDIT,
+    STUDIO,
     PREVIEW_BRIEF
 }

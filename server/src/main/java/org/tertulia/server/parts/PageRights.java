@@ -15,7 +15,7 @@ final class PageRights {
             case SCREEN -> new Right(YES, YES, YES, YES, YES);
             case BOARD -> new Right(YES, YES, YES, YES, YES);
             case BRIEF, PREVIEW_BRIEF -> new Right(YES, YES, YES, NO, NO);
-            case EXPORT_PEOPLE, SETTINGS, AUDIT -> new Right(YES, NO, NO, NO, NO);
+            case EXPORT_PEOPLE, SETTINGS, AUDIT, STUDIO -> new Right(YES, NO, NO, NO, NO);
         };
     }
 }
