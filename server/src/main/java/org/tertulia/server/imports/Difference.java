@@ -18,8 +18,13 @@ public record Difference(List<Item> items, List<Command> commands, List<PersonCh
      *
      * @param kind such as {@code segment}
      * @param name as people call it
+     * @param details what is different, if it is known
      */
-    public record Item(String kind, String name, State state) {
+    public record Item(String kind, String name, State state, List<Detail> details) {
+        Item(String kind, String name, State state) {
+            this(kind, name, state, List.of());
+        }
+
         @Override
         public String toString() {
             return "%s: %s %s".formatted(state.word(), kind, name);

@@ -2,6 +2,7 @@ package org.tertulia.server.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tertulia.posters.practices.Practice;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
@@ -42,15 +43,14 @@ final class FolderDifference {
     private List<Item> organisations() {
         var written = folder.commands().stream()
                 .flatMap(command -> command instanceof RegisterOrganisation(var one) ? Stream.of(one) : Stream.empty());
-        return ProgrammeDifference.compare(
-                "organisation", written, now.organisations(), Organisation::id, Organisation::name, State.STAYS);
+        return compare("organisation", written, now.organisations(), Organisation::id, Organisation::name);
     }
 
     private List<Item> practices() {
         var written = folder.commands().stream()
                 .flatMap(command -> command instanceof PutPractice(var one) ? Stream.of(one) : Stream.empty());
         var known = now.practices().all().values().stream().map(shown -> shown.practice());
-        return ProgrammeDifference.compare("practice", written, known, Practice::id, Practice::title, State.STAYS);
+        return compare("practice", written, known, Practice::id, Practice::title);
     }
 
     private List<Item> posters(List<AttachPoster> drawn) {
@@ -58,12 +58,17 @@ final class FolderDifference {
                 .flatMap(shown -> shown.poster() == null
                         ? Stream.empty()
                         : Stream.of(new AttachPoster(shown.practice().id(), shown.poster())));
-        return ProgrammeDifference.compare(
+        return compare(
                 "poster",
                 drawn.stream(),
                 known,
                 AttachPoster::practice,
-                attach -> attach.practice().value(),
-                State.STAYS);
+                attach -> attach.practice().value());
+    }
+
+    /** What the folder does not have stays. */
+    private static <T, K> List<Item> compare(
+            String kind, Stream<T> written, Stream<T> known, Function<T, K> id, Function<T, String> name) {
+        return ProgrammeDifference.compare(kind, written, known, id, name, State.STAYS, (before, after) -> List.of());
     }
 }

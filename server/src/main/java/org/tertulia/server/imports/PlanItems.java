@@ -8,6 +8,7 @@ import org.tertulia.posters.practices.PracticeCommand.WithdrawPractice;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.server.imports.Difference.Item;
 import org.tertulia.server.imports.Difference.State;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
@@ -23,7 +24,18 @@ final class PlanItems {
     private static Stream<Item> of(PlanRow row) {
         return row.command() instanceof PutProgramme(var next) && row.inverse() instanceof PutProgramme(var before)
                 ? new ProgrammeDifference(before, next).items().stream().filter(item -> item.state() != State.SAME)
-                : Stream.of(new Item(row.kind(), row.name(), state(row.command(), row.inverse())));
+                : Stream.of(new Item(row.kind(), row.name(), state(row.command(), row.inverse()), details(row)));
+    }
+
+    private static List<Detail> details(PlanRow row) {
+        var before = row.before();
+        var after = row.details();
+        return before != null
+                        && after != null
+                        && row.command() instanceof AdmitPerson next
+                        && row.inverse() instanceof AdmitPerson earlier
+                ? ChangedFields.of(before, after, earlier, next)
+                : List.of();
     }
 
     private static State state(Command command, @Nullable Command inverse) {

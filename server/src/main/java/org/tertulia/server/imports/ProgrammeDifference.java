@@ -3,6 +3,7 @@ package org.tertulia.server.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,58 +20,57 @@ record ProgrammeDifference(Programme before, Programme next) {
     /** The programme itself, then its sessions and segments. */
     List<Item> items() {
         var items = new ArrayList<Item>();
-        items.add(new Item(
-                "programme", title(next.title()), State.of(heading(before).equals(heading(next)))));
+        var changed = ChangedFields.of(before, next);
+        items.add(new Item("programme", title(next.title()), State.of(changed.isEmpty()), changed));
         items.addAll(compare(
                 "session",
                 next.sessions().stream(),
                 before.sessions().stream(),
                 Session::id,
                 session -> title(session.title()),
-                State.GOES));
+                State.GOES,
+                (known, written) -> ChangedFields.of(known, written, next)));
         items.addAll(compare(
                 "segment",
                 next.segments().stream(),
                 before.segments().stream(),
                 Segment::id,
                 segment -> title(segment.title()),
-                State.GOES));
+                State.GOES,
+                (known, written) -> ChangedFields.of(known, written, next)));
         return List.copyOf(items);
-    }
-
-    /** A programme without its sessions and segments, which are compared one by one. */
-    private static Programme heading(Programme programme) {
-        return new Programme(
-                programme.title(),
-                programme.zone(),
-                programme.languages(),
-                programme.stages(),
-                List.of(),
-                List.of(),
-                programme.exchangeHeadings(),
-                programme.activities());
     }
 
     private String title(Multilingual text) {
         return text.byLanguage().getOrDefault(next.languages().getFirst(), "");
     }
 
-    /** Compares things by their ids. */
+    /**
+     * Compares things by their ids.
+     *
+     * @param changed what is different about two things of one id
+     */
     static <T, K> List<Item> compare(
             String kind,
             Stream<T> written,
             Stream<T> known,
             Function<T, K> id,
             Function<T, String> name,
-            State ifMissing) {
+            State ifMissing,
+            BiFunction<T, T, List<Detail>> changed) {
         var left = known.collect(Collectors.toMap(id, one -> one, (one, same) -> one, LinkedHashMap::new));
         var items = new ArrayList<Item>();
-        written.forEach(one -> items.add(new Item(kind, name.apply(one), state(one, left.remove(id.apply(one))))));
+        written.forEach(one -> items.add(item(kind, name.apply(one), one, left.remove(id.apply(one)), changed)));
         left.values().forEach(one -> items.add(new Item(kind, name.apply(one), ifMissing)));
         return items;
     }
 
-    private static <T> State state(T written, @Nullable T known) {
-        return known == null ? State.NEW : State.of(written.equals(known));
+    private static <T> Item item(
+            String kind, String name, T written, @Nullable T known, BiFunction<T, T, List<Detail>> changed) {
+        return known == null
+                ? new Item(kind, name, State.NEW)
+                : known.equals(written)
+                        ? new Item(kind, name, State.SAME)
+                        : new Item(kind, name, State.CHANGED, changed.apply(known, written));
     }
 }

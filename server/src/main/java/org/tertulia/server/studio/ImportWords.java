@@ -35,7 +35,10 @@ record ImportWords(Messages messages, PeopleStore people) {
      *
      * @param style such as {@code new}
      */
-    record Changed(String kind, String name, String style, String said) {}
+    record Changed(String kind, String name, String style, String said, List<Part> parts) {}
+
+    /** A part of a thing that changes. */
+    record Part(String label, String before, String after) {}
 
     /** A thing that was not changed. */
     record Left(String kind, String name, String reason) {}
@@ -169,7 +172,14 @@ record ImportWords(Messages messages, PeopleStore people) {
             case GOES -> "removed";
             case SAME, STAYS -> throw new IllegalArgumentException("a plan does not change " + item);
         };
-        return new Changed(kind(visit, item.kind()), item.name(), style, say(visit, "studio.item." + style));
+        return new Changed(
+                kind(visit, item.kind()), item.name(), style, say(visit, "studio.item." + style), parts(visit, item));
+    }
+
+    private List<Part> parts(Visit visit, Item item) {
+        return item.details().stream()
+                .map(part -> new Part(say(visit, "studio.field." + part.field()), part.before(), part.after()))
+                .toList();
     }
 
     private void putProblems(Visit visit, Map<String, Object> model, List<Problem> problems) {

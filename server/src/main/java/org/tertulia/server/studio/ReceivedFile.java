@@ -51,6 +51,10 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
         return ending.length() <= LONGEST_ENDING && ending.matches("\\.[a-z]+") ? ending : "";
     }
 
+    private boolean isFolder() {
+        return path.toString().endsWith(".zip");
+    }
+
     /** Whether its name is that of a file with an exchange. */
     boolean isReadable() {
         return new ExchangeSource(path, Given.NOTHING).isReadable();
@@ -92,11 +96,11 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
                         : Instant.ofEpochMilli(start.getAsLong()).atZone(zone).toLocalDate());
     }
 
-    private List<Problem> named(List<Problem> problems) {
-        var copied = String.valueOf(path.getFileName());
-        return problems.stream()
-                .map(problem -> problem.file().equals(copied) ? problem.in(name) : problem)
-                .toList();
+    /** Names the file that people have. The files in a folder have their own names. */
+    List<Problem> named(List<Problem> problems) {
+        return isFolder()
+                ? problems
+                : problems.stream().map(problem -> problem.in(name)).toList();
     }
 
     @Override

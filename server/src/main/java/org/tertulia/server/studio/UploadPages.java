@@ -108,7 +108,8 @@ final class UploadPages {
             case FolderReading.Whole whole -> {
                 var plan = previews.begin(sent.slug(), sent.organiser());
                 answer.complete(new Read.Whole(plan));
-                previews.prepare(plan, whole.exchange(), sent.organiser(), whole.warningsAt(clock.millis()));
+                var warnings = file.named(whole.warningsAt(clock.millis()));
+                previews.prepare(plan, whole.exchange(), sent.organiser(), warnings);
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.writing.Answer;
@@ -39,7 +40,8 @@ final class SmallEvent {
     static final String DELEGATE = "delegate@quilmes.example.org";
 
     private static final Pattern ROW = Pattern.compile(
-            "<tr(?: class=\"\\w+\")?><td[^>]*>([^<]*)</td><th[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td></tr>");
+            "<tr(?:"
+                + " class=\"\\w+\")?><td[^>]*>([^<]*)</td><th[^>]*>([^<]*)</th><td[^>]*>([^<]*)(?:<ul>(.*?)</ul>)?</td></tr>");
 
     private final RunningTertulia running;
     private final Path folder;
@@ -164,12 +166,21 @@ final class SmallEvent {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    /** The rows of a page about changes: {@code Segment Review: changed}. */
+    /** The rows of a page about changes: {@code Segment Review: changed (Rooms)}. */
     static List<String> rows(String page) {
         return ROW.matcher(page)
                 .results()
-                .map(row -> row.group(1) + " " + row.group(2) + ": " + row.group(3))
+                .map(row -> row.group(1) + " " + row.group(2) + ": " + row.group(3) + parts(row.group(4)))
                 .toList();
+    }
+
+    /** {@code (Time: 14:10 → 14:15, Rooms)}. */
+    private static String parts(@Nullable String list) {
+        return list == null
+                ? ""
+                : list.replaceAll("</li>(?=<li)", ", ")
+                        .replaceAll("<[^>]*>", "")
+                        .transform(" (%s)"::formatted);
     }
 
     ExchangeState state() {

@@ -26,6 +26,9 @@ import org.tertulia.sessions.whole.Role;
 
 /** An organiser brings a file in: it is shown first, then made, and may be taken back. */
 class StudioImportTest {
+    private static final String TIME =
+            "Segment Review: changed (Time: 2022-04-11 14:10–15:00 → 2022-04-11 14:15–15:00)";
+
     @TempDir
     static Path data;
 
@@ -63,11 +66,11 @@ class StudioImportTest {
     void a_workbook_with_another_time_shows_exactly_that_change_and_makes_it() throws Exception {
         var before = event.state().programme();
         var plan = event.bring("exchange.xlsx", event.workbook("14:10-15:00", "14:15-15:00"));
-        assertEquals(List.of("Segment Review: changed"), rows(event.over(plan)));
+        assertEquals(List.of(TIME), rows(event.over(plan)));
         assertEquals(before, event.state().programme(), "nothing changes before the yes");
         var made = event.over(event.press(plan, "make"));
         assertTrue(made.contains("The import is done"), made);
-        assertEquals(List.of("Segment Review: changed"), rows(made));
+        assertEquals(List.of(TIME), rows(made));
         var after = event.state().programme();
         assertEquals(
                 before.segments().getLast().plannedStart() + 300_000,
@@ -133,7 +136,11 @@ class StudioImportTest {
         var again = event.press(plan, "make");
         var page = event.over(again);
         assertTrue(page.contains("Somebody has changed the exchange since you looked"), page);
-        assertEquals(List.of("Programme Small: changed", "Segment Peer review: changed"), rows(page));
+        assertEquals(
+                List.of(
+                        "Programme Small: changed (Title: Large → Small)",
+                        "Segment Peer review: changed (Title: Review → Peer review)"),
+                rows(page));
         assertEquals("Review", title(), "nothing has changed yet");
         event.over(event.press(plan, "make"));
         assertEquals("Peer review", title());
@@ -162,12 +169,16 @@ class StudioImportTest {
         var before = event.state();
         var plan = event.bringFolder();
         var made = event.over(event.press(plan, "make"));
-        assertEquals(List.of("Segment Peer review: changed", "Person Second delegate: new"), rows(made));
+        assertEquals(
+                List.of("Segment Peer review: changed (Title: Review → Peer review)", "Person Second delegate: new"),
+                rows(made));
         assertTrue(made.contains("Undo this import"), made);
         var undo = event.press(plan, "undo");
         var undone = event.over(undo);
         assertTrue(undone.contains("The undo is done"), undone);
-        assertEquals(List.of("Person Second delegate: removed", "Segment Review: changed"), rows(undone));
+        assertEquals(
+                List.of("Person Second delegate: removed", "Segment Review: changed (Title: Peer review → Review)"),
+                rows(undone));
         assertEquals(before.plan(), event.state().plan());
         assertEquals(before.people(), event.state().people());
         assertFalse(event.over(plan).contains("Undo this import"));
