@@ -74,7 +74,7 @@ public record ExchangeFile(
         var kept = commands.stream()
                 .filter(command -> !(command instanceof RegisterOrganisation(var one) && gone.contains(one.id())))
                 .toList();
-        return new ExchangeFile(slug, programme, kept, left, posters);
+        return new ExchangeFile(slug, programme, kept, left, posters, photos);
     }
 
     private static Command putting(Programme programme, Command command) {

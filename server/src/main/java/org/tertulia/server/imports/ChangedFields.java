@@ -142,7 +142,8 @@ final class ChangedFields {
                                 "languages",
                                 side -> side.command().languages(),
                                 side -> String.join(" ", side.command().languages())),
-                        Field.of("attendance", side -> side.details().attends())),
+                        Field.of("attendance", side -> side.details().attends()),
+                        Field.of("photo", side -> side.details().photo())),
                 new Side(before, earlier),
                 new Side(after, next));
     }

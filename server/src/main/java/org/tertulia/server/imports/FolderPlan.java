@@ -79,8 +79,7 @@ final class FolderPlan {
         return PlannedRows.again(planned, now, people::find);
     }
 
-    private PeoplePreview preview(
-            String slug, List<PersonRow> rows, ExchangeState now, @Nullable PersonId importer) {
+    private PeoplePreview preview(String slug, List<PersonRow> rows, ExchangeState now, @Nullable PersonId importer) {
         var known = new KnownPeople(slug, known(slug, now), people.addresses(slug), id -> isElsewhere(slug, id));
         return new PeopleImport(known, importer).preview(rows);
     }

@@ -79,12 +79,13 @@ record PlanRow(
                     && name.equals(other.name)
                     && Objects.equals(address, other.address)
                     && Objects.equals(position, other.position)
-                    && attends == other.attends;
+                    && attends == other.attends
+                    && Objects.equals(photo, other.photo);
         }
 
         /** The same, in the language that the person reads now. */
         Details reading(@Nullable Details now) {
-            return now == null ? this : new Details(name, address, now.language, position, attends);
+            return now == null ? this : new Details(name, address, now.language, position, attends, photo);
         }
 
         NamedPerson named(PersonId id, String exchange) {
