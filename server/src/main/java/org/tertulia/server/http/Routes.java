@@ -50,7 +50,11 @@ public final class Routes {
     public record Shared(
             Vertx vertx, Router router, HttpServices services, Visits visits, Templates templates, Messages messages) {}
 
-    /** @param others add the pages of other packages */
+    /**
+     * All addresses.
+     *
+     * @param others add the pages of other packages
+     */
     public static Router of(Vertx vertx, HttpServices services, List<Consumer<Shared>> others) {
         var routes = new Routes(vertx, services);
         routes.everywhere();

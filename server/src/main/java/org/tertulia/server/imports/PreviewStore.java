@@ -33,10 +33,12 @@ public final class PreviewStore {
     /** Keeps what a preview says, all of it or nothing. From now on it waits for a yes. */
     Future<Void> planned(UUID id, List<PlanRow> rows, Noticed noticed) {
         return pool.withTransaction(connection -> connection
-                .preparedQuery(ImportPlanSql.PLANNED)
-                .execute(Tuple.of(id, noticed.same(), noticed.staying(), ImportPlanStore.json(noticed.problems())))
-                .compose(said -> said.rowCount() == 1 ? replace(connection, id, rows) : Future.succeededFuture())
-                .mapEmpty());
+                        .preparedQuery(ImportPlanSql.PLANNED)
+                        .execute(Tuple.of(
+                                id, noticed.same(), noticed.staying(), ImportPlanStore.json(noticed.problems())))
+                        .compose(said ->
+                                said.rowCount() == 1 ? replace(connection, id, rows) : Future.succeededFuture()))
+                .mapEmpty();
     }
 
     private Future<?> replace(SqlConnection connection, UUID id, List<PlanRow> rows) {
@@ -90,10 +92,11 @@ public final class PreviewStore {
     /** Nobody says yes. What the preview says of people is deleted. */
     Future<Void> discard(UUID id) {
         return pool.withTransaction(connection -> connection
-                .preparedQuery(ImportPlanSql.DISCARD)
-                .execute(Tuple.of(id))
-                .compose(said -> said.rowCount() == 1 ? replace(connection, id, List.of()) : Future.succeededFuture())
-                .mapEmpty());
+                        .preparedQuery(ImportPlanSql.DISCARD)
+                        .execute(Tuple.of(id))
+                        .compose(said ->
+                                said.rowCount() == 1 ? replace(connection, id, List.of()) : Future.succeededFuture()))
+                .mapEmpty();
     }
 
     /** The latest plans of an exchange, without discarded ones. */
