@@ -162,7 +162,8 @@ final class PosterPages {
     }
 
     /**
-     * The picture of a person at the front. Strangers see it where the public programme names the person.
+     * The picture of a person at the front. Strangers see it where the public programme names the person. A browser asks again
+     * after five minutes, because a picture may be withdrawn.
      *
      * @see SeenExchange#namesForFront
      */
@@ -177,7 +178,10 @@ final class PosterPages {
         }
         return files.page(photo, 0, PageSize.PHONE)
                 .map(image -> image.orElseThrow(() -> new Refused(404)))
-                .compose(bytes -> image(visit, bytes));
+                .compose(bytes -> {
+                    visit.context().response().putHeader("Cache-Control", "private, max-age=300");
+                    return Answers.bytes(visit.context(), "image/jpeg", bytes);
+                });
     }
 
     private boolean isPhotoOf(Visit visit, PersonId id, PosterId photo) {

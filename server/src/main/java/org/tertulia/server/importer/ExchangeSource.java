@@ -48,11 +48,6 @@ public record ExchangeSource(Path path, Given given) {
         return isArchive() || isFile();
     }
 
-    /** Whether this is a file that does not say who organises the exchange, by its name. */
-    public boolean isSchedule() {
-        return Files.isRegularFile(path) && ScheduleFile.is(name());
-    }
-
     private boolean isArchive() {
         return Files.isRegularFile(path) && name().toLowerCase(Locale.ROOT).endsWith(".zip");
     }

@@ -72,6 +72,9 @@ final class FolderLists {
                 .filter(files::has)
                 .findFirst();
         var found = name.map(list -> photos.of(people, problems(list))).orElseGet(Map::of);
+        if (name.filter(list -> problems(list).hasErrors()).isPresent()) {
+            return found;
+        }
         photos.unread(found).forEach(path -> problems(path).warning(0, "", Reason.of("list.unread-photo")));
         return found;
     }

@@ -17,7 +17,7 @@ import org.tertulia.server.importer.reading.Reason;
 /** The pictures of people in a folder, which their list names. */
 record FolderPhotos(FolderFiles files) {
     private static final String FOLDER = "photos";
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._ -]{0,99}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}(_-][\\p{L}\\p{M}\\p{N}._ ()-]{0,99}");
 
     /** The pictures by the name that a row says. What is no picture, or not there, is an error of its row. */
     Map<String, PosterSource> of(List<PersonRow> people, FileProblems problems) {

@@ -22,7 +22,7 @@ import org.tertulia.sessions.programme.OrganisationId;
 /** Reads {@code practices.yaml}. */
 final class PracticesReader {
     private static final int MOST_PRACTICES = 500;
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}(_-][\\p{L}\\p{M}\\p{N}._ ()-]{0,99}");
 
     private final KnownNames organisations;
     private final FolderFiles folder;

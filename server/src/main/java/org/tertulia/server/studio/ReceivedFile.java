@@ -29,7 +29,7 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ENDING = 8;
 
-    /** Stands for the organiser in a schedule, which cannot say who organises. Nobody of this address is imported. */
+    /** Stands for the organiser in a schedule or an agenda, which cannot say who organises. Nobody of this address is imported. */
     private static final Organiser NOBODY = new Organiser("Nobody", "nobody@schedule.invalid");
 
     /** Copies an upload, because uploads are deleted when the answer is sent. */
@@ -66,7 +66,7 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
         return switch (source.read()) {
             case FolderReading.Broken(var problems) -> new FolderReading.Broken(named(problems));
             case FolderReading.Whole(var file, var warnings) ->
-                source.isSchedule()
+                file.people().stream().anyMatch(row -> row.email().equals(NOBODY.address()))
                         ? new FolderReading.Whole(file.without(NOBODY.address()).into(slug), named(warnings))
                         : new FolderReading.Whole(
                                 file.into(slug),
@@ -93,7 +93,8 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
                 zone.getId(),
                 start.isEmpty()
                         ? null
-                        : Instant.ofEpochMilli(start.getAsLong()).atZone(zone).toLocalDate());
+                        : Instant.ofEpochMilli(start.getAsLong()).atZone(zone).toLocalDate(),
+                programme.title().byLanguage().get(programme.languages().getFirst()));
     }
 
     /** Names the file that people have. The files in a folder have their own names. */

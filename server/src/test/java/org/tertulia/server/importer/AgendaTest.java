@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tertulia.server.importer.lists.PersonRow;
 
 /** An agenda in one table, as offices write and send it. */
 class AgendaTest {
@@ -170,5 +171,96 @@ class AgendaTest {
                     12/04/2027,09:00-10:00,Welcome
                     2027-04-12,noon,Lunch
                     """).errors());
+    }
+
+    @Test
+    void a_row_with_a_room_of_its_own_runs_in_parallel() throws IOException {
+        var agenda = agenda("""
+            Fecha,Hora,Actividad,Sala,Ponentes
+            2027-04-12,09:00-10:30,Taller 1,Sala A,Delegada de Quito
+            ,,Taller 2,Sala B,Delegado de Quilmes
+            ,10:30-11:00,Almuerzo de despedida,,
+            """);
+        assertEquals(
+                List.of(
+                        "taller-1 ROUND_TABLES 04-12 09:00+90 {es=Taller 1}",
+                        "taller-2 ROUND_TABLES 04-12 09:00+90 {es=Taller 2}",
+                        "almuerzo-de-despedida BREAK 04-12 10:30+30 {es=Almuerzo de despedida}"),
+                agenda.segments());
+        assertEquals(1, agenda.segment("taller-2").namedFront().size());
+    }
+
+    @Test
+    void a_rule_of_the_house_in_a_title_holds() throws IOException {
+        var agenda = agenda("""
+            Date,Time,Title
+            2027-04-12,09:00-10:30,Closed exchange (Chatham House Rule)
+            2027-04-12,10:30-11:00,Panel
+            """);
+        assertEquals(
+                "CHATHAM_HOUSE null",
+                agenda.whole().exchange().programme().segments().stream()
+                        .map(segment -> segment.setting() == null
+                                ? null
+                                : segment.setting().rule())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void people_stand_between_commas_if_there_are_three_or_two_that_begin_alike() throws IOException {
+        var agenda = agenda("""
+            Date,Time,Title,Speakers
+            2027-04-12,09:00-10:00,Panel,"Quilmes, Rosario, Montevideo"
+            2027-04-12,10:00-11:00,Cities,"City of Quito, City of Recife"
+            2027-04-12,11:00-12:00,Talk,"Mayor of Quito, Chair"
+            2027-04-12,12:00-13:00,Words,"Hargeisa: TBC"
+            """);
+        assertEquals(
+                List.of(3, 2, 1, 0),
+                agenda.whole().exchange().programme().segments().stream()
+                        .map(segment -> segment.namedFront().size())
+                        .toList());
+        assertEquals(
+                List.of("Quilmes", "Rosario", "Montevideo", "City of Quito", "City of Recife", "Mayor of Quito"),
+                agenda.whole().exchange().people().stream()
+                        .skip(1)
+                        .map(PersonRow::name)
+                        .toList());
+    }
+
+    @Test
+    void a_day_without_a_year_and_half_an_am_or_pm_are_errors_and_notes_are_not() throws IOException {
+        assertEquals(
+                List.of(
+                        "Peer exchange of Quito.csv:2: error: Title: \"Jeudi 10 juin\" is a day without its year; write"
+                                + " the year too",
+                        "Peer exchange of Quito.csv:3: error: Time: \"2:00-3:30 pm\" says am or pm only once; write it"
+                                + " like 10:00-12:00 or 21:00-22:30"),
+                agenda("""
+                    Time,Title,Length
+                    Jeudi 10 juin,,
+                    2:00-3:30 pm,Welcome,
+                    Total,,13
+                    """).on("2027-06-10").errors());
+        var named = agenda("""
+            Hora,Actividad,Duración
+            Día 12 de abril de 2027,,
+            09:00,Bienvenida institucional,1h30
+            Día 2,,
+            09:00,Clausura,2 horas
+            """);
+        assertEquals(
+                List.of(
+                        "bienvenida-institucional OPENING 04-12 09:00+90 {es=Bienvenida institucional}",
+                        "clausura CLOSING 04-13 09:00+120 {es=Clausura}"),
+                named.segments());
+    }
+
+    @Test
+    void a_very_long_cell_is_read_at_once() throws IOException {
+        var endless = "lunes" + " ".repeat(50_000) + "x";
+        var agenda = agenda("Date,Time,Title\n2027-04-12,09:00-10:00,Welcome\n,," + endless + "\n");
+        assertEquals(1, agenda.segments().size());
     }
 }

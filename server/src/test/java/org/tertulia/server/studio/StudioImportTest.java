@@ -91,7 +91,7 @@ class StudioImportTest {
         var answer = event.send("our event.xlsx", event.workbook("14:10-15:00", "14:70-15:00"));
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("our event.xlsx"), answer.body());
-        assertTrue(answer.body().contains("sheet programme, row 3, time"), answer.body());
+        assertTrue(answer.body().contains("sheet Programme, row 3, time"), answer.body());
         assertTrue(answer.body().contains("Try again"), answer.body());
         assertEquals(before.programme(), event.state().programme());
     }

@@ -40,6 +40,7 @@ final class SessionsTogether {
                     .toList();
             places.stream()
                     .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+                    .distinct()
                     .filter(other -> areTogether(session, other))
                     .findFirst()
                     .ifPresentOrElse(other -> warn(session, other, words), () -> {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Dates as people write them. A date in figures has its year first; for other orders it proposes what to write. */
 public final class Dates {
     private static final int FIRST_YEAR = 1970;
+    private static final int LONGEST = 100;
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4}|[0-9]{2})");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -48,15 +49,28 @@ public final class Dates {
         return date.orElse(LocalDate.EPOCH);
     }
 
+    /** Whether a text is a date but for its year, such as {@code Jeudi 10 juin}. */
+    public static boolean isWithoutYear(String text) {
+        var line = text.strip();
+        return line.length() <= LONGEST
+                && find(line).isEmpty()
+                && find(line + " 2028").isPresent();
+    }
+
     /** Why a text is no date, and what to write. */
     public static String objection(String text) {
-        return "\"" + text + "\" is not a date; " + remedy(bare(text));
+        var quoted = "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
+        return isWithoutYear(text)
+                ? quoted + " is a day without its year; write the year too"
+                : quoted + " is not a date; " + remedy(bare(text));
     }
 
     /** The day of the week before a date. */
     private static Optional<DayOfWeek> weekday(String text) {
         var match = WITH_WEEKDAY.matcher(text);
-        return match.matches() ? Optional.ofNullable(WEEKDAYS.get(Folded.letters(match.group(1)))) : Optional.empty();
+        return text.length() <= LONGEST && match.matches()
+                ? Optional.ofNullable(WEEKDAYS.get(Folded.letters(match.group(1))))
+                : Optional.empty();
     }
 
     private static String bare(String text) {
@@ -65,6 +79,9 @@ public final class Dates {
 
     /** The date that a text is, if it is one. A year such as 0022 is a slip. */
     public static Optional<LocalDate> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var date = bare(text);
         return yearFirst(date)
                 .or(() -> inWords(date))

@@ -16,7 +16,7 @@ public record LocalSpan(LocalDateTime start, LocalDateTime end) {
     /** The two times of a span as they are written, the second one not necessarily later. */
     public record Written(TimeOfDay start, TimeOfDay end) {
         /** Whether only one of the two says am or pm, and the other may be either. */
-        boolean isAmbiguous() {
+        public boolean isAmbiguous() {
             return start.half() != end.half() && (start.lacksHalf() || end.lacksHalf());
         }
 

@@ -16,7 +16,7 @@ public record TimeOfDay(int minutes, boolean half) {
     private static final int NOON_HOURS = 12;
     private static final int DAY_MINUTES = 24 * MINUTES_OF_HOUR;
     private static final Pattern WRITTEN = Pattern.compile(
-            "([0-9]{1,2})(?:\\s?[:.h]\\s?([0-5][0-9])(?::00)?)?\\s*(?:(h|hrs?|horas?|heures?|uhr)|([ap])\\.?\\s?m\\.?)?");
+            "([0-9]{1,2})(?:\\s?[:.h]\\s?([0-5][0-9])(?::00)?)?\\s*(?:(hs?|hrs?|horas?|heures?|uhr)|([ap])\\.?\\s?m\\.?)?");
 
     /** Reads a time. A bare number is none: it needs minutes, an h, am or pm. */
     public static Optional<TimeOfDay> read(String text) {

@@ -110,6 +110,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             error(Remark.behind(node).orElse("is empty"));
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             error("is longer than " + LONGEST_TEXT + " characters");
+            return "";
         } else if (!PlainText.isPlain(text)) {
             error("has invisible control characters");
         }

@@ -14,7 +14,7 @@ record FieldPath(String list, String owner, String field) {
     private static final Pattern NUMBER = Pattern.compile("\\[[0-9]+]");
 
     static FieldPath of(String path) {
-        var parts = List.of(path.split("\\."));
+        var parts = List.of(path.split("\\.", -1));
         var field = bare(parts.getLast());
         if (parts.size() == 1) {
             return new FieldPath("", "", field);

@@ -4,7 +4,6 @@ import static org.tertulia.server.importer.tables.Column.needed;
 import static org.tertulia.server.importer.tables.Column.optional;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tertulia.server.importer.reading.Folded;
 import org.tertulia.server.importer.tables.Columns;
@@ -82,6 +81,7 @@ final class AgendaColumns {
                     "séance",
                     "titre",
                     "thème",
+                    "séquence",
                     "intitulé"),
             optional(KIND, "type", "format", "tipo", "formato", "modalidad"),
             optional(
@@ -116,6 +116,7 @@ final class AgendaColumns {
                     "participantes",
                     "expositores",
                     "intervienen",
+                    "participan",
                     "responsable",
                     "intervenant",
                     "intervenants",
@@ -125,6 +126,12 @@ final class AgendaColumns {
                     MODERATORS,
                     "moderator",
                     "moderation",
+                    "moderators",
+                    "chair / moderator",
+                    "moderator / chair",
+                    "facilitator",
+                    "facilitation",
+                    "animation",
                     "chair",
                     "moderador",
                     "moderadora",
@@ -144,8 +151,10 @@ final class AgendaColumns {
                     "ville")));
 
     /** Headings that only one of the three languages has. */
-    private static final Map<String, Set<String>> TELLING = Map.of(
-            "es",
+    private static final List<Telling> TELLING = List.of(
+            new Telling("en", Set.of("day", "time", "start", "starttime", "activity", "title", "speakers", "speaker")),
+            new Telling(
+                    "es",
                     Set.of(
                             "fecha",
                             "dia",
@@ -156,8 +165,9 @@ final class AgendaColumns {
                             "actividad",
                             "sesion",
                             "titulo",
-                            "ponentes"),
-            "fr",
+                            "ponentes")),
+            new Telling(
+                    "fr",
                     Set.of(
                             "jour",
                             "heure",
@@ -168,22 +178,23 @@ final class AgendaColumns {
                             "activite",
                             "seance",
                             "titre",
-                            "salle"),
-            "en", Set.of("day", "time", "start", "starttime", "activity", "session", "title", "speakers", "speaker"));
+                            "salle")));
+
+    private record Telling(String language, Set<String> headings) {
+        long count(List<String> letters) {
+            return letters.stream().filter(headings::contains).count();
+        }
+    }
 
     private AgendaColumns() {}
 
     /** The language of most headings, in which the titles are taken to be. */
     static String language(List<String> headings) {
         var letters = headings.stream().map(Folded::letters).toList();
-        return TELLING.entrySet().stream()
-                .max((one, other) -> Long.compare(count(letters, one.getValue()), count(letters, other.getValue())))
-                .filter(most -> count(letters, most.getValue()) > 0)
-                .map(Map.Entry::getKey)
-                .orElse("en");
-    }
-
-    private static long count(List<String> headings, Set<String> telling) {
-        return headings.stream().filter(telling::contains).count();
+        var most = TELLING.getFirst();
+        for (var telling : TELLING) {
+            most = telling.count(letters) > most.count(letters) ? telling : most;
+        }
+        return most.language();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tertulia.server.importer.reading.Dates;
@@ -17,6 +18,7 @@ import org.tertulia.server.importer.tables.WorkbookSheets;
 /** An agenda as an office has it: one table, in which each row is an item with its time. */
 public final class AgendaFile {
     private static final int MOST_NAMED = 8;
+    private static final int LONGEST_TITLE = 200;
 
     private final Given given;
     private final FileProblems problems;
@@ -67,17 +69,24 @@ public final class AgendaFile {
                     .filter(row -> row.line() < agenda.headings().line())
                     .toList();
             var entries = new AgendaRows(given.date(), language, problems).read(rows);
-            return new Schedule(title(above).orElseGet(() -> stem(name)), "", "", entries, Map.of());
+            return new Schedule(
+                    title(above).orElseGet(() -> Objects.requireNonNullElse(given.title(), stem(name))),
+                    "",
+                    "",
+                    entries,
+                    Map.of());
         });
     }
 
-    /** The first text above the table that is not a date. */
+    /** The longest text above the table that is not a date: beside it stand names of organisers and remarks. */
     private static Optional<String> title(List<TableRow> above) {
         return above.stream()
                 .flatMap(row -> row.cells().stream())
                 .map(EntryText::line)
-                .filter(text -> !text.isEmpty() && Dates.find(text).isEmpty())
-                .findFirst();
+                .filter(text -> !text.isEmpty()
+                        && text.length() <= LONGEST_TITLE
+                        && Dates.find(text).isEmpty())
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static String stem(String name) {

@@ -39,10 +39,16 @@ import org.tertulia.sessions.programme.setting.Front;
  */
 final class AgendaRows {
     private static final Duration USUAL = Duration.ofMinutes(30);
+    private static final int NIGHT_BEGINS = 18;
     private static final int NIGHT_ENDS = 5 * 60;
     private static final int LONGEST_TEXT = 4_000;
-    private static final Pattern NUMBERED_DAY =
-            Pattern.compile("(?i)(?:day|día|dia|jour|jornada|journée)\\s*([0-9]{1,2})\\b.*");
+    private static final int LONGEST_HEADLINE = 200;
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final String DAY = "(?i)(?:day|día|dia|jour|jornada|journée)\\s*";
+    private static final Pattern NUMBERED_DAY = Pattern.compile(DAY + "([0-9]{1,2})(?:\\s*[:|(,\u2013\u2014-].*)?");
+    private static final Pattern DAY_WORD = Pattern.compile("^" + DAY + "(?:[0-9]{1,2}\\s*[:|(,\u2013\u2014-]\\s*)?");
+    private static final Pattern BETWEEN = Pattern.compile("[:|()\u2013\u2014]|\\s-\\s");
+    private static final Pattern MIDNIGHT = Pattern.compile("\\s+0?0:00(?::00)?$");
 
     private final String language;
     private final FileProblems problems;
@@ -88,6 +94,11 @@ final class AgendaRows {
             begin(begun.get());
             return;
         }
+        if (alone.size() == 1 && row.optional(DATE).isEmpty() && Dates.isWithoutYear(alone.getFirst())) {
+            isDayWrong = true;
+            row.error(TITLE, "\"" + alone.getFirst().strip() + "\" is a day without its year; write the year too");
+            return;
+        }
         if (!row.optional(DATE).isEmpty()) {
             dayIn(row.optional(DATE)).ifPresentOrElse(this::begin, () -> {
                 isDayWrong = true;
@@ -102,15 +113,20 @@ final class AgendaRows {
     }
 
     /** The day that a text names, such as {@code Day 2} or {@code Monday 12 April 2027}. */
-    private Optional<LocalDate> dayIn(String text) {
-        var numbered = NUMBERED_DAY.matcher(text.strip());
-        var named = Stream.concat(Stream.of(text), Stream.of(text.split("[:|\u2013\u2014]|\\s-\\s")))
+    private Optional<LocalDate> dayIn(String written) {
+        var text = MIDNIGHT.matcher(written.strip()).replaceFirst("");
+        if (text.length() > LONGEST_HEADLINE) {
+            return Optional.empty();
+        }
+        var numbered = NUMBERED_DAY.matcher(text);
+        return Stream.concat(
+                        Stream.of(text, DAY_WORD.matcher(text).replaceFirst("")), Stream.of(BETWEEN.split(text, -1)))
                 .map(String::strip)
                 .flatMap(part -> Dates.find(part).stream())
-                .findFirst();
-        return named.or(() -> numbered.matches() && first != null
-                ? Optional.of(first.plusDays(Long.parseLong(numbered.group(1)) - 1))
-                : Optional.empty());
+                .findFirst()
+                .or(() -> numbered.matches() && first != null
+                        ? Optional.of(first.plusDays(Long.parseLong(numbered.group(1)) - 1))
+                        : Optional.empty());
     }
 
     private void begin(LocalDate date) {
@@ -132,17 +148,33 @@ final class AgendaRows {
             return;
         }
         var above = items.getLast();
+        if (isParallel(row, above)) {
+            items.add(new Item(row, above.start(), above.end(), new ArrayList<>(), new ArrayList<>(people)));
+            return;
+        }
         if (!line.isEmpty()) {
             above.lines().add(line);
         }
         above.people().addAll(people);
     }
 
+    /** A title with a room or a track of its own runs at the same time. A cell of the time may reach over its rows. */
+    private static boolean isParallel(ListRow row, Item above) {
+        return !row.optional(TITLE, LONGEST_TEXT).isEmpty()
+                && Stream.of(ROOM, VENUE, TRACK)
+                        .anyMatch(place -> !row.optional(place).isEmpty()
+                                && !row.optional(place).equals(above.row().optional(place)));
+    }
+
     private void add(ListRow row) {
         var time = row.optional(TIME);
         var span = LocalSpan.read(time);
         var start = span.map(LocalSpan.Written::start).or(() -> TimeOfDay.read(time));
-        if (start.isEmpty()) {
+        if (start.isEmpty() && row.optional(TITLE, LONGEST_TEXT).isEmpty()) {
+            row.warning(TIME, "is no time, and the row has no title; it is not read");
+        } else if (span.filter(LocalSpan.Written::isAmbiguous).isPresent()) {
+            row.error(TIME, "\"" + time + "\" says am or pm only once; write it like 10:00-12:00 or 21:00-22:30");
+        } else if (start.isEmpty()) {
             row.error(TIME, "\"" + time + "\" is not a time; write it like 10:00 or 10:00-12:00");
         } else if (day == null) {
             isDayMissing = true;
@@ -151,8 +183,8 @@ final class AgendaRows {
             var from = day.atStartOfDay().plusMinutes(start.get().minutes());
             var isNight = start.get().minutes() < NIGHT_ENDS
                     && !items.isEmpty()
-                    && items.getLast().start().toLocalDate().equals(day)
-                    && items.getLast().start().isAfter(from);
+                    && items.getLast().start().isAfter(from)
+                    && items.getLast().start().isAfter(day.atTime(NIGHT_BEGINS, 0));
             var begins = isNight ? from.plusDays(1) : from;
             var end = span.map(LocalSpan.Written::end).or(() -> end(row)).map(until -> end(begins, until));
             var ends = end.or(() -> length(row).map(begins::plus)).orElse(null);
@@ -176,10 +208,12 @@ final class AgendaRows {
     }
 
     private static Optional<Duration> length(ListRow row) {
-        var written = row.optional(LENGTH).replaceFirst("\\s*(?:'|’|min|mins|minutes?|minutos?)\\.?$", "");
-        var length = EntryTimes.length(written).filter(read -> !read.isZero());
+        var written = row.optional(LENGTH);
+        var length = AgendaLength.read(written).filter(read -> !read.isZero() && read.compareTo(LONGEST) <= 0);
         if (length.isEmpty() && !written.isEmpty()) {
-            row.error(LENGTH, "\"" + written + "\" is not a length; write minutes, such as 45");
+            row.error(
+                    LENGTH,
+                    "\"" + written + "\" is not a length; write minutes, such as 45, or 1:30 for hours and minutes");
         }
         return length;
     }

@@ -23,7 +23,7 @@ final class EntryKind {
             Map.entry(Kind.CLOSING, Set.of("closing", "farewell", "clausura", "cloture", "abschluss")),
             Map.entry(Kind.REGISTRATION, Set.of("registration", "registro", "inscription", "accreditation")),
             Map.entry(Kind.VISIT, Set.of("excursion", "visit", "visita", "visite")),
-            Map.entry(Kind.SOCIAL, Set.of("social", "reception", "networking", "party")));
+            Map.entry(Kind.SOCIAL, Set.of("reception", "networking")));
 
     /** Whole titles, where the type says nothing. */
     private static final Map<String, Kind> OF_TITLE = Map.ofEntries(
@@ -44,7 +44,44 @@ final class EntryKind {
             Map.entry("registration", Kind.REGISTRATION));
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[:(\u2013\u2014.]\\s*|\\s+-\\s+|\\s+[0-9IVX]+$");
-    private static final Pattern TWO_WORDS = Pattern.compile("^\\S+\\s+\\S+(?=\\s)");
+    private static final Pattern TWO_WORDS = Pattern.compile("^\\S++\\s++\\S++(?=\\s)");
+
+    /** First words that say enough: {@code Almuerzo de despedida}, {@code Panel 1}. */
+    private static final Map<String, Kind> OF_FIRST_WORD = Map.ofEntries(
+            Map.entry("registro", Kind.REGISTRATION),
+            Map.entry("acreditacion", Kind.REGISTRATION),
+            Map.entry("inscripcion", Kind.REGISTRATION),
+            Map.entry("registration", Kind.REGISTRATION),
+            Map.entry("apertura", Kind.OPENING),
+            Map.entry("inauguracion", Kind.OPENING),
+            Map.entry("bienvenida", Kind.OPENING),
+            Map.entry("welcome", Kind.OPENING),
+            Map.entry("opening", Kind.OPENING),
+            Map.entry("ouverture", Kind.OPENING),
+            Map.entry("accueil", Kind.OPENING),
+            Map.entry("mot", Kind.OPENING),
+            Map.entry("panel", Kind.PANEL),
+            Map.entry("taller", Kind.ROUND_TABLES),
+            Map.entry("workshop", Kind.ROUND_TABLES),
+            Map.entry("atelier", Kind.ROUND_TABLES),
+            Map.entry("breakout", Kind.ROUND_TABLES),
+            Map.entry("almuerzo", Kind.BREAK),
+            Map.entry("lunch", Kind.BREAK),
+            Map.entry("dejeuner", Kind.BREAK),
+            Map.entry("pausa", Kind.BREAK),
+            Map.entry("pause", Kind.BREAK),
+            Map.entry("coffee", Kind.BREAK),
+            Map.entry("cena", Kind.SOCIAL),
+            Map.entry("dinner", Kind.SOCIAL),
+            Map.entry("diner", Kind.SOCIAL),
+            Map.entry("visita", Kind.VISIT),
+            Map.entry("visite", Kind.VISIT),
+            Map.entry("visites", Kind.VISIT),
+            Map.entry("visitas", Kind.VISIT),
+            Map.entry("clausura", Kind.CLOSING),
+            Map.entry("cierre", Kind.CLOSING),
+            Map.entry("closing", Kind.CLOSING),
+            Map.entry("cloture", Kind.CLOSING));
 
     private EntryKind() {}
 
@@ -54,7 +91,9 @@ final class EntryKind {
         var beginnings = Stream.of(title, ASIDE.split(title, 2)[0], twoWords.find() ? twoWords.group() : "");
         return beginnings
                 .flatMap(words -> SegmentKindWords.kind(words).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(
+                        OF_FIRST_WORD.get(Folded.words(title).split(" ", 2)[0])));
     }
 
     /** Our own word, else the first known word of the type, else what the title says or begins with, else a talk. */

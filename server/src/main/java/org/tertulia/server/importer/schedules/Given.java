@@ -17,16 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param organiser the organiser of the new exchange
  * @param zone the time zone of the programme
  * @param date the first day of a programme that has only times
+ * @param title the title of a programme that has none
  */
 public record Given(
         @Nullable Organiser organiser,
         @Nullable String zone,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable String title) {
     private static final String ORGANISER = "organiser";
     private static final String ZONE = "zone";
     private static final String DATE = "date";
+    private static final String TITLE = "title";
 
     public static final Given NOTHING = new Given(null, null, null);
+
+    public Given(@Nullable Organiser organiser, @Nullable String zone, @Nullable LocalDate date) {
+        this(organiser, zone, date, null);
+    }
 
     /** Reads what {@link #written} has written. */
     public static Given read(byte[] file) throws IOException {
@@ -35,7 +42,8 @@ public record Given(
         return new Given(
                 Organiser.read(said.getProperty(ORGANISER, "")).orElse(null),
                 said.getProperty(ZONE),
-                EntryTimes.date(said.getProperty(DATE, "")).orElse(null));
+                EntryTimes.date(said.getProperty(DATE, "")).orElse(null),
+                said.getProperty(TITLE));
     }
 
     /** For a file that travels with the programme. */
@@ -44,6 +52,7 @@ public record Given(
         put(said, ORGANISER, organiser);
         put(said, ZONE, zone);
         put(said, DATE, date);
+        put(said, TITLE, title);
         var text = new StringWriter();
         try {
             said.store(text, null);

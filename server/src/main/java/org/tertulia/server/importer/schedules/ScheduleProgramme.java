@@ -16,12 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.FileProblems;
+import org.tertulia.server.importer.reading.Folded;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.importer.schedules.Schedule.Entry;
 import org.tertulia.server.importer.schedules.Schedule.Speaker;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.setting.Front;
+import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
 
 /**
@@ -148,6 +150,9 @@ final class ScheduleProgramme {
         putPlace(fields, "room", entry.place().room());
         putPlace(fields, "venue", entry.place().venue());
         putPlace(fields, "track", entry.track());
+        if (isUnderTheRule(entry)) {
+            fields.put("house-rule", Words.of(HouseRule.CHATHAM_HOUSE));
+        }
         if (entry.unrecorded()) {
             fields.put("recording", false);
         }
@@ -155,6 +160,12 @@ final class ScheduleProgramme {
             fields.put("front", front(entry, kind));
         }
         return fields;
+    }
+
+    /** A schedule has no field for the rule of the house, so people write it into a title or a text. */
+    private static boolean isUnderTheRule(Entry entry) {
+        return Stream.of(entry.title(), entry.type(), entry.words().text())
+                .anyMatch(text -> Folded.words(text).contains("chatham house"));
     }
 
     private static void putPlace(Map<String, Object> fields, String name, String place) {

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.FileProblems;
-import org.tertulia.server.importer.reading.KnownNames;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.YamlOut;
 import org.tertulia.server.importer.tables.Table;
 import org.tertulia.server.importer.tables.WorkbookSheets;
+import org.tertulia.server.importer.workbook.SheetOwners.Owner;
 
 /**
  * Reads a workbook with the sheets that an export writes. Each row becomes the fields that the files of a folder have, and its
@@ -33,17 +32,12 @@ public final class ExchangeWorkbook {
     private final List<Map<String, Object>> practices = new ArrayList<>();
     private final Map<String, SheetRow> places = new HashMap<>();
 
-    /** What parts such as turns are added to, by kind and id, and the way to it. */
-    private final Map<String, Owner> owners = new HashMap<>();
-
-    /** The same by their titles. A kind is asked for only after all of it are read. */
-    private final Map<String, KnownNames> namesByKind = new HashMap<>();
-
-    private record Owner(String way, Map<String, Object> fields) {}
+    private final SheetOwners owners;
 
     private ExchangeWorkbook(Map<SheetKind, Sheet> sheets, FileProblems problems) {
         this.sheets = sheets;
         this.problems = problems;
+        this.owners = new SheetOwners(problems);
     }
 
     /** Whether a file has the sheets of an exchange, and not only one table. */
@@ -52,7 +46,7 @@ public final class ExchangeWorkbook {
                 .flatMap(sheets -> sheets.keySet().stream())
                 .flatMap(name -> SheetKind.of(name).stream())
                 .collect(Collectors.toSet());
-        return kinds.contains(SheetKind.SESSIONS) || kinds.size() > 1 || kinds.contains(SheetKind.EXCHANGE);
+        return kinds.contains(SheetKind.SESSIONS) || kinds.contains(SheetKind.EXCHANGE);
     }
 
     /** Empty, with an error, if it is no workbook with a programme. */
@@ -169,20 +163,21 @@ public final class ExchangeWorkbook {
 
     /** The rows of a sheet as values with ids. */
     private List<Map<String, Object>> listed(SheetKind kind) {
-        return rows(kind).stream()
-                .<Map<String, Object>>map(row -> {
-                    places.put(kind.word() + "." + row.cell("id"), row);
-                    return row.fields();
-                })
-                .toList();
+        var all = new ArrayList<Map<String, Object>>();
+        for (var row : rows(kind)) {
+            all.add(row.fields());
+            places.put(way(kind.word(), row, all.size()), row);
+        }
+        return all;
     }
 
     /** Values with ids that other sheets add parts to. */
     private List<Map<String, Object>> owned(SheetKind kind, String owner) {
         var all = listed(kind);
         all.forEach(fields -> {
-            var id = String.valueOf(fields.get("id"));
-            owners.put(owner + " " + id, new Owner(kind.word() + "." + id, fields));
+            if (fields.get("id") instanceof String id) {
+                owners.put(owner, id, new Owner(kind.word() + "." + id, fields));
+            }
         });
         return all;
     }
@@ -192,8 +187,7 @@ public final class ExchangeWorkbook {
         for (var row : rows(kind)) {
             var list = lists.computeIfAbsent(row.cell("list"), first -> new ArrayList<>());
             list.add(row.fields());
-            var way = kind.word() + "." + row.cell("list");
-            places.put(row.cell("id").isEmpty() ? way + "[" + list.size() + "]" : way + "." + row.cell("id"), row);
+            places.put(way(kind.word() + "." + row.cell("list"), row, list.size()), row);
         }
         if (!lists.isEmpty()) {
             programme.put(kind.word(), lists);
@@ -202,20 +196,19 @@ public final class ExchangeWorkbook {
 
     private void readSegments() {
         for (var row : rows(SheetKind.PROGRAMME)) {
+            var session = owners.find("session", row);
+            var segments = session == null ? new ArrayList<>() : list(session.fields(), "segments");
             var fields = row.fields();
-            var session = owner("session", row);
-            var way = (session == null ? "" : session.way()) + ".segments." + row.cell("id");
-            owners.put("segment " + row.cell("id"), new Owner(way, fields));
+            segments.add(fields);
+            var way = way((session == null ? "" : session.way()) + ".segments", row, segments.size());
+            owners.put("segment", row.cell("id"), new Owner(way, fields));
             places.put(way, row);
-            if (session != null) {
-                list(session.fields(), "segments").add(fields);
-            }
         }
     }
 
     private void addParts(SheetKind kind, String field) {
         for (var row : rows(kind)) {
-            var owner = owner("segment", row);
+            var owner = owners.find("segment", row);
             if (owner != null) {
                 add(owner.fields(), owner.way() + "." + field, field, row.fields(), row);
             }
@@ -224,7 +217,7 @@ public final class ExchangeWorkbook {
 
     private void addTurns() {
         for (var row : rows(SheetKind.TURNS)) {
-            var owner = owner("segment", row);
+            var owner = owners.find("segment", row);
             if (owner != null) {
                 var lineUp = inside(owner.fields(), "line-up");
                 lineUp.putIfAbsent("from", "listed");
@@ -242,7 +235,7 @@ public final class ExchangeWorkbook {
     }
 
     private void addPrompt(String kind, SheetRow row) {
-        var owner = owner(kind, row);
+        var owner = owners.find(kind, row);
         var text = row.fields().get("text");
         if (owner != null && text != null) {
             add(owner.fields(), owner.way() + ".prompts", "prompts", text, row);
@@ -252,38 +245,12 @@ public final class ExchangeWorkbook {
     private void add(Map<String, Object> fields, String way, String field, Object value, SheetRow row) {
         var all = list(fields, field);
         all.add(value);
-        places.put(row.cell("id").isEmpty() ? way + "[" + all.size() + "]" : way + "." + row.cell("id"), row);
+        places.put(way(way, row, all.size()), row);
     }
 
-    /** What a row is a part of, by its id or its title; null, with an error, if there is none. */
-    private @Nullable Owner owner(String kind, SheetRow row) {
-        var written = row.cell(kind);
-        var names = names(kind);
-        var found = names.find(written);
-        if (found.isEmpty()) {
-            var message = written.isEmpty()
-                    ? "is empty; write the id of its " + kind
-                    : "there is no " + kind + " \"" + written + "\"" + names.hint(written);
-            problems.error(0, row.place(kind), message);
-        }
-        return found.map(id -> owners.get(kind + " " + id)).orElse(null);
-    }
-
-    private KnownNames names(String kind) {
-        return namesByKind.computeIfAbsent(
-                kind,
-                first -> new KnownNames(owners.entrySet().stream()
-                        .filter(owner -> owner.getKey().startsWith(kind + " "))
-                        .collect(Collectors.toMap(
-                                owner -> owner.getKey().substring(kind.length() + 1),
-                                owner -> title(owner.getValue())))));
-    }
-
-    private static String title(Owner owner) {
-        var title = owner.fields().getOrDefault("title", "");
-        return title instanceof Map<?, ?> texts
-                ? texts.values().stream().map(String::valueOf).findFirst().orElse("")
-                : String.valueOf(title);
+    /** The way to an item of a list, as a problem names it: by its id, or else by its number. */
+    private static String way(String list, SheetRow row, int number) {
+        return row.cell("id").isEmpty() ? list + "[" + number + "]" : list + "." + row.cell("id");
     }
 
     @SuppressWarnings("unchecked") // only this class fills the maps

@@ -52,6 +52,7 @@ record SheetColumns(SheetKind kind, TableRow row, List<List<String>> ways) {
     private static final int SEARCHED_ROWS = 10;
 
     private static final int FEWEST_FOR_HEADING = 2;
+    private static final int LONGEST_HEADING = 100;
     private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]/:._]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
 
@@ -79,7 +80,10 @@ record SheetColumns(SheetKind kind, TableRow row, List<List<String>> ways) {
         var apart = row.cells().stream()
                 .map(heading -> kind.hasTimes() ? APART.getOrDefault(Folded.letters(heading), "") : "")
                 .toList();
-        var isApart = apart.contains(START) && apart.contains(END);
+        var hasTime = row.cells().stream()
+                .anyMatch(heading -> way(kind.columns(), heading).equals(List.of("time"))
+                        && !APART.containsKey(Folded.letters(heading)));
+        var isApart = apart.contains(START) && apart.contains(END) && !hasTime;
         var ways = IntStream.range(0, row.cells().size())
                 .mapToObj(place -> !isApart || apart.get(place).isEmpty()
                         ? way(kind.columns(), row.cell(place))
@@ -90,6 +94,9 @@ record SheetColumns(SheetKind kind, TableRow row, List<List<String>> ways) {
 
     /** The field of a heading, and what is behind it: {@code Título (es)} is {@code title es}. Empty if there is none. */
     static List<String> way(Collection<String> fields, String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return List.of();
+        }
         return Stream.of(heading, ASIDE.matcher(heading).replaceAll(" "))
                 .map(SheetColumns::words)
                 .flatMap(words -> IntStream.rangeClosed(1, words.size())
@@ -116,7 +123,10 @@ record SheetColumns(SheetKind kind, TableRow row, List<List<String>> ways) {
     }
 
     private static Optional<List<String>> behind(String field, List<String> rest) {
-        if (rest.isEmpty() || GROUPS.contains(field)) {
+        if (GROUPS.contains(field)) {
+            return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+        }
+        if (rest.isEmpty()) {
             return Optional.of(rest);
         }
         return TEXTS.contains(field)
@@ -164,7 +174,8 @@ record SheetColumns(SheetKind kind, TableRow row, List<List<String>> ways) {
 
     /** The field that somebody probably meant by a heading that nobody knows. */
     Optional<String> near(int place) {
-        return FieldWords.meant(row.cell(place), kind.columns()).filter(field -> !ways.contains(List.of(field)));
+        return FieldWords.meant(row.cell(place), kind.columns())
+                .filter(field -> !ways.contains(List.of(field)) && !field.equals(row.cell(place)));
     }
 
     /** Columns for one field: with the same heading, or one for its whole text and one for its text in a language. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.folder.FolderFields;
@@ -30,6 +32,12 @@ enum SheetKind {
 
     private static final Map<String, SheetKind> BY_LETTERS = byLetters();
 
+    /** The fields that have a sheet of their own. */
+    private static final Set<String> ON_OTHER_SHEETS = Set.of("segments", "front", "rooms", "prompts");
+
+    /** What a spreadsheet puts behind the name of a copied sheet. */
+    private static final Pattern COPY = Pattern.compile("\\s*\\([0-9]+\\)$");
+
     private final String otherNames;
 
     @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
@@ -46,7 +54,8 @@ enum SheetKind {
 
     /** The sheet of this name, in any case, in English, Spanish or French. */
     static Optional<SheetKind> of(String name) {
-        return Optional.ofNullable(BY_LETTERS.get(Folded.letters(name)));
+        return Optional.ofNullable(
+                BY_LETTERS.get(Folded.letters(COPY.matcher(name).replaceFirst(""))));
     }
 
     private static Map<String, SheetKind> byLetters() {
@@ -75,7 +84,9 @@ enum SheetKind {
 
     /** All columns. */
     List<String> columns() {
-        return Stream.concat(owners.stream(), fields.stream()).toList();
+        return Stream.concat(owners.stream(), fields.stream())
+                .filter(field -> !ON_OTHER_SHEETS.contains(field))
+                .toList();
     }
 
     /** Whether its rows have a time from a start to an end. */

@@ -1,67 +1,26 @@
 package org.tertulia.server.importer.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.server.importer.ExchangeSource;
-import org.tertulia.server.importer.FolderReading;
-import org.tertulia.server.importer.reading.Problem;
-import org.tertulia.server.importer.schedules.Given;
-import org.tertulia.sessions.programme.Programme;
-import org.tertulia.sessions.programme.Segment;
 
 /** A workbook as an office writes it by hand. */
 class OfficeWorkbookTest {
-    private static final long NOW = Instant.parse("2027-01-01T00:00:00Z").toEpochMilli();
+    private final OfficeSheets sheets;
 
-    @TempDir
-    private Path directory;
-
-    private final Map<String, String> sheets = new LinkedHashMap<>(Map.of(
-            "Exchange", """
-            field|value
-            slug|spring-2027
-            zone|Europe/Madrid
-            languages|en
-            title en|Spring exchange
-            """,
-            "Sessions", """
-            id|date|time|title en
-            morning|2027-04-12|09:00-11:00|Morning
-            """,
-            "Programme", """
-            session|id|kind|time|title en
-            morning|welcome|opening|09:00-09:30|Welcome
-            morning|panel|panel|09:30-11:00|Panel
-            """,
-            "Organisations", """
-            id|name|kind|country|languages
-            uclg|UCLG|network||en
-            """,
-            "People", """
-            name|email|organisation|roles|languages
-            Organiser of UCLG|organiser@uclg.example.org|uclg|organiser|en
-            """));
+    OfficeWorkbookTest(@TempDir Path directory) {
+        this.sheets = new OfficeSheets(directory);
+    }
 
     @Test
     void a_title_may_stand_above_the_headings() throws IOException {
         sheets.put("Programme", "Agenda of the spring exchange (draft 3)\n\n" + sheets.get("Programme"));
         sheets.put("Exchange", "About the exchange\n" + sheets.get("Exchange"));
-        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), segments());
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
     }
 
     @Test
@@ -71,7 +30,7 @@ class OfficeWorkbookTest {
             morning|welcome|opening|09:00-09:30|Welcome
             |panel|panel|09:30-11:00|Panel
             """);
-        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), segments());
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
     }
 
     @Test
@@ -84,7 +43,7 @@ class OfficeWorkbookTest {
         assertEquals(
                 List.of("office.xlsx: error: sheet Programme, row 3, session: there is no session \"mornign\";"
                         + " did you mean Morning?"),
-                said());
+                sheets.said());
     }
 
     @Test
@@ -94,7 +53,7 @@ class OfficeWorkbookTest {
             morning|welcome|opening|9:00|9h30|Welcome
             morning|panel|panel|09.30|11:00|Panel
             """);
-        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), segments());
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
         sheets.put("Programme", """
             session|id|kind|Start time|End time|title en
             morning|welcome|opening|9:00||Welcome
@@ -103,7 +62,7 @@ class OfficeWorkbookTest {
         assertEquals(
                 List.of("office.xlsx: error: sheet Programme, row 2, Start time: \"9:00\" is not a time; write its end"
                         + " too, like 10:00-12:00"),
-                said());
+                sheets.said());
     }
 
     @Test
@@ -119,7 +78,7 @@ class OfficeWorkbookTest {
             morning|2027-04-12|09:00-11:00|Morning
             """);
         sheets.remove("Sessions");
-        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), segments());
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
     }
 
     @Test
@@ -130,7 +89,7 @@ class OfficeWorkbookTest {
             morning|welcome|opening|09:00-09:30|Welcome||| |
             morning|panel|panel|09:30-11:00|Panel|Sala 1|TRUE|hybrid|FALSE
             """);
-        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), segments());
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
     }
 
     @Test
@@ -148,7 +107,7 @@ class OfficeWorkbookTest {
                                 + " Organisations, People, Practices",
                         "office.xlsx: warning: sheet Programme, row 1, Responsible: is no column here, and is not read",
                         "office.xlsx: warning: sheet Programme, row 1, G: is no column here, and is not read"),
-                said());
+                sheets.said());
     }
 
     @Test
@@ -160,7 +119,7 @@ class OfficeWorkbookTest {
             """);
         assertEquals(
                 List.of("office.xlsx: error: sheet Programme, row 1, knd: is no column here; did you mean kind?"),
-                said());
+                sheets.said());
     }
 
     @Test
@@ -173,7 +132,7 @@ class OfficeWorkbookTest {
         assertEquals(
                 List.of("office.xlsx: error: sheet Programme, row 1, title and title en: are columns for the same;"
                         + " keep one of them, or one for each language"),
-                said());
+                sheets.said());
     }
 
     @Test
@@ -187,19 +146,20 @@ class OfficeWorkbookTest {
         assertEquals(
                 List.of("office.xlsx: error: sheet Programme, row 2, title en: has the error #N/A of the spreadsheet;"
                         + " write the text itself"),
-                said());
+                sheets.said());
         sheets.put("Programme", sheets.get("Programme").replace("#N/A", "Welcome"));
         assertEquals(
                 List.of("office.xlsx: error: sheet People, row 3, name: has the error #REF! of the spreadsheet;"
                         + " write the text itself"),
-                said());
+                sheets.said());
     }
 
     @Test
     void hidden_rows_are_read_and_named() throws IOException {
-        var book = book(workbook -> workbook.hideRow(2), "Programme");
+        var book = sheets.book(workbook -> workbook.hideRow(2), "Programme");
         assertEquals(
-                List.of("office.xlsx: warning: sheet Programme: has a hidden row, 3; it is read"), said(read(book)));
+                List.of("office.xlsx: warning: sheet Programme: has a hidden row, 3; it is read"),
+                OfficeSheets.said(OfficeSheets.read(book)));
     }
 
     @Test
@@ -210,67 +170,39 @@ class OfficeWorkbookTest {
         assertEquals(
                 List.of("office.xlsx: error: has more than 50 sheets; save the ones of the exchange in a file of their"
                         + " own"),
-                said());
+                sheets.said());
     }
 
-    private List<String> segments() throws IOException {
-        var reading = read(book(sheet -> {}, "Programme"));
-        assertEquals(List.of(), said(reading));
-        var programme =
-                assertInstanceOf(FolderReading.Whole.class, reading).exchange().programme();
-        return programme.segments().stream()
-                .map(segment -> times(programme, segment) + " "
-                        + segment.title().byLanguage().get("en"))
-                .toList();
+    @Test
+    void a_row_without_an_id_is_named_by_its_sheet_and_row() throws IOException {
+        sheets.put("Programme", """
+            session|id|kind|time|title en
+            morning|welcome|opening|09:00-09:30|Welcome
+            morning||panel|09:30-11:00|Panel
+            """);
+        assertEquals(
+                List.of("office.xlsx: error: sheet Programme, row 3, id: is missing; write a line such as id: welcome"),
+                sheets.said());
     }
 
-    private static String times(Programme programme, Segment segment) {
-        var zone = ZoneId.of(programme.zone());
-        var end = segment.plannedStart() + segment.lengthMillis();
-        return Instant.ofEpochMilli(segment.plannedStart()).atZone(zone).toLocalTime() + "-"
-                + Instant.ofEpochMilli(end).atZone(zone).toLocalTime();
+    @Test
+    void a_column_for_what_has_its_own_sheet_is_not_read() throws IOException {
+        sheets.put("Programme", """
+            session|id|kind|time|title en|Prompts|line-up
+            morning|welcome|opening|09:00-09:30|Welcome|Why?|everyone
+            morning|panel|panel|09:30-11:00|Panel||
+            """);
+        sheets.put("Prompts", "segment|text en\npanel|What next?\n");
+        assertEquals(
+                List.of(
+                        "office.xlsx: warning: sheet Programme, row 1, Prompts: is no column here, and is not read",
+                        "office.xlsx: warning: sheet Programme, row 1, line-up: is no column here, and is not read"),
+                sheets.said());
     }
 
-    private List<String> said() throws IOException {
-        return said(read(book(sheet -> {}, "Programme")));
-    }
-
-    private static List<String> said(FolderReading reading) {
-        var problems = switch (reading) {
-            case FolderReading.Broken(var found) -> found;
-            case FolderReading.Whole whole -> whole.warningsAt(NOW);
-        };
-        return Stream.of(problems).flatMap(List::stream).map(Problem::toString).toList();
-    }
-
-    private static FolderReading read(Path file) {
-        return new ExchangeSource(file, Given.NOTHING).read();
-    }
-
-    private interface Change {
-        void in(Worksheet sheet);
-    }
-
-    /** Writes the workbook, with a change of one of its sheets. */
-    private Path book(Change change, String changed) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
-            for (var written : sheets.entrySet()) {
-                var sheet = workbook.newWorksheet(written.getKey());
-                var lines = written.getValue().lines().toList();
-                for (int row = 0; row < lines.size(); row++) {
-                    var cells = lines.get(row).split("\\|", -1);
-                    for (int place = 0; place < cells.length; place++) {
-                        if (!cells[place].isEmpty()) {
-                            sheet.value(row, place, cells[place]);
-                        }
-                    }
-                }
-                if (written.getKey().equals(changed)) {
-                    change.in(sheet);
-                }
-            }
-        }
-        return Files.write(directory.resolve("office.xlsx"), bytes.toByteArray());
+    @Test
+    void a_copied_sheet_stands_for_the_one_that_is_gone() throws IOException {
+        sheets.put("Programme (2)", sheets.remove("Programme"));
+        assertEquals(List.of("09:00-09:30 Welcome", "09:30-11:00 Panel"), sheets.segments());
     }
 }
