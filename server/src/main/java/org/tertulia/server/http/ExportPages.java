@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.server.audit.AuditStore;
@@ -18,6 +19,8 @@ import org.tertulia.server.exporter.folder.WorkbookExport;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.pages.SeenPeople;
 import org.tertulia.server.parts.PageRight;
 
 /** The whole exchange as files for its organisers. */
@@ -47,7 +50,7 @@ final class ExportPages {
     /** The folder of the exchange, as an import reads it. */
     Future<?> folder(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        var export = new FolderExport(visit.exchange().content(), PeoplePages.known(people, visit), this::drawn);
+        var export = new FolderExport(visit.exchange().content(), known(visit), this::drawn);
         return keep(visit, AuditedAct.FOLDER_TAKEN)
                 .compose(kept -> written(export::write))
                 .compose(file -> send(visit, file, ".zip", "application/zip"));
@@ -56,10 +59,15 @@ final class ExportPages {
     /** The same without posters, as a workbook. */
     Future<?> workbook(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
-        var export = new WorkbookExport(visit.exchange().content(), PeoplePages.known(people, visit));
+        var export = new WorkbookExport(visit.exchange().content(), known(visit));
         return keep(visit, AuditedAct.WORKBOOK_TAKEN)
                 .compose(kept -> written(export::write))
                 .compose(file -> send(visit, file, ".xlsx", WORKBOOK));
+    }
+
+    private List<KnownPerson> known(Visit visit) {
+        var seen = visit.exchange().seenBy(visit.signedIn().person().id());
+        return SeenPeople.of(visit.exchange().slug(), people, seen);
     }
 
     private Future<Void> keep(Visit visit, AuditedAct act) {

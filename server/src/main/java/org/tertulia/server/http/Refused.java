@@ -30,7 +30,7 @@ public final class Refused extends RuntimeException {
     }
 
     /** Continues only if the exchange has executed the command. */
-    static Future<Void> unlessDone(Answer answer) {
+    public static Future<Void> unlessDone(Answer answer) {
         return switch (answer) {
             case Answer.Done done -> Future.succeededFuture();
             case Answer.Refused(var refusal) -> Future.failedFuture(of(refusal));

@@ -26,7 +26,7 @@ public final class Routes {
      * A list as text or as a spreadsheet, and the corrections. A form encodes each byte that is not a letter or digit as
      * three bytes.
      */
-    static final int MAX_LIST_BYTES = 3 * FileText.MOST_BYTES + TableFile.MOST_BYTES + MAX_FORM_BYTES;
+    public static final int MAX_LIST_BYTES = 3 * FileText.MOST_BYTES + TableFile.MOST_BYTES + MAX_FORM_BYTES;
 
     /** The form of an import has a field for each cell that can be corrected. */
     static final int MAX_FORM_FIELDS = 2048;
@@ -62,7 +62,6 @@ public final class Routes {
         routes.join();
         routes.live();
         routes.briefs(vertx);
-        routes.people();
         routes.organisers();
         routes.exports(vertx);
         routes.posters(vertx);
@@ -141,20 +140,6 @@ public final class Routes {
         router.post(poster + "/pieces")
                 .handler(form(PosterPieces.MOST_BYTES_OF_A_PIECE))
                 .handler(visits.awaited(pages::bringPiece));
-    }
-
-    private void people() {
-        var pages = new PeoplePages(
-                services.people(), services.sessions(), services.audit(), services.address(), templates, messages);
-        var list = new PeopleImportPages(
-                services.people(), services.audit(), pages, services.address(), templates, messages);
-        router.get("/x/:slug/people").handler(visits.awaited(pages::show));
-        router.get("/x/:slug/people.csv").handler(visits.awaited(pages::export));
-        router.get("/x/:slug/people/import").handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
-        router.post("/x/:slug/people/import").handler(visits.shown(list::admit));
-        router.post("/x/:slug/people/import").handler(upload(MAX_LIST_BYTES)).handler(visits.awaited(list::bringIn));
-        router.post("/x/:slug/people/:id/link").handler(form()).handler(visits.awaited(pages::makeLink));
-        router.post("/x/:slug/people/:id/revoke").handler(form()).handler(visits.awaited(pages::revokeLinks));
     }
 
     private void organisers() {

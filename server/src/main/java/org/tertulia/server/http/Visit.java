@@ -41,7 +41,7 @@ public record Visit(RoutingContext context, LiveExchange exchange, Optional<Brow
     }
 
     /** The languages of the exchange, the main one first. */
-    List<String> languages() {
+    public List<String> languages() {
         return seen().map(ExchangeView::languages).orElse(List.of());
     }
 

@@ -1,4 +1,4 @@
-package org.tertulia.server.http;
+package org.tertulia.server.studio.people;
 
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;

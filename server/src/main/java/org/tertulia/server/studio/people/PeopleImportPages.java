@@ -1,4 +1,4 @@
-package org.tertulia.server.http;
+package org.tertulia.server.studio.people;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
+import org.tertulia.server.http.Answers;
+import org.tertulia.server.http.PublicAddress;
+import org.tertulia.server.http.Refused;
+import org.tertulia.server.http.Routes;
+import org.tertulia.server.http.Visit;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPeople;
@@ -36,6 +41,7 @@ import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.ImportPage;
 import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.server.pages.SeenPeople;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
@@ -58,19 +64,13 @@ final class PeopleImportPages {
     private final Templates templates;
     private final Messages messages;
 
-    PeopleImportPages(
-            PeopleStore people,
-            AuditStore audit,
-            PeoplePages list,
-            PublicAddress address,
-            Templates templates,
-            Messages messages) {
-        this.people = people;
-        this.audit = audit;
+    PeopleImportPages(Routes.Shared shared, PeoplePages list) {
+        this.people = shared.services().people();
+        this.audit = shared.services().audit();
         this.list = list;
-        this.address = address;
-        this.templates = templates;
-        this.messages = messages;
+        this.address = shared.services().address();
+        this.templates = shared.templates();
+        this.messages = shared.messages();
     }
 
     /** Checks the right before it reads the list, because the list may be long. */
@@ -183,7 +183,7 @@ final class PeopleImportPages {
     private Future<PeoplePreview> previewed(Visit visit, ListTable table, List<Problem> earlier) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         var slug = visit.exchange().slug();
-        var known = PeoplePages.known(people, visit);
+        var known = SeenPeople.of(slug, people, seen);
         var places = places(seen);
         known.forEach(person -> person.assignments().forEach(assignment -> {
             if (assignment.to() != null) {

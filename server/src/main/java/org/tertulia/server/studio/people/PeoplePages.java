@@ -1,4 +1,4 @@
-package org.tertulia.server.http;
+package org.tertulia.server.studio.people;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -10,6 +10,12 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exporter.PeopleExport;
+import org.tertulia.server.http.Answers;
+import org.tertulia.server.http.Params;
+import org.tertulia.server.http.PublicAddress;
+import org.tertulia.server.http.Refused;
+import org.tertulia.server.http.Routes;
+import org.tertulia.server.http.Visit;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
@@ -19,9 +25,9 @@ import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.Namesakes;
 import org.tertulia.server.pages.PeoplePage;
 import org.tertulia.server.pages.Reader;
+import org.tertulia.server.pages.SeenPeople;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
-import org.tertulia.sessions.people.PersonView;
 
 /** The organisers' list of people and their personal links. */
 final class PeoplePages {
@@ -34,19 +40,13 @@ final class PeoplePages {
     private final Templates templates;
     private final Messages messages;
 
-    PeoplePages(
-            PeopleStore people,
-            BrowserSessions sessions,
-            AuditStore audit,
-            PublicAddress address,
-            Templates templates,
-            Messages messages) {
-        this.people = people;
-        this.sessions = sessions;
-        this.audit = audit;
-        this.address = address;
-        this.templates = templates;
-        this.messages = messages;
+    PeoplePages(Routes.Shared shared) {
+        this.people = shared.services().people();
+        this.sessions = shared.services().sessions();
+        this.audit = shared.services().audit();
+        this.address = shared.services().address();
+        this.templates = shared.templates();
+        this.messages = shared.messages();
     }
 
     Future<?> show(Visit visit) {
@@ -81,7 +81,7 @@ final class PeoplePages {
                         .response()
                         .putHeader("Content-Type", "text/csv; charset=utf-8")
                         .putHeader("Content-Disposition", "attachment; filename=\"people.csv\"")
-                        .end(PeopleExport.csv(known(people, visit))));
+                        .end(PeopleExport.csv(known(visit))));
     }
 
     private Future<Void> keep(Visit visit, AuditedAct act, String about) {
@@ -109,7 +109,7 @@ final class PeoplePages {
     /** The name, with what tells the person apart from others of this name. */
     private String named(Visit visit, NamedPerson person) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        return Namesakes.of(known(people, visit), seen).name(person.id());
+        return Namesakes.of(known(visit), seen).name(person.id());
     }
 
     private NamedPerson asked(Visit visit) {
@@ -132,35 +132,14 @@ final class PeoplePages {
             model.put("slug", slug);
             model.put("exchange", visit.title());
             model.put("heading", messages.say(visit.language(), "people.title"));
-            model.put("people", page.rows(known(people, visit), links));
+            model.put("people", page.rows(known(visit), links));
             model.put("zone", zone.getId().replace('_', ' '));
             return Answers.html(visit.context(), templates.render("people", visit.language(), model));
         });
     }
 
-    /** Everyone in the exchange: names from the directory, the rest from the exchange. */
-    static List<KnownPerson> known(PeopleStore people, Visit visit) {
+    private List<KnownPerson> known(Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
-        return people.ofExchange(visit.exchange().slug()).stream()
-                .flatMap(
-                        person -> seen
-                                .find("person", person.id().value(), PersonView.class)
-                                .map(view -> known(person, view))
-                                .stream())
-                .toList();
-    }
-
-    private static KnownPerson known(NamedPerson person, PersonView view) {
-        var address = Objects.requireNonNullElse(person.address(), "");
-        return new KnownPerson(
-                person.id(),
-                person.name(),
-                address,
-                view.organisation(),
-                Objects.requireNonNullElse(view.assignments(), List.of()),
-                Objects.requireNonNullElse(view.languages(), List.of()),
-                Objects.requireNonNullElse(person.position(), ""),
-                person.attends(),
-                Objects.requireNonNullElse(person.photo(), ""));
+        return SeenPeople.of(visit.exchange().slug(), people, seen);
     }
 }

@@ -1,0 +1,26 @@
+package org.tertulia.server.studio.people;
+
+import org.tertulia.server.http.Routes;
+
+/** The addresses of the people of an exchange. */
+public final class PeopleRoutes {
+    private static final String PEOPLE = "/x/:slug/people";
+    private static final String IMPORT = PEOPLE + "/import";
+    private static final String PERSON = PEOPLE + "/:id";
+
+    private PeopleRoutes() {}
+
+    public static void add(Routes.Shared shared) {
+        var router = shared.router();
+        var visits = shared.visits();
+        var list = new PeoplePages(shared);
+        var imports = new PeopleImportPages(shared, list);
+        router.get(PEOPLE).handler(visits.awaited(list::show));
+        router.get(PEOPLE + ".csv").handler(visits.awaited(list::export));
+        router.get(IMPORT).handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
+        router.post(IMPORT).handler(visits.shown(imports::admit));
+        router.post(IMPORT).handler(Routes.upload(Routes.MAX_LIST_BYTES)).handler(visits.awaited(imports::bringIn));
+        router.post(PERSON + "/link").handler(Routes.form()).handler(visits.awaited(list::makeLink));
+        router.post(PERSON + "/revoke").handler(Routes.form()).handler(visits.awaited(list::revokeLinks));
+    }
+}
