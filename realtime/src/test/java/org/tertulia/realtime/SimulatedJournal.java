@@ -162,6 +162,11 @@ final class SimulatedJournal {
         }
 
         @Override
+        public Future<Void> erase(String stream) {
+            return carry(() -> journal.erase(stream));
+        }
+
+        @Override
         public Future<Outcome> anchor(String stream, long term, Anchor anchor) {
             var made = world.millis();
             var wallAhead = world.wallMillis() - made;

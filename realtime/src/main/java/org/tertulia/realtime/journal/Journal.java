@@ -46,6 +46,9 @@ public interface Journal {
     /** Keeps a new anchor of stream time, if the term is still the current one. */
     Future<Outcome> anchor(String stream, long term, Anchor anchor);
 
+    /** Deletes a stream that nobody has any more. It can be asked again after a failure. */
+    Future<Void> erase(String stream);
+
     /** Where a stream stands. */
     record Head(long sequence, long term, int epoch, Anchor anchor) {}
 

@@ -88,5 +88,21 @@ final class JournalSql {
         WHERE stream = $1 AND term = $2
         """;
 
+    static final String ERASE_EVENTS = """
+        DELETE FROM event WHERE ctid IN (SELECT ctid FROM event WHERE stream = $1 LIMIT $2)
+        """;
+
+    static final String ERASE_COMMANDS = """
+        DELETE FROM command WHERE ctid IN (SELECT ctid FROM command WHERE stream = $1 LIMIT $2)
+        """;
+
+    static final String ERASE_MARKS = """
+        DELETE FROM stream_mark WHERE ctid IN (SELECT ctid FROM stream_mark WHERE stream = $1 LIMIT $2)
+        """;
+
+    static final String ERASE_HEAD = """
+        DELETE FROM stream_head WHERE ctid IN (SELECT ctid FROM stream_head WHERE stream = $1 LIMIT $2)
+        """;
+
     private JournalSql() {}
 }

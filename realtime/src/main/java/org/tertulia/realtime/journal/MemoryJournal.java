@@ -61,6 +61,12 @@ public final class MemoryJournal implements Journal {
         return Future.succeededFuture(stream(stream).anchor(term, anchor));
     }
 
+    @Override
+    public synchronized Future<Void> erase(String stream) {
+        streams.remove(stream);
+        return Future.succeededFuture();
+    }
+
     private Stream stream(String name) {
         var stream = streams.get(name);
         if (stream == null) {

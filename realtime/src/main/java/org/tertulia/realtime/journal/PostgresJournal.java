@@ -37,6 +37,7 @@ import org.tertulia.realtime.contract.PersonId;
 public final class PostgresJournal implements Journal {
     private static final long DEADLINE_MILLIS = 5_000;
     private static final int STATEMENT_TIMEOUT_MILLIS = 4_000;
+    private static final int ERASED_AT_ONCE = 5_000;
 
     private final Pool pool;
     private final Node node;
@@ -132,6 +133,20 @@ public final class PostgresJournal implements Journal {
     public Future<Outcome> anchor(String stream, long term, Anchor anchor) {
         var tuple = Tuple.of(stream, term, anchor.stream(), anchor.wall(), anchor.rate());
         return outcome(execute(JournalSql.MOVE_ANCHOR, tuple));
+    }
+
+    @Override
+    public Future<Void> erase(String stream) {
+        return eraseAll(JournalSql.ERASE_EVENTS, stream)
+                .compose(done -> eraseAll(JournalSql.ERASE_COMMANDS, stream))
+                .compose(done -> eraseAll(JournalSql.ERASE_MARKS, stream))
+                .compose(done -> eraseAll(JournalSql.ERASE_HEAD, stream));
+    }
+
+    /** Deletes some rows at a time, so that no statement takes longer than one may. */
+    private Future<Void> eraseAll(String sql, String stream) {
+        return execute(sql, Tuple.of(stream, ERASED_AT_ONCE))
+                .compose(rows -> rows.rowCount() < ERASED_AT_ONCE ? Future.succeededFuture() : eraseAll(sql, stream));
     }
 
     private Future<RowSet<Row>> execute(String sql, Tuple tuple) {

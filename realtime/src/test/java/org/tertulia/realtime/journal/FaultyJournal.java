@@ -134,6 +134,11 @@ public final class FaultyJournal implements Journal {
     }
 
     @Override
+    public Future<Void> erase(String stream) {
+        return journal.erase(stream);
+    }
+
+    @Override
     public Future<Outcome> anchor(String stream, long term, Anchor anchor) {
         return journal.anchor(stream, term, anchor);
     }

@@ -49,6 +49,19 @@ abstract class JournalContract {
     }
 
     @Test
+    void an_erased_stream_begins_again() {
+        append(takeOver().term(), 0, List.of(entry(1, 3), entry(4, 4)));
+        var other = "other-" + stream;
+        var kept = now(journal().takeOver(other, UUID.randomUUID(), ANCHOR));
+        now(journal().append(other, kept.term(), 0, List.of(entry(1, 1))));
+        now(journal().erase(stream));
+        now(journal().erase(stream));
+        assertEquals(0, takeOver().sequence());
+        assertEquals(List.of(), read(0, 10));
+        assertEquals(1, now(journal().read(other, 0, 10)).size());
+    }
+
+    @Test
     void reading_goes_page_by_page() {
         var term = takeOver().term();
         append(term, 0, List.of(entry(1, 2), entry(3, 3), entry(4, 6)));
