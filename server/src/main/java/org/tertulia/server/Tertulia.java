@@ -17,6 +17,7 @@ import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
+import org.tertulia.server.deletion.Deletions;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
 import org.tertulia.server.exchanges.ExchangeStore;
@@ -81,6 +82,7 @@ public final class Tertulia implements AutoCloseable {
     private final Jobs jobs;
     private ImportStatus.@Nullable Over imported;
     private final AuditStore audit;
+    private final Deletions deletions;
     private final Tokens tokens;
     private final FrontDoor door;
 
@@ -117,15 +119,18 @@ public final class Tertulia implements AutoCloseable {
         store = new ExchangeStore(pools.other());
         var briefs = new BriefProjection(new PublishedBriefStore(pools.other()), people);
         exchanges = new Exchanges(vertx, journal, people, store, briefs);
-        posters = new PosterFiles(vertx, new PosterFileStore(pools.other()));
+        var posterStore = new PosterFileStore(pools.other());
+        posters = new PosterFiles(vertx, posterStore);
         plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
         planWork = new PlanWork(plans, store, exchanges, people, clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
+        deletions = new Deletions(journal, store, exchanges, people, plans, posterStore);
+        deletions.finish().await();
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
         jobs = jobs(database.address(), new JobStore(pools.other()));
-        var importJobs = new ImportJobs(imports, plans, jobs, audit, clock);
+        var importJobs = new ImportJobs(imports, plans, store, jobs, audit, clock);
         var previews = new Previews(
                 plans, new PreviewStore(pools.other(), plans), importJobs, exchanges, people, posters, clock);
         door = open(configuration.port(), address, pools, data, importJobs, previews);
@@ -153,7 +158,7 @@ public final class Tertulia implements AutoCloseable {
     }
 
     private void play(Optional<ExchangeFile> toImport) {
-        var known = store.open().await();
+        var known = store.known().await();
         var now = clock.millis();
         for (var exchange : known.stream().filter(Exchange::ready).toList()) {
             var anchor = new Anchor(now, now, 1);
@@ -198,6 +203,7 @@ public final class Tertulia implements AutoCloseable {
                 importJobs,
                 previews,
                 SettingsStore.open(pools.other()).await(),
+                deletions,
                 audit,
                 slug -> linksToOrganisers(address, slug),
                 clock,

@@ -26,6 +26,7 @@ import org.tertulia.realtime.journal.MemoryJournal;
 import org.tertulia.realtime.writing.Answer;
 import org.tertulia.realtime.writing.StreamDefinition;
 import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStatus;
 import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.exchanges.SampleExchange;
 import org.tertulia.server.identity.NamedPerson;
@@ -130,8 +131,8 @@ public final class RehearsedExchange {
         var definition = new StreamDefinition<>(SLUG, rules, codec, rules, Anchor.wallTime(), "this");
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
-        var exchange =
-                new PlayedExchange(new Exchange(SLUG, true, true), rules, rights, stream, new SeenByAnyone<>(rules));
+        var exchange = new PlayedExchange(
+                new Exchange(SLUG, true, true, ExchangeStatus.OPEN), rules, rights, stream, new SeenByAnyone<>(rules));
         var sample = SampleExchange.read();
         sample.commands()
                 .forEach(command -> exchange.ask(PersonId.ENGINE, command).await());

@@ -12,6 +12,9 @@ public enum AuditedAct {
     PEOPLE_IMPORTED,
     IMPORT_BEGUN,
     IMPORT_UNDONE,
+    EXCHANGE_MADE,
+    STATUS_CHANGED,
+    EXCHANGE_DELETED,
     SETTINGS_CHANGED;
 
     /** As it is stored, and as the keys of messages end: {@code link-made}. */

@@ -6,5 +6,6 @@ package org.tertulia.server.exchanges;
  * @param slug its name in addresses, and the name of its stream
  * @param sample whether it is the sample that comes with Tertulia
  * @param ready whether its import is complete
+ * @param status how far it is open
  */
-public record Exchange(String slug, boolean sample, boolean ready) {}
+public record Exchange(String slug, boolean sample, boolean ready, ExchangeStatus status) {}

@@ -77,9 +77,18 @@ public final class Exchanges implements LiveExchange.Directory {
         played.remove(slug);
     }
 
+    @Override
+    public Future<Boolean> change(String slug, ExchangeStatus from, ExchangeStatus to) {
+        return store.change(slug, from, to).onSuccess(changed -> {
+            if (changed) {
+                played.computeIfPresent(slug, (name, exchange) -> exchange.as(to));
+            }
+        });
+    }
+
     /** Fails if the database does not answer, or if one of its exchanges does not run here. */
     public Future<Void> health() {
-        return store.open().compose(known -> {
+        return store.known().compose(known -> {
             var missing = known.stream()
                     .filter(exchange -> exchange.ready() && !played.containsKey(exchange.slug()))
                     .map(Exchange::slug)
@@ -104,6 +113,12 @@ public final class Exchanges implements LiveExchange.Directory {
 
     public Collection<PlayedExchange> played() {
         return played.values();
+    }
+
+    /** Stops an exchange here, for good. */
+    public Future<Void> stop(String slug) {
+        var stopped = played.remove(slug);
+        return stopped == null ? Future.succeededFuture() : stopped.stream().close();
     }
 
     /** Sends bye on every socket and ends the running work. */

@@ -27,6 +27,11 @@ public interface LiveExchange {
 
     boolean isSample();
 
+    ExchangeStatus status();
+
+    /** Whether this person may enter now. Organisers always may. */
+    boolean admits(PersonId person);
+
     /** Stream time in milliseconds since 1970. */
     long now();
 
@@ -78,5 +83,8 @@ public interface LiveExchange {
         Optional<LiveExchange> find(String slug);
 
         Collection<LiveExchange> all();
+
+        /** Changes how far an exchange is open. Says no if somebody else has changed it meanwhile. */
+        Future<Boolean> change(String slug, ExchangeStatus from, ExchangeStatus to);
     }
 }

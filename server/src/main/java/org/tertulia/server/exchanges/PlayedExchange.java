@@ -53,6 +53,22 @@ public record PlayedExchange(
     }
 
     @Override
+    public ExchangeStatus status() {
+        return exchange.status();
+    }
+
+    @Override
+    public boolean admits(PersonId person) {
+        return status().admitsEveryone() || may(person, PageRight.STUDIO);
+    }
+
+    /** The same exchange, more or less open. */
+    PlayedExchange as(ExchangeStatus status) {
+        var changed = new Exchange(exchange.slug(), exchange.sample(), exchange.ready(), status);
+        return new PlayedExchange(changed, rules, rights, stream, anyone);
+    }
+
+    @Override
     public long now() {
         return stream.now();
     }

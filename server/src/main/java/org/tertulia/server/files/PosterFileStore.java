@@ -37,6 +37,8 @@ public final class PosterFileStore {
         SELECT poster FROM poster_page WHERE number = 0 AND size = 'screen' AND content = $1 LIMIT 1\
         """;
 
+    private static final String ERASE = "DELETE FROM poster_file WHERE id = ANY($1)";
+
     private final Pool pool;
 
     public PosterFileStore(Pool pool) {
@@ -81,6 +83,12 @@ public final class PosterFileStore {
         return pool.preparedQuery(PAGE)
                 .execute(Tuple.of(poster.value(), number, size.word()))
                 .map(rows -> rows.stream().findFirst().map(row -> row.getBuffer("content")));
+    }
+
+    /** Deletes posters with their pages. */
+    public Future<Void> erase(List<PosterId> posters) {
+        var ids = posters.stream().map(PosterId::value).toArray(String[]::new);
+        return pool.preparedQuery(ERASE).execute(Tuple.of((Object) ids)).mapEmpty();
     }
 
     private static Future<Boolean> addFile(SqlConnection connection, Offer offer) {

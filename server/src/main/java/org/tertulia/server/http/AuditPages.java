@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditEntry;
 import org.tertulia.server.audit.AuditStore;
-import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Messages;
@@ -55,19 +54,36 @@ final class AuditPages {
     private Row row(Visit visit, Reader reader, AuditEntry entry) {
         return new Row(
                 reader.dateTime(entry.at().toEpochMilli()),
-                entry.actor().equals(PersonId.ENGINE)
-                        ? messages.say(visit.language(), "audit.operator")
-                        : named(visit, entry.actor().value()),
+                actor(visit, entry.actor()),
                 messages.say(visit.language(), "audit." + entry.act().word()),
                 about(visit, entry));
     }
 
+    /** Who has done it. Who made the exchange is an organiser of another one. */
+    private String actor(Visit visit, PersonId actor) {
+        return actor.equals(PersonId.ENGINE)
+                ? messages.say(visit.language(), "audit.operator")
+                : people.find(actor).map(NamedPerson::name).orElse(actor.value());
+    }
+
     private String about(Visit visit, AuditEntry entry) {
-        return entry.act() == AuditedAct.SETTINGS_CHANGED
-                ? Stream.of(entry.about().split(", "))
+        return switch (entry.act()) {
+            case SETTINGS_CHANGED ->
+                Stream.of(entry.about().split(", "))
                         .map(changed -> messages.say(visit.language(), "audit.setting." + changed))
-                        .collect(Collectors.joining(", "))
-                : named(visit, entry.about());
+                        .collect(Collectors.joining(", "));
+            case STATUS_CHANGED -> messages.say(visit.language(), "exchanges.status." + entry.about());
+            case LINK_MADE,
+                    LINKS_REVOKED,
+                    LIST_TAKEN,
+                    FOLDER_TAKEN,
+                    WORKBOOK_TAKEN,
+                    PEOPLE_IMPORTED,
+                    IMPORT_BEGUN,
+                    IMPORT_UNDONE,
+                    EXCHANGE_MADE,
+                    EXCHANGE_DELETED -> named(visit, entry.about());
+        };
     }
 
     /** The name of a person of this exchange, or the text as it is. */

@@ -81,7 +81,9 @@ final class Failures implements Handler<RoutingContext> {
     /** A page that the reader may always open: the live page when signed in, else a public page. */
     private static String wayBack(Visit visit) {
         var exchange = "/x/" + visit.exchange().slug();
-        return visit.session().isPresent() ? exchange + "/live" : exchange;
+        return visit.inside().isPresent()
+                ? exchange + "/live"
+                : visit.exchange().status().isPublic() ? exchange : "/";
     }
 
     /** Whether a person reads this answer directly. Our own pages ask for the text alone. */

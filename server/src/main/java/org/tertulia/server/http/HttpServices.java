@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.deletion.Deletions;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.BrowserSessions;
@@ -31,6 +32,7 @@ public record HttpServices(
         ImportJobs imports,
         Previews previews,
         SettingsStore settings,
+        Deletions deletions,
         AuditStore audit,
         Function<String, List<String>> linksToOrganisers,
         InstantSource clock,

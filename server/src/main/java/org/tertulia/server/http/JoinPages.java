@@ -121,7 +121,8 @@ final class JoinPages {
 
     private Future<NamedPerson> invited(Visit visit) {
         return people.byLink(visit.exchange().slug(), token(visit.context()))
-                .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")));
+                .map(found -> found.orElseThrow(() -> new Refused(404, "error.link")))
+                .map(visit::admitted);
     }
 
     /** The token without what a mail programme leaves behind a link, such as a full stop or a space. */

@@ -120,8 +120,8 @@ final class LivePages {
         var exchange = visit.exchange();
         var programme = ProgrammePage.of(
                 exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
-        var isPublic =
-                visit.session().isPresent() || settings.of(exchange.slug()).publicProgramme();
+        var isPublic = visit.inside().isPresent()
+                || exchange.status().isPublic() && settings.of(exchange.slug()).publicProgramme();
         var title = programme == null || !isPublic ? exchange.slug() : programme.title();
         var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
         Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));

@@ -170,7 +170,7 @@ final class PosterPages {
     Future<?> photo(Visit visit) {
         var person = new PersonId(Params.of(visit.context(), "id"));
         var photo = new PosterId(Params.of(visit.context(), "photo").replaceFirst("\\.jpg$", ""));
-        var isSeen = visit.session().isPresent()
+        var isSeen = visit.inside().isPresent()
                 ? visit.exchange().isAtFront(person)
                 : visit.exchange().seenByAnyone().namesForFront(person);
         if (!isSeen || !isPhotoOf(visit, person, photo)) {
@@ -193,7 +193,7 @@ final class PosterPages {
 
     /** What only people of the exchange may see is kept by their browsers, not by caches on the way. */
     private static Future<Void> image(Visit visit, Buffer bytes) {
-        var keepers = visit.session().isPresent() ? "private" : "public";
+        var keepers = visit.inside().isPresent() ? "private" : "public";
         visit.context()
                 .response()
                 .putHeader("Content-Encoding", "identity")

@@ -39,7 +39,8 @@ final class PublicPages {
     void home(RoutingContext context) {
         var language = Languages.of(context, Optional.empty());
         var shown = exchanges.all().stream()
-                .filter(exchange -> settings.of(exchange.slug()).publicProgramme())
+                .filter(exchange -> exchange.status().isPublic()
+                        && settings.of(exchange.slug()).publicProgramme())
                 .map(exchange -> programme(exchange, language, null))
                 .filter(Objects::nonNull)
                 .toList();
@@ -60,7 +61,7 @@ final class PublicPages {
         model.put("zone", asked);
         model.put("zones", ZONES);
         model.put("zoneUnknown", !asked.isEmpty() && zone == null);
-        visit.session().map(session -> session.person()).ifPresent(person -> model.put("person", person));
+        visit.inside().map(session -> session.person()).ifPresent(person -> model.put("person", person));
         Answers.html(visit.context(), templates.render("exchange", visit.language(), model));
     }
 
@@ -68,7 +69,7 @@ final class PublicPages {
         var id = Params.of(visit.context(), "id");
         var seen = visit.exchange().seenByAnyone();
         var practice = seen.find("practice", id, PracticeView.class).orElseThrow(() -> new Refused(404));
-        var may = visit.session()
+        var may = visit.inside()
                 .map(session -> session.person().id())
                 .filter(person -> visit.exchange().mayBringPoster(person, new PracticeId(id)));
         var page = PracticePage.of(visit.exchange().slug(), id, practice, seen, visit.language(), may.isPresent());

@@ -17,7 +17,8 @@ public final class Refused extends RuntimeException {
         this(status, "error." + status);
     }
 
-    Refused(int status, String words) {
+    /** Refuses with this message. */
+    public Refused(int status, String words) {
         this(status, words, Map.of());
     }
 

@@ -114,7 +114,8 @@ public final class Routes {
         }
         router.get("/x/:slug/text").handler(visits.shown(pages::text));
         router.get("/x/:slug/app.webmanifest").handler(visits.shown(pages::installed));
-        var door = new SocketDoor(services.address(), services.sessions(), services.tokens(), services.clock());
+        var door = new SocketDoor(
+                services.address(), services.exchanges(), services.sessions(), services.tokens(), services.clock());
         router.get("/x/:slug/socket").handler(visits.awaited(door::open));
     }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.showing.Visitor;
 import org.tertulia.realtime.talking.SocketLimits;
+import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.Purpose;
 import org.tertulia.server.identity.Tokens;
@@ -29,12 +31,19 @@ final class SocketDoor {
             Pattern.compile("[A-Za-z0-9+/]{21}[AQgw]==").asMatchPredicate();
 
     private final PublicAddress address;
+    private final LiveExchange.Directory exchanges;
     private final BrowserSessions sessions;
     private final Tokens tokens;
     private final InstantSource clock;
 
-    SocketDoor(PublicAddress address, BrowserSessions sessions, Tokens tokens, InstantSource clock) {
+    SocketDoor(
+            PublicAddress address,
+            LiveExchange.Directory exchanges,
+            BrowserSessions sessions,
+            Tokens tokens,
+            InstantSource clock) {
         this.address = address;
+        this.exchanges = exchanges;
         this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
@@ -69,7 +78,9 @@ final class SocketDoor {
             throw new Refused(403);
         }
         var session = visit.signedIn();
-        return new Visitor(session.person().id(), () -> sessions.stands(session.key()));
+        var person = session.person().id();
+        var slug = visit.exchange().slug();
+        return new Visitor(person, () -> sessions.stands(session.key()) && isAdmitted(slug, person));
     }
 
     /** No site can make a browser send this header with a socket, so the origin does not matter. */
@@ -78,8 +89,15 @@ final class SocketDoor {
             return Optional.empty();
         }
         return tokens.verify(Purpose.API, slug, authorization.substring(BEARER.length()))
-                .map(bearer ->
-                        new Visitor(bearer.person(), () -> clock.instant().isBefore(bearer.expires())));
+                .filter(bearer -> isAdmitted(slug, bearer.person()))
+                .map(bearer -> new Visitor(
+                        bearer.person(),
+                        () -> clock.instant().isBefore(bearer.expires()) && isAdmitted(slug, bearer.person())));
+    }
+
+    /** Whether the exchange lets this person in at this moment. */
+    private boolean isAdmitted(String slug, PersonId person) {
+        return exchanges.find(slug).filter(exchange -> exchange.admits(person)).isPresent();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSession;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.SeenExchange;
@@ -23,9 +24,24 @@ public record Visit(RoutingContext context, LiveExchange exchange, Optional<Brow
         return Languages.of(context, session.map(BrowserSession::person).map(person -> person.language()));
     }
 
-    /** The session. Strangers are refused. */
+    /** The session. Strangers are refused, and everyone whom the exchange does not let in now. */
     public BrowserSession signedIn() {
-        return session.orElseThrow(() -> new Refused(401));
+        var open = session.orElseThrow(() -> new Refused(401));
+        admitted(open.person());
+        return open;
+    }
+
+    /** The same person, if the exchange lets them in now. */
+    NamedPerson admitted(NamedPerson person) {
+        if (!exchange.admits(person.id())) {
+            throw new Refused(403, "error." + exchange.status().word());
+        }
+        return person;
+    }
+
+    /** The session, if the exchange lets its person in now. */
+    Optional<BrowserSession> inside() {
+        return session.filter(open -> exchange.admits(open.person().id()));
     }
 
     /** Refuses people who may not see or do this. */

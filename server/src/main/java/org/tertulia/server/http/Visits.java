@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.identity.BrowserSession;
 import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.settings.SettingsStore;
 
 /** Finds the exchange and the session of a request, then passes them on. */
@@ -37,6 +39,21 @@ public final class Visits {
         return context -> page.apply(visit(context)).onFailure(context::fail);
     }
 
+    /** The exchanges in which this browser is signed in and let in now. */
+    public List<Visit> signedIn(RoutingContext context) {
+        return exchanges.all().stream()
+                .map(exchange -> visit(context, exchange))
+                .filter(visit -> visit.inside().isPresent())
+                .toList();
+    }
+
+    /** Signs this browser in to the exchange of a person. It may be signed in to others too. */
+    public Future<Void> signIn(RoutingContext context, NamedPerson person) {
+        return sessions.open(person)
+                .onSuccess(value -> cookie.set(context.response(), person.exchange(), value))
+                .mapEmpty();
+    }
+
     /** A public page that is ready at once. While the programme is not public, only people who are signed in see it. */
     Handler<RoutingContext> shownToAll(Consumer<Visit> page) {
         return context -> page.accept(publicly(context));
@@ -49,7 +66,14 @@ public final class Visits {
 
     private Visit publicly(RoutingContext context) {
         var visit = visit(context);
-        if (visit.session().isEmpty() && !settings.of(visit.exchange().slug()).publicProgramme()) {
+        if (visit.inside().isPresent()) {
+            return visit;
+        }
+        var status = visit.exchange().status();
+        if (!status.isPublic()) {
+            throw new Refused(403, "error." + status.word());
+        }
+        if (!settings.of(visit.exchange().slug()).publicProgramme()) {
             throw new Refused(403, "error.not-public");
         }
         return visit;
@@ -57,9 +81,13 @@ public final class Visits {
 
     private Visit visit(RoutingContext context) {
         var exchange = exchanges.find(Params.of(context, "slug")).orElseThrow(() -> new Refused(404));
-        var visit = new Visit(context, exchange, session(exchange.slug(), cookie(context, exchange)));
+        var visit = visit(context, exchange);
         context.put(Visit.KEY, visit);
         return visit;
+    }
+
+    private Visit visit(RoutingContext context, LiveExchange exchange) {
+        return new Visit(context, exchange, session(exchange.slug(), cookie(context, exchange)));
     }
 
     /** The session of this exchange for a cookie's value. */

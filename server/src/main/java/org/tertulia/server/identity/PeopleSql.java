@@ -23,7 +23,7 @@ final class PeopleSql {
     static final String PERSON_OF_LINK = """
         SELECT person.id FROM personal_link JOIN person ON person.id = personal_link.person
         JOIN exchange ON exchange.slug = person.exchange
-        WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.closed_at IS NULL
+        WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.deleted_at IS NULL
         """;
 
     static final String USE_LINK = "UPDATE personal_link SET used_at = now() WHERE token_hash = $1";
@@ -36,6 +36,8 @@ final class PeopleSql {
         JOIN person ON person.id = personal_link.person
         WHERE exchange = $1 AND revoked_at IS NULL GROUP BY person
         """;
+
+    static final String ERASE = "DELETE FROM person WHERE exchange = $1";
 
     private PeopleSql() {}
 }

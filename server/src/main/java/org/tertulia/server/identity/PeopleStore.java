@@ -167,6 +167,15 @@ public final class PeopleStore implements PeopleDirectory {
     /** The valid links of one person: how many, and when one was last used. */
     public record Links(long made, @Nullable OffsetDateTime used) {}
 
+    /** Deletes everyone of an exchange, with their links and browser sessions. */
+    public Future<Void> erase(String exchange) {
+        return pool.preparedQuery(PeopleSql.ERASE)
+                .execute(Tuple.of(exchange))
+                .onSuccess(done ->
+                        known.values().removeIf(person -> person.exchange().equals(exchange)))
+                .mapEmpty();
+    }
+
     private void remember(NamedPerson person) {
         known.put(person.id(), person);
     }

@@ -1,5 +1,6 @@
 package org.tertulia.server.imports;
 
+import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
+import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStatus;
+import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.jobs.JobKind;
 import org.tertulia.server.jobs.Jobs;
@@ -28,13 +32,21 @@ public final class ImportJobs {
 
     private final Imports imports;
     private final ImportPlanStore store;
+    private final ExchangeStore registry;
     private final Jobs jobs;
     private final AuditStore audit;
     private final InstantSource clock;
 
-    public ImportJobs(Imports imports, ImportPlanStore store, Jobs jobs, AuditStore audit, InstantSource clock) {
+    public ImportJobs(
+            Imports imports,
+            ImportPlanStore store,
+            ExchangeStore registry,
+            Jobs jobs,
+            AuditStore audit,
+            InstantSource clock) {
         this.imports = imports;
         this.store = store;
+        this.registry = registry;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -56,6 +68,39 @@ public final class ImportJobs {
         store.remembered().await().forEach(this::forget);
     }
 
+    /** Begins a new exchange as a draft. The next step is {@link #prepareDraft}. */
+    public Begun beginDraft(String slug, PersonId organiser) {
+        if (registry.isTaken(slug).await()) {
+            return taken(slug);
+        }
+        keep(slug, organiser, AuditedAct.EXCHANGE_MADE);
+        var begun = imports.begin(slug, organiser);
+        return begun instanceof Begun.Yes(var plan) && isTakenMeanwhile(slug, plan) ? taken(slug) : begun;
+    }
+
+    private static Begun.No taken(String slug) {
+        return new Begun.No("There is or was an exchange " + slug + " here.");
+    }
+
+    /** Only the one open plan of a name can add its exchange, so now the answer is certain. */
+    private boolean isTakenMeanwhile(String slug, UUID plan) {
+        var isTaken = registry.isTaken(slug).await();
+        if (isTaken) {
+            store.refuse(plan, List.of(taken(slug).why())).await();
+        }
+        return isTaken;
+    }
+
+    /** Draws the posters of a new exchange and plans it. The rest happens by itself. */
+    public void prepareDraft(UUID plan, ExchangeFile file) {
+        prepare(plan, file, ExchangeStatus.DRAFT);
+    }
+
+    /** A plan of any exchange. */
+    public Future<Optional<ImportPlan>> find(UUID plan) {
+        return store.find(plan);
+    }
+
     /** Begins an import. The folder must be there until {@link #prepare} has returned. */
     public Begun begin(ExchangeFile file) {
         keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN);
@@ -64,7 +109,11 @@ public final class ImportJobs {
 
     /** Draws the posters of a folder and plans its import. The import then runs by itself. */
     public void prepare(UUID plan, ExchangeFile file) {
-        if (imports.prepare(plan, file, false)) {
+        prepare(plan, file, ExchangeStatus.OPEN);
+    }
+
+    private void prepare(UUID plan, ExchangeFile file, ExchangeStatus ifNew) {
+        if (imports.prepare(plan, file, new Exchange(file.slug(), false, false, ifNew))) {
             run(plan);
         }
     }

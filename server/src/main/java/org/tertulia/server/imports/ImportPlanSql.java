@@ -66,6 +66,8 @@ final class ImportPlanSql {
         WHERE state = 'planned' AND made_at < now() - make_interval(days => $1)
         """;
 
+    static final String ERASE = "DELETE FROM import_plan WHERE exchange = $1";
+
     static final String DELETE_ROWS = "DELETE FROM import_row WHERE plan = $1";
 
     static final String ROWS = """

@@ -243,4 +243,11 @@ public final class ImportPlanStore {
             throw new UncheckedIOException(impossible);
         }
     }
+
+    /** Deletes all plans of an exchange, with what they say of people. */
+    public Future<Void> erase(String exchange) {
+        return pool.preparedQuery(ImportPlanSql.ERASE)
+                .execute(Tuple.of(exchange))
+                .mapEmpty();
+    }
 }

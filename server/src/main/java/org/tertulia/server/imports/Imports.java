@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.tertulia.posters.practices.PracticeCommand.AttachPoster;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStatus;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.files.PosterFiles;
@@ -61,7 +62,7 @@ public final class Imports {
         return switch (begin(file.slug(), PersonId.ENGINE)) {
             case Begun.Not not -> new ImportStatus.Over(file.slug(), false, false, List.of(not.why()));
             case Begun.Yes(var id) -> {
-                if (prepare(id, file, sample)) {
+                if (prepare(id, file, new Exchange(file.slug(), sample, false, ExchangeStatus.OPEN))) {
                     work.run(id, (done, steps) -> {});
                 }
                 yield over(store.find(id).await().orElseThrow());
@@ -96,14 +97,18 @@ public final class Imports {
                 : new Begun.UnderWay("Another import of " + slug + " is under way. Try again when it has ended.");
     }
 
-    /** Draws the posters, compares the folder and stores the plan. Says no if the folder was refused. */
-    boolean prepare(UUID id, ExchangeFile file, boolean sample) {
+    /**
+     * Draws the posters, compares the folder and stores the plan. Says no if the folder was refused.
+     *
+     * @param ifNew what the exchange is, unless it is there already
+     */
+    boolean prepare(UUID id, ExchangeFile file, Exchange ifNew) {
         try {
             var steps = file.posters().size();
             store.prepared(id, 0, steps).await();
             var drawn = folders.posters(
                     file, done -> store.prepared(id, done, steps).await());
-            store(id, file, sample, drawn);
+            store(id, file, ifNew, drawn);
             return true;
         } catch (IllegalArgumentException refused) {
             store.refuse(id, List.of(String.valueOf(refused.getMessage()))).await();
@@ -116,11 +121,11 @@ public final class Imports {
         }
     }
 
-    private void store(UUID id, ExchangeFile file, boolean sample, List<AttachPoster> drawn) {
+    private void store(UUID id, ExchangeFile file, Exchange ifNew, List<AttachPoster> drawn) {
         var slug = file.slug();
         var isNew = !isWhole(slug);
         var planned = planned(folders.plan(file, drawn, state(slug, isNew), null));
-        registry.add(new Exchange(slug, sample, false)).await();
+        registry.add(ifNew).await();
         store.run(id, planned.rows(), ImportReport.planned(slug, planned.difference(), isNew))
                 .await();
     }
@@ -143,7 +148,7 @@ public final class Imports {
     }
 
     private boolean isWhole(String slug) {
-        return registry.open().await().stream().anyMatch(known -> known.slug().equals(slug) && known.ready());
+        return registry.find(slug).await().filter(Exchange::ready).isPresent();
     }
 
     /**

@@ -65,10 +65,7 @@ public final class PlanWork implements Work {
     /** The exchange of a plan runs already, or it is new and begins now. */
     private PlayedExchange exchange(String slug) {
         return exchanges.playing(slug).orElseGet(() -> {
-            var known = registry.open().await().stream()
-                    .filter(exchange -> exchange.slug().equals(slug))
-                    .findFirst()
-                    .orElseThrow();
+            var known = registry.find(slug).await().orElseThrow();
             return exchanges.open(known, anchor(known)).await();
         });
     }

@@ -32,7 +32,7 @@ public record Reader(Language language, ZoneId zone) {
     }
 
     /** The text in the reader's language, else in English, else in any language. */
-    String text(@Nullable Multilingual text) {
+    public String text(@Nullable Multilingual text) {
         if (text == null) {
             return "";
         }

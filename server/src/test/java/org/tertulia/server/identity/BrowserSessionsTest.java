@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exchanges.Exchange;
+import org.tertulia.server.exchanges.ExchangeStatus;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.postgres.TestDatabase;
 
@@ -48,8 +49,10 @@ class BrowserSessionsTest {
     void open() {
         people = PeopleStore.open(database.pool()).await();
         var exchanges = new ExchangeStore(database.pool());
-        exchanges.open().await();
-        exchanges.add(new Exchange("quito-2030", false, true)).await();
+        exchanges.known().await();
+        exchanges
+                .add(new Exchange("quito-2030", false, true, ExchangeStatus.OPEN))
+                .await();
         people.put(List.of(ADA)).await();
         sessions = reopened();
         sessions.endAll(ADA.id()).await();

@@ -1,0 +1,5 @@
+/** Deletes a whole exchange. */
+@NullMarked
+package org.tertulia.server.deletion;
+
+import org.jspecify.annotations.NullMarked;
