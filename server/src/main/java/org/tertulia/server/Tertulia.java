@@ -55,6 +55,7 @@ import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
 import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.studio.StudioRoutes;
+import org.tertulia.server.studio.exchanges.ExchangesRoutes;
 import org.tertulia.server.studio.people.PeopleRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
@@ -208,7 +209,7 @@ public final class Tertulia implements AutoCloseable {
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var router = Routes.of(vertx, services, List.of(StudioRoutes::add, PeopleRoutes::add));
+        var router = Routes.of(vertx, services, List.of(ExchangesRoutes::add, StudioRoutes::add, PeopleRoutes::add));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -218,7 +218,7 @@ public final class RunningTertulia implements AutoCloseable {
     }
 
     /** Opens a socket with this listener. */
-    WebSocket open(String cookie, WebSocket.Listener listener) {
+    public WebSocket open(String cookie, WebSocket.Listener listener) {
         return client.newWebSocketBuilder()
                 .subprotocols("tertulia.v1")
                 .header("Origin", origin())

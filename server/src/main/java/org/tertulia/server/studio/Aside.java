@@ -9,12 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Work that may wait, on a thread of its own. What follows is on the event loop of the request. */
-final class Aside {
+public final class Aside {
     private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
 
     private Aside() {}
 
-    static <T> Future<T> call(Vertx vertx, Callable<T> work) {
+    /** The work answers when it ends. */
+    public static <T> Future<T> call(Vertx vertx, Callable<T> work) {
         return Aside.<T>run(vertx, answer -> {
             try {
                 answer.complete(work.call());
@@ -25,7 +26,7 @@ final class Aside {
     }
 
     /** The work may go on after it has answered. */
-    static <T> Future<T> run(Vertx vertx, Consumer<Promise<T>> work) {
+    public static <T> Future<T> run(Vertx vertx, Consumer<Promise<T>> work) {
         var loop = vertx.getOrCreateContext();
         var answer = Promise.<T>promise();
         Thread.ofVirtual().name("studio").start(() -> {

@@ -66,7 +66,7 @@ final class PlanPages {
 
     Future<?> discard(Visit visit) {
         check(visit);
-        return plan(visit).compose(previews::discard).compose(done -> StudioPages.goThere(visit, "&said=discarded"));
+        return plan(visit).compose(previews::discard).compose(done -> FilesPages.goThere(visit, "&said=discarded"));
     }
 
     Future<?> undo(Visit visit) {

@@ -25,7 +25,7 @@ import org.tertulia.sessions.programme.Session;
  *
  * @param name as people call it
  */
-record ReceivedFile(String name, Path path) implements AutoCloseable {
+public record ReceivedFile(String name, Path path) implements AutoCloseable {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ENDING = 8;
 
@@ -33,7 +33,7 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
     private static final Organiser NOBODY = new Organiser("Nobody", "nobody@schedule.invalid");
 
     /** Copies an upload, because uploads are deleted when the answer is sent. */
-    static ReceivedFile copy(Path upload, String fullName) throws IOException {
+    public static ReceivedFile copy(Path upload, String fullName) throws IOException {
         var name = plain(fullName);
         var path = Files.createTempDirectory("studio").resolve("received" + ending(name));
         return new ReceivedFile(name, Files.copy(upload, path));
@@ -56,12 +56,12 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
     }
 
     /** Whether its name is that of a file with an exchange. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return new ExchangeSource(path, Given.NOTHING).isReadable();
     }
 
     /** Reads it for this exchange, whatever exchange it names. */
-    FolderReading read(String slug, Programme programme) {
+    public FolderReading read(String slug, Programme programme) {
         var source = new ExchangeSource(path, given(programme));
         return switch (source.read()) {
             case FolderReading.Broken(var problems) -> new FolderReading.Broken(named(problems));
@@ -98,7 +98,7 @@ record ReceivedFile(String name, Path path) implements AutoCloseable {
     }
 
     /** Names the file that people have. The files in a folder have their own names. */
-    List<Problem> named(List<Problem> problems) {
+    public List<Problem> named(List<Problem> problems) {
         return isFolder()
                 ? problems
                 : problems.stream().map(problem -> problem.in(name)).toList();

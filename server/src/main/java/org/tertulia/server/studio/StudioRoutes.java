@@ -17,11 +17,11 @@ public final class StudioRoutes {
     public static void add(Routes.Shared shared) {
         var router = shared.router();
         var visits = shared.visits();
-        var studio = new StudioPages(shared);
-        var uploads = new UploadPages(shared, studio);
+        var files = new FilesPages(shared);
+        var uploads = new UploadPages(shared, files);
         var plans = new PlanPages(shared);
-        router.get(STUDIO).handler(visits.awaited(studio::show));
-        router.get(IMPORT).handler(visits.awaited(visit -> StudioPages.goThere(visit, "")));
+        router.get(STUDIO + "/files").handler(visits.awaited(files::show));
+        router.get(IMPORT).handler(visits.awaited(visit -> FilesPages.goThere(visit, "")));
         router.post(IMPORT).handler(visits.shown(uploads::admit));
         router.post(IMPORT).handler(Routes.upload(MOST_BYTES)).handler(visits.awaited(uploads::bringIn));
         router.get(PLAN).handler(visits.awaited(plans::show));

@@ -33,16 +33,16 @@ final class UploadPages {
     private final Previews previews;
     private final InstantSource clock;
     private final PublicAddress address;
-    private final StudioPages studio;
+    private final FilesPages files;
     private final ImportWords words;
     private final Templates templates;
 
-    UploadPages(Routes.Shared shared, StudioPages studio) {
+    UploadPages(Routes.Shared shared, FilesPages files) {
         this.vertx = shared.vertx();
         this.previews = shared.services().previews();
         this.clock = shared.services().clock();
         this.address = shared.services().address();
-        this.studio = studio;
+        this.files = files;
         this.words = new ImportWords(shared.messages(), shared.services().people());
         this.templates = shared.templates();
     }
@@ -61,7 +61,7 @@ final class UploadPages {
                 .filter(upload -> upload.size() > 0)
                 .findFirst()
                 .<Future<?>>map(upload -> bringIn(visit, upload))
-                .orElseGet(() -> studio.showWrong(visit, "studio.file.none"));
+                .orElseGet(() -> files.showWrong(visit, "studio.file.none"));
     }
 
     /** What became of a file. */
@@ -116,7 +116,7 @@ final class UploadPages {
 
     private Future<?> answer(Visit visit, Read read) {
         return switch (read) {
-            case Read.Unknown _ -> studio.showWrong(visit, "studio.file.unknown");
+            case Read.Unknown _ -> files.showWrong(visit, "studio.file.unknown");
             case Read.Wrong(var problems) -> {
                 visit.context().response().setStatusCode(422);
                 yield Answers.html(

@@ -155,7 +155,9 @@ class StudioImportTest {
         event.press(plan, "make");
         assertTrue(event.over(plan).contains("The import is done"));
         assertEquals(
-                1, count(event.get(event.path()).body(), "<td>Import</td><td>done</td>") - 1, "and the first import");
+                1,
+                count(event.get(event.path() + "/files").body(), "<td>Import</td><td>done</td>") - 1,
+                "and the first import");
     }
 
     private static int count(String text, String part) {
@@ -184,7 +186,8 @@ class StudioImportTest {
         assertFalse(event.over(plan).contains("Undo this import"));
         assertTrue(event.over(event.press(plan, "undo")).contains("cannot be undone any more"));
         assertFalse(
-                event.get(event.path()).body().contains("Undo this import"), "the exchange came with the first one");
+                event.get(event.path() + "/files").body().contains("Undo this import"),
+                "the exchange came with the first one");
     }
 
     @Test

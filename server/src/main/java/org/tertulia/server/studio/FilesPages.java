@@ -15,25 +15,25 @@ import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 
-/** The first page of the studio: the way in for a file, the ways out, and the last imports. */
-final class StudioPages {
+/** The page of files: the way in for a file, the ways out, and the last imports. */
+final class FilesPages {
     private final Previews previews;
     private final ImportWords words;
     private final Templates templates;
     private final Messages messages;
 
-    StudioPages(Routes.Shared shared) {
+    FilesPages(Routes.Shared shared) {
         this.previews = shared.services().previews();
         this.words = new ImportWords(shared.messages(), shared.services().people());
         this.templates = shared.templates();
         this.messages = shared.messages();
     }
 
-    /** Sends the browser to the studio, in the language that it reads now. */
+    /** Sends the browser to the page of files, in the language that it reads now. */
     static Future<?> goThere(Visit visit, String more) {
         return Answers.goTo(
                 visit.context(),
-                "/x/" + visit.exchange().slug() + "/studio?lang="
+                "/x/" + visit.exchange().slug() + "/studio/files?lang="
                         + visit.language().tag() + more);
     }
 
@@ -58,7 +58,7 @@ final class StudioPages {
         var model = new HashMap<String, Object>(more);
         model.put("slug", visit.exchange().slug());
         model.put("exchange", visit.title());
-        model.put("heading", messages.say(visit.language(), "studio.title"));
+        model.put("heading", messages.say(visit.language(), "studio.tab.files"));
         model.put("zone", visit.zone().getId().replace('_', ' '));
         model.put(
                 "imports",

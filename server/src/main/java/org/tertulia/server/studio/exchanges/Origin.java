@@ -1,0 +1,81 @@
+package org.tertulia.server.studio.exchanges;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.exporter.folder.FolderExport;
+import org.tertulia.server.importer.ExchangeFile;
+import org.tertulia.server.importer.ExchangeFolder;
+import org.tertulia.server.importer.FolderReading;
+import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.templates.FolderTemplate;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.whole.Multilingual;
+
+/** What a new exchange begins with. */
+sealed interface Origin {
+    /**
+     * The content to begin with.
+     *
+     * @param place a folder for files that must stay until the new exchange is prepared
+     */
+    ExchangeFile read(Path place) throws IOException;
+
+    /** Where the organiser goes on, after the address of the studio of the new exchange. */
+    default String next() {
+        return "";
+    }
+
+    /** Nothing: the programme is written by hand, or comes from a file. */
+    record Empty() implements Origin {
+        static final String WORD = "empty";
+
+        @Override
+        public ExchangeFile read(Path place) {
+            var nothing = new Programme(
+                    new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            return new ExchangeFile(WORD, nothing, List.of(new PutProgramme(nothing)), List.of(), Map.of(), Map.of());
+        }
+
+        @Override
+        public String next() {
+            return "/files";
+        }
+    }
+
+    record Template(FolderTemplate template) implements Origin {
+        static Optional<Origin> named(String word) {
+            return FolderTemplate.named(word).map(Template::new);
+        }
+
+        @Override
+        public ExchangeFile read(Path place) {
+            return whole(ExchangeFolder.readOnClassPath("templates/" + template.title()));
+        }
+    }
+
+    /** An earlier exchange. It is written and read again as its folder would be. */
+    record Copy(ExchangeContent content, List<KnownPerson> people, FolderExport.Posters posters) implements Origin {
+        @Override
+        public ExchangeFile read(Path place) throws IOException {
+            var archive = place.resolve("copy.zip");
+            try (var out = new BufferedOutputStream(Files.newOutputStream(archive))) {
+                new FolderExport(content, people, posters).write(out);
+            }
+            return whole(ExchangeFolder.readArchive(archive));
+        }
+    }
+
+    private static ExchangeFile whole(FolderReading reading) {
+        return switch (reading) {
+            case FolderReading.Whole whole -> whole.exchange();
+            case FolderReading.Broken broken -> throw new IllegalStateException("cannot be read: " + broken.problems());
+        };
+    }
+}

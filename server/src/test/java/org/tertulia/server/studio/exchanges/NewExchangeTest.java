@@ -1,0 +1,205 @@
+package org.tertulia.server.studio.exchanges;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tertulia.server.RunningTertulia;
+import org.tertulia.server.exchanges.ExchangeStatus;
+import org.tertulia.server.templates.FolderTemplate;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.whole.Role;
+
+/** An organiser makes an exchange in the browser. */
+class NewExchangeTest {
+    @TempDir
+    static Path data;
+
+    private static RunningTertulia running;
+    private static Studio studio;
+
+    @BeforeAll
+    static void start() throws Exception {
+        running = new RunningTertulia(data, Map.of());
+        studio = new Studio(running, "organiser-uclg");
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void an_exchange_from_a_template_has_its_own_title_day_zone_and_languages() throws Exception {
+        studio.make(Studio.form("quito-2027", "title-es", "Quito 2027 entre pares"));
+        var programme = studio.state("quito-2027").programme();
+        assertEquals(
+                Map.of("en", "Quito quito-2027", "es", "Quito 2027 entre pares"),
+                programme.title().byLanguage());
+        assertEquals(List.of("en", "es"), programme.languages());
+        assertEquals("America/Bogota", programme.zone());
+        var first = Instant.ofEpochMilli(programme.sessions().getFirst().plannedStart())
+                .atZone(ZoneId.of("America/Bogota"));
+        assertEquals("2027-05-10T09:30", first.toLocalDateTime().toString());
+        assertTrue(programme.segments().stream()
+                .noneMatch(segment -> segment.title().byLanguage().containsKey("fr")));
+    }
+
+    @Test
+    void it_is_a_draft_with_its_organiser_alone_who_gets_a_link_once() throws Exception {
+        var page = studio.make(Studio.form("draft-2027"));
+        var exchange = studio.playing("draft-2027");
+        assertEquals(ExchangeStatus.DRAFT, exchange.status());
+        assertEquals(1, exchange.people().size());
+        assertEquals(
+                Set.of(Role.ORGANISER),
+                exchange.roles(exchange.people().iterator().next()));
+        assertEquals(0, studio.state("draft-2027").practices().all().size());
+        assertEquals(200, studio.get("/x/draft-2027/studio").statusCode());
+        assertEquals(303, running.post(Studio.link(page), Map.of()).statusCode());
+        assertTrue(studio.get("/studio").body().contains("Quito draft-2027"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FolderTemplate.class)
+    void each_template_can_be_taken_with_and_without_its_people_and_practices(FolderTemplate template)
+            throws Exception {
+        var name = template.title();
+        studio.make(Studio.form("bare-" + name, "from", name));
+        studio.make(Studio.form("full-" + name, "from", name, "people", "on", "practices", "on"));
+        var bare = studio.state("bare-" + name).programme();
+        var full = studio.state("full-" + name).programme();
+        assertEquals(
+                full.segments().stream().map(Segment::id).toList(),
+                bare.segments().stream().map(Segment::id).toList());
+        assertTrue(bare.segments().stream()
+                .allMatch(segment -> segment.facilitators().isEmpty()));
+        assertTrue(studio.playing("full-" + name).people().size() > 5);
+        assertEquals(1, studio.playing("bare-" + name).people().size());
+        assertEquals(1, studio.state("bare-" + name).organisations().count());
+    }
+
+    @Test
+    void an_empty_exchange_has_no_sessions_and_leads_to_the_files() throws Exception {
+        var page = studio.make(Studio.form("empty-2027", "from", "empty"));
+        assertEquals(List.of(), studio.state("empty-2027").programme().sessions());
+        assertTrue(page.contains("/x/empty-2027/studio/files"), page);
+        assertEquals(200, studio.get("/x/empty-2027/studio").statusCode());
+        assertEquals(200, studio.get("/studio").statusCode());
+        assertEquals(200, studio.get("/x/empty-2027/console").statusCode());
+    }
+
+    @Test
+    void a_copy_without_people_has_the_programme_on_other_days_and_nobody_s_links() throws Exception {
+        studio.make(Studio.form("again-2028", "from", "copy:barcelona-2022", "starts", "2028-03-07"));
+        var source = running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow();
+        var before = source.stream().state().programme();
+        var after = studio.state("again-2028").programme();
+        assertEquals(
+                before.sessions().stream().map(Session::id).toList(),
+                after.sessions().stream().map(Session::id).toList());
+        var first =
+                Instant.ofEpochMilli(after.sessions().getFirst().plannedStart()).atZone(ZoneId.of("America/Bogota"));
+        assertEquals("2028-03-07", first.toLocalDate().toString());
+        assertEquals(1, studio.playing("again-2028").people().size());
+        assertTrue(after.segments().stream()
+                .allMatch(segment -> studio.state("again-2028")
+                        .run()
+                        .of(segment.id())
+                        .calls()
+                        .isEmpty()));
+    }
+
+    @Test
+    void a_copy_with_people_has_them_as_other_people() throws Exception {
+        studio.make(Studio.form("whole-2028", "from", "copy:barcelona-2022", "people", "on", "practices", "on"));
+        var source = running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow();
+        var copy = studio.playing("whole-2028");
+        assertEquals(source.people().size(), copy.people().size());
+        assertTrue(source.people().stream().noneMatch(copy.people()::contains));
+        assertEquals(
+                source.stream().state().practices().all().keySet(),
+                copy.stream().state().practices().all().keySet());
+        var people = running.inside().people();
+        assertEquals(
+                people.addresses(RunningTertulia.SLUG).keySet(),
+                people.addresses("whole-2028").keySet());
+        var organisers = copy.people().stream()
+                .filter(person -> copy.roles(person).contains(Role.ORGANISER))
+                .collect(Collectors.toSet());
+        assertEquals(2, organisers.size());
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_the_fields_and_what_was_typed_stays() throws Exception {
+        var answer = studio.post(
+                "/studio/new",
+                Studio.form("Not A Slug!", "zone", "Mars/Olympus", "starts", "soon", "title-es", "Mi título"));
+        RunningTertulia.understood(answer, 422);
+        assertTrue(answer.body().contains("Use up to 36 small letters"), answer.body());
+        assertTrue(answer.body().contains("Choose a time zone of the list"), answer.body());
+        assertTrue(answer.body().contains("Choose a day between"), answer.body());
+        assertTrue(answer.body().contains("Mars/Olympus"));
+        assertTrue(answer.body().contains("Not A Slug!"));
+        assertTrue(answer.body().contains("Mi título"));
+    }
+
+    @Test
+    void a_name_is_taken_once_even_by_two_at_the_same_time() throws Exception {
+        var second = new Studio(running, "organiser-uclg-2");
+        var other = CompletableFuture.supplyAsync(() -> status(second, Studio.form("taken-2027")));
+        var own = status(studio, Studio.form("taken-2027"));
+        assertEquals(Set.of(303, 422), Set.of(own, other.join()));
+        var again = studio.post("/studio/new", Studio.form("taken-2027"));
+        RunningTertulia.understood(again, 422);
+        assertTrue(again.body().contains("There is or was an exchange of this name"), again.body());
+    }
+
+    private static int status(Studio studio, Map<String, String> form) {
+        try {
+            return studio.post("/studio/new", form).statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void only_organisers_come_in_and_copy_only_what_they_organise() throws Exception {
+        RunningTertulia.understood(running.get("/studio"), 401);
+        RunningTertulia.understood(running.get("/studio/new"), 401);
+        var delegate = new Studio(running, "delegate-quilmes");
+        RunningTertulia.understood(delegate.get("/studio"), 401);
+        RunningTertulia.understood(delegate.post("/studio/new", Studio.form("mine-2027")), 401);
+        var page = studio.make(Studio.form("own-2027"));
+        var other = new Studio(running, "organiser-uclg-2");
+        assertFalse(other.get("/studio").body().contains("own-2027"));
+        var copied = other.post("/studio/new", Studio.form("theirs-2027", "from", "copy:own-2027"));
+        RunningTertulia.understood(copied, 422);
+        assertFalse(page.contains("theirs-2027"));
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() throws Exception {
+        var cookie = running.signIn("organiser-uclg");
+        var answer = running.postFrom(
+                "https://elsewhere.example.org", "/studio/new", Studio.form("foreign-2027"), "Cookie", cookie);
+        RunningTertulia.understood(answer, 403);
+        assertTrue(running.inside().exchanges().playing("foreign-2027").isEmpty());
+    }
+}

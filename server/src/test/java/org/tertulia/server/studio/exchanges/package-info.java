@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.studio.exchanges;
+
+import org.jspecify.annotations.NullMarked;
