@@ -19,6 +19,7 @@ public enum FolderTemplate {
     ONE_DAY_PEER_SESSION("cities show posters and review each other's practices, in one day"),
     TWO_DAY_SEMINAR("talks, and round tables with their own rapporteurs, on site and online"),
     TRAINING_PROGRAMME("an online course, an expert panel and virtual sessions, over several weeks"),
+    HIGH_LEVEL_DIALOGUE("mayors and ministers in plenary, and side events in parallel"),
     MGI_CONSULTATION("a consultation of the Local Migration Governance Indicators, with written comments");
 
     private static final List<String> FILES =
