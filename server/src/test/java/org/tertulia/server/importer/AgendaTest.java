@@ -140,6 +140,31 @@ class AgendaTest {
     }
 
     @Test
+    void items_that_begin_together_without_an_end_last_until_the_next_later_one() throws IOException {
+        var agenda = agenda("""
+            Date,Time,Title,Room
+            2027-04-12,09:00,Panel,Hall
+            ,09:00,Workshop,Room 1
+            ,09:00,Talk,Room 2
+            ,10:15,Closing,Hall
+            ,10:15,Farewell,Room 1
+            """);
+        assertEquals(
+                List.of(
+                        "panel PANEL 04-12 09:00+75 {en=Panel}",
+                        "workshop ROUND_TABLES 04-12 09:00+75 {en=Workshop}",
+                        "talk TALK 04-12 09:00+75 {en=Talk}",
+                        "closing CLOSING 04-12 10:15+30 {en=Closing}",
+                        "farewell TALK 04-12 10:15+30 {en=Farewell}"),
+                agenda.segments());
+        assertEquals(
+                List.of(
+                        "Peer exchange of Quito.csv:5: warning: Time: has no end; 30 minutes are taken",
+                        "Peer exchange of Quito.csv:6: warning: Time: has no end; 30 minutes are taken"),
+                agenda.warnings());
+    }
+
+    @Test
     void what_is_missing_is_said_once_with_what_to_do() throws IOException {
         var rows = """
             Time,Title

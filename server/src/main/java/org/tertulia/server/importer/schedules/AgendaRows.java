@@ -82,7 +82,7 @@ final class AgendaRows {
         }
         var entries = new ArrayList<Entry>();
         for (int place = 0; place < items.size(); place++) {
-            entries.add(entry(items.get(place), place + 1 < items.size() ? items.get(place + 1) : null));
+            entries.add(entry(items.get(place), next(place)));
         }
         return List.copyOf(entries);
     }
@@ -224,6 +224,16 @@ final class AgendaRows {
                         AgendaPeople.read(row.lines(MODERATORS), organisation, Front.Role.MODERATOR).stream(),
                         AgendaPeople.read(row.lines(SPEAKERS), organisation, null).stream())
                 .toList();
+    }
+
+    /** The first item below that begins at another time, because those with the same start run in parallel. */
+    private @Nullable Item next(int place) {
+        var start = items.get(place).start();
+        return items.stream()
+                .skip(place + 1L)
+                .filter(item -> !item.start().equals(start))
+                .findFirst()
+                .orElse(null);
     }
 
     private Entry entry(Item item, @Nullable Item next) {
