@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.importer.lists.PersonRow;
+import org.tertulia.sessions.programme.Organisation;
+import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 
 /** An agenda in one table, as offices write and send it. */
 class AgendaTest {
@@ -162,6 +165,32 @@ class AgendaTest {
                         "Peer exchange of Quito.csv:5: warning: Time: has no end; 30 minutes are taken",
                         "Peer exchange of Quito.csv:6: warning: Time: has no end; 30 minutes are taken"),
                 agenda.warnings());
+    }
+
+    @Test
+    void speakers_without_an_organisation_belong_to_one_with_a_name_in_the_language_of_the_programme()
+            throws IOException {
+        assertEquals(
+                List.of("speakers-of-peer-exchange-of-quito Speakers of Peer exchange of Quito"),
+                speakersOf("Date,Time,Activity,Speakers\n2027-04-12,09:00-10:00,Panel,Mayor of Quito\n"));
+        assertEquals(
+                List.of("speakers-of-encuentro-de-quito Ponentes de Encuentro de Quito"),
+                speakersOf("Encuentro de Quito,,,\nFecha,Hora,Actividad,Ponentes\n"
+                        + "2027-04-12,09:00-10:00,Panel,Alcaldía de Quito\n"));
+        assertEquals(
+                List.of("speakers-of-rencontre-de-quito Intervenant·es de « Rencontre de Quito »"),
+                speakersOf("Rencontre de Quito,,,\nJour,Heure,Activité,Intervenants\n"
+                        + "2027-04-12,09:00-10:00,Débat,Mairie de Quito\n"));
+    }
+
+    private List<String> speakersOf(String text) throws IOException {
+        return agenda(text).whole().exchange().commands().stream()
+                .flatMap(command -> command instanceof RegisterOrganisation(var one)
+                        ? Stream.of(one)
+                        : Stream.<Organisation>empty())
+                .map(organisation -> organisation.id().value() + " " + organisation.name())
+                .filter(organisation -> organisation.startsWith("speakers-of"))
+                .toList();
     }
 
     @Test

@@ -41,7 +41,11 @@ public record Reason(String key, Map<String, Object> details) {
         return messages.say(language, key, details);
     }
 
+    public String in(Language language) {
+        return in(CATALOGUES, language);
+    }
+
     String inEnglish() {
-        return in(CATALOGUES, Language.EN);
+        return in(Language.EN);
     }
 }

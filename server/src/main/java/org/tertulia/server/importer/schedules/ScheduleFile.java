@@ -137,7 +137,7 @@ public final class ScheduleFile {
         }
         var slug = slug(schedule);
         var languages = ScheduleLanguages.of(schedule, problems);
-        var lists = new ScheduleLists(slug, schedule, organiser, problems);
+        var lists = new ScheduleLists(slug, schedule, languages.main(), organiser, problems);
         var programme = new ScheduleProgramme(slug, schedule, zone.get(), languages, lists, problems);
         schedule.leftOut().forEach(this::warnOfLeftOut);
         var files = new LinkedHashMap<String, byte[]>();
