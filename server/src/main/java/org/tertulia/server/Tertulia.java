@@ -53,10 +53,12 @@ import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
+import org.tertulia.server.privacy.PrivacyStore;
 import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.studio.exchanges.ExchangesRoutes;
 import org.tertulia.server.studio.people.PeopleRoutes;
+import org.tertulia.server.studio.privacy.PrivacyRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -210,6 +212,9 @@ public final class Tertulia implements AutoCloseable {
                 clock,
                 exchanges::health);
         var router = Routes.of(vertx, services, List.of(ExchangesRoutes::add, StudioRoutes::add, PeopleRoutes::add));
+        var notices = new PrivacyStore(pools.other());
+        var router =
+                Routes.of(vertx, services, List.of(StudioRoutes::add, shared -> PrivacyRoutes.add(shared, notices)));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -16,6 +16,8 @@ public enum AuditedAct {
     STATUS_CHANGED,
     EXCHANGE_DELETED,
     SETTINGS_CHANGED;
+    SETTINGS_CHANGED,
+    PRIVACY_PUBLISHED;
 
     /** As it is stored, and as the keys of messages end: {@code link-made}. */
     public String word() {

@@ -140,6 +140,7 @@ final class JoinPages {
                 null,
                 new PageWords(messages, people));
         return Map.of(
+                "slug", visit.exchange().slug(),
                 "other", other(visit, person),
                 "title", programme == null ? visit.exchange().slug() : programme.title(),
                 "dates", programme == null ? "" : programme.dates(),

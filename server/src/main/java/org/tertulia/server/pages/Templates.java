@@ -40,6 +40,8 @@ public final class Templates {
             "making",
             "delete",
             "plan",
+            "privacy",
+            "privacy-form",
             "import",
             "live",
             "document",

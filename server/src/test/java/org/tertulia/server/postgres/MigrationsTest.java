@@ -37,6 +37,7 @@ class MigrationsTest {
         assertEquals("1 11 12 13", ask("SELECT version FROM journal_schema_history ORDER BY installed_rank"));
         assertEquals(
                 "0 2 3 10 14 15 16 17 18 19 20 21 25",
+                "0 2 3 10 14 15 16 17 18 19 20 21 23",
                 ask("SELECT version FROM flyway_schema_history ORDER BY installed_rank"));
     }
 

@@ -35,9 +35,9 @@ import org.tertulia.sessions.whole.Multilingual;
 import picocli.CommandLine;
 
 /** A small exchange that runs, its folder, and an organiser in the studio. */
-final class SmallEvent {
-    static final String ORGANISER = "facilitator@uclg.example.org";
-    static final String DELEGATE = "delegate@quilmes.example.org";
+public final class SmallEvent {
+    public static final String ORGANISER = "facilitator@uclg.example.org";
+    public static final String DELEGATE = "delegate@quilmes.example.org";
 
     private static final Pattern ROW = Pattern.compile(
             "<tr(?:"
@@ -49,7 +49,8 @@ final class SmallEvent {
     private String cookie;
 
     /** Imports the folder as the operator does, under a name of its own. */
-    SmallEvent(RunningTertulia running, Path data, Path folder, String slug) throws IOException, InterruptedException {
+    public SmallEvent(RunningTertulia running, Path data, Path folder, String slug)
+            throws IOException, InterruptedException {
         this.running = running;
         this.folder = folder;
         this.slug = slug;
@@ -64,7 +65,7 @@ final class SmallEvent {
     }
 
     /** Goes on as the person with this session. */
-    SmallEvent as(String session) {
+    public SmallEvent as(String session) {
         cookie = session;
         return this;
     }
@@ -120,12 +121,17 @@ final class SmallEvent {
         return changed.toByteArray();
     }
 
-    String path() {
+    public String path() {
         return "/x/" + slug + "/studio";
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return running.get(path, "Cookie", cookie);
+    }
+
+    /** Sends a form of the studio. */
+    public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return running.post(path, form, "Cookie", cookie);
     }
 
     HttpResponse<String> send(String name, byte[] file) throws IOException, InterruptedException {
@@ -191,19 +197,19 @@ final class SmallEvent {
         return running.inside().exchanges().playing(slug).orElseThrow();
     }
 
-    void ask(Command command) {
+    public void ask(Command command) {
         var answer = playing().ask(PersonId.ENGINE, command).await();
         assertTrue(answer instanceof Answer.Done, command + ": " + answer);
     }
 
-    NamedPerson person(String address) {
+    public NamedPerson person(String address) {
         return running.inside().people().ofExchange(slug).stream()
                 .filter(person -> address.equals(person.address()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String signIn(String address) throws IOException, InterruptedException {
+    public String signIn(String address) throws IOException, InterruptedException {
         var token = running.inside().people().makeLink(person(address).id()).await();
         return RunningTertulia.cookie(running.post("/x/" + slug + "/join/" + token, Map.of()))
                 .orElseThrow();
