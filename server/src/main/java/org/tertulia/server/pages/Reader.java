@@ -42,7 +42,7 @@ public record Reader(Language language, ZoneId zone) {
     }
 
     /** {@code 14:10}. */
-    String time(long millis) {
+    public String time(long millis) {
         return DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(at(millis));
     }
 

@@ -5,15 +5,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
@@ -22,21 +19,18 @@ import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Refused;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
-import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPeople;
 import org.tertulia.server.importer.lists.OrganisationNames;
 import org.tertulia.server.importer.lists.PeopleColumns;
 import org.tertulia.server.importer.lists.PeopleImport;
 import org.tertulia.server.importer.lists.PeoplePreview;
-import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.importer.lists.RowPreview.State;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.tables.ListTable;
 import org.tertulia.server.importer.tables.Table;
 import org.tertulia.server.importer.tables.TableFile;
-import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.ImportPage;
 import org.tertulia.server.pages.ImportPage.Done;
@@ -45,16 +39,12 @@ import org.tertulia.server.pages.SeenPeople;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
-import org.tertulia.sessions.programme.ProgrammeView.SessionView;
-import org.tertulia.sessions.rooms.RoomView;
-import org.tertulia.sessions.segments.SegmentView;
 
 /**
  * Imports a list of people. It first asks what unknown columns are, and shows what each row would do. After confirmation
  * it imports the rows without an error, and keeps the others for correction.
  */
 final class PeopleImportPages {
-    private static final int ASKED_AT_ONCE = 256;
     private static final String FILE = "people.csv";
 
     private final PeopleStore people;
@@ -184,12 +174,7 @@ final class PeopleImportPages {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         var slug = visit.exchange().slug();
         var known = SeenPeople.of(slug, people, seen);
-        var places = places(seen);
-        known.forEach(person -> person.assignments().forEach(assignment -> {
-            if (assignment.to() != null) {
-                places.add(assignment.to().value());
-            }
-        }));
+        var places = SeenPlaces.names(seen, known);
         var names = names(seen);
         var addresses = people.addresses(slug);
         var importer = visit.signedIn().person().id();
@@ -210,16 +195,6 @@ final class PeopleImportPages {
                         organisation -> organisation.view().name()));
     }
 
-    /** The sessions by id, the segments and rooms by key: roles may be narrowed to them. */
-    private static Set<String> places(SeenExchange seen) {
-        var sessions = seen.all(SessionView.class).stream().map(SeenExchange.Seen::id);
-        var rooms = seen.all(RoomView.class).stream().map(room -> "room/" + room.id());
-        var segments = seen.all(SegmentView.class).stream().map(segment -> "segment/" + segment.id());
-        return Stream.of(sessions, segments, rooms)
-                .flatMap(each -> each)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
     private ImportPage page(Visit visit) {
         var seen = visit.exchange().seenBy(visit.signedIn().person().id());
         return new ImportPage(messages, visit.language(), seen, visit.exchange().slug(), visit.title());
@@ -237,7 +212,7 @@ final class PeopleImportPages {
     private Future<?> take(Visit visit, ListForm form, ListTable table, List<Problem> earlier, PeoplePreview preview) {
         var done = new Done(preview.count(State.NEW), preview.count(State.CHANGED), preview.count(State.SAME));
         return keep(visit, done)
-                .compose(kept -> store(visit, preview.changes()))
+                .compose(kept -> new SavedPeople(people).store(visit, preview.changes()))
                 .compose(stored -> shown(visit, form, table, preview, done).<Void>mapEmpty())
                 .recover(failure -> failure instanceof PeopleStore.AddressTaken
                         ? preview(visit, form, table, earlier, List.of()).<Void>mapEmpty()
@@ -264,32 +239,5 @@ final class PeopleImportPages {
     private Future<Void> keep(Visit visit, Done done) {
         var counts = done.added() + ", " + done.changed();
         return audit.keep(visit.exchange().slug(), visit.signedIn().person().id(), AuditedAct.PEOPLE_IMPORTED, counts);
-    }
-
-    /** The directory stores names first, so that everyone always has a name. */
-    private Future<?> store(Visit visit, List<PersonChange> changes) {
-        return people.put(changes.stream().map(change -> person(visit, change)).toList())
-                .compose(done -> admit(visit, changes));
-    }
-
-    /** Sends a few commands at a time, so that other people's commands need not wait. */
-    private static Future<?> admit(Visit visit, List<PersonChange> changes) {
-        var some = changes.subList(0, Math.min(changes.size(), ASKED_AT_ONCE));
-        var rest = changes.subList(some.size(), changes.size());
-        var actor = visit.signedIn().person().id();
-        var settled = some.stream()
-                .map(change -> visit.exchange().ask(actor, change.command()).compose(Refused::unlessDone))
-                .toList();
-        var all = Future.all(settled);
-        return rest.isEmpty() ? all : all.compose(done -> admit(visit, rest));
-    }
-
-    /** A new person reads the pages in their language, or else in the main language of the exchange. */
-    private NamedPerson person(Visit visit, PersonChange change) {
-        var spoken = change.command().languages();
-        var language = people.find(change.command().person())
-                .flatMap(person -> Language.of(person.language()))
-                .orElseGet(() -> Language.firstOf(spoken.isEmpty() ? visit.languages() : spoken));
-        return change.named(visit.exchange().slug(), language);
     }
 }
