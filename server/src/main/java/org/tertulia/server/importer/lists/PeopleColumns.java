@@ -15,11 +15,11 @@ public final class PeopleColumns {
     static final String FAMILY_NAME = "family-name";
     public static final String EMAIL = "email";
     public static final String ORGANISATION = "organisation";
-    static final String ROLES = "roles";
-    static final String LANGUAGES = "languages";
-    static final String ID = "id";
-    static final String POSITION = "position";
-    static final String ATTENDS = "attends";
+    public static final String ROLES = "roles";
+    public static final String LANGUAGES = "languages";
+    public static final String ID = "id";
+    public static final String POSITION = "position";
+    public static final String ATTENDS = "attends";
     public static final String PHOTO = "photo";
 
     public static final Columns ALL = new Columns(

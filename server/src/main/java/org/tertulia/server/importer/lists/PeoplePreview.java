@@ -39,7 +39,8 @@ public record PeoplePreview(KnownPeople people, List<RowPreview> rows, List<Prob
                 .toList();
     }
 
-    private PersonChange change(PersonRow row) {
+    /** What a row of this preview stores, also if that is what is known already. */
+    public PersonChange change(PersonRow row) {
         PersonId id = row.id() == null ? people.idOfNew(row) : row.id();
         var command = new AdmitPerson(id, row.organisation(), row.languages(), row.assignments());
         return new PersonChange(row.name(), row.email(), row.position(), row.attends(), row.photo(), command);
