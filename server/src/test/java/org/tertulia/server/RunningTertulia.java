@@ -132,7 +132,7 @@ public final class RunningTertulia implements AutoCloseable {
     }
 
     /** Sends a form without waiting for the answer. */
-    CompletableFuture<HttpResponse<String>> postLater(String path, Map<String, String> form, String... headers) {
+    public CompletableFuture<HttpResponse<String>> postLater(String path, Map<String, String> form, String... headers) {
         return client.sendAsync(form(origin(), path, form, headers), BodyHandlers.ofString());
     }
 

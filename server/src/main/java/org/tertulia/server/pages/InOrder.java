@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.tertulia.server.languages.Language;
 
 /** The order of texts in the language of the reader: Zoé and Álvaro are where people look for them. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
-    static <T> Comparator<T> by(Language language, Function<T, String> text) {
+    public static <T> Comparator<T> by(Language language, Function<T, String> text) {
         var collator = Collator.getInstance(ULocale.forLocale(language.locale()));
         return (one, other) -> collator.compare(text.apply(one), text.apply(other));
     }

@@ -44,7 +44,7 @@ public final class Namesakes {
                 : "%s (%s, %s)".formatted(person.name(), organisation, person.email());
     }
 
-    static String organisation(SeenExchange seen, String id) {
+    public static String organisation(SeenExchange seen, String id) {
         return seen.find("organisation", id, OrganisationView.class)
                 .map(OrganisationView::name)
                 .orElse(id);

@@ -159,7 +159,8 @@ public record PeoplePage(Messages messages, Reader reader, SeenExchange seen) {
                 .collect(Collectors.joining(", "));
     }
 
-    private String links(@Nullable Links links) {
+    /** How many valid links somebody has, and when one was last used. */
+    public String links(@Nullable Links links) {
         if (links == null) {
             return messages.say(reader.language(), "people.none");
         }

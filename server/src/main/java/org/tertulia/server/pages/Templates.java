@@ -31,6 +31,8 @@ public final class Templates {
             "join",
             "text",
             "people",
+            "person",
+            "person-changed",
             "settings",
             "audit",
             "studio",

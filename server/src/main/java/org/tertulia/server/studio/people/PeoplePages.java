@@ -90,7 +90,15 @@ final class PeoplePages {
 
     /** Makes a new link and shows it once. */
     Future<?> makeLink(Visit visit) {
-        var person = asked(visit);
+        return makeLink(visit, asked(visit));
+    }
+
+    /** The same for somebody who has just been saved. */
+    Future<?> makeLink(Visit visit, PersonId id) {
+        return makeLink(visit, people.find(id).orElseThrow(() -> new Refused(404)));
+    }
+
+    private Future<?> makeLink(Visit visit, NamedPerson person) {
         return keep(visit, AuditedAct.LINK_MADE, person.id().value())
                 .compose(kept -> people.makeLink(person.id()))
                 .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)

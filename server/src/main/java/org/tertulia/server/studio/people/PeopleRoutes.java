@@ -6,6 +6,7 @@ import org.tertulia.server.http.Routes;
 public final class PeopleRoutes {
     private static final String PEOPLE = "/x/:slug/people";
     private static final String IMPORT = PEOPLE + "/import";
+    private static final String NEW = PEOPLE + "/new";
     private static final String PERSON = PEOPLE + "/:id";
 
     private PeopleRoutes() {}
@@ -20,6 +21,11 @@ public final class PeopleRoutes {
         router.get(IMPORT).handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
         router.post(IMPORT).handler(visits.shown(imports::admit));
         router.post(IMPORT).handler(Routes.upload(Routes.MAX_LIST_BYTES)).handler(visits.awaited(imports::bringIn));
+        var person = new PersonPages(shared, list);
+        router.get(NEW).handler(visits.awaited(person::begin));
+        router.post(NEW).handler(Routes.form()).handler(visits.awaited(person::add));
+        router.get(PERSON).handler(visits.awaited(person::show));
+        router.post(PERSON).handler(Routes.form()).handler(visits.awaited(person::change));
         router.post(PERSON + "/link").handler(Routes.form()).handler(visits.awaited(list::makeLink));
         router.post(PERSON + "/revoke").handler(Routes.form()).handler(visits.awaited(list::revokeLinks));
     }
