@@ -1,7 +1,7 @@
 // Written from the server's records by its test of the wire types; do not edit.
 
 /** Another one means that views look different: nothing that was kept before can be shown. */
-export const wireFormat = "07f7844e";
+export const wireFormat = "a6bbbf84";
 
 export type FromBrowser =
   | Hello
@@ -38,6 +38,7 @@ export type Command =
 
 export type ProgrammeCommand =
   | PutProgramme
+  | EditProgramme
   | RegisterOrganisation;
 
 export type PeopleCommand =
@@ -140,6 +141,9 @@ export interface Views {
   session: SessionView;
   organisation: OrganisationView;
   activity: Activity;
+  plannedProgramme: ProgrammeFields;
+  plannedSession: Session;
+  plannedSegment: Segment;
   person: NamedPersonView;
   clock: Clock;
   turn: TurnView;
@@ -169,6 +173,7 @@ export interface ActName {
 
 /** The commands that can be undone, and what they did. */
 export const undoable: { readonly [T in Command["type"]]?: ActName } = {
+  editProgramme: { what: "programmeEdited", part: "programme" },
   adjustClock: { what: "clockAdjusted", part: "clocks" },
   setSegmentCall: { what: "segmentCallSet", part: "run" },
   pauseSegment: { what: "segmentPaused", part: "run" },
@@ -217,6 +222,7 @@ export type When = "yes" | "assigned" | "seated" | "own" | "in-turn" | "assigned
 export const rights: { readonly [T in Command["type"]]: { readonly [R in Role]?: When } } = {
   putProgramme: { organiser: "yes" },
   registerOrganisation: { organiser: "yes" },
+  editProgramme: { organiser: "yes" },
   admitPerson: { organiser: "yes" },
   speakLanguages: { organiser: "yes", facilitator: "yes", rapporteur: "yes", participant: "yes", observer: "yes" },
   touchPerson: { },
@@ -526,6 +532,14 @@ export interface EditNote {
   base: EditId;
 }
 
+export interface EditProgramme {
+  type: "editProgramme";
+  segments: readonly SegmentEdit[];
+  sessions: readonly SessionEdit[];
+  fields?: FieldsEdit | undefined;
+  running: boolean;
+}
+
 export interface EndSegment {
   type: "endSegment";
   segment: SegmentId;
@@ -575,6 +589,11 @@ export interface FeedChanges {
   whole: boolean;
   set: { [key: string]: View };
   drop: readonly string[];
+}
+
+export interface FieldsEdit {
+  before: ProgrammeFields;
+  after: ProgrammeFields;
 }
 
 export type FindingType = "challenge" | "response" | "good-practice" | "need" | "lesson" | "trend" | "difference" | "key-for-adaptation" | "gap" | "recommendation" | "commitment" | "quote";
@@ -897,6 +916,15 @@ export interface Programme {
   activities?: readonly Activity[] | undefined;
 }
 
+export interface ProgrammeFields {
+  title: Multilingual;
+  zone: string;
+  languages: readonly string[];
+  stages: readonly Stage[];
+  exchangeHeadings: readonly Heading[];
+  activities?: readonly Activity[] | undefined;
+}
+
 export interface ProposeBrief {
   type: "proposeBrief";
   brief: BriefId;
@@ -1062,6 +1090,12 @@ export interface Segment {
   front?: readonly Front[] | undefined;
 }
 
+export interface SegmentEdit {
+  id: SegmentId;
+  before?: Segment | undefined;
+  after?: Segment | undefined;
+}
+
 export type SegmentId = string;
 
 export type SegmentKind = "opening" | "talk" | "warm-up" | "poster-round" | "peer-review" | "reporting" | "stage-discussion" | "panel" | "round-tables" | "questionnaire" | "break" | "briefing" | "closing" | "registration" | "visit" | "social";
@@ -1114,6 +1148,12 @@ export interface Session {
   headings: readonly Heading[];
   zone?: string | undefined;
   setting?: Setting | undefined;
+}
+
+export interface SessionEdit {
+  id: SessionId;
+  before?: Session | undefined;
+  after?: Session | undefined;
 }
 
 export type SessionId = string;

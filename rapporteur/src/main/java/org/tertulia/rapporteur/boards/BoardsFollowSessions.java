@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.rapporteur.boards.Board.Phase;
 import org.tertulia.sessions.programme.Programme;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
@@ -15,10 +14,10 @@ import org.tertulia.sessions.rooms.RoomEvent.RoomsOpened;
 
 /** Adds, changes and removes boards when the programme or its rooms change. */
 record BoardsFollowSessions(BoardsState state) {
-    Written put(ProgrammePut put) {
+    Written programmeChanged() {
+        var programme = state.plan().programme();
         var segments = state.plan().segments().keySet();
-        var boards = withHeadingsOfRooms(
-                state.boards().replan(planned(put.programme()), segments, state.notes()), put.programme());
+        var boards = withHeadingsOfRooms(state.boards().replan(planned(programme), segments, state.notes()), programme);
         return written()
                 .with(boards.allFed(state.notes()))
                 .counted(state.notes().all().values());

@@ -43,7 +43,7 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
 import org.tertulia.sessions.rooms.RoomEvent.RoomRemoved;
@@ -126,14 +126,14 @@ public final class BoardsPart implements ExchangePart<BoardsState, Written, Boar
             .refusals(BoardRefusal.values());
 
     private static final Follows<BoardsState, Written> FOLLOWS = new Follows<BoardsState, Written>()
-            .evolves(ProgrammePut.class, (state, put) -> new BoardsFollowSessions(state).put(put))
+            .evolves(ProgrammeChanged.class, (state, _) -> new BoardsFollowSessions(state).programmeChanged())
             .evolves(RoomPlanned.class, (state, planned) -> new BoardsFollowSessions(state).planned(planned))
             .evolves(RoomRemoved.class, (state, removed) -> new BoardsFollowSessions(state).removed(removed))
             .evolves(RoomsMerged.class, (state, merged) -> new BoardsFollowSessions(state).merged(merged))
             .evolves(RoomsOpened.class, (state, opened) -> new BoardsFollowSessions(state).opened(opened))
             .evolves(RoomsClosed.class, (state, closed) -> new BoardsFollowSessions(state).closed(closed))
             .touches(
-                    ProgrammePut.class,
+                    ProgrammeChanged.class,
                     (before, _, after) -> touched(before, after).all())
             .touches(
                     RoomPlanned.class,

@@ -14,7 +14,7 @@ import org.tertulia.sessions.controls.ControlsCommand.TakeControls;
 import org.tertulia.sessions.controls.ControlsEvent.ControlsTaken;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
@@ -31,7 +31,7 @@ public final class ControlsPart implements ExchangePart<ControlsState, Controls,
             .refusals(ControlsRefusal.values());
 
     private static final Follows<ControlsState, Controls> FOLLOWS = new Follows<ControlsState, Controls>()
-            .evolves(ProgrammePut.class, (state, _) -> kept(state))
+            .evolves(ProgrammeChanged.class, (state, _) -> kept(state))
             .evolves(PersonAdmitted.class, (state, _) -> kept(state))
             .evolves(PersonDismissed.class, (state, _) -> kept(state));
 

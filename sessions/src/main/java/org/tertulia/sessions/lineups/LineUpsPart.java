@@ -27,7 +27,7 @@ import org.tertulia.sessions.lineups.LineUpEvent.TurnMoved;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnReopened;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnSkipped;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunEvent;
@@ -76,13 +76,16 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
             .refusals(LineUpRefusal.values());
 
     private static final Follows<LineUpsState, LineUps> FOLLOWS = new Follows<LineUpsState, LineUps>()
-            .objects(ProgrammePut.class, (put, around) -> PlannedLineUps.objection(around.state(), put.programme()))
+            .objects(
+                    ProgrammeChanged.class,
+                    (changed, around) -> PlannedLineUps.objection(
+                            around.state(), changed.next(around.state().programme())))
             .evolves(
-                    ProgrammePut.class,
-                    (state, put) ->
+                    ProgrammeChanged.class,
+                    (state, _) ->
                             state.lineUps().keeping(state.plan().segments().keySet()))
-            .after(ProgrammePut.class, (before, _, around) -> new PlannedLineUps(around).put(before))
-            .touches(ProgrammePut.class, LineUpsPart::all)
+            .after(ProgrammeChanged.class, (before, _, around) -> new PlannedLineUps(around).put(before))
+            .touches(ProgrammeChanged.class, LineUpsPart::all)
             .before(SegmentEnded.class, (ended, around) -> new LineUpRules(around).wrapUp(ended.segment()))
             .touches(RunEvent.class, (before, _, after) -> OnDeck.changed(before, after));
 
@@ -101,7 +104,7 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
                 : ProgrammePart.segment(state, turn.segment()).ownedBy(person -> state.presents(person, turn));
     }
 
-    private static Set<EntityKey> all(LineUpsState before, ProgrammePut put, LineUpsState after) {
+    private static Set<EntityKey> all(LineUpsState before, ProgrammeChanged changed, LineUpsState after) {
         var keys = OnDeck.changed(before, after);
         before.lineUps().turns().keySet().forEach(id -> keys.add(id.key()));
         return keys;

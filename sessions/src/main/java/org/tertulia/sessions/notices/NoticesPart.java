@@ -23,7 +23,7 @@ import org.tertulia.sessions.notices.NoticeCommand.WithdrawNotice;
 import org.tertulia.sessions.notices.NoticeEvent.NoticeSent;
 import org.tertulia.sessions.notices.NoticeEvent.NoticeWithdrawn;
 import org.tertulia.sessions.people.PeopleEvent;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.rooms.RoomEvent;
 import org.tertulia.sessions.whole.ExchangePart;
 import org.tertulia.sessions.whole.Follows;
@@ -48,7 +48,7 @@ public final class NoticesPart implements ExchangePart<NoticesState, Notices, No
             .refusals(NoticeRefusal.values());
 
     private static final Follows<NoticesState, Notices> FOLLOWS = new Follows<NoticesState, Notices>()
-            .touches(ProgrammePut.class, (_, _, after) -> following(after))
+            .touches(ProgrammeChanged.class, (_, _, after) -> following(after))
             .touches(PeopleEvent.class, (_, _, after) -> following(after))
             .touches(LineUpPut.class, (_, _, after) -> following(after))
             .touches(RoomEvent.class, (_, _, after) -> following(after));

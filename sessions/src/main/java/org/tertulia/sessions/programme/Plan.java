@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.ActivityId;
 import org.tertulia.sessions.whole.Multilingual;
@@ -40,7 +40,7 @@ public record Plan(
 
     Plan evolve(ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammePut(var next) -> put(next);
+            case ProgrammeChanged changed -> put(changed.next(programme));
             case OrganisationRegistered(var organisation) -> register(organisation);
         };
     }

@@ -1,9 +1,14 @@
 package org.tertulia.sessions.programme;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.sessions.programme.edit.ProgrammeFields;
 import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -27,6 +32,39 @@ public record Programme(
     public Programme naming(UnaryOperator<PersonId> ids) {
         var named = segments.stream().map(segment -> segment.naming(ids)).toList();
         return new Programme(title, zone, languages, stages, sessions, named, exchangeHeadings, activities);
+    }
+
+    /** With other fields of its own; the same if there are none. */
+    Programme with(@Nullable ProgrammeFields fields) {
+        return fields == null ? this : fields.over(sessions, segments);
+    }
+
+    /** With these sessions instead of those with the same ids, or besides the others. */
+    Programme withSessions(List<Session> put, List<SessionId> removed) {
+        if (put.isEmpty() && removed.isEmpty()) {
+            return this;
+        }
+        var all = replaced(sessions, put, removed, Session::id, Session::plannedStart);
+        return ProgrammeFields.of(this).over(all, segments);
+    }
+
+    /** With these segments instead of those with the same ids, or besides the others. */
+    Programme withSegments(List<Segment> put, List<SegmentId> removed) {
+        if (put.isEmpty() && removed.isEmpty()) {
+            return this;
+        }
+        var all = replaced(segments, put, removed, Segment::id, Segment::plannedStart);
+        return ProgrammeFields.of(this).over(sessions, all);
+    }
+
+    /** In the order of their times. What starts at the same time keeps its order, and what is new comes last. */
+    private static <I, T> List<T> replaced(
+            List<T> all, List<T> put, List<I> removed, Function<T, I> id, ToLongFunction<T> start) {
+        var byId = new LinkedHashMap<I, T>();
+        all.forEach(each -> byId.put(id.apply(each), each));
+        put.forEach(each -> byId.put(id.apply(each), each));
+        removed.forEach(byId::remove);
+        return byId.values().stream().sorted(Comparator.comparingLong(start)).toList();
     }
 
     /** What people do in their own time, if anything. */

@@ -3,20 +3,25 @@ package org.tertulia.sessions.programme;
 import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
 import org.tertulia.realtime.contract.Undo;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.edit.Inverse;
+import org.tertulia.sessions.programme.edit.ProgrammeFields;
 import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.ActivityId;
 import org.tertulia.sessions.whole.ExchangePart;
@@ -32,8 +37,11 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
             .command("putProgramme", PutProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .command(
                     "registerOrganisation", RegisterOrganisation.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .command("editProgramme", EditProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
+            .undoable(EditProgramme.class, ProgrammeEdited.class)
             .naming(ProgrammePut.class)
             .event("programmePut", ProgrammePut.class)
+            .event("programmeEdited", ProgrammeEdited.class)
             .event("organisationRegistered", OrganisationRegistered.class)
             .kind(
                     "session",
@@ -50,6 +58,21 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     Activity.class,
                     state -> state.plan().activities().keySet().stream().map(ActivityId::key),
                     (state, id) -> Looks.everyones(state.plan().activities().get(new ActivityId(id))))
+            .kind(
+                    "plannedProgramme",
+                    ProgrammeFields.class,
+                    state -> state.plan().isPut() ? Stream.of(Planned.PROGRAMME) : Stream.empty(),
+                    (state, _) -> Planned.staffs(ProgrammeFields.of(state.programme())))
+            .kind(
+                    "plannedSession",
+                    Session.class,
+                    state -> state.plan().sessions().keySet().stream().map(id -> Planned.key(id)),
+                    (state, id) -> Planned.staffs(state.session(new SessionId(id))))
+            .kind(
+                    "plannedSegment",
+                    Segment.class,
+                    state -> state.plan().segments().keySet().stream().map(id -> Planned.key(id)),
+                    (state, id) -> Planned.staffs(state.segment(new SegmentId(id))))
             .introduction(
                     "organisation",
                     (state, id) -> Optional.ofNullable(state.organisation(new OrganisationId(id)))
@@ -87,34 +110,32 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
     @Override
     public Set<EntityKey> touched(ProgrammeState before, ProgrammeEvent event, ProgrammeState after) {
         return switch (event) {
-            case ProgrammePut _ -> planned(before, after);
+            case ProgrammePut _, ProgrammeEdited _ -> Planned.changed(before.plan(), after.plan());
             case OrganisationRegistered(var organisation) ->
                 Set.of(organisation.id().key());
         };
     }
 
-    /** The sessions and activities of both programmes. */
-    private static Set<EntityKey> planned(ProgrammeState before, ProgrammeState after) {
-        var keys = new HashSet<EntityKey>();
-        before.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
-        after.plan().sessions().keySet().forEach(id -> keys.add(id.key()));
-        before.plan().activities().keySet().forEach(id -> keys.add(id.key()));
-        after.plan().activities().keySet().forEach(id -> keys.add(id.key()));
-        return keys;
-    }
-
-    /** A new programme cannot be undone because turns and rooms depend on it. */
+    /** A programme that replaces another one is undone by what differs. The first one cannot be undone. */
     @Override
     public Undo undo(ProgrammeState before, ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammePut _, OrganisationRegistered _ -> Undo.impossible();
+            case ProgrammePut put -> before.plan().isPut() ? back(before.programme(), put, false) : Undo.impossible();
+            case ProgrammeEdited edited -> back(before.programme(), edited, edited.running());
+            case OrganisationRegistered _ -> Undo.impossible();
         };
     }
 
+    private static Undo back(Programme before, ProgrammeChanged changed, boolean running) {
+        return Inverse.of(before, changed.next(before), running).map(Undo::by).orElseGet(Undo::impossible);
+    }
+
+    /** The inverse edit is decided against the programme of then, and refused where somebody has changed the same field. */
     @Override
     public boolean canStillBeUndone(ProgrammeState now, ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammePut _, OrganisationRegistered _ -> false;
+            case ProgrammePut _, ProgrammeEdited _ -> true;
+            case OrganisationRegistered _ -> false;
         };
     }
 }

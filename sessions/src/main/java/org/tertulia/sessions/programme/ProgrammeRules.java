@@ -6,10 +6,13 @@ import static org.tertulia.realtime.contract.Objections.when;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.edit.EditCheck;
+import org.tertulia.sessions.programme.edit.ProgrammeMerge;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
@@ -24,6 +27,7 @@ final class ProgrammeRules {
     Decision<Event> decide(ProgrammeCommand command) {
         return switch (command) {
             case PutProgramme(var programme) -> put(programme);
+            case EditProgramme edit -> edit(edit);
             case RegisterOrganisation(var organisation) -> register(organisation);
         };
     }
@@ -32,6 +36,24 @@ final class ProgrammeRules {
         var put = new ProgrammePut(programme);
         var objection = new ProgrammeCheck(programme).objection().or(() -> around.objection(put));
         return around.unless(objection, () -> put);
+    }
+
+    /** The merged programme is checked as a whole one is. Nothing happens if everything is already as wanted. */
+    private Decision<Event> edit(EditProgramme edit) {
+        var plan = around.state().plan();
+        var merge = ProgrammeMerge.of(edit, plan);
+        if (merge.objection().isPresent()) {
+            return Decision.refused(merge.objection().get());
+        }
+        if (merge.changesNothing()) {
+            return around.accepted();
+        }
+        var edited = merge.edited(edit.running());
+        var objection = new EditCheck(plan, edited)
+                .objection()
+                .or(() -> new ProgrammeCheck(edited.next(plan.programme())).objection())
+                .or(() -> around.objection(edited));
+        return around.unless(objection, () -> edited);
     }
 
     private Decision<Event> register(Organisation organisation) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
@@ -36,7 +37,8 @@ public record Segment(
         LineUpPlan lineUp,
         @Nullable List<RoomPlan> rooms,
         @Nullable Setting setting,
-        @Nullable List<Front> front) {
+        @Nullable List<Front> front)
+        implements View {
     public static final int MOST_ROOMS = 60;
 
     public static final int MOST_AT_FRONT = 60;

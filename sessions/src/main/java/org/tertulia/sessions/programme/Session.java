@@ -2,6 +2,7 @@ package org.tertulia.sessions.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.realtime.contract.View;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -23,7 +24,8 @@ public record Session(
         long plannedEnd,
         List<Heading> headings,
         @Nullable String zone,
-        @Nullable Setting setting) {
+        @Nullable Setting setting)
+        implements View {
     public Session onDay(int number) {
         return new Session(id, number, title, theme, spotlight, plannedStart, plannedEnd, headings, zone, setting);
     }

@@ -21,7 +21,7 @@ import org.tertulia.sessions.people.PeopleEvent;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.SegmentId;
@@ -106,15 +106,18 @@ public final class RoomsPart implements ExchangePart<RoomsState, Rooms, RoomComm
 
     private static final Follows<RoomsState, Rooms> FOLLOWS = new Follows<RoomsState, Rooms>()
             .evolves(
-                    ProgrammePut.class,
+                    ProgrammeChanged.class,
                     (state, _) -> state.rooms().keeping(state.plan().segments().keySet()))
-            .objects(ProgrammePut.class, (put, _) -> ListedRooms.objection(put.programme()))
-            .after(ProgrammePut.class, (before, _, around) -> {
+            .objects(
+                    ProgrammeChanged.class,
+                    (changed, around) ->
+                            ListedRooms.objection(changed.next(around.state().programme())))
+            .after(ProgrammeChanged.class, (before, _, around) -> {
                 new ListedRooms(around).follow(before.programme());
                 new RoomReports(around).updateAll();
             })
-            .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
-            .movesScopes(ProgrammePut.class)
+            .touches(ProgrammeChanged.class, (before, _, after) -> all(before, after))
+            .movesScopes(ProgrammeChanged.class)
             .touches(OrganisationRegistered.class, (before, _, after) -> all(before, after))
             .touches(PeopleEvent.class, RoomsPart::roomsWith)
             .after(

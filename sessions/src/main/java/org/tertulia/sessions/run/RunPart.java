@@ -5,19 +5,15 @@ import static org.tertulia.sessions.whole.When.NO;
 import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
-import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.realtime.contract.Undo;
-import org.tertulia.sessions.programme.Programme;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
-import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.EndSegment;
 import org.tertulia.sessions.run.RunCommand.PauseSegment;
@@ -63,23 +59,13 @@ public final class RunPart implements ExchangePart<RunState, Run, RunCommand, Ru
             .refusals(RunRefusal.values());
 
     private static final Follows<RunState, Run> FOLLOWS = new Follows<RunState, Run>()
-            .objects(ProgrammePut.class, (put, around) -> removed(around.state(), put.programme()))
+            .objects(ProgrammeChanged.class, (changed, around) -> new ProgrammeOfRun(around.state()).objection(changed))
             .evolves(
-                    ProgrammePut.class,
-                    (state, put) -> state.run().keeping(state.plan().segments().keySet()));
+                    ProgrammeChanged.class,
+                    (state, _) -> state.run().keeping(state.plan().segments().keySet()));
 
     private static Subject about(RunState state, RunCommand command) {
         return ProgrammePart.segment(state, command.segment());
-    }
-
-    /** A segment that has run cannot be taken out of the programme. */
-    private static Optional<Refusal> removed(RunState state, Programme programme) {
-        return state.run()
-                .started()
-                .filter(id -> programme.segments().stream()
-                        .noneMatch(segment -> segment.id().equals(id)))
-                .map(id -> ProgrammeRefusal.PROGRAMME_SEGMENT_HAS_RUN.refusal("id", id.value()))
-                .findFirst();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.tertulia.sessions.controls.ControlsEvent;
 import org.tertulia.sessions.lineups.LineUpEvent;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.rooms.RoomEvent;
 import org.tertulia.sessions.rooms.RoomEvent.RoomPlanned;
@@ -52,7 +52,7 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
                             state.segment(new SegmentId(id)), segment -> SegmentView.of(state, segment)));
 
     private static final Follows<SegmentsState, NoCommand> FOLLOWS = new Follows<SegmentsState, NoCommand>()
-            .touches(ProgrammePut.class, (before, _, after) -> all(before, after))
+            .touches(ProgrammeChanged.class, (before, _, after) -> all(before, after))
             .touches(PersonAdmitted.class, (before, _, after) -> controls(before, after))
             .touches(PersonDismissed.class, (before, _, after) -> controls(before, after))
             .touches(ControlsEvent.class, (before, _, after) -> controls(before, after))

@@ -37,6 +37,7 @@ import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.TurnId;
+import org.tertulia.sessions.programme.edit.Edits;
 import org.tertulia.sessions.rooms.RoomCommand;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.run.RunCommand;
@@ -65,7 +66,10 @@ public final class Chance {
 
     public Command command(SessionsState state) {
         return switch (random.nextInt(22)) {
-            case 0 -> new ProgrammeCommand.PutProgramme(programme());
+            case 0 ->
+                random.nextBoolean()
+                        ? new ProgrammeCommand.PutProgramme(programme())
+                        : Edits.random(state.programme(), random);
             case 1, 2 -> people(state);
             case 3, 4, 5, 6 -> run(state);
             case 7, 8, 9, 10 -> lineUp(state);

@@ -1,0 +1,150 @@
+package org.tertulia.sessions.programme.edit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.setting.HouseRule;
+import org.tertulia.sessions.programme.setting.Setting;
+import org.tertulia.sessions.whole.Multilingual;
+import org.tertulia.sessions.whole.SampleDay;
+
+/** Edits of a programme as organisers make them, for tests. */
+public final class Edits {
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+
+    private Edits() {}
+
+    public static EditProgramme of(SegmentEdit... edits) {
+        return new EditProgramme(Arrays.asList(edits), List.of(), null, false);
+    }
+
+    static EditProgramme of(SessionEdit edit) {
+        return new EditProgramme(List.of(), List.of(edit), null, false);
+    }
+
+    static SegmentEdit change(Segment before, Segment after) {
+        return new SegmentEdit(before.id(), before, after);
+    }
+
+    static SegmentEdit remove(Segment segment) {
+        return new SegmentEdit(segment.id(), segment, null);
+    }
+
+    static SegmentEdit add(Segment segment) {
+        return new SegmentEdit(segment.id(), null, segment);
+    }
+
+    static Segment titled(Segment segment, String language, @Nullable String title) {
+        var texts = new HashMap<>(segment.title().byLanguage());
+        texts.compute(language, (_, _) -> title);
+        return with(
+                segment, new Multilingual(texts), segment.plannedStart(), segment.lengthMillis(), segment.setting());
+    }
+
+    static Segment starting(Segment segment, long start) {
+        return with(segment, segment.title(), start, segment.lengthMillis(), segment.setting());
+    }
+
+    static Segment lasting(Segment segment, long minutes) {
+        var length = minutes * SampleDay.MINUTE;
+        return with(segment, segment.title(), segment.plannedStart(), length, segment.setting());
+    }
+
+    static Segment placed(Segment segment, @Nullable Setting setting) {
+        return with(segment, segment.title(), segment.plannedStart(), segment.lengthMillis(), setting);
+    }
+
+    private static Segment with(
+            Segment segment, Multilingual title, long start, long length, @Nullable Setting setting) {
+        return new Segment(
+                segment.id(),
+                segment.session(),
+                segment.kind(),
+                title,
+                segment.objective(),
+                segment.prompts(),
+                segment.facilitators(),
+                start,
+                length,
+                segment.fixed(),
+                segment.stage(),
+                segment.protocol(),
+                segment.headings(),
+                segment.lineUp(),
+                segment.rooms(),
+                setting,
+                segment.front());
+    }
+
+    static Session renamed(Session session, String title) {
+        return new Session(
+                session.id(),
+                session.day(),
+                new Multilingual(Map.of("en", title)),
+                session.theme(),
+                session.spotlight(),
+                session.plannedStart(),
+                session.plannedEnd(),
+                session.headings(),
+                session.zone(),
+                session.setting());
+    }
+
+    /** One to three random edits of this programme, as somebody makes them who sees it. */
+    public static EditProgramme random(Programme programme, Random random) {
+        if (programme.segments().isEmpty()) {
+            return of(add(SampleDay.intro()));
+        }
+        var edits = random.ints(1 + random.nextInt(3), 0, programme.segments().size())
+                .distinct()
+                .mapToObj(place -> random(programme.segments().get(place), random))
+                .toList();
+        return new EditProgramme(edits, List.of(), null, random.nextBoolean());
+    }
+
+    private static SegmentEdit random(Segment segment, Random random) {
+        return switch (random.nextInt(9)) {
+            case 0 -> remove(segment);
+            case 1 ->
+                add(SampleDay.segment(
+                        new SegmentId("added-" + random.nextInt(20)),
+                        segment.session(),
+                        Segment.Kind.TALK,
+                        segment.plannedStart(),
+                        5,
+                        List.of(),
+                        SampleDay.none()));
+            case 2 -> change(segment, starting(segment, segment.plannedStart() + random.nextInt(9) * SampleDay.MINUTE));
+            case 3 -> change(segment, lasting(segment, 1 + random.nextInt(60)));
+            case 4 -> change(segment, placed(segment, inRoom(segment, "Sala " + random.nextInt(3))));
+            case 5 -> change(segment, placed(segment, underRule(segment, random)));
+            default -> {
+                var language = LANGUAGES.get(random.nextInt(3));
+                yield change(segment, titled(segment, language, "Title " + random.nextInt(4)));
+            }
+        };
+    }
+
+    private static Setting inRoom(Segment segment, String room) {
+        var was = setting(segment);
+        return new Setting(was.venue(), room, was.mode(), was.track(), was.rule(), was.recorded());
+    }
+
+    private static Setting underRule(Segment segment, Random random) {
+        var was = setting(segment);
+        var rule = HouseRule.values()[random.nextInt(HouseRule.values().length)];
+        return new Setting(was.venue(), was.room(), was.mode(), was.track(), rule, was.recorded());
+    }
+
+    private static Setting setting(Segment segment) {
+        return segment.setting() == null ? Setting.UNSAID : segment.setting();
+    }
+}
