@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const entries = ["live", "screen", "console", "board", "brief"].map((page) => `src/pages/${page}/main.ts`).filter(existsSync);
+const entries = ["live", "screen", "console", "board", "brief", "programme"].map((page) => `src/pages/${page}/main.ts`).filter(existsSync);
 
 /** The icons of the site. Pages link to them, no script imports them. */
 const icons: Plugin = {

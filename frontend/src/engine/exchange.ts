@@ -171,11 +171,11 @@ export class Exchange {
     return this.outbox.knows(command.act) || this.#parts.keepsAct(this.store.one("act", command.act)?.what);
   }
 
-  /** Stores the command on this device, then sends it. A refused command without text is discarded. */
+  /** Stores the command on this device, then sends it. A refused command that nobody has to decide about is discarded. */
   async #keep(command: Command, id: string): Promise<Outcome> {
     await this.outbox.keep(command, id);
     const outcome = await answerTo(id, this.outbox, this.changes);
-    if (outcome.kind !== "refused" || "wording" in command) return outcome;
+    if (outcome.kind !== "refused" || this.#parts.staysRefused(command)) return outcome;
     this.outbox.discard(id);
     this.changes.fail(command, outcome);
     return outcome;

@@ -20,6 +20,8 @@ export interface Part {
    * that they are not lost. All others are live.
    */
   readonly kept?: { readonly [T in CommandType]?: (command: About<T>) => string };
+  /** Kept commands that stay on this device when they are refused, until their author decides. All with a wording do. */
+  readonly refusedStay?: readonly CommandType[];
   readonly foresees?: Foresees;
 }
 
@@ -28,16 +30,23 @@ type ByType<F> = { readonly [type: string]: F | undefined };
 /** All parts together. */
 export class Parts {
   readonly #kept: ByType<(command: Command) => string>;
+  readonly #refusedStay: ReadonlySet<string>;
   readonly #foresees: ByType<(command: Command, by: Foreseer) => Foresight>;
 
   constructor(parts: readonly Part[]) {
     this.#kept = Object.assign({}, ...parts.map(({ kept }) => kept));
+    this.#refusedStay = new Set(parts.flatMap(({ refusedStay = [] }) => refusedStay));
     this.#foresees = Object.assign({}, ...parts.map(({ foresees }) => foresees));
   }
 
   /** Whether a command waits in the outbox until the server has it. */
   keeps({ type }: Pick<Command, "type">): boolean {
     return this.#kept[type] !== undefined;
+  }
+
+  /** Whether a kept command stays on this device when it is refused. */
+  staysRefused(command: Command): boolean {
+    return "wording" in command || this.#refusedStay.has(command.type);
   }
 
   /** Whether the command behind this event waits in the outbox. */

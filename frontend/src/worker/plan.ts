@@ -25,7 +25,7 @@ const PASS: Plan = { kind: "pass" };
  * A list of what may be kept: pages that say only what runs. An address that is not in it is never kept: personal links, people,
  * posters, exports, and the text page, which has notices and notes for a room only.
  */
-const PAGE = /^\/x\/([^/]+)\/(?:live|console|board|screen|brief)$/;
+const PAGE = /^\/x\/([^/]+)\/(?:live|console|board|screen|brief|studio\/programme)$/;
 const OTHER_PERSON = /^\/x\/([^/]+)\/(?:leave|join\/[^/]+)$/;
 const ASSET = /^\/assets\/[\w.-]+$/;
 

@@ -24,6 +24,8 @@ export class PageActs implements ReactiveController {
   readonly #offered: Offered;
   /** The acts that the server did not undo. The next undo is about an older one. */
   readonly #refused = new Set<string>();
+  /** The undos of this page that can be taken back, with what each was about, the last one at the end. */
+  readonly #undone: (readonly [id: string, what: string])[] = [];
 
   constructor(host: Host, offered: Offered) {
     this.#host = host;
@@ -61,6 +63,7 @@ export class PageActs implements ReactiveController {
     const id = freshId();
     const { kind } = await here().do(command, id);
     if (kind !== "done") return false;
+    this.#undone.length = 0;
     if (said) toast(said, isUndoable(command.type) ? { label: "undo", ...possible(id), act: () => void this.#undo(id, said) } : undefined);
     return true;
   }
@@ -74,6 +77,13 @@ export class PageActs implements ReactiveController {
     else toast(tell("undo.not", { what }));
   }
 
+  /** Does again what this page has undone last. A new act ends this, as it does in other programs. */
+  redo(): void {
+    const last = this.#undone.pop();
+    if (last) void this.#redo(...last);
+    else toast(tell("staff.redo.nothing"));
+  }
+
   readonly #asked = ({ detail }: CustomEvent<Asked>): void => void this.do(detail);
 
   #last(): Entry<"act"> | undefined {
@@ -83,7 +93,10 @@ export class PageActs implements ReactiveController {
   async #undo(act: string, what: string): Promise<void> {
     const id = freshId();
     const outcome = await here().do(undo(act), id);
-    if (outcome.kind === "done") toast(tell("undo.done", { what }), { label: "redo", ...possible(id), act: () => void this.#redo(id, what) });
+    if (outcome.kind === "done") {
+      this.#undone.push([id, what]);
+      toast(tell("undo.done", { what }), { label: "redo", ...possible(id), act: () => void this.#redo(id, what) });
+    }
     if (outcome.kind !== "refused" || outcome.code === "controls.elsewhere") return;
     this.#refused.add(act);
     this.#host.requestUpdate();
@@ -92,6 +105,8 @@ export class PageActs implements ReactiveController {
   /** Undoes the undo, which does the act again. */
   async #redo(act: string, what: string): Promise<void> {
     const id = freshId();
+    const known = this.#undone.findIndex(([undone]) => undone === act);
+    if (known >= 0) this.#undone.splice(known, 1);
     const { kind } = await here().do(undo(act), id);
     if (kind === "done") toast(what, { label: "undo", ...possible(id), act: () => void this.#undo(id, what) });
   }

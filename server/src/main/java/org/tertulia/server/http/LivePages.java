@@ -32,7 +32,8 @@ final class LivePages {
             "screen", Optional.of(PageRight.SCREEN),
             "console", Optional.of(PageRight.CONSOLE),
             "board", Optional.of(PageRight.BOARD),
-            "brief", Optional.of(PageRight.BRIEF));
+            "brief", Optional.of(PageRight.BRIEF),
+            "programme", Optional.of(PageRight.STUDIO));
 
     private final Site site;
     private final Templates templates;
@@ -50,6 +51,11 @@ final class LivePages {
 
     static Set<String> names() {
         return PAGES.keySet();
+    }
+
+    /** Where a page is, below its exchange. The table of the programme belongs to the studio. */
+    static String path(String name) {
+        return name.equals("programme") ? "studio/programme" : name;
     }
 
     /** The shell of a page, with what runs now. Everything else comes over the socket. */

@@ -110,7 +110,7 @@ public final class Routes {
     private void live() {
         var pages = new LivePages(site, templates, new PageWords(messages, services.people()), services.settings());
         for (var name : LivePages.names()) {
-            router.get("/x/:slug/" + name).handler(visits.shown(pages.page(name)));
+            router.get("/x/:slug/" + LivePages.path(name)).handler(visits.shown(pages.page(name)));
         }
         router.get("/x/:slug/text").handler(visits.shown(pages::text));
         router.get("/x/:slug/app.webmanifest").handler(visits.shown(pages::installed));

@@ -12,7 +12,7 @@ import org.tertulia.realtime.wire.StrictJson;
 
 /** The built scripts and styles. Their file names change with their content. */
 public final class Site {
-    private static final Set<String> STAFF_PAGES = Set.of("console", "board", "brief");
+    private static final Set<String> STAFF_PAGES = Set.of("console", "board", "brief", "programme");
 
     private final JsonNode manifest;
     private final Opening opening;

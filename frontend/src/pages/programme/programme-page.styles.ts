@@ -1,0 +1,65 @@
+import { css } from "lit";
+
+export const programmePageStyles = css`
+  programme-page {
+    display: flex;
+    flex-direction: column;
+    block-size: 100dvh;
+  }
+
+  programme-page .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+    padding: 8px 20px;
+    border-block-end: 1px solid var(--line);
+  }
+
+  programme-page .along {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+    margin-inline-start: auto;
+    font-size: var(--small);
+  }
+
+  programme-page .said {
+    padding: 6px 20px;
+    background: var(--overtime-soft);
+    color: var(--overtime);
+    font-weight: 600;
+  }
+
+  programme-page .sheet {
+    display: flex;
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  programme-page .sheet > .scroll {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: auto;
+    padding-block-end: var(--space-6);
+  }
+
+  programme-page .start {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    gap: var(--space-3);
+    padding: var(--space-6) var(--space-5);
+  }
+
+  @media (max-width: 720px) {
+    programme-page .tools,
+    programme-page .said {
+      padding-inline: var(--space-3);
+    }
+
+    programme-page .along {
+      margin-inline-start: 0;
+    }
+  }
+`;

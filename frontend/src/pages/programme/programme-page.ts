@@ -1,0 +1,175 @@
+import { html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { LightElement } from "../../components/light";
+import "../../components/line-banner";
+import "../../components/new-version";
+import "../../components/shortcuts";
+import type { TShortcuts } from "../../components/shortcuts";
+import { staffStyles } from "../../components/styles/staff";
+import "../../components/toast";
+import { here } from "../../engine/here";
+import { PageKeys } from "../../engine/page-keys";
+import { Watch } from "../../engine/watch";
+import { tell } from "../../engine/words-here";
+import { may } from "../../parts/people/rights";
+import { editProgramme } from "../../parts/programme/commands";
+import type { Manner, TableRow } from "../../parts/programme/table/columns";
+import { editsBetween, isNothing } from "../../parts/programme/table/edits";
+import { type ProgrammePlan, planOf, withoutSegment, withoutSession } from "../../parts/programme/table/plan";
+import "../../parts/programme/table/programme-table";
+import { type AskedEdits, type ProgrammeTable, nameOf } from "../../parts/programme/table/programme-table";
+import "../../parts/programme/table/refused-edits";
+import type { Along } from "../../parts/programme/table/ripple";
+import { type Added, duplicated, segmentAdded, sessionAdded } from "../../parts/programme/table/table-acts";
+import { PageActs } from "../../parts/undo/page-acts";
+import { ownInProgramme } from "../../parts/undo/selectors";
+import "./programme-header";
+import { programmePageStyles } from "./programme-page.styles";
+
+const NARROW = "(max-width: 720px)";
+
+/** The page of the programme: one table that several organisers edit at the same time. */
+@customElement("programme-page")
+export class ProgrammePage extends LightElement {
+  static override styles = [...staffStyles, programmePageStyles];
+
+  @state() private along: Along = "later";
+  /** Why what was typed or pasted cannot be read. */
+  @state() private unread = "";
+  @state() private chosen: TableRow | undefined;
+  @state() private narrow = matchMedia(NARROW).matches;
+  @query("programme-table") private readonly table!: ProgrammeTable | null;
+  @query("t-shortcuts") private readonly help!: TShortcuts;
+  readonly #acts = new PageActs(this, ownInProgramme);
+
+  constructor() {
+    super();
+    new Watch(this, "plannedProgramme", "plannedSession", "plannedSegment", "person", "act");
+    new PageKeys(this, (event) => this.#pressed(event));
+    matchMedia(NARROW).addEventListener("change", ({ matches }) => (this.narrow = matches));
+    this.addEventListener("plan-edits", ({ detail }) => this.#send(detail));
+    this.addEventListener("choose-row", ({ detail }) => (this.chosen = detail));
+    this.addEventListener("cell-refused", ({ detail: { text, why } }) => (this.unread = tell(`table.unreadable.${why}`, { text })));
+    this.addEventListener("cell-typed", () => (this.unread = ""));
+    this.addEventListener("cell-left", () => (this.unread = ""));
+  }
+
+  override render() {
+    const plan = planOf(here().store);
+    return html`
+      <programme-header .latest=${this.#acts.items} @keys=${() => this.help.show()}></programme-header>
+      <t-line-banner></t-line-banner>
+      <t-new-version></t-new-version>
+      <refused-edits></refused-edits>
+      ${plan ? this.#renderPlan(plan) : nothing}
+      <div role="alert">${this.unread ? html`<p class="said">${this.unread}</p>` : nothing}</div>
+      <t-shortcuts .shortcuts=${this.#keys}></t-shortcuts>
+      <t-toasts></t-toasts>
+    `;
+  }
+
+  #renderPlan(plan: ProgrammePlan) {
+    const writable = may(here().store, "editProgramme");
+    if (plan.sessions.size === 0) return this.#renderStart(writable);
+    return html`
+      ${writable ? this.#renderTools(plan) : nothing}
+      <div class="sheet">
+        <div class="scroll"><programme-table .plan=${plan} .manner=${this.#manner} ?narrow=${this.narrow}></programme-table></div>
+      </div>
+    `;
+  }
+
+  #renderStart(writable: boolean) {
+    return html`<div class="start">
+      <p class="empty">${tell("table.empty")}</p>
+      ${writable ? html`<button type="button" class="main tall" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderTools(plan: ProgrammePlan) {
+    const segment = this.#row(plan)?.is === "segment";
+    return html`<div class="tools" role="toolbar" aria-label=${tell("table.tools")}>
+      <button type="button" @click=${() => this.#add()}>${tell("table.add.segment")}</button>
+      <button type="button" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>
+      <button type="button" ?disabled=${!segment} @click=${() => this.#duplicate()}>${tell("table.duplicate")}</button>
+      <button type="button" class="danger" @click=${() => this.#remove()}>${tell("table.remove")}</button>
+      <label class="along">
+        <input type="checkbox" .checked=${this.along === "later"} @change=${({ target }: Event) => (this.along = (target as HTMLInputElement).checked ? "later" : "alone")} />
+        ${tell("table.along")}
+      </label>
+    </div>`;
+  }
+
+  get #manner(): Manner {
+    const { store } = here();
+    return {
+      along: this.along,
+      hasBegun: (id) => (store.one("segment", id)?.phase ?? "planned") !== "planned",
+      wordOf: (kind) => tell(`segment.kind.${kind}`),
+      yes: tell("table.yes"),
+    };
+  }
+
+  /** The row that the acts are about: that of the cursor, or the first. */
+  #row(plan: ProgrammePlan): TableRow | undefined {
+    const row = this.chosen ?? this.table?.row;
+    const all = row?.is === "segment" ? plan.segments : plan.sessions;
+    return row && all.has(row.id) ? row : this.table?.row;
+  }
+
+  #add(): void {
+    const plan = planOf(here().store);
+    const row = plan && this.#row(plan);
+    if (plan && row) this.#put(plan, segmentAdded(plan, row, tell("table.new-segment"), this.#manner));
+  }
+
+  #addSession(): void {
+    const plan = planOf(here().store);
+    if (plan) this.#put(plan, sessionAdded(plan, tell("table.new-session"), here().time.now()));
+  }
+
+  #duplicate(): void {
+    const plan = planOf(here().store);
+    const row = plan && this.#row(plan);
+    if (plan && row) this.#put(plan, duplicated(plan, row.id, this.#manner));
+  }
+
+  /** What is new is shown at once, and asks for its title. */
+  #put(plan: ProgrammePlan, added: Added | undefined): void {
+    if (!added) return;
+    this.#send({ edits: editsBetween(plan, added.plan) });
+    void this.updateComplete.then(() => this.table?.rename(added.id));
+  }
+
+  #remove(): void {
+    const plan = planOf(here().store);
+    const row = plan && this.#row(plan);
+    if (!plan || !row) return;
+    const next = row.is === "segment" ? withoutSegment(plan, row.id) : withoutSession(plan, row.id);
+    this.#send({ edits: editsBetween(plan, next), said: tell("table.removed", { name: nameOf(row) }) });
+  }
+
+  #send({ edits, said }: AskedEdits): void {
+    this.unread = "";
+    if (!isNothing(edits)) void this.#acts.do({ command: editProgramme(edits), said });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.composedPath().some((each) => each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement)) return;
+    const key = event.key.toLowerCase();
+    const act = key === "y" || (key === "z" && event.shiftKey) ? () => this.#acts.redo() : key === "z" ? () => this.#acts.undo() : key === "enter" ? () => this.#add() : key === "d" ? () => this.#duplicate() : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  readonly #keys = [
+    { key: "↵", tell: "table.keys.edit", act: () => {} },
+    { key: "Ctrl+↵", tell: "table.add.segment", act: () => {} },
+    { key: "Alt+↑↓", tell: "table.keys.move", act: () => {} },
+    { key: "Ctrl+D", tell: "table.duplicate", act: () => {} },
+    { key: "Ctrl+C V", tell: "table.keys.copy", act: () => {} },
+    { key: "Ctrl+Z", tell: "undo", act: () => {} },
+    { key: "Ctrl+Y", tell: "redo", act: () => {} },
+  ];
+}

@@ -1,0 +1,128 @@
+import { freshId } from "../../../engine/fresh-id";
+import type { Segment, Session } from "../../../wire";
+import { type ColumnName, type Manner, type TableRow, type Unreadable, isBlank, written } from "./columns";
+import { type ProgrammePlan, endOf, segmentsOf, sessionsInOrder, withSegment, withSession } from "./plan";
+import { laterThan, moved, shifted } from "./ripple";
+
+const MINUTE = 60_000;
+const NEW_SEGMENT_MILLIS = 15 * MINUTE;
+const NEW_SESSION_MILLIS = 120 * MINUTE;
+
+/** The rows of the table: each session, and below it its segments. */
+export const rowsOf = (plan: ProgrammePlan): TableRow[] => sessionsInOrder(plan).flatMap(({ id }) => rowsIn(plan, id));
+
+function rowsIn(plan: ProgrammePlan, session: string): TableRow[] {
+  const segments = segmentsOf(plan, session).map(({ id }): TableRow => ({ id, is: "segment" }));
+  return [{ id: session, is: "session" }, ...segments];
+}
+
+/** What a new segment is called until somebody gives it a title. */
+const titled = (plan: ProgrammePlan, word: string) => ({ [plan.languages[0] ?? "en"]: word });
+
+/** A plan with something new, and its id. */
+export interface Added {
+  readonly plan: ProgrammePlan;
+  readonly id: string;
+}
+
+/** A new segment after another one, or at the beginning of a session. What comes later makes room if it moves along. */
+export function segmentAdded(plan: ProgrammePlan, after: TableRow, title: string, { along, hasBegun }: Manner): Added | undefined {
+  const before = after.is === "segment" ? plan.segments.get(after.id) : undefined;
+  const session = plan.sessions.get(before?.session ?? after.id);
+  if (!session) return undefined;
+  const plannedStart = before ? endOf(before) : session.plannedStart;
+  const next = { ...empty(session.id, titled(plan, title)), plannedStart };
+  return { plan: along === "later" ? roomMade(plan, next, hasBegun) : withSegment(plan, next), id: next.id };
+}
+
+function roomMade(plan: ProgrammePlan, next: Segment, hasBegun: Manner["hasBegun"]): ProgrammePlan {
+  const later = laterThan(plan, { ...next, lengthMillis: 0 }, hasBegun);
+  const first = later[0];
+  const by = first ? Math.max(0, endOf(next) - first.plannedStart) : 0;
+  return withSegment(plan, next, ...shifted(later, by));
+}
+
+const empty = (session: string, title: Segment["title"]): Segment => ({
+  id: freshId(),
+  session,
+  kind: "talk",
+  title,
+  prompts: [],
+  facilitators: [],
+  plannedStart: 0,
+  lengthMillis: NEW_SEGMENT_MILLIS,
+  fixed: false,
+  protocol: [],
+  headings: [],
+  lineUp: { source: "none", turnMillis: 0, changeOverMillis: 0, turns: [] },
+});
+
+/** The same segment once more after it, without what can be only once: its turns and its rooms. */
+export function duplicated(plan: ProgrammePlan, id: string, { along, hasBegun }: Manner): Added | undefined {
+  const segment = plan.segments.get(id);
+  if (!segment) return undefined;
+  const { rooms: _, ...rest } = segment;
+  const lineUp = segment.lineUp.source === "listed" ? { ...segment.lineUp, source: "none" as const, turns: [] } : segment.lineUp;
+  const next = { ...rest, id: freshId(), plannedStart: endOf(segment), lineUp };
+  return { plan: along === "later" ? roomMade(plan, next, hasBegun) : withSegment(plan, next), id: next.id };
+}
+
+/** A new session after all others: on the same day, an hour later. The first one is tomorrow at nine. */
+export function sessionAdded(plan: ProgrammePlan, title: string, start: number): Added {
+  const last = sessionsInOrder(plan).at(-1);
+  const plannedStart = last ? last.plannedEnd + 60 * MINUTE : start;
+  const next: Session = { id: freshId(), day: last?.day ?? 1, title: titled(plan, title), plannedStart, plannedEnd: plannedStart + NEW_SESSION_MILLIS, headings: [] };
+  return { plan: withSession(plan, next), id: next.id };
+}
+
+/** One place up or down in its session. Over the end of a session it goes into the next one. */
+export function stepped(plan: ProgrammePlan, id: string, by: 1 | -1, { along, hasBegun }: Manner): ProgrammePlan {
+  const segment = plan.segments.get(id);
+  if (!segment || hasBegun(id)) return plan;
+  const place = segmentsOf(plan, segment.session).findIndex((other) => other.id === id) + by;
+  if (place >= 0 && place < segmentsOf(plan, segment.session).length) return moved(plan, id, segment.session, place, along, hasBegun);
+  const sessions = sessionsInOrder(plan);
+  const next = sessions[sessions.findIndex((session) => session.id === segment.session) + by];
+  return next ? moved(plan, id, next.id, by > 0 ? 0 : segmentsOf(plan, next.id).length, along, hasBegun) : plan;
+}
+
+/** A cell that cannot be read: its row and column in what was pasted, and why. */
+export interface BadCell {
+  readonly text: string;
+  readonly why: Unreadable;
+}
+
+/**
+ * Writes a block of cells from a spreadsheet, all or nothing. It stays in the session where it begins: what is longer than the
+ * session adds segments at its end. A block that begins in the row of a session has only that row.
+ */
+export function pasted(plan: ProgrammePlan, at: TableRow, columns: readonly ColumnName[], block: readonly (readonly string[])[], title: string, manner: Manner): ProgrammePlan | BadCell {
+  let next = plan;
+  const rows = rowsFrom(plan, at);
+  for (const [index, line] of block.entries()) {
+    const last = rows.at(-1);
+    const added = index >= rows.length && last?.is === "segment" ? segmentAdded(next, last, title, manner) : undefined;
+    if (added) {
+      next = added.plan;
+      rows.push({ id: added.id, is: "segment" });
+    }
+    const row = rows[index];
+    if (!row) break;
+    for (const [place, text] of line.entries()) {
+      const column = columns[place];
+      if (!column || (isBlank(row, column) && !text.trim())) continue;
+      const result: ProgrammePlan | Unreadable = written(next, row, column, text, manner);
+      if (typeof result === "string") return { text, why: result };
+      next = result;
+    }
+  }
+  return next;
+}
+
+/** The row and those after it in its session, as they stand before anything is pasted. */
+function rowsFrom(plan: ProgrammePlan, at: TableRow): TableRow[] {
+  const segment = plan.segments.get(at.id);
+  if (at.is === "session" || !segment) return [at];
+  const all = segmentsOf(plan, segment.session);
+  return all.slice(all.findIndex(({ id }) => id === at.id)).map(({ id }) => ({ id, is: "segment" }));
+}
