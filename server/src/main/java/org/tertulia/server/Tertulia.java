@@ -211,10 +211,15 @@ public final class Tertulia implements AutoCloseable {
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var router = Routes.of(vertx, services, List.of(ExchangesRoutes::add, StudioRoutes::add, PeopleRoutes::add));
         var notices = new PrivacyStore(pools.other());
-        var router =
-                Routes.of(vertx, services, List.of(StudioRoutes::add, shared -> PrivacyRoutes.add(shared, notices)));
+        var router = Routes.of(
+                vertx,
+                services,
+                List.of(
+                        ExchangesRoutes::add,
+                        StudioRoutes::add,
+                        PeopleRoutes::add,
+                        shared -> PrivacyRoutes.add(shared, notices)));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditEntry;
 import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.languages.Messages;
@@ -67,23 +68,14 @@ final class AuditPages {
     }
 
     private String about(Visit visit, AuditEntry entry) {
-        return switch (entry.act()) {
-            case SETTINGS_CHANGED ->
-                Stream.of(entry.about().split(", "))
-                        .map(changed -> messages.say(visit.language(), "audit.setting." + changed))
-                        .collect(Collectors.joining(", "));
-            case STATUS_CHANGED -> messages.say(visit.language(), "exchanges.status." + entry.about());
-            case LINK_MADE,
-                    LINKS_REVOKED,
-                    LIST_TAKEN,
-                    FOLDER_TAKEN,
-                    WORKBOOK_TAKEN,
-                    PEOPLE_IMPORTED,
-                    IMPORT_BEGUN,
-                    IMPORT_UNDONE,
-                    EXCHANGE_MADE,
-                    EXCHANGE_DELETED -> named(visit, entry.about());
-        };
+        if (entry.act() == AuditedAct.SETTINGS_CHANGED) {
+            return Stream.of(entry.about().split(", "))
+                    .map(changed -> messages.say(visit.language(), "audit.setting." + changed))
+                    .collect(Collectors.joining(", "));
+        }
+        return entry.act() == AuditedAct.STATUS_CHANGED
+                ? messages.say(visit.language(), "exchanges.status." + entry.about())
+                : named(visit, entry.about());
     }
 
     /** The name of a person of this exchange, or the text as it is. */
