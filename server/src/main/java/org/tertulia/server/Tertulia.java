@@ -85,6 +85,7 @@ public final class Tertulia implements AutoCloseable {
     private final Jobs jobs;
     private ImportStatus.@Nullable Over imported;
     private final AuditStore audit;
+    private final PrivacyStore notices;
     private final Deletions deletions;
     private final Tokens tokens;
     private final FrontDoor door;
@@ -128,7 +129,9 @@ public final class Tertulia implements AutoCloseable {
         planWork = new PlanWork(plans, store, exchanges, people, clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
-        deletions = new Deletions(journal, store, exchanges, people, plans, posterStore);
+        notices = new PrivacyStore(pools.other());
+        deletions =
+                new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, notices::erase));
         deletions.finish().await();
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
@@ -211,7 +214,6 @@ public final class Tertulia implements AutoCloseable {
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var notices = new PrivacyStore(pools.other());
         var router = Routes.of(
                 vertx,
                 services,

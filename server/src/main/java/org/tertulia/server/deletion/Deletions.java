@@ -13,34 +13,40 @@ import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFileStore;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
-import org.tertulia.server.imports.ImportPlanStore;
 
 /**
- * Deletes exchanges: the journal, the people with their links and sessions, the plans of imports, and posters that no other
- * exchange shows. The name and the audit stay. It is first kept that an exchange is deleted, so what a crash leaves is deleted at
+ * Deletes exchanges: the journal, the people with their links and sessions, what other stores have of them, and posters that no
+ * other exchange shows. The name and the audit stay. It is first kept that an exchange is deleted, so what a crash leaves is deleted at
  * the next start.
  */
 public final class Deletions {
+    /** Deletes what one store has of an exchange. It can be asked again. */
+    @FunctionalInterface
+    public interface Erasure {
+        Future<Void> erase(String slug);
+    }
+
     private final Journal journal;
     private final ExchangeStore registry;
     private final Exchanges exchanges;
     private final PeopleStore people;
-    private final ImportPlanStore plans;
     private final PosterFileStore posters;
+    private final List<Erasure> erasures;
 
+    /** @param erasures of everything besides journal, people and posters */
     public Deletions(
             Journal journal,
             ExchangeStore registry,
             Exchanges exchanges,
             PeopleStore people,
-            ImportPlanStore plans,
-            PosterFileStore posters) {
+            PosterFileStore posters,
+            List<Erasure> erasures) {
         this.journal = journal;
         this.registry = registry;
         this.exchanges = exchanges;
         this.people = people;
-        this.plans = plans;
         this.posters = posters;
+        this.erasures = erasures;
     }
 
     /** Deletes an exchange. Says no if people may still enter it, or if it has published a brief. */
@@ -77,7 +83,11 @@ public final class Deletions {
     }
 
     private Future<Void> erase(String slug) {
-        return journal.erase(slug).compose(done -> people.erase(slug)).compose(done -> plans.erase(slug));
+        var done = journal.erase(slug);
+        for (var erasure : erasures) {
+            done = done.compose(before -> erasure.erase(slug));
+        }
+        return done.compose(before -> people.erase(slug));
     }
 
     /** The posters and pictures of an exchange. */

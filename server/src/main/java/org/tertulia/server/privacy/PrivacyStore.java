@@ -56,6 +56,10 @@ public final class PrivacyStore {
         WHERE exchange = $1 AND privacy_text.version = 0
         """;
 
+    private static final String ERASE_TEXTS = "DELETE FROM privacy_text WHERE exchange = $1";
+
+    private static final String ERASE = "DELETE FROM privacy_notice WHERE exchange = $1";
+
     private final Pool pool;
 
     public PrivacyStore(Pool pool) {
@@ -136,5 +140,14 @@ public final class PrivacyStore {
                 new PersonId(row.getString("made_by")),
                 row.getOffsetDateTime("made_at").toInstant(),
                 new PrivacyNotice(row.getBoolean("joint"), row.getBoolean("own_rules"), texts));
+    }
+
+    /** Deletes the draft and all versions of an exchange. */
+    public Future<Void> erase(String exchange) {
+        return pool.withTransaction(connection -> connection
+                .preparedQuery(ERASE_TEXTS)
+                .execute(Tuple.of(exchange))
+                .compose(done -> connection.preparedQuery(ERASE).execute(Tuple.of(exchange)))
+                .mapEmpty());
     }
 }
