@@ -58,6 +58,7 @@ import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.studio.exchanges.ExchangesRoutes;
 import org.tertulia.server.studio.people.PeopleRoutes;
+import org.tertulia.server.studio.practices.StudioPracticesRoutes;
 import org.tertulia.server.studio.privacy.PrivacyRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
@@ -221,6 +222,7 @@ public final class Tertulia implements AutoCloseable {
                         ExchangesRoutes::add,
                         StudioRoutes::add,
                         PeopleRoutes::add,
+                        StudioPracticesRoutes::add,
                         shared -> PrivacyRoutes.add(shared, notices)));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -186,7 +186,8 @@ public final class Routes {
         return form(MAX_FORM_BYTES);
     }
 
-    private static BodyHandler form(int mostBytes) {
+    /** A form with long texts. */
+    public static BodyHandler form(int mostBytes) {
         return BodyHandler.create(false).setBodyLimit(mostBytes);
     }
 }

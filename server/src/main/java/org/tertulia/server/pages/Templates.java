@@ -37,6 +37,8 @@ public final class Templates {
             "audit",
             "studio",
             "overview",
+            "practices",
+            "practice-form",
             "exchanges",
             "new-exchange",
             "making",

@@ -60,6 +60,11 @@ public record Segment(
         return with(lineUp, listed, front);
     }
 
+    /** The segment with another line-up. */
+    public Segment linedUp(LineUpPlan other) {
+        return with(other, rooms, front);
+    }
+
     Segment naming(UnaryOperator<PersonId> ids) {
         var named = front == null
                 ? null

@@ -140,13 +140,13 @@ final class OverviewPages {
     /** Where what is missing can be done. */
     private static String link(Visit visit, Check check) {
         var page = switch (check) {
-            case PROGRAMME, TRANSLATIONS, LINE_UPS -> "studio/files";
+            case PROGRAMME, TRANSLATIONS, LINE_UPS -> "studio/programme";
             case FACILITATORS, RAPPORTEURS, LINKS -> "people";
-            case POSTERS -> "";
+            case POSTERS -> "studio/practices";
             case CALLS -> "console";
             case CONTACT -> "settings";
         };
-        return "/x/" + visit.exchange().slug() + (page.isEmpty() ? "" : "/" + page) + "?lang="
+        return "/x/" + visit.exchange().slug() + "/" + page + "?lang="
                 + visit.language().tag();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tertulia.server.studio.practices;
+
+import org.jspecify.annotations.NullMarked;
