@@ -84,6 +84,14 @@ public final class SmallEvent {
                 now.activities())));
     }
 
+    /** The folder gets another title for its second segment. */
+    void renameReview() throws IOException {
+        write(
+                "programme.yaml",
+                "title: {en: Review, es: Revisi\u00F3n}",
+                "title: {en: Peer review, es: Revisi\u00F3n}");
+    }
+
     /** Replaces a part of a file of the folder. */
     void write(String file, String part, String other) throws IOException {
         var text = Files.readString(folder.resolve(file));

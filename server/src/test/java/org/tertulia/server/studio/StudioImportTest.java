@@ -6,61 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.server.studio.SmallEvent.rows;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
-import org.tertulia.server.RunningTertulia;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.whole.Role;
 
 /** An organiser brings a file in: it is shown first, then made, and may be taken back. */
-class StudioImportTest {
+class StudioImportTest extends StudioTests {
     private static final String TIME =
             "Segment Review: changed (Time: 2022-04-11 14:10–15:00 → 2022-04-11 14:15–15:00)";
-
-    @TempDir
-    static Path data;
-
-    private static RunningTertulia running;
-
-    @TempDir
-    Path written;
-
-    private SmallEvent event;
-
-    @BeforeAll
-    static void start() throws Exception {
-        running = new RunningTertulia(data, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws Exception {
-        var number = Integer.toHexString(test.getDisplayName().hashCode());
-        event = new SmallEvent(running, data, written, "small-" + number);
-    }
-
-    private void renameReview() throws Exception {
-        event.write(
-                "programme.yaml",
-                "title: {en: Review, es: Revisi\u00F3n}",
-                "title: {en: Peer review, es: Revisi\u00F3n}");
-    }
 
     @Test
     void a_workbook_with_another_time_shows_exactly_that_change_and_makes_it() throws Exception {
@@ -108,7 +67,7 @@ class StudioImportTest {
 
     @Test
     void a_discarded_preview_changes_nothing_and_is_listed_no_more() throws Exception {
-        renameReview();
+        event.renameReview();
         var plan = event.bringFolder();
         var studio = event.get(event.press(plan, "discard")).body();
         assertTrue(studio.contains("The import was dropped"), studio);
@@ -130,7 +89,7 @@ class StudioImportTest {
 
     @Test
     void what_somebody_changed_since_the_preview_is_shown_before_it_is_overwritten() throws Exception {
-        renameReview();
+        event.renameReview();
         var plan = event.bringFolder();
         event.retitle("Large");
         var again = event.press(plan, "make");
@@ -149,7 +108,7 @@ class StudioImportTest {
 
     @Test
     void a_second_press_does_nothing_twice() throws Exception {
-        renameReview();
+        event.renameReview();
         var plan = event.bringFolder();
         event.press(plan, "make");
         event.press(plan, "make");
@@ -166,7 +125,7 @@ class StudioImportTest {
 
     @Test
     void an_import_is_taken_back_once_from_its_page() throws Exception {
-        renameReview();
+        event.renameReview();
         event.append("people.csv", "Second delegate,second@quilmes.example.org,quilmes,participant,es\n");
         var before = event.state();
         var plan = event.bringFolder();
@@ -213,7 +172,7 @@ class StudioImportTest {
 
     @Test
     void two_at_once_come_one_after_the_other() throws Exception {
-        renameReview();
+        event.renameReview();
         var small = event.bringFolder();
         event.append("people.csv", people("First"));
         var large = event.bringFolder();

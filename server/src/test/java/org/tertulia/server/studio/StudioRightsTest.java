@@ -4,52 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.server.RunningTertulia;
 
 /** Who may import, undo and look, and which right an import leaves alone. */
-class StudioRightsTest {
-    @TempDir
-    static Path data;
-
-    private static RunningTertulia running;
-
-    @TempDir
-    Path written;
-
-    private SmallEvent event;
-
-    @BeforeAll
-    static void start() throws Exception {
-        running = new RunningTertulia(data, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws Exception {
-        var number = Integer.toHexString(test.getDisplayName().hashCode());
-        event = new SmallEvent(running, data, written, "small-" + number);
-    }
-
-    private void renameReview() throws Exception {
-        event.write(
-                "programme.yaml",
-                "title: {en: Review, es: Revisi\u00F3n}",
-                "title: {en: Peer review, es: Revisi\u00F3n}");
-    }
-
+class StudioRightsTest extends StudioTests {
     @Test
     void organisers_keep_their_own_right() throws Exception {
         event.write("people.csv", "uclg,organiser; facilitator@peer", "uclg,facilitator@peer");
@@ -107,7 +68,7 @@ class StudioRightsTest {
 
     @Test
     void the_audit_and_the_list_say_who_imported_and_who_took_back() throws Exception {
-        renameReview();
+        event.renameReview();
         var plan = event.bringFolder();
         event.over(event.press(plan, "make"));
         event.over(event.press(plan, "undo"));
