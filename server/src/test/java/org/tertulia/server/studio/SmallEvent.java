@@ -99,8 +99,17 @@ public final class SmallEvent {
         Files.writeString(folder.resolve(file), text.replace(part, other));
     }
 
-    void append(String file, String text) throws IOException {
+    SmallEvent append(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + text);
+        return this;
+    }
+
+    /** Puts a file into the folder, such as a poster. */
+    SmallEvent put(String file, byte[] content) throws IOException {
+        var path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, content);
+        return this;
     }
 
     byte[] archive() throws IOException {

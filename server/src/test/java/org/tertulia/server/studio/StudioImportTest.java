@@ -2,15 +2,22 @@ package org.tertulia.server.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tertulia.server.studio.SmallEvent.rows;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tertulia.posters.practices.Poster;
+import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -20,6 +27,8 @@ import org.tertulia.sessions.whole.Role;
 class StudioImportTest extends StudioTests {
     private static final String TIME =
             "Segment Review: changed (Time: 2022-04-11 14:10–15:00 → 2022-04-11 14:15–15:00)";
+
+    private static final PracticeId DOOR = new PracticeId("door");
 
     @Test
     void a_workbook_with_another_time_shows_exactly_that_change_and_makes_it() throws Exception {
@@ -168,6 +177,42 @@ class StudioImportTest extends StudioTests {
                 organiser,
                 event.state().person(event.person(SmallEvent.ORGANISER).id()));
         assertTrue(event.state().organisations().noneMatch(one -> one.name().startsWith("Organisers of")));
+    }
+
+    @Test
+    void a_zip_with_a_poster_shows_it_first_and_draws_it() throws Exception {
+        event.append("practices.yaml", "    poster: door.png\n").put("posters/door.png", poster());
+        event.put("posters/spare.png", poster());
+        var plan = event.bringFolder();
+        var preview = event.over(plan);
+        assertEquals(List.of("Poster door: new"), rows(preview));
+        assertTrue(preview.contains("is not read; no practice has this poster"), preview);
+        assertNull(poster(DOOR), "nothing changes before the yes");
+        event.over(event.press(plan, "make"));
+        var poster = Objects.requireNonNull(poster(DOOR));
+        assertEquals(1, poster.pages().size());
+        assertTrue(event.over(event.bringFolder()).contains("Nothing to change"));
+        event.over(event.press(plan, "undo"));
+        assertNull(poster(DOOR));
+    }
+
+    @Test
+    void a_poster_of_another_kind_is_an_error_of_its_practice_and_nothing_changes() throws Exception {
+        event.append("practices.yaml", "    poster: door.png\n")
+                .put("posters/door.png", "Dear all".getBytes(StandardCharsets.UTF_8));
+        var refused = event.send("small.zip", event.archive());
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("practices.door.poster"), refused.body());
+        assertTrue(refused.body().contains("The file is not a PDF, PNG or JPEG"), refused.body());
+        assertNull(poster(DOOR));
+    }
+
+    private @Nullable Poster poster(PracticeId practice) {
+        return Objects.requireNonNull(event.state().practice(practice)).poster();
+    }
+
+    private static byte[] poster() throws IOException {
+        return Files.readAllBytes(Path.of("src/main/resources/sample/barcelona-2022/posters/quilmes.png"));
     }
 
     @Test
