@@ -44,7 +44,12 @@ export const programmePageStyles = css`
     padding-block-end: var(--space-6);
   }
 
-  programme-page .start {
+  programme-page row-panel {
+    flex: none;
+    inline-size: min(30rem, 42vw);
+  }
+
+  programme-page .begin {
     display: grid;
     align-content: center;
     justify-items: start;
@@ -53,6 +58,15 @@ export const programmePageStyles = css`
   }
 
   @media (max-width: 720px) {
+    programme-page {
+      block-size: auto;
+      min-block-size: 100dvh;
+    }
+
+    programme-page .sheet > .scroll {
+      overflow: visible;
+    }
+
     programme-page .tools,
     programme-page .said {
       padding-inline: var(--space-3);
@@ -60,6 +74,13 @@ export const programmePageStyles = css`
 
     programme-page .along {
       margin-inline-start: 0;
+    }
+
+    programme-page row-panel {
+      position: fixed;
+      inset: 0;
+      z-index: 10;
+      inline-size: 100%;
     }
   }
 `;

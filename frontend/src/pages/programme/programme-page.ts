@@ -2,6 +2,8 @@ import { html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { LightElement } from "../../components/light";
 import "../../components/line-banner";
+import "../../components/menu";
+import type { MenuItem } from "../../components/menu";
 import "../../components/new-version";
 import "../../components/shortcuts";
 import type { TShortcuts } from "../../components/shortcuts";
@@ -14,13 +16,16 @@ import { tell } from "../../engine/words-here";
 import { may } from "../../parts/people/rights";
 import { editProgramme } from "../../parts/programme/commands";
 import type { Manner, TableRow } from "../../parts/programme/table/columns";
+import "../../parts/programme/table/day-strip";
 import { editsBetween, isNothing } from "../../parts/programme/table/edits";
 import { type ProgrammePlan, planOf, withoutSegment, withoutSession } from "../../parts/programme/table/plan";
 import "../../parts/programme/table/programme-table";
-import { type AskedEdits, type ProgrammeTable, nameOf } from "../../parts/programme/table/programme-table";
+import type { AskedEdits, ProgrammeTable } from "../../parts/programme/table/programme-table";
 import "../../parts/programme/table/refused-edits";
+import "../../parts/programme/table/row-panel";
+import { nameOf } from "../../parts/programme/table/table-looks";
 import type { Along } from "../../parts/programme/table/ripple";
-import { type Added, duplicated, segmentAdded, sessionAdded } from "../../parts/programme/table/table-acts";
+import { type Added, duplicated, rowsOf, segmentAdded, sessionAdded } from "../../parts/programme/table/table-acts";
 import { PageActs } from "../../parts/undo/page-acts";
 import { ownInProgramme } from "../../parts/undo/selectors";
 import "./programme-header";
@@ -37,6 +42,8 @@ export class ProgrammePage extends LightElement {
   /** Why what was typed or pasted cannot be read. */
   @state() private unread = "";
   @state() private chosen: TableRow | undefined;
+  /** Whether the panel with all fields of the row is open. */
+  @state() private isOpen = false;
   @state() private narrow = matchMedia(NARROW).matches;
   @query("programme-table") private readonly table!: ProgrammeTable | null;
   @query("t-shortcuts") private readonly help!: TShortcuts;
@@ -72,15 +79,16 @@ export class ProgrammePage extends LightElement {
     const writable = may(here().store, "editProgramme");
     if (plan.sessions.size === 0) return this.#renderStart(writable);
     return html`
-      ${writable ? this.#renderTools(plan) : nothing}
+      ${writable ? this.#renderTools(plan) : nothing} ${this.narrow ? nothing : html`<day-strip .plan=${plan} .row=${this.#row(plan)}></day-strip>`}
       <div class="sheet">
-        <div class="scroll"><programme-table .plan=${plan} .manner=${this.#manner} ?narrow=${this.narrow}></programme-table></div>
+        <div class="scroll" tabindex="-1"><programme-table .plan=${plan} .manner=${this.#manner} ?narrow=${this.narrow}></programme-table></div>
+        ${writable && this.isOpen ? html`<row-panel .plan=${plan} .row=${this.#row(plan)} .hasBegun=${this.#manner.hasBegun} @close-panel=${() => (this.isOpen = false)}></row-panel>` : nothing}
       </div>
     `;
   }
 
   #renderStart(writable: boolean) {
-    return html`<div class="start">
+    return html`<div class="begin">
       <p class="empty">${tell("table.empty")}</p>
       ${writable ? html`<button type="button" class="main tall" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>` : nothing}
     </div>`;
@@ -92,6 +100,8 @@ export class ProgrammePage extends LightElement {
       <button type="button" @click=${() => this.#add()}>${tell("table.add.segment")}</button>
       <button type="button" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>
       <button type="button" ?disabled=${!segment} @click=${() => this.#duplicate()}>${tell("table.duplicate")}</button>
+      <staff-menu look="" label=${tell("table.move")} .face=${tell("table.move")} .items=${() => this.#places(plan)}></staff-menu>
+      <button type="button" aria-pressed=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>${tell("table.panel.open")}</button>
       <button type="button" class="danger" @click=${() => this.#remove()}>${tell("table.remove")}</button>
       <label class="along">
         <input type="checkbox" .checked=${this.along === "later"} @change=${({ target }: Event) => (this.along = (target as HTMLInputElement).checked ? "later" : "alone")} />
@@ -139,6 +149,15 @@ export class ProgrammePage extends LightElement {
     if (!added) return;
     this.#send({ edits: editsBetween(plan, added.plan) });
     void this.updateComplete.then(() => this.table?.rename(added.id));
+  }
+
+  /** Every place to which the segment of the cursor can move: first in a session, or after another segment. */
+  #places(plan: ProgrammePlan): MenuItem[] {
+    const row = this.#row(plan);
+    if (row?.is !== "segment") return [{ label: tell("table.move.none"), disabled: true, act: () => {} }];
+    return rowsOf(plan)
+      .filter(({ id }) => id !== row.id)
+      .map((to) => ({ label: tell(to.is === "segment" ? "table.move.after" : "table.move.first", { name: nameOf(to) }), act: () => this.table?.move(row.id, to, 1) }));
   }
 
   #remove(): void {

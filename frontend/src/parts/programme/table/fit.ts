@@ -1,4 +1,4 @@
-import type { LineUpPlan, Segment } from "../../../wire";
+import type { LineUpPlan, Segment, Session } from "../../../wire";
 import { areApart } from "./ripple";
 import { type ProgrammePlan, endOf, segmentsOf } from "./plan";
 
@@ -18,12 +18,15 @@ export function misfits(plan: ProgrammePlan, session: string): Map<string, Misfi
       [
         ...overlaps(segment, segments.slice(0, index)),
         ...(times && segment.plannedStart < times.plannedStart ? [{ kind: "before-session", millis: times.plannedStart - segment.plannedStart } as const] : []),
-        ...(times && endOf(segment) > times.plannedEnd ? [{ kind: "after-session", millis: endOf(segment) - times.plannedEnd } as const] : []),
+        ...(times && endOf(segment) > times.plannedEnd && !isBreakAfter(segment, times) ? [{ kind: "after-session", millis: endOf(segment) - times.plannedEnd } as const] : []),
         ...lineUp(segment),
       ],
     ]),
   );
 }
+
+/** A break after a session, such as lunch, belongs to no session. */
+const isBreakAfter = ({ kind, plannedStart }: Segment, { plannedEnd }: Session): boolean => kind === "break" && plannedStart >= plannedEnd;
 
 /** An overlap is told once, by the segment that begins later. What is in different rooms runs in parallel. */
 function overlaps(segment: Segment, earlier: readonly Segment[]): Misfit[] {

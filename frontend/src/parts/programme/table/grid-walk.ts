@@ -44,8 +44,14 @@ export function tabbed({ row, column }: GridPlace, by: 1 | -1, { rows, columns }
 /** Whether a key types a letter, which replaces what is in the cell. */
 export const isLetter = ({ key, ctrlKey, metaKey, altKey }: Pressed & Pick<KeyboardEvent, "altKey">): boolean => [...key].length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 
-/** The rows and columns between two corners. */
-export function between(one: GridPlace, other: GridPlace): { readonly from: GridPlace; readonly to: GridPlace } {
+/** A block of cells: its first and its last one. */
+export interface GridBlock {
+  readonly from: GridPlace;
+  readonly to: GridPlace;
+}
+
+/** The block between two corners. */
+export function between(one: GridPlace, other: GridPlace): GridBlock {
   return {
     from: { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) },
     to: { row: Math.max(one.row, other.row), column: Math.max(one.column, other.column) },

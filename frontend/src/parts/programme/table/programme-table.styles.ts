@@ -7,14 +7,15 @@ export const tableStyles = css`
 
   programme-table [role="grid"] {
     display: grid;
-    inline-size: max-content;
-    min-inline-size: 100%;
+    grid-template-columns: var(--columns);
+    min-inline-size: min-content;
   }
 
   programme-table .head,
   programme-table table-row {
     display: grid;
-    grid-template-columns: var(--columns);
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     align-items: stretch;
     border-block-end: 1px solid var(--line);
   }
@@ -40,6 +41,7 @@ export const tableStyles = css`
   programme-table .day {
     position: sticky;
     inset-inline-start: 0;
+    grid-column: 1 / -1;
     padding: var(--space-4) 9px 6px;
   }
 
@@ -89,6 +91,31 @@ export const tableStyles = css`
   programme-table .length {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  programme-table .grip {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 24px;
+    border-inline-end: 4px dotted var(--line);
+    cursor: grab;
+  }
+
+  programme-table .cell:hover .grip {
+    border-color: var(--line-strong);
+  }
+
+  programme-table .start {
+    position: relative;
+  }
+
+  programme-table .dragged {
+    opacity: 0.5;
+  }
+
+  programme-table table-row.drop-here {
+    box-shadow: inset 0 3px 0 var(--accent);
   }
 
   programme-table .beside {
@@ -153,5 +180,21 @@ export const tableStyles = css`
     background: var(--warning-soft);
     color: var(--warning);
     font-size: var(--label);
+  }
+
+  @media (max-width: 720px) {
+    programme-table .cell {
+      min-block-size: var(--target);
+    }
+
+    programme-table .beside {
+      display: block;
+      margin: 0;
+      font-size: var(--label);
+    }
+
+    programme-table .grip {
+      display: none;
+    }
   }
 `;

@@ -2,17 +2,17 @@ import { html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { emit } from "../../../components/events";
+import { type Drop, dropTarget } from "../../../components/drag";
 import { LightElement } from "../../../components/light";
 import { staffStyles } from "../../../components/styles/staff";
-import { here } from "../../../engine/here";
 import { Watch } from "../../../engine/watch";
-import { say, tell } from "../../../engine/words-here";
+import { tell } from "../../../engine/words-here";
 import type { CellEditor, WrittenCell } from "./cell-editor";
 import { type ColumnName, KINDS, type Manner, type TableRow, type Unreadable, cellText, columnsOf, isBlank, written } from "./columns";
 import { type PlanEdits, editsBetween, isNothing } from "./edits";
 import { type GridPlace, between, isLetter, tabbed, walked, within } from "./grid-walk";
 import type { ProgrammePlan } from "./plan";
-import { type BadCell, pasted, rowsOf, stepped } from "./table-acts";
+import { type BadCell, cellsBetween, movedTo, pasted, rowsOf, stepped } from "./table-acts";
 import { drawnRow, headOf, widthsOf } from "./table-looks";
 import "./table-row";
 import { tableStyles } from "./programme-table.styles";
@@ -44,7 +44,10 @@ export class ProgrammeTable extends LightElement {
     new Watch(this, "segment");
     this.addEventListener("cell-typed", ({ detail }) => this.typing && (this.typing = { ...this.typing, typed: detail }));
     this.addEventListener("cell-written", ({ detail }) => this.#written(detail));
-    this.addEventListener("cell-left", () => this.#leave());
+    this.addEventListener("cell-left", () => {
+      this.typing = undefined;
+      this.#focuses = true;
+    });
   }
 
   get columns(): ColumnName[] {
@@ -112,8 +115,23 @@ export class ProgrammeTable extends LightElement {
         .state=${phase}
         .active=${at.row === index ? at.column : -1}
         .chosen=${isChosen ? ([range.from.column, range.to.column] as const) : undefined}
+        ${dropTarget(this.#drop(row))}
         .open=${at.row === index && this.typing ? this.#openCell(row, this.typing) : undefined}
       ></table-row>`;
+  }
+
+  /** What is dropped on a segment comes before it; on a session, first in it. */
+  #drop(row: TableRow): Drop {
+    return {
+      accepts: ({ kind, id }) => kind === "segment" && id !== row.id,
+      drop: ({ id }) => this.move(id, row),
+    };
+  }
+
+  /** Moves a segment before another one, or to the beginning of a session. */
+  move(id: string, to: TableRow, offset = 0): void {
+    this.#send(movedTo(this.plan, id, to, offset, this.manner));
+    void this.updateComplete.then(() => this.goTo(id));
   }
 
   #openCell(row: TableRow, { found, begins, replaces }: Typing) {
@@ -169,11 +187,6 @@ export class ProgrammeTable extends LightElement {
   #writtenHere(text: string): ProgrammePlan | Unreadable | undefined {
     const column = this.columns[this.at.column];
     return this.row && column ? written(this.plan, this.row, column, text, this.manner) : undefined;
-  }
-
-  #leave(): void {
-    this.typing = undefined;
-    this.#focuses = true;
   }
 
   #written({ text, onward }: WrittenCell): void {
@@ -238,12 +251,8 @@ export class ProgrammeTable extends LightElement {
     this.#write(this.#chosen().map((row) => row.map(() => "")));
   }
 
-  /** The chosen cells. */
   #chosen(): string[][] {
-    const { from, to } = between(this.at, this.corner ?? this.at);
-    const columns = this.columns.slice(from.column, to.column + 1);
-    const rows = this.rows.slice(from.row, to.row + 1).filter((row, _, all) => all.length === 1 || row.is === "segment");
-    return rows.map((row) => columns.map((column) => cellText(this.plan, row, column, this.manner)));
+    return cellsBetween(this.plan, this.rows, this.columns, between(this.at, this.corner ?? this.at), this.manner);
   }
 
   #write(block: readonly (readonly string[])[]): void {
@@ -262,14 +271,9 @@ export class ProgrammeTable extends LightElement {
   };
 
   readonly #pasted = (event: ClipboardEvent): void => {
-    if (this.typing) return;
-    event.preventDefault();
-    this.#write(readTsv(event.clipboardData?.getData("text/plain") ?? ""));
+    if (!this.typing) this.#write(readTsv(event.clipboardData?.getData("text/plain") ?? ""));
   };
 }
-
-/** The name of a row for messages. */
-export const nameOf = ({ id, is }: TableRow): string => say(here().store.one(is === "segment" ? "plannedSegment" : "plannedSession", id)?.title);
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,6 +1,7 @@
 import { freshId } from "../../../engine/fresh-id";
 import type { Segment, Session } from "../../../wire";
-import { type ColumnName, type Manner, type TableRow, type Unreadable, isBlank, written } from "./columns";
+import { type ColumnName, type Manner, type TableRow, type Unreadable, cellText, isBlank, written } from "./columns";
+import type { GridBlock } from "./grid-walk";
 import { type ProgrammePlan, endOf, segmentsOf, sessionsInOrder, withSegment, withSession } from "./plan";
 import { laterThan, moved, shifted } from "./ripple";
 
@@ -84,6 +85,23 @@ export function stepped(plan: ProgrammePlan, id: string, by: 1 | -1, { along, ha
   const sessions = sessionsInOrder(plan);
   const next = sessions[sessions.findIndex((session) => session.id === segment.session) + by];
   return next ? moved(plan, id, next.id, by > 0 ? 0 : segmentsOf(plan, next.id).length, along, hasBegun) : plan;
+}
+
+/** Before another segment, or after it with an offset of one; at the beginning of a session. */
+export function movedTo(plan: ProgrammePlan, id: string, to: TableRow, offset: number, { along, hasBegun }: Manner): ProgrammePlan {
+  const other = to.is === "segment" ? plan.segments.get(to.id) : undefined;
+  if (hasBegun(id) || (to.is === "segment" && !other)) return plan;
+  if (!other) return moved(plan, id, to.id, 0, along, hasBegun);
+  const place = segmentsOf(plan, other.session)
+    .filter((segment) => segment.id !== id)
+    .findIndex((segment) => segment.id === other.id);
+  return moved(plan, id, other.session, place + offset, along, hasBegun);
+}
+
+/** The cells of a block. Of several rows, only the segments: a session between them is no row to copy. */
+export function cellsBetween(plan: ProgrammePlan, rows: readonly TableRow[], columns: readonly ColumnName[], { from, to }: GridBlock, manner: Manner): string[][] {
+  const chosen = rows.slice(from.row, to.row + 1).filter((row, _, all) => all.length === 1 || row.is === "segment");
+  return chosen.map((row) => columns.slice(from.column, to.column + 1).map((column) => cellText(plan, row, column, manner)));
 }
 
 /** A cell that cannot be read: its row and column in what was pasted, and why. */

@@ -25,7 +25,7 @@ const WIDTHS: { readonly [column: string]: string } = { start: "5.5rem", length:
 
 /** The widths of all columns. On a narrow screen the title takes what the times leave. */
 export const widthsOf = (columns: readonly ColumnName[], isNarrow: boolean): string =>
-  isNarrow ? "4.25rem 5rem minmax(0, 1fr)" : columns.map((column) => WIDTHS[column] ?? "minmax(11rem, 1fr)").join(" ");
+  isNarrow ? "4.25rem 5rem minmax(0, 1fr)" : columns.map((column) => WIDTHS[column] ?? "minmax(10rem, 1fr)").join(" ");
 
 /** A language in its own name, such as español. */
 export function languageName(tag: string): string {
@@ -40,16 +40,17 @@ export function drawnRow(plan: ProgrammePlan, preview: ProgrammePlan, row: Table
   return {
     day: row.is === "session" ? dayOf(plan, row.id) : "",
     look: `${row.is} ${phase}`,
-    cells: columns.map((column) => cell(plan, row, column, manner)),
+    cells: columns.map((column) => cell(plan, row, column, manner, phase === "planned")),
     wrongs: segment ? wrongsOf(preview, segment) : [],
     phase: phase === "planned" ? "" : tell(`table.phase.${phase}`),
   };
 }
 
-function cell(plan: ProgrammePlan, row: TableRow, column: ColumnName, manner: Manner): TableCell {
+function cell(plan: ProgrammePlan, row: TableRow, column: ColumnName, manner: Manner, isPlanned: boolean): TableCell {
   const text = cellText(plan, row, column, manner);
   if (column === "length") return { text: tell("staff.minutes", { count: Number(text) }), beside: tell("table.until", { time: endText(plan, row) }) };
   if (column.startsWith("title.")) return { text, isMissing: text === "", language: column.slice("title.".length) };
+  if (column === "start" && row.is === "segment" && isPlanned) return { text, grip: true };
   return { text };
 }
 
@@ -93,3 +94,6 @@ function wrongsOf(plan: ProgrammePlan, { id, session }: Segment): string[] {
 /** How many segments of a plan do not fit. */
 export const misfitCount = (plan: ProgrammePlan): number =>
   sessionsInOrder(plan).reduce((sum, { id }) => sum + segmentsOf(plan, id).filter((segment) => (misfitsOf(plan, id).get(segment.id) ?? []).length > 0).length, 0);
+
+/** The name of a row for messages. */
+export const nameOf = ({ id, is }: TableRow): string => say(here().store.one(is === "segment" ? "plannedSegment" : "plannedSession", id)?.title);

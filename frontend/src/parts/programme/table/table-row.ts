@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { dragged } from "../../../components/drag";
 import { LightElement } from "../../../components/light";
 import { tell } from "../../../engine/words-here";
 import "./cell-editor";
@@ -12,6 +13,8 @@ export interface TableCell {
   /** The end of a segment beside its length, and the like. */
   readonly beside?: string;
   readonly isMissing?: boolean;
+  /** Whether the row can be dragged by this cell. */
+  readonly grip?: boolean;
   readonly language?: string | undefined;
 }
 
@@ -71,6 +74,7 @@ export class TableRowElement extends LightElement {
   }
 
   #renderText(cell: TableCell) {
+    if (cell.grip) return html`<span class="grip" title=${tell("table.drag")} ${dragged({ kind: "segment", id: this.row })}></span><span class="text">${cell.text}</span>`;
     if (cell.isMissing) return html`<span class="none">${tell("table.missing")}</span>`;
     return html`<span class="text" dir="auto">${cell.text}</span>${cell.beside ? html`<span class="beside">${cell.beside}</span>` : nothing}`;
   }
