@@ -12,8 +12,6 @@ import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.tables.ListTable;
-import org.tertulia.sessions.people.Assignment;
-import org.tertulia.sessions.whole.Role;
 
 /** Compares a list with the people who already take part. It first previews each row, then makes the changes. */
 public final class PeopleImport {
@@ -125,19 +123,11 @@ public final class PeopleImport {
     }
 
     private boolean isOwnRightTaken(PersonRow row) {
-        return importer != null
-                && importer.equals(row.id())
-                && isOrganiser(people.person(importer))
-                && row.completedBy(people.person(importer)).assignments().stream()
-                        .noneMatch(PeopleImport::isOrganiser);
-    }
-
-    private static boolean isOrganiser(@Nullable KnownPerson person) {
-        return person != null && person.assignments().stream().anyMatch(PeopleImport::isOrganiser);
-    }
-
-    private static boolean isOrganiser(Assignment assignment) {
-        return assignment.role() == Role.ORGANISER && assignment.to() == null;
+        var known = importer == null ? null : people.person(importer);
+        return known != null
+                && known.id().equals(row.id())
+                && OrganisersRight.isLost(
+                        known.assignments(), row.completedBy(known).assignments());
     }
 
     private void complainOfBoth(PersonRow one, PersonRow other) {
