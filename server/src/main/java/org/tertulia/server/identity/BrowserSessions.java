@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,11 +117,11 @@ public final class BrowserSessions {
         return pool.preparedQuery(SessionsSql.END).execute(Tuple.of(hashes)).mapEmpty();
     }
 
-    /** Ends all sessions of a person, with their sockets. */
-    public Future<Void> endAll(PersonId person) {
-        open.values().removeIf(session -> session.person().id().equals(person));
-        return pool.preparedQuery(SessionsSql.END_OF_PERSON)
-                .execute(Tuple.of(person.value()))
+    /** Ends all sessions of these people, with their sockets. */
+    Future<Void> endAll(Collection<PersonId> some) {
+        open.values().removeIf(session -> some.contains(session.person().id()));
+        return pool.preparedQuery(SessionsSql.END_OF_PEOPLE)
+                .execute(Tuple.of(some.stream().map(PersonId::value).toArray(String[]::new)))
                 .mapEmpty();
     }
 

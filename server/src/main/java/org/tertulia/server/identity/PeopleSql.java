@@ -29,7 +29,7 @@ final class PeopleSql {
     static final String USE_LINK = "UPDATE personal_link SET used_at = now() WHERE token_hash = $1";
 
     static final String REVOKE_LINKS =
-            "UPDATE personal_link SET revoked_at = now() WHERE person = $1 AND revoked_at IS NULL";
+            "UPDATE personal_link SET revoked_at = now() WHERE person = ANY ($1) AND revoked_at IS NULL";
 
     static final String LINKS = """
         SELECT person, count(*) AS made, max(used_at) AS used FROM personal_link

@@ -146,10 +146,10 @@ public final class PeopleStore implements PeopleDirectory {
                 .mapEmpty();
     }
 
-    /** Revokes all links of a person. */
-    public Future<Void> revokeLinks(PersonId person) {
+    /** Revokes all links of these people. */
+    Future<Void> revokeLinks(Collection<PersonId> some) {
         return pool.preparedQuery(PeopleSql.REVOKE_LINKS)
-                .execute(Tuple.of(person.value()))
+                .execute(Tuple.of(some.stream().map(PersonId::value).toArray(String[]::new)))
                 .mapEmpty();
     }
 

@@ -13,8 +13,8 @@ final class SessionsSql {
     static final String END =
             "UPDATE browser_session SET ended_at = now() WHERE cookie_hash = ANY ($1) AND ended_at IS NULL";
 
-    static final String END_OF_PERSON =
-            "UPDATE browser_session SET ended_at = now() WHERE person = $1 AND ended_at IS NULL";
+    static final String END_OF_PEOPLE =
+            "UPDATE browser_session SET ended_at = now() WHERE person = ANY ($1) AND ended_at IS NULL";
 
     static final String FORGET = "DELETE FROM browser_session WHERE opened_at < $1";
 

@@ -55,7 +55,7 @@ class BrowserSessionsTest {
                 .await();
         people.put(List.of(ADA)).await();
         sessions = reopened();
-        sessions.endAll(ADA.id()).await();
+        sessions.endAll(List.of(ADA.id())).await();
     }
 
     private BrowserSessions reopened() {
@@ -141,7 +141,7 @@ class BrowserSessionsTest {
         var phone = sessions.open(ADA).await();
         var desk = sessions.open(ADA).await();
         assertNotEquals(phone, desk);
-        sessions.endAll(ADA.id()).await();
+        sessions.endAll(List.of(ADA.id())).await();
         assertTrue(sessions.find(phone).isEmpty() && sessions.find(desk).isEmpty());
         assertTrue(reopened().find(phone).isEmpty(), "also after a restart");
     }
@@ -152,7 +152,7 @@ class BrowserSessionsTest {
         assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
         assertEquals(ADA, people.byLink("quito-2030", token).await().orElseThrow());
         assertTrue(people.byLink("another", token).await().isEmpty());
-        people.revokeLinks(ADA.id()).await();
+        people.revokeLinks(List.of(ADA.id())).await();
         assertTrue(people.byLink("quito-2030", token).await().isEmpty());
     }
 

@@ -16,7 +16,7 @@ import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Refused;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
-import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPerson;
@@ -34,7 +34,7 @@ final class PeoplePages {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
     private final PeopleStore people;
-    private final BrowserSessions sessions;
+    private final Access access;
     private final AuditStore audit;
     private final PublicAddress address;
     private final Templates templates;
@@ -42,7 +42,7 @@ final class PeoplePages {
 
     PeoplePages(Routes.Shared shared) {
         this.people = shared.services().people();
-        this.sessions = shared.services().sessions();
+        this.access = new Access(people, shared.services().sessions());
         this.audit = shared.services().audit();
         this.address = shared.services().address();
         this.templates = shared.templates();
@@ -109,8 +109,7 @@ final class PeoplePages {
     Future<?> revokeLinks(Visit visit) {
         var person = asked(visit);
         return keep(visit, AuditedAct.LINKS_REVOKED, person.id().value())
-                .compose(kept -> people.revokeLinks(person.id()))
-                .compose(done -> sessions.endAll(person.id()))
+                .compose(kept -> access.end(person.id()))
                 .compose(done -> show(visit, Map.of("revoked", named(visit, person))));
     }
 
