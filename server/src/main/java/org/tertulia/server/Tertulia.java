@@ -31,6 +31,7 @@ import org.tertulia.server.http.FrontDoor;
 import org.tertulia.server.http.HttpServices;
 import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Routes;
+import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.BrowserSessions;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
@@ -76,6 +77,7 @@ public final class Tertulia implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final Vertx vertx;
     private final PeopleStore people;
+    private final BrowserSessions sessions;
     private final ExchangeStore store;
     private final Journal journal;
     private final Exchanges exchanges;
@@ -127,7 +129,9 @@ public final class Tertulia implements AutoCloseable {
         var posterStore = new PosterFileStore(pools.other());
         posters = new PosterFiles(vertx, posterStore);
         plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
-        planWork = new PlanWork(plans, store, exchanges, people, clock);
+        sessions =
+                BrowserSessions.open(pools.other(), people, clock, this::limits).await();
+        planWork = new PlanWork(plans, store, exchanges, people, new Access(people, sessions), clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
         notices = new PrivacyStore(pools.other());
@@ -197,8 +201,6 @@ public final class Tertulia implements AutoCloseable {
     private FrontDoor open(
             int port, PublicAddress address, Pools pools, DataDirectory data, ImportJobs importJobs, Previews previews)
             throws IOException {
-        var sessions =
-                BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var services = new HttpServices(
                 address,

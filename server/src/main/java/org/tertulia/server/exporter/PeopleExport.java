@@ -31,9 +31,7 @@ public final class PeopleExport {
         row.put("name", person.name());
         row.put("email", person.email());
         row.put("organisation", person.organisation().value());
-        row.put(
-                "roles",
-                person.assignments().stream().map(PeopleExport::written).collect(Collectors.joining("; ")));
+        row.put("roles", roles(person.assignments()));
         row.put("languages", String.join(" ", person.languages()));
         row.put("id", person.id().value());
         row.put("position", person.position());
@@ -45,6 +43,11 @@ public final class PeopleExport {
     /** The name of the file with the picture of a person. */
     public static String photoOf(KnownPerson person) {
         return person.id().value() + DrawnPoster.ending(1);
+    }
+
+    /** The roles in the words of a list, with the places where they hold. */
+    public static String roles(List<Assignment> assignments) {
+        return assignments.stream().map(PeopleExport::written).collect(Collectors.joining("; "));
     }
 
     private static String written(Assignment assignment) {

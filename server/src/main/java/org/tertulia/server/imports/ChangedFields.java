@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tertulia.server.exporter.PeopleExport;
 import org.tertulia.server.imports.PlanRow.Details;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.programme.Programme;
@@ -137,7 +138,10 @@ final class ChangedFields {
                                 "organisation",
                                 side -> side.command().organisation(),
                                 side -> side.command().organisation().value()),
-                        Field.of("roles", side -> side.command().assignments()),
+                        new Field<>(
+                                "roles",
+                                side -> side.command().assignments(),
+                                side -> PeopleExport.roles(side.command().assignments())),
                         new Field<>(
                                 "languages",
                                 side -> side.command().languages(),

@@ -51,6 +51,7 @@ record Effects(ExchangeState now) {
             case PutPractice(var practice) -> putBack(practice.id());
             case AttachPoster attach -> putPosterBack(attach.practice());
             case AdmitPerson admit -> admitAgain(admit.person());
+            case DismissPerson(var person) -> now.person(person) == null ? null : admitAgain(person);
             default -> null;
         };
     }

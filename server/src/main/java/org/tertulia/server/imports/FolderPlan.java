@@ -79,6 +79,11 @@ final class FolderPlan {
         return PlannedRows.again(planned, now, people::find);
     }
 
+    /** The rows of an act on people. */
+    List<PlanRow> people(List<WantedPerson> wanted, ExchangeState now) {
+        return PlannedRows.ofPeople(wanted, now, people::find);
+    }
+
     private PeoplePreview preview(String slug, List<PersonRow> rows, ExchangeState now, @Nullable PersonId importer) {
         var known = new KnownPeople(slug, known(slug, now), people.addresses(slug), id -> isElsewhere(slug, id));
         return new PeopleImport(known, importer).preview(rows);

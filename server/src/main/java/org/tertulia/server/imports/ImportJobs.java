@@ -103,7 +103,7 @@ public final class ImportJobs {
 
     /** Begins an import. The folder must be there until {@link #prepare} has returned. */
     public Begun begin(ExchangeFile file) {
-        keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN);
+        keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN, "");
         return imports.begin(file.slug(), PersonId.ENGINE);
     }
 
@@ -121,10 +121,15 @@ public final class ImportJobs {
     /**
      * Begins to take back the last import of an exchange.
      *
-     * @param only the import that it must be; null for any
+     * @param only the plan that it must be; null for any import
      */
     public Begun undo(String slug, @Nullable UUID only, PersonId actor) {
-        keep(slug, actor, AuditedAct.IMPORT_UNDONE);
+        return undo(slug, only, actor, PlanAct.IMPORT);
+    }
+
+    /** @param act what it takes back */
+    Begun undo(String slug, @Nullable UUID only, PersonId actor, PlanAct act) {
+        keep(slug, actor, act.undone(), "");
         var begun = imports.undo(slug, only, actor);
         if (begun instanceof Begun.Yes(var plan)) {
             run(plan);
@@ -132,8 +137,8 @@ public final class ImportJobs {
         return begun;
     }
 
-    void keep(String slug, PersonId actor, AuditedAct act) {
-        audit.keep(slug, actor, act, "").await();
+    void keep(String slug, PersonId actor, AuditedAct act, String about) {
+        audit.keep(slug, actor, act, about).await();
     }
 
     /** How far an import or its undo is. Empty if there is none with this id. */

@@ -11,6 +11,7 @@ import org.tertulia.realtime.contract.PersonId;
  * A stored plan of what an import changes, or of what the undo of an import takes back.
  *
  * @param undoes the import that it takes back; null if it is an import
+ * @param act what it does, or what it takes back
  * @param madeBy who asked for it; the engine stands for the operator
  * @param madeAt by the clock of the database
  * @param isNew whether the exchange came with it
@@ -21,6 +22,7 @@ public record ImportPlan(
         UUID id,
         String exchange,
         @Nullable UUID undoes,
+        PlanAct act,
         PersonId madeBy,
         Instant madeAt,
         boolean isNew,

@@ -3,16 +3,16 @@ package org.tertulia.server.imports;
 /** The SQL statements of the plans' store. */
 final class ImportPlanSql {
     static final String BEGIN = """
-        INSERT INTO import_plan (id, exchange, undoes, made_by, is_new) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO import_plan (id, exchange, undoes, made_by, is_new, act) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (exchange) WHERE ended_at IS NULL AND NOT unconfirmed DO NOTHING
         """;
 
     static final String PREVIEW = """
-        INSERT INTO import_plan (id, exchange, made_by, is_new, unconfirmed) VALUES ($1, $2, $3, false, true)
+        INSERT INTO import_plan (id, exchange, made_by, is_new, unconfirmed, act) VALUES ($1, $2, $3, false, true, $4)
         """;
 
     private static final String PLAN = """
-        SELECT id, exchange, undoes, made_by, made_at, is_new, state, steps_done, steps, report, same, staying,
+        SELECT id, exchange, undoes, act, made_by, made_at, is_new, state, steps_done, steps, report, same, staying,
             problems::text
         FROM import_plan
         """;

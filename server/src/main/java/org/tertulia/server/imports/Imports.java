@@ -87,12 +87,12 @@ public final class Imports {
 
     /** Begins an import. The next step is {@link #prepare}. */
     Begun begin(String slug, PersonId actor) {
-        return begin(slug, null, actor, !isWhole(slug));
+        return begin(slug, null, actor, !isWhole(slug), PlanAct.IMPORT);
     }
 
-    private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew) {
+    private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew, PlanAct act) {
         var id = UUID.randomUUID();
-        return store.begin(id, slug, undoes, actor, isNew).await()
+        return store.begin(id, slug, undoes, actor, isNew, act).await()
                 ? new Begun.Yes(id)
                 : new Begun.UnderWay("Another import of " + slug + " is under way. Try again when it has ended.");
     }
@@ -165,11 +165,15 @@ public final class Imports {
             return new Begun.No("There is no import of %s to undo. An import can be undone once, for %d days."
                     .formatted(slug, DAYS_KEPT));
         }
+        if (only == null && last.get().act() != PlanAct.IMPORT) {
+            return new Begun.No("An organiser of %s has changed several people since. Undo that in the studio first."
+                    .formatted(slug));
+        }
         if (last.get().isNew()) {
             return new Begun.No(
                     "%s came with its last import, and an undo does not delete an exchange.".formatted(slug));
         }
-        var begun = begin(slug, last.get().id(), actor, false);
+        var begun = begin(slug, last.get().id(), actor, false, last.get().act());
         if (begun instanceof Begun.Yes(var id)) {
             planUndo(id, last.get());
         }

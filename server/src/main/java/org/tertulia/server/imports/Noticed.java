@@ -11,6 +11,11 @@ import org.tertulia.server.importer.reading.Problem;
  * @param problems what the reader of the file has noticed
  */
 public record Noticed(int same, int staying, List<Problem> problems) {
+    /** What an act on people says besides. */
+    public static Noticed of(int same, List<Problem> leftOut) {
+        return new Noticed(same, 0, leftOut);
+    }
+
     static final Noticed NOTHING = new Noticed(0, 0, List.of());
 
     static Noticed of(Difference difference, List<Problem> problems) {

@@ -13,6 +13,7 @@ import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.exchanges.SampleExchange;
+import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.jobs.Progress;
 import org.tertulia.server.jobs.Work;
@@ -32,6 +33,7 @@ public final class PlanWork implements Work {
     private final ExchangeStore registry;
     private final Exchanges exchanges;
     private final PeopleStore people;
+    private final Access access;
     private final InstantSource clock;
 
     public PlanWork(
@@ -39,11 +41,13 @@ public final class PlanWork implements Work {
             ExchangeStore registry,
             Exchanges exchanges,
             PeopleStore people,
+            Access access,
             InstantSource clock) {
         this.store = store;
         this.registry = registry;
         this.exchanges = exchanges;
         this.people = people;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ public final class PlanWork implements Work {
     }
 
     private UnaryOperator<List<PlanRow>> change(ImportPlan plan, PlayedExchange exchange) {
-        var asks = new PlanAsks(plan, exchange);
+        var asks = new PlanAsks(plan, exchange, access);
         return plan.isUndo() ? new UndoneRows(plan, asks, people, store) : new ImportedRows(plan, asks, people);
     }
 

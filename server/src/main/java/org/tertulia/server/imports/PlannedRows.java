@@ -15,12 +15,15 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.imports.PlanRow.Details;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Makes the rows of a plan. */
 final class PlannedRows {
+    private static final String PERSON = "person";
+
     private final Effects effects;
     private final Function<PersonId, Optional<NamedPerson>> directory;
     private final List<PlanRow> rows = new ArrayList<>();
@@ -51,6 +54,25 @@ final class PlannedRows {
         return List.copyOf(made.rows);
     }
 
+    /** The rows of an act on people, in its order, without those that would change nothing. */
+    static List<PlanRow> ofPeople(
+            List<WantedPerson> wanted, ExchangeState now, Function<PersonId, Optional<NamedPerson>> directory) {
+        var made = new PlannedRows(now, directory);
+        wanted.forEach(made::add);
+        return List.copyOf(made.rows);
+    }
+
+    private void add(WantedPerson wanted) {
+        var details = wanted.details();
+        var row = details == null
+                ? PlanRow.waiting(
+                        rows.size(), PERSON, wanted.name(), wanted.command(), effects.inverse(wanted.command()))
+                : row(wanted.command(), details);
+        if (!isThere(row)) {
+            rows.add(row);
+        }
+    }
+
     /** The same rows as they would be planned now, without those that would change nothing any more. */
     static List<PlanRow> again(
             List<PlanRow> planned, ExchangeState now, Function<PersonId, Optional<NamedPerson>> directory) {
@@ -70,19 +92,28 @@ final class PlannedRows {
         var details = row.details();
         return effects.areThere(row.command())
                 && (details == null
-                        || person(row.command()).filter(details::isSaidOf).isPresent());
+                        || named(row.command()).filter(details::isSaidOf).isPresent());
     }
 
     private void addAgain(PlanRow row) {
         var command = row.command();
         var again = PlanRow.waiting(rows.size(), row.kind(), row.name(), command, effects.inverse(command));
         var details = row.details();
-        var known = person(command).map(Details::of).orElse(null);
+        var known = named(command).map(Details::of).orElse(null);
         rows.add(details == null ? again : again.about(details.reading(known), known));
     }
 
-    private Optional<NamedPerson> person(Command command) {
+    private Optional<NamedPerson> named(Command command) {
         return command instanceof AdmitPerson admit ? directory.apply(admit.person()) : Optional.empty();
+    }
+
+    /** Whom a command of a plan admits or dismisses. */
+    static Optional<PersonId> person(Command command) {
+        return switch (command) {
+            case AdmitPerson admit -> Optional.of(admit.person());
+            case DismissPerson(var person) -> Optional.of(person);
+            default -> Optional.empty();
+        };
     }
 
     /** The rows that take these back, the last one first. */
@@ -104,9 +135,13 @@ final class PlannedRows {
     }
 
     private void add(Command command, NamedPerson person) {
+        rows.add(row(command, person));
+    }
+
+    private PlanRow row(Command command, NamedPerson person) {
         var before = directory.apply(person.id()).map(Details::of).orElse(null);
-        rows.add(PlanRow.waiting(rows.size(), "person", person.name(), command, effects.inverse(command))
-                .about(Details.of(person), before));
+        return PlanRow.waiting(rows.size(), PERSON, person.name(), command, effects.inverse(command))
+                .about(Details.of(person), before);
     }
 
     private static String kind(Command command) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.PersonId;
-import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.files.PosterFiles;
 import org.tertulia.server.identity.PeopleStore;
@@ -55,9 +54,17 @@ public final class Previews {
     /** Begins a preview for an exchange that runs here. The next step is {@link #prepare}. */
     public UUID begin(String slug, PersonId organiser) {
         var id = UUID.randomUUID();
-        previews.begin(id, slug, organiser).await();
+        previews.begin(id, slug, organiser, PlanAct.IMPORT).await();
         jobs.forget(id);
         return id;
+    }
+
+    /** Plans an act on people. It waits for a yes like an import. */
+    public Future<UUID> plan(String slug, PersonId organiser, PlanAct act, List<WantedPerson> wanted, Noticed noticed) {
+        var id = UUID.randomUUID();
+        return previews.begin(id, slug, organiser, act)
+                .compose(begun -> previews.planned(id, folders.people(wanted, state(slug)), noticed))
+                .map(id);
     }
 
     /**
@@ -99,13 +106,24 @@ public final class Previews {
         if (rows.stream().anyMatch(row -> own.isTakenBy(row.command(), now))) {
             return Making.OWN_RIGHT;
         }
-        jobs.keep(plan.exchange(), organiser, AuditedAct.IMPORT_BEGUN);
+        jobs.keep(plan.exchange(), organiser, plan.act().begun(), about(plan, rows));
         var made = previews.confirm(plan.id(), organiser, planned -> folders.again(planned, state(plan.exchange())))
                 .await();
         if (made == Making.BEGUN) {
             jobs.run(plan.id());
         }
         return made;
+    }
+
+    /** Whom the audit names: one person, or how many. */
+    private static String about(ImportPlan plan, List<PlanRow> rows) {
+        var people = rows.stream()
+                .flatMap(row -> PlannedRows.person(row.command()).stream())
+                .distinct()
+                .toList();
+        return plan.act() == PlanAct.IMPORT
+                ? ""
+                : people.size() == 1 ? people.getFirst().value() : Integer.toString(people.size());
     }
 
     /** Changes nothing, and deletes the plan's rows. */
@@ -115,7 +133,7 @@ public final class Previews {
 
     /** Begins to take back an import, if it is the last one of its exchange. */
     public Begun undo(ImportPlan plan, PersonId organiser) {
-        return jobs.undo(plan.exchange(), plan.id(), organiser);
+        return jobs.undo(plan.exchange(), plan.id(), organiser, plan.act());
     }
 
     /** A plan of this exchange. */

@@ -15,6 +15,7 @@ import org.tertulia.server.imports.Difference;
 import org.tertulia.server.imports.Difference.Item;
 import org.tertulia.server.imports.ImportPlan;
 import org.tertulia.server.imports.ImportPlan.State;
+import org.tertulia.server.imports.PlanAct;
 import org.tertulia.server.imports.ShownPlan;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Reader;
@@ -28,7 +29,8 @@ record ImportWords(Messages messages, PeopleStore people) {
     private static final Set<String> SAID = Set.of("changed", "under-way", "own-right", "no-undo", "discarded");
 
     /** An import in the list. */
-    record Listed(String id, String when, String what, String state, String who, boolean canBeUndone) {}
+    record Listed(
+            String id, String when, String what, String state, String who, boolean canBeUndone, boolean ofPeople) {}
 
     /**
      * A thing that changes.
@@ -58,10 +60,19 @@ record ImportWords(Messages messages, PeopleStore people) {
                 plan.id().toString(),
                 new Reader(visit.language(), visit.zone())
                         .dateTime(plan.madeAt().toEpochMilli()),
-                say(visit, plan.isUndo() ? "studio.what.undo" : "studio.what.import"),
+                what(visit, plan),
                 say(visit, "studio.state." + plan.state().word()),
                 who(visit, plan.madeBy()),
-                last.filter(plan.id()::equals).isPresent());
+                last.filter(plan.id()::equals).isPresent(),
+                plan.act() != PlanAct.IMPORT);
+    }
+
+    private String what(Visit visit, ImportPlan plan) {
+        if (plan.act() == PlanAct.IMPORT) {
+            return say(visit, plan.isUndo() ? "studio.what.undo" : "studio.what.import");
+        }
+        var act = say(visit, "people.act.what." + plan.act().word());
+        return plan.isUndo() ? say(visit, "people.act.what.undo", Map.of("act", act)) : act;
     }
 
     private String who(Visit visit, PersonId person) {
@@ -85,8 +96,7 @@ record ImportWords(Messages messages, PeopleStore people) {
     /** The page of a plan. */
     Map<String, Object> of(Visit visit, ShownPlan shown) {
         var plan = shown.plan();
-        var undo = plan.isUndo() ? "undo-" : "";
-        var model = model(visit, "studio.heading." + undo + plan.state().word());
+        var model = model(visit, heading(plan));
         said(visit).ifPresent(said -> model.put("said", said));
         model.put("id", plan.id().toString());
         model.put("listed", listed(visit, plan, Optional.empty()));
@@ -94,6 +104,7 @@ record ImportWords(Messages messages, PeopleStore people) {
         model.put("forgotten", shown.isForgotten());
         model.put("canBeUndone", shown.canBeUndone());
         putProblems(visit, model, plan.noticed().problems());
+        putAct(visit, model, plan);
         switch (plan.state()) {
             case PREPARING, RUNNING -> putProgress(visit, model, shown);
             case PLANNED -> putPlanned(visit, model, shown);
@@ -101,6 +112,26 @@ record ImportWords(Messages messages, PeopleStore people) {
             case REFUSED, DISCARDED -> model.put("lead", say(visit, "studio.lead.nothing"));
         }
         return model;
+    }
+
+    /** An act on people is a question first. What becomes of it is said in the same words for all acts. */
+    private static String heading(ImportPlan plan) {
+        var undo = plan.isUndo() ? "undo-" : "";
+        if (plan.act() == PlanAct.IMPORT) {
+            return "studio.heading." + undo + plan.state().word();
+        }
+        return plan.state() == State.PLANNED
+                ? "people.act." + plan.act().word()
+                : "people.act.heading." + undo + plan.state().word();
+    }
+
+    /** What an act on people means for them, besides the changes. */
+    private void putAct(Visit visit, Map<String, Object> model, ImportPlan plan) {
+        var isOfPeople = plan.act() != PlanAct.IMPORT;
+        model.put("ofPeople", isOfPeople);
+        if (isOfPeople && !plan.isUndo() && plan.state() != State.DISCARDED) {
+            model.put("note", say(visit, "people.act.note." + plan.act().word()));
+        }
     }
 
     private Map<String, Object> model(Visit visit, String heading) {
@@ -123,8 +154,12 @@ record ImportWords(Messages messages, PeopleStore people) {
         var noticed = shown.plan().noticed();
         model.put("planned", true);
         model.put("ready", !shown.items().isEmpty());
-        model.put("lead", say(visit, "studio.lead.planned", counts(shown)));
-        model.put("same", say(visit, "studio.same", Map.of("same", noticed.same(), "staying", noticed.staying())));
+        if (shown.plan().act() == PlanAct.IMPORT) {
+            model.put("lead", say(visit, "studio.lead.planned", counts(shown)));
+            model.put("same", say(visit, "studio.same", Map.of("same", noticed.same(), "staying", noticed.staying())));
+        } else {
+            model.put("lead", say(visit, "people.act.lead.planned", people(shown)));
+        }
         putItems(visit, model, shown.items());
     }
 
@@ -133,7 +168,7 @@ record ImportWords(Messages messages, PeopleStore people) {
         model.put(
                 "lead",
                 isDone
-                        ? say(visit, "studio.lead.done", counts(shown))
+                        ? done(visit, shown)
                         : say(visit, "studio.lead.failed", Map.of("done", shown.done(), "steps", shown.steps())));
         model.put(
                 "left",
@@ -141,6 +176,19 @@ record ImportWords(Messages messages, PeopleStore people) {
                         .map(left -> new Left(kind(visit, left.kind()), left.name(), left.reason()))
                         .toList());
         putItems(visit, model, shown.items());
+    }
+
+    private String done(Visit visit, ShownPlan shown) {
+        return shown.plan().act() == PlanAct.IMPORT
+                ? say(visit, "studio.lead.done", counts(shown))
+                : say(visit, "people.act.lead.done", people(shown));
+    }
+
+    /** How many people an act is about, and how many of those chosen are as wanted already. */
+    private static Map<String, Object> people(ShownPlan shown) {
+        return Map.of(
+                "count", shown.items().size(),
+                "same", shown.plan().noticed().same());
     }
 
     private static Map<String, Object> counts(ShownPlan shown) {

@@ -1,6 +1,9 @@
 package org.tertulia.server.studio;
 
+import io.vertx.core.Future;
+import java.util.UUID;
 import org.tertulia.server.http.Routes;
+import org.tertulia.server.http.Visit;
 import org.tertulia.server.importer.folder.FolderArchive;
 
 /** The addresses of the studio. */
@@ -13,6 +16,11 @@ public final class StudioRoutes {
     private static final String PLAN = STUDIO + "/imports/:plan";
 
     private StudioRoutes() {}
+
+    /** Sends the browser to the page of a plan. */
+    public static Future<?> goToPlan(Visit visit, UUID plan) {
+        return PlanPages.goTo(visit, plan, "");
+    }
 
     public static void add(Routes.Shared shared) {
         var router = shared.router();

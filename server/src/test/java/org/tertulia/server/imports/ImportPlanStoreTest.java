@@ -46,7 +46,8 @@ class ImportPlanStoreTest {
     }
 
     private boolean begin(UUID plan, String exchange) {
-        return store.begin(plan, exchange, null, PersonId.ENGINE, false).await();
+        return store.begin(plan, exchange, null, PersonId.ENGINE, false, PlanAct.IMPORT)
+                .await();
     }
 
     private static PlanRow admitting(int number) {
