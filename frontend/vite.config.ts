@@ -28,7 +28,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...entries, "src/pages/opening/opening.css", "src/components/styles/fonts.css", "src/pages/site/site.css", "src/pages/site/own-time.ts"],
+      input: [...entries, "src/pages/opening/opening.css", "src/components/styles/fonts.css", "src/pages/site/site.css", "src/pages/site/own-time.ts", "src/pages/site/people-list.ts"],
     },
   },
   test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] },

@@ -74,6 +74,11 @@ public final class Site {
         return file("src/pages/site/own-time.ts");
     }
 
+    /** The script that filters the list of people while somebody types. */
+    public String peopleList() {
+        return file("src/pages/site/people-list.ts");
+    }
+
     /** The script of a live page. */
     public String script(String page) {
         return file("src/pages/" + page + "/main.ts");

@@ -1,10 +1,13 @@
 package org.tertulia.server.studio.people;
 
 import io.vertx.core.Future;
-import java.util.HashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
@@ -20,17 +23,17 @@ import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPerson;
+import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.Namesakes;
-import org.tertulia.server.pages.PeoplePage;
-import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.SeenPeople;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
 
 /** The organisers' list of people and their personal links. */
 final class PeoplePages {
+    private static final Set<String> SAID = Set.of("nobody", "role", "two", "no-links");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
     private final PeopleStore people;
@@ -52,8 +55,21 @@ final class PeoplePages {
     Future<?> show(Visit visit) {
         visit.admit(PageRight.EXPORT_PEOPLE);
         var done = new Done(count(visit, "added"), count(visit, "changed"), count(visit, "same"));
-        var isDone = visit.context().request().getParam("added") != null;
-        return show(visit, isDone ? Map.of("imported", done.say(messages, visit.language(), 0)) : Map.of());
+        var request = visit.context().request();
+        if (request.getParam("added") != null) {
+            return show(visit, Map.of("said", done.say(messages, visit.language(), 0)));
+        }
+        return show(visit, said(visit).map(said -> Map.of("said", said)).orElse(Map.of()));
+    }
+
+    /** What the last act has done, or why it has not, if the address says it. */
+    private Optional<String> said(Visit visit) {
+        var revoked = count(visit, "revoked");
+        return revoked > 0
+                ? Optional.of(messages.say(visit.language(), "people.revoked-many", Map.of("count", revoked)))
+                : Optional.ofNullable(visit.context().request().getParam("said"))
+                        .filter(SAID::contains)
+                        .map(said -> messages.say(visit.language(), "people.said." + said));
     }
 
     private static int count(Visit visit, String name) {
@@ -102,7 +118,31 @@ final class PeoplePages {
         return keep(visit, AuditedAct.LINK_MADE, person.id().value())
                 .compose(kept -> people.makeLink(person.id()))
                 .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)
-                .compose(link -> show(visit, Map.of("made", Map.of("name", named(visit, person), "link", link))));
+                .compose(link -> show(visit, Map.of("made", made(visit, person, link))));
+    }
+
+    private Map<String, String> made(Visit visit, NamedPerson person, String link) {
+        return Map.of("name", named(visit, person), "link", link, "mail", mail(visit, person, link));
+    }
+
+    /** Opens the organiser's own mail program with a letter in the person's language; empty without an address. */
+    private String mail(Visit visit, NamedPerson person, String link) {
+        var details = Map.of("name", person.name(), "exchange", visit.title(), "link", link);
+        var language = Language.of(person.language()).orElse(visit.language());
+        return person.address() == null
+                ? ""
+                : "mailto:%s?subject=%s&body=%s"
+                        .formatted(
+                                encoded(person.address()),
+                                encoded(messages.say(language, "people.send.subject", details)),
+                                encoded(messages.say(language, "people.send.text", details)));
+    }
+
+    /** Mail programs do not read a plus as a space. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%40", "@");
     }
 
     /** Revokes all links of a person and ends their sessions. */
@@ -110,7 +150,12 @@ final class PeoplePages {
         var person = asked(visit);
         return keep(visit, AuditedAct.LINKS_REVOKED, person.id().value())
                 .compose(kept -> access.end(person.id()))
-                .compose(done -> show(visit, Map.of("revoked", named(visit, person))));
+                .compose(done -> show(
+                        visit,
+                        Map.of(
+                                "said",
+                                messages.say(
+                                        visit.language(), "people.revoked", Map.of("name", named(visit, person))))));
     }
 
     /** The name, with what tells the person apart from others of this name. */
@@ -132,14 +177,13 @@ final class PeoplePages {
     private Future<?> show(Visit visit, Map<String, ?> more) {
         var slug = visit.exchange().slug();
         return people.links(slug).compose(links -> {
-            var seen = visit.exchange().seenBy(visit.signedIn().person().id());
             var zone = visit.zone();
-            var page = new PeoplePage(messages, new Reader(visit.language(), zone), seen);
-            var model = new HashMap<String, Object>(more);
+            var filter = PeopleFilter.of(visit.context().queryParams());
+            var model = new PeopleList(messages, PeopleHere.of(visit, people), links, filter).model();
+            model.putAll(more);
             model.put("slug", slug);
             model.put("exchange", visit.title());
             model.put("heading", messages.say(visit.language(), "people.title"));
-            model.put("people", page.rows(known(visit), links));
             model.put("zone", zone.getId().replace('_', ' '));
             return Answers.html(visit.context(), templates.render("people", visit.language(), model));
         });
