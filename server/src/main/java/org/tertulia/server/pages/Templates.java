@@ -32,6 +32,8 @@ public final class Templates {
             "text",
             "people",
             "person",
+            "merge",
+            "revoke",
             "person-changed",
             "settings",
             "audit",

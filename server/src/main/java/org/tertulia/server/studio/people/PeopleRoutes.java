@@ -6,6 +6,8 @@ import org.tertulia.server.http.Routes;
 public final class PeopleRoutes {
     private static final String PEOPLE = "/x/:slug/people";
     private static final String IMPORT = PEOPLE + "/import";
+    private static final String CHOSEN = PEOPLE + "/chosen";
+    private static final String MERGE = PEOPLE + "/merge";
     private static final String NEW = PEOPLE + "/new";
     private static final String PERSON = PEOPLE + "/:id";
 
@@ -21,6 +23,13 @@ public final class PeopleRoutes {
         router.get(IMPORT).handler(visits.awaited(visit -> PeoplePages.goThere(visit, "")));
         router.post(IMPORT).handler(visits.shown(imports::admit));
         router.post(IMPORT).handler(Routes.upload(Routes.MAX_LIST_BYTES)).handler(visits.awaited(imports::bringIn));
+        var chosen = new ChosenPages(shared);
+        router.post(CHOSEN).handler(Routes.upload(ChosenPages.MOST_BYTES)).handler(visits.awaited(chosen::ask));
+        router.post(CHOSEN + "/revoke")
+                .handler(Routes.upload(ChosenPages.MOST_BYTES))
+                .handler(visits.awaited(chosen::revoke));
+        router.get(MERGE).handler(visits.awaited(chosen::showTwo));
+        router.post(MERGE).handler(Routes.form()).handler(visits.awaited(chosen::merge));
         var person = new PersonPages(shared, list);
         router.get(NEW).handler(visits.awaited(person::begin));
         router.post(NEW).handler(Routes.form()).handler(visits.awaited(person::add));

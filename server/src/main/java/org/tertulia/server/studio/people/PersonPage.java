@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.languages.Messages;
@@ -183,6 +184,24 @@ record PersonPage(Messages messages, PeopleHere here, Reader reader) {
         hidden.add(new Hidden("added.country", wanted.added().country()));
         model.put("hidden", hidden);
         model.put("isOpen", !chosen.open().isEmpty());
+        return model;
+    }
+
+    /** A field of two people. */
+    record Both(String label, String one, String other) {}
+
+    /** Two people side by side. */
+    Map<String, Object> two(KnownPerson one, KnownPerson other) {
+        var model = model();
+        var first = PersonForm.of(one);
+        var second = PersonForm.of(other);
+        model.put("one", new Option(one.id().value(), here.named(one.id()), true));
+        model.put("other", new Option(other.id().value(), here.named(other.id()), false));
+        model.put(
+                "fields",
+                Stream.of(PersonField.values())
+                        .map(field -> new Both(say(field.label()), text(field, first), text(field, second)))
+                        .toList());
         return model;
     }
 

@@ -1,0 +1,109 @@
+package org.tertulia.server.studio.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.RunningTertulia;
+import org.tertulia.server.identity.NamedPerson;
+import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.Person;
+
+/** An organiser who looks after the people of the sample. */
+record PeopleOnTheWay(RunningTertulia running, String cookie) {
+    static final String EXCHANGE = "/x/" + RunningTertulia.SLUG;
+    static final String PEOPLE = EXCHANGE + "/people";
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return running.get(path, "Cookie", cookie);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return running.post(path, form, "Cookie", cookie);
+    }
+
+    /** Imports people of one organisation with addresses of their own. */
+    List<PersonId> bring(String... names) throws IOException, InterruptedException {
+        var rows = Stream.of(names)
+                .map(name -> name + "," + address(name) + ",quito,participant")
+                .collect(Collectors.joining("\n"));
+        var form = Map.of("rows", "name,email,organisation,roles\n" + rows, "confirmed", "yes");
+        assertEquals(303, post(PEOPLE + "/import", form).statusCode());
+        return Stream.of(names).map(name -> found(address(name)).id()).toList();
+    }
+
+    static String address(String name) {
+        return name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@quito.example.org";
+    }
+
+    NamedPerson found(String address) {
+        return running.inside().people().ofExchange(RunningTertulia.SLUG).stream()
+                .filter(person -> address.equals(person.address()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ExchangeState state() {
+        return running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow().stream()
+                .state();
+    }
+
+    Optional<Person> taking(PersonId id) {
+        return Optional.ofNullable(state().person(id));
+    }
+
+    /** Ticks people and presses a button. Returns the address to which it leads. */
+    String choose(List<PersonId> people, String act, String... more) throws IOException, InterruptedException {
+        var answer = chosen(people, act, more);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    HttpResponse<String> chosen(List<PersonId> people, String act, String... more)
+            throws IOException, InterruptedException {
+        var fields = new StringBuilder("act=" + act);
+        people.forEach(person -> fields.append("&person=").append(person.value()));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
+        }
+        return running.postText(PEOPLE + "/chosen", fields.toString(), "Cookie", cookie);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The page of a plan, as soon as it does not look again by itself. */
+    String over(String plan) throws IOException, InterruptedException {
+        var page = get(plan);
+        while (page.body().contains("http-equiv=\"refresh\"")) {
+            page = get(plan);
+        }
+        assertEquals(200, page.statusCode(), page.body());
+        return page.body();
+    }
+
+    /** Says yes to a plan, or takes it back. Returns the page when all is done. */
+    String press(String plan, String act) throws IOException, InterruptedException {
+        var answer = post(plan.replaceFirst("\\?.*", "") + "/" + act, Map.of());
+        assertEquals(303, answer.statusCode(), answer.body());
+        return over(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** Says yes, and expects that it is done. */
+    String make(String plan) throws IOException, InterruptedException {
+        var page = press(plan, "make");
+        assertTrue(page.contains("The change is done"), page);
+        return page;
+    }
+}
