@@ -73,7 +73,7 @@ public final class ImportJobs {
         if (registry.isTaken(slug).await()) {
             return taken(slug);
         }
-        keep(slug, organiser, AuditedAct.EXCHANGE_MADE);
+        keep(slug, organiser, AuditedAct.EXCHANGE_MADE, "");
         var begun = imports.begin(slug, organiser);
         return begun instanceof Begun.Yes(var plan) && isTakenMeanwhile(slug, plan) ? taken(slug) : begun;
     }
