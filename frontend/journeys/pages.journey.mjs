@@ -7,7 +7,7 @@ import { beginJourney, MINUTE } from "./journey.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
-const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people"];
+const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people", "people/new", "studio", "studio/files", "studio/programme", "studio/practices", "studio/practices/new", "studio/privacy", "settings", "audit"];
 const here = beginJourney();
 const { server } = here;
 
@@ -30,6 +30,10 @@ for (const width of [360, 1280])
       await look("join");
       await page.locator("form button.main").click();
       await page.waitForURL("**/console");
+      for (const name of ["studio", "studio/new"]) {
+        await page.goto(`${server.url}/${name}`);
+        await look(`/${name}`);
+      }
       for (const name of PAGES) {
         await page.goto(`${server.url}/x/barcelona-2022/${name}`);
         await page.reload();
