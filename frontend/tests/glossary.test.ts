@@ -49,12 +49,12 @@ function wrongWordings(language: string, texts: readonly (readonly [string, stri
   );
 }
 
-/** The messages of a language, without the names of their arguments. */
+/** The messages of a language, without the names of their arguments and of the cases between which they choose. */
 const messagesIn = (tag: string) =>
   catalogues
     .filter(([path]) => path.endsWith(`.${tag}.json`))
     .flatMap(([path, messages]) =>
-      Object.entries(messages).map(([id, message]) => [`${path.slice("../messages/".length)} ${id}`, message.replace(/\{\w+(?=[,}])/g, "{")] as const),
+      Object.entries(messages).map(([id, message]) => [`${path.slice("../messages/".length)} ${id}`, message.replace(/\{\w+(?=[,}])|(?<=select, |\} )\w+(?= \{)/g, "{")] as const),
     );
 
 describe("the glossary", () => {

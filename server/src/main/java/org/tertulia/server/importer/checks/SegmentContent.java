@@ -3,7 +3,7 @@ package org.tertulia.server.importer.checks;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.sessions.lineups.LineUpFit;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Segment;
@@ -41,7 +41,7 @@ final class SegmentContent {
         lookAtRecording(read, segment.setting());
         var fit = fit(session, segment);
         if (!fit.fits()) {
-            var turns = fit.turns() + " turns and change-overs";
+            var turns = Reason.of("problem.line-up-too-long", "turns", fit.turns());
             read.fields().optional("line-up").warning(tooLong(turns, fit.neededMillis(), segment));
         }
     }
@@ -51,30 +51,25 @@ final class SegmentContent {
             return;
         }
         if (!setting.rule().allowsNames() && Boolean.TRUE.equals(setting.recorded())) {
-            read.fields()
-                    .optional("recording")
-                    .warning("a recording keeps who says what, which the rule of the house does not allow");
+            read.fields().optional("recording").warning(Reason.of("problem.recording"));
         }
     }
 
     private static void lookAtProtocol(ReadSegment read, Segment segment) {
         var steps = segment.protocol().stream().mapToLong(Step::lengthMillis).sum();
         if (steps > segment.lengthMillis()) {
-            read.fields().optional("protocol").warning(tooLong("the steps", steps, segment));
+            read.fields().optional("protocol").warning(tooLong(Reason.of("problem.steps-too-long"), steps, segment));
         }
         if (segment.kind() == Kind.PEER_REVIEW
                 && read.fields().optional("protocol").isAbsent()) {
-            read.fields().optional("kind").warning("a peer review without a protocol has no steps in its rooms");
+            read.fields().optional("kind").warning(Reason.of("problem.no-steps"));
         }
     }
 
-    private static String tooLong(String what, long needed, Segment segment) {
-        return "%s take %s, but the segment is %s long. That is %s too much"
-                .formatted(
-                        what,
-                        Times.inWords(needed),
-                        Times.inWords(segment.lengthMillis()),
-                        Times.inWords(needed - segment.lengthMillis()));
+    private static Reason tooLong(Reason what, long needed, Segment segment) {
+        return what.and("neededMillis", needed)
+                .and("segmentMillis", segment.lengthMillis())
+                .and("overMillis", needed - segment.lengthMillis());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.tertulia.server.importer.reading.Reason;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.sessions.programme.Segment.Kind;
 
@@ -58,19 +59,18 @@ final class SegmentTimes {
                 && words.passesMidnight(segment, session.session());
         if (!isDoubted) {
             segment.time()
-                    .warning("is outside the time of its session, "
-                            + session.time().word() + "; " + remedy(segment));
+                    .warning(outside(segment).and("session", session.time().word()));
         }
     }
 
     /** The same time in the other half of the day, if it fits: somebody has left out pm. */
-    private String remedy(ReadSegment segment) {
+    private Reason outside(ReadSegment segment) {
         return LongStream.of(HALF_DAY_MILLIS, -HALF_DAY_MILLIS)
                 .filter(later -> isWithin(segment.start() + later, segment.end() + later))
                 .mapToObj(later -> words.clock(segment.start() + later, segment.end() + later, session.session()))
-                .map(clock -> "did you mean " + clock + "?")
+                .map(clock -> Reason.of("problem.outside-near", "near", clock))
                 .findFirst()
-                .orElse("change its time, or make the session longer");
+                .orElse(Reason.of("problem.outside"));
     }
 
     private boolean hasOverlaps(List<ReadSegment> segments) {
@@ -89,22 +89,20 @@ final class SegmentTimes {
 
     private void warnOfOverlap(ReadSegment segment, ReadSegment earlier) {
         var overlap = Math.min(segment.end(), earlier.end()) - segment.start();
-        segment.time()
-                .warning("overlaps " + words.timed(earlier) + " by " + Times.inWords(overlap)
-                        + "; change one of the times, or "
-                        + (segment.place().hasRoom() ? "one of the rooms" : "give each its room"));
+        var reason = Reason.of(segment.place().hasRoom() ? "problem.overlap-in-room" : "problem.overlap");
+        segment.time().warning(reason.and("other", words.timed(earlier)).and("overlapMillis", overlap));
     }
 
     private void lookForGaps(List<ReadSegment> segments) {
         var reached = session.start();
         for (var segment : segments) {
             if (segment.start() > reached) {
-                segment.time().warning("starts after a gap of " + Times.inWords(segment.start() - reached));
+                segment.time().warning(Reason.of("problem.gap", "gapMillis", segment.start() - reached));
             }
             reached = Math.max(reached, segment.end());
         }
         if (reached < session.end()) {
-            session.time().warning("has no segment in its last " + Times.inWords(session.end() - reached));
+            session.time().warning(Reason.of("problem.gap-at-end", "gapMillis", session.end() - reached));
         }
     }
 }

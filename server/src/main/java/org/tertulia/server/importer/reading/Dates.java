@@ -5,16 +5,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Dates as people write them. A date in figures has its year first; for other orders it proposes what to write. */
 public final class Dates {
@@ -30,8 +29,6 @@ public final class Dates {
     private static final List<Locale> READ_IN = List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH);
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
     private Dates() {}
 
@@ -44,8 +41,9 @@ public final class Dates {
         }
         date.filter(day ->
                         weekday(text).filter(said -> said != day.getDayOfWeek()).isPresent())
-                .ifPresent(day -> value.warning(day + " is a "
-                        + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; is the date right?"));
+                .map(LocalDate::toString)
+                .ifPresent(day ->
+                        value.warning(Reason.of("problem.date-weekday", Map.of("date", day, "itsWeekday", day))));
         return date.orElse(LocalDate.EPOCH);
     }
 
@@ -58,11 +56,9 @@ public final class Dates {
     }
 
     /** Why a text is no date, and what to write. */
-    public static String objection(String text) {
-        var quoted = "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
-        return isWithoutYear(text)
-                ? quoted + " is a day without its year; write the year too"
-                : quoted + " is not a date; " + remedy(bare(text));
+    public static Reason objection(String text) {
+        var reason = isWithoutYear(text) ? Reason.of("problem.date-year") : remedy(bare(text));
+        return reason.and("written", text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 
     /** The day of the week before a date. */
@@ -150,34 +146,40 @@ public final class Dates {
         }
     }
 
-    private static String remedy(String text) {
+    private static Reason remedy(String text) {
         var first = YEAR_FIRST.matcher(text);
         var last = YEAR_LAST.matcher(text);
         if (first.matches()) {
             return month(number(first, 1), number(first, 2));
         }
-        return last.matches() ? orders(last) : "write it like 2022-04-11";
+        return last.matches() ? orders(last) : Reason.of("problem.date");
     }
 
-    private static String month(int year, int month) {
+    private static Reason month(int year, int month) {
         if (month < 1 || month > 12) {
-            return "the month is the second number, 01 to 12";
+            return Reason.of("problem.date-month");
         }
         var meant = YearMonth.of(year, month);
-        return MONTH.format(meant) + " has " + meant.lengthOfMonth() + " days";
+        return Reason.of("problem.date-days", "meantMonth", meant.toString()).and("days", meant.lengthOfMonth());
     }
 
     /** Both orders in which people write day and month, as far as they are dates. */
-    private static String orders(Matcher last) {
+    private static Reason orders(Matcher last) {
         var year = number(last, 3) < 100 ? 2000 + number(last, 3) : number(last, 3);
         var dayFirst = date(year, number(last, 2), number(last, 1));
         var monthFirst =
                 date(year, number(last, 1), number(last, 2)).filter(date -> !dayFirst.equals(Optional.of(date)));
-        Function<LocalDate, String> said = date -> date + " for " + DAY.format(date);
-        return dayFirst.map(said)
-                .map(one -> "write " + one
-                        + monthFirst.map(other -> " or " + said.apply(other)).orElse(""))
-                .or(() -> monthFirst.map(other -> "write " + said.apply(other)))
-                .orElse("write it like 2022-04-11");
+        var meant = Stream.of(dayFirst, monthFirst)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .toList();
+        return switch (meant.size()) {
+            case 0 -> Reason.of("problem.date");
+            case 1 -> Reason.of("problem.date-one", Map.of("one", meant.getFirst(), "oneDay", meant.getFirst()));
+            default ->
+                Reason.of("problem.date-two", Map.of("one", meant.getFirst(), "oneDay", meant.getFirst()))
+                        .and("other", meant.getLast())
+                        .and("otherDay", meant.getLast());
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.tertulia.server.importer.reading;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields of one value, by name. */
 public record Fields(Value owner, Map<String, Value> byName) {
@@ -28,16 +29,20 @@ public record Fields(Value owner, Map<String, Value> byName) {
     public Value required(String name) {
         var value = byName.get(name);
         if (value != null && value.isNothing()) {
-            value.error("is empty" + example(name));
+            value.error(example(name)
+                    .map(line -> Reason.of("problem.empty", "line", line))
+                    .orElse(Reason.of("list.empty-cell")));
         } else if (value == null && owner.hasFields()) {
-            owner.problems().error(owner.line(), pathOf(name), "is missing" + example(name));
+            var reason = example(name)
+                    .map(line -> Reason.of("problem.missing", "line", line))
+                    .orElse(Reason.of("list.missing"));
+            owner.problems().error(owner.line(), pathOf(name), reason);
         }
         return optional(name);
     }
 
-    private static String example(String name) {
-        var example = EXAMPLES.get(name);
-        return example == null ? "" : "; write a line such as " + name + ": " + example;
+    private static Optional<String> example(String name) {
+        return Optional.ofNullable(EXAMPLES.get(name)).map(example -> name + ": " + example);
     }
 
     private String pathOf(String name) {

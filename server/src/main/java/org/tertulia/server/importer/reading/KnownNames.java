@@ -72,21 +72,23 @@ public record KnownNames(@Nullable Map<String, String> byId) {
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
-    /** What to write instead, as the end of a message. */
-    public String hint(String written) {
+    /** The reason with what to write instead: {@code hint} says how to read {@code instead}. */
+    Reason hint(Reason reason, String written) {
         var several = found(written);
+        var near = near(written);
+        var ids = List.copyOf(new TreeMap<>(known()).keySet());
         if (several.size() > 1) {
-            return "; several have this name: write one of " + String.join(", ", several);
+            return hint(reason, "several", several);
         }
-        return near(written).map(near -> "; did you mean " + near + "?").orElseGet(this::list);
+        if (near.isPresent()) {
+            return hint(reason, "near", List.of(near.get()));
+        }
+        var isListed = !ids.isEmpty() && ids.size() <= MOST_LISTED;
+        return isListed ? hint(reason, ids.size() == 1 ? "only" : "all", ids) : hint(reason, "none", List.of());
     }
 
-    private String list() {
-        var ids = new TreeMap<>(known()).keySet();
-        if (ids.isEmpty() || ids.size() > MOST_LISTED) {
-            return "";
-        }
-        return (ids.size() == 1 ? "; there is only " : "; there are ") + String.join(", ", ids);
+    private static Reason hint(Reason reason, String hint, List<String> instead) {
+        return reason.and("hint", hint).and("instead", String.join(", ", instead));
     }
 
     private Map<String, String> known() {

@@ -27,6 +27,11 @@ public record Problem(
         return new Problem(severity, name, line, field, message, reason);
     }
 
+    /** The same place, for another reason. */
+    public Problem saying(Reason other) {
+        return new Problem(severity, file, line, field, other.inEnglish(), other);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -15,6 +15,9 @@ import org.tertulia.server.languages.Messages;
 public record Reason(String key, Map<String, Object> details) {
     private static final Messages CATALOGUES = Messages.load();
 
+    /** The detail that names a message behind this one. Details are plain, because problems are stored. */
+    private static final String MORE = "followedBy";
+
     public Reason {
         details = Map.copyOf(details);
     }
@@ -37,15 +40,31 @@ public record Reason(String key, Map<String, Object> details) {
         return new Reason(key, more);
     }
 
+    /** The same with a second message behind it, such as where else it is wrong. */
+    public Reason followedBy(Reason more) {
+        var all = new HashMap<>(details);
+        all.putAll(more.details);
+        all.put(MORE, more.key);
+        return new Reason(key, all);
+    }
+
     public String in(Messages messages, Language language) {
-        return messages.say(language, key, details);
+        var said = new SpokenDetails(messages, language).of(details);
+        var more = details.get(MORE);
+        var text = messages.say(language, key, said);
+        return more == null ? text : text + " " + messages.say(language, more.toString(), said);
     }
 
     public String in(Language language) {
         return in(CATALOGUES, language);
     }
 
-    String inEnglish() {
+    public String inEnglish() {
         return in(Language.EN);
+    }
+
+    /** A length as people say it: {@code 2 hours 15 minutes}, {@code 4:30 minutes} or {@code 10 seconds}. */
+    static String lengthInEnglish(long millis) {
+        return new SpokenDetails(CATALOGUES, Language.EN).length(millis);
     }
 }

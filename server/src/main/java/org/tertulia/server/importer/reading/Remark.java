@@ -1,5 +1,6 @@
 package org.tertulia.server.importer.reading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,20 @@ final class Remark {
     private Remark() {}
 
     /** What to say about it, if there is one. */
-    static Optional<String> behind(@Nullable Node node) {
+    static Optional<Reason> behind(@Nullable Node node) {
         return node instanceof ScalarNode scalar && scalar.isPlain()
                 ? scalar.getEndMark().flatMap(mark -> said(scalar.getValue(), rest(mark)))
                 : Optional.empty();
     }
 
-    private static Optional<String> said(String text, String rest) {
+    private static Optional<Reason> said(String text, String rest) {
         var cut = CUT.matcher(rest);
         if (!cut.matches()) {
             return Optional.empty();
         }
         var lost = cut.group(1).strip();
         var whole = (text + " " + lost).strip();
-        return Optional.of("\"" + lost + "\" is not read, because # begins a remark; put the text in quotation marks: "
-                + Words.quoted(whole));
+        return Optional.of(Reason.of("problem.remark", Map.of("lost", lost, "whole", Words.quoted(whole))));
     }
 
     /** The rest of the line behind a mark. */

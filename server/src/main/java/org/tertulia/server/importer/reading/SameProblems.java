@@ -84,7 +84,6 @@ public final class SameProblems {
                 .map(problem -> Integer.toString(problem.line()))
                 .collect(Collectors.joining(", "));
         var also = Reason.of("list.also", "lines", lines).and("more", Math.max(0, same.size() - 1 - NAMED_LINES));
-        var message = first.message() + " " + also.inEnglish();
-        return new Problem(first.severity(), first.file(), first.line(), first.field(), message, reason);
+        return first.saying(reason.followedBy(also));
     }
 }

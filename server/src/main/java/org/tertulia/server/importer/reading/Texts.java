@@ -11,8 +11,10 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** Reads texts in the languages of the exchange. */
 public record Texts(List<String> languages) {
-    /** What is said of a text, before the languages that it lacks. */
-    public static final String LACKING = "has no text in ";
+    /** Why a text that lacks some languages is doubted. They are the detail {@link #LANGUAGES}. */
+    public static final String LACKING = "problem.text-lacks";
+
+    public static final String LANGUAGES = "languages";
 
     public Multilingual read(Value value) {
         if (value.isAbsent()) {
@@ -39,7 +41,7 @@ public record Texts(List<String> languages) {
     private Map<String, String> each(Value value) {
         var texts = new LinkedHashMap<String, String>();
         if (!value.hasFields()) {
-            value.error("must be a text, or a text for each language: {" + String.join(": …, ", languages) + ": …}");
+            value.error(Reason.of("problem.no-text-of", LANGUAGES, "{" + String.join(": …, ", languages) + ": …}"));
             return texts;
         }
         var others = new ArrayList<Value>();
@@ -49,9 +51,9 @@ public record Texts(List<String> languages) {
             }
         });
         others.forEach(
-                other -> other.error("is not a language of this exchange, which has " + String.join(", ", languages)));
+                other -> other.error(Reason.of("problem.no-language-here", LANGUAGES, String.join(", ", languages))));
         if (texts.isEmpty() && others.isEmpty()) {
-            value.error("has no text in any language");
+            value.error(Reason.of("problem.text-empty"));
         } else if (others.isEmpty()) {
             warnOfMissing(value, texts);
         }
@@ -90,7 +92,7 @@ public record Texts(List<String> languages) {
                 .filter(language -> !texts.containsKey(language))
                 .toList();
         if (!missing.isEmpty()) {
-            value.warning(LACKING + String.join(", ", missing));
+            value.warning(Reason.of(LACKING, LANGUAGES, String.join(", ", missing)));
         }
     }
 }

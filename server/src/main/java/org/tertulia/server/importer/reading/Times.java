@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.whole.Zones;
@@ -58,7 +57,8 @@ public final class Times {
         if (day.isEmpty()) {
             Dates.read(value.part(parts.group(1)));
         } else if (time.isEmpty()) {
-            value.error("\"" + parts.group(2) + "\" is not a time of day; write it like " + day.get() + " 18:00");
+            value.error(
+                    Reason.of("problem.time-of-day", Map.of("written", parts.group(2), "like", day.get() + " 18:00")));
         }
         return day.isEmpty() || time.isEmpty()
                 ? OptionalLong.empty()
@@ -105,25 +105,25 @@ public final class Times {
             return Optional.empty();
         }
         if (span.isEmpty()) {
-            value.error("\"" + text + "\" is not a time" + proposed(text));
+            value.error(noTime(text));
         } else if (span.get().isAmbiguous()) {
-            value.error("\"" + text + "\" says am or pm only once; write it like 10:00-12:00 or 21:00-22:30");
+            value.error(Reason.of("problem.time-half", "written", text));
         } else if (span.get().start().minutes() == span.get().end().minutes()) {
-            value.error("\"" + text + "\" ends where it starts");
+            value.error(Reason.of("problem.time-empty", "written", text));
         } else {
             return span;
         }
         return Optional.empty();
     }
 
-    /** The time that somebody meant who left out the minutes. */
-    private static String proposed(String text) {
+    /** Names the time that somebody meant who left out the minutes. */
+    private static Reason noTime(String text) {
         if (TimeOfDay.read(text).isPresent()) {
-            return "; write its end too, like 10:00-12:00";
+            return Reason.of("problem.time-end", "written", text);
         }
         return LocalSpan.read(BARE_HOUR.matcher(text).replaceAll("$1:00"))
-                .map(span -> "; did you mean " + span + "?")
-                .orElse("; write it like 10:00-12:00");
+                .map(span -> Reason.of("problem.time-near", Map.of("written", text, "near", span.toString())))
+                .orElse(Reason.of("problem.time", "written", text));
     }
 
     /** Whether a time is so long that somebody has probably swapped its start and end. */
@@ -158,16 +158,16 @@ public final class Times {
                     .toMillis();
         }
         if (!text.isEmpty()) {
-            value.error("\"" + text + "\" is not a length" + proposedLength(text));
+            value.error(noLength(text));
         }
         return 0;
     }
 
-    private static String proposedLength(String text) {
+    private static Reason noLength(String text) {
         var minutes = MINUTES.matcher(text);
         return minutes.matches()
-                ? "; did you mean " + minutes.group(1) + ":00?"
-                : "; write minutes and seconds like 4:00";
+                ? Reason.of("problem.length-near", Map.of("written", text, "near", minutes.group(1) + ":00"))
+                : Reason.of("problem.length", "written", text);
     }
 
     /** The length of a turn or a step. One of a few seconds was probably meant in minutes. */
@@ -182,7 +182,7 @@ public final class Times {
     /** What to write for minutes in the place of these seconds. */
     private static String minutesMeant(long millis) {
         var seconds = Duration.ofMillis(millis).toSeconds();
-        return "; for " + counted(seconds, "minute") + " write " + seconds + ":00";
+        return "; for " + inWords(Duration.ofMinutes(seconds).toMillis()) + " write " + seconds + ":00";
     }
 
     public static long changeOver(Value value) {
@@ -207,19 +207,6 @@ public final class Times {
 
     /** A length as people say it: {@code 2 hours 15 minutes}, {@code 4:30 minutes} or {@code 10 seconds}. */
     public static String inWords(long millis) {
-        var length = Duration.ofMillis(millis);
-        if (length.toMinutes() == 0) {
-            return counted(length.toSeconds(), "second");
-        }
-        if (length.toSecondsPart() > 0) {
-            return written(millis) + " minutes";
-        }
-        return Stream.of(counted(length.toHours(), "hour"), counted(length.toMinutesPart(), "minute"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String counted(long number, String unit) {
-        return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
+        return Reason.lengthInEnglish(millis);
     }
 }

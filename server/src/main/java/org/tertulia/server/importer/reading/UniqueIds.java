@@ -16,7 +16,8 @@ public final class UniqueIds {
         var id = Words.id(value);
         var first = id.isEmpty() ? null : lines.putIfAbsent(id, value.line());
         if (first != null) {
-            value.error("line " + first + " already has the " + kind + " \"" + id + "\"; give each its own id");
+            value.error(
+                    Reason.of("problem.same-id", Map.of("line", Integer.toString(first), "kind", kind, "written", id)));
         }
         return id;
     }

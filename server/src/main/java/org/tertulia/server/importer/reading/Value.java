@@ -78,6 +78,10 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         problems.warning(line(), path, message);
     }
 
+    public void warning(Reason reason) {
+        problems.warning(line(), path, reason);
+    }
+
     /** A single word, time or date. The quotation marks of a word processor around it are left out. */
     public String word() {
         var text = text();
@@ -90,7 +94,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return "";
         }
         if (!(node instanceof ScalarNode scalar)) {
-            error("must be text");
+            error(Reason.of("problem.no-text"));
             return "";
         }
         return checked(scalar.getValue().strip());
@@ -100,19 +104,19 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
     public String oneLine() {
         var text = text();
         if (!PlainText.isLine(text)) {
-            error("has a line break");
+            error(Reason.of("problem.line-break"));
         }
         return text;
     }
 
     private String checked(String text) {
         if (text.isEmpty()) {
-            error(Remark.behind(node).orElse("is empty"));
+            error(Remark.behind(node).orElse(Reason.of("list.empty-cell")));
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            error("is longer than " + LONGEST_TEXT + " characters");
+            error(Reason.of("problem.too-long", "most", Integer.toString(LONGEST_TEXT)));
             return "";
         } else if (!PlainText.isPlain(text)) {
-            error("has invisible control characters");
+            error(Reason.of("problem.control"));
         }
         return text;
     }
@@ -124,7 +128,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
     public boolean isTrue() {
         var word = word();
         if (!isAbsent() && !YES.contains(Folded.words(word)) && !NO.contains(Folded.words(word))) {
-            error("must be true or false, not \"" + word + "\"");
+            error(Reason.of("problem.true-or-false", "written", word));
         }
         return YES.contains(Folded.words(word));
     }
@@ -138,8 +142,9 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return text().isEmpty() ? List.of() : List.of(this);
         }
         if (!(node instanceof SequenceNode sequence)) {
-            error("must be a list; begin each item with a hyphen"
-                    + firstField().map(name -> ": - " + name).orElse(""));
+            error(firstField()
+                    .map(name -> Reason.of("problem.no-list-of", "name", name))
+                    .orElse(Reason.of("problem.no-list")));
             return List.of();
         }
         var items = new ArrayList<Value>();
@@ -215,7 +220,7 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
             return new LinkedHashMap<>();
         }
         if (!(node instanceof MappingNode mapping)) {
-            error("must have fields (name: value)");
+            error(Reason.of("problem.no-fields"));
             return new LinkedHashMap<>();
         }
         return new Entries(this).of(mapping);
@@ -240,8 +245,8 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
         written.forEach((name, value) -> {
             if (FieldWords.same(name, known).isEmpty()) {
                 var meant = FieldWords.meant(name, known).filter(near -> !read.containsKey(near));
-                value.error("is not a field here"
-                        + meant.map(near -> "; did you mean " + near + "?").orElse(""));
+                value.error(meant.map(near -> Reason.of("problem.field-near", "near", near))
+                        .orElse(Reason.of("problem.field")));
                 meant.ifPresent(near -> read.put(near, value));
             }
         });

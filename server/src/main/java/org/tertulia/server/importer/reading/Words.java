@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,15 +26,10 @@ public final class Words {
     static String id(Value value) {
         var id = value.word();
         if (!id.isEmpty() && !isId(id)) {
-            value.error("\"" + id + "\" cannot be an id: use up to " + LONGEST_ID + " characters of A-Z a-z 0-9 _ -"
-                    + proposed(id));
+            var reason = Reason.of("problem.id", "written", id).and("most", LONGEST_ID);
+            value.error(reason.and("near", idOf(id)).and("hint", idOf(id).isEmpty() ? "none" : "near"));
         }
         return id;
-    }
-
-    private static String proposed(String written) {
-        var id = idOf(written);
-        return id.isEmpty() ? "" : "; did you mean " + id + "?";
     }
 
     /** An id from a name: {@code Ciudad de México} gives {@code ciudad-de-mexico}. Empty if it has no Latin letter. */
@@ -65,9 +61,14 @@ public final class Words {
         var word = value.word();
         var found = known.find(word);
         if (!word.isEmpty() && found.isEmpty()) {
-            value.error("there is no " + kind + " \"" + word + "\"" + known.hint(word));
+            value.error(unknown(kind, word, known));
         }
         return found.orElse(word);
+    }
+
+    /** Why something that must exist is not found, and what was probably meant. */
+    public static Reason unknown(String kind, String word, KnownNames known) {
+        return known.hint(Reason.of("problem.unknown", Map.of("kind", kind, "written", word)), word);
     }
 
     /** A fixed word, in any case, with a hyphen, a space or nothing between its parts. */
@@ -87,10 +88,15 @@ public final class Words {
         var word = value.word();
         var choice = reader.apply(word);
         if (choice.isEmpty() && !word.isEmpty()) {
-            value.error(
-                    "\"" + word + "\" is not one of " + String.join(", ", all(type)) + Nearest.hint(word, all(type)));
+            value.error(unknown(word, all(type)));
         }
         return choice.orElse(type.getEnumConstants()[0]);
+    }
+
+    private static Reason unknown(String word, List<String> all) {
+        var reason = Reason.of("problem.choice", Map.of("written", word, "all", String.join(", ", all)));
+        var near = Nearest.to(word, all);
+        return reason.and("near", near.orElse("")).and("hint", near.isPresent() ? "near" : "none");
     }
 
     public static List<String> all(Class<? extends Enum<?>> type) {

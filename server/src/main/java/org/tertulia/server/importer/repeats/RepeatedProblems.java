@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.importer.reading.Reason;
 
 /** Says a problem of a programme once if more than a few places have it, and names them. */
 public final class RepeatedProblems {
@@ -46,7 +47,16 @@ public final class RepeatedProblems {
                 .map(problem -> FieldPath.of(problem.field()).toString())
                 .collect(Collectors.joining(", "));
         var more = same.size() - 1 - NAMED;
-        var message = first.message() + " (also in " + others + (more > 0 ? " and " + more + " more" : "") + ")";
-        return new Problem(first.severity(), first.file(), first.line(), first.field(), message, first.reason());
+        var also = Reason.of("problem.also", "others", others).and("more", Math.max(0, more));
+        var reason = first.reason();
+        return reason == null
+                ? new Problem(
+                        first.severity(),
+                        first.file(),
+                        first.line(),
+                        first.field(),
+                        first.message() + " " + also.inEnglish(),
+                        null)
+                : first.saying(reason.followedBy(also));
     }
 }

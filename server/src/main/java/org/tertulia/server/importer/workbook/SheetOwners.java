@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.KnownNames;
+import org.tertulia.server.importer.reading.Reason;
+import org.tertulia.server.importer.reading.Words;
 
 /** What rows of other sheets are a part of: sessions, segments, stages and activities, by their ids and titles. */
 final class SheetOwners {
@@ -48,10 +50,10 @@ final class SheetOwners {
         var written = row.cell(kind);
         var found = known.find(written);
         if (found.isEmpty()) {
-            var message = written.isEmpty()
-                    ? "is empty; write the id of its " + kind
-                    : "there is no " + kind + " \"" + written + "\"" + known.hint(written);
-            problems.error(0, row.place(kind), message);
+            var reason = written.isEmpty()
+                    ? Reason.of("problem.no-owner", "kind", kind)
+                    : Words.unknown(kind, written, known);
+            problems.error(0, row.place(kind), reason);
         }
         return found.map(owners::get).orElse(null);
     }
