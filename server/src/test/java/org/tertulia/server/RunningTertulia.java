@@ -47,7 +47,7 @@ public final class RunningTertulia implements AutoCloseable {
             throws IOException, InterruptedException {
         port = FreePort.find();
         var read = Configuration.read(environment);
-        var configuration = new Configuration(port, data, read.publicUrl(), read.database());
+        var configuration = new Configuration(port, data, read.publicUrl(), read.database(), read.mail());
         tertulia = start(configuration, toImport);
     }
 
