@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.List;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -28,6 +29,16 @@ public final class AuditStore {
         return pool.preparedQuery(ADD)
                 .execute(Tuple.of(exchange, actor.value(), act.word(), about))
                 .mapEmpty();
+    }
+
+    /** Keeps an act about several people, one entry for each. */
+    public Future<Void> keepEach(String exchange, PersonId actor, AuditedAct act, Collection<PersonId> about) {
+        var entries = about.stream()
+                .map(person -> Tuple.of(exchange, actor.value(), act.word(), person.value()))
+                .toList();
+        return entries.isEmpty()
+                ? Future.succeededFuture()
+                : pool.preparedQuery(ADD).executeBatch(entries).mapEmpty();
     }
 
     /** The latest acts, the last one first. */

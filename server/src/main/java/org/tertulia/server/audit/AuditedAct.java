@@ -23,7 +23,9 @@ public enum AuditedAct {
     STATUS_CHANGED,
     EXCHANGE_DELETED,
     SETTINGS_CHANGED,
-    PRIVACY_PUBLISHED;
+    PRIVACY_PUBLISHED,
+    LINKS_TAKEN,
+    MAILING_BEGUN;
 
     /** As it is stored, and as the keys of messages end: {@code link-made}. */
     public String word() {

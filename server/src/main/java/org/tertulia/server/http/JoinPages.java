@@ -52,7 +52,7 @@ final class JoinPages {
     }
 
     Future<?> show(Visit visit) {
-        return invited(visit).compose(person -> {
+        return opened(visit).compose(person -> {
             var language = Languages.of(visit.context(), Optional.of(person.language()));
             return Answers.html(visit.context(), templates.render("join", language, page(visit, person, language)));
         });
@@ -117,6 +117,12 @@ final class JoinPages {
         }
         return people.readIn(person, language.get())
                 .map(done -> people.find(person.id()).orElse(person));
+    }
+
+    /** The person of the link, whose page is fetched now. */
+    private Future<NamedPerson> opened(Visit visit) {
+        return invited(visit)
+                .compose(person -> people.openLink(token(visit.context())).map(person));
     }
 
     private Future<NamedPerson> invited(Visit visit) {

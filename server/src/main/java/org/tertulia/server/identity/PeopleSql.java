@@ -26,6 +26,11 @@ final class PeopleSql {
         WHERE token_hash = $1 AND revoked_at IS NULL AND person.exchange = $2 AND exchange.deleted_at IS NULL
         """;
 
+    static final String OPEN_LINK =
+            "UPDATE personal_link SET opened_at = now() WHERE token_hash = $1 AND opened_at IS NULL";
+
+    static final String TAKE_BACK_LINK = "DELETE FROM personal_link WHERE token_hash = $1 AND used_at IS NULL";
+
     static final String USE_LINK = "UPDATE personal_link SET used_at = now() WHERE token_hash = $1";
 
     static final String REVOKE_LINKS =

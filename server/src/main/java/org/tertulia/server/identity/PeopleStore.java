@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,36 @@ public final class PeopleStore implements PeopleDirectory {
         return pool.preparedQuery(PeopleSql.ADD_LINK)
                 .execute(Tuple.of(secret.hash(), person.value()))
                 .map(done -> secret.text());
+    }
+
+    /** Makes one more personal link for each of these people: all of them or none. Returns their tokens. */
+    public Future<Map<PersonId, String>> makeLinks(Collection<PersonId> people) {
+        var tokens = new HashMap<PersonId, String>();
+        var rows = new ArrayList<Tuple>();
+        for (var person : people) {
+            var secret = Secret.fresh();
+            tokens.put(person, secret.text());
+            rows.add(Tuple.of(secret.hash(), person.value()));
+        }
+        return rows.isEmpty()
+                ? Future.succeededFuture(tokens)
+                : pool.withTransaction(connection ->
+                                connection.preparedQuery(PeopleSql.ADD_LINK).executeBatch(rows))
+                        .map(done -> tokens);
+    }
+
+    /** Forgets a link that has reached nobody. */
+    public Future<Void> takeBackLink(String token) {
+        return pool.preparedQuery(PeopleSql.TAKE_BACK_LINK)
+                .execute(Tuple.of(new Secret(token).hash()))
+                .mapEmpty();
+    }
+
+    /** Keeps when the page of a link was first fetched. */
+    public Future<Void> openLink(String token) {
+        return pool.preparedQuery(PeopleSql.OPEN_LINK)
+                .execute(Tuple.of(new Secret(token).hash()))
+                .mapEmpty();
     }
 
     /**

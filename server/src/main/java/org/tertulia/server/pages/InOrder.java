@@ -10,6 +10,7 @@ import org.tertulia.server.languages.Language;
 public final class InOrder {
     private InOrder() {}
 
+    /** Compares by this text. */
     public static <T> Comparator<T> by(Language language, Function<T, String> text) {
         var collator = Collator.getInstance(ULocale.forLocale(language.locale()));
         return (one, other) -> collator.compare(text.apply(one), text.apply(other));

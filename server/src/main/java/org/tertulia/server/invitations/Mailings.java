@@ -1,0 +1,101 @@
+package org.tertulia.server.invitations;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.AuditStore;
+import org.tertulia.server.audit.AuditedAct;
+import org.tertulia.server.jobs.Jobs;
+import org.tertulia.server.languages.Messages;
+import org.tertulia.server.privacy.PrivacyStore;
+
+/** Begins mailings: an organiser has seen one, and says yes. */
+public final class Mailings {
+    private final MailingStore store;
+    private final InvitationStore texts;
+    private final Invitees invitees;
+    private final PrivacyStore notices;
+    private final AuditStore audit;
+    private final Messages messages = Messages.load();
+    private final InstantSource clock;
+    private final Optional<Jobs> jobs;
+
+    /** @param jobs that send mails; empty if the operator has set up no mail server */
+    public Mailings(
+            MailingStore store,
+            InvitationStore texts,
+            Invitees invitees,
+            PrivacyStore notices,
+            AuditStore audit,
+            InstantSource clock,
+            Optional<Jobs> jobs) {
+        this.store = store;
+        this.texts = texts;
+        this.invitees = invitees;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+        this.jobs = jobs;
+    }
+
+    /** Whether there is a mail server. */
+    public boolean canSend() {
+        return jobs.isPresent();
+    }
+
+    /** Goes on with what an earlier start of the server left. */
+    public void goOn() {
+        jobs.ifPresent(
+                there -> store.running().await().forEach(id -> there.add(id, MailingWork.KIND, clock.instant())));
+    }
+
+    /** What became of a yes. */
+    public enum Begun {
+        YES,
+        /** It had begun already, or was discarded. */
+        OVER,
+        /** The privacy notice is not published in each language of the exchange. */
+        NO_NOTICE,
+        NO_MAIL_SERVER
+    }
+
+    /** Begins a planned mailing. May block its thread. */
+    public Begun begin(Mailing mailing, List<String> languages, PersonId organiser) {
+        if (jobs.isEmpty()) {
+            return Begun.NO_MAIL_SERVER;
+        }
+        if (!notices.allowsInvitations(mailing.exchange(), languages).await()) {
+            return Begun.NO_NOTICE;
+        }
+        audit.keep(mailing.exchange(), organiser, AuditedAct.MAILING_BEGUN, Integer.toString(mailing.total()))
+                .await();
+        if (!store.begin(mailing.id(), textsFor(mailing)).await()) {
+            return Begun.OVER;
+        }
+        jobs.get().add(mailing.id(), MailingWork.KIND, clock.instant());
+        return Begun.YES;
+    }
+
+    /** The texts as they are now, in each language that somebody needs. */
+    private Map<String, MailText> textsFor(Mailing mailing) {
+        var known = invitees.byId(mailing.exchange());
+        var languages = new TreeSet<String>();
+        store.rows(mailing.id()).await().stream()
+                .flatMap(row -> Optional.ofNullable(known.get(row.person())).stream())
+                .map(Invitee::language)
+                .forEach(languages::add);
+        var found = new HashMap<String, MailText>();
+        for (var language : languages) {
+            var saved = texts.text(mailing.exchange(), mailing.kind(), language).await();
+            found.put(
+                    language,
+                    saved.map(InvitationStore.SavedText::text)
+                            .orElseGet(() -> Wording.first(messages, mailing.kind(), language)));
+        }
+        return found;
+    }
+}
