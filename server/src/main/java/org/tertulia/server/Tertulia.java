@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.journal.Anchor;
@@ -46,6 +47,7 @@ import org.tertulia.server.imports.Imports;
 import org.tertulia.server.imports.PlanWork;
 import org.tertulia.server.imports.PreviewStore;
 import org.tertulia.server.imports.Previews;
+import org.tertulia.server.invitations.InvitationServices;
 import org.tertulia.server.jobs.JobStore;
 import org.tertulia.server.jobs.Jobs;
 import org.tertulia.server.postgres.Database;
@@ -54,13 +56,12 @@ import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
-import org.tertulia.server.privacy.PrivacyStore;
 import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.studio.exchanges.ExchangesRoutes;
 import org.tertulia.server.studio.people.PeopleRoutes;
 import org.tertulia.server.studio.practices.StudioPracticesRoutes;
-import org.tertulia.server.studio.privacy.PrivacyRoutes;
+import org.tertulia.server.studio.invitations.InvitationRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -88,7 +89,7 @@ public final class Tertulia implements AutoCloseable {
     private final Jobs jobs;
     private ImportStatus.@Nullable Over imported;
     private final AuditStore audit;
-    private final PrivacyStore notices;
+    private final Inviting inviting;
     private final Deletions deletions;
     private final Tokens tokens;
     private final FrontDoor door;
@@ -134,9 +135,10 @@ public final class Tertulia implements AutoCloseable {
         planWork = new PlanWork(plans, store, exchanges, people, new Access(people, sessions), clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
-        notices = new PrivacyStore(pools.other());
+        inviting = new Inviting(
+                vertx, pools.other(), configuration.mail(), exchanges, people, audit, address.origin());
         deletions =
-                new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, notices::erase));
+                new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, inviting::erase));
         deletions.finish().await();
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
@@ -144,15 +146,18 @@ public final class Tertulia implements AutoCloseable {
         var importJobs = new ImportJobs(imports, plans, store, jobs, audit, clock);
         var previews = new Previews(
                 plans, new PreviewStore(pools.other(), plans), importJobs, exchanges, people, posters, clock);
-        door = open(configuration.port(), address, pools, data, importJobs, previews);
+        var invitations = inviting.services(jobs, clock);
+        door = open(configuration.port(), address, pools, data, importJobs, previews, invitations);
         openings.keep(jobs);
         jobs.start();
         importJobs.goOn();
+        invitations.sending().goOn();
     }
 
     private Jobs jobs(DatabaseAddress address, JobStore kept) {
         var connections = openings.keep(WaitingConnections.open(address));
-        return new Jobs(connections.source(), kept, clock, ImportJobs.kinds(planWork, plans));
+        var kinds = Stream.concat(ImportJobs.kinds(planWork, plans).stream(), inviting.kinds());
+        return new Jobs(connections.source(), kept, clock, kinds.toList());
     }
 
     private static Database database(Configuration configuration, DataDirectory data, Path programs)
@@ -199,7 +204,13 @@ public final class Tertulia implements AutoCloseable {
     }
 
     private FrontDoor open(
-            int port, PublicAddress address, Pools pools, DataDirectory data, ImportJobs importJobs, Previews previews)
+            int port,
+            PublicAddress address,
+            Pools pools,
+            DataDirectory data,
+            ImportJobs importJobs,
+            Previews previews,
+            InvitationServices invitations)
             throws IOException {
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
         var services = new HttpServices(
@@ -225,7 +236,7 @@ public final class Tertulia implements AutoCloseable {
                         StudioRoutes::add,
                         PeopleRoutes::add,
                         StudioPracticesRoutes::add,
-                        shared -> PrivacyRoutes.add(shared, notices)));
+                        shared -> InvitationRoutes.add(shared, invitations)));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -9,13 +9,14 @@ import java.util.Map;
 import org.tertulia.server.importer.reading.Formulas;
 
 /** Writes rows as CSV. No cell can act as a formula. */
-final class CsvRows {
+public final class CsvRows {
     /** With it, a spreadsheet that opens the file by a double click reads it as UTF-8. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvRows() {}
 
-    static String csv(List<String> headings, List<? extends Map<String, String>> rows) {
+    /** The rows under these headings. */
+    public static String csv(List<String> headings, List<? extends Map<String, String>> rows) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().build(text)) {

@@ -55,5 +55,15 @@ final class MailingSql {
     static final String GIVE_UP =
             "UPDATE mailing_row SET state = 'failed', at = now() WHERE mailing = $1 AND state = 'waiting'";
 
+    static final String ERASE_ROWS =
+            "DELETE FROM mailing_row WHERE mailing IN (SELECT id FROM mailing WHERE exchange = $1)";
+
+    static final String ERASE_SENT_TEXTS =
+            "DELETE FROM mailing_text WHERE mailing IN (SELECT id FROM mailing WHERE exchange = $1)";
+
+    static final String ERASE = "DELETE FROM mailing WHERE exchange = $1";
+
+    static final String ERASE_TEXTS = "DELETE FROM mail_text WHERE exchange = $1";
+
     private MailingSql() {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -160,5 +161,18 @@ public final class MailingStore {
                 MailingRow.State.of(row.getString("state")),
                 row.getString("reason"),
                 row.getOffsetDateTime("at").toInstant());
+    }
+
+    /** Deletes all mailings and texts of an exchange. */
+    public Future<Void> erase(String exchange) {
+        return pool.withTransaction(connection -> Stream.of(
+                        MailingSql.ERASE_ROWS, MailingSql.ERASE_SENT_TEXTS, MailingSql.ERASE, MailingSql.ERASE_TEXTS)
+                .reduce(
+                        Future.<Void>succeededFuture(),
+                        (done, sql) -> done.compose(before -> connection
+                                .preparedQuery(sql)
+                                .execute(Tuple.of(exchange))
+                                .mapEmpty()),
+                        (one, other) -> other));
     }
 }

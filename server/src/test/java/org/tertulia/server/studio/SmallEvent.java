@@ -71,7 +71,7 @@ public final class SmallEvent {
     }
 
     /** Somebody else gives the event another title. */
-    void retitle(String title) {
+    public void retitle(String title) {
         var now = state().programme();
         ask(new PutProgramme(new Programme(
                 new Multilingual(Map.of("en", title, "es", title)),

@@ -24,6 +24,7 @@ final class PrivacyPages {
             "privacy.fact.addresses",
             "privacy.fact.front",
             "privacy.fact.links",
+            "privacy.fact.mail",
             "privacy.fact.sessions",
             "privacy.fact.browser",
             "privacy.fact.third-parties",

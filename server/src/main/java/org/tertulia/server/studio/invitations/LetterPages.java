@@ -1,0 +1,97 @@
+package org.tertulia.server.studio.invitations;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.http.Answers;
+import org.tertulia.server.http.Routes;
+import org.tertulia.server.http.Visit;
+import org.tertulia.server.identity.PeopleStore;
+import org.tertulia.server.invitations.InvitationServices;
+import org.tertulia.server.invitations.InvitationStore;
+import org.tertulia.server.invitations.Invitee;
+import org.tertulia.server.invitations.MailKind;
+import org.tertulia.server.invitations.MailText;
+import org.tertulia.server.invitations.Wording;
+import org.tertulia.server.languages.Messages;
+import org.tertulia.server.pages.Templates;
+
+/**
+ * Invitations on paper: one sheet for each person, in their language, with the link as text and as a QR code. The browser
+ * prints them, or saves them as PDF: it has fonts for every script.
+ */
+final class LetterPages {
+    private final InvitationServices services;
+    private final NewLinks links;
+    private final PeopleStore people;
+    private final Templates templates;
+    private final Messages messages;
+    private final String origin;
+
+    LetterPages(Routes.Shared shared, InvitationServices services, NewLinks links) {
+        this.services = services;
+        this.links = links;
+        this.people = shared.services().people();
+        this.templates = shared.templates();
+        this.messages = shared.messages();
+        this.origin = shared.services().address().origin();
+    }
+
+    /** One sheet. */
+    record Letter(String name, String organisation, String language, MailText text, String link, QrPicture code) {}
+
+    Future<Void> show(Visit visit, List<Invitee> invitees) {
+        return texts(visit, invitees)
+                .compose(texts -> links.make(visit, invitees).compose(tokens -> {
+                    var model = new HashMap<String, Object>();
+                    model.put("slug", visit.exchange().slug());
+                    model.put("exchange", visit.title());
+                    model.put(
+                            "heading",
+                            messages.say(visit.language(), "letters.title", Map.of("count", invitees.size())));
+                    model.put("letters", letters(visit, invitees, texts, tokens));
+                    return Answers.html(visit.context(), templates.render("letters", visit.language(), model));
+                }));
+    }
+
+    private List<Letter> letters(
+            Visit visit, List<Invitee> invitees, Map<String, MailText> texts, Map<PersonId, String> tokens) {
+        var wording = new Wording(visit.exchange(), messages, people, origin);
+        return invitees.stream()
+                .map(invitee -> letter(
+                        wording,
+                        invitee,
+                        Objects.requireNonNull(texts.get(invitee.language())),
+                        wording.link(Objects.requireNonNull(tokens.get(invitee.id())))))
+                .toList();
+    }
+
+    private static Letter letter(Wording wording, Invitee invitee, MailText text, String link) {
+        return new Letter(
+                invitee.name(),
+                invitee.organisation(),
+                invitee.language(),
+                wording.fill(text, invitee, link),
+                link,
+                QrPicture.of(link));
+    }
+
+    /** The text of an invitation in each language that somebody needs. */
+    private Future<Map<String, MailText>> texts(Visit visit, List<Invitee> invitees) {
+        var languages = invitees.stream().map(Invitee::language).distinct().toList();
+        var texts = languages.stream()
+                .map(language -> services.invitations()
+                        .text(visit.exchange().slug(), MailKind.INVITATION, language)
+                        .map(saved -> saved.map(InvitationStore.SavedText::text)
+                                .orElseGet(() -> Wording.first(messages, MailKind.INVITATION, language)))
+                        .map(text -> Map.entry(language, text)))
+                .toList();
+        return Future.all(texts)
+                .map(all -> all.<Map.Entry<String, MailText>>list().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}
