@@ -17,12 +17,12 @@ import type { Command, FromBrowser, View } from "../../src/wire";
 import { type Scene, scenes } from "./scenes.mjs";
 import { type SocketFaults, type StandInSocket, standInSocket } from "./stand-in-socket.js";
 
-type Page = "live" | "board" | "brief" | "console" | "screen";
+type Page = "live" | "board" | "brief" | "console" | "screen" | "programme";
 
-const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 844], board: [1280, 800], brief: [1280, 800], console: [1280, 800], screen: [1280, 720] };
+const sizes: Readonly<Record<Page, readonly [number, number]>> = { live: [390, 844], board: [1280, 800], brief: [1280, 800], console: [1280, 800], screen: [1280, 720], programme: [1280, 800] };
 /** The width of a small phone, or of a desktop window at a zoom of 400 %. */
 const NARROWEST = [320, 640] as const;
-const KINDS: readonly EntityKind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice"];
+const KINDS: readonly EntityKind[] = ["segment", "turn", "room", "floor", "hand", "board", "note", "brief", "message", "practice", "plannedSegment", "plannedSession"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 /** An empty page in which a test draws a component. It does the acts that the component asks for, and shows toasts. */

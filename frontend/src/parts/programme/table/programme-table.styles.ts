@@ -45,11 +45,13 @@ export const tableStyles = css`
     padding: var(--space-4) 9px 6px;
   }
 
-  programme-table .day h3 {
+  programme-table .day > span {
+    display: block;
     font-size: 1.0625rem;
+    font-weight: 700;
   }
 
-  programme-table .day h3::first-letter {
+  programme-table .day > span::first-letter {
     text-transform: uppercase;
   }
 

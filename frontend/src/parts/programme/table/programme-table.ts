@@ -90,8 +90,8 @@ export class ProgrammeTable extends LightElement {
   override render() {
     const { rows, columns } = this;
     const preview = this.#preview();
-    return html`<div role="grid" aria-label=${tell("table.label")} aria-rowcount=${rows.length + 1} aria-colcount=${columns.length + 1} @keydown=${this.#pressed} @click=${this.#clicked} @dblclick=${() => this.#type()} @copy=${this.#copied} @paste=${this.#pasted}>
-      <div role="row" class="head" aria-rowindex="1">${columns.map((column, index) => html`<span role="columnheader" aria-colindex=${index + 1}>${headOf(column)}</span>`)}<span role="columnheader" class="wrongs"><span class="hidden-text">${tell("table.check")}</span></span></div>
+    return html`<div role="grid" aria-label=${tell("table.label")} @keydown=${this.#pressed} @click=${this.#clicked} @dblclick=${() => this.#type()} @copy=${this.#copied} @paste=${this.#pasted}>
+      <div role="row" class="head">${columns.map((column) => html`<span role="columnheader">${headOf(column)}</span>`)}<span role="columnheader" class="wrongs"><span class="hidden-text">${tell("table.check")}</span></span></div>
       ${repeat(rows, ({ id, is }) => `${is}/${id}`, (row, index) => this.#renderRow(row, index, preview))}
     </div>`;
   }
@@ -101,10 +101,9 @@ export class ProgrammeTable extends LightElement {
     const { day, look, cells, wrongs, phase } = drawnRow(this.plan, preview, row, columns, this.manner);
     const range = this.corner ? between(at, this.corner) : undefined;
     const isChosen = range && index >= range.from.row && index <= range.to.row;
-    return html`${day ? html`<div role="presentation" class="day"><h3>${day}</h3></div>` : nothing}<table-row
+    return html`${day ? html`<div role="row" class="day"><span role="rowheader" aria-colspan=${columns.length + 1}>${day}</span></div>` : nothing}<table-row
         role="row"
         class=${look}
-        aria-rowindex=${index + 2}
         data-row=${index}
         .row=${row.id}
         .look=${row.is}
@@ -181,6 +180,7 @@ export class ProgrammeTable extends LightElement {
     if (column === "fixed") return this.#send(this.#writtenHere(cellText(this.plan, this.row, column, this.manner) ? "" : this.manner.yes));
     const found = cellText(this.plan, this.row, column, this.manner);
     const replaces = first !== undefined && column !== "kind";
+    this.#focuses = false;
     this.typing = { found, base: this.plan, begins: replaces ? first : found, replaces, typed: replaces ? first : found };
   }
 

@@ -51,7 +51,7 @@ export class TableRowElement extends LightElement {
   override render() {
     return html`
       ${this.cells.map((cell, column) => this.#renderCell(cell, column))}
-      <span role="gridcell" class="wrongs" aria-colindex=${this.cells.length + 1}>
+      <span role="gridcell" class="wrongs">
         ${this.state ? html`<span class="state">${this.state}</span>` : nothing}${this.wrongs.map((wrong) => html`<span class="wrong"><span aria-hidden="true">▲</span> ${wrong}</span>`)}
       </span>
     `;
@@ -66,7 +66,6 @@ export class TableRowElement extends LightElement {
       class="cell ${name.split(".")[0]} ${cell.isMissing ? "missing" : ""}"
       data-column=${column}
       tabindex=${this.active === column ? 0 : -1}
-      aria-colindex=${column + 1}
       aria-selected=${String(isChosen)}
       lang=${cell.language ?? nothing}
       >${open ? this.#renderEditor(open, column, cell) : this.#renderText(cell)}</span
@@ -76,7 +75,7 @@ export class TableRowElement extends LightElement {
   #renderText(cell: TableCell) {
     if (cell.grip) return html`<span class="grip" title=${tell("table.drag")} ${dragged({ kind: "segment", id: this.row })}></span><span class="text">${cell.text}</span>`;
     if (cell.isMissing) return html`<span class="none">${tell("table.missing")}</span>`;
-    return html`<span class="text" dir="auto">${cell.text}</span>${cell.beside ? html`<span class="beside">${cell.beside}</span>` : nothing}`;
+    return html`<span class="text" dir="auto">${cell.text}</span>${cell.beside ? html` <span class="beside">${cell.beside}</span>` : nothing}`;
   }
 
   #renderEditor(open: OpenCell, column: number, { language = "" }: TableCell) {

@@ -5,18 +5,21 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
 
 const quoted = (cell: string): string => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+/** One cell, in quotes or without them, and what comes after it. */
+const CELL = /"((?:[^"]|"")*)"(\t|\n|$)|([^\t\n]*)(\t|\n|$)/y;
+
 /** Reads what a spreadsheet program has put on the clipboard. One last line break says nothing. */
 export function readTsv(text: string): string[][] {
-  const rows: string[][] = [[""]];
-  let isQuoted = false;
-  for (const token of text.replace(/\r\n?/g, "\n").replace(/\n$/, "").match(/""|"|\t|\n|[^"\t\n]+/g) ?? []) {
-    const row = rows.at(-1) as string[];
-    const cell = row.at(-1) ?? "";
-    if (token === '"' && (isQuoted || cell === "")) isQuoted = !isQuoted;
-    else if (token === '""' && cell === "" && !isQuoted) row[row.length - 1] = "";
-    else if (isQuoted || (token !== "\t" && token !== "\n")) row[row.length - 1] = cell + (token === '""' && isQuoted ? '"' : token);
-    else if (token === "\t") row.push("");
-    else rows.push([""]);
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  const rows: string[][] = [[]];
+  for (let at = 0, goesOn = true; goesOn; ) {
+    CELL.lastIndex = at;
+    const [whole = "", quotedText, afterQuotes, plain = "", after] = CELL.exec(lines) ?? [];
+    rows.at(-1)?.push(quotedText?.replaceAll('""', '"') ?? plain);
+    const end = afterQuotes ?? after;
+    if (end === "\n") rows.push([]);
+    goesOn = end === "\t" || end === "\n";
+    at += whole.length;
   }
   return rows;
 }

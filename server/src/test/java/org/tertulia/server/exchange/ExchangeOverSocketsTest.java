@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketClient;
@@ -119,6 +121,53 @@ class ExchangeOverSocketsTest {
                 "skipped",
                 organiser.in("everyone", "turn/t-quito").path("phase").asText());
         assertFalse(organiser.sees("practice/p-quito"));
+    }
+
+    @Test
+    void organisers_see_each_others_edits_of_the_programme_at_once_and_undo_takes_back_only_their_own() {
+        var one = enters("organiser").seesUpTo(1);
+        var other = enters("organiser-2");
+        var before = one.in("staff", "plannedSegment/posters");
+        var act = one.asks(renamed(before, "en", "Ten posters"));
+        one.seesUpTo(done(other, renamed(before, "es", "Diez carteles")));
+        assertEquals("Ten posters", title(one, "en"));
+        assertEquals("Diez carteles", title(one, "es"));
+        assertEquals("programme.changed-meanwhile", refusal(other, renamed(before, "en", "Posters of ten cities")));
+        other.seesUpTo(
+                done(one, "{'type':'undo','act':'%s'}".formatted(act.path("id").asText())));
+        assertEquals(before.path("title"), withoutSpanish(other.in("staff", "plannedSegment/posters")));
+        assertEquals("Diez carteles", title(other, "es"));
+    }
+
+    @Test
+    void only_organisers_edit_the_programme_and_only_staff_see_it_as_it_is_planned() {
+        var delegate = enters("delegate-quito").seesUpTo(1);
+        var edit = renamed(enters("organiser").seesUpTo(1).in("staff", "plannedSegment/posters"), "en", "Mine");
+        assertFalse(delegate.sees("plannedSegment/posters"));
+        assertEquals("access.denied", refusal(delegate, edit));
+        assertEquals("access.denied", refusal(enters("facilitator"), edit));
+        assertEquals("access.denied", refusal(enters("rapporteur"), edit));
+    }
+
+    /** The edit of somebody who sees this segment and gives it another title in one language. */
+    private static String renamed(JsonNode before, String language, String title) {
+        ObjectNode after = before.deepCopy();
+        after.withObject("/title").put(language, title);
+        return "{'type':'editProgramme','segments':[{'id':'posters','before':%s,'after':%s}],'sessions':[],'running':false}"
+                .formatted(before, after);
+    }
+
+    private static JsonNode withoutSpanish(JsonNode segment) {
+        ObjectNode title = segment.path("title").deepCopy();
+        title.remove("es");
+        return title;
+    }
+
+    private static String title(Participant who, String language) {
+        return who.in("staff", "plannedSegment/posters")
+                .path("title")
+                .path(language)
+                .asText();
     }
 
     private static String note(String id, String attribution) {

@@ -33,7 +33,7 @@ final class FieldMerge<R> {
     }
 
     <T> T field(String name, Function<R, T> get) {
-        return Objects.requireNonNull(fieldIfAny(name, get::apply), name);
+        return Objects.requireNonNull(merged(name, get.apply(before), get.apply(after), get.apply(now)), name);
     }
 
     <T> @Nullable T fieldIfAny(String name, Function<R, @Nullable T> get) {
@@ -41,20 +41,19 @@ final class FieldMerge<R> {
     }
 
     Multilingual text(String name, Function<R, Multilingual> get) {
-        return new Multilingual(byLanguage(name, get::apply));
+        return new Multilingual(
+                byLanguage(name, texts(get.apply(before)), texts(get.apply(after)), texts(get.apply(now))));
     }
 
     /** A text with no language is none. */
     @Nullable
     Multilingual textIfAny(String name, Function<R, @Nullable Multilingual> get) {
-        var texts = byLanguage(name, get);
+        var texts = byLanguage(name, texts(get.apply(before)), texts(get.apply(after)), texts(get.apply(now)));
         return texts.isEmpty() ? null : new Multilingual(texts);
     }
 
-    private Map<String, String> byLanguage(String name, Function<R, @Nullable Multilingual> get) {
-        var was = texts(get.apply(before));
-        var wanted = texts(get.apply(after));
-        var is = texts(get.apply(now));
+    private Map<String, String> byLanguage(
+            String name, Map<String, String> was, Map<String, String> wanted, Map<String, String> is) {
         var texts = new LinkedHashMap<String, String>();
         for (var language : languages(was, wanted, is)) {
             var text = merged(name + "." + language, was.get(language), wanted.get(language), is.get(language));

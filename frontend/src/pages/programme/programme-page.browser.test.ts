@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { planned, unplanned } from "../../../tests/harness/planned";
+import { Visit, box, button, dialog, field, item, keys, sees, text } from "../../../tests/harness/visit";
+import "./programme-page";
+
+const cell = (name: string | RegExp) => page.getByRole("gridcell", { name, exact: typeof name === "string" });
+
+describe("the programme page", () => {
+  it("adds a segment where the cursor is, and asks for its title", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await visit.hasNoBarrier();
+    await cell("City-to-city peer review").click();
+    await button("Add a segment").click();
+    await sees(field("Title in English")).toHaveValue("New segment");
+    await keys("Questions{Enter}");
+    await visit.asked({ type: "editProgramme", segments: [{ id: expect.anything() }, { id: "report" }] }, { type: "editProgramme", segments: [{ after: { title: { en: "Questions" } } }] });
+  });
+
+  it("shows what is typed at once without a connection, and keeps it", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned, offline: true });
+    await cell("Posters").first().click();
+    await keys("Ten posters{Enter}");
+    await sees(cell("Ten posters")).toBeVisible();
+    await visit.reloads();
+    await sees(cell("Ten posters")).toBeVisible();
+  });
+
+  it("changes only one segment if asked to", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await box("Later segments move along").click();
+    await cell("City-to-city peer review").click();
+    await keys("{Home}{ArrowRight}50{Enter}");
+    await visit.asked({ type: "editProgramme", segments: [{ id: "review" }] });
+    await sees(text(/Overlaps “City-to-city peer review” by 10 min/)).toBeVisible();
+  });
+
+  it("moves a segment by a menu", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await cell("Reporting and open discussion").click();
+    await button("Move to…").click();
+    await item("First in “Connecting the dots”").click();
+    await visit.asked({ type: "editProgramme", segments: expect.arrayContaining([expect.objectContaining({ id: "report", after: expect.objectContaining({ session: "dots" }) })]) });
+  });
+
+  it("removes a row, and takes it back with a key", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await cell("Reporting and open discussion").click();
+    await button("Remove").click();
+    await sees(cell("Reporting and open discussion")).not.toBeInTheDocument();
+    await keys("{Control>}z{/Control}");
+    await visit.asked({ type: "editProgramme", segments: [{ id: "report" }] }, { type: "undo" });
+  });
+
+  it("begins with a session where there is nothing", async () => {
+    const visit = await Visit.whole("programme", "console", { but: unplanned });
+    await sees(text(/no sessions yet/)).toBeVisible();
+    await visit.hasNoBarrier();
+    await button("Add a session").click();
+    await sees(field("Title in English")).toBeVisible();
+  });
+
+  it("lists its keys", async () => {
+    await Visit.whole("programme", "console", { but: planned });
+    await button("Keyboard shortcuts").click();
+    await sees(dialog("Keyboard shortcuts")).toBeVisible();
+  });
+
+  it("fits a narrow screen, where a time and a title can be changed", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await visit.fitsNarrowScreen();
+    await expect.poll(() => document.querySelectorAll("[role=columnheader]").length).toBe(4);
+    await cell("Posters").first().click();
+    await keys("Ten posters{Enter}");
+    await visit.asked({ type: "editProgramme", segments: [{ id: "posters" }] });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { editsBetween, merged, same } from "./edits";
+import { withSegment, withoutSegment } from "./plan";
+import { samplePlan, sampleSegment as segment } from "./sample-plan";
+
+const prompts = Array.from({ length: 20 }, () => ({ en: "A long guiding question that nobody changes here." }));
+
+describe("the difference between two plans", () => {
+  const plan = samplePlan(segment("a", 0, 20, { prompts }), segment("b", 20, 20));
+
+  it("says only what changes, so that many rows fit into one message", () => {
+    const longer = withSegment(plan, { ...segment("a", 0, 30, { prompts }) });
+    const { segments, sessions } = editsBetween(plan, longer);
+    expect([segments.map(({ id }) => id), sessions]).toEqual([["a"], []]);
+    expect(segments[0]).toMatchObject({ before: { lengthMillis: 1_200_000, prompts: [] }, after: { lengthMillis: 1_800_000, prompts: [] } });
+    expect(JSON.stringify(segments[0]).length).toBeLessThan(600);
+  });
+
+  it("has what is new and what goes in full", () => {
+    const next = withSegment(withoutSegment(plan, "a"), segment("c", 40, 10));
+    expect(editsBetween(plan, next).segments).toEqual([{ id: "a", before: plan.segments.get("a") }, { id: "c", after: segment("c", 40, 10) }]);
+  });
+
+  it("is nothing where a field is missing on one side and undefined on the other", () => {
+    expect(same({ a: 1 }, { a: 1, b: undefined })).toBe(true);
+    expect(editsBetween(plan, withSegment(plan, { ...segment("b", 20, 20), stage: undefined })).segments).toEqual([]);
+  });
+});
+
+describe("what a page foresees of an edit", () => {
+  it("keeps what others change meanwhile, field by field and language by language", () => {
+    const before = segment("a", 0, 20);
+    const now = segment("a", 5, 20, { title: { en: "a", es: "de otra persona" }, setting: { venue: "Ayuntamiento" } });
+    const next = merged(now, before, { ...before, title: { en: "Welcome" }, setting: { room: "2" } });
+    expect(next).toEqual({ ...now, title: { en: "Welcome", es: "de otra persona" }, setting: { venue: "Ayuntamiento", room: "2" } });
+  });
+});
