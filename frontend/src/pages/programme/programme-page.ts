@@ -13,11 +13,12 @@ import { here } from "../../engine/here";
 import { PageKeys } from "../../engine/page-keys";
 import { Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
+import type { World } from "../../engine/world";
 import { may } from "../../parts/people/rights";
 import { editProgramme } from "../../parts/programme/commands";
 import type { Manner, TableRow } from "../../parts/programme/table/columns";
 import "../../parts/programme/table/day-strip";
-import { editsBetween, isNothing } from "../../parts/programme/table/edits";
+import { editsBetween, isNothing, isTooLarge } from "../../parts/programme/table/edits";
 import { type ProgrammePlan, planOf, withoutSegment, withoutSession } from "../../parts/programme/table/plan";
 import "../../parts/programme/table/programme-table";
 import type { AskedEdits, ProgrammeTable } from "../../parts/programme/table/programme-table";
@@ -48,6 +49,8 @@ export class ProgrammePage extends LightElement {
   @query("programme-table") private readonly table!: ProgrammeTable | null;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   readonly #acts = new PageActs(this, ownInProgramme);
+
+  #known: { readonly key: string; readonly manner: Manner } | undefined;
 
   constructor() {
     super();
@@ -111,7 +114,13 @@ export class ProgrammePage extends LightElement {
   }
 
   get #manner(): Manner {
-    const { store } = here();
+    const { store, words } = here();
+    const key = `${this.along} ${words.language}`;
+    if (this.#known?.key !== key) this.#known = { key, manner: this.#makeManner(store) };
+    return this.#known.manner;
+  }
+
+  #makeManner(store: World): Manner {
     return {
       along: this.along,
       hasBegun: (id) => (store.one("segment", id)?.phase ?? "planned") !== "planned",
@@ -170,7 +179,8 @@ export class ProgrammePage extends LightElement {
 
   #send({ edits, said }: AskedEdits): void {
     this.unread = "";
-    if (!isNothing(edits)) void this.#acts.do({ command: editProgramme(edits), said });
+    if (isTooLarge(edits)) this.unread = tell("refused.programme.too-large");
+    else if (!isNothing(edits)) void this.#acts.do({ command: editProgramme(edits), said });
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -8,7 +8,16 @@ export type ColumnName = "start" | "length" | "kind" | "fixed" | "room" | `title
 
 export const KINDS: readonly SegmentKind[] = ["opening", "talk", "warm-up", "poster-round", "peer-review", "reporting", "stage-discussion", "panel", "round-tables", "questionnaire", "break", "briefing", "closing", "registration", "visit", "social"];
 
-export const columnsOf = (languages: readonly string[]): ColumnName[] => ["start", "length", "kind", ...languages.map((language) => `title.${language}` as const), "fixed", "room"];
+/** The columns for these languages: the same array each time. On a narrow screen only the times and the first title. */
+export function columnsOf(languages: readonly string[], isNarrow: boolean): readonly ColumnName[] {
+  const titles = languages.map((language) => `title.${language}` as const);
+  const key = `${isNarrow} ${titles.join(" ")}`;
+  const columns = known.get(key) ?? (isNarrow ? ["start", "length", ...titles.slice(0, 1)] : ["start", "length", "kind", ...titles, "fixed", "room"]);
+  known.set(key, columns);
+  return columns;
+}
+
+const known = new Map<string, readonly ColumnName[]>();
 
 /** One row of the table: a session, or one of its segments. */
 export interface TableRow {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editsBetween, merged, same } from "./edits";
+import { editsBetween, isTooLarge, merged, same } from "./edits";
 import { withSegment, withoutSegment } from "./plan";
 import { samplePlan, sampleSegment as segment } from "./sample-plan";
 
@@ -14,6 +14,15 @@ describe("the difference between two plans", () => {
     expect([segments.map(({ id }) => id), sessions]).toEqual([["a"], []]);
     expect(segments[0]).toMatchObject({ before: { lengthMillis: 1_200_000, prompts: [] }, after: { lengthMillis: 1_800_000, prompts: [] } });
     expect(JSON.stringify(segments[0]).length).toBeLessThan(600);
+  });
+
+  it("is too large for one command from some size on, which a page says before it keeps it", () => {
+    const many = (count: number) => samplePlan(...Array.from({ length: count }, (_, index) => segment(`s${index}`, index, 1, { prompts })));
+    expect(isTooLarge(editsBetween(samplePlan(), many(10)))).toBe(false);
+    expect(isTooLarge(editsBetween(samplePlan(), many(100)))).toBe(true);
+    const later = [...many(200).segments.values()].map((each) => Object.assign({}, each, { plannedStart: each.plannedStart + 60_000 }));
+    expect(isTooLarge(editsBetween(many(200), withSegment(many(200), ...later)))).toBe(true);
+    expect(isTooLarge(editsBetween(many(80), withSegment(many(80), ...later.slice(0, 80))))).toBe(false);
   });
 
   it("has what is new and what goes in full", () => {

@@ -22,6 +22,16 @@ const HOUR = 3_600_000;
 
 /** The day of a session as lanes: what runs at the same time stands below each other. */
 export function lanesOf(plan: ProgrammePlan, session: string): DayLanes | undefined {
+  const bySession = known.get(plan) ?? new Map<string, DayLanes | undefined>();
+  known.set(plan, bySession);
+  if (!bySession.has(session)) bySession.set(session, laidOut(plan, session));
+  return bySession.get(session);
+}
+
+/** A plan never changes, so its days are laid out once. */
+const known = new WeakMap<ProgrammePlan, Map<string, DayLanes | undefined>>();
+
+function laidOut(plan: ProgrammePlan, session: string): DayLanes | undefined {
   const chosen = plan.sessions.get(session);
   if (!chosen) return undefined;
   const zone = zoneOf(plan, session);

@@ -1,5 +1,5 @@
 import type { World } from "../../../engine/world";
-import type { Segment, Session } from "../../../wire";
+import type { ProgrammeFields, Segment, Session } from "../../../wire";
 
 /** The programme as one page edits it: a value, so that an edit is the difference between two of them. */
 export interface ProgrammePlan {
@@ -9,10 +9,19 @@ export interface ProgrammePlan {
   readonly segments: ReadonlyMap<string, Segment>;
 }
 
-/** The programme as it is now. Undefined until the page has it. */
+/** The last plan, with what it was made of. */
+let last: { readonly made: readonly unknown[]; readonly plan: ProgrammePlan } | undefined;
+
+/** The programme as it is now: the same value until something changes. Undefined until the page has it. */
 export function planOf(world: Pick<World, "one" | "all">): ProgrammePlan | undefined {
   const fields = world.one("plannedProgramme", "");
   if (!fields) return undefined;
+  const made = [fields, world.all("plannedSession"), world.all("plannedSegment")];
+  if (!last || made.some((each, index) => each !== last?.made[index])) last = { made, plan: planFrom(world, fields) };
+  return last.plan;
+}
+
+function planFrom(world: Pick<World, "all">, fields: ProgrammeFields): ProgrammePlan {
   return { zone: fields.zone, languages: fields.languages, sessions: new Map(world.all("plannedSession")), segments: new Map(world.all("plannedSegment")) };
 }
 

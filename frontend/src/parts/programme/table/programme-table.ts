@@ -50,12 +50,11 @@ export class ProgrammeTable extends LightElement {
     });
   }
 
-  get columns(): ColumnName[] {
-    const all = columnsOf(this.plan.languages);
-    return this.narrow ? all.filter((column) => column === "start" || column === "length" || column === `title.${this.plan.languages[0]}`) : all;
+  get columns(): readonly ColumnName[] {
+    return columnsOf(this.plan.languages, this.narrow);
   }
 
-  get rows(): TableRow[] {
+  get rows(): readonly TableRow[] {
     return rowsOf(this.plan);
   }
 
@@ -90,13 +89,14 @@ export class ProgrammeTable extends LightElement {
   override render() {
     const { rows, columns } = this;
     const preview = this.#preview();
+    const labels = columns.map(headOf);
     return html`<div role="grid" aria-label=${tell("table.label")} @keydown=${this.#pressed} @click=${this.#clicked} @dblclick=${() => this.#type()} @copy=${this.#copied} @paste=${this.#pasted}>
-      <div role="row" class="head">${columns.map((column) => html`<span role="columnheader">${headOf(column)}</span>`)}<span role="columnheader" class="wrongs"><span class="hidden-text">${tell("table.check")}</span></span></div>
-      ${repeat(rows, ({ id, is }) => `${is}/${id}`, (row, index) => this.#renderRow(row, index, preview))}
+      <div role="row" class="head">${labels.map((label) => html`<span role="columnheader">${label}</span>`)}<span role="columnheader" class="wrongs"><span class="hidden-text">${tell("table.check")}</span></span></div>
+      ${repeat(rows, ({ id, is }) => `${is}/${id}`, (row, index) => this.#renderRow(row, index, preview, labels))}
     </div>`;
   }
 
-  #renderRow(row: TableRow, index: number, preview: ProgrammePlan) {
+  #renderRow(row: TableRow, index: number, preview: ProgrammePlan, labels: readonly string[]) {
     const { at, columns } = this;
     const { day, look, cells, wrongs, phase } = drawnRow(this.plan, preview, row, columns, this.manner);
     const range = this.corner ? between(at, this.corner) : undefined;
@@ -108,7 +108,7 @@ export class ProgrammeTable extends LightElement {
         .row=${row.id}
         .look=${row.is}
         .columns=${columns}
-        .labels=${columns.map(headOf)}
+        .labels=${labels}
         .cells=${cells}
         .wrongs=${wrongs}
         .state=${phase}

@@ -10,7 +10,15 @@ const NEW_SEGMENT_MILLIS = 15 * MINUTE;
 const NEW_SESSION_MILLIS = 120 * MINUTE;
 
 /** The rows of the table: each session, and below it its segments. */
-export const rowsOf = (plan: ProgrammePlan): TableRow[] => sessionsInOrder(plan).flatMap(({ id }) => rowsIn(plan, id));
+export function rowsOf(plan: ProgrammePlan): readonly TableRow[] {
+  const known = rowsByPlan.get(plan) ?? allRows(plan);
+  rowsByPlan.set(plan, known);
+  return known;
+}
+
+const rowsByPlan = new WeakMap<ProgrammePlan, readonly TableRow[]>();
+
+const allRows = (plan: ProgrammePlan): TableRow[] => sessionsInOrder(plan).flatMap(({ id }) => rowsIn(plan, id));
 
 function rowsIn(plan: ProgrammePlan, session: string): TableRow[] {
   const segments = segmentsOf(plan, session).map(({ id }): TableRow => ({ id, is: "segment" }));

@@ -1,6 +1,6 @@
 import { here } from "../../../engine/here";
 import { say, tell } from "../../../engine/words-here";
-import type { Segment } from "../../../wire";
+import type { Segment, Session } from "../../../wire";
 import { type ColumnName, type Manner, type TableRow, cellText } from "./columns";
 import { type Misfit, misfits } from "./fit";
 import { type ProgrammePlan, endOf, segmentsOf, sessionsInOrder, zoneOf } from "./plan";
@@ -27,8 +27,16 @@ const WIDTHS: { readonly [column: string]: string } = { start: "5.5rem", length:
 export const widthsOf = (columns: readonly ColumnName[], isNarrow: boolean): string =>
   isNarrow ? "4.25rem 5rem minmax(0, 1fr)" : columns.map((column) => WIDTHS[column] ?? "minmax(10rem, 1fr)").join(" ");
 
-/** A language in its own name, such as español. */
+const languageNames = new Map<string, string>();
+
+/** A language in its own name, such as Español. */
 export function languageName(tag: string): string {
+  const known = languageNames.get(tag) ?? nameIn(tag);
+  languageNames.set(tag, known);
+  return known;
+}
+
+function nameIn(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
@@ -40,10 +48,30 @@ export function drawnRow(plan: ProgrammePlan, preview: ProgrammePlan, row: Table
   return {
     day: row.is === "session" ? dayOf(plan, row.id) : "",
     look: `${row.is} ${phase}`,
-    cells: columns.map((column) => cell(plan, row, column, manner, phase === "planned")),
+    cells: cellsOf(plan, row, columns, manner, phase === "planned"),
     wrongs: segment ? wrongsOf(preview, segment) : [],
     phase: phase === "planned" ? "" : tell(`table.phase.${phase}`),
   };
+}
+
+interface KnownCells {
+  readonly columns: readonly ColumnName[];
+  readonly words: string;
+  readonly cells: readonly TableCell[];
+}
+
+const knownCells = new WeakMap<Segment | Session, KnownCells>();
+
+/** The cells of a row are written again only when its segment, the columns, the zone or the language change. */
+function cellsOf(plan: ProgrammePlan, row: TableRow, columns: readonly ColumnName[], manner: Manner, isPlanned: boolean): readonly TableCell[] {
+  const record = row.is === "segment" ? plan.segments.get(row.id) : plan.sessions.get(row.id);
+  if (!record) return [];
+  const words = `${here().words.language} ${zoneOf(plan, plan.segments.get(row.id)?.session ?? row.id)} ${isPlanned}`;
+  const known = knownCells.get(record);
+  if (known && known.columns === columns && known.words === words) return known.cells;
+  const cells = columns.map((column) => cell(plan, row, column, manner, isPlanned));
+  knownCells.set(record, { columns, words, cells });
+  return cells;
 }
 
 function cell(plan: ProgrammePlan, row: TableRow, column: ColumnName, manner: Manner, isPlanned: boolean): TableCell {
