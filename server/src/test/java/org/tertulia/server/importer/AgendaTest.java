@@ -170,17 +170,20 @@ class AgendaTest {
     @Test
     void speakers_without_an_organisation_belong_to_one_with_a_name_in_the_language_of_the_programme()
             throws IOException {
-        assertEquals(
-                List.of("speakers-of-peer-exchange-of-quito Speakers of Peer exchange of Quito"),
-                speakersOf("Date,Time,Activity,Speakers\n2027-04-12,09:00-10:00,Panel,Mayor of Quito\n"));
-        assertEquals(
-                List.of("speakers-of-encuentro-de-quito Ponentes de Encuentro de Quito"),
-                speakersOf("Encuentro de Quito,,,\nFecha,Hora,Actividad,Ponentes\n"
-                        + "2027-04-12,09:00-10:00,Panel,Alcaldía de Quito\n"));
-        assertEquals(
-                List.of("speakers-of-rencontre-de-quito Intervenant·es de « Rencontre de Quito »"),
-                speakersOf("Rencontre de Quito,,,\nJour,Heure,Activité,Intervenants\n"
-                        + "2027-04-12,09:00-10:00,Débat,Mairie de Quito\n"));
+        assertEquals(List.of("speakers-of-peer-exchange-of-quito Speakers of Peer exchange of Quito"), speakersOf("""
+            Date,Time,Activity,Speakers
+            2027-04-12,09:00-10:00,Panel,Mayor of Quito
+            """));
+        assertEquals(List.of("speakers-of-encuentro-de-quito Ponentes de Encuentro de Quito"), speakersOf("""
+            Encuentro de Quito,,,
+            Fecha,Hora,Actividad,Ponentes
+            2027-04-12,09:00-10:00,Panel,Alcaldía de Quito
+            """));
+        assertEquals(List.of("speakers-of-rencontre-de-quito Intervenant·es de « Rencontre de Quito »"), speakersOf("""
+            Rencontre de Quito,,,
+            Jour,Heure,Activité,Intervenants
+            2027-04-12,09:00-10:00,Débat,Mairie de Quito
+            """));
     }
 
     private List<String> speakersOf(String text) throws IOException {
