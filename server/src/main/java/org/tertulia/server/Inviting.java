@@ -45,8 +45,8 @@ final class Inviting {
         this.invitations = new InvitationStore(pool);
         this.mailings = new MailingStore(pool);
         this.notices = new PrivacyStore(pool);
-        this.work = mail.map(settings -> new MailingWork(
-                vertx, new MailSender(vertx, settings), mailings, exchanges, people, audit, origin));
+        this.work = mail.map(settings ->
+                new MailingWork(vertx, new MailSender(vertx, settings), mailings, exchanges, people, audit, origin));
     }
 
     /** The jobs that send mails, if there is a mail server. */
@@ -56,8 +56,7 @@ final class Inviting {
 
     InvitationServices services(Jobs jobs, InstantSource clock) {
         var invitees = new Invitees(exchanges, people);
-        var sending =
-                new Mailings(mailings, invitations, invitees, notices, audit, clock, work.map(mails -> jobs));
+        var sending = new Mailings(mailings, invitations, invitees, notices, audit, clock, work.map(mails -> jobs));
         return new InvitationServices(invitations, mailings, invitees, notices, sending);
     }
 

@@ -59,9 +59,9 @@ import org.tertulia.server.postgres.WaitingConnections;
 import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.studio.exchanges.ExchangesRoutes;
+import org.tertulia.server.studio.invitations.InvitationRoutes;
 import org.tertulia.server.studio.people.PeopleRoutes;
 import org.tertulia.server.studio.practices.StudioPracticesRoutes;
-import org.tertulia.server.studio.invitations.InvitationRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -135,8 +135,7 @@ public final class Tertulia implements AutoCloseable {
         planWork = new PlanWork(plans, store, exchanges, people, new Access(people, sessions), clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
-        inviting = new Inviting(
-                vertx, pools.other(), configuration.mail(), exchanges, people, audit, address.origin());
+        inviting = new Inviting(vertx, pools.other(), configuration.mail(), exchanges, people, audit, address.origin());
         deletions =
                 new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, inviting::erase));
         deletions.finish().await();

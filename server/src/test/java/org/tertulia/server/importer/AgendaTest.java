@@ -179,11 +179,12 @@ class AgendaTest {
             Fecha,Hora,Actividad,Ponentes
             2027-04-12,09:00-10:00,Panel,Alcaldía de Quito
             """));
-        assertEquals(List.of("speakers-of-rencontre-de-quito Intervenant·es de « Rencontre de Quito »"), speakersOf("""
-            Rencontre de Quito,,,
-            Jour,Heure,Activité,Intervenants
-            2027-04-12,09:00-10:00,Débat,Mairie de Quito
-            """));
+        assertEquals(
+                List.of("speakers-of-rencontre-de-quito Intervenant·es de « Rencontre de Quito »"), speakersOf("""
+                    Rencontre de Quito,,,
+                    Jour,Heure,Activité,Intervenants
+                    2027-04-12,09:00-10:00,Débat,Mairie de Quito
+                    """));
     }
 
     private List<String> speakersOf(String text) throws IOException {

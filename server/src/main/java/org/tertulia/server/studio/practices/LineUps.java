@@ -52,9 +52,8 @@ record LineUps(Programme programme) {
 
     private static SegmentEdit edit(Segment segment, Practice practice) {
         var plan = segment.lineUp();
-        var length = plan.turns().isEmpty()
-                ? TURN_MILLIS
-                : plan.turns().getLast().lengthMillis();
+        var length =
+                plan.turns().isEmpty() ? TURN_MILLIS : plan.turns().getLast().lengthMillis();
         var turn = PlannedTurn.of(
                 new TurnId(practice.id().value() + "-turn"), practice.id().subject(), practice.organisation(), length);
         var turns = Stream.concat(plan.turns().stream(), Stream.of(turn)).toList();

@@ -72,7 +72,9 @@ record PracticeForm(
 
     /** A browser sends line breaks as two characters. */
     private static String text(MultiMap form, String name) {
-        return Objects.requireNonNullElse(form.get(name), "").replace("\r\n", "\n").strip();
+        return Objects.requireNonNullElse(form.get(name), "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** What is wrong, as a key of a message for each field. */
@@ -81,7 +83,8 @@ record PracticeForm(
         if (organisation.isEmpty()) {
             wrong.put("organisation", "practices.wrong.organisation");
         }
-        if (title.isEmpty() || PlainText.objectionToLineIfAny(title, LONGEST_TITLE).isPresent()) {
+        if (title.isEmpty()
+                || PlainText.objectionToLineIfAny(title, LONGEST_TITLE).isPresent()) {
             wrong.put("title", "practices.wrong.title");
         }
         Map.of("challenge", challenge, "response", response, "needs", needs).forEach((field, text) -> {
@@ -118,8 +121,7 @@ record PracticeForm(
     }
 
     Practice practice(PracticeId id, boolean sample) {
-        return new Practice(
-                id, new OrganisationId(organisation), title, challenge, response, needs, language, sample);
+        return new Practice(id, new OrganisationId(organisation), title, challenge, response, needs, language, sample);
     }
 
     /** A new id that people can read, and that no other form makes at the same time. */

@@ -81,10 +81,14 @@ final class PracticePages {
         var typed = typed(visit);
         var known = known(visit);
         var now = PracticeForm.of(known.practice());
-        var theirs = typed.changedMeanwhile(PracticeForm.seen(visit.context().request().formAttributes()), now);
+        var theirs = typed.changedMeanwhile(
+                PracticeForm.seen(visit.context().request().formAttributes()), now);
         var wrong = typed.wrong();
         return wrong.isEmpty() && theirs.isEmpty()
-                ? put(visit, typed.practice(known.practice().id(), known.practice().sample()), typed)
+                ? put(
+                        visit,
+                        typed.practice(known.practice().id(), known.practice().sample()),
+                        typed)
                 : wrong(visit, known, typed, new Beside(wrong, theirs, now));
     }
 
@@ -125,7 +129,9 @@ final class PracticePages {
         var model = new HashMap<String, Object>();
         model.put("slug", visit.exchange().slug());
         model.put("exchange", visit.title());
-        model.put("heading", known == null ? say(visit, "practices.new") : known.practice().title());
+        model.put(
+                "heading",
+                known == null ? say(visit, "practices.new") : known.practice().title());
         model.put("action", known == null ? "new" : known.practice().id().value());
         model.put("isLocked", known != null && known.locked());
         model.put("called", typed.title());
@@ -155,7 +161,8 @@ final class PracticePages {
 
     private static List<Choice> organisations(Visit visit, PracticeForm typed) {
         return visit.exchange().content().organisations().stream()
-                .map(each -> new Choice(each.id().value(), each.name(), each.id().value().equals(typed.organisation())))
+                .map(each -> new Choice(
+                        each.id().value(), each.name(), each.id().value().equals(typed.organisation())))
                 .sorted(InOrder.by(visit.language(), Choice::label))
                 .toList();
     }

@@ -80,8 +80,7 @@ final class PracticesPages {
         return content.organisations().stream().collect(toMap(Organisation::id, Organisation::name));
     }
 
-    private static Row row(
-            Visit visit, ShownPractice shown, Map<OrganisationId, String> names, LineUps lineUps) {
+    private static Row row(Visit visit, ShownPractice shown, Map<OrganisationId, String> names, LineUps lineUps) {
         var practice = shown.practice();
         var reader = new Reader(visit.language(), visit.zone());
         var segments = lineUps.of(practice.id().subject());
@@ -89,7 +88,8 @@ final class PracticesPages {
                 practice.id().value(),
                 practice.title(),
                 practice.language(),
-                names.getOrDefault(practice.organisation(), practice.organisation().value()),
+                names.getOrDefault(
+                        practice.organisation(), practice.organisation().value()),
                 segments.stream().map(segment -> reader.text(segment.title())).collect(Collectors.joining(", ")),
                 !segments.stream().allMatch(LineUps::fits),
                 shown.poster() != null,

@@ -41,11 +41,7 @@ class StudioPracticesTest {
     }
 
     private static ExchangeState state() {
-        return running.inside()
-                .exchanges()
-                .playing(RunningTertulia.SLUG)
-                .orElseThrow()
-                .stream()
+        return running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow().stream()
                 .state();
     }
 
@@ -100,7 +96,8 @@ class StudioPracticesTest {
         assertEquals(before.lineUp().turns().size() + 1, turns.size());
         assertEquals(practice.id().subject(), turns.getLast().subject());
         assertEquals(
-                before.lineUp().turns().getLast().lengthMillis(), turns.getLast().lengthMillis());
+                before.lineUp().turns().getLast().lengthMillis(),
+                turns.getLast().lengthMillis());
         assertTrue(state().turns(before.id()).stream()
                 .map(Turn::planned)
                 .map(PlannedTurn::subject)
