@@ -24,6 +24,7 @@ import org.tertulia.server.importer.lists.PeoplePreview;
 import org.tertulia.server.importer.lists.PersonChange;
 import org.tertulia.server.importer.lists.PersonRow;
 import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.imports.Previews.WantedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.RefusalsInEnglish;
 import org.tertulia.server.parts.ExchangeState;

@@ -124,11 +124,11 @@ public final class ImportJobs {
      * @param only the plan that it must be; null for any import
      */
     public Begun undo(String slug, @Nullable UUID only, PersonId actor) {
-        return undo(slug, only, actor, PlanAct.IMPORT);
+        return undo(slug, only, actor, ImportPlan.Act.IMPORT);
     }
 
     /** @param act what it takes back */
-    Begun undo(String slug, @Nullable UUID only, PersonId actor, PlanAct act) {
+    Begun undo(String slug, @Nullable UUID only, PersonId actor, ImportPlan.Act act) {
         keep(slug, actor, act.undone(), "");
         var begun = imports.undo(slug, only, actor);
         if (begun instanceof Begun.Yes(var plan)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.audit.AuditedAct;
 
 /**
  * A stored plan of what an import changes, or of what the undo of an import takes back.
@@ -22,7 +23,7 @@ public record ImportPlan(
         UUID id,
         String exchange,
         @Nullable UUID undoes,
-        PlanAct act,
+        Act act,
         PersonId madeBy,
         Instant madeAt,
         boolean isNew,
@@ -52,6 +53,40 @@ public record ImportPlan(
 
         static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** What a plan does: an import, or an act of an organiser on people. */
+    public enum Act {
+        IMPORT(AuditedAct.IMPORT_BEGUN, AuditedAct.IMPORT_UNDONE),
+        ROLES_GIVEN(AuditedAct.ROLES_GIVEN, AuditedAct.PEOPLE_PUT_BACK),
+        ROLES_TAKEN(AuditedAct.ROLES_TAKEN, AuditedAct.PEOPLE_PUT_BACK),
+        PEOPLE_REMOVED(AuditedAct.PEOPLE_REMOVED, AuditedAct.PEOPLE_PUT_BACK),
+        PEOPLE_MERGED(AuditedAct.PEOPLE_MERGED, AuditedAct.PEOPLE_PUT_BACK);
+
+        private final AuditedAct begun;
+        private final AuditedAct undone;
+
+        Act(AuditedAct begun, AuditedAct undone) {
+            this.begun = begun;
+            this.undone = undone;
+        }
+
+        AuditedAct begun() {
+            return begun;
+        }
+
+        AuditedAct undone() {
+            return undone;
+        }
+
+        /** As it is stored, and as the keys of messages end: {@code people-removed}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Act of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

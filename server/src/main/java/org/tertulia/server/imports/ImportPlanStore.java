@@ -47,7 +47,7 @@ public final class ImportPlanStore {
 
     /** Begins a plan. Says no while there is another one of this exchange. */
     Future<Boolean> begin(
-            UUID id, String exchange, @Nullable UUID undoes, PersonId madeBy, boolean isNew, PlanAct act) {
+            UUID id, String exchange, @Nullable UUID undoes, PersonId madeBy, boolean isNew, ImportPlan.Act act) {
         return pool.preparedQuery(ImportPlanSql.BEGIN)
                 .execute(Tuple.of(id, exchange, undoes, madeBy.value(), isNew, act.word()))
                 .map(rows -> rows.rowCount() == 1);
@@ -174,7 +174,7 @@ public final class ImportPlanStore {
                 row.getUUID("id"),
                 row.getString("exchange"),
                 row.getUUID("undoes"),
-                PlanAct.of(row.getString("act")),
+                ImportPlan.Act.of(row.getString("act")),
                 new PersonId(row.getString("made_by")),
                 row.getOffsetDateTime("made_at").toInstant(),
                 row.getBoolean("is_new"),

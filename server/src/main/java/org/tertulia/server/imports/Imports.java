@@ -87,10 +87,10 @@ public final class Imports {
 
     /** Begins an import. The next step is {@link #prepare}. */
     Begun begin(String slug, PersonId actor) {
-        return begin(slug, null, actor, !isWhole(slug), PlanAct.IMPORT);
+        return begin(slug, null, actor, !isWhole(slug), ImportPlan.Act.IMPORT);
     }
 
-    private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew, PlanAct act) {
+    private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew, ImportPlan.Act act) {
         var id = UUID.randomUUID();
         return store.begin(id, slug, undoes, actor, isNew, act).await()
                 ? new Begun.Yes(id)
@@ -165,7 +165,7 @@ public final class Imports {
             return new Begun.No("There is no import of %s to undo. An import can be undone once, for %d days."
                     .formatted(slug, DAYS_KEPT));
         }
-        if (only == null && last.get().act() != PlanAct.IMPORT) {
+        if (only == null && last.get().act() != ImportPlan.Act.IMPORT) {
             return new Begun.No("An organiser of %s has changed several people since. Undo that in the studio first."
                     .formatted(slug));
         }

@@ -13,6 +13,7 @@ import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.imports.PlanRow.Details;
+import org.tertulia.server.imports.Previews.WantedPerson;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;

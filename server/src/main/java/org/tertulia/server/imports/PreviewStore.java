@@ -24,7 +24,7 @@ public final class PreviewStore {
     }
 
     /** Begins a plan that an organiser sees before anything changes. There may be others of this exchange. */
-    Future<Void> begin(UUID id, String exchange, PersonId madeBy, PlanAct act) {
+    Future<Void> begin(UUID id, String exchange, PersonId madeBy, ImportPlan.Act act) {
         return pool.preparedQuery(ImportPlanSql.PREVIEW)
                 .execute(Tuple.of(id, exchange, madeBy.value(), act.word()))
                 .mapEmpty();

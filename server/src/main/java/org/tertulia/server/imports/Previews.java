@@ -6,23 +6,36 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.files.PosterFiles;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.imports.FolderPlan.Planning;
 import org.tertulia.server.imports.ShownPlan.Left;
 import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.PeopleCommand;
 
 /**
  * Imports that an organiser sees before anything changes. A preview is a stored plan that waits for a yes. Meanwhile people change
  * the exchange, and other imports come in: at the yes the plan is compared again.
  */
 public final class Previews {
+    /**
+     * What an organiser wants of a person.
+     *
+     * @param name as people call them
+     * @param command admits or dismisses them
+     * @param details what the directory shall say of them; null for somebody who leaves, whose details stay
+     */
+    public record WantedPerson(
+            String name, PeopleCommand command, @Nullable NamedPerson details) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
     private static final int MOST_LISTED = 20;
     private static final Duration KEPT = Duration.ofDays(Imports.DAYS_KEPT);
@@ -54,13 +67,14 @@ public final class Previews {
     /** Begins a preview for an exchange that runs here. The next step is {@link #prepare}. */
     public UUID begin(String slug, PersonId organiser) {
         var id = UUID.randomUUID();
-        previews.begin(id, slug, organiser, PlanAct.IMPORT).await();
+        previews.begin(id, slug, organiser, ImportPlan.Act.IMPORT).await();
         jobs.forget(id);
         return id;
     }
 
     /** Plans an act on people. It waits for a yes like an import. */
-    public Future<UUID> plan(String slug, PersonId organiser, PlanAct act, List<WantedPerson> wanted, Noticed noticed) {
+    public Future<UUID> plan(
+            String slug, PersonId organiser, ImportPlan.Act act, List<WantedPerson> wanted, Noticed noticed) {
         var id = UUID.randomUUID();
         return previews.begin(id, slug, organiser, act)
                 .compose(begun -> previews.planned(id, folders.people(wanted, state(slug)), noticed))
@@ -121,7 +135,7 @@ public final class Previews {
                 .flatMap(row -> PlannedRows.person(row.command()).stream())
                 .distinct()
                 .toList();
-        return plan.act() == PlanAct.IMPORT
+        return plan.act() == ImportPlan.Act.IMPORT
                 ? ""
                 : people.size() == 1 ? people.getFirst().value() : Integer.toString(people.size());
     }

@@ -15,7 +15,6 @@ import org.tertulia.server.imports.Difference;
 import org.tertulia.server.imports.Difference.Item;
 import org.tertulia.server.imports.ImportPlan;
 import org.tertulia.server.imports.ImportPlan.State;
-import org.tertulia.server.imports.PlanAct;
 import org.tertulia.server.imports.ShownPlan;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Reader;
@@ -64,11 +63,11 @@ record ImportWords(Messages messages, PeopleStore people) {
                 say(visit, "studio.state." + plan.state().word()),
                 who(visit, plan.madeBy()),
                 last.filter(plan.id()::equals).isPresent(),
-                plan.act() != PlanAct.IMPORT);
+                plan.act() != ImportPlan.Act.IMPORT);
     }
 
     private String what(Visit visit, ImportPlan plan) {
-        if (plan.act() == PlanAct.IMPORT) {
+        if (plan.act() == ImportPlan.Act.IMPORT) {
             return say(visit, plan.isUndo() ? "studio.what.undo" : "studio.what.import");
         }
         var act = say(visit, "people.act.what." + plan.act().word());
@@ -117,7 +116,7 @@ record ImportWords(Messages messages, PeopleStore people) {
     /** An act on people is a question first. What becomes of it is said in the same words for all acts. */
     private static String heading(ImportPlan plan) {
         var undo = plan.isUndo() ? "undo-" : "";
-        if (plan.act() == PlanAct.IMPORT) {
+        if (plan.act() == ImportPlan.Act.IMPORT) {
             return "studio.heading." + undo + plan.state().word();
         }
         return plan.state() == State.PLANNED
@@ -127,7 +126,7 @@ record ImportWords(Messages messages, PeopleStore people) {
 
     /** What an act on people means for them, besides the changes. */
     private void putAct(Visit visit, Map<String, Object> model, ImportPlan plan) {
-        var isOfPeople = plan.act() != PlanAct.IMPORT;
+        var isOfPeople = plan.act() != ImportPlan.Act.IMPORT;
         model.put("ofPeople", isOfPeople);
         if (isOfPeople && !plan.isUndo() && plan.state() != State.DISCARDED) {
             model.put("note", say(visit, "people.act.note." + plan.act().word()));
@@ -154,7 +153,7 @@ record ImportWords(Messages messages, PeopleStore people) {
         var noticed = shown.plan().noticed();
         model.put("planned", true);
         model.put("ready", !shown.items().isEmpty());
-        if (shown.plan().act() == PlanAct.IMPORT) {
+        if (shown.plan().act() == ImportPlan.Act.IMPORT) {
             model.put("lead", say(visit, "studio.lead.planned", counts(shown)));
             model.put("same", say(visit, "studio.same", Map.of("same", noticed.same(), "staying", noticed.staying())));
         } else {
@@ -179,7 +178,7 @@ record ImportWords(Messages messages, PeopleStore people) {
     }
 
     private String done(Visit visit, ShownPlan shown) {
-        return shown.plan().act() == PlanAct.IMPORT
+        return shown.plan().act() == ImportPlan.Act.IMPORT
                 ? say(visit, "studio.lead.done", counts(shown))
                 : say(visit, "people.act.lead.done", people(shown));
     }

@@ -46,7 +46,7 @@ class ImportPlanStoreTest {
     }
 
     private boolean begin(UUID plan, String exchange) {
-        return store.begin(plan, exchange, null, PersonId.ENGINE, false, PlanAct.IMPORT)
+        return store.begin(plan, exchange, null, PersonId.ENGINE, false, ImportPlan.Act.IMPORT)
                 .await();
     }
 

@@ -54,7 +54,7 @@ class PreviewStoreTest {
     }
 
     private void planned(UUID plan, String exchange) {
-        previews.begin(plan, exchange, ORGANISER, PlanAct.IMPORT).await();
+        previews.begin(plan, exchange, ORGANISER, ImportPlan.Act.IMPORT).await();
         previews.planned(plan, dismissing("delegate"), NOTICED).await();
     }
 

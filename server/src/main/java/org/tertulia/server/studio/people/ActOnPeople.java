@@ -12,7 +12,7 @@ import org.tertulia.server.importer.lists.OrganisersRight;
 import org.tertulia.server.importer.reading.FileProblems;
 import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.importer.reading.Reason;
-import org.tertulia.server.imports.WantedPerson;
+import org.tertulia.server.imports.Previews.WantedPerson;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;

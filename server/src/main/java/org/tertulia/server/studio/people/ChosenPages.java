@@ -21,8 +21,8 @@ import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.reading.Words;
+import org.tertulia.server.imports.ImportPlan;
 import org.tertulia.server.imports.Noticed;
-import org.tertulia.server.imports.PlanAct;
 import org.tertulia.server.imports.Previews;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.InOrder;
@@ -70,7 +70,8 @@ final class ChosenPages {
         }
         return switch (Objects.requireNonNullElse(form.get("act"), "")) {
             case "give", "take" -> askAboutRole(here, form, chosen);
-            case "remove" -> plan(here, PlanAct.PEOPLE_REMOVED, maker(here).remove(chosen));
+            case "remove" ->
+                plan(here, ImportPlan.Act.PEOPLE_REMOVED, maker(here).remove(chosen));
             case "revoke" -> people.links(here.slug()).compose(links -> askAboutLinks(here, chosen, links.keySet()));
             case "merge" -> askWhoStays(here.visit(), chosen);
             default -> throw new Refused(400);
@@ -105,8 +106,8 @@ final class ChosenPages {
             return PeoplePages.goThere(here.visit(), "&said=role");
         }
         return "give".equals(form.get("act"))
-                ? plan(here, PlanAct.ROLES_GIVEN, maker(here).give(chosen, role.get()))
-                : plan(here, PlanAct.ROLES_TAKEN, maker(here).take(chosen, role.get()));
+                ? plan(here, ImportPlan.Act.ROLES_GIVEN, maker(here).give(chosen, role.get()))
+                : plan(here, ImportPlan.Act.ROLES_TAKEN, maker(here).take(chosen, role.get()));
     }
 
     /** The role, for a place that the exchange has. */
@@ -123,7 +124,7 @@ final class ChosenPages {
         return place.indexOf('/') > 0 ? new EntityKey(place) : EntityKey.of("session", new SessionId(place));
     }
 
-    private Future<?> plan(PeopleHere here, PlanAct act, ActOnPeople what) {
+    private Future<?> plan(PeopleHere here, ImportPlan.Act act, ActOnPeople what) {
         return previews.plan(here.slug(), here.organiser(), act, what.wanted(), Noticed.of(what.same(), what.leftOut()))
                 .compose(plan -> StudioRoutes.goToPlan(here.visit(), plan));
     }
@@ -197,7 +198,7 @@ final class ChosenPages {
         if (kept.equals(other)) {
             throw new Refused(400);
         }
-        return plan(here, PlanAct.PEOPLE_MERGED, maker(here).merge(kept, other));
+        return plan(here, ImportPlan.Act.PEOPLE_MERGED, maker(here).merge(kept, other));
     }
 
     private static KnownPerson person(PeopleHere here, MultiMap params, String name) {

@@ -59,13 +59,21 @@ record PersonCheck(
 
     /** What is to be done about a form. */
     sealed interface Checked {
-        /** @param problems each with the name of its field */
+        /**
+         * Something must be corrected.
+         *
+         * @param problems each with the name of its field
+         */
         record Wrong(List<Problem> problems) implements Checked {}
 
         /** Somebody else who takes part, or has left, has this address or this name. */
         record There(PersonId person) implements Checked {}
 
-        /** @param added an organisation that comes with the person; null if there is none */
+        /**
+         * The person can be stored.
+         *
+         * @param added an organisation that comes with the person; null if there is none
+         */
         record Right(PersonChange change, @Nullable Organisation added) implements Checked {}
     }
 
@@ -100,7 +108,7 @@ record PersonCheck(
 
     private static boolean isLike(NamedPerson person, PersonRow row) {
         var address = person.address();
-        return address == null || row.email().isEmpty()
+        return (address == null || row.email().isEmpty())
                 ? Folded.line(person.name()).equals(Folded.line(row.name()))
                 : Folded.line(address).equals(Folded.line(row.email()));
     }

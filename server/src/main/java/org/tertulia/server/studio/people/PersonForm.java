@@ -119,8 +119,8 @@ record PersonForm(
     /** The fields in which another form says something else. */
     List<PersonField> differing(PersonForm other) {
         return Stream.of(PersonField.values())
-                .filter(field ->
-                        !field.in(this).equals(field.in(other)) || field == PersonField.ORGANISATION && added.isThere())
+                .filter(field -> !field.in(this).equals(field.in(other))
+                        || (field == PersonField.ORGANISATION && added.isThere()))
                 .toList();
     }
 }
