@@ -32,6 +32,43 @@ record PeopleOnTheWay(RunningTertulia running, String cookie) {
         return running.post(path, form, "Cookie", cookie);
     }
 
+    /** A page below the list. */
+    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return get(PEOPLE + path);
+    }
+
+    HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return post(PEOPLE + path, form);
+    }
+
+    /** Fills in the form for a new person and saves. */
+    HttpResponse<String> tryToAdd(String... typed) throws IOException, InterruptedException {
+        return send("/new", ShownForm.of(open("/new").body(), typed));
+    }
+
+    void add(String... typed) throws IOException, InterruptedException {
+        var added = tryToAdd(typed);
+        assertEquals(303, added.statusCode(), added.body());
+    }
+
+    /** The form about a person, with other texts in some fields. */
+    Map<String, String> page(PersonId id, String... changed) throws IOException, InterruptedException {
+        return ShownForm.of(open("/" + id.value()).body(), changed);
+    }
+
+    void save(PersonId id, String... changed) throws IOException, InterruptedException {
+        var saved = send("/" + id.value(), page(id, changed));
+        assertEquals(303, saved.statusCode(), saved.body());
+    }
+
+    PersonId id(String address) {
+        return found(address).id();
+    }
+
+    Person there(PersonId id) {
+        return taking(id).orElseThrow();
+    }
+
     /** Imports people of one organisation with addresses of their own. */
     List<PersonId> bring(String... names) throws IOException, InterruptedException {
         var rows = Stream.of(names)

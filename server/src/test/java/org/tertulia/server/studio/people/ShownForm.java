@@ -33,6 +33,13 @@ final class ShownForm {
         return fields;
     }
 
+    /** The same form with another text in one field. */
+    static Map<String, String> with(Map<String, String> form, String field, String text) {
+        var changed = new LinkedHashMap<>(form);
+        changed.put(field, text);
+        return changed;
+    }
+
     private static String plain(String html) {
         return html.replace("&quot;", "\"")
                 .replace("&#x27;", "'")
