@@ -3,6 +3,7 @@ package org.tertulia.server.invitations;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.HashMap;
 import java.util.List;
@@ -78,10 +79,11 @@ public final class MailingStore {
                 .execute(Tuple.of(id))
                 .compose(begun -> begun.rowCount() == 0 || rows.isEmpty()
                         ? Future.succeededFuture(begun.rowCount() == 1)
-                        : connection
-                                .preparedQuery(MailingSql.ADD_TEXT)
-                                .executeBatch(rows)
-                                .map(true)));
+                        : addTexts(connection, rows)));
+    }
+
+    private static Future<Boolean> addTexts(SqlConnection connection, List<Tuple> rows) {
+        return connection.preparedQuery(MailingSql.ADD_TEXT).executeBatch(rows).map(true);
     }
 
     /** The mailings that have begun and are not over. */

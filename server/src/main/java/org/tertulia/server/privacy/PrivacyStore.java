@@ -114,12 +114,14 @@ public final class PrivacyStore {
         return pool.withTransaction(connection -> connection
                 .preparedQuery(HOLD)
                 .execute(Tuple.of(exchange, revision))
-                .compose(held -> held.size() == 0
-                        ? Future.succeededFuture(false)
-                        : connection
-                                .preparedQuery(PUBLISH)
-                                .execute(Tuple.of(exchange, by.value()))
-                                .map(true)));
+                .compose(held -> held.size() == 1 ? publish(connection, exchange, by) : Future.succeededFuture(false)));
+    }
+
+    private static Future<Boolean> publish(SqlConnection connection, String exchange, PersonId by) {
+        return connection
+                .preparedQuery(PUBLISH)
+                .execute(Tuple.of(exchange, by.value()))
+                .map(true);
     }
 
     private static Optional<StoredNotice> notice(RowSet<Row> rows) {

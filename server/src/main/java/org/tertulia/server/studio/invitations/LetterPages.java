@@ -1,6 +1,7 @@
 package org.tertulia.server.studio.invitations;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ import org.tertulia.server.invitations.MailText;
 import org.tertulia.server.invitations.Wording;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Templates;
+import org.tertulia.server.studio.Aside;
 
 /**
  * Invitations on paper: one sheet for each person, in their language, with the link as text and as a QR code. The browser
  * prints them, or saves them as PDF: it has fonts for every script.
  */
 final class LetterPages {
+    private final Vertx vertx;
     private final InvitationServices services;
     private final NewLinks links;
     private final PeopleStore people;
@@ -33,6 +36,7 @@ final class LetterPages {
     private final String origin;
 
     LetterPages(Routes.Shared shared, InvitationServices services, NewLinks links) {
+        this.vertx = shared.vertx();
         this.services = services;
         this.links = links;
         this.people = shared.services().people();
@@ -44,18 +48,20 @@ final class LetterPages {
     /** One sheet. */
     record Letter(String name, String organisation, String language, MailText text, String link, QrPicture code) {}
 
+    /** Draws the sheets on a thread that may take its time, because there may be hundreds. */
     Future<Void> show(Visit visit, List<Invitee> invitees) {
+        var language = visit.language();
+        var model = new HashMap<String, Object>();
+        model.put("slug", visit.exchange().slug());
+        model.put("exchange", visit.title());
+        model.put("heading", messages.say(language, "letters.title", Map.of("count", invitees.size())));
         return texts(visit, invitees)
-                .compose(texts -> links.make(visit, invitees).compose(tokens -> {
-                    var model = new HashMap<String, Object>();
-                    model.put("slug", visit.exchange().slug());
-                    model.put("exchange", visit.title());
-                    model.put(
-                            "heading",
-                            messages.say(visit.language(), "letters.title", Map.of("count", invitees.size())));
-                    model.put("letters", letters(visit, invitees, texts, tokens));
-                    return Answers.html(visit.context(), templates.render("letters", visit.language(), model));
-                }));
+                .compose(texts -> links.make(visit, invitees)
+                        .compose(tokens -> Aside.call(vertx, () -> {
+                            model.put("letters", letters(visit, invitees, texts, tokens));
+                            return templates.render("letters", language, model);
+                        })))
+                .compose(page -> Answers.html(visit.context(), page));
     }
 
     private List<Letter> letters(

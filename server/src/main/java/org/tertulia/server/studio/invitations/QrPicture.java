@@ -16,11 +16,22 @@ record QrPicture(int size, String path) {
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append("M%d,%dh1v1h-1z".formatted(x + BORDER, y + BORDER));
+                var run = run(code, x, y);
+                if (run > 0) {
+                    path.append("M%d,%dh%dv1h-%dz".formatted(x + BORDER, y + BORDER, run, run));
+                    x += run;
                 }
             }
         }
         return new QrPicture(code.size + 2 * BORDER, path.toString());
+    }
+
+    /** How many dark modules are beside each other from here. */
+    private static int run(QrCode code, int x, int y) {
+        var end = x;
+        while (end < code.size && code.getModule(end, y)) {
+            end++;
+        }
+        return end - x;
     }
 }

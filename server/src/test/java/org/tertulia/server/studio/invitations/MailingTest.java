@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -145,7 +146,7 @@ class MailingTest {
         assertArrayEquals(
                 new InternetAddress[] {new InternetAddress("ana@quilmes.example.org")}, mail.getAllRecipients());
         assertNull(mail.getRecipients(Message.RecipientType.CC));
-        var whole = new String(mail.getInputStream().readAllBytes()) + headers(mail);
+        var whole = new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + headers(mail);
         assertFalse(whole.contains("bruno@quilmes.example.org") || whole.contains("Bruno"), whole);
     }
 
