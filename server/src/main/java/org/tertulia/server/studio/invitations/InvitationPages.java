@@ -98,16 +98,18 @@ final class InvitationPages {
                 Stream.of(Optional.<Standing.State>empty()),
                 Arrays.stream(Standing.State.values()).map(Optional::of));
         return states.map(state -> new Count(
-                        say(
-                                visit,
-                                "invitations.state."
-                                        + state.map(Standing.State::word).orElse("all")),
+                        label(visit, state),
                         (int) everyone.stream()
                                 .filter(filter.with(state)::shows)
                                 .count(),
                         filter.with(state).query(),
                         state.equals(filter.state())))
                 .toList();
+    }
+
+    private String label(Visit visit, Optional<Standing.State> state) {
+        var word = state.map(Standing.State::word).orElse("all");
+        return say(visit, "invitations.state." + word);
     }
 
     record Choice(String word, String label, boolean chosen) {}
