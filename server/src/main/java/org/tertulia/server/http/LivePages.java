@@ -127,8 +127,7 @@ final class LivePages {
         var programme = ProgrammePage.of(
                 exchange.slug(), exchange.isSample(), exchange.seenByAnyone(), visit.language(), null, words);
         var isPublic = visit.inside().isPresent()
-                || (exchange.status().isPublic()
-                        && settings.of(exchange.slug()).publicProgramme());
+                || (exchange.status().isPublic() && settings.of(exchange.slug()).publicProgramme());
         var title = programme == null || !isPublic ? exchange.slug() : programme.title();
         var app = InstalledApp.of(exchange.slug(), title, visit.language().tag(), site);
         Answers.bytes(visit.context(), "application/manifest+json", Buffer.buffer(app.json()));
