@@ -87,7 +87,7 @@ final class CopiedProgramme {
                 segment.stage(),
                 each(
                         segment.protocol(),
-                        step -> new Step(text(step.title()), textIfAny(step.prompt()), step.lengthMillis())),
+                        step -> new Step(text(step.title()), text(step.prompt()), step.lengthMillis())),
                 headings(segment.headings()),
                 lineUp(segment),
                 segment.rooms() == null ? null : each(segment.rooms(), this::room),

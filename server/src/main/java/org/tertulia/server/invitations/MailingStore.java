@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -167,14 +166,13 @@ public final class MailingStore {
 
     /** Deletes all mailings and texts of an exchange. */
     public Future<Void> erase(String exchange) {
-        return pool.withTransaction(connection -> Stream.of(
-                        MailingSql.ERASE_ROWS, MailingSql.ERASE_SENT_TEXTS, MailingSql.ERASE, MailingSql.ERASE_TEXTS)
-                .reduce(
-                        Future.<Void>succeededFuture(),
-                        (done, sql) -> done.compose(before -> connection
-                                .preparedQuery(sql)
-                                .execute(Tuple.of(exchange))
-                                .mapEmpty()),
-                        (one, other) -> other));
+        var whole = Tuple.of(exchange);
+        return pool.preparedQuery(MailingSql.ERASE_ROWS)
+                .execute(whole)
+                .compose(done ->
+                        pool.preparedQuery(MailingSql.ERASE_SENT_TEXTS).execute(whole))
+                .compose(done -> pool.preparedQuery(MailingSql.ERASE).execute(whole))
+                .compose(done -> pool.preparedQuery(MailingSql.ERASE_TEXTS).execute(whole))
+                .mapEmpty();
     }
 }

@@ -146,10 +146,10 @@ public final class PrivacyStore {
 
     /** Deletes the draft and all versions of an exchange. */
     public Future<Void> erase(String exchange) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(ERASE_TEXTS)
-                .execute(Tuple.of(exchange))
-                .compose(done -> connection.preparedQuery(ERASE).execute(Tuple.of(exchange)))
-                .mapEmpty());
+        var whole = Tuple.of(exchange);
+        return pool.preparedQuery(ERASE_TEXTS)
+                .execute(whole)
+                .compose(done -> pool.preparedQuery(ERASE).execute(whole))
+                .mapEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.copies.CopiedExchange;
@@ -58,8 +59,8 @@ final class NewExchangePages {
     }
 
     Future<?> ask(OrganiserVisit visit) {
-        var asked = visit.context().request().getParam("copy");
-        var copied = visit.find(asked == null ? "" : asked).map(known -> NewExchangeForm.copyOf(asked));
+        var asked = Objects.requireNonNullElse(visit.context().request().getParam("copy"), "");
+        var copied = visit.find(asked).map(known -> NewExchangeForm.copyOf(asked));
         var zone = visit.organised().getFirst().zone().getId();
         var form = NewExchangeForm.empty(visit.language(), copied.orElse(FIRST_CHOICE), inSomeWeeks(), zone);
         return show(visit, form, Map.of());

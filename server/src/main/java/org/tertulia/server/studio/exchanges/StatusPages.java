@@ -3,6 +3,7 @@ package org.tertulia.server.studio.exchanges;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exchanges.ExchangeStatus;
@@ -51,11 +52,11 @@ final class StatusPages {
         throw new Refused(409);
     }
 
-    private static ExchangeStatus status(String word) {
+    private static ExchangeStatus status(@Nullable String word) {
         return named(word).orElseThrow(() -> new Refused(400));
     }
 
-    private static Optional<ExchangeStatus> named(String word) {
+    private static Optional<ExchangeStatus> named(@Nullable String word) {
         return Stream.of(ExchangeStatus.values())
                 .filter(status -> status.word().equals(word))
                 .findFirst();

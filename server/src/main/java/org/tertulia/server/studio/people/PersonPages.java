@@ -96,9 +96,12 @@ final class PersonPages {
     Future<?> change(Visit visit) {
         var form = form(visit);
         var id = id(visit);
-        people.find(id)
+        var isHere = people.find(id)
                 .filter(person -> person.exchange().equals(visit.exchange().slug()))
-                .orElseThrow(() -> new Refused(404));
+                .isPresent();
+        if (!isHere) {
+            throw new Refused(404);
+        }
         var seen = PersonForm.seen(form);
         if (form.contains("more")) {
             return show(PeopleHere.of(visit, people), id, PersonForm.typed(form), seen, List.of(), 200);
