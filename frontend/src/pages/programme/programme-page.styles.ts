@@ -42,6 +42,7 @@ export const programmePageStyles = css`
     min-inline-size: 0;
     overflow: auto;
     padding-block-end: var(--space-6);
+    scroll-padding-block: 48px;
   }
 
   programme-page row-panel {

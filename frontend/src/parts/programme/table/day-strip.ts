@@ -21,7 +21,10 @@ export class DayStrip extends LitElement {
     shared,
     css`
       :host {
+        flex: none;
+        max-block-size: 9.5rem;
         padding: 8px 20px 4px;
+        overflow: auto;
         border-block-end: 1px solid var(--line);
       }
 

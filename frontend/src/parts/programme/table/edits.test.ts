@@ -22,7 +22,7 @@ describe("the difference between two plans", () => {
     expect(isTooLarge(editsBetween(samplePlan(), many(100)))).toBe(true);
     const later = [...many(200).segments.values()].map((each) => Object.assign({}, each, { plannedStart: each.plannedStart + 60_000 }));
     expect(isTooLarge(editsBetween(many(200), withSegment(many(200), ...later)))).toBe(true);
-    expect(isTooLarge(editsBetween(many(80), withSegment(many(80), ...later.slice(0, 80))))).toBe(false);
+    expect(isTooLarge(editsBetween(many(40), withSegment(many(40), ...later.slice(0, 40))))).toBe(false);
   });
 
   it("has what is new and what goes in full", () => {

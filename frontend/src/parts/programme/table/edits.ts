@@ -15,9 +15,9 @@ export function editsBetween(from: ProgrammePlan, to: ProgrammePlan): PlanEdits 
 
 export const isNothing = ({ segments, sessions, fields }: PlanEdits): boolean => segments.length + sessions.length === 0 && !fields;
 
-/** The server takes 500 edits and 64 KiB in one message. What surrounds the edits needs little. */
+/** The server takes 500 edits in one command, and 32 KiB in one frame. What surrounds the edits needs little. */
 const MOST_EDITS = 500;
-const MOST_BYTES = 60_000;
+const MOST_BYTES = 31_000;
 
 /** Whether these edits are too many for one command. An outbox must never hold what can never be sent. */
 export const isTooLarge = (edits: PlanEdits): boolean => edits.segments.length + edits.sessions.length > MOST_EDITS || new TextEncoder().encode(JSON.stringify(edits)).length > MOST_BYTES;

@@ -21,7 +21,7 @@ export interface DrawnRow {
 export const headOf = (column: ColumnName): string =>
   column.startsWith("title.") ? tell("table.title", { language: languageName(column.slice("title.".length)) }) : tell(`table.column.${column}`);
 
-const WIDTHS: { readonly [column: string]: string } = { start: "5.5rem", length: "8.5rem", kind: "9rem", fixed: "4.5rem", room: "8rem" };
+const WIDTHS: { readonly [column: string]: string } = { start: "5.5rem", length: "9rem", kind: "9rem", fixed: "4.5rem", room: "8rem" };
 
 /** The widths of all columns. On a narrow screen the title takes what the times leave. */
 export const widthsOf = (columns: readonly ColumnName[], isNarrow: boolean): string =>
