@@ -14,7 +14,7 @@ describe("the programme page", () => {
     await button("Add a segment").click();
     await sees(field("Title in English")).toHaveValue("New segment");
     await keys("Questions{Enter}");
-    await visit.asked({ type: "editProgramme", segments: [{ id: expect.anything() }, { id: "report" }] }, { type: "editProgramme", segments: [{ after: { title: { en: "Questions" } } }] });
+    await visit.asked({ type: "editProgramme", segments: [{ id: "report" }, { id: expect.anything() }] }, { type: "editProgramme", segments: [{ after: { title: { en: "Questions" } } }] });
   });
 
   it("shows what is typed at once without a connection, and keeps it", async () => {
