@@ -10,8 +10,17 @@ const catalogues = Object.entries(files).map(([path, messages]) => {
 });
 const inEnglish = (part: string) => catalogues.find((each) => each.part === part && each.language === "en")?.messages ?? {};
 
-/** The arguments of a message, without the words inside its plurals. */
-const namesIn = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])];
+type Parts = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** The arguments of a message, also those inside its cases. */
+const namesIn = (message: string) => [...new Set(argumentsOf(new IntlMessageFormat(message).getAst()))];
+
+function argumentsOf(parts: Parts): string[] {
+  return parts.flatMap((part) => {
+    const cases = "options" in part ? Object.values(part.options).flatMap(({ value }) => argumentsOf(value)) : [];
+    return "value" in part && typeof part.value === "string" && part.type !== 0 ? [part.value, ...cases] : cases;
+  });
+}
 
 describe.each(catalogues)("the catalogue $part in $language", ({ part, language, messages }) => {
   it("has the same keys as the English one", () => {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class PersonPagesTest {
         assertEquals(
                 List.of("FACILITATOR segment/" + segment.value()),
                 taking.assignments().stream()
-                        .map(one -> one.role() + " " + one.to().value())
+                        .map(one -> one.role() + " " + Objects.requireNonNull(one.to()).value())
                         .toList());
         var page = running.get(added.headers().firstValue("Location").orElseThrow(), "Cookie", organiser.cookie());
         assertTrue(page.body().contains("The person is added."), page.body());

@@ -78,8 +78,9 @@ class TwoOrganisersTest {
         var play = Play.sample();
         play.accepts(new PutProgramme(programme));
         play.as("organiser");
-        var both = accepts(play, first) & accepts(play, second);
-        return new Edited(play.state().programme(), both);
+        var isFirst = accepts(play, first);
+        var isSecond = accepts(play, second);
+        return new Edited(play.state().programme(), isFirst && isSecond);
     }
 
     private static boolean accepts(Play play, EditProgramme edit) {
