@@ -96,10 +96,9 @@ final class PersonPages {
     Future<?> change(Visit visit) {
         var form = form(visit);
         var id = id(visit);
-        var isHere = people.find(id)
+        if (people.find(id)
                 .filter(person -> person.exchange().equals(visit.exchange().slug()))
-                .isPresent();
-        if (!isHere) {
+                .isEmpty()) {
             throw new Refused(404);
         }
         var seen = PersonForm.seen(form);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.RunningTertulia;
 import org.tertulia.server.studio.SmallEvent;
+import org.tertulia.sessions.people.Assignment;
+import org.tertulia.sessions.whole.Role;
 
 /** The page of one person, as an organiser uses it. */
 class PersonPagesTest {
@@ -67,11 +68,7 @@ class PersonPagesTest {
         assertEquals("Ana Núñez, Mayor", person.name() + ", " + person.position());
         var taking = organiser.there(person.id());
         assertEquals(List.of("es", "fr"), taking.languages());
-        assertEquals(
-                List.of("FACILITATOR segment/" + segment.value()),
-                taking.assignments().stream()
-                        .map(one -> one.role() + " " + Objects.requireNonNull(one.to()).value())
-                        .toList());
+        assertEquals(List.of(new Assignment(Role.FACILITATOR, segment.key())), taking.assignments());
         var page = running.get(added.headers().firstValue("Location").orElseThrow(), "Cookie", organiser.cookie());
         assertTrue(page.body().contains("The person is added."), page.body());
         assertTrue(page.body().contains("<h1 dir=\"auto\">Ana Núñez</h1>"), page.body());
