@@ -140,7 +140,8 @@ public final class Edits {
 
     private static Setting underRule(Segment segment, Random random) {
         var was = setting(segment);
-        var rule = HouseRule.values()[random.nextInt(HouseRule.values().length)];
+        var rules = List.of(HouseRule.values());
+        var rule = rules.get(random.nextInt(rules.size()));
         return new Setting(was.venue(), was.room(), was.mode(), was.track(), rule, was.recorded());
     }
 
