@@ -169,8 +169,7 @@ public final class MailingStore {
         var whole = Tuple.of(exchange);
         return pool.preparedQuery(MailingSql.ERASE_ROWS)
                 .execute(whole)
-                .compose(done ->
-                        pool.preparedQuery(MailingSql.ERASE_SENT_TEXTS).execute(whole))
+                .compose(done -> pool.preparedQuery(MailingSql.ERASE_SENT_TEXTS).execute(whole))
                 .compose(done -> pool.preparedQuery(MailingSql.ERASE).execute(whole))
                 .compose(done -> pool.preparedQuery(MailingSql.ERASE_TEXTS).execute(whole))
                 .mapEmpty();
