@@ -89,7 +89,7 @@ step("the programme is written in the table: two sessions with three segments", 
   await chooseKind("Reviews", "Peer review");
   await addRow("Add a segment", "Goodbye");
   await chooseKind("Goodbye", "Closing");
-  assert.equal(await page.locator("table-row").count(), 5);
+  assert.equal(await page.locator("table-row").count(), 6);
 });
 
 step("five people get personal links, and two cities a practice with a turn", async () => {

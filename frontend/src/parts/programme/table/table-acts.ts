@@ -6,6 +6,7 @@ import { type ProgrammePlan, endOf, segmentsOf, sessionsInOrder, withSegment, wi
 import { laterThan, moved, shifted } from "./ripple";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const NEW_SEGMENT_MILLIS = 15 * MINUTE;
 const NEW_SESSION_MILLIS = 120 * MINUTE;
 
@@ -79,7 +80,7 @@ export function duplicated(plan: ProgrammePlan, id: string, { along, hasBegun }:
 /** A new session after all others: on the same day, an hour later. The first one is tomorrow at nine. */
 export function sessionAdded(plan: ProgrammePlan, title: string, start: number): Added {
   const last = sessionsInOrder(plan).at(-1);
-  const plannedStart = last ? last.plannedEnd + 60 * MINUTE : start;
+  const plannedStart = last ? last.plannedEnd + HOUR : Math.ceil(start / HOUR) * HOUR;
   const next: Session = { id: freshId(), day: last?.day ?? 1, title: titled(plan, title), plannedStart, plannedEnd: plannedStart + NEW_SESSION_MILLIS, headings: [] };
   return { plan: withSession(plan, next), id: next.id };
 }

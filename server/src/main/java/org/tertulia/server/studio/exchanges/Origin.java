@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.templates.FolderTemplate;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
+import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.whole.Multilingual;
 
 /** What a new exchange begins with. */
@@ -32,15 +36,34 @@ sealed interface Origin {
         return "";
     }
 
-    /** Nothing: the programme is written by hand, or comes from a file. */
+    /** Nothing but a first session: the programme is written by hand, or comes from a file. */
     record Empty() implements Origin {
         static final String WORD = "empty";
 
+        private static final Instant BEGINS = Instant.parse("2027-01-04T09:00:00Z");
+        private static final Duration LASTS = Duration.ofHours(3);
+        private static final Multilingual TITLE =
+                new Multilingual(Map.of("en", "First session", "es", "Primera sesión", "fr", "Première session"));
+
         @Override
         public ExchangeFile read(Path place) {
-            var nothing = new Programme(
-                    new Multilingual(Map.of()), "UTC", List.of(), List.of(), List.of(), List.of(), List.of(), null);
-            return new ExchangeFile(WORD, nothing, List.of(new PutProgramme(nothing)), List.of(), Map.of(), Map.of());
+            var begun = new Programme(TITLE, "UTC", List.of(), List.of(), List.of(first()), List.of(), List.of(), null);
+            return new ExchangeFile(WORD, begun, List.of(new PutProgramme(begun)), List.of(), Map.of(), Map.of());
+        }
+
+        /** It says on which day and at which time the exchange begins. */
+        private static Session first() {
+            return new Session(
+                    new SessionId("first-session"),
+                    1,
+                    TITLE,
+                    null,
+                    null,
+                    BEGINS.toEpochMilli(),
+                    BEGINS.plus(LASTS).toEpochMilli(),
+                    List.of(),
+                    null,
+                    null);
         }
 
         @Override

@@ -96,9 +96,12 @@ class NewExchangeTest {
     }
 
     @Test
-    void an_empty_exchange_has_no_sessions_and_leads_to_the_files() throws Exception {
+    void an_empty_exchange_has_a_first_session_on_its_first_day_and_leads_to_the_files() throws Exception {
         var page = studio.make(Studio.form("empty-2027", "from", "empty"));
-        assertEquals(List.of(), studio.state("empty-2027").programme().sessions());
+        var sessions = studio.state("empty-2027").programme().sessions();
+        assertEquals(1, sessions.size());
+        var begins = Instant.ofEpochMilli(sessions.getFirst().plannedStart()).atZone(ZoneId.of("America/Bogota"));
+        assertEquals("2027-05-10T09:00", begins.toLocalDateTime().toString());
         assertTrue(page.contains("/x/empty-2027/studio/files"), page);
         assertEquals(200, studio.get("/x/empty-2027/studio").statusCode());
         assertEquals(200, studio.get("/studio").statusCode());
