@@ -2,7 +2,6 @@ package org.tertulia.server;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.tertulia.server.jobs.JobKind;
 import org.tertulia.server.jobs.Jobs;
 import org.tertulia.server.mail.MailSender;
 import org.tertulia.server.mail.MailSettings;
+import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.privacy.PrivacyStore;
 
 /** Puts together what invites people. Without the settings of a mail server nothing is sent. */
@@ -33,7 +33,7 @@ final class Inviting {
 
     Inviting(
             Vertx vertx,
-            Pool pool,
+            Pools pools,
             Optional<MailSettings> mail,
             Exchanges exchanges,
             PeopleStore people,
@@ -42,9 +42,9 @@ final class Inviting {
         this.exchanges = exchanges;
         this.people = people;
         this.audit = audit;
-        this.invitations = new InvitationStore(pool);
-        this.mailings = new MailingStore(pool);
-        this.notices = new PrivacyStore(pool);
+        this.invitations = new InvitationStore(pools.other());
+        this.mailings = new MailingStore(pools.other());
+        this.notices = new PrivacyStore(pools.other());
         this.work = mail.map(settings ->
                 new MailingWork(vertx, new MailSender(vertx, settings), mailings, exchanges, people, audit, origin));
     }

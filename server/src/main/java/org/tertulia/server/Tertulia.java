@@ -135,7 +135,7 @@ public final class Tertulia implements AutoCloseable {
         planWork = new PlanWork(plans, store, exchanges, people, new Access(people, sessions), clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
-        inviting = new Inviting(vertx, pools.other(), configuration.mail(), exchanges, people, audit, address.origin());
+        inviting = new Inviting(vertx, pools, configuration.mail(), exchanges, people, audit, address.origin());
         deletions =
                 new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, inviting::erase));
         deletions.finish().await();
