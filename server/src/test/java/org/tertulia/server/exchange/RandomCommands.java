@@ -31,6 +31,10 @@ import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
 import org.tertulia.sessions.programme.Organisation;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.edit.FieldsEdit;
+import org.tertulia.sessions.programme.edit.ProgrammeFields;
+import org.tertulia.sessions.programme.edit.SegmentEdit;
+import org.tertulia.sessions.programme.edit.SessionEdit;
 import org.tertulia.sessions.rooms.RoomCommand.EnterRooms;
 import org.tertulia.sessions.rooms.RoomCommand.OpenRooms;
 import org.tertulia.sessions.rooms.RoomCommand.PlanRooms;
@@ -116,8 +120,32 @@ final class RandomCommands {
             return practice();
         } else if (type == Tag.class) {
             return new Tag("gcm", String.valueOf(1 + random.nextInt(25)));
+        } else if (type == SegmentEdit.class) {
+            return segmentEdit();
+        } else if (type == SessionEdit.class) {
+            return sessionEdit();
+        } else if (type == FieldsEdit.class) {
+            var fields = ProgrammeFields.of(LittlePlan.programme());
+            return new FieldsEdit(fields, fields);
         }
         return made(type);
+    }
+
+    /** A segment goes, or comes back as it was planned first. Few go, so that runs still reach what depends on them. */
+    private SegmentEdit segmentEdit() {
+        var segment = oneOf(LittlePlan.programme().segments());
+        return random.nextInt(12) == 0
+                ? new SegmentEdit(segment.id(), segment, null)
+                : new SegmentEdit(segment.id(), null, segment);
+    }
+
+    /** A session is moved to another day of the programme, or back. */
+    private SessionEdit sessionEdit() {
+        var session = oneOf(LittlePlan.programme().sessions());
+        var other = session.onDay(1 + session.day());
+        return random.nextBoolean()
+                ? new SessionEdit(session.id(), session, other)
+                : new SessionEdit(session.id(), other, session);
     }
 
     private Practice practice() {
@@ -168,7 +196,7 @@ final class RandomCommands {
     private Object value(Class<?> type, String name) {
         if (type == String.class) {
             return oneOf(TEXTS.getOrDefault(name, List.of("We open the schools", "Abrimos las escuelas", "r1", "")));
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         } else if (type == int.class) {
             return random.nextInt(5) - (random.nextInt(20) == 0 ? 3 : 0);

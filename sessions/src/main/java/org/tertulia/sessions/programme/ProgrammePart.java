@@ -15,7 +15,6 @@ import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.programme.ProgrammeEvent.OrganisationRegistered;
-import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
@@ -116,26 +115,27 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
         };
     }
 
-    /** A programme that replaces another one is undone by what differs. The first one cannot be undone. */
+    /** A whole programme cannot be undone, because turns and rooms depend on it; an edit is undone by what differs. */
     @Override
     public Undo undo(ProgrammeState before, ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammePut put -> before.plan().isPut() ? back(before.programme(), put, false) : Undo.impossible();
-            case ProgrammeEdited edited -> back(before.programme(), edited, edited.running());
-            case OrganisationRegistered _ -> Undo.impossible();
+            case ProgrammeEdited edited -> back(before.programme(), edited);
+            case ProgrammePut _, OrganisationRegistered _ -> Undo.impossible();
         };
     }
 
-    private static Undo back(Programme before, ProgrammeChanged changed, boolean running) {
-        return Inverse.of(before, changed.next(before), running).map(Undo::by).orElseGet(Undo::impossible);
+    private static Undo back(Programme before, ProgrammeEdited edited) {
+        return Inverse.of(before, edited.next(before), edited.running())
+                .map(Undo::by)
+                .orElseGet(Undo::impossible);
     }
 
     /** The inverse edit is decided against the programme of then, and refused where somebody has changed the same field. */
     @Override
     public boolean canStillBeUndone(ProgrammeState now, ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammePut _, ProgrammeEdited _ -> true;
-            case OrganisationRegistered _ -> false;
+            case ProgrammeEdited _ -> true;
+            case ProgrammePut _, OrganisationRegistered _ -> false;
         };
     }
 }

@@ -226,7 +226,7 @@ class ChosenPeopleTest {
     @Test
     void the_studio_lists_the_acts_and_the_audit_keeps_them() throws Exception {
         organiser.make(organiser.choose(organiser.bring("In Studio"), "remove"));
-        assertTrue(organiser.get(EXCHANGE + "/studio").body().contains("<td>People removed</td><td>done</td>"));
+        assertTrue(organiser.get(EXCHANGE + "/studio/files").body().contains("<td>People removed</td><td>done</td>"));
         var audit = organiser.get(EXCHANGE + "/audit").body();
         assertTrue(audit.contains("Removed people") && audit.contains("In Studio"), audit);
     }
