@@ -73,6 +73,7 @@ step("an organiser makes an empty exchange", async () => {
   await page.getByLabel("Name in addresses").fill(EVENT);
   await page.getByRole("radio", { name: /^Empty/ }).check();
   await submit("Make the exchange");
+  await page.getByRole("button", { name: "Enter" }).click();
   await page.getByText("Your personal link").waitFor();
   await page.getByRole("link", { name: "Go on to the studio" }).click();
   await page.getByRole("heading", { name: "Files" }).waitFor();

@@ -68,14 +68,14 @@ final class OperatorPages {
     /** How far an import or an undo is. */
     Future<?> status(RoutingContext context) {
         admit(context.request());
-        var plan = plan(context);
+        var plan = Params.id(context, "plan");
         return answered(context, answer -> answer.complete(report(known(plan))));
     }
 
     /** New links for the organisers of an exchange that came with this import. */
     Future<?> links(RoutingContext context) {
         admit(context.request());
-        var plan = plan(context);
+        var plan = Params.id(context, "plan");
         return answered(context, answer -> answer.complete(links(known(plan))));
     }
 
@@ -96,14 +96,6 @@ final class OperatorPages {
 
     private ImportStatus known(UUID plan) {
         return services.imports().status(plan).orElseThrow(() -> new Refused(404));
-    }
-
-    private static UUID plan(RoutingContext context) {
-        try {
-            return UUID.fromString(Params.of(context, "plan"));
-        } catch (IllegalArgumentException malformed) {
-            throw new Refused(404);
-        }
     }
 
     /** A connection may be cut before the file is open; nobody would be told of that later. */

@@ -1,6 +1,7 @@
 package org.tertulia.server.http;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
 
 /** The parameters of an address. */
 public final class Params {
@@ -31,5 +32,19 @@ public final class Params {
             throw new Refused(404);
         }
         return value;
+    }
+
+    /** The path parameter of this name, which is an id. For anything else the answer is 404. */
+    public static UUID id(RoutingContext context, String name) {
+        return id(of(context, name));
+    }
+
+    /** An id that a form or an address says. For anything else the answer is 404. */
+    public static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new Refused(404);
+        }
     }
 }

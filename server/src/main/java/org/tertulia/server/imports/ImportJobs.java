@@ -24,6 +24,7 @@ public final class ImportJobs {
     private static final String IMPORT = "import";
     private static final String FORGET = "forget-import";
     private static final int MOST_ATTEMPTS = 20;
+    private static final int MINUTES_TO_ENTER_AGAIN = 10;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LONG_PAUSE = Duration.ofHours(1);
 
@@ -73,9 +74,14 @@ public final class ImportJobs {
         if (registry.isTaken(slug).await()) {
             return taken(slug);
         }
-        keep(slug, organiser, AuditedAct.EXCHANGE_MADE, "");
         var begun = imports.begin(slug, organiser);
-        return begun instanceof Begun.Yes(var plan) && isTakenMeanwhile(slug, plan) ? taken(slug) : begun;
+        if (begun instanceof Begun.Yes(var plan)) {
+            if (isTakenMeanwhile(slug, plan)) {
+                return taken(slug);
+            }
+            keep(slug, organiser, AuditedAct.EXCHANGE_MADE, "");
+        }
+        return begun;
     }
 
     private static Begun.No taken(String slug) {
@@ -94,6 +100,14 @@ public final class ImportJobs {
     /** Draws the posters of a new exchange and plans it. The rest happens by itself. */
     public void prepareDraft(UUID plan, ExchangeFile file) {
         prepare(plan, file, ExchangeStatus.DRAFT);
+    }
+
+    /**
+     * The person who organises the exchange that a plan has made. The maker may enter as that person once, and again for some
+     * minutes in case the answer got lost. Empty afterwards.
+     */
+    public Future<Optional<PersonId>> letIn(ImportPlan plan) {
+        return store.letIn(plan.id(), MINUTES_TO_ENTER_AGAIN);
     }
 
     /** A plan of any exchange. */

@@ -45,7 +45,15 @@ final class ImportPlanSql {
         VALUES ($1, $2, $3, $4, $5::text::jsonb, $6::text::jsonb, $7::text::jsonb, $8::text::jsonb, $9, $10)
         """;
 
-    static final String RUN = "UPDATE import_plan SET state = 'running', report = $2 WHERE id = $1";
+    static final String RUN = "UPDATE import_plan SET state = 'running', report = $2, organiser = $3 WHERE id = $1";
+
+    /** The organiser of a new exchange is let in once, and again for some minutes if the answer did not arrive. */
+    static final String LET_IN = """
+        UPDATE import_plan SET let_in_at = coalesce(let_in_at, now())
+        WHERE id = $1 AND is_new AND state = 'done' AND organiser IS NOT NULL
+            AND (let_in_at IS NULL OR let_in_at > now() - make_interval(mins => $2))
+        RETURNING organiser
+        """;
 
     /** What a preview says. It may be said again, until somebody says yes. */
     static final String PLANNED = """

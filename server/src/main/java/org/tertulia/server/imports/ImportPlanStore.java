@@ -79,13 +79,26 @@ public final class ImportPlanStore {
                 .mapEmpty();
     }
 
-    /** Stores what the plan does, all of it or nothing. From now on it runs. */
-    Future<Void> run(UUID id, List<PlanRow> rows, List<String> report) {
+    /**
+     * Stores what the plan does, all of it or nothing. From now on it runs.
+     *
+     * @param organiser of the exchange that it makes; null if it makes none
+     */
+    Future<Void> run(UUID id, List<PlanRow> rows, List<String> report, @Nullable PersonId organiser) {
         return pool.withTransaction(connection -> add(connection, id, rows)
                         .compose(added -> connection
                                 .preparedQuery(ImportPlanSql.RUN)
-                                .execute(Tuple.of(id).addArrayOfString(report.toArray(String[]::new)))))
+                                .execute(Tuple.of(id)
+                                        .addArrayOfString(report.toArray(String[]::new))
+                                        .addString(organiser == null ? null : organiser.value()))))
                 .mapEmpty();
+    }
+
+    /** Who organises the exchange that this plan has made. Empty if that person was let in some time ago. */
+    Future<Optional<PersonId>> letIn(UUID id, int minutes) {
+        return pool.preparedQuery(ImportPlanSql.LET_IN)
+                .execute(Tuple.of(id, minutes))
+                .map(rows -> rows.stream().findFirst().map(row -> new PersonId(row.getString("organiser"))));
     }
 
     Future<?> add(SqlConnection connection, UUID id, List<PlanRow> rows) {

@@ -21,6 +21,8 @@ import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.imports.FolderPlan.Planning;
 import org.tertulia.server.parts.ExchangeParts;
 import org.tertulia.server.parts.ExchangeState;
+import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.whole.Role;
 
 /**
  * Imports exchanges from their folders and takes imports back. What an import changes is stored as a plan before anything
@@ -126,8 +128,22 @@ public final class Imports {
         var isNew = !isWhole(slug);
         var planned = planned(folders.plan(file, drawn, state(slug, isNew), null));
         registry.add(ifNew).await();
-        store.run(id, planned.rows(), ImportReport.planned(slug, planned.difference(), isNew))
+        var report = ImportReport.planned(slug, planned.difference(), isNew);
+        store.run(id, planned.rows(), report, isNew ? organiser(planned.rows()) : null)
                 .await();
+    }
+
+    /** The first organiser in the list of people. */
+    private static @Nullable PersonId organiser(List<PlanRow> rows) {
+        return rows.stream()
+                .filter(row -> row.command() instanceof AdmitPerson admit && isOrganiser(admit))
+                .findFirst()
+                .map(row -> ((AdmitPerson) row.command()).person())
+                .orElse(null);
+    }
+
+    private static boolean isOrganiser(AdmitPerson admit) {
+        return admit.assignments().stream().anyMatch(assignment -> assignment.role() == Role.ORGANISER);
     }
 
     private static Planning.Planned planned(Planning planning) {
@@ -185,7 +201,7 @@ public final class Imports {
                 .map(rows -> rows.stream()
                         .filter(row -> row.state() == PlanRow.State.DONE)
                         .toList())
-                .compose(done -> store.run(id, PlannedRows.reversed(done), List.of()))
+                .compose(done -> store.run(id, PlannedRows.reversed(done), List.of(), null))
                 .recover(failure -> store.refuse(id, List.of(STOPPED)).compose(ended -> Future.failedFuture(failure)))
                 .await();
     }

@@ -95,15 +95,7 @@ final class PlanPages {
     /** The plan of the address. Plans of other exchanges are not found. */
     private Future<ImportPlan> plan(Visit visit) {
         visit.admit(PageRight.STUDIO);
-        return previews.find(visit.exchange().slug(), id(visit))
+        return previews.find(visit.exchange().slug(), Params.id(visit.context(), "plan"))
                 .map(found -> found.orElseThrow(() -> new Refused(404)));
-    }
-
-    private static UUID id(Visit visit) {
-        try {
-            return UUID.fromString(Params.of(visit.context(), "plan"));
-        } catch (IllegalArgumentException malformed) {
-            throw new Refused(404);
-        }
     }
 }

@@ -72,7 +72,7 @@ class ImportPlanStoreTest {
     @Test
     void a_row_is_kept_as_it_was_planned_and_with_what_became_of_it() {
         begin(id, "kept");
-        store.run(id, List.of(admitting(0), admitting(1)), List.of("two people"))
+        store.run(id, List.of(admitting(0), admitting(1)), List.of("two people"), null)
                 .await();
         assertEquals(List.of(admitting(0), admitting(1)), store.rows(id).await());
         store.mark(id, List.of(admitting(1).refused("no"))).await();
@@ -91,7 +91,7 @@ class ImportPlanStoreTest {
     @Test
     void after_a_week_a_plan_names_nobody_and_cannot_be_undone() {
         begin(id, "old");
-        store.run(id, List.of(admitting(0)), List.of("new: person Delegate of Quilmes"))
+        store.run(id, List.of(admitting(0)), List.of("new: person Delegate of Quilmes"), null)
                 .await();
         store.mark(id, List.of(admitting(0).done())).await();
         store.end(id, ImportPlan.State.DONE).await();

@@ -6,6 +6,7 @@ import org.tertulia.server.http.Routes;
 public final class ExchangesRoutes {
     private static final String STUDIO = "/studio";
     private static final String NEW = STUDIO + "/new";
+    private static final String MAKING = STUDIO + "/making/:plan";
     private static final String OF_ONE = "/x/:slug/studio";
 
     private ExchangesRoutes() {}
@@ -19,7 +20,8 @@ public final class ExchangesRoutes {
         router.get(STUDIO).handler(OrganiserVisit.awaited(visits, list::show));
         router.get(NEW).handler(OrganiserVisit.awaited(visits, fresh::ask));
         router.post(NEW).handler(Routes.form()).handler(OrganiserVisit.awaited(visits, fresh::make));
-        router.get(STUDIO + "/making/:plan").handler(OrganiserVisit.awaited(visits, making::show));
+        router.get(MAKING).handler(OrganiserVisit.awaited(visits, making::show));
+        router.post(MAKING).handler(Routes.form()).handler(OrganiserVisit.awaited(visits, making::enter));
         var overview = new OverviewPages(shared);
         router.get(OF_ONE).handler(visits.awaited(overview::show));
         var status = new StatusPages(shared);

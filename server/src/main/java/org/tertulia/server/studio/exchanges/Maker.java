@@ -1,10 +1,8 @@
 package org.tertulia.server.studio.exchanges;
 
 import java.util.List;
-import java.util.Objects;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.http.Visit;
-import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.lists.PersonRow;
@@ -44,10 +42,5 @@ record Maker(KnownPerson person, Organisation organisation) {
                 person.position(),
                 null,
                 "");
-    }
-
-    /** Whether this is the maker in the new exchange. */
-    static boolean isSame(NamedPerson maker, NamedPerson other) {
-        return maker.name().equals(other.name()) && Objects.equals(maker.address(), other.address());
     }
 }

@@ -3,8 +3,9 @@ package org.tertulia.server.studio.exchanges;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.exchanges.LiveExchange;
@@ -48,43 +49,60 @@ final class MakingPages {
     }
 
     Future<?> show(OrganiserVisit visit) {
-        return imports.find(id(visit))
-                .map(found -> found.filter(ImportPlan::isNew).orElseThrow(() -> new Refused(404)))
-                .compose(plan -> show(visit, plan));
+        return plan(visit).compose(plan -> show(visit, plan));
     }
 
     private Future<?> show(OrganiserVisit visit, ImportPlan plan) {
-        var maker = maker(visit, plan);
         return switch (plan.state()) {
             case PREPARING, PLANNED, RUNNING ->
-                page(visit, plan, Map.of("every", SECONDS_TO_NEXT_LOOK, "isMaking", true));
-            case REFUSED, FAILED, DISCARDED -> page(visit, plan, Map.of("report", plan.report()));
-            case DONE -> letIn(visit, plan, maker);
+                page(visit, plan, "exchanges.making", Map.of("every", SECONDS_TO_NEXT_LOOK, "isMaking", true));
+            case REFUSED, FAILED, DISCARDED ->
+                page(visit, plan, "exchanges.not-made", Map.of("report", plan.report()));
+            case DONE -> visit.find(plan.exchange()).isPresent() ? goIn(visit, plan) : askToEnter(visit, plan);
         };
     }
 
-    private static UUID id(OrganiserVisit visit) {
-        try {
-            return UUID.fromString(Params.of(visit.context(), "plan"));
-        } catch (IllegalArgumentException malformed) {
-            throw new Refused(404);
-        }
+    private Future<?> askToEnter(OrganiserVisit visit, ImportPlan plan) {
+        var enter = "/studio/making/" + plan.id() + "?lang=" + visit.language().tag() + "&next=" + next(visit);
+        return page(visit, plan, "exchanges.ready", Map.of("enter", enter));
     }
 
-    /** The person who makes it. Nobody else sees the page. */
-    private static NamedPerson maker(OrganiserVisit visit, ImportPlan plan) {
-        return visit.organised().stream()
-                .map(organised -> organised.signedIn().person())
-                .filter(person -> person.id().equals(plan.madeBy()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(404));
+    /** Lets the maker in as the organiser of the new exchange. */
+    Future<?> enter(OrganiserVisit visit) {
+        if (!services.address().isOurForm(visit.context().request())) {
+            throw new Refused(403);
+        }
+        return plan(visit).compose(plan -> enter(visit, plan));
     }
 
-    private Future<?> letIn(OrganiserVisit visit, ImportPlan plan, NamedPerson maker) {
-        if (visit.find(plan.exchange()).isPresent()) {
-            return Answers.goTo(visit.context(), studio(visit, plan));
-        }
-        var organiser = organiser(plan.exchange(), maker);
+    private Future<?> enter(OrganiserVisit visit, ImportPlan plan) {
+        return visit.find(plan.exchange()).isPresent()
+                ? goIn(visit, plan)
+                : imports.letIn(plan).compose(organiser -> enter(visit, plan, organiser));
+    }
+
+    private Future<?> enter(OrganiserVisit visit, ImportPlan plan, Optional<PersonId> organiser) {
+        return organiser
+                .filter(id -> mayOrganise(plan.exchange(), id))
+                .flatMap(people::find)
+                .<Future<?>>map(person -> letIn(visit, plan, person))
+                .orElseGet(() -> page(visit, plan, "exchanges.ready", Map.of("isEntered", true)));
+    }
+
+    private boolean mayOrganise(String slug, PersonId person) {
+        return exchanges.find(slug).filter(exchange -> exchange.may(person, PageRight.STUDIO)).isPresent();
+    }
+
+    /** The plan of the address. Only the person who asked for it sees it. */
+    private Future<ImportPlan> plan(OrganiserVisit visit) {
+        return imports.find(Params.id(visit.context(), "plan"))
+                .map(found -> found.filter(ImportPlan::isNew)
+                        .filter(plan -> visit.organised().stream()
+                                .anyMatch(organised -> organised.signedIn().person().id().equals(plan.madeBy())))
+                        .orElseThrow(() -> new Refused(404)));
+    }
+
+    private Future<?> letIn(OrganiserVisit visit, ImportPlan plan, NamedPerson organiser) {
         return audit.keep(
                         plan.exchange(),
                         organiser.id(),
@@ -93,29 +111,27 @@ final class MakingPages {
                 .compose(kept -> people.makeLink(organiser.id()))
                 .compose(token -> visits.signIn(visit.context(), organiser).compose(in -> {
                     var link = services.address().origin() + "/x/" + plan.exchange() + "/join/" + token;
-                    return page(visit, plan, Map.of("link", link, "next", studio(visit, plan)));
+                    return page(visit, plan, "exchanges.made", Map.of("link", link, "next", studio(visit, plan)));
                 }));
     }
 
-    private NamedPerson organiser(String slug, NamedPerson maker) {
-        var exchange = exchanges.find(slug).orElseThrow(() -> new Refused(404));
-        return people.ofExchange(slug).stream()
-                .filter(person -> Maker.isSame(maker, person) && exchange.may(person.id(), PageRight.STUDIO))
-                .findFirst()
-                .orElseThrow(() -> new Refused(404));
+    private static Future<?> goIn(OrganiserVisit visit, ImportPlan plan) {
+        return Answers.goTo(visit.context(), studio(visit, plan));
     }
 
     private static String studio(OrganiserVisit visit, ImportPlan plan) {
-        var next = String.valueOf(visit.context().request().getParam("next"));
-        return "/x/" + plan.exchange() + "/studio" + (NEXT.contains(next) ? next : "") + "?lang="
+        return "/x/" + plan.exchange() + "/studio" + next(visit) + "?lang="
                 + visit.language().tag();
     }
 
-    private Future<?> page(OrganiserVisit visit, ImportPlan plan, Map<String, ?> more) {
+    /** The page of the new studio that comes next. */
+    private static String next(OrganiserVisit visit) {
+        var next = String.valueOf(visit.context().request().getParam("next"));
+        return NEXT.contains(next) ? next : "";
+    }
+
+    private Future<?> page(OrganiserVisit visit, ImportPlan plan, String key, Map<String, ?> more) {
         var model = new HashMap<String, Object>(more);
-        var key = more.containsKey("link")
-                ? "exchanges.made"
-                : more.containsKey("report") ? "exchanges.not-made" : "exchanges.making";
         model.put("heading", messages.say(visit.language(), key));
         model.put("slug", plan.exchange());
         return Answers.html(visit.context(), templates.render("making", visit.language(), model));

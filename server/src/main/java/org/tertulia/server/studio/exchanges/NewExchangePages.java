@@ -55,13 +55,13 @@ final class NewExchangePages {
         this.imports = services.imports();
         this.clock = services.clock();
         this.templates = shared.templates();
-        this.words = new NewExchangeWords(shared.messages());
+        this.words = new NewExchangeWords(shared.messages(), people);
     }
 
     Future<?> ask(OrganiserVisit visit) {
         var asked = Objects.requireNonNullElse(visit.context().request().getParam("copy"), "");
         var copied = visit.find(asked).map(known -> NewExchangeForm.copyOf(asked));
-        var zone = visit.organised().getFirst().zone().getId();
+        var zone = visit.own().zone().getId();
         var form = NewExchangeForm.empty(visit.language(), copied.orElse(FIRST_CHOICE), inSomeWeeks(), zone);
         return show(visit, form, Map.of());
     }
@@ -96,11 +96,12 @@ final class NewExchangePages {
         return show(visit, form, wrong);
     }
 
-    /** Who organises the new exchange: the organiser of the copied one. */
+    /** Who organises the new exchange: the organiser of the copied one, or else the person who was chosen. */
     private static Visit organiser(OrganiserVisit visit, NewExchangeForm form) {
         return form.copied()
+                .or(() -> Optional.of(form.field("as")))
                 .flatMap(visit::find)
-                .orElseGet(() -> visit.organised().getFirst());
+                .orElseGet(visit::own);
     }
 
     private Optional<Origin> origin(Visit organiser, NewExchangeForm form) {

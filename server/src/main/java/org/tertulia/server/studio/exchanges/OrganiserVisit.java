@@ -37,6 +37,14 @@ record OrganiserVisit(RoutingContext context, List<Visit> organised) {
         return organised.getFirst().language();
     }
 
+    /** An exchange that is not the sample, if there is one. In the sample people are examples. */
+    Visit own() {
+        return organised.stream()
+                .filter(visit -> !visit.exchange().isSample())
+                .findFirst()
+                .orElseGet(organised::getFirst);
+    }
+
     Optional<Visit> find(String slug) {
         return organised.stream()
                 .filter(visit -> visit.exchange().slug().equals(slug))

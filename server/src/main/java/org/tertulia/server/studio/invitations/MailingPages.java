@@ -144,14 +144,8 @@ final class MailingPages {
 
     /** A mailing of this exchange. Those of others are not found. */
     private Future<Mailing> find(Visit visit, String text) {
-        UUID id;
-        try {
-            id = UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new Refused(404);
-        }
         return services.mailings()
-                .find(id)
+                .find(Params.id(text))
                 .map(found -> found.filter(mailing -> Objects.equals(
                                 mailing.exchange(), visit.exchange().slug()))
                         .orElseThrow(() -> new Refused(404)));

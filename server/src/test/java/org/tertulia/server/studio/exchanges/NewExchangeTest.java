@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,38 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.RunningTertulia;
 import org.tertulia.server.exchanges.ExchangeStatus;
+import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.templates.FolderTemplate;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.whole.Role;
 
 /** An organiser makes an exchange in the browser. */
-class NewExchangeTest {
-    @TempDir
-    static Path data;
-
-    private static RunningTertulia running;
-    private static Studio studio;
-
-    @BeforeAll
-    static void start() throws Exception {
-        running = new RunningTertulia(data, Map.of());
-        studio = new Studio(running, "organiser-uclg");
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
+class NewExchangeTest extends ExchangesTests {
     @Test
     void an_exchange_from_a_template_has_its_own_title_day_zone_and_languages() throws Exception {
         studio.make(Studio.form("quito-2027", "title-es", "Quito 2027 entre pares"));
@@ -74,6 +55,67 @@ class NewExchangeTest {
         assertEquals(200, studio.get("/x/draft-2027/studio").statusCode());
         assertEquals(303, running.post(Studio.link(page), Map.of()).statusCode());
         assertTrue(studio.get("/studio").body().contains("Quito draft-2027"));
+    }
+
+    @Test
+    void only_its_maker_enters_it_as_its_organiser_and_only_for_some_minutes() throws Exception {
+        var making = studio.made(Studio.form("entered-2027", "as", RunningTertulia.SLUG));
+        RunningTertulia.understood(running.post(making, Map.of()), 401);
+        var second = new Studio(running, "organiser-uclg-2");
+        RunningTertulia.understood(second.get(making), 404);
+        RunningTertulia.understood(second.enter(making), 404);
+        RunningTertulia.understood(
+                running.postFrom(
+                        "https://elsewhere.example.org", making, Map.of(), "Cookie", running.signIn("organiser-uclg")),
+                403);
+        var lost = new Studio(running, "organiser-uclg");
+        assertTrue(Studio.link(lost.enter(making).body()).startsWith("/x/entered-2027/join/"));
+        var again = studio.enter(making);
+        assertTrue(Studio.link(again.body()).startsWith("/x/entered-2027/join/"), "the first answer may be lost");
+        assertEquals(303, studio.enter(making).statusCode(), "who is in goes to the studio");
+    }
+
+    @Test
+    void a_maker_who_takes_the_name_of_another_organiser_meanwhile_enters_as_themselves() throws Exception {
+        var making = studio.made(Studio.form("renamed-2027", "from", "copy:barcelona-2022", "people", "on"));
+        var own = person("organiser-uclg");
+        rename(own, person("organiser-uclg-2").name());
+        var page = studio.enter(making);
+        rename(own, own.name());
+        assertEquals(own.name(), entered("renamed-2027", page.body()).name());
+    }
+
+    @Test
+    void an_organiser_of_several_exchanges_chooses_as_whom_they_organise_the_next_one() throws Exception {
+        rename(entered("alba-2027", studio.make(Studio.form("alba-2027"))), "Secretariat of Alba");
+        var form = studio.get("/studio/new").body();
+        assertTrue(form.contains("Secretariat of Alba · Quito alba-2027"));
+        assertTrue(form.contains("Organiser of UCLG · "));
+        var bora = studio.make(Studio.form("bora-2027", "as", "alba-2027"));
+        assertEquals("Secretariat of Alba", entered("bora-2027", bora).name());
+    }
+
+    private NamedPerson person(String id) {
+        return running.inside().people().find(new PersonId(id)).orElseThrow();
+    }
+
+    private void rename(NamedPerson person, String name) {
+        var renamed = new NamedPerson(
+                person.id(),
+                person.exchange(),
+                name,
+                person.address(),
+                person.language(),
+                person.position(),
+                person.attends(),
+                person.photo());
+        running.inside().people().put(List.of(renamed)).await();
+    }
+
+    /** The person who has got the personal link on this page. */
+    private NamedPerson entered(String slug, String page) {
+        var token = Studio.link(page).replaceFirst(".*/join/", "");
+        return running.inside().people().byLink(slug, token).await().orElseThrow();
     }
 
     @ParameterizedTest

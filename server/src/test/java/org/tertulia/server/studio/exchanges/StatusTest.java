@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.RunningTertulia;
 import org.tertulia.server.audit.AuditEntry;
@@ -25,25 +21,8 @@ import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.sessions.whole.Role;
 
 /** Whom an exchange lets in, and how it is deleted. */
-class StatusTest {
-    @TempDir
-    static Path data;
-
-    private static RunningTertulia running;
-    private static Studio studio;
-
-    @BeforeAll
-    static void start() throws Exception {
-        running = new RunningTertulia(data, Map.of());
-        studio = new Studio(running, "organiser-uclg");
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
-
-    private static void make(String slug) throws Exception {
+class StatusTest extends ExchangesTests {
+    private void make(String slug) throws Exception {
         studio.make(Studio.form(slug, "people", "on", "practices", "on"));
     }
 
@@ -55,13 +34,13 @@ class StatusTest {
                 .orElseThrow();
     }
 
-    private static String link(String slug) {
+    private String link(String slug) {
         var person = delegate(studio.playing(slug));
         return "/x/" + slug + "/join/"
                 + running.inside().people().makeLink(person).await();
     }
 
-    private static HttpResponse<String> live(String slug, String cookie) throws Exception {
+    private HttpResponse<String> live(String slug, String cookie) throws Exception {
         return running.get("/x/" + slug + "/live", "Cookie", cookie);
     }
 
@@ -115,7 +94,7 @@ class StatusTest {
         });
         try {
             assertEquals(303, studio.change(RunningTertulia.SLUG, "open", "closed"));
-            assertTrue(ended.get(5, TimeUnit.SECONDS) > 1000);
+            assertTrue(ended.get(20, TimeUnit.SECONDS) > 1000);
         } finally {
             assertEquals(303, studio.change(RunningTertulia.SLUG, "closed", "open"));
         }

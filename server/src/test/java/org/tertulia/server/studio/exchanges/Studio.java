@@ -48,8 +48,15 @@ final class Studio {
         return form;
     }
 
-    /** Makes an exchange and waits for it. Returns the page with the personal link. */
+    /** Makes an exchange, waits for it and enters it. Returns the page with the personal link. */
     String make(Map<String, String> form) throws IOException, InterruptedException {
+        var page = enter(made(form));
+        assertEquals(200, page.statusCode(), page.body());
+        return page.body();
+    }
+
+    /** Makes an exchange and waits for it. Returns the address where its organiser enters it. */
+    String made(Map<String, String> form) throws IOException, InterruptedException {
         var begun = post("/studio/new", form);
         assertEquals(303, begun.statusCode(), begun.body());
         var making = begun.headers().firstValue("Location").orElseThrow();
@@ -58,8 +65,14 @@ final class Studio {
             page = get(making);
         }
         assertEquals(200, page.statusCode(), page.body());
+        return making;
+    }
+
+    /** Enters a new exchange. */
+    HttpResponse<String> enter(String making) throws IOException, InterruptedException {
+        var page = post(making, Map.of());
         RunningTertulia.cookie(page).ifPresent(added -> cookies += "; " + added);
-        return page.body();
+        return page;
     }
 
     /** The personal link on a page. */
