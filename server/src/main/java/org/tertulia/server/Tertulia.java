@@ -72,6 +72,7 @@ import org.tertulia.sessions.whole.Role;
 public final class Tertulia implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
     private static final long SWEEP_MILLIS = 60_000;
+    private static final long POSTER_SWEEP_MILLIS = TimeUnit.HOURS.toMillis(6);
     private static final Set<Role> STAFF = Set.of(Role.FACILITATOR, Role.RAPPORTEUR, Role.INTERPRETER);
 
     private final Openings openings;
@@ -132,12 +133,12 @@ public final class Tertulia implements AutoCloseable {
         plans = new ImportPlanStore(pools.other(), new ExchangeCodec(people));
         sessions =
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
-        planWork = new PlanWork(plans, store, exchanges, people, new Access(people, sessions), clock);
-        imports = new Imports(plans, store, exchanges, people, posters, planWork);
         audit = new AuditStore(pools.other());
         inviting = new Inviting(vertx, pools, configuration.mail(), exchanges, people, audit, address.origin());
         deletions =
                 new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, inviting::erase));
+        planWork = new PlanWork(plans, store, exchanges, people, deletions, new Access(people, sessions), clock);
+        imports = new Imports(plans, store, exchanges, people, posters, planWork);
         deletions.finish().await();
         play(toImport);
         tokens = new Tokens(SigningKeys.in(data.resolve("keys")), clock);
@@ -186,7 +187,7 @@ public final class Tertulia implements AutoCloseable {
             audit.keep(file.slug(), PersonId.ENGINE, AuditedAct.IMPORT_BEGUN, "")
                     .await();
             imported = imports.take(file, false);
-        } else if (known.isEmpty() || isSampleCutShort(known)) {
+        } else if (store.isUnused().await() || isSampleCutShort(known)) {
             takeSample();
         }
     }
@@ -212,6 +213,7 @@ public final class Tertulia implements AutoCloseable {
             InvitationServices invitations)
             throws IOException {
         vertx.setPeriodic(SWEEP_MILLIS, timer -> sessions.sweep());
+        vertx.setPeriodic(POSTER_SWEEP_MILLIS, timer -> deletions.sweep());
         var services = new HttpServices(
                 address,
                 exchanges,

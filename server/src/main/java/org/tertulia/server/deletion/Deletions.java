@@ -1,23 +1,18 @@
 package org.tertulia.server.deletion;
 
 import io.vertx.core.Future;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.tertulia.posters.practices.Poster;
-import org.tertulia.posters.practices.PosterId;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.exchanges.LiveExchange;
 import org.tertulia.server.files.PosterFileStore;
-import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 
 /**
- * Deletes exchanges: the journal, the people with their links and sessions, what other stores have of them, and posters that no
- * other exchange shows. The name and the audit stay. It is first kept that an exchange is deleted, so what a crash leaves is deleted at
- * the next start.
+ * Deletes exchanges: the journal, the people with their links and sessions, what other stores have of them, and posters that nobody
+ * else has. The name and the audit stay. It is first kept that an exchange is deleted, so what a crash leaves is deleted at the next
+ * start. A new exchange that could not be made is deleted too, and its name is free again.
  */
 public final class Deletions {
     /** Deletes what one store has of an exchange. It can be asked again. */
@@ -25,6 +20,9 @@ public final class Deletions {
     public interface Erasure {
         Future<Void> erase(String slug);
     }
+
+    /** So long after a file came it is not swept: it may be on its way. */
+    private static final int MINUTES_ON_THE_WAY = 60;
 
     private final Journal journal;
     private final ExchangeStore registry;
@@ -54,13 +52,12 @@ public final class Deletions {
         if (hasPublished(exchange)) {
             return Future.succeededFuture(false);
         }
-        var files = files(exchange);
         return registry.delete(exchange.slug())
                 .compose(isDeleted -> isDeleted
                         ? exchanges
                                 .stop(exchange.slug())
                                 .compose(stopped -> erase(exchange.slug()))
-                                .compose(done -> posters.erase(unseen(files)))
+                                .compose(done -> sweep())
                                 .map(true)
                         : Future.succeededFuture(false));
     }
@@ -71,15 +68,42 @@ public final class Deletions {
                 .anyMatch(brief -> !exchange.publications(brief).isEmpty());
     }
 
-    /** Deletes what earlier deletions have left. */
+    /** Deletes what earlier deletions have left, and new exchanges that could not be made. */
     public Future<Void> finish() {
-        return registry.deleted().compose(slugs -> {
+        return each(registry.deleted(), this::erase)
+                .compose(done -> each(registry.abandoned(), this::abandon))
+                .compose(done -> sweep());
+    }
+
+    private static Future<Void> each(Future<List<String>> slugs, Erasure erasure) {
+        return slugs.compose(all -> {
             var done = Future.<Void>succeededFuture();
-            for (var slug : slugs) {
-                done = done.compose(before -> erase(slug));
+            for (var slug : all) {
+                done = done.compose(before -> erasure.erase(slug));
             }
             return done;
         });
+    }
+
+    /** Deletes what a new exchange left that could not be made. What its plan reports stays. One that is ready stays too. */
+    public Future<Void> abandon(String slug) {
+        return registry.find(slug)
+                .compose(found -> found.filter(exchange -> !exchange.ready()).isPresent()
+                        ? clear(slug)
+                        : Future.succeededFuture());
+    }
+
+    private Future<Void> clear(String slug) {
+        return exchanges
+                .stop(slug)
+                .compose(stopped -> journal.erase(slug))
+                .compose(done -> people.erase(slug))
+                .compose(done -> registry.forget(slug));
+    }
+
+    /** Deletes posters and pictures that nobody has any more. */
+    public Future<Void> sweep() {
+        return posters.sweep(MINUTES_ON_THE_WAY);
     }
 
     private Future<Void> erase(String slug) {
@@ -88,30 +112,5 @@ public final class Deletions {
             done = done.compose(before -> erasure.erase(slug));
         }
         return done.compose(before -> people.erase(slug));
-    }
-
-    /** The posters and pictures of an exchange. */
-    private List<PosterId> files(LiveExchange exchange) {
-        var shown = exchange.content().practices().stream()
-                .flatMap(practice -> Stream.ofNullable(practice.poster()))
-                .map(Poster::id);
-        return Stream.concat(shown, photos(people.ofExchange(exchange.slug())))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<PosterId> photos(Collection<NamedPerson> people) {
-        return people.stream()
-                .flatMap(person -> Stream.ofNullable(person.photo()))
-                .map(PosterId::new);
-    }
-
-    /** Those that no exchange shows any more. */
-    private List<PosterId> unseen(List<PosterId> files) {
-        var stay = exchanges.all().stream()
-                .flatMap(exchange -> Stream.concat(
-                        files.stream().filter(exchange::shows), photos(people.ofExchange(exchange.slug()))))
-                .toList();
-        return files.stream().filter(file -> !stay.contains(file)).toList();
     }
 }

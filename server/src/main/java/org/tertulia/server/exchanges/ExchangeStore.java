@@ -27,6 +27,18 @@ public final class ExchangeStore {
         WHERE slug = $1 AND status IN ('draft', 'archived') AND deleted_at IS NULL
         """;
 
+    private static final String FORGET = "DELETE FROM exchange WHERE slug = $1 AND ready_at IS NULL";
+
+    /** Those of which nothing will become: no plan works on them. */
+    private static final String ABANDONED = """
+        SELECT slug FROM exchange WHERE ready_at IS NULL AND deleted_at IS NULL
+            AND NOT EXISTS (SELECT FROM import_plan WHERE exchange = slug AND ended_at IS NULL)
+        """;
+
+    private static final String IS_DELETED = "SELECT 1 FROM exchange WHERE slug = $1 AND deleted_at IS NOT NULL";
+
+    private static final String IS_UNUSED = "SELECT NOT EXISTS (SELECT FROM exchange) AS unused";
+
     private static final String DELETED = "SELECT slug FROM exchange WHERE deleted_at IS NOT NULL ORDER BY slug";
 
     private final Pool pool;
@@ -51,6 +63,18 @@ public final class ExchangeStore {
     /** Whether an exchange has or had this name. */
     public Future<Boolean> isTaken(String slug) {
         return pool.preparedQuery(IS_NAMED).execute(Tuple.of(slug)).map(rows -> rows.size() > 0);
+    }
+
+    /** Whether there was an exchange of this name, which is deleted. */
+    public Future<Boolean> isDeleted(String slug) {
+        return pool.preparedQuery(IS_DELETED).execute(Tuple.of(slug)).map(rows -> rows.size() > 0);
+    }
+
+    /** Whether there never was an exchange. */
+    public Future<Boolean> isUnused() {
+        return pool.query(IS_UNUSED)
+                .execute()
+                .map(rows -> rows.iterator().next().getBoolean("unused"));
     }
 
     /** Adds an exchange. An existing one stays as it is. */
@@ -78,9 +102,23 @@ public final class ExchangeStore {
         return pool.preparedQuery(DELETE).execute(Tuple.of(slug)).map(rows -> rows.rowCount() == 1);
     }
 
+    /** Frees the name of an exchange that never became ready. */
+    public Future<Void> forget(String slug) {
+        return pool.preparedQuery(FORGET).execute(Tuple.of(slug)).mapEmpty();
+    }
+
+    /** The names of new exchanges that could not be made. */
+    public Future<List<String>> abandoned() {
+        return names(ABANDONED);
+    }
+
     /** The names of deleted exchanges. */
     public Future<List<String>> deleted() {
-        return pool.query(DELETED)
+        return names(DELETED);
+    }
+
+    private Future<List<String>> names(String query) {
+        return pool.query(query)
                 .execute()
                 .map(rows -> rows.stream().map(row -> row.getString("slug")).toList());
     }

@@ -37,7 +37,18 @@ public final class PosterFileStore {
         SELECT poster FROM poster_page WHERE number = 0 AND size = 'screen' AND content = $1 LIMIT 1\
         """;
 
-    private static final String ERASE = "DELETE FROM poster_file WHERE id = ANY($1)";
+    private static final String OFFERED = "UPDATE poster_file SET offered_at = now() WHERE id = $1";
+
+    /** A file that came a moment ago may be on its way to a practice, a person or a plan. */
+    private static final String SWEEP = """
+        DELETE FROM poster_file file
+        WHERE offered_at < now() - make_interval(mins => $1)
+            AND NOT EXISTS (SELECT FROM person WHERE photo = file.id)
+            AND NOT EXISTS (SELECT FROM event WHERE name = 'posterAttached' AND data->'poster'->>'id' = file.id)
+            AND NOT EXISTS (
+                SELECT FROM import_row
+                WHERE strpos(concat(command, inverse, details, details_before), file.id) > 0)\
+        """;
 
     private final Pool pool;
 
@@ -45,7 +56,12 @@ public final class PosterFileStore {
         this.pool = pool;
     }
 
-    Future<Optional<Poster>> find(PosterId id) {
+    /** A known poster that somebody offers again. It is not swept for some time. */
+    Future<Optional<Poster>> offered(PosterId id) {
+        return pool.preparedQuery(OFFERED).execute(Tuple.of(id.value())).compose(kept -> find(id));
+    }
+
+    private Future<Optional<Poster>> find(PosterId id) {
         return pool.preparedQuery(SHAPES).execute(Tuple.of(id.value())).map(rows -> {
             var pages = new ArrayList<Poster.Page>();
             rows.forEach(row -> pages.add(new Poster.Page(row.getInteger("width"), row.getInteger("height"))));
@@ -67,7 +83,7 @@ public final class PosterFileStore {
         return pool.preparedQuery(DRAWN)
                 .execute(Tuple.of(image))
                 .map(rows -> rows.stream().findFirst().map(row -> new PosterId(row.getString("poster"))))
-                .compose(id -> id.isPresent() ? find(id.get()) : Future.succeededFuture(Optional.empty()))
+                .compose(id -> id.isPresent() ? offered(id.get()) : Future.succeededFuture(Optional.empty()))
                 .map(poster -> poster.filter(found -> found.pages().size() == 1));
     }
 
@@ -85,10 +101,13 @@ public final class PosterFileStore {
                 .map(rows -> rows.stream().findFirst().map(row -> row.getBuffer("content")));
     }
 
-    /** Deletes posters with their pages. */
-    public Future<Void> erase(List<PosterId> posters) {
-        var ids = posters.stream().map(PosterId::value).toArray(String[]::new);
-        return pool.preparedQuery(ERASE).execute(Tuple.of((Object) ids)).mapEmpty();
+    /**
+     * Deletes the posters that no practice has or had, no person shows and no plan names, with their pages.
+     *
+     * @param minutes those that came later stay
+     */
+    public Future<Void> sweep(int minutes) {
+        return pool.preparedQuery(SWEEP).execute(Tuple.of(minutes)).mapEmpty();
     }
 
     private static Future<Boolean> addFile(SqlConnection connection, Offer offer) {

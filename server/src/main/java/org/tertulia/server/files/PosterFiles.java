@@ -103,7 +103,7 @@ public final class PosterFiles {
     }
 
     private Future<Outcome> take(Offer offer) {
-        return store.find(offer.id())
+        return store.offered(offer.id())
                 .compose(known -> known.isPresent() ? Future.succeededFuture(known) : drawnAs(offer.content()))
                 .compose(known -> known.isPresent()
                         ? Future.succeededFuture(new Accepted(known.get()))
@@ -117,7 +117,7 @@ public final class PosterFiles {
                 ? store.drawnAs(content)
                 : drawn(named.get())
                         .compose(drawn -> blocking(() -> !drawn.pages().isEmpty() && drawn.isIn(content.getBytes())))
-                        .compose(isIt -> isIt ? store.find(named.get()) : Future.succeededFuture(Optional.empty()));
+                        .compose(isIt -> isIt ? store.offered(named.get()) : Future.succeededFuture(Optional.empty()));
     }
 
     /** The drawn pages of a poster. */

@@ -89,7 +89,15 @@ public final class Imports {
 
     /** Begins an import. The next step is {@link #prepare}. */
     Begun begin(String slug, PersonId actor) {
-        return begin(slug, null, actor, !isWhole(slug), ImportPlan.Act.IMPORT);
+        return registry.isDeleted(slug).await()
+                ? deleted(slug)
+                : begin(slug, null, actor, !isWhole(slug), ImportPlan.Act.IMPORT);
+    }
+
+    private static Begun.No deleted(String slug) {
+        return new Begun.No(
+                "There was an exchange %s here. It has been deleted, and its name stays taken. Give this one another name."
+                        .formatted(slug));
     }
 
     private Begun begin(String slug, @Nullable UUID undoes, PersonId actor, boolean isNew, ImportPlan.Act act) {
@@ -113,14 +121,17 @@ public final class Imports {
             store(id, file, ifNew, drawn);
             return true;
         } catch (IllegalArgumentException refused) {
-            store.refuse(id, List.of(String.valueOf(refused.getMessage()))).await();
-            return false;
+            refuse(id, String.valueOf(refused.getMessage()));
         } catch (RuntimeException failure) {
             LOG.error("an import of {} could not be prepared", file.slug(), failure);
-            store.refuse(id, List.of("nothing was changed, because the import could not be prepared: " + failure))
-                    .await();
-            return false;
+            refuse(id, "nothing was changed, because the import could not be prepared: " + failure);
         }
+        return false;
+    }
+
+    private void refuse(UUID id, String why) {
+        store.refuse(id, List.of(why)).await();
+        store.find(id).await().ifPresent(work::abandon);
     }
 
     private void store(UUID id, ExchangeFile file, Exchange ifNew, List<AttachPoster> drawn) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.journal.Anchor;
+import org.tertulia.server.deletion.Deletions;
 import org.tertulia.server.exchanges.Exchange;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
@@ -29,10 +30,14 @@ public final class PlanWork implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanWork.class);
 
+    /** The result of a plan whose exchange was deleted. */
+    private static final String ERASED = "erased";
+
     private final ImportPlanStore store;
     private final ExchangeStore registry;
     private final Exchanges exchanges;
     private final PeopleStore people;
+    private final Deletions deletions;
     private final Access access;
     private final InstantSource clock;
 
@@ -41,19 +46,24 @@ public final class PlanWork implements Work {
             ExchangeStore registry,
             Exchanges exchanges,
             PeopleStore people,
+            Deletions deletions,
             Access access,
             InstantSource clock) {
         this.store = store;
         this.registry = registry;
         this.exchanges = exchanges;
         this.people = people;
+        this.deletions = deletions;
         this.access = access;
         this.clock = clock;
     }
 
     @Override
     public String run(UUID id, Progress progress) {
-        var plan = store.find(id).await().orElseThrow();
+        return store.find(id).await().map(plan -> run(plan, progress)).orElse(ERASED);
+    }
+
+    private String run(ImportPlan plan, Progress progress) {
         return switch (plan.state()) {
             case RUNNING -> carryOut(plan, exchange(plan.exchange()), progress);
             case PREPARING, PLANNED, DONE, REFUSED, FAILED, DISCARDED ->
@@ -64,6 +74,14 @@ public final class PlanWork implements Work {
     @Override
     public void gaveUp(UUID id) {
         store.end(id, ImportPlan.State.FAILED).await();
+        store.find(id).await().ifPresent(this::abandon);
+    }
+
+    /** A new exchange that could not be made leaves nothing, and its name is free again. */
+    void abandon(ImportPlan plan) {
+        if (plan.isNew()) {
+            deletions.abandon(plan.exchange()).await();
+        }
     }
 
     /** The exchange of a plan runs already, or it is new and begins now. */
@@ -135,6 +153,7 @@ public final class PlanWork implements Work {
     private String refuse(ImportPlan plan, PlanRow programme) {
         store.refuse(plan.id(), List.of(ImportReport.refused(plan.exchange(), programme)))
                 .await();
+        abandon(plan);
         return ImportPlan.State.REFUSED.word();
     }
 

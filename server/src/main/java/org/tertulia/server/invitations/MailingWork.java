@@ -39,6 +39,9 @@ public final class MailingWork implements Work {
     /** One mail in so many milliseconds, because mail servers refuse those who send too fast. */
     private static final long PACE_MILLIS = 200;
 
+    /** The result of a mailing whose exchange was deleted. */
+    private static final String ERASED = "erased";
+
     private static final int MOST_ATTEMPTS = 720;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -88,7 +91,10 @@ public final class MailingWork implements Work {
 
     @Override
     public String run(UUID id, Progress progress) {
-        var mailing = store.find(id).await().orElseThrow();
+        return store.find(id).await().map(mailing -> run(mailing, progress)).orElse(ERASED);
+    }
+
+    private String run(Mailing mailing, Progress progress) {
         return switch (mailing.state()) {
             case RUNNING -> send(mailing, progress);
             case PLANNED, DONE, STOPPED, DISCARDED -> mailing.state().word();

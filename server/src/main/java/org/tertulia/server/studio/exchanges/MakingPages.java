@@ -56,8 +56,7 @@ final class MakingPages {
         return switch (plan.state()) {
             case PREPARING, PLANNED, RUNNING ->
                 page(visit, plan, "exchanges.making", Map.of("every", SECONDS_TO_NEXT_LOOK, "isMaking", true));
-            case REFUSED, FAILED, DISCARDED ->
-                page(visit, plan, "exchanges.not-made", Map.of("report", plan.report()));
+            case REFUSED, FAILED, DISCARDED -> page(visit, plan, "exchanges.not-made", Map.of("report", plan.report()));
             case DONE -> visit.find(plan.exchange()).isPresent() ? goIn(visit, plan) : askToEnter(visit, plan);
         };
     }
@@ -90,7 +89,10 @@ final class MakingPages {
     }
 
     private boolean mayOrganise(String slug, PersonId person) {
-        return exchanges.find(slug).filter(exchange -> exchange.may(person, PageRight.STUDIO)).isPresent();
+        return exchanges
+                .find(slug)
+                .filter(exchange -> exchange.may(person, PageRight.STUDIO))
+                .isPresent();
     }
 
     /** The plan of the address. Only the person who asked for it sees it. */
@@ -98,7 +100,8 @@ final class MakingPages {
         return imports.find(Params.id(visit.context(), "plan"))
                 .map(found -> found.filter(ImportPlan::isNew)
                         .filter(plan -> visit.organised().stream()
-                                .anyMatch(organised -> organised.signedIn().person().id().equals(plan.madeBy())))
+                                .anyMatch(organised ->
+                                        organised.signedIn().person().id().equals(plan.madeBy())))
                         .orElseThrow(() -> new Refused(404)));
     }
 
