@@ -45,8 +45,8 @@ final class Inviting {
         this.invitations = new InvitationStore(pools.other());
         this.mailings = new MailingStore(pools.other());
         this.notices = new PrivacyStore(pools.other());
-        this.work = mail.map(settings ->
-                new MailingWork(vertx, new MailSender(vertx, settings), mailings, exchanges, people, audit, origin));
+        this.work = mail.map(settings -> new MailingWork(
+                vertx, new MailSender(vertx, settings), mailings, invitations, exchanges, people, audit, origin));
     }
 
     /** The jobs that send mails, if there is a mail server. */

@@ -1,7 +1,6 @@
 package org.tertulia.server.identity;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -16,13 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.postgres.UniqueViolation;
 import org.tertulia.server.wire.PeopleDirectory;
 import org.tertulia.sessions.programme.setting.AttendanceMode;
 
 /** The people of all exchanges and their personal links. Names are in memory, so that encoding a view need not wait. */
 public final class PeopleStore implements PeopleDirectory {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private final Pool pool;
     private final Map<PersonId, NamedPerson> known = new ConcurrentHashMap<>();
 
@@ -89,7 +87,8 @@ public final class PeopleStore implements PeopleDirectory {
         return pool.withTransaction(connection ->
                         connection.preparedQuery(PeopleSql.PUT_PERSON).executeBatch(rows))
                 .onSuccess(done -> people.forEach(this::remember))
-                .recover(failure -> Future.failedFuture(isTaken(failure) ? new AddressTaken(failure) : failure))
+                .recover(failure ->
+                        Future.failedFuture(UniqueViolation.isIn(failure) ? new AddressTaken(failure) : failure))
                 .mapEmpty();
     }
 
@@ -99,10 +98,6 @@ public final class PeopleStore implements PeopleDirectory {
                 .map(true)
                 .recover(failure ->
                         failure instanceof AddressTaken ? Future.succeededFuture(false) : Future.failedFuture(failure));
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        return failure instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState());
     }
 
     /** Somebody else has stored another person with one of these addresses in the meantime. */

@@ -1,7 +1,6 @@
 package org.tertulia.server.imports;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -10,11 +9,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.reading.Problem;
+import org.tertulia.server.postgres.UniqueViolation;
 
 /** The plans that an organiser sees before anything changes, in the same tables as all plans. */
 public final class PreviewStore {
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private final Pool pool;
     private final ImportPlanStore plans;
 
@@ -68,8 +66,9 @@ public final class PreviewStore {
                         .compose(found -> found.size() == 1
                                 ? confirm(connection, id, by, again)
                                 : Future.succeededFuture(Making.OVER)))
-                .recover(failure ->
-                        isTaken(failure) ? Future.succeededFuture(Making.UNDER_WAY) : Future.failedFuture(failure));
+                .recover(failure -> UniqueViolation.isIn(failure)
+                        ? Future.succeededFuture(Making.UNDER_WAY)
+                        : Future.failedFuture(failure));
     }
 
     private Future<Making> confirm(SqlConnection connection, UUID id, PersonId by, UnaryOperator<List<PlanRow>> again) {
@@ -83,10 +82,6 @@ public final class PreviewStore {
                             .map(Making.BEGUN)
                     : replaced.map(Making.CHANGED);
         });
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        return failure instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState());
     }
 
     /** Nobody says yes. What the preview says of people is deleted. */

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class InvitationStore {
         SELECT person, max(personal_link.made_at) AS made, max(opened_at) AS opened, max(used_at) AS used
         FROM personal_link JOIN person ON person.id = person
         WHERE exchange = $1 AND revoked_at IS NULL GROUP BY person
+        """;
+
+    private static final String IS_OVERTAKEN = """
+        SELECT FROM personal_link WHERE person = $1 AND revoked_at IS NULL AND (made_at > $2 OR used_at > $2) LIMIT 1
         """;
 
     private static final String TEXT =
@@ -55,6 +60,13 @@ public final class InvitationStore {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
+    }
+
+    /** Whether a person has got a link, or has come, since this time. */
+    Future<Boolean> isOvertaken(PersonId person, Instant since) {
+        return pool.preparedQuery(IS_OVERTAKEN)
+                .execute(Tuple.of(person.value(), since.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.size() > 0);
     }
 
     /**

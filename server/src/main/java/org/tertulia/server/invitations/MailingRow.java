@@ -26,7 +26,9 @@ public record MailingRow(
         /** The connection or the server stopped while it was handed over. */
         DOUBT,
         /** The person did not take part any more. */
-        GONE;
+        GONE,
+        /** The person got another link or came after the mailing was planned. */
+        OVERTAKEN;
 
         /** The states in which somebody was certainly not reached. */
         public static final Set<State> NOT_REACHED = Set.of(REFUSED, FAILED);

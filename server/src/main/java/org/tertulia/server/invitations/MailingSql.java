@@ -26,6 +26,8 @@ final class MailingSql {
     static final String BEGIN =
             "UPDATE mailing SET state = 'running', begun_at = now() WHERE id = $1 AND state = 'planned'";
 
+    static final String UNDER_WAY = "SELECT FROM mailing WHERE exchange = $1 AND state = 'running'";
+
     static final String RUNNING = "SELECT id FROM mailing WHERE state = 'running'";
 
     static final String ADD_TEXT =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.server.postgres.UniqueViolation;
 
 /** The mailings, with what became of the mail to each person. */
 public final class MailingStore {
@@ -64,7 +65,10 @@ public final class MailingStore {
         });
     }
 
-    /** Begins a planned mailing with these texts by language. Of several who say yes at once, one begins it. */
+    /**
+     * Begins a planned mailing with these texts by language. Of several who say yes at once, one begins it, and one mailing of
+     * an exchange is sent at a time.
+     */
     public Future<Boolean> begin(UUID id, Map<String, MailText> texts) {
         var rows = texts.entrySet().stream()
                 .map(text -> Tuple.of(
@@ -74,11 +78,20 @@ public final class MailingStore {
                         text.getValue().body()))
                 .toList();
         return pool.withTransaction(connection -> connection
-                .preparedQuery(MailingSql.BEGIN)
-                .execute(Tuple.of(id))
-                .compose(begun -> begun.rowCount() == 0 || rows.isEmpty()
-                        ? Future.succeededFuture(begun.rowCount() == 1)
-                        : addTexts(connection, rows)));
+                        .preparedQuery(MailingSql.BEGIN)
+                        .execute(Tuple.of(id))
+                        .compose(begun -> begun.rowCount() == 0 || rows.isEmpty()
+                                ? Future.succeededFuture(begun.rowCount() == 1)
+                                : addTexts(connection, rows)))
+                .recover(failure ->
+                        UniqueViolation.isIn(failure) ? Future.succeededFuture(false) : Future.failedFuture(failure));
+    }
+
+    /** Whether a mailing of this exchange is being sent. */
+    Future<Boolean> isUnderWay(String exchange) {
+        return pool.preparedQuery(MailingSql.UNDER_WAY)
+                .execute(Tuple.of(exchange))
+                .map(rows -> rows.size() > 0);
     }
 
     private static Future<Boolean> addTexts(SqlConnection connection, List<Tuple> rows) {

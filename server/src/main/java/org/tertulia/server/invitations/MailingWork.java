@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
@@ -18,6 +17,7 @@ import org.tertulia.server.jobs.Work;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.mail.Delivery;
 import org.tertulia.server.mail.Mail;
+import org.tertulia.server.mail.MailPace;
 import org.tertulia.server.mail.MailSender;
 
 /**
@@ -30,14 +30,19 @@ import org.tertulia.server.mail.MailSender;
  * can know whether the mail server has taken it. It is not sent again. While there is no way to the mail server, the job is
  * tried again after a pause.
  *
+ * <p><b>Others.</b> Who got another link or came after the mailing was planned gets no mail. One mailing of an exchange is sent
+ * at a time, all together at one pace.
+ *
  * <p><b>Links.</b> Each mail has a link of its own, made just before and stored only as a hash. The link of a mail that was
  * certainly not sent is taken back.
  */
 public final class MailingWork implements Work {
     static final String KIND = "mailing";
 
-    /** One mail in so many milliseconds, because mail servers refuse those who send too fast. */
-    private static final long PACE_MILLIS = 200;
+    private static final Duration PACE = Duration.ofMillis(200);
+
+    /** After so many mails other jobs have a turn. */
+    private static final int MOST_AT_ONCE = 25;
 
     /** The result of a mailing whose exchange was deleted. */
     private static final String ERASED = "erased";
@@ -45,9 +50,10 @@ public final class MailingWork implements Work {
     private static final int MOST_ATTEMPTS = 720;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final Vertx vertx;
+    private final MailPace pace;
     private final MailSender sender;
     private final MailingStore store;
+    private final InvitationStore invitations;
     private final Invitees invitees;
     private final Exchanges exchanges;
     private final PeopleStore people;
@@ -60,13 +66,15 @@ public final class MailingWork implements Work {
             Vertx vertx,
             MailSender sender,
             MailingStore store,
+            InvitationStore invitations,
             Exchanges exchanges,
             PeopleStore people,
             AuditStore audit,
             String origin) {
-        this.vertx = vertx;
+        this.pace = new MailPace(vertx, PACE);
         this.sender = sender;
         this.store = store;
+        this.invitations = invitations;
         this.invitees = new Invitees(exchanges, people);
         this.exchanges = exchanges;
         this.people = people;
@@ -117,22 +125,35 @@ public final class MailingWork implements Work {
         var rows = store.rows(mailing.id()).await();
         var waiting = waiting(rows);
         var over = rows.size() - waiting.size();
+        var sent = 0;
         for (var row : waiting) {
             progress.tell(over++, rows.size());
-            var pace = vertx.timer(PACE_MILLIS, TimeUnit.MILLISECONDS);
             var invitee = known.get(row.person());
             if (invitee == null || invitee.address().isEmpty()) {
-                store.mark(mailing.id(), row.person(), MailingRow.State.GONE, null)
-                        .await();
+                mark(mailing, row, MailingRow.State.GONE);
+            } else if (invitations.isOvertaken(row.person(), mailing.madeAt()).await()) {
+                mark(mailing, row, MailingRow.State.OVERTAKEN);
             } else {
+                letOthers(sent++);
+                pace.turn().await();
                 keep(mailing, row);
                 handOver(mailing, invitee, texts, wording);
-                pace.await();
             }
         }
         progress.tell(over, rows.size());
         store.end(mailing.id(), Mailing.State.DONE, null).await();
         return Mailing.State.DONE.word();
+    }
+
+    private void mark(Mailing mailing, MailingRow row, MailingRow.State state) {
+        store.mark(mailing.id(), row.person(), state, null).await();
+    }
+
+    /** A long mailing does not keep its thread from imports. */
+    private static void letOthers(int sent) {
+        if (sent == MOST_AT_ONCE) {
+            throw new Progress.Stopped();
+        }
     }
 
     private static List<MailingRow> waiting(List<MailingRow> rows) {

@@ -58,6 +58,8 @@ public final class Mailings {
         YES,
         /** It had begun already, or was discarded. */
         OVER,
+        /** Another mailing of the exchange is being sent. */
+        UNDER_WAY,
         /** The privacy notice is not published in each language of the exchange. */
         NO_NOTICE,
         NO_MAIL_SERVER
@@ -70,6 +72,10 @@ public final class Mailings {
         }
         if (!notices.allowsInvitations(mailing.exchange(), languages).await()) {
             return Begun.NO_NOTICE;
+        }
+        if (mailing.state() == Mailing.State.PLANNED
+                && store.isUnderWay(mailing.exchange()).await()) {
+            return Begun.UNDER_WAY;
         }
         audit.keep(mailing.exchange(), organiser, AuditedAct.MAILING_BEGUN, Integer.toString(mailing.total()))
                 .await();

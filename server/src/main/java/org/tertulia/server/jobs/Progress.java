@@ -10,12 +10,12 @@ public interface Progress {
      */
     void tell(int done, int steps);
 
-    /** The server stops. */
+    /** The work ends here and goes on later: at the next start of the server, or as soon as other jobs have had their turn. */
     final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Stopped() {
-            super("the server stops", null, false, false);
+        public Stopped() {
+            super("goes on later", null, false, false);
         }
     }
 }

@@ -124,6 +124,7 @@ final class MailingPages {
     private static String said(Begun begun) {
         return switch (begun) {
             case YES, OVER, NO_NOTICE -> "";
+            case UNDER_WAY -> "&said=under-way";
             case NO_MAIL_SERVER -> "&said=no-server";
         };
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
@@ -27,6 +28,8 @@ import org.tertulia.server.pages.Templates;
 
 /** Writes the page of one mailing. */
 final class MailingWords {
+    private static final Set<String> WRONG = Set.of("no-server", "under-way");
+
     private static final int LOOKS_AGAIN_SECONDS = 2;
 
     private final InvitationServices services;
@@ -84,8 +87,9 @@ final class MailingWords {
         if (problem != null) {
             model.put("problem", problem);
         }
-        if ("no-server".equals(visit.context().request().getParam("said"))) {
-            model.put("wrong", say(visit, "invitations.no-server"));
+        var said = visit.context().request().getParam("said");
+        if (said != null && WRONG.contains(said)) {
+            model.put("wrong", say(visit, "invitations." + said));
         }
     }
 
@@ -147,7 +151,7 @@ final class MailingWords {
             case WAITING, TRYING -> "";
             case SENT -> "new";
             case DOUBT -> "changed";
-            case REFUSED, FAILED, GONE -> "wrong";
+            case REFUSED, FAILED, GONE, OVERTAKEN -> "wrong";
         };
     }
 

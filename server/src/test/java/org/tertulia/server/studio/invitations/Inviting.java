@@ -79,6 +79,15 @@ final class Inviting {
         assertEquals(303, answer.statusCode(), answer.body());
     }
 
+    /** Presses the button that sends a mailing, in a thread of its own. */
+    void send(String mailing) {
+        try {
+            press(mailing, "send");
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The page of a mailing as soon as it looks like this. */
     String page(String mailing, Predicate<String> isReady) throws IOException, InterruptedException {
         var page = event.get(mailing).body();

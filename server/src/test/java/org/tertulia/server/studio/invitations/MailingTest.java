@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,49 @@ class MailingTest {
         var before = post.getReceivedMessages().length;
         inviting.sent(mailing);
         assertEquals(before, post.getReceivedMessages().length);
+    }
+
+    @Test
+    void of_two_mailings_that_were_planned_for_the_same_people_each_gets_one_mail() throws Exception {
+        inviting.admit("Ana", "ana@quilmes.example.org", "en");
+        inviting.admit("Bruno", "bruno@quilmes.example.org", "es");
+        var first = inviting.plan("invitation", "&state=not-invited");
+        var second = inviting.plan("invitation", "&state=not-invited");
+        assertEquals("sent", Inviting.rows(inviting.sent(first)).get("Ana"));
+        var mails = post.getReceivedMessages().length;
+        assertEquals("not sent", Inviting.rows(inviting.sent(second)).get("Ana"));
+        assertEquals(mails, post.getReceivedMessages().length);
+        to("ana@quilmes.example.org");
+        to("bruno@quilmes.example.org");
+    }
+
+    @Test
+    void two_organisers_who_send_at_the_same_time_send_one_mail_to_each() throws Exception {
+        inviting.admit("Ana", "ana@quilmes.example.org", "en");
+        inviting.admit("Bruno", "bruno@quilmes.example.org", "es");
+        var mailings = List.of(
+                inviting.plan("invitation", "&state=not-invited"), inviting.plan("invitation", "&state=not-invited"));
+        var pressed = mailings.stream()
+                .map(mailing -> CompletableFuture.runAsync(() -> inviting.send(mailing)))
+                .toList();
+        pressed.forEach(CompletableFuture::join);
+        for (var mailing : mailings) {
+            inviting.over(mailing);
+        }
+        to("ana@quilmes.example.org");
+        to("bruno@quilmes.example.org");
+    }
+
+    @Test
+    void a_long_mailing_gives_way_to_other_jobs_and_reaches_everyone() throws Exception {
+        for (int i = 0; i < 27; i++) {
+            inviting.admit("Person " + i, "person-%d@quilmes.example.org".formatted(i), "en");
+        }
+        var rows = Inviting.rows(inviting.sent(inviting.plan("invitation", "&state=not-invited")));
+        for (int i = 0; i < 27; i++) {
+            assertEquals("sent", rows.get("Person " + i));
+            to("person-%d@quilmes.example.org".formatted(i));
+        }
     }
 
     @Test
