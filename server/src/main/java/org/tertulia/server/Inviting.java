@@ -11,11 +11,13 @@ import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.invitations.InvitationServices;
 import org.tertulia.server.invitations.InvitationStore;
 import org.tertulia.server.invitations.Invitees;
+import org.tertulia.server.invitations.MailTexts;
 import org.tertulia.server.invitations.MailingStore;
 import org.tertulia.server.invitations.MailingWork;
 import org.tertulia.server.invitations.Mailings;
 import org.tertulia.server.jobs.JobKind;
 import org.tertulia.server.jobs.Jobs;
+import org.tertulia.server.languages.Messages;
 import org.tertulia.server.mail.MailSender;
 import org.tertulia.server.mail.MailSettings;
 import org.tertulia.server.postgres.Pools;
@@ -56,8 +58,9 @@ final class Inviting {
 
     InvitationServices services(Jobs jobs, InstantSource clock) {
         var invitees = new Invitees(exchanges, people);
-        var sending = new Mailings(mailings, invitations, invitees, notices, audit, clock, work.map(mails -> jobs));
-        return new InvitationServices(invitations, mailings, invitees, notices, sending);
+        var texts = new MailTexts(invitations, Messages.load());
+        var sending = new Mailings(mailings, texts, invitees, notices, audit, clock, work.map(mails -> jobs));
+        return new InvitationServices(invitations, texts, mailings, invitees, notices, sending);
     }
 
     /** Deletes the notices, texts and mailings of an exchange. */

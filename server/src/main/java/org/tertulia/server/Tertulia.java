@@ -235,7 +235,7 @@ public final class Tertulia implements AutoCloseable {
                 List.of(
                         ExchangesRoutes::add,
                         StudioRoutes::add,
-                        PeopleRoutes::add,
+                        shared -> PeopleRoutes.add(shared, invitations),
                         StudioPracticesRoutes::add,
                         shared -> InvitationRoutes.add(shared, invitations)));
         var opened = FrontDoor.open(vertx, router, port).await();

@@ -77,7 +77,8 @@ final class BriefPages {
         if (bearer == null) {
             throw new Refused(401);
         }
-        if (!visit.exchange().may(bearer.person(), PageRight.PREVIEW_BRIEF)) {
+        if (!visit.exchange().admits(bearer.person())
+                || !visit.exchange().may(bearer.person(), PageRight.PREVIEW_BRIEF)) {
             throw new Refused(403);
         }
         return word(visit, draft(visit), visit.exchange().slug() + "-preview");

@@ -1,33 +1,29 @@
 package org.tertulia.server.invitations;
 
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
 import org.tertulia.server.jobs.Jobs;
-import org.tertulia.server.languages.Messages;
 import org.tertulia.server.privacy.PrivacyStore;
 
 /** Begins mailings: an organiser has seen one, and says yes. */
 public final class Mailings {
     private final MailingStore store;
-    private final InvitationStore texts;
+    private final MailTexts texts;
     private final Invitees invitees;
     private final PrivacyStore notices;
     private final AuditStore audit;
-    private final Messages messages = Messages.load();
     private final InstantSource clock;
     private final Optional<Jobs> jobs;
 
     /** @param jobs that send mails; empty if the operator has set up no mail server */
     public Mailings(
             MailingStore store,
-            InvitationStore texts,
+            MailTexts texts,
             Invitees invitees,
             PrivacyStore notices,
             AuditStore audit,
@@ -89,19 +85,10 @@ public final class Mailings {
     /** The texts as they are now, in each language that somebody needs. */
     private Map<String, MailText> textsFor(Mailing mailing) {
         var known = invitees.byId(mailing.exchange());
-        var languages = new TreeSet<String>();
-        store.rows(mailing.id()).await().stream()
+        var languages = store.rows(mailing.id()).await().stream()
                 .flatMap(row -> Optional.ofNullable(known.get(row.person())).stream())
                 .map(Invitee::language)
-                .forEach(languages::add);
-        var found = new HashMap<String, MailText>();
-        for (var language : languages) {
-            var saved = texts.text(mailing.exchange(), mailing.kind(), language).await();
-            found.put(
-                    language,
-                    saved.map(InvitationStore.SavedText::text)
-                            .orElseGet(() -> Wording.first(messages, mailing.kind(), language)));
-        }
-        return found;
+                .toList();
+        return texts.of(mailing.exchange(), mailing.kind(), languages).await();
     }
 }

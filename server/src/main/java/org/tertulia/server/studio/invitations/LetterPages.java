@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.http.Answers;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.invitations.InvitationServices;
-import org.tertulia.server.invitations.InvitationStore;
 import org.tertulia.server.invitations.Invitee;
 import org.tertulia.server.invitations.MailKind;
 import org.tertulia.server.invitations.MailText;
@@ -55,7 +53,9 @@ final class LetterPages {
         model.put("slug", visit.exchange().slug());
         model.put("exchange", visit.title());
         model.put("heading", messages.say(language, "letters.title", Map.of("count", invitees.size())));
-        return texts(visit, invitees)
+        var languages = invitees.stream().map(Invitee::language).toList();
+        return services.texts()
+                .of(visit.exchange().slug(), MailKind.INVITATION, languages)
                 .compose(texts -> links.make(visit, invitees)
                         .compose(tokens -> Aside.call(vertx, () -> {
                             model.put("letters", letters(visit, invitees, texts, tokens));
@@ -84,20 +84,5 @@ final class LetterPages {
                 wording.fill(text, invitee, link),
                 link,
                 QrPicture.of(link));
-    }
-
-    /** The text of an invitation in each language that somebody needs. */
-    private Future<Map<String, MailText>> texts(Visit visit, List<Invitee> invitees) {
-        var languages = invitees.stream().map(Invitee::language).distinct().toList();
-        var texts = languages.stream()
-                .map(language -> services.invitations()
-                        .text(visit.exchange().slug(), MailKind.INVITATION, language)
-                        .map(saved -> saved.map(InvitationStore.SavedText::text)
-                                .orElseGet(() -> Wording.first(messages, MailKind.INVITATION, language)))
-                        .map(text -> Map.entry(language, text)))
-                .toList();
-        return Future.all(texts)
-                .map(all -> all.<Map.Entry<String, MailText>>list().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

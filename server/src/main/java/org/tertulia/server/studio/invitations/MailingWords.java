@@ -15,9 +15,7 @@ import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.invitations.InvitationServices;
-import org.tertulia.server.invitations.InvitationStore;
 import org.tertulia.server.invitations.Invitee;
-import org.tertulia.server.invitations.MailText;
 import org.tertulia.server.invitations.Mailing;
 import org.tertulia.server.invitations.MailingRow;
 import org.tertulia.server.invitations.Wording;
@@ -169,7 +167,8 @@ final class MailingWords {
                 .sorted()
                 .toList();
         var found = languages.stream()
-                .map(language -> text(mailing, language)
+                .map(language -> services.texts()
+                        .of(mailing.exchange(), mailing.kind(), language)
                         .map(text -> rows.stream()
                                 .flatMap(row -> Stream.ofNullable(known.get(row.person())))
                                 .filter(invitee -> invitee.language().equals(language))
@@ -178,13 +177,6 @@ final class MailingWords {
                                 .orElseThrow()))
                 .toList();
         return Future.all(found).map(all -> all.<MailTextPages.Preview>list());
-    }
-
-    private Future<MailText> text(Mailing mailing, String language) {
-        return services.invitations()
-                .text(mailing.exchange(), mailing.kind(), language)
-                .map(saved -> saved.map(InvitationStore.SavedText::text)
-                        .orElseGet(() -> Wording.first(messages, mailing.kind(), language)));
     }
 
     private String say(Visit visit, String key) {

@@ -207,11 +207,21 @@ final class ChosenPages {
                 .orElseThrow(() -> new Refused(404));
     }
 
-    private MultiMap form(Visit visit) {
+    /** Refuses others before their form is read. */
+    void admit(Visit visit) {
+        check(visit);
+        visit.context().next();
+    }
+
+    private void check(Visit visit) {
         visit.admit(PageRight.STUDIO);
         if (!address.isOurForm(visit.context().request())) {
             throw new Refused(403);
         }
+    }
+
+    private MultiMap form(Visit visit) {
+        check(visit);
         return visit.context().request().formAttributes();
     }
 }

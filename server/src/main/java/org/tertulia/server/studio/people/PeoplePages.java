@@ -23,7 +23,9 @@ import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.importer.lists.KnownPerson;
-import org.tertulia.server.languages.Language;
+import org.tertulia.server.invitations.InvitationServices;
+import org.tertulia.server.invitations.MailKind;
+import org.tertulia.server.invitations.Wording;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.ImportPage.Done;
 import org.tertulia.server.pages.Namesakes;
@@ -36,6 +38,7 @@ final class PeoplePages {
     private static final Set<String> SAID = Set.of("nobody", "role", "two", "no-links");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
 
+    private final InvitationServices invitations;
     private final PeopleStore people;
     private final Access access;
     private final AuditStore audit;
@@ -43,7 +46,8 @@ final class PeoplePages {
     private final Templates templates;
     private final Messages messages;
 
-    PeoplePages(Routes.Shared shared) {
+    PeoplePages(Routes.Shared shared, InvitationServices invitations) {
+        this.invitations = invitations;
         this.people = shared.services().people();
         this.access = new Access(people, shared.services().sessions());
         this.audit = shared.services().audit();
@@ -117,25 +121,33 @@ final class PeoplePages {
     private Future<?> makeLink(Visit visit, NamedPerson person) {
         return keep(visit, AuditedAct.LINK_MADE, person.id().value())
                 .compose(kept -> people.makeLink(person.id()))
-                .map(token -> address.origin() + "/x/" + person.exchange() + "/join/" + token)
-                .compose(link -> show(visit, Map.of("made", made(visit, person, link))));
+                .compose(token -> made(visit, person, token))
+                .compose(made -> show(visit, Map.of("made", made)));
     }
 
-    private Map<String, String> made(Visit visit, NamedPerson person, String link) {
-        return Map.of("name", named(visit, person), "link", link, "mail", mail(visit, person, link));
+    private Future<Map<String, Object>> made(Visit visit, NamedPerson person, String token) {
+        var slug = visit.exchange().slug();
+        var wording = new Wording(visit.exchange(), messages, people, address.origin());
+        var link = wording.link(token);
+        var name = named(visit, person);
+        return invitations
+                .notices()
+                .allowsInvitations(slug, visit.languages())
+                .compose(may -> may ? mail(wording, person, link) : Future.succeededFuture(""))
+                .map(mail -> Map.of("name", name, "link", link, "mail", mail, "mayNotWrite", mail.isEmpty()));
     }
 
-    /** Opens the organiser's own mail program with a letter in the person's language; empty without an address. */
-    private String mail(Visit visit, NamedPerson person, String link) {
-        var details = Map.of("name", person.name(), "exchange", visit.title(), "link", link);
-        var language = Language.of(person.language()).orElse(visit.language());
-        return person.address() == null
-                ? ""
-                : "mailto:%s?subject=%s&body=%s"
-                        .formatted(
-                                encoded(person.address()),
-                                encoded(messages.say(language, "people.send.subject", details)),
-                                encoded(messages.say(language, "people.send.text", details)));
+    /** Opens the organiser's own mail program with the invitation in the person's language; empty without an address. */
+    private Future<String> mail(Wording wording, NamedPerson person, String link) {
+        var invitee = invitations.invitees().byId(person.exchange()).get(person.id());
+        return invitee == null || invitee.address().isEmpty()
+                ? Future.succeededFuture("")
+                : invitations
+                        .texts()
+                        .of(person.exchange(), MailKind.INVITATION, invitee.language())
+                        .map(text -> wording.fill(text, invitee, link))
+                        .map(mail -> "mailto:%s?subject=%s&body=%s"
+                                .formatted(encoded(invitee.address()), encoded(mail.subject()), encoded(mail.body())));
     }
 
     /** Mail programs do not read a plus as a space. */

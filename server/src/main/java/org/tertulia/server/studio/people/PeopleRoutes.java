@@ -1,6 +1,7 @@
 package org.tertulia.server.studio.people;
 
 import org.tertulia.server.http.Routes;
+import org.tertulia.server.invitations.InvitationServices;
 
 /** The addresses of the people of an exchange. */
 public final class PeopleRoutes {
@@ -13,10 +14,10 @@ public final class PeopleRoutes {
 
     private PeopleRoutes() {}
 
-    public static void add(Routes.Shared shared) {
+    public static void add(Routes.Shared shared, InvitationServices invitations) {
         var router = shared.router();
         var visits = shared.visits();
-        var list = new PeoplePages(shared);
+        var list = new PeoplePages(shared, invitations);
         var imports = new PeopleImportPages(shared, list);
         router.get(PEOPLE).handler(visits.awaited(list::show));
         router.get(PEOPLE + ".csv").handler(visits.awaited(list::export));
@@ -24,6 +25,8 @@ public final class PeopleRoutes {
         router.post(IMPORT).handler(visits.shown(imports::admit));
         router.post(IMPORT).handler(Routes.upload(Routes.MAX_LIST_BYTES)).handler(visits.awaited(imports::bringIn));
         var chosen = new ChosenPages(shared);
+        router.post(CHOSEN).handler(visits.shown(chosen::admit));
+        router.post(CHOSEN + "/revoke").handler(visits.shown(chosen::admit));
         router.post(CHOSEN).handler(Routes.upload(ChosenPages.MOST_BYTES)).handler(visits.awaited(chosen::ask));
         router.post(CHOSEN + "/revoke")
                 .handler(Routes.upload(ChosenPages.MOST_BYTES))

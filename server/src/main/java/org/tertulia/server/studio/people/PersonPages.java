@@ -27,6 +27,7 @@ import org.tertulia.server.pages.PeoplePage;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
+import org.tertulia.server.studio.InTurn;
 import org.tertulia.server.studio.people.PersonCheck.Checked;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 

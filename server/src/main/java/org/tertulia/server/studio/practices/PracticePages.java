@@ -1,6 +1,7 @@
 package org.tertulia.server.studio.practices;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,18 @@ import org.tertulia.server.pages.InOrder;
 import org.tertulia.server.pages.Reader;
 import org.tertulia.server.pages.Templates;
 import org.tertulia.server.parts.PageRight;
+import org.tertulia.server.studio.InTurn;
 
 /** The form about one practice. */
 final class PracticePages {
+    private final InTurn turns = new InTurn();
+    private final Vertx vertx;
     private final PublicAddress address;
     private final Messages messages;
     private final Templates templates;
 
     PracticePages(Routes.Shared shared) {
+        this.vertx = shared.vertx();
         this.address = shared.services().address();
         this.messages = shared.messages();
         this.templates = shared.templates();
@@ -77,8 +82,13 @@ final class PracticePages {
                 : wrong(visit, null, typed, new Beside(wrong, Map.of(), typed));
     }
 
+    /** Compares and writes before the next form of this exchange does. */
     Future<?> change(Visit visit) {
         var typed = typed(visit);
+        return turns.run(vertx, visit.exchange().slug(), () -> change(visit, typed));
+    }
+
+    private Future<?> change(Visit visit, PracticeForm typed) {
         var known = known(visit);
         var now = PracticeForm.of(known.practice());
         var theirs = typed.changedMeanwhile(

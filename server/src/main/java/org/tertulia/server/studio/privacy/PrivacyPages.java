@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tertulia.server.http.Answers;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
+import org.tertulia.server.http.Visits;
 import org.tertulia.server.identity.SessionLimits;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Reader;
@@ -32,11 +33,13 @@ final class PrivacyPages {
             "privacy.fact.erasure");
 
     private final PrivacyStore notices;
+    private final Visits visits;
     private final Templates templates;
     private final Messages messages;
 
     PrivacyPages(Routes.Shared shared, PrivacyStore notices) {
         this.notices = notices;
+        this.visits = shared.visits();
         this.templates = shared.templates();
         this.messages = shared.messages();
     }
@@ -45,7 +48,7 @@ final class PrivacyPages {
         return notices.published(visit.exchange().slug()).compose(published -> {
             var model = new HashMap<String, Object>();
             model.put("slug", visit.exchange().slug());
-            model.put("exchange", visit.title());
+            model.put("exchange", visits.seesProgramme(visit) ? visit.title() : "");
             model.put("heading", messages.say(visit.language(), "privacy.title"));
             model.put("facts", facts(visit));
             published.ifPresent(latest -> notice(visit, latest, model));

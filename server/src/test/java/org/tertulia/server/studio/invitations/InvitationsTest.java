@@ -241,4 +241,24 @@ class InvitationsTest {
         assertTrue(late.body().contains("Venga: {link}"), late.body());
         assertTrue(event.get(texts).body().contains("Venga: {link}"));
     }
+
+    @Test
+    void the_letter_beside_a_new_link_is_the_invitation_and_comes_only_with_the_notice() throws Exception {
+        inviting.admit("Bruno", "bruno@quilmes.example.org", "es");
+        var bruno = running.inside().people().ofExchange(slug).stream()
+                .filter(person -> person.name().equals("Bruno"))
+                .findFirst()
+                .orElseThrow();
+        var link = "/x/" + slug + "/people/" + bruno.id().value() + "/link?lang=en";
+        var before = event.post(link, Map.of()).body();
+        assertTrue(before.contains("/join/"), before);
+        assertFalse(before.contains("mailto:"), before);
+        assertTrue(before.contains("or the privacy notice is not published"), before);
+
+        inviting.publishNotice();
+        var after = event.post(link, Map.of()).body().replace("&#x3D;", "=");
+        assertTrue(after.contains("mailto:bruno@quilmes.example.org?subject=Su%20invitaci%C3%B3n"), after);
+        assertTrue(after.contains("Hola%2C%20Bruno"), after);
+        assertTrue(after.contains("%2Fprivacy%3Flang%3Des"), after);
+    }
 }

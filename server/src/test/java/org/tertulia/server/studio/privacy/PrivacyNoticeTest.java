@@ -164,4 +164,25 @@ class PrivacyNoticeTest {
             assertTrue(running.get(path).body().contains("href=\"/x/" + slug + "/privacy?lang="), path);
         }
     }
+
+    @Test
+    void nobody_outside_reads_the_title_of_an_exchange_whose_programme_is_not_public() throws Exception {
+        assertTrue(page("en").contains("<p class=\"label\">Small</p>"), page("en"));
+        assertEquals(
+                200,
+                event.post("/x/" + slug + "/settings", Map.of("contact", "")).statusCode());
+        assertFalse(page("en").contains("Small"), page("en"));
+        assertTrue(event.get("/x/" + slug + "/privacy?lang=en").body().contains("<p class=\"label\">Small</p>"));
+    }
+
+    @Test
+    void nobody_outside_reads_the_notice_of_an_archived_exchange() throws Exception {
+        for (var change : List.of(List.of("open", "closed"), List.of("closed", "archived"))) {
+            var form = Map.of("from", change.getFirst(), "to", change.getLast());
+            assertEquals(303, event.post(event.path() + "/status", form).statusCode());
+        }
+        var page = running.get("/x/" + slug + "/privacy?lang=en");
+        RunningTertulia.understood(page, 403);
+        assertFalse(page.body().contains("Small"), page.body());
+    }
 }

@@ -1,4 +1,4 @@
-package org.tertulia.server.studio.people;
+package org.tertulia.server.studio;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Work on one exchange, one piece after the other. Whoever saves a person compares first and writes then; without turns, two
- * organisers could both compare before either writes.
+ * Work on one exchange, one piece after the other. A form is compared first and written then; without turns, two organisers
+ * could both compare before either writes.
  */
-final class InTurn {
+public final class InTurn {
     private final Map<String, Future<?>> last = new ConcurrentHashMap<>();
 
     /** Begins when everything before it has ended, on the event loop of the caller. */
-    <T> Future<T> run(Vertx vertx, String exchange, Supplier<Future<T>> work) {
+    public <T> Future<T> run(Vertx vertx, String exchange, Supplier<Future<T>> work) {
         var loop = vertx.getOrCreateContext();
         var done = Promise.<T>promise();
         var before = last.put(exchange, done.future());
