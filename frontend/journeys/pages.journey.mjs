@@ -7,7 +7,7 @@ import { beginJourney, MINUTE } from "./journey.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
-const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people", "people?view=delegations", "people/new", "people/delegate-harare", "people/merge?one=delegate-harare&other=delegate-quito", "studio", "studio/files", "studio/programme", "studio/practices", "studio/practices/new", "studio/invitations", "studio/invitations/texts/invitation/es", "studio/privacy", "privacy", "settings", "audit"];
+const PAGES = ["", "live", "live#board", "live#floor", "live#programme", "console", "board", "brief", "screen", "text", "people", "people?view=delegations", "people/new", "people/delegate-harare", "people/merge?one=delegate-harare&other=delegate-quito", "studio", "studio/files", "studio/programme", "studio/practices", "studio/practices/new", "studio/invitations", "studio/invitations/texts/invitation/es", "studio/privacy", "privacy", "calendar", "settings", "audit"];
 const here = beginJourney();
 const { server } = here;
 

@@ -46,6 +46,7 @@ export class LiveProgrammeView extends LitElement {
         )}
       </div>
       ${this.chosen === "programme" ? html`<live-programme></live-programme>` : html`<live-practices></live-practices>`}
+      <p><a href="/x/${here().place.exchange}/calendar">${tell("calendar-page")}</a></p>
       <p><a href="/x/${here().place.exchange}/text">${tell("text-page")}</a></p>
       <p><t-sign-out></t-sign-out></p>
     `;

@@ -57,11 +57,6 @@ import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
 import org.tertulia.server.settings.SettingsStore;
-import org.tertulia.server.studio.StudioRoutes;
-import org.tertulia.server.studio.exchanges.ExchangesRoutes;
-import org.tertulia.server.studio.invitations.InvitationRoutes;
-import org.tertulia.server.studio.people.PeopleRoutes;
-import org.tertulia.server.studio.practices.StudioPracticesRoutes;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
 
@@ -229,15 +224,7 @@ public final class Tertulia implements AutoCloseable {
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var router = Routes.of(
-                vertx,
-                services,
-                List.of(
-                        ExchangesRoutes::add,
-                        StudioRoutes::add,
-                        shared -> PeopleRoutes.add(shared, invitations),
-                        StudioPracticesRoutes::add,
-                        shared -> InvitationRoutes.add(shared, invitations)));
+        var router = Routes.of(vertx, services, PartRoutes.of(invitations, pools.other()));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -16,7 +16,8 @@ public final class Answers {
         return bytes(context, "text/plain; charset=utf-8", Buffer.buffer(text));
     }
 
-    static Future<Void> bytes(RoutingContext context, String type, Buffer bytes) {
+    /** Any content. */
+    public static Future<Void> bytes(RoutingContext context, String type, Buffer bytes) {
         return context.response().putHeader("Content-Type", type).end(bytes);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import org.tertulia.server.exporter.programme.ProgrammeCalendar;
 import org.tertulia.server.exporter.programme.PublicProgramme;
 import org.tertulia.server.exporter.programme.ScheduleExport;
+import org.tertulia.sessions.programme.SessionId;
 
 /**
  * The public programme for calendars and for apps of conferences. A large one takes seconds to write and anyone may ask for it,
@@ -31,6 +32,17 @@ final class ProgrammeFiles {
         var calendar = new ProgrammeCalendar(programme(visit), address(visit));
         var now = services.clock().instant();
         return send(visit, "text/calendar; charset=utf-8", "programme.ics", () -> calendar.text(now));
+    }
+
+    /** The segments of one session, for people who come to that one only. */
+    Future<?> session(Visit visit) {
+        var own = programme(visit).ofSession(new SessionId(Params.of(visit.context(), "id")));
+        if (own.segments().isEmpty()) {
+            throw new Refused(404);
+        }
+        var calendar = new ProgrammeCalendar(own, address(visit));
+        var now = services.clock().instant();
+        return send(visit, "text/calendar; charset=utf-8", "session.ics", () -> calendar.text(now));
     }
 
     /** {@code schedule.json}. */

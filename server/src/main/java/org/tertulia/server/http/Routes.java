@@ -96,6 +96,7 @@ public final class Routes {
         router.get("/x/:slug/practices/:id").handler(visits.shownToAll(pages::practice));
         var files = new ProgrammeFiles(vertx, services);
         router.get("/x/:slug/programme.ics").handler(visits.awaitedByAll(files::calendar));
+        router.get("/x/:slug/sessions/:id/session.ics").handler(visits.awaitedByAll(files::session));
         router.get("/x/:slug/schedule.json").handler(visits.awaitedByAll(files::schedule));
     }
 

@@ -44,6 +44,7 @@ public record ProgrammePage(
      * @param unnamed why nobody who takes part is named; empty if they may be named
      */
     public record Block(
+            String id,
             String title,
             String theme,
             String spotlight,
@@ -165,6 +166,7 @@ public record ProgrammePage(
                     .map(segment -> there.line(segment.view(), view.setting()))
                     .toList();
             return new Block(
+                    session.id(),
                     reader.text(view.title()),
                     reader.text(view.theme()),
                     reader.text(view.spotlight()),

@@ -47,6 +47,7 @@ public final class Templates {
             "delete",
             "plan",
             "privacy",
+            "calendar",
             "privacy-form",
             "invitations",
             "letters",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -33,6 +34,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.tertulia.server.exporter.programme.Duties.Duty;
 import org.tertulia.server.exporter.programme.PublicProgramme.OwnTime;
 import org.tertulia.server.exporter.programme.PublicProgramme.Person;
 import org.tertulia.server.exporter.programme.PublicProgramme.Segment;
@@ -47,11 +49,25 @@ public final class ProgrammeCalendar {
 
     private final PublicProgramme programme;
     private final URI address;
+    private final List<Duty> duties;
+    private final Function<Duty, String> called;
 
     /** Of a programme that is on the web at this address. */
     public ProgrammeCalendar(PublicProgramme programme, String address) {
+        this(programme, address, List.of(), Duty::about);
+    }
+
+    /**
+     * The same with what one person has to do.
+     *
+     * @param called what each duty is called, in the reader's language
+     */
+    public ProgrammeCalendar(
+            PublicProgramme programme, String address, List<Duty> duties, Function<Duty, String> called) {
         this.programme = programme;
         this.address = URI.create(address);
+        this.duties = duties;
+        this.called = called;
     }
 
     public String text(Instant now) {
@@ -70,6 +86,7 @@ public final class ProgrammeCalendar {
                 .forEach(zone -> calendar.add(zone.getVTimeZone()));
         programme.segments().forEach(segment -> calendar.add(event(segment, now)));
         programme.activities().forEach(activity -> calendar.add(event(activity, now)));
+        duties.forEach(duty -> calendar.add(event(duty, now)));
         return written(calendar);
     }
 
@@ -80,12 +97,7 @@ public final class ProgrammeCalendar {
         addText(
                 event,
                 Stream.of(segment.objective(), names(segment.front()), String.join(", ", segment.facilitators())));
-        var place = Stream.of(segment.setting().room(), segment.setting().venue())
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(", "));
-        if (!place.isEmpty()) {
-            event.add(new Location(place));
-        }
+        addPlace(event, segment.place());
         var categories = Stream.concat(
                         Stream.of(segment.session()),
                         Stream.ofNullable(segment.setting().track()))
@@ -95,6 +107,14 @@ public final class ProgrammeCalendar {
         if (view.kind() == Kind.BREAK) {
             event.add(new Transp(Transp.VALUE_TRANSPARENT));
         }
+        return event;
+    }
+
+    private VEvent event(Duty duty, Instant now) {
+        var event = event(duty.id(), now, called.apply(duty), programme.language());
+        addTimes(event, duty.starts(), duty.ends(), duty.segment().zone());
+        addText(event, Stream.of(duty.segment().title(), duty.segment().objective()));
+        addPlace(event, duty.place());
         return event;
     }
 
@@ -123,6 +143,12 @@ public final class ProgrammeCalendar {
     private static void addTimes(VEvent event, long start, long end, ZoneId zone) {
         event.add(new DtStart<>(Instant.ofEpochMilli(start).atZone(zone)));
         event.add(new DtEnd<>(Instant.ofEpochMilli(end).atZone(zone)));
+    }
+
+    private static void addPlace(VEvent event, String place) {
+        if (!place.isEmpty()) {
+            event.add(new Location(place));
+        }
     }
 
     private static void addText(VEvent event, Stream<String> parts) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.posters.practices.PracticeView;
@@ -19,6 +20,7 @@ import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.ProgrammeView.OrganisationView;
 import org.tertulia.sessions.programme.ProgrammeView.SessionView;
+import org.tertulia.sessions.programme.SessionId;
 import org.tertulia.sessions.programme.setting.Activity;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.programme.setting.Setting;
@@ -58,6 +60,13 @@ public record PublicProgramme(
         long end() {
             return view.plannedStart() + view.lengthMillis();
         }
+
+        /** The room and the venue; empty if neither is said. */
+        String place() {
+            return Stream.of(setting().room(), setting().venue())
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** A person at the front; the id is empty if it is a place for an organisation. */
@@ -77,6 +86,27 @@ public record PublicProgramme(
                 .map(exchange -> new Builder(
                                 seen, language, names, ZoneId.of(exchange.view().zone()))
                         .build(slug, exchange.view()));
+    }
+
+    /** Only what belongs to one session. */
+    public PublicProgramme ofSession(SessionId session) {
+        var own = segments.stream()
+                .filter(segment -> segment.view().session().equals(session))
+                .toList();
+        return new PublicProgramme(slug, title, zone, language, own, List.of());
+    }
+
+    /** A text in the reader's language, else in English, else in any. */
+    String text(Multilingual text) {
+        return text.byLanguage().getOrDefault(languageOf(text, language), "");
+    }
+
+    private static String languageOf(Multilingual text, String language) {
+        var known = text.byLanguage().keySet();
+        return Stream.concat(Stream.of(language, "en"), known.stream().sorted())
+                .filter(known::contains)
+                .findFirst()
+                .orElse(language);
     }
 
     private record Builder(SeenExchange seen, String language, Function<PersonId, String> names, ZoneId zone) {
@@ -101,7 +131,7 @@ public record PublicProgramme(
             return new Segment(
                     segment.id(),
                     text(view.title()),
-                    languageOf(view.title()),
+                    languageOf(view.title(), language),
                     text(view.objective()),
                     session.map(SessionView::title).map(this::text).orElse(""),
                     Instant.ofEpochMilli(session.map(SessionView::plannedStart).orElse(view.plannedStart()))
@@ -160,16 +190,7 @@ public record PublicProgramme(
         }
 
         private String text(@Nullable Multilingual text) {
-            return text == null ? "" : text.byLanguage().getOrDefault(languageOf(text), "");
-        }
-
-        /** The reader's language, else English, else any. */
-        private String languageOf(Multilingual text) {
-            var known = text.byLanguage().keySet();
-            return Stream.concat(Stream.of(language, "en"), known.stream().sorted())
-                    .filter(known::contains)
-                    .findFirst()
-                    .orElse(language);
+            return text == null ? "" : text.byLanguage().getOrDefault(languageOf(text, language), "");
         }
     }
 }

@@ -1,0 +1,29 @@
+package org.tertulia.server;
+
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tertulia.server.calendars.CalendarRoutes;
+import org.tertulia.server.http.Routes;
+import org.tertulia.server.identity.CalendarLinks;
+import org.tertulia.server.invitations.InvitationServices;
+import org.tertulia.server.studio.StudioRoutes;
+import org.tertulia.server.studio.exchanges.ExchangesRoutes;
+import org.tertulia.server.studio.invitations.InvitationRoutes;
+import org.tertulia.server.studio.people.PeopleRoutes;
+import org.tertulia.server.studio.practices.StudioPracticesRoutes;
+
+/** The addresses of the parts that bring their own pages. */
+final class PartRoutes {
+    private PartRoutes() {}
+
+    static List<Consumer<Routes.Shared>> of(InvitationServices invitations, Pool pool) {
+        return List.of(
+                ExchangesRoutes::add,
+                StudioRoutes::add,
+                shared -> PeopleRoutes.add(shared, invitations),
+                StudioPracticesRoutes::add,
+                shared -> InvitationRoutes.add(shared, invitations),
+                shared -> CalendarRoutes.add(shared, new CalendarLinks(pool)));
+    }
+}
