@@ -12,6 +12,8 @@ export interface Told {
 export interface SocketFaults {
   readonly conflict?: boolean;
   readonly refuses?: string;
+  /** What the refusal says besides its code. */
+  readonly details?: { readonly [detail: string]: string };
   readonly signedOut?: boolean;
   readonly offline?: boolean;
 }

@@ -1,9 +1,9 @@
 /**
  * Stands in for the server's socket: sends a welcome, tells the time, and answers every command with done. With `conflict`
- * every edit is in conflict, with `refuses` every command is refused with that code, with `signedOut` the session ends,
+ * every edit is in conflict, with `refuses` every command is refused with that code and those `details`, with `signedOut` the session ends,
  * with `offline` the connection breaks after the first state and never opens again. `heard` gets what the page sends.
  */
-export function standInSocket({ now, me, state, leases = {} }, { conflict = false, refuses, signedOut = false, offline = false } = {}, heard = () => {}) {
+export function standInSocket({ now, me, state, leases = {} }, { conflict = false, refuses, details: refusal = {}, signedOut = false, offline = false } = {}, heard = () => {}) {
   const began = performance.now();
   const time = () => now + performance.now() - began;
   let sequence = 100;
@@ -45,7 +45,7 @@ export function standInSocket({ now, me, state, leases = {} }, { conflict = fals
       setTimeout(() => this.close(), 9);
     }
     #answer({ id, command }) {
-      if (refuses) return this.say({ type: "refused", id, code: refuses, details: {} });
+      if (refuses) return this.say({ type: "refused", id, code: refuses, details: refusal });
       const met = conflict && command.type.startsWith("edit");
       const details = { text: "Interpreters from the community, paid from the first day, made the first week work.", edit: "e0" };
       this.say(met ? { type: "refused", id, code: "text.changed", details } : { type: "done", id, sequence: ++sequence });

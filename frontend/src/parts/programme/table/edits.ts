@@ -10,7 +10,30 @@ export interface PlanEdits {
 
 /** What turns one plan into the other. */
 export function editsBetween(from: ProgrammePlan, to: ProgrammePlan): PlanEdits {
-  return { segments: differing(from.segments, to.segments, hollowSegment), sessions: differing(from.sessions, to.sessions, hollowSession) };
+  return {
+    segments: differing(from.segments, to.segments, hollowSegment),
+    sessions: differing(from.sessions, to.sessions, hollowSession),
+    fields: same(from.fields, to.fields) ? undefined : slim(from.fields, to.fields, HOLLOW_FIELDS),
+  };
+}
+
+/** The same edits as somebody makes them who sees the programme as it is now: they take their values, knowing the others. Undefined if one of their segments or sessions has gone. */
+export function rebased(now: ProgrammePlan, { segments, sessions, fields }: PlanEdits): PlanEdits | undefined {
+  const forSegments = after(now.segments, segments);
+  const forSessions = after(now.sessions, sessions);
+  if (!forSegments || !forSessions) return undefined;
+  return editsBetween(now, { segments: forSegments, sessions: forSessions, fields: fields ? merged(now.fields, fields.before, fields.after) : now.fields });
+}
+
+function after<R extends Segment | Session>(now: ReadonlyMap<string, R>, edits: readonly RecordEdit<R>[]): ReadonlyMap<string, R> | undefined {
+  const next = new Map(now);
+  for (const { id, before, after: wanted } of edits) {
+    const is = now.get(id);
+    if (before && wanted && !is) return undefined;
+    if (!wanted) next.delete(id);
+    else next.set(id, is && before ? merged(is, before, wanted) : wanted);
+  }
+  return next;
 }
 
 export const isNothing = ({ segments, sessions, fields }: PlanEdits): boolean => segments.length + sessions.length === 0 && !fields;
@@ -61,6 +84,8 @@ const hollowSegment = ({ id, session, kind }: Segment): Segment => ({
   lineUp: { source: "none", turnMillis: 0, changeOverMillis: 0, turns: [] },
 });
 
+const HOLLOW_FIELDS: ProgrammeFields = { title: {}, zone: "", languages: [], stages: [], exchangeHeadings: [] };
+
 const hollowSession = ({ id }: Session): Session => ({ id, day: 0, title: {}, plannedStart: 0, plannedEnd: 0, headings: [] });
 
 /** Whether two values of the wire say the same. A missing field says the same as an undefined one. */
@@ -89,6 +114,6 @@ type Parts = Multilingual | Setting | undefined;
 function mergedParts(now: Parts = {}, before: Parts = {}, after: Parts = {}): Parts {
   const [is, from, to] = [now, before, after] as { [part: string]: unknown }[];
   const all = new Set([now, before, after].flatMap((each) => Object.keys(each)));
-  const entries = [...all].map((part) => [part, from?.[part] === to?.[part] ? is?.[part] : to?.[part]] as const).filter(([, value]) => value !== undefined);
+  const entries = [...all].map((part) => [part, from?.[part] === to?.[part] ? is?.[part] : to?.[part]] as const).filter(([, value]) => value !== undefined && value !== null);
   return entries.length > 0 ? (Object.fromEntries(entries) as Parts) : undefined;
 }

@@ -3,8 +3,8 @@ import type { ProgrammeFields, Segment, Session } from "../../../wire";
 
 /** The programme as one page edits it: a value, so that an edit is the difference between two of them. */
 export interface ProgrammePlan {
-  readonly zone: string;
-  readonly languages: readonly string[];
+  /** What belongs to no session. */
+  readonly fields: ProgrammeFields;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly segments: ReadonlyMap<string, Segment>;
 }
@@ -22,7 +22,7 @@ export function planOf(world: Pick<World, "one" | "all">): ProgrammePlan | undef
 }
 
 function planFrom(world: Pick<World, "all">, fields: ProgrammeFields): ProgrammePlan {
-  return { zone: fields.zone, languages: fields.languages, sessions: new Map(world.all("plannedSession")), segments: new Map(world.all("plannedSegment")) };
+  return { fields, sessions: new Map(world.all("plannedSession")), segments: new Map(world.all("plannedSegment")) };
 }
 
 export const sessionsInOrder = ({ sessions }: ProgrammePlan): Session[] => [...sessions.values()].toSorted((one, other) => one.plannedStart - other.plannedStart || one.day - other.day);
@@ -34,7 +34,9 @@ export const segmentsOf = ({ segments }: ProgrammePlan, session: string): Segmen
 export const endOf = ({ plannedStart, lengthMillis }: Pick<Segment, "plannedStart" | "lengthMillis">): number => plannedStart + lengthMillis;
 
 /** The time zone of a session: its own, or that of the exchange. */
-export const zoneOf = ({ zone, sessions }: ProgrammePlan, session: string): string => sessions.get(session)?.zone ?? zone;
+export const zoneOf = ({ fields, sessions }: ProgrammePlan, session: string): string => sessions.get(session)?.zone ?? fields.zone;
+
+export const withFields = (plan: ProgrammePlan, fields: ProgrammeFields): ProgrammePlan => ({ ...plan, fields });
 
 export const withSegment = (plan: ProgrammePlan, ...changed: readonly Segment[]): ProgrammePlan => ({
   ...plan,

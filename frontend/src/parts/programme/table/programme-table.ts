@@ -51,7 +51,7 @@ export class ProgrammeTable extends LightElement {
   }
 
   get columns(): readonly ColumnName[] {
-    return columnsOf(this.plan.languages, this.narrow);
+    return columnsOf(this.plan.fields.languages, this.narrow);
   }
 
   get rows(): readonly TableRow[] {

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
 import { emit } from "../../../components/events";
 import { controls, shared } from "../../../components/styles/shared";
 import { failureText } from "../../../components/toast";
@@ -7,9 +7,11 @@ import { here } from "../../../engine/here";
 import type { Kept } from "../../../engine/outbox-shelf";
 import { Watch, WatchLine } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
-import type { EditProgramme, Segment, Session } from "../../../wire";
+import type { EditProgramme, ProgrammeFields, Segment, Session } from "../../../wire";
 import { editProgramme } from "../commands";
-import { fieldText, rebased } from "./rebased";
+import { type PlanEdits, isNothing, isTooLarge, rebased } from "./edits";
+import { fieldInWords } from "./field-words";
+import { type ProgrammePlan, planOf, zoneOf } from "./plan";
 
 /** Edits that the server has refused. Nothing of them has happened; their author decides, with both versions side by side. */
 @customElement("refused-edits")
@@ -27,8 +29,13 @@ export class RefusedEdits extends LitElement {
         background: var(--warning-soft);
       }
 
-      p {
+      p,
+      dd {
         overflow-wrap: anywhere;
+      }
+
+      dd {
+        white-space: pre-line;
       }
 
       .why {
@@ -55,9 +62,12 @@ export class RefusedEdits extends LitElement {
     `,
   ];
 
+  /** The edits that cannot be sent again because they would be too large. */
+  @state() private tooLarge: readonly string[] = [];
+
   constructor() {
     super();
-    new Watch(this, "plannedSegment", "plannedSession", "plannedProgramme");
+    new Watch(this, "plannedSegment", "plannedSession", "plannedProgramme", "organisation", "person");
     new WatchLine(this);
   }
 
@@ -68,43 +78,65 @@ export class RefusedEdits extends LitElement {
 
   #renderOne(kept: Kept, command: EditProgramme) {
     const { code = "", details = {} } = kept.refused ?? {};
-    const name = nameIn(command, details["id"]);
+    const name = nameIn(command, details);
     const runs = code === "programme.segment-runs";
     const isConflict = code === "programme.changed-meanwhile";
-    const again = isConflict ? rebased(here().store, command) : undefined;
+    const plan = isConflict ? planOf(here().store) : undefined;
+    const again = plan && rebased(plan, command);
     return html`<section>
       <p class="why">${name ? html`“${name}”: ` : nothing}${failureText({ kind: "refused", code, details })}</p>
-      ${isConflict && again ? this.#renderBoth(command, details) : nothing}
+      ${plan && again ? this.#renderBoth(plan, command, details) : nothing}
+      ${this.tooLarge.includes(kept.id) ? html`<p class="why" role="alert">${tell("refused.programme.too-large")}</p>` : nothing}
       <div class="acts">
-        ${runs ? html`<button type="button" class="main" @click=${() => this.#send(kept, editProgramme(command, true))}>${tell("table.refused.anyway")}</button>` : nothing}
-        ${again ? html`<button type="button" class="main" @click=${() => this.#send(kept, again)}>${tell("table.refused.mine")}</button>` : nothing}
+        ${runs ? html`<button type="button" class="main" @click=${() => this.#send(kept, command, true)}>${tell("table.refused.anyway")}</button>` : nothing}
+        ${again ? html`<button type="button" class="main" @click=${() => this.#send(kept, again, command.running)}>${tell("table.refused.mine")}</button>` : nothing}
         ${runs || isConflict ? nothing : html`<button type="button" @click=${() => here().outbox.retry(kept.id)}>${tell("save.retry")}</button>`}
         <button type="button" @click=${() => here().outbox.discard(kept.id)}>${tell(isConflict ? "table.refused.theirs" : "save.discard")}</button>
       </div>
     </section>`;
   }
 
-  #renderBoth(command: EditProgramme, { kind = "", id = "", field = "" }: { readonly [key: string]: string }) {
-    const edit = kind === "segment" ? command.segments.find((each) => each.id === id) : command.sessions.find((each) => each.id === id);
-    const now = here().store.one(kind === "segment" ? "plannedSegment" : "plannedSession", id);
-    if (!edit?.after || !now) return nothing;
+  #renderBoth(plan: ProgrammePlan, command: EditProgramme, { kind = "", id = "", field = "" }: Details) {
+    const [wanted, now] = bothOf(plan, command, kind, id);
+    if (!wanted || !now) return nothing;
+    const zone = kind === "programme" ? plan.fields.zone : zoneOf(plan, plan.segments.get(id)?.session ?? id);
+    const said = (record: Segment | Session | ProgrammeFields) => fieldInWords(record, field, zone) || tell("table.refused.empty");
     return html`<dl>
       <dt>${tell("table.refused.now")}</dt>
-      <dd dir="auto">${fieldText(now, field) || tell("table.refused.empty")}</dd>
+      <dd dir="auto">${said(now)}</dd>
       <dt>${tell("table.refused.yours")}</dt>
-      <dd dir="auto">${fieldText(edit.after, field) || tell("table.refused.empty")}</dd>
+      <dd dir="auto">${said(wanted)}</dd>
     </dl>`;
   }
 
-  #send({ id }: Kept, command: EditProgramme): void {
+  /** What is too large stays here: in the outbox it would wait for ever. */
+  #send({ id }: Kept, edits: PlanEdits, running: boolean): void {
+    if (isTooLarge(edits)) {
+      this.tooLarge = [...this.tooLarge, id];
+      return;
+    }
     here().outbox.discard(id);
-    emit(this, "act", { command });
+    if (!isNothing(edits)) emit(this, "act", { command: editProgramme(edits, running) });
   }
 }
 
-/** The title of a segment or session of the edit: as it is now, or as the edit has it. */
-function nameIn({ segments, sessions }: EditProgramme, id: string | undefined): string {
+interface Details {
+  readonly [detail: string]: string;
+}
+
+type Planned = Segment | Session | ProgrammeFields | undefined;
+
+/** What the author wants, and what is there now. */
+function bothOf({ segments, sessions, fields }: ProgrammePlan, command: EditProgramme, kind: string, id: string): readonly [wanted: Planned, now: Planned] {
+  if (kind === "programme") return [command.fields?.after, fields];
+  if (kind === "segment") return [command.segments.find((edit) => edit.id === id)?.after, segments.get(id)];
+  return [command.sessions.find((edit) => edit.id === id)?.after, sessions.get(id)];
+}
+
+/** The title of what a refusal is about: as it is now, or as the edit has it. */
+function nameIn({ segments, sessions }: EditProgramme, { kind, id }: Details): string {
   const { store } = here();
+  if (kind === "programme") return say(store.one("plannedProgramme", "")?.title);
   const now: Segment | Session | undefined = store.one("plannedSegment", id) ?? store.one("plannedSession", id);
   const edit = [...segments, ...sessions].find((each) => each.id === id);
   return say(now?.title) || say(edit?.before?.title) || say(edit?.after?.title);

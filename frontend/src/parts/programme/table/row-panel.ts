@@ -94,7 +94,7 @@ export class RowPanel extends LitElement {
     return html`<fieldset>
       <legend>${name}</legend>
       <div class="languages">
-        ${this.plan.languages.map(
+        ${this.plan.fields.languages.map(
           (language) => html`<panel-text
             type=${type}
             .label=${languageName(language)}

@@ -24,8 +24,7 @@ export const sampleSegment = (id: string, after: number, minutes: number, more: 
 
 /** A morning from nine to eleven and an afternoon from two to four, with these segments. */
 export const samplePlan = (...segments: readonly Segment[]): ProgrammePlan => ({
-  zone: "Europe/Madrid",
-  languages: ["en", "es"],
+  fields: { title: { en: "Sample" }, zone: "Europe/Madrid", languages: ["en", "es"], stages: [], exchangeHeadings: [] },
   sessions: new Map(
     [
       { id: "morning", day: 1, title: { en: "Morning" }, plannedStart: NINE, plannedEnd: NINE + 120 * MINUTE, headings: [] },

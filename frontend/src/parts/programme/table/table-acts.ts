@@ -27,7 +27,7 @@ function rowsIn(plan: ProgrammePlan, session: string): TableRow[] {
 }
 
 /** What a new segment is called until somebody gives it a title. */
-const titled = (plan: ProgrammePlan, word: string) => ({ [plan.languages[0] ?? "en"]: word });
+const titled = (plan: ProgrammePlan, word: string) => ({ [plan.fields.languages[0] ?? "en"]: word });
 
 /** A plan with something new, and its id. */
 export interface Added {
