@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { planned, unplanned } from "../../../tests/harness/planned";
 import { Visit, box, button, dialog, field, item, keys, sees, text } from "../../../tests/harness/visit";
+import { here } from "../../engine/here";
 import "./programme-page";
 
 const cell = (name: string | RegExp) => page.getByRole("gridcell", { name, exact: typeof name === "string" });
@@ -58,6 +59,16 @@ describe("the programme page", () => {
     await visit.hasNoBarrier();
     await button("Add a session").click();
     await sees(field("Title in English")).toBeVisible();
+  });
+
+  it("waits for the server's time before it makes the first session", async () => {
+    const visit = await Visit.whole("programme", "console", { but: unplanned });
+    const { time } = here();
+    Object.defineProperty(time, "known", { value: false, configurable: true });
+    await sees(button("Add a session")).toBeDisabled();
+    await visit.askedNothing();
+    Reflect.deleteProperty(time, "known");
+    await sees(button("Add a session")).toBeEnabled();
   });
 
   it("lists its keys", async () => {

@@ -11,7 +11,7 @@ import { staffStyles } from "../../components/styles/staff";
 import "../../components/toast";
 import { here } from "../../engine/here";
 import { PageKeys } from "../../engine/page-keys";
-import { Watch } from "../../engine/watch";
+import { Ticking, Watch } from "../../engine/watch";
 import { tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
 import { may } from "../../parts/people/rights";
@@ -55,6 +55,7 @@ export class ProgrammePage extends LightElement {
   constructor() {
     super();
     new Watch(this, "plannedProgramme", "plannedSession", "plannedSegment", "person", "act");
+    new Ticking(this, () => String(here().time.known));
     new PageKeys(this, (event) => this.#pressed(event));
     matchMedia(NARROW).addEventListener("change", ({ matches }) => (this.narrow = matches));
     this.addEventListener("plan-edits", ({ detail }) => this.#send(detail));
@@ -93,7 +94,7 @@ export class ProgrammePage extends LightElement {
   #renderStart(writable: boolean) {
     return html`<div class="begin">
       <p class="empty">${tell("table.empty")}</p>
-      ${writable ? html`<button type="button" class="main tall" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>` : nothing}
+      ${writable ? html`<button type="button" class="main tall" ?disabled=${!here().time.known} @click=${() => this.#addSession()}>${tell("table.add.session")}</button>` : nothing}
     </div>`;
   }
 

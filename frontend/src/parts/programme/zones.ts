@@ -17,6 +17,6 @@ export function zonesInWords(where: "programme.zones" | "times.own"): string {
   const theirs = store.exchange()?.zone ?? mine;
   const [own, event] = [cityOf(mine), cityOf(theirs)];
   const begins = store.all("session").map(([, { plannedStart }]) => plannedStart);
-  const offset = offsetOf(theirs, begins.length > 0 ? Math.min(...begins) : time.now());
+  const offset = offsetOf(theirs, begins.length > 0 ? Math.min(...begins) : time.known ? time.now() : Date.now());
   return own === event ? tell("programme.one-zone", { zone: own, offset }) : tell(where, { own, event, offset });
 }
