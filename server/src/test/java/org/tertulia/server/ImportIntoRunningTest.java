@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,36 @@ class ImportIntoRunningTest {
         assertEquals(
                 List.of("small already is as the folder says; nothing was changed."),
                 imports().lines());
+    }
+
+    @Test
+    void a_folder_may_give_an_exchange_to_another_organiser_in_any_order_of_its_rows() throws Exception {
+        organisedBy("organiser@uclg.example.org");
+        imports();
+        organisedBy("next@uclg.example.org");
+        var said = imports().lines();
+        assertTrue(said.stream().noneMatch(line -> line.contains("not changed")), said::toString);
+        assertFalse(isOrganiser("organiser@uclg.example.org"));
+        assertTrue(isOrganiser("next@uclg.example.org"));
+    }
+
+    /** A list in which only the person with this address organises the exchange. */
+    private void organisedBy(String address) throws IOException {
+        var rows = Stream.of("Organiser of UCLG,organiser@uclg.example.org", "Next organiser,next@uclg.example.org")
+                .map(person -> person + ",uclg," + (person.endsWith(address) ? "organiser" : "observer") + ",en\n")
+                .collect(Collectors.joining());
+        folder.write("people.csv", WrittenFolder.PEOPLE.replace("organiser; ", "") + rows);
+    }
+
+    private boolean isOrganiser(String address) {
+        var id = running.inside().people().ofExchange("small").stream()
+                .filter(person -> address.equals(person.address()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var state = running.inside().exchanges().playing("small").orElseThrow().stream()
+                .state();
+        return Objects.requireNonNull(state.person(id)).organises();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.importer.WrittenFolder;
 import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
+import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.run.RunCommand.StartSegment;
@@ -137,6 +138,23 @@ class UndoImportTest {
         assertEquals(before.practices(), after.practices());
         assertEquals(
                 "Delegate of Quilmes", person("delegate@quilmes.example.org").name());
+    }
+
+    @Test
+    void the_last_organiser_stays_when_the_import_that_made_them_one_is_undone() throws Exception {
+        folder.write("people.csv", PEOPLE + "Next organiser,next@uclg.example.org,uclg,organiser,en\n");
+        imports();
+        var next = person("next@uclg.example.org").id();
+        for (var other : List.of("organiser@uclg.example.org", "facilitator@uclg.example.org")) {
+            ask(PersonId.ENGINE, new DismissPerson(person(other).id()));
+        }
+        assertEquals(
+                List.of(
+                        "  stays: person Next organiser: An exchange needs an organiser."
+                                + " Make another person an organiser first",
+                        "The last import of small was undone: 0 taken back, 1 stay."),
+                undoes().lines());
+        assertTrue(Objects.requireNonNull(small().stream().state().person(next)).organises());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tertulia.server.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,11 +49,20 @@ final class PlannedRows {
         var made = new PlannedRows(now, directory);
         var inOrder = now.plan().isPut() ? programmeFirst(difference.commands()) : difference.commands();
         inOrder.stream().filter(command -> !(command instanceof AttachPoster)).forEach(made::add);
-        for (int i = 0; i < people.size(); i++) {
-            made.add(difference.people().get(i).command(), people.get(i));
+        for (int number : thoseWhoStopOrganisingLast(difference, now)) {
+            made.add(difference.people().get(number).command(), people.get(number));
         }
         inOrder.stream().filter(AttachPoster.class::isInstance).forEach(made::add);
         return List.copyOf(made.rows);
+    }
+
+    /** A list may give the exchange to another organiser. Who gets the right comes first, so that there always is one. */
+    private static List<Integer> thoseWhoStopOrganisingLast(Difference difference, ExchangeState now) {
+        return IntStream.range(0, difference.people().size())
+                .boxed()
+                .sorted(Comparator.comparing(number ->
+                        OwnRight.isLost(difference.people().get(number).command(), now)))
+                .toList();
     }
 
     /** The rows of an act on people, in its order, without those that would change nothing. */

@@ -60,6 +60,7 @@ class RightsTest {
     @Test
     void a_dismissed_person_may_do_nothing_any_more() {
         assertTrue(day.may("organiser", new TakeControls(new SegmentId("review"))));
+        day.exchange.admit("second-organiser", "quito", new Assignment(Role.ORGANISER, null));
         day.exchange.engine(new DismissPerson(new PersonId("organiser")));
         assertFalse(day.may("organiser", new TakeControls(new SegmentId("review"))));
     }

@@ -7,6 +7,11 @@ import org.tertulia.sessions.whole.Role;
 
 /** A role for the session, segment or room {@code to}, or for the whole exchange if that is null. */
 public record Assignment(Role role, @Nullable EntityKey to) {
+    /** Whether it is the right to organise the whole exchange. */
+    public boolean organises() {
+        return role == Role.ORGANISER && to == null;
+    }
+
     boolean covers(Set<EntityKey> where) {
         return to == null || where.contains(to);
     }

@@ -45,7 +45,8 @@ final class PeopleRules {
                 when(admit.person().equals(PersonId.ENGINE), TextRefusal.ID_MALFORMED),
                 when(around.state().organisation(admit.organisation()) == null, ProgrammeRefusal.ORGANISATION_UNKNOWN),
                 when(admit.assignments().isEmpty(), PeopleRefusal.ROLE_MISSING),
-                malformed(admit.languages()));
+                malformed(admit.languages()),
+                lastOrganiser(admit.person(), admit.assignments()));
         return around.unless(
                 objection,
                 () -> new PersonAdmitted(admit.person(), admit.organisation(), admit.languages(), admit.assignments()));
@@ -74,10 +75,17 @@ final class PeopleRules {
     /** A dismissed person leaves the floor and all rooms that are not closed. */
     private Decision<Event> dismiss(PersonId person) {
         var dismissed = new PersonDismissed(person);
-        return around.unless(unknown(person), () -> {
+        return around.unless(first(unknown(person), lastOrganiser(person, List.of())), () -> {
             around.announce(dismissed);
             return dismissed;
         });
+    }
+
+    /** An exchange keeps an organiser, also when two of them take the right from each other at the same time. */
+    private Optional<Refusal> lastOrganiser(PersonId person, List<Assignment> after) {
+        var before = around.state().person(person);
+        var isLost = before != null && before.organises() && after.stream().noneMatch(Assignment::organises);
+        return when(isLost && !around.state().isOrganisedWithout(person), PeopleRefusal.ORGANISER_LAST);
     }
 
     private Optional<Refusal> unknown(PersonId person) {

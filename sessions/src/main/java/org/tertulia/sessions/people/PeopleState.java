@@ -29,6 +29,13 @@ public interface PeopleState extends ProgrammeState {
                 .map(Map.Entry::getKey);
     }
 
+    /** Whether somebody else than this person organises the whole exchange. */
+    default boolean isOrganisedWithout(PersonId person) {
+        return people().byId().entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(person) && other.getValue().organises());
+    }
+
     /** The scopes that a person sees as themselves and through their roles; none for an unknown person. */
     default Set<Scope> scopesOf(PersonId id) {
         var person = person(id);

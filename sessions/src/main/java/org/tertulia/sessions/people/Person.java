@@ -29,6 +29,11 @@ public record Person(OrganisationId organisation, List<String> languages, List<A
         return assignments.stream().anyMatch(assignment -> place.equals(assignment.to()));
     }
 
+    /** Whether the person organises the whole exchange. */
+    public boolean organises() {
+        return assignments.stream().anyMatch(Assignment::organises);
+    }
+
     /** Whether the person helps to run the exchange. */
     public boolean isStaff() {
         return is(Role.ORGANISER) || is(Role.FACILITATOR) || is(Role.RAPPORTEUR);

@@ -136,6 +136,28 @@ class PeopleTest {
         play.refuses(new TouchPerson(QUILMES), PeopleRefusal.PERSON_UNKNOWN);
     }
 
+    @Test
+    void the_last_organiser_of_the_whole_exchange_stays_one() {
+        var organiser = new PersonId("organiser");
+        play.admit("of-a-day", "org", Role.ORGANISER);
+        var ofOneSession = new Assignment(Role.ORGANISER, SampleDay.MORNING.key());
+        play.accepts(admitted("of-a-session", ofOneSession), new DismissPerson(new PersonId("of-a-day")));
+        play.refuses(new DismissPerson(organiser), PeopleRefusal.ORGANISER_LAST);
+        play.refuses(admitted("organiser", ofOneSession), PeopleRefusal.ORGANISER_LAST);
+        play.accepts(admitted("organiser", ofOneSession, new Assignment(Role.ORGANISER, null)));
+    }
+
+    @Test
+    void of_two_organisers_who_remove_each_other_one_stays() {
+        play.admit("second", "org", Role.ORGANISER);
+        play.accepts(new DismissPerson(new PersonId("organiser")));
+        play.refuses(new DismissPerson(new PersonId("second")), PeopleRefusal.ORGANISER_LAST);
+    }
+
+    private static AdmitPerson admitted(String person, Assignment... roles) {
+        return new AdmitPerson(new PersonId(person), new OrganisationId("org"), List.of("en"), List.of(roles));
+    }
+
     private void openRoom() {
         play.accepts(
                 new RoomCommand.PlanRooms(REVIEW, List.of(practiceOf("quilmes")), List.of(QUILMES), 2),

@@ -2,7 +2,6 @@ package org.tertulia.server.importer.lists;
 
 import java.util.List;
 import org.tertulia.sessions.people.Assignment;
-import org.tertulia.sessions.whole.Role;
 
 /** The right to organise an exchange. No organiser takes it from themselves, so that the exchange always has one. */
 public final class OrganisersRight {
@@ -14,7 +13,6 @@ public final class OrganisersRight {
     }
 
     private static boolean isIn(List<Assignment> assignments) {
-        return assignments.stream()
-                .anyMatch(assignment -> assignment.role() == Role.ORGANISER && assignment.to() == null);
+        return assignments.stream().anyMatch(Assignment::organises);
     }
 }
