@@ -11,6 +11,7 @@ import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammePut;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
+import org.tertulia.sessions.programme.edit.ProgrammeFields;
 
 /** What a programme may still change while the exchange runs. */
 final class ProgrammeOfRun {
@@ -59,11 +60,27 @@ final class ProgrammeOfRun {
     private Optional<Refusal> running(ProgrammeEdited edited) {
         return edited.running()
                 ? Optional.empty()
-                : edited.segments().stream()
-                        .map(Segment::id)
-                        .filter(state::isOpen)
-                        .map(id -> about(ProgrammeRefusal.PROGRAMME_SEGMENT_RUNS, id))
+                : state.programme().segments().stream()
+                        .filter(segment -> state.isOpen(segment.id()))
+                        .filter(segment -> isChanged(edited, segment))
+                        .map(segment -> about(ProgrammeRefusal.PROGRAMME_SEGMENT_RUNS, segment.id()))
                         .findFirst();
+    }
+
+    /** With a segment that runs, its session and what holds for the whole exchange run, too. */
+    private boolean isChanged(ProgrammeEdited edited, Segment open) {
+        return edited.segments().stream().anyMatch(segment -> segment.id().equals(open.id()))
+                || edited.sessions().stream().anyMatch(session -> session.id().equals(open.session()))
+                || (edited.fields() != null && !isOnlyRenamed(edited.fields()));
+    }
+
+    /** The title of the exchange, and what people do in their own time, change nothing for a segment that runs. */
+    private boolean isOnlyRenamed(ProgrammeFields next) {
+        var now = ProgrammeFields.of(state.programme());
+        return next.zone().equals(now.zone())
+                && next.languages().equals(now.languages())
+                && next.stages().equals(now.stages())
+                && next.exchangeHeadings().equals(now.exchangeHeadings());
     }
 
     private static Refusal about(ProgrammeRefusal code, SegmentId id) {

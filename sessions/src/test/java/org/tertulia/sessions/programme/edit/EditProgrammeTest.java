@@ -134,6 +134,32 @@ class EditProgrammeTest {
     }
 
     @Test
+    void what_holds_for_a_segment_that_runs_changes_only_if_the_organiser_says_so() {
+        var morning = Known.sure(play.state().session(MORNING), MORNING);
+        var later = Known.sure(play.state().session(SampleDay.RECAP_DAY), SampleDay.RECAP_DAY);
+        var now = ProgrammeFields.of(play.state().programme());
+        play.accepts(new StartSegment(INTRO));
+        play.accepts(Edits.of(new SessionEdit(later.id(), later, Edits.renamed(later, "Another session"))));
+        asksAndThenAccepts(Edits.of(new SessionEdit(MORNING, morning, Edits.zoned(morning, "Africa/Kampala"))));
+        asksAndThenAccepts(fields(now, "Africa/Kampala", now.languages()));
+        asksAndThenAccepts(fields(now, now.zone(), List.of("en", "es")));
+        var renamed = new ProgrammeFields(
+                SampleDay.text("Other"), now.zone(), now.languages(), now.stages(), now.exchangeHeadings(), null);
+        play.accepts(new EditProgramme(List.of(), List.of(), new FieldsEdit(now, renamed), false));
+    }
+
+    private static EditProgramme fields(ProgrammeFields now, String zone, List<String> languages) {
+        var next = new ProgrammeFields(now.title(), zone, languages, now.stages(), now.exchangeHeadings(), null);
+        return new EditProgramme(List.of(), List.of(), new FieldsEdit(now, next), false);
+    }
+
+    private void asksAndThenAccepts(EditProgramme edit) {
+        play.refuses(edit, ProgrammeRefusal.PROGRAMME_SEGMENT_RUNS);
+        assertEquals(Map.of("id", "intro"), details(edit), "the page names what runs");
+        play.accepts(new EditProgramme(edit.segments(), edit.sessions(), edit.fields(), true));
+    }
+
+    @Test
     void undo_puts_back_what_the_edit_changed_and_keeps_what_others_changed_since() {
         play.accepts(Edits.of(Edits.change(intro, Edits.titled(intro, "en", "Welcome"))));
         var undo = new UndoAct(new ActId(play.lastCommand()));

@@ -85,16 +85,24 @@ public final class Edits {
     }
 
     static Session renamed(Session session, String title) {
+        return with(session, new Multilingual(Map.of("en", title)), session.zone());
+    }
+
+    static Session zoned(Session session, String zone) {
+        return with(session, session.title(), zone);
+    }
+
+    private static Session with(Session session, Multilingual title, @Nullable String zone) {
         return new Session(
                 session.id(),
                 session.day(),
-                new Multilingual(Map.of("en", title)),
+                title,
                 session.theme(),
                 session.spotlight(),
                 session.plannedStart(),
                 session.plannedEnd(),
                 session.headings(),
-                session.zone(),
+                zone,
                 session.setting());
     }
 
