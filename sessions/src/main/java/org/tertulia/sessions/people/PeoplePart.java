@@ -27,7 +27,9 @@ import org.tertulia.sessions.people.PeopleEvent.LanguagesSpoken;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.people.PeopleEvent.PersonTouched;
+import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.whole.ExchangePart;
+import org.tertulia.sessions.whole.Follows;
 import org.tertulia.sessions.whole.PartTable;
 import org.tertulia.sessions.whole.Scopes;
 import org.tertulia.sessions.whole.Subject;
@@ -59,6 +61,9 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             .topic("person", (_, id, scope) -> scope.equals(Scopes.person(new PersonId(id))) ? ME : PERSON)
             .lease(LeasePolicy.HERE, (_, _, id) -> id.isEmpty(), (_, _) -> Set.of(Scopes.STAFF))
             .refusals(PeopleRefusal.values());
+
+    private static final Follows<PeopleState, People> FOLLOWS = new Follows<PeopleState, People>()
+            .objects(ProgrammeEdited.class, (edited, around) -> new NamedPeople(around.state()).objection(edited));
 
     /** The key of the view of a person. */
     public static EntityKey key(PersonId person) {
@@ -96,6 +101,11 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
     @Override
     public PartTable<PeopleState, PeopleCommand, PeopleEvent> table() {
         return TABLE;
+    }
+
+    @Override
+    public Follows<PeopleState, People> follows() {
+        return FOLLOWS;
     }
 
     @Override

@@ -34,7 +34,10 @@ final class ProgrammeRules {
 
     private Decision<Event> put(Programme programme) {
         var put = new ProgrammePut(programme);
-        var objection = new ProgrammeCheck(programme).objection().or(() -> around.objection(put));
+        var objection = new ProgrammeCheck(programme)
+                .objection()
+                .or(() -> EditCheck.objectionToTexts(programme))
+                .or(() -> around.objection(put));
         return around.unless(objection, () -> put);
     }
 

@@ -2,6 +2,7 @@ package org.tertulia.sessions.programme;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.View;
@@ -102,6 +103,15 @@ public record Segment(
     public boolean namesForFront(PersonId person) {
         return namedFront().stream().anyMatch(seat -> person.equals(seat.person()))
                 || lineUp.turns().stream().anyMatch(turn -> person.equals(turn.person()));
+    }
+
+    /** The people whom it names: at the front, for a turn, or as what a turn is about. */
+    public Stream<PersonId> namedPeople() {
+        var turns = lineUp.turns().stream()
+                .flatMap(turn -> Stream.concat(
+                        Stream.ofNullable(turn.person()),
+                        turn.subject().in("person").stream().map(PersonId::new)));
+        return Stream.concat(namedFront().stream().map(Front::person).flatMap(Stream::ofNullable), turns);
     }
 
     public enum Kind {

@@ -35,7 +35,11 @@ final class SettingCheck {
         Stream<Id> segments = programme.segments().stream()
                 .filter(segment -> isBad(segment.setting()))
                 .map(Segment::id);
-        return Stream.concat(sessions, segments);
+        Stream<Id> rooms = programme.segments().stream()
+                .flatMap(segment -> segment.listedRooms().stream())
+                .filter(room -> room.place() != null && isBad(room.place()))
+                .map(RoomPlan::id);
+        return Stream.of(sessions, segments, rooms).flatMap(each -> each);
     }
 
     private static boolean isBad(@Nullable Setting setting) {

@@ -4,19 +4,21 @@ import static org.tertulia.realtime.contract.Objections.when;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.realtime.contract.Refusal;
+import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Plan;
+import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.Session;
-import org.tertulia.sessions.whole.Multilingual;
-import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.TextRefusal;
 
 /** Checks what people typed: texts, languages, names and amounts. A reader of files has checked imports already. */
@@ -25,9 +27,6 @@ public final class EditCheck {
     static final int MOST_SEGMENTS = 3_000;
 
     static final int MOST_SESSIONS = 1_000;
-
-    /** The longest list of one segment, such as its prompts. */
-    static final int MOST_OF_ONE = 200;
 
     private final Plan now;
     private final ProgrammeEdited edited;
@@ -39,8 +38,15 @@ public final class EditCheck {
 
     /** The first thing that is wrong. */
     public Optional<Refusal> objection() {
-        return Stream.of(twice(), amounts(), titles(), texts(), organisations())
+        return Stream.of(twice(), amounts(), headings(), languages(), texts(), organisations(), subjects())
                 .flatMap(each -> each)
+                .findFirst();
+    }
+
+    /** The first thing that is wrong with the texts of a whole programme. */
+    public static Optional<Refusal> objectionToTexts(Programme programme) {
+        return PlannedText.of(programme)
+                .flatMap(text -> text.objectionInFile().stream())
                 .findFirst();
     }
 
@@ -60,54 +66,79 @@ public final class EditCheck {
         var next = edited.next(now.programme());
         var tooMany = next.segments().size() > MOST_SEGMENTS
                 || next.sessions().size() > MOST_SESSIONS
-                || edited.segments().stream().anyMatch(EditCheck::isCrowded);
+                || lists().anyMatch(list -> list.size() > PlannedLists.LONGEST);
         return when(tooMany, ProgrammeRefusal.PROGRAMME_TOO_LARGE).stream();
     }
 
-    private static boolean isCrowded(Segment segment) {
-        return Stream.of(segment.prompts(), segment.facilitators(), segment.protocol(), segment.headings())
-                .anyMatch(list -> list.size() > MOST_OF_ONE);
+    private Stream<List<?>> lists() {
+        return Stream.of(
+                        fields().flatMap(PlannedLists::of),
+                        edited.sessions().stream().flatMap(PlannedLists::of),
+                        edited.segments().stream().flatMap(PlannedLists::of))
+                .flatMap(each -> each);
     }
 
-    /** A title has at least one language, and each is one line. */
-    private Stream<Refusal> titles() {
-        var titles = Stream.concat(
-                edited.segments().stream().map(Segment::title),
-                edited.sessions().stream().map(Session::title));
-        return titles.flatMap(title -> title.byLanguage().isEmpty()
-                ? Stream.of(TextRefusal.TEXT_EMPTY.refusal())
-                : title.byLanguage().values().stream().flatMap(line -> PlainText.objectionToLine(line).stream()));
+    private Stream<ProgrammeFields> fields() {
+        return Stream.ofNullable(edited.fields());
     }
 
+    private Stream<Refusal> headings() {
+        return Stream.of(
+                        fields().map(ProgrammeFields::exchangeHeadings),
+                        edited.sessions().stream().map(Session::headings),
+                        edited.segments().stream().flatMap(PlannedLists::headings))
+                .flatMap(each -> each)
+                .flatMap(board -> repeated(board.stream().map(Heading::id)))
+                .map(id -> ProgrammeRefusal.PROGRAMME_DUPLICATE_ID.refusal("id", id.value()));
+    }
+
+    private Stream<Refusal> languages() {
+        return fields().flatMap(fields -> repeated(fields.languages().stream()))
+                .map(language -> ProgrammeRefusal.PROGRAMME_DUPLICATE_ID.refusal("id", language));
+    }
+
+    private static <T> Stream<T> repeated(Stream<T> all) {
+        var seen = new HashSet<T>();
+        return all.filter(each -> !seen.add(each));
+    }
+
+    /** What the edit brings in. What was wrong in a file before can still be corrected one after the other. */
     private Stream<Refusal> texts() {
-        var ofSegments = edited.segments().stream()
-                .flatMap(segment ->
-                        Stream.concat(texts(segment.title(), segment.objective()), segment.prompts().stream()));
-        var ofSessions = edited.sessions().stream()
-                .flatMap(session -> texts(session.title(), session.theme(), session.spotlight()));
-        return Stream.concat(ofSegments, ofSessions).flatMap(EditCheck::objections);
-    }
-
-    private static Stream<Multilingual> texts(@Nullable Multilingual... texts) {
-        return Stream.of(texts).flatMap(Stream::ofNullable);
-    }
-
-    private static Stream<Refusal> objections(Multilingual text) {
-        return text.byLanguage().entrySet().stream()
-                .flatMap(each -> Stream.of(
-                                PlainText.objectionToLanguage(each.getKey()), PlainText.objection(each.getValue()))
-                        .flatMap(Optional::stream));
+        var known = Stream.concat(
+                        was(now.sessions(), edited.sessions(), Session::id).flatMap(PlannedText::of),
+                        was(now.segments(), edited.segments(), Segment::id).flatMap(PlannedText::of))
+                .collect(Collectors.toSet());
+        if (edited.fields() != null) {
+            PlannedText.of(ProgrammeFields.of(now.programme())).forEach(known::add);
+        }
+        return Stream.of(
+                        fields().flatMap(PlannedText::of),
+                        edited.sessions().stream().flatMap(PlannedText::of),
+                        edited.segments().stream().flatMap(PlannedText::of))
+                .flatMap(each -> each)
+                .filter(text -> !known.contains(text))
+                .flatMap(text -> text.objection().stream());
     }
 
     private Stream<Refusal> organisations() {
         return edited.segments().stream()
-                .map(Segment::facilitators)
-                .flatMap(List::stream)
+                .flatMap(PlannedNames::organisations)
                 .filter(this::isUnknown)
                 .map(id -> ProgrammeRefusal.ORGANISATION_UNKNOWN.refusal("id", id.value()));
     }
 
     private boolean isUnknown(OrganisationId id) {
         return !now.organisations().containsKey(id);
+    }
+
+    private Stream<Refusal> subjects() {
+        return edited.segments().stream()
+                .flatMap(PlannedNames::subjects)
+                .filter(subject -> !subject.isWellFormed())
+                .map(subject -> TextRefusal.ID_MALFORMED.refusal("id", subject.value()));
+    }
+
+    private static <I, R> Stream<R> was(Map<I, R> before, List<R> after, Function<R, I> id) {
+        return after.stream().map(record -> before.get(id.apply(record))).flatMap(Stream::ofNullable);
     }
 }
