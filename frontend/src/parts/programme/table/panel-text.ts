@@ -56,6 +56,8 @@ export class PanelText extends LitElement {
   @property() text = "";
   @property() language = "";
   @property() type: "text" | "date" | "long" = "text";
+  /** What is often written here. People may write something else. */
+  @property({ attribute: false }) choices: readonly string[] = [];
   /** Whether a translation is missing here. */
   @property({ type: Boolean, reflect: true }) missing = false;
   @state() private found: string | undefined;
@@ -67,7 +69,8 @@ export class PanelText extends LitElement {
       <span>${this.label}${this.missing && this.found === undefined ? html` <span class="none">· ${tell("table.untranslated")}</span>` : nothing}</span>
       ${this.type === "long"
         ? html`<textarea rows="2" dir="auto" lang=${this.language} .value=${value} @focus=${this.#begins} @input=${this.#types} @blur=${this.#ends}></textarea>`
-        : html`<input type=${this.type} dir="auto" lang=${this.language} .value=${value} @focus=${this.#begins} @input=${this.#types} @blur=${this.#ends} @keydown=${this.#pressed} />`}
+        : html`<input type=${this.type} list=${this.choices.length > 0 ? "choices" : nothing} dir="auto" lang=${this.language} .value=${value} @focus=${this.#begins} @input=${this.#types} @blur=${this.#ends} @keydown=${this.#pressed} />`}
+      ${this.choices.length > 0 ? html`<datalist id="choices">${this.choices.map((choice) => html`<option value=${choice}></option>`)}</datalist>` : nothing}
       ${this.found !== undefined && this.found !== this.text ? html`<span class="theirs" role="status">${tell("table.theirs", { text: this.text })}</span>` : nothing}
     </label>`;
   }
