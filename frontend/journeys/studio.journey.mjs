@@ -93,6 +93,21 @@ step("the programme is written in the table: two sessions with three segments", 
   assert.equal(await page.locator("table-row").count(), 6);
 });
 
+step("forms beside the table say what it cannot: a heading of the exchange, and a step of the reviews", async () => {
+  await page.getByRole("button", { name: "Exchange details", exact: true }).click();
+  await page.getByRole("button", { name: "Add a heading", exact: true }).click();
+  await page.locator("programme-panel summary", { hasText: "New heading" }).waitFor();
+  await cell("Reviews", 0).click();
+  await page.getByRole("button", { name: "All fields", exact: true }).click();
+  await page.getByRole("button", { name: "Add a step", exact: true }).click();
+  await page.locator("row-panel").getByText("New step · 5 min").waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
+  await page.reload();
+  await cell("Reviews", 0).click();
+  await page.getByRole("button", { name: "All fields", exact: true }).click();
+  await page.locator("row-panel").getByText("New step · 5 min").waitFor();
+});
+
 step("five people get personal links, and two cities a practice with a turn", async () => {
   await addPerson("Delegate of Cork", "Cork", "IE");
   await addPerson("Delegate of Valparaíso", "Valparaíso", "CL");

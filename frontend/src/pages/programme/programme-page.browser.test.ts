@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { planned, unplanned } from "../../../tests/harness/planned";
-import { Visit, box, button, dialog, field, item, keys, sees, text } from "../../../tests/harness/visit";
+import { Visit, box, button, choice, dialog, field, item, keys, sees, text } from "../../../tests/harness/visit";
 import { here } from "../../engine/here";
 import "./programme-page";
 
@@ -69,6 +69,31 @@ describe("the programme page", () => {
     await visit.askedNothing();
     Reflect.deleteProperty(time, "known");
     await sees(button("Add a session")).toBeEnabled();
+  });
+
+  it("changes what belongs to no session in a form, takes it back with a key, and gives the focus back", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await button("Exchange details").click();
+    await visit.hasNoBarrier();
+    await field("English").first().fill("Harbour cities");
+    await keys("{Enter}");
+    await sees(field("English").first()).toHaveValue("Harbour cities");
+    await keys("{Control>}z{/Control}");
+    await visit.asked({ type: "editProgramme", segments: [], sessions: [], fields: { after: { title: { en: "Harbour cities" } } } }, { type: "undo" });
+    await button("Close").click();
+    await expect.poll(() => document.activeElement?.textContent).toBe("Exchange details");
+  });
+
+  it("says over a form on a narrow screen what cannot be read", async () => {
+    const visit = await Visit.whole("programme", "console", { but: planned });
+    await visit.fitsNarrowScreen();
+    await button("Exchange details").click();
+    await visit.fitsNarrowScreen();
+    await choice("Time zone").fill("Nowhere");
+    await keys("{Enter}");
+    const said = document.querySelector(".said") as Element;
+    await expect.poll(() => said.contains(document.elementFromPoint(20, said.getBoundingClientRect().top + 5))).toBe(true);
+    await sees(text(/“Nowhere” is no time zone/)).toBeInViewport();
   });
 
   it("lists its keys", async () => {

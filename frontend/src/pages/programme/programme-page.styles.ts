@@ -45,7 +45,7 @@ export const programmePageStyles = css`
     scroll-padding-block: 48px;
   }
 
-  programme-page row-panel {
+  programme-page .panel {
     flex: none;
     inline-size: min(30rem, 42vw);
   }
@@ -77,7 +77,16 @@ export const programmePageStyles = css`
       margin-inline-start: 0;
     }
 
-    programme-page row-panel {
+    programme-page [role="alert"],
+    programme-page refused-edits {
+      position: sticky;
+      z-index: 11;
+      inset-block: 0;
+      max-block-size: 60dvh;
+      overflow: auto;
+    }
+
+    programme-page .panel {
       position: fixed;
       inset: 0;
       z-index: 10;

@@ -17,6 +17,7 @@ import type { World } from "../../engine/world";
 import { may } from "../../parts/people/rights";
 import { editProgramme } from "../../parts/programme/commands";
 import type { Manner, TableRow } from "../../parts/programme/table/columns";
+import "../../parts/programme/form/programme-panel";
 import "../../parts/programme/table/day-strip";
 import { editsBetween, isNothing, isTooLarge } from "../../parts/programme/table/edits";
 import { type ProgrammePlan, planOf, withoutSegment, withoutSession } from "../../parts/programme/table/plan";
@@ -43,8 +44,8 @@ export class ProgrammePage extends LightElement {
   /** Why what was typed or pasted cannot be read. */
   @state() private unread = "";
   @state() private chosen: TableRow | undefined;
-  /** Whether the panel with all fields of the row is open. */
-  @state() private isOpen = false;
+  /** The form beside the table: all fields of the row, or what belongs to no session. */
+  @state() private panel: "row" | "programme" | undefined;
   @state() private narrow = matchMedia(NARROW).matches;
   @query("programme-table") private readonly table!: ProgrammeTable | null;
   @query("t-shortcuts") private readonly help!: TShortcuts;
@@ -59,6 +60,7 @@ export class ProgrammePage extends LightElement {
     new PageKeys(this, (event) => this.#pressed(event));
     matchMedia(NARROW).addEventListener("change", ({ matches }) => (this.narrow = matches));
     this.addEventListener("plan-edits", ({ detail }) => this.#send(detail));
+    this.addEventListener("close-panel", () => this.#closePanel());
     this.addEventListener("choose-row", ({ detail }) => (this.chosen = detail));
     this.addEventListener("cell-refused", ({ detail: { text, why } }) => (this.unread = tell(`table.unreadable.${why}`, { text })));
     this.addEventListener("cell-typed", () => (this.unread = ""));
@@ -81,21 +83,40 @@ export class ProgrammePage extends LightElement {
 
   #renderPlan(plan: ProgrammePlan) {
     const writable = may(here().store, "editProgramme");
-    if (plan.sessions.size === 0) return this.#renderStart(writable);
+    if (plan.sessions.size === 0) return this.#renderStart(plan, writable);
     return html`
       ${writable ? this.#renderTools(plan) : nothing} ${this.narrow ? nothing : html`<day-strip .plan=${plan} .row=${this.#row(plan)}></day-strip>`}
       <div class="sheet">
         <div class="scroll" tabindex="-1"><programme-table .plan=${plan} .manner=${this.#manner} ?narrow=${this.narrow}></programme-table></div>
-        ${writable && this.isOpen ? html`<row-panel .plan=${plan} .row=${this.#row(plan)} .hasBegun=${this.#manner.hasBegun} @close-panel=${() => (this.isOpen = false)}></row-panel>` : nothing}
+        ${writable ? this.#renderPanel(plan) : nothing}
       </div>
     `;
   }
 
-  #renderStart(writable: boolean) {
-    return html`<div class="begin">
-      <p class="empty">${tell("table.empty")}</p>
-      ${writable ? html`<button type="button" class="main tall" ?disabled=${!here().time.known} @click=${() => this.#addSession()}>${tell("table.add.session")}</button>` : nothing}
+  #renderStart(plan: ProgrammePlan, writable: boolean) {
+    return html`<div class="sheet">
+      <div class="begin">
+        <p class="empty">${tell("table.empty")}</p>
+        ${writable ? html`<button type="button" class="main tall" ?disabled=${!here().time.known} @click=${() => this.#addSession()}>${tell("table.add.session")}</button>${this.#renderOpener("programme", tell("form.exchange"))}` : nothing}
+      </div>
+      ${writable ? this.#renderPanel(plan) : nothing}
     </div>`;
+  }
+
+  #renderPanel(plan: ProgrammePlan) {
+    if (this.panel === "programme") return html`<programme-panel class="panel" .plan=${plan}></programme-panel>`;
+    return this.panel && plan.sessions.size > 0 ? html`<row-panel class="panel" .plan=${plan} .row=${this.#row(plan)} .hasBegun=${this.#manner.hasBegun}></row-panel>` : nothing;
+  }
+
+  #renderOpener(panel: "row" | "programme", name: string) {
+    return html`<button type="button" data-panel=${panel} aria-pressed=${String(this.panel === panel)} @click=${() => (this.panel = this.panel === panel ? undefined : panel)}>${name}</button>`;
+  }
+
+  /** A panel that closes gives the focus back to the button that opened it. */
+  #closePanel(): void {
+    const opener = this.querySelector<HTMLElement>(`[data-panel="${this.panel}"]`);
+    this.panel = undefined;
+    opener?.focus();
   }
 
   #renderTools(plan: ProgrammePlan) {
@@ -105,7 +126,7 @@ export class ProgrammePage extends LightElement {
       <button type="button" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>
       <button type="button" ?disabled=${!segment} @click=${() => this.#duplicate()}>${tell("table.duplicate")}</button>
       <staff-menu look="" label=${tell("table.move")} .face=${tell("table.move")} .items=${() => this.#places(plan)}></staff-menu>
-      <button type="button" aria-pressed=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>${tell("table.panel.open")}</button>
+      ${this.#renderOpener("row", tell("table.panel.open"))} ${this.#renderOpener("programme", tell("form.exchange"))}
       <button type="button" class="danger" @click=${() => this.#remove()}>${tell("table.remove")}</button>
       <label class="along">
         <input type="checkbox" .checked=${this.along === "later"} @change=${({ target }: Event) => (this.along = (target as HTMLInputElement).checked ? "later" : "alone")} />

@@ -34,7 +34,7 @@ export interface Manner {
 }
 
 /** What cannot be read, as a message. */
-export type Unreadable = "time" | "length" | "kind" | "title" | "session";
+export type Unreadable = "time" | "length" | "turn" | "kind" | "title" | "session" | "size" | "zone";
 
 const languageOf = (column: ColumnName): string | undefined => (column.startsWith("title.") ? column.slice("title.".length) : undefined);
 

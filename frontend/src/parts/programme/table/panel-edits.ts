@@ -1,4 +1,5 @@
 import type { Multilingual, Segment, Session, Setting } from "../../../wire";
+import { type ListChange, worded } from "../form/list-changes";
 import type { PanelWriting } from "./panel-text";
 
 /** One record before and after an edit in the panel. */
@@ -7,21 +8,15 @@ export interface FieldChange<R> {
   readonly to: R;
 }
 
-type Texts = { readonly [K in "title" | "objective" | "theme" | "spotlight"]?: Multilingual | undefined };
+type Texts = { readonly [K in "title" | "objective" | "theme" | "spotlight" | "prompt"]?: Multilingual | undefined };
 
-/** A text in one language. Before is what its writer found, after is what they wrote. A title keeps at least one language. */
+/** A text in one language. Before is what its writer found, after is what they wrote. A title keeps at least one language; a prompt may have none. */
 export function textChange<R extends Texts>(record: R, field: keyof Texts & keyof R, language: string, { found, text }: PanelWriting): FieldChange<R> | undefined {
   const now = (record[field] ?? {}) as Multilingual;
-  const to = withText(now, language, text);
+  const to = worded(now, language, text);
   if (field === "title" && !to) return undefined;
-  return { from: { ...record, [field]: withText(now, language, found) }, to: { ...record, [field]: to } };
-}
-
-/** A text with another wording in one language; without it if that is empty. Nothing if no language is left. */
-export function withText(text: Multilingual, language: string, words: string): Multilingual | undefined {
-  const { [language]: _, ...others } = text;
-  const next = words ? { ...others, [language]: words } : others;
-  return Object.keys(next).length > 0 ? next : undefined;
+  const none = field === "prompt" ? {} : undefined;
+  return { from: { ...record, [field]: worded(now, language, found) ?? none }, to: { ...record, [field]: to ?? none } };
 }
 
 /** A part of the setting, such as the venue. */
@@ -35,13 +30,9 @@ function withPart(setting: Setting | undefined, part: keyof Setting, value: unkn
   return Object.values(next).some((each) => each !== undefined && each !== null) ? (next as Setting) : undefined;
 }
 
-/** A guiding question in one language. An empty one in all languages goes. */
-export function promptChange(segment: Segment, place: number, language: string, { text }: PanelWriting): FieldChange<Segment> {
-  const prompts = [...segment.prompts];
-  const next = withText(prompts[place] ?? {}, language, text);
-  if (next) prompts[place] = next;
-  else prompts.splice(place, 1);
-  return { from: segment, to: { ...segment, prompts } };
+/** A list that a segment may lack. An empty one is none. */
+export function listChange<F extends "rooms" | "front">(segment: Segment, field: F, { from, to }: ListChange<NonNullable<Segment[F]>[number]>): FieldChange<Segment> {
+  return { from: { ...segment, [field]: from.length > 0 ? from : segment[field] }, to: { ...segment, [field]: to.length > 0 ? to : undefined } };
 }
 
 /** The same length for each listed turn, and the change-over between them. */

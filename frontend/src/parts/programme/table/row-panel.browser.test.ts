@@ -37,6 +37,14 @@ describe("the panel with every field of a row", () => {
     expect(only(asked).map((edit) => edit?.after)).toMatchObject([{ stage: "emergency" }, { setting: { room: "Sala 2" } }, { facilitators: [] }, { facilitators: ["uclg", "quilmes"] }]);
   });
 
+  it("gives a session a zone of its own, and its board headings", async () => {
+    const { asked } = await open("dots", "session");
+    await choice("Time zone, if not that of the exchange").fill("Bogota");
+    await keys("{Enter}");
+    await button("Add a heading").click();
+    expect(asked.map(({ edits }) => edits.sessions[0]?.after)).toMatchObject([{ zone: "America/Bogota" }, { headings: [{ title: { en: "New heading" } }] }]);
+  });
+
   it("moves a session to another day with its segments", async () => {
     const { asked } = await open("dots", "session");
     await field("Theme").query();

@@ -3,22 +3,24 @@ import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { emit } from "../../../components/events";
 import { icon } from "../../../components/icon";
-import "../../../components/menu";
 import { staffStyles } from "../../../components/styles/staff";
 import { here } from "../../../engine/here";
 import { Watch } from "../../../engine/watch";
 import { say, tell } from "../../../engine/words-here";
-import type { AttendanceMode, HouseRule, Multilingual, Segment, Session, Setting } from "../../../wire";
-import { organisationName } from "../../people/selectors";
+import type { AttendanceMode, HouseRule, Segment, Session, Setting } from "../../../wire";
+import { renderChoice, renderOrganisations, renderPrompts, renderTexts } from "../form/form-pieces";
+import { formStyles } from "../form/form.styles";
+import type { ListChange } from "../form/list-changes";
+import { type FormManner, renderFront, renderHeadings, renderRooms, renderSteps } from "../form/segment-lists";
+import { renderZone } from "../form/zone-field";
 import { type TableRow, begun } from "./columns";
 import { editsBetween, isNothing } from "./edits";
 import { neededMillis } from "./fit";
-import { type FieldChange, promptChange, settingChange, textChange, turnsChange } from "./panel-edits";
+import { type FieldChange, listChange, settingChange, textChange, turnsChange } from "./panel-edits";
 import "./panel-text";
 import type { PanelWriting } from "./panel-text";
 import { type ProgrammePlan, withSegment, withSession, zoneOf } from "./plan";
 import { panelStyles } from "./row-panel.styles";
-import { languageName } from "./table-looks";
 import { dateOf, onDate } from "./times";
 import { readShort, shortText } from "./times-of-turns";
 
@@ -28,7 +30,7 @@ const RULES: readonly HouseRule[] = ["on-the-record", "chatham-house", "room-onl
 /** Every field of one segment or session, all languages beside each other. */
 @customElement("row-panel")
 export class RowPanel extends LitElement {
-  static override styles = [...staffStyles, panelStyles];
+  static override styles = [...staffStyles, formStyles, panelStyles];
 
   @property({ attribute: false }) plan!: ProgrammePlan;
   @property({ attribute: false }) row: TableRow | undefined;
@@ -36,7 +38,7 @@ export class RowPanel extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, "organisation", "plannedProgramme");
+    new Watch(this, "organisation", "person", "plannedProgramme");
   }
 
   override render() {
@@ -53,24 +55,26 @@ export class RowPanel extends LitElement {
   }
 
   #renderSegment(segment: Segment) {
-    const change = (made: FieldChange<Segment> | undefined) => made && this.#send(withSegment(this.plan, made.from), withSegment(this.plan, made.to));
+    const manner = this.#manner;
+    const change = (made: FieldChange<Segment>) => this.#send(withSegment(this.plan, made.from), withSegment(this.plan, made.to));
+    const text = (field: "title" | "objective", type: "text" | "long") =>
+      renderTexts(manner.languages, tell(`table.panel.${field}`), segment[field], type, (language, writing) => this.#write(textChange(segment, field, language, writing), writing, change));
+    const list = <F extends "prompts" | "protocol" | "headings">(field: F) => ({ from, to }: ListChange<Segment[F][number]>) => change({ from: { ...segment, [field]: from }, to: { ...segment, [field]: to } });
     return html`
-      ${this.#renderTexts(tell("table.panel.title"), segment.title, "text", (language, writing) => change(textChange(segment, "title", language, writing)))}
-      ${this.#renderTexts(tell("table.panel.objective"), segment.objective, "long", (language, writing) => change(textChange(segment, "objective", language, writing)))}
-      ${[...segment.prompts, {}].map((prompt, place) =>
-        this.#renderTexts(tell("table.panel.prompt", { number: place + 1 }), prompt, "long", (language, writing) => change(promptChange(segment, place, language, writing)), place < segment.prompts.length),
-      )}
-      ${this.#renderFacilitators(segment, change)} ${this.#renderStage(segment, change)} ${this.#renderTurns(segment, change)}
+      ${text("title", "text")} ${text("objective", "long")} ${renderPrompts(manner.languages, segment.prompts, list("prompts"))}
+      ${renderOrganisations(tell("table.panel.facilitators"), segment.facilitators, (facilitators) => change({ from: segment, to: { ...segment, facilitators } }))} ${this.#renderStage(segment, change)} ${this.#renderTurns(segment, change)}
       ${this.#renderSetting(segment.setting, (part, found, value) => change(settingChange(segment, part, found, value)))}
-      <p class="quiet">${tell("table.panel.more", { rooms: segment.rooms?.length ?? 0, steps: segment.protocol.length, front: segment.front?.length ?? 0 })}</p>
+      ${renderFront(segment.front ?? [], (made) => change(listChange(segment, "front", made)))} ${renderSteps(segment.protocol, segment.lengthMillis, manner, list("protocol"))}
+      ${renderRooms(segment.rooms ?? [], manner, (made) => change(listChange(segment, "rooms", made)))} ${renderHeadings(tell("form.headings"), segment.headings, manner, list("headings"))}
     `;
   }
 
   #renderSession(session: Session) {
-    const change = (made: FieldChange<Session> | undefined) => made && this.#send(withSession(this.plan, made.from), withSession(this.plan, made.to));
-    const zone = zoneOf(this.plan, session.id);
+    const manner = this.#manner;
+    const change = (made: FieldChange<Session>) => this.#send(withSession(this.plan, made.from), withSession(this.plan, made.to));
     const text = (field: "title" | "theme" | "spotlight", type: "text" | "long") =>
-      this.#renderTexts(tell(`table.panel.${field}`), session[field], type, (language, writing) => change(textChange(session, field, language, writing)));
+      renderTexts(manner.languages, tell(`table.panel.${field}`), session[field], type, (language, writing) => this.#write(textChange(session, field, language, writing), writing, change));
+    const zone = zoneOf(this.plan, session.id);
     return html`
       ${text("title", "text")} ${text("theme", "long")} ${text("spotlight", "text")}
       <panel-text
@@ -79,8 +83,20 @@ export class RowPanel extends LitElement {
         .text=${dateOf(session.plannedStart, zone)}
         @panel-written=${({ detail }: CustomEvent<PanelWriting>) => this.#moveTo(session, detail.text, zone)}
       ></panel-text>
+      ${renderZone(tell("form.zone.session"), session.zone ?? "", false, manner, (found, wanted) => change({ from: { ...session, zone: found || undefined }, to: { ...session, zone: wanted || undefined } }))}
       ${this.#renderSetting(session.setting, (part, found, value) => change(settingChange(session, part, found, value)))}
+      ${renderHeadings(tell("form.headings"), session.headings, manner, ({ from, to }) => change({ from: { ...session, headings: from }, to: { ...session, headings: to } }))}
     `;
+  }
+
+  get #manner(): FormManner {
+    return { languages: this.plan.fields.languages, refuse: (text, why) => emit(this, "cell-refused", { text, why }) };
+  }
+
+  /** A title needs a language. */
+  #write<R>(made: FieldChange<R> | undefined, { text }: PanelWriting, change: (made: FieldChange<R>) => void): void {
+    if (made) change(made);
+    else this.#manner.refuse(text, "title");
   }
 
   /** A session that moves to another day takes its segments along. */
@@ -89,47 +105,11 @@ export class RowPanel extends LitElement {
     if (start !== undefined) this.#send(this.plan, begun(this.plan, session, start, "later", this.hasBegun));
   }
 
-  /** One text with a field for each language. What is missing is marked once the text has any language. */
-  #renderTexts(name: string, text: Multilingual | undefined, type: "text" | "long", write: (language: string, writing: PanelWriting) => void, exists = text !== undefined) {
-    return html`<fieldset>
-      <legend>${name}</legend>
-      <div class="languages">
-        ${this.plan.fields.languages.map(
-          (language) => html`<panel-text
-            type=${type}
-            .label=${languageName(language)}
-            .language=${language}
-            .text=${text?.[language] ?? ""}
-            ?missing=${exists && !text?.[language]}
-            @panel-written=${({ detail }: CustomEvent<PanelWriting>) => write(language, detail)}
-          ></panel-text>`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  #renderFacilitators(segment: Segment, change: (made: FieldChange<Segment>) => void) {
-    const { store } = here();
-    const set = (facilitators: readonly string[]) => change({ from: segment, to: { ...segment, facilitators } });
-    const others = () => store.all("organisation").filter(([id]) => !segment.facilitators.includes(id));
-    const items = () => others().map(([id, { name }]) => ({ label: name, act: () => set([...segment.facilitators, id]) }));
-    return html`<fieldset>
-      <legend>${tell("table.panel.facilitators")}</legend>
-      <div class="row">
-        ${segment.facilitators.map((id) => {
-          const name = organisationName(store, id);
-          return html`<button type="button" class="chip" aria-label=${tell("table.panel.without", { name })} @click=${() => set(segment.facilitators.filter((other) => other !== id))}>${name} ${icon(x)}</button>`;
-        })}
-        <staff-menu look="bare" .face=${tell("table.panel.add-facilitator")} .items=${items} .topics=${["organisation"]}></staff-menu>
-      </div>
-    </fieldset>`;
-  }
-
   #renderStage(segment: Segment, change: (made: FieldChange<Segment>) => void) {
     const stages = here().store.one("plannedProgramme", "")?.stages ?? [];
     if (stages.length === 0) return nothing;
     const choices = stages.map(({ id, title }) => [id, say(title)] as const);
-    return this.#renderChoice(tell("table.panel.stage"), choices, segment.stage, (stage) => change({ from: segment, to: { ...segment, stage } }));
+    return renderChoice(tell("table.panel.stage"), choices, segment.stage, (stage) => change({ from: segment, to: { ...segment, stage } }));
   }
 
   #renderTurns(segment: Segment, change: (made: FieldChange<Segment>) => void) {
@@ -138,7 +118,8 @@ export class RowPanel extends LitElement {
     const lengths = new Set(turns.map(({ lengthMillis }) => lengthMillis));
     const read = (text: string, made: (millis: number) => FieldChange<Segment>) => {
       const millis = readShort(text);
-      if (millis !== undefined) change(made(millis));
+      if (millis === undefined) this.#manner.refuse(text, "turn");
+      else change(made(millis));
     };
     return html`<fieldset>
       <legend>${tell("table.panel.turns", { count: turns.length })}</legend>
@@ -168,20 +149,10 @@ export class RowPanel extends LitElement {
     return html`<fieldset>
       <legend>${tell("table.panel.place")}</legend>
       <div class="languages">${text("venue")}${text("room")}${text("track")}</div>
-      ${this.#renderChoice(tell("table.panel.mode"), MODES.map((mode) => [mode, tell(`mode.${mode}`)] as const), setting?.mode, (mode) => set("mode", setting?.mode, mode))}
-      ${this.#renderChoice(tell("table.panel.rule"), RULES.map((rule) => [rule, tell(`house-rule.${rule}`)] as const), setting?.rule, (rule) => set("rule", setting?.rule, rule))}
-      ${this.#renderChoice(tell("table.panel.recorded"), [["true", tell("recorded")], ["false", tell("recorded.not")]], recorded, (value) => set("recorded", setting?.recorded, value && value === "true"))}
+      ${renderChoice(tell("table.panel.mode"), MODES.map((mode) => [mode, tell(`mode.${mode}`)] as const), setting?.mode, (mode) => set("mode", setting?.mode, mode))}
+      ${renderChoice(tell("table.panel.rule"), RULES.map((rule) => [rule, tell(`house-rule.${rule}`)] as const), setting?.rule, (rule) => set("rule", setting?.rule, rule))}
+      ${renderChoice(tell("table.panel.recorded"), [["true", tell("recorded")], ["false", tell("recorded.not")]], recorded, (value) => set("recorded", setting?.recorded, value && value === "true"))}
     </fieldset>`;
-  }
-
-  #renderChoice(label: string, choices: readonly (readonly [value: string, word: string])[], now: string | undefined, choose: (value: string | undefined) => void) {
-    return html`<label class="choice">
-      <span>${label}</span>
-      <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value || undefined)}>
-        <option value="" ?selected=${!now}>${tell("table.panel.unsaid")}</option>
-        ${choices.map(([value, word]) => html`<option value=${value} ?selected=${value === now}>${word}</option>`)}
-      </select>
-    </label>`;
   }
 
   #send(from: ProgrammePlan, to: ProgrammePlan): void {
