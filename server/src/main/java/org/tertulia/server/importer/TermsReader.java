@@ -100,7 +100,7 @@ final class TermsReader {
         var step = value.fields(FolderFields.STEP.names());
         return new Step(
                 texts.read(step.required("title")),
-                texts.read(step.required("prompt")),
+                texts.read(step.optional("prompt")),
                 Times.turn(step.required("time")));
     }
 }

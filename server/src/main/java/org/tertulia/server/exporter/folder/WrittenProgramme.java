@@ -76,7 +76,7 @@ final class WrittenProgramme {
         return new WrittenFields(languages)
                 .word("time", Times.written(step.lengthMillis()))
                 .text("title", step.title())
-                .text("prompt", step.prompt())
+                .text("prompt", step.prompt().byLanguage().isEmpty() ? null : step.prompt())
                 .all();
     }
 
