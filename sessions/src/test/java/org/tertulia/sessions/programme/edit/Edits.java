@@ -1,16 +1,22 @@
 package org.tertulia.sessions.programme.edit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
+import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
 import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.programme.Stage;
+import org.tertulia.sessions.programme.StageId;
+import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.setting.HouseRule;
 import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
@@ -111,6 +117,9 @@ public final class Edits {
         if (programme.segments().isEmpty()) {
             return of(add(SampleDay.intro()));
         }
+        if (random.nextInt(6) == 0) {
+            return ofFields(programme, random);
+        }
         var edits = random.ints(1 + random.nextInt(3), 0, programme.segments().size())
                 .distinct()
                 .mapToObj(place -> random(programme.segments().get(place), random))
@@ -118,8 +127,25 @@ public final class Edits {
         return new EditProgramme(edits, List.of(), null, random.nextBoolean());
     }
 
+    private static EditProgramme ofFields(Programme programme, Random random) {
+        var now = ProgrammeFields.of(programme);
+        var titles = new HashMap<>(now.title().byLanguage());
+        titles.put(LANGUAGES.get(random.nextInt(3)), "Exchange " + random.nextInt(4));
+        var stage = new Stage(new StageId("stage-" + random.nextInt(3)), SampleDay.text("Stage"), List.of());
+        var next = switch (random.nextInt(3)) {
+            case 0 -> with(now, new Multilingual(titles), now.zone(), now.stages());
+            case 1 -> with(now, now.title(), random.nextBoolean() ? "Africa/Kampala" : "UTC", now.stages());
+            default -> with(now, now.title(), now.zone(), List.of(stage));
+        };
+        return new EditProgramme(List.of(), List.of(), new FieldsEdit(now, next), random.nextBoolean());
+    }
+
+    private static ProgrammeFields with(ProgrammeFields now, Multilingual title, String zone, List<Stage> stages) {
+        return new ProgrammeFields(title, zone, now.languages(), stages, now.exchangeHeadings(), now.activities());
+    }
+
     private static SegmentEdit random(Segment segment, Random random) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> remove(segment);
             case 1 ->
                 add(SampleDay.segment(
@@ -134,11 +160,51 @@ public final class Edits {
             case 3 -> change(segment, lasting(segment, 1 + random.nextInt(60)));
             case 4 -> change(segment, placed(segment, inRoom(segment, "Sala " + random.nextInt(3))));
             case 5 -> change(segment, placed(segment, underRule(segment, random)));
+            case 6 -> change(segment, segment.listing(tables(segment, random)));
+            case 7 -> change(segment, stepping(segment, steps(random)));
             default -> {
                 var language = LANGUAGES.get(random.nextInt(3));
                 yield change(segment, titled(segment, language, "Title " + random.nextInt(4)));
             }
         };
+    }
+
+    /** One table more, or one less. The rooms of different segments have different ids. */
+    private static List<RoomPlan> tables(Segment segment, Random random) {
+        var tables = new ArrayList<>(segment.listedRooms());
+        var table = SampleDay.table(segment.id().value() + "-table-" + random.nextInt(3), 2 + random.nextInt(9));
+        if (!tables.removeIf(other -> other.id().equals(table.id()))) {
+            tables.add(table);
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<Step> steps(Random random) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(number ->
+                        new Step(SampleDay.text("Step " + number), SampleDay.text("Ask"), 5 * SampleDay.MINUTE))
+                .toList();
+    }
+
+    private static Segment stepping(Segment segment, List<Step> protocol) {
+        return new Segment(
+                segment.id(),
+                segment.session(),
+                segment.kind(),
+                segment.title(),
+                segment.objective(),
+                segment.prompts(),
+                segment.facilitators(),
+                segment.plannedStart(),
+                segment.lengthMillis(),
+                segment.fixed(),
+                segment.stage(),
+                protocol,
+                segment.headings(),
+                segment.lineUp(),
+                segment.rooms(),
+                segment.setting(),
+                segment.front());
     }
 
     private static Setting inRoom(Segment segment, String room) {
