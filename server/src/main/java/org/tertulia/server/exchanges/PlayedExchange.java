@@ -114,7 +114,9 @@ public record PlayedExchange(
 
     @Override
     public boolean isAtFront(PersonId person) {
-        return stream.state().programme().segments().stream().anyMatch(segment -> segment.namesForFront(person));
+        var state = stream.state();
+        return state.takesPart(person)
+                && state.programme().segments().stream().anyMatch(segment -> segment.namesForFront(person));
     }
 
     @Override

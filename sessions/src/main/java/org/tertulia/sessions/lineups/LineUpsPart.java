@@ -7,10 +7,12 @@ import static org.tertulia.sessions.whole.When.YES;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tertulia.realtime.contract.Around;
 import org.tertulia.realtime.contract.Decision;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Event;
+import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Undo;
 import org.tertulia.sessions.lineups.LineUpCommand.CheckIn;
 import org.tertulia.sessions.lineups.LineUpCommand.DeferTurn;
@@ -27,6 +29,8 @@ import org.tertulia.sessions.lineups.LineUpEvent.TurnMoved;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnReopened;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnSkipped;
 import org.tertulia.sessions.lineups.LineUpEvent.TurnStarted;
+import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
+import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
 import org.tertulia.sessions.programme.ProgrammePart;
 import org.tertulia.sessions.programme.TurnId;
@@ -86,6 +90,8 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
                             state.lineUps().keeping(state.plan().segments().keySet()))
             .after(ProgrammeChanged.class, (before, _, around) -> new PlannedLineUps(around).put(before))
             .touches(ProgrammeChanged.class, LineUpsPart::all)
+            .touches(PersonAdmitted.class, (_, admitted, after) -> of(admitted.person(), after))
+            .touches(PersonDismissed.class, (_, dismissed, after) -> of(dismissed.person(), after))
             .before(SegmentEnded.class, (ended, around) -> new LineUpRules(around).wrapUp(ended.segment()))
             .touches(RunEvent.class, (before, _, after) -> OnDeck.changed(before, after));
 
@@ -102,6 +108,14 @@ public final class LineUpsPart implements ExchangePart<LineUpsState, LineUps, Li
         return turn == null
                 ? Subject.EXCHANGE
                 : ProgrammePart.segment(state, turn.segment()).ownedBy(person -> state.presents(person, turn));
+    }
+
+    /** A turn shows its person only while they take part. */
+    private static Set<EntityKey> of(PersonId person, LineUpsState after) {
+        return after.lineUps().turns().values().stream()
+                .filter(turn -> person.equals(turn.planned().person()))
+                .map(turn -> turn.id().key())
+                .collect(Collectors.toSet());
     }
 
     private static Set<EntityKey> all(LineUpsState before, ProgrammeChanged changed, LineUpsState after) {

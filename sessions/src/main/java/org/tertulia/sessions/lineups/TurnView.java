@@ -16,7 +16,7 @@ import org.tertulia.sessions.whole.Multilingual;
  * Key {@code turn/…}; times are stream time.
  *
  * @param lengthMillis 0 if no time is allotted; then it has no clock
- * @param person who has the turn, if the programme names a person
+ * @param person who has the turn, if the programme names a person who takes part
  * @param topic what it is about, if that is not its subject
  * @param video an https link to a message that is played
  * @param onDeck whether it comes next, so its presenter should get ready
@@ -36,14 +36,15 @@ public record TurnView(
         @Nullable Long usedMillis)
         implements View {
     static TurnView of(LineUpsState state, Turn turn) {
+        var planned = turn.planned().onlyNaming(state::takesPart, turn.segment());
         return new TurnView(
                 turn.segment(),
-                turn.subject(),
-                turn.organisation(),
-                turn.planned().lengthMillis(),
-                turn.planned().person(),
-                turn.planned().topic(),
-                turn.planned().video(),
+                planned.subject(),
+                planned.organisation(),
+                planned.lengthMillis(),
+                planned.person(),
+                planned.topic(),
+                planned.video(),
                 turn.phase(),
                 OnDeck.isReady(state, turn),
                 turn.here(),

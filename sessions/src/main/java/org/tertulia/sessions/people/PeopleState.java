@@ -18,6 +18,11 @@ public interface PeopleState extends ProgrammeState {
         return people().byId().get(person);
     }
 
+    /** Whether a person takes part. A programme may still name somebody who was removed. */
+    default boolean takesPart(PersonId person) {
+        return person(person) != null;
+    }
+
     default Set<PersonId> everybody() {
         return people().byId().keySet();
     }

@@ -2,6 +2,7 @@ package org.tertulia.sessions.programme;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tertulia.realtime.contract.PersonId;
 
@@ -25,6 +26,11 @@ public record LineUpPlan(Source source, long turnMillis, long changeOverMillis, 
 
     LineUpPlan naming(UnaryOperator<PersonId> ids) {
         var named = turns.stream().map(turn -> turn.naming(ids)).toList();
+        return new LineUpPlan(source, turnMillis, changeOverMillis, named);
+    }
+
+    LineUpPlan onlyNaming(Predicate<PersonId> these, SegmentId segment) {
+        var named = turns.stream().map(turn -> turn.onlyNaming(these, segment)).toList();
         return new LineUpPlan(source, turnMillis, changeOverMillis, named);
     }
 

@@ -1,6 +1,7 @@
 package org.tertulia.sessions.programme;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
@@ -39,6 +40,22 @@ public record PlannedTurn(
         var other = ids.apply(person);
         var about = subject.equals(SubjectKey.of(person)) ? SubjectKey.of(other) : subject;
         return new PlannedTurn(id, about, organisation, lengthMillis, other, topic, video);
+    }
+
+    /** Without its person if they are not among these: then the turn is the organisation's, or to be confirmed. */
+    public PlannedTurn onlyNaming(Predicate<PersonId> these, SegmentId segment) {
+        return person == null || these.test(person)
+                ? this
+                : new PlannedTurn(id, without(person, segment), organisation, lengthMillis, null, topic, video);
+    }
+
+    private SubjectKey without(PersonId gone, SegmentId segment) {
+        if (!subject.equals(SubjectKey.of(gone))) {
+            return subject;
+        }
+        return organisation == null
+                ? SubjectKey.unconfirmed(segment)
+                : new SubjectKey(organisation.key().value());
     }
 
     /** Whether it has a time of its own. */

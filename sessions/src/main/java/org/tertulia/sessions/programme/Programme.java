@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public record Programme(
     public Programme naming(UnaryOperator<PersonId> ids) {
         var named = segments.stream().map(segment -> segment.naming(ids)).toList();
         return new Programme(title, zone, languages, stages, sessions, named, exchangeHeadings, activities);
+    }
+
+    /** The programme without the people who are not among these, such as those who were removed. */
+    public Programme onlyNaming(Predicate<PersonId> these) {
+        var named = segments.stream().map(segment -> segment.onlyNaming(these)).toList();
+        return ProgrammeFields.of(this).over(sessions, named);
     }
 
     /** With other fields of its own; the same if there are none. */

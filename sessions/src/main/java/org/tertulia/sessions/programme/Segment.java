@@ -1,6 +1,7 @@
 package org.tertulia.sessions.programme;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,16 @@ public record Segment(
                 ? null
                 : front.stream().map(seat -> seat.naming(ids)).toList();
         return with(lineUp.naming(ids), rooms, named);
+    }
+
+    /** Without the people who are not among these. Their seats and turns stay, for the organisation or to be confirmed. */
+    public Segment onlyNaming(Predicate<PersonId> these) {
+        return with(lineUp.onlyNaming(these, id), rooms, front == null ? null : frontOnlyNaming(these));
+    }
+
+    /** Who is at the front, without the people who are not among these. */
+    public List<Front> frontOnlyNaming(Predicate<PersonId> these) {
+        return namedFront().stream().map(seat -> seat.onlyNaming(these)).toList();
     }
 
     private Segment with(LineUpPlan itsLineUp, @Nullable List<RoomPlan> itsRooms, @Nullable List<Front> itsFront) {

@@ -33,7 +33,7 @@ import org.tertulia.sessions.whole.Multilingual;
  * @param rooms the state of its rooms
  * @param listedRooms the rooms that the programme lists, which everyone may know before they open; null if it lists none
  * @param setting where it is and what holds there; null if nothing is said
- * @param front who is at the front besides the turns; null if nobody is named
+ * @param front who is at the front besides the turns, without people who were removed; null if nobody is named
  * @param controls who holds its controls; null if nobody does
  * @param lineUpMillis the length of its turns and change-overs together
  */
@@ -145,7 +145,7 @@ public record SegmentView(
                 roomsCloseAt(state, segment.id()),
                 listed(segment),
                 segment.setting(),
-                segment.namedFront().isEmpty() ? null : segment.namedFront(),
+                segment.namedFront().isEmpty() ? null : segment.frontOnlyNaming(state::takesPart),
                 state.controls().holder(segment.id()));
     }
 

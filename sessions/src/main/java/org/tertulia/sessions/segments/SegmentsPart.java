@@ -14,6 +14,7 @@ import org.tertulia.sessions.clocks.ClockEvent;
 import org.tertulia.sessions.clocks.ClockId;
 import org.tertulia.sessions.controls.ControlsEvent;
 import org.tertulia.sessions.lineups.LineUpEvent;
+import org.tertulia.sessions.people.PeopleEvent;
 import org.tertulia.sessions.people.PeopleEvent.PersonAdmitted;
 import org.tertulia.sessions.people.PeopleEvent.PersonDismissed;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeChanged;
@@ -53,8 +54,8 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
 
     private static final Follows<SegmentsState, NoCommand> FOLLOWS = new Follows<SegmentsState, NoCommand>()
             .touches(ProgrammeChanged.class, (before, _, after) -> all(before, after))
-            .touches(PersonAdmitted.class, (before, _, after) -> controls(before, after))
-            .touches(PersonDismissed.class, (before, _, after) -> controls(before, after))
+            .touches(PersonAdmitted.class, SegmentsPart::ofPerson)
+            .touches(PersonDismissed.class, SegmentsPart::ofPerson)
             .touches(ControlsEvent.class, (before, _, after) -> controls(before, after))
             .touches(ClockEvent.class, (_, event, _) -> timed(event.clock()))
             .touches(RunEvent.class, (_, event, _) -> Set.of(event.segment().key()))
@@ -65,6 +66,15 @@ public final class SegmentsPart implements ExchangePart<SegmentsState, NoCommand
         var keys = new HashSet<>(Set.of(EXCHANGE));
         before.plan().segments().keySet().forEach(id -> keys.add(id.key()));
         after.plan().segments().keySet().forEach(id -> keys.add(id.key()));
+        return keys;
+    }
+
+    /** A segment shows who is at its front and takes part. */
+    private static Set<EntityKey> ofPerson(SegmentsState before, PeopleEvent event, SegmentsState after) {
+        var keys = new HashSet<>(controls(before, after));
+        after.plan().segments().values().stream()
+                .filter(segment -> segment.namesForFront(event.person()))
+                .forEach(segment -> keys.add(segment.id().key()));
         return keys;
     }
 

@@ -18,6 +18,7 @@ import org.tertulia.sessions.lineups.LineUpCommand.EndTurn;
 import org.tertulia.sessions.lineups.LineUpCommand.PutLineUp;
 import org.tertulia.sessions.lineups.LineUpCommand.ReopenTurn;
 import org.tertulia.sessions.lineups.LineUpCommand.StartTurn;
+import org.tertulia.sessions.people.PeopleCommand;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
@@ -26,7 +27,9 @@ import org.tertulia.sessions.programme.TurnId;
 import org.tertulia.sessions.run.RunCommand;
 import org.tertulia.sessions.whole.Known;
 import org.tertulia.sessions.whole.Play;
+import org.tertulia.sessions.whole.Role;
 import org.tertulia.sessions.whole.SampleDay;
+import org.tertulia.sessions.whole.Scopes;
 
 /** Turns of people, of nobody yet, and without an allotted time. */
 class FrontTurnsTest {
@@ -89,6 +92,28 @@ class FrontTurnsTest {
                 turn("c", MINUTE, null, null));
         assertEquals(3, play.state().turns(POSTERS).stream().filter(Turn::waits).count());
         assertFalse(play.state().presents(SPEAKER, play.turn("c")));
+    }
+
+    @Test
+    void the_turn_of_a_removed_person_is_the_organisations_or_to_be_confirmed_until_they_are_back() {
+        var city = new OrganisationId(SampleDay.CITIES.getFirst());
+        var person = Play.delegateOf(city.value());
+        var ofCity = new PlannedTurn(FIRST, SubjectKey.of(person), city, MINUTE, person, null, null);
+        put(ofCity, turn("b", MINUTE, person, null));
+        var before = List.of(view("a"), view("b"));
+        play.accepts(new PeopleCommand.DismissPerson(person));
+        assertNull(view("a").person());
+        assertEquals(city.key().value(), view("a").subject().value());
+        assertNull(view("b").person());
+        assertEquals(SubjectKey.unconfirmed(POSTERS), view("b").subject());
+        play.admit(person.value(), city.value(), Role.PARTICIPANT, "en");
+        assertEquals(before, List.of(view("a"), view("b")));
+    }
+
+    private TurnView view(String id) {
+        var turn = TurnView.of(play.state(), play.turn(id));
+        assertEquals(turn, play.rules.look(play.state(), new TurnId(id).key()).get(Scopes.EVERYONE));
+        return turn;
     }
 
     @Test

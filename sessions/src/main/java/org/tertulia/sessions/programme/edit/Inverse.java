@@ -33,6 +33,19 @@ public final class Inverse {
                 new EditProgramme(segments, sessions, from.equals(to) ? null : new FieldsEdit(from, to), running));
     }
 
+    /** The edit that takes this one back. */
+    public static EditProgramme of(EditProgramme edit) {
+        var segments = edit.segments().stream()
+                .map(each -> new SegmentEdit(each.id(), each.after(), each.before()))
+                .toList();
+        var sessions = edit.sessions().stream()
+                .map(each -> new SessionEdit(each.id(), each.after(), each.before()))
+                .toList();
+        var fields = edit.fields();
+        var back = fields == null ? null : new FieldsEdit(fields.after(), fields.before());
+        return new EditProgramme(segments, sessions, back, edit.running());
+    }
+
     /** Makes an edit of one segment or session. */
     private interface Making<I, R, E> {
         E edit(I id, @Nullable R from, @Nullable R to);

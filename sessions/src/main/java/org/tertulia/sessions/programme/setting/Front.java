@@ -1,5 +1,6 @@
 package org.tertulia.sessions.programme.setting;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
@@ -13,6 +14,11 @@ public record Front(
         Role role, @Nullable PersonId person, @Nullable OrganisationId organisation) {
     public Front naming(UnaryOperator<PersonId> ids) {
         return person == null ? this : new Front(role, ids.apply(person), organisation);
+    }
+
+    /** Without its person if they are not among these: then the seat is the organisation's, or to be confirmed. */
+    public Front onlyNaming(Predicate<PersonId> these) {
+        return person == null || these.test(person) ? this : new Front(role, null, organisation);
     }
 
     public enum Role {
