@@ -15,8 +15,11 @@ import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
+import org.tertulia.sessions.programme.edit.Inverse;
+import org.tertulia.sessions.programme.edit.ProgrammeMerge;
 import org.tertulia.sessions.run.Call;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
@@ -27,6 +30,7 @@ record Effects(ExchangeState now) {
         return switch (command) {
             case RegisterOrganisation(var organisation) -> organisation.equals(now.organisation(organisation.id()));
             case PutProgramme(var programme) -> programme.equals(now.programme());
+            case EditProgramme edit -> isThere(edit);
             case SetSegmentCall set -> Objects.equals(set.call(), call(set));
             case PutPractice(var practice) -> practice.equals(practice(practice.id()));
             case WithdrawPractice(var practice) -> practice(practice) == null;
@@ -47,6 +51,7 @@ record Effects(ExchangeState now) {
                 yield old == null ? null : new RegisterOrganisation(old);
             }
             case PutProgramme _ -> now.plan().isPut() ? new PutProgramme(now.programme()) : null;
+            case EditProgramme edit -> Inverse.of(edit);
             case SetSegmentCall set -> new SetSegmentCall(set.segment(), set.language(), call(set));
             case PutPractice(var practice) -> putBack(practice.id());
             case AttachPoster attach -> putPosterBack(attach.practice());
@@ -54,6 +59,11 @@ record Effects(ExchangeState now) {
             case DismissPerson(var person) -> now.person(person) == null ? null : admitAgain(person);
             default -> null;
         };
+    }
+
+    private boolean isThere(EditProgramme edit) {
+        var merge = ProgrammeMerge.of(edit, now.plan());
+        return merge.objection().isEmpty() && merge.changesNothing();
     }
 
     private Command putBack(PracticeId id) {

@@ -18,6 +18,7 @@ import org.tertulia.server.imports.Previews.WantedPerson;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.RegisterOrganisation;
 import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
@@ -77,7 +78,11 @@ final class PlannedRows {
         var details = wanted.details();
         var row = details == null
                 ? PlanRow.waiting(
-                        rows.size(), PERSON, wanted.name(), wanted.command(), effects.inverse(wanted.command()))
+                        rows.size(),
+                        kind(wanted.command()),
+                        wanted.name(),
+                        wanted.command(),
+                        effects.inverse(wanted.command()))
                 : row(wanted.command(), details);
         if (!isThere(row)) {
             rows.add(row);
@@ -158,10 +163,11 @@ final class PlannedRows {
     private static String kind(Command command) {
         return switch (command) {
             case RegisterOrganisation _ -> "organisation";
-            case PutProgramme _ -> "programme";
+            case PutProgramme _, EditProgramme _ -> "programme";
             case SetSegmentCall _ -> "call";
             case PutPractice _ -> "practice";
             case AttachPoster _ -> "poster";
+            case AdmitPerson _, DismissPerson _ -> PERSON;
             default -> throw new IllegalArgumentException("no import asks for " + command);
         };
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tertulia.realtime.contract.Command;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exchanges.Exchanges;
 import org.tertulia.server.files.PosterFiles;
@@ -19,7 +20,6 @@ import org.tertulia.server.importer.reading.Problem;
 import org.tertulia.server.imports.FolderPlan.Planning;
 import org.tertulia.server.imports.ShownPlan.Left;
 import org.tertulia.server.parts.ExchangeState;
-import org.tertulia.sessions.people.PeopleCommand;
 
 /**
  * Imports that an organiser sees before anything changes. A preview is a stored plan that waits for a yes. Meanwhile people change
@@ -27,14 +27,14 @@ import org.tertulia.sessions.people.PeopleCommand;
  */
 public final class Previews {
     /**
-     * What an organiser wants of a person.
+     * What an organiser wants of a person, or of the programme that names them.
      *
-     * @param name as people call them
-     * @param command admits or dismisses them
+     * @param name as people call them, or the title of the programme
+     * @param command admits or dismisses them, or edits the programme
      * @param details what the directory shall say of them; null for somebody who leaves, whose details stay
      */
     public record WantedPerson(
-            String name, PeopleCommand command, @Nullable NamedPerson details) {}
+            String name, Command command, @Nullable NamedPerson details) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
     private static final int MOST_LISTED = 20;

@@ -17,6 +17,8 @@ import org.tertulia.sessions.people.Assignment;
 import org.tertulia.sessions.people.PeopleCommand;
 import org.tertulia.sessions.people.PeopleCommand.AdmitPerson;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
+import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.edit.Inverse;
 
 /**
  * What an act on chosen people changes.
@@ -31,8 +33,9 @@ record ActOnPeople(List<WantedPerson> wanted, int same, List<Problem> leftOut) {
      *
      * @param organiser who asks, and stays an organiser
      * @param directory what is stored of each person
+     * @param programme as it is now
      */
-    record Maker(PersonId organiser, Function<PersonId, Optional<NamedPerson>> directory) {
+    record Maker(PersonId organiser, Function<PersonId, Optional<NamedPerson>> directory, Programme programme) {
         /** Each of them gets the role. */
         ActOnPeople give(List<KnownPerson> chosen, Assignment role) {
             return each(
@@ -98,7 +101,7 @@ record ActOnPeople(List<WantedPerson> wanted, int same, List<Problem> leftOut) {
 
         /**
          * One of two entries of the same human being stays, with what the other one has and it has not. An address that moves is
-         * first taken from the other: no two people have the same.
+         * first taken from the other: no two people have the same. The programme names the one who stays.
          */
         ActOnPeople merge(KnownPerson kept, KnownPerson other) {
             var wanted = new ArrayList<WantedPerson>();
@@ -107,7 +110,21 @@ record ActOnPeople(List<WantedPerson> wanted, int same, List<Problem> leftOut) {
             }
             wanted.add(dismissed(other));
             wanted.add(joined(kept, other));
+            naming(other.id(), kept.id()).ifPresent(wanted::add);
             return new ActOnPeople(List.copyOf(wanted), 0, List.of());
+        }
+
+        /** Empty if the programme names nobody else. */
+        private Optional<WantedPerson> naming(PersonId before, PersonId after) {
+            var named = programme.naming(id -> id.equals(before) ? after : id);
+            return Inverse.of(named, programme, true)
+                    .filter(edit -> !edit.segments().isEmpty())
+                    .map(edit -> new WantedPerson(title(), edit, null));
+        }
+
+        private String title() {
+            var byLanguage = programme.title().byLanguage();
+            return byLanguage.getOrDefault(programme.languages().getFirst(), "");
         }
 
         private WantedPerson withoutAddress(KnownPerson person) {

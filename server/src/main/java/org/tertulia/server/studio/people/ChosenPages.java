@@ -97,7 +97,10 @@ final class ChosenPages {
     }
 
     private ActOnPeople.Maker maker(PeopleHere here) {
-        return new ActOnPeople.Maker(here.organiser(), people::find);
+        return new ActOnPeople.Maker(
+                here.organiser(),
+                people::find,
+                here.visit().exchange().content().programme());
     }
 
     private Future<?> askAboutRole(PeopleHere here, MultiMap form, List<KnownPerson> chosen) {

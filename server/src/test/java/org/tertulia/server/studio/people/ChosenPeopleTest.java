@@ -18,6 +18,8 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.RunningTertulia;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.OrganisationId;
+import org.tertulia.sessions.programme.setting.Front;
 
 /** Acts on several people: a question first, then a report, and one undo. */
 class ChosenPeopleTest {
@@ -202,6 +204,36 @@ class ChosenPeopleTest {
                 other, organiser.found(PeopleOnTheWay.address("Twice Other")).id());
         assertEquals(List.of("PARTICIPANT"), roles(kept));
         assertEquals(List.of("PARTICIPANT", "SPEAKER"), roles(other));
+    }
+
+    @Test
+    void a_removed_person_leaves_their_seat_and_comes_back_to_it_with_the_undo() throws Exception {
+        var person = organiser.bring("Front Leaves").getFirst();
+        var seat = new Front(Front.Role.CHAIR, person, new OrganisationId("quito"));
+        organiser.seat(seat);
+        var plan = organiser.choose(List.of(person), "remove");
+        organiser.make(plan);
+        assertEquals(new Front(Front.Role.CHAIR, null, seat.organisation()), organiser.shownSeat());
+        assertTrue(organiser.press(plan, "undo").contains("The undo is done"));
+        assertEquals(seat, organiser.shownSeat());
+    }
+
+    @Test
+    void the_seat_of_a_merged_entry_is_that_of_the_entry_which_stays_until_the_undo() throws Exception {
+        var two = organiser.bring("Front Stays", "Front Goes");
+        var seat = new Front(Front.Role.CHAIR, two.getLast(), null);
+        organiser.seat(seat);
+        var form = Map.of(
+                "one", two.getFirst().value(),
+                "other", two.getLast().value(),
+                "kept", two.getFirst().value());
+        var asked = organiser.post(PEOPLE + "/merge", form);
+        var plan = asked.headers().firstValue("Location").orElseThrow();
+        assertTrue(organiser.over(plan).contains("<td>Programme</td>"), organiser.over(plan));
+        organiser.make(plan);
+        assertEquals(new Front(Front.Role.CHAIR, two.getFirst(), null), organiser.shownSeat());
+        assertTrue(organiser.press(plan, "undo").contains("The undo is done"));
+        assertEquals(seat, organiser.shownSeat());
     }
 
     @Test

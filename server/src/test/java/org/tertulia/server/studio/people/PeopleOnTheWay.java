@@ -1,6 +1,7 @@
 package org.tertulia.server.studio.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,14 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tertulia.realtime.contract.PersonId;
+import org.tertulia.realtime.writing.Answer;
 import org.tertulia.server.RunningTertulia;
+import org.tertulia.server.exchanges.PlayedExchange;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.parts.ExchangeState;
 import org.tertulia.sessions.people.Person;
+import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
+import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.edit.SegmentEdit;
+import org.tertulia.sessions.programme.setting.Front;
+import org.tertulia.sessions.segments.SegmentView;
 
 /** An organiser who looks after the people of the sample. */
 record PeopleOnTheWay(RunningTertulia running, String cookie) {
@@ -91,8 +101,48 @@ record PeopleOnTheWay(RunningTertulia running, String cookie) {
     }
 
     ExchangeState state() {
-        return running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow().stream()
-                .state();
+        return exchange().stream().state();
+    }
+
+    /** Gives the first segment of the programme this seat at the front, and no other. */
+    void seat(Front seat) {
+        var before = state().programme();
+        var first = before.segments().getFirst();
+        var seated = new Segment(
+                first.id(),
+                first.session(),
+                first.kind(),
+                first.title(),
+                first.objective(),
+                first.prompts(),
+                first.facilitators(),
+                first.plannedStart(),
+                first.lengthMillis(),
+                first.fixed(),
+                first.stage(),
+                first.protocol(),
+                first.headings(),
+                first.lineUp(),
+                first.rooms(),
+                first.setting(),
+                List.of(seat));
+        var edit = new EditProgramme(List.of(new SegmentEdit(first.id(), first, seated)), List.of(), null, true);
+        var answer = exchange().stream()
+                .ask(UUID.randomUUID(), PersonId.ENGINE, edit)
+                .await();
+        assertInstanceOf(Answer.Done.class, answer);
+    }
+
+    /** That seat as everyone sees it. */
+    Front shownSeat() {
+        var first = state().programme().segments().getFirst().id();
+        var view =
+                exchange().seenByAnyone().find(first.key(), SegmentView.class).orElseThrow();
+        return Objects.requireNonNull(view.front()).getFirst();
+    }
+
+    private PlayedExchange exchange() {
+        return running.inside().exchanges().playing(RunningTertulia.SLUG).orElseThrow();
     }
 
     Optional<Person> taking(PersonId id) {
