@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Organisation(
         OrganisationId id, String name, Kind kind, String country, String region, List<String> languages) {
+    public static final int LONGEST_NAME = 200;
+
     /** Whether it is a local or regional government, whose statements a brief names. */
     public boolean isCity() {
         return kind == Kind.CITY || kind == Kind.REGION;

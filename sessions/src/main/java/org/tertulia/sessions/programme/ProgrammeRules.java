@@ -63,6 +63,7 @@ final class ProgrammeRules {
         var objection = first(
                 PlainText.objection(organisation.id()),
                 PlainText.objectionToLine(organisation.name()),
+                PlainText.objectionToLineIfAny(organisation.name(), Organisation.LONGEST_NAME),
                 when(
                         !organisation.languages().stream().allMatch(PlainText::isLanguage),
                         TextRefusal.LANGUAGE_MALFORMED));

@@ -57,7 +57,8 @@ final class SettingCheck {
 
     private Stream<Id> crowded() {
         return programme.segments().stream()
-                .filter(segment -> segment.namedFront().size() > Segment.MOST_AT_FRONT)
+                .filter(segment -> segment.namedFront().size() > Segment.MOST_AT_FRONT
+                        || segment.listedRooms().size() > Segment.MOST_ROOMS)
                 .map(Segment::id);
     }
 

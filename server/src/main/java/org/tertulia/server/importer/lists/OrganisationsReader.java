@@ -23,8 +23,6 @@ import org.tertulia.sessions.programme.OrganisationId;
 
 /** Reads a list of organisations. An organisation without an id gets one from its name. */
 public final class OrganisationsReader {
-    private static final int LONGEST_NAME = 200;
-
     private final FileProblems problems;
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -41,7 +39,7 @@ public final class OrganisationsReader {
     }
 
     private Organisation organisation(ListRow row) {
-        var name = row.required(NAME, LONGEST_NAME);
+        var name = row.required(NAME, Organisation.LONGEST_NAME);
         return new Organisation(
                 new OrganisationId(id(row, name)),
                 name,
