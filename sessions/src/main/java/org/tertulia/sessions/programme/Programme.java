@@ -31,14 +31,18 @@ public record Programme(
         @Nullable List<Activity> activities) {
     /** The programme with other ids for the people it names. */
     public Programme naming(UnaryOperator<PersonId> ids) {
-        var named = segments.stream().map(segment -> segment.naming(ids)).toList();
-        return new Programme(title, zone, languages, stages, sessions, named, exchangeHeadings, activities);
+        return eachSegment(segment -> segment.naming(ids));
     }
 
     /** The programme without the people who are not among these, such as those who were removed. */
     public Programme onlyNaming(Predicate<PersonId> these) {
-        var named = segments.stream().map(segment -> segment.onlyNaming(these)).toList();
-        return ProgrammeFields.of(this).over(sessions, named);
+        return eachSegment(segment -> segment.onlyNaming(these));
+    }
+
+    /** The programme with each segment changed in this way. */
+    public Programme eachSegment(UnaryOperator<Segment> change) {
+        return ProgrammeFields.of(this)
+                .over(sessions, segments.stream().map(change).toList());
     }
 
     /** With other fields of its own; the same if there are none. */

@@ -1,6 +1,7 @@
 package org.tertulia.sessions.programme;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.sessions.whole.Multilingual;
 
@@ -25,6 +26,18 @@ public record RoomPlan(
         @Nullable String place) {
     public static final int SMALLEST = 2;
     public static final int LARGEST = 1_000;
+
+    RoomPlan onlyOf(Predicate<OrganisationId> these) {
+        return new RoomPlan(
+                id,
+                title,
+                theme,
+                facilitators.stream().filter(these).toList(),
+                rapporteurs.stream().filter(these).toList(),
+                size,
+                headings,
+                place);
+    }
 
     boolean isWellSized() {
         return size >= SMALLEST && size <= LARGEST;

@@ -84,7 +84,27 @@ public record Segment(
         return namedFront().stream().map(seat -> seat.onlyNaming(these)).toList();
     }
 
+    /** Without the organisations that are not among these. A turn names only organisations that are there. */
+    public Segment onlyOf(Predicate<OrganisationId> these) {
+        var led = facilitators.stream().filter(these).toList();
+        var held = rooms == null
+                ? null
+                : rooms.stream().map(room -> room.onlyOf(these)).toList();
+        var seated = front == null
+                ? null
+                : front.stream().map(seat -> seat.onlyOf(these)).toList();
+        return with(led, lineUp, held, seated);
+    }
+
     private Segment with(LineUpPlan itsLineUp, @Nullable List<RoomPlan> itsRooms, @Nullable List<Front> itsFront) {
+        return with(facilitators, itsLineUp, itsRooms, itsFront);
+    }
+
+    private Segment with(
+            List<OrganisationId> itsFacilitators,
+            LineUpPlan itsLineUp,
+            @Nullable List<RoomPlan> itsRooms,
+            @Nullable List<Front> itsFront) {
         return new Segment(
                 id,
                 session,
@@ -92,7 +112,7 @@ public record Segment(
                 title,
                 objective,
                 prompts,
-                facilitators,
+                itsFacilitators,
                 plannedStart,
                 lengthMillis,
                 fixed,

@@ -3,10 +3,6 @@ package org.tertulia.server.studio.exchanges;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -139,20 +135,10 @@ final class NewExchangePages {
         };
     }
 
-    /** Reads the origin and answers. The posters are drawn after the answer. */
+    /** Answers as soon as the exchange is begun. Its posters are read after that. */
     private void make(NewExchangeForm form, Maker maker, Origin origin, Promise<Begun> answer) {
-        try {
-            var place = Files.createTempDirectory("new-exchange");
-            try {
-                var wanted = form.wanted();
-                var source = CopiedExchange.of(origin.read(place), wanted, form.taken());
-                begin(CopiedExchange.organisedBy(source, maker.row(), maker.organisation()), maker.id(), answer);
-            } finally {
-                delete(place);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        var source = CopiedExchange.of(origin.read(), form.wanted(), form.taken());
+        begin(CopiedExchange.organisedBy(source, maker.row(), maker.organisation()), maker.id(), answer);
     }
 
     private void begin(ExchangeFile file, PersonId maker, Promise<Begun> answer) {
@@ -161,14 +147,5 @@ final class NewExchangePages {
         if (begun instanceof Begun.Yes(var plan)) {
             imports.prepareDraft(plan, file);
         }
-    }
-
-    private static void delete(Path place) throws IOException {
-        try (var files = Files.list(place)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(place);
     }
 }

@@ -1,15 +1,13 @@
 package org.tertulia.server.studio.exchanges;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tertulia.server.copies.EarlierExchange;
 import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.exporter.Transferable;
 import org.tertulia.server.exporter.folder.FolderExport;
 import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
@@ -24,12 +22,8 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** What a new exchange begins with. */
 sealed interface Origin {
-    /**
-     * The content to begin with.
-     *
-     * @param place a folder for files that must stay until the new exchange is prepared
-     */
-    ExchangeFile read(Path place) throws IOException;
+    /** The content to begin with. */
+    ExchangeFile read();
 
     /** Where the organiser goes on, after the address of the studio of the new exchange. */
     default String next() {
@@ -46,7 +40,7 @@ sealed interface Origin {
                 new Multilingual(Map.of("en", "First session", "es", "Primera sesión", "fr", "Première session"));
 
         @Override
-        public ExchangeFile read(Path place) {
+        public ExchangeFile read() {
             var begun = new Programme(TITLE, "UTC", List.of(), List.of(), List.of(first()), List.of(), List.of(), null);
             return new ExchangeFile(WORD, begun, List.of(new PutProgramme(begun)), List.of(), Map.of(), Map.of());
         }
@@ -78,20 +72,16 @@ sealed interface Origin {
         }
 
         @Override
-        public ExchangeFile read(Path place) {
+        public ExchangeFile read() {
             return whole(ExchangeFolder.readOnClassPath("templates/" + template.title()));
         }
     }
 
-    /** An earlier exchange. It is written and read again as its folder would be. */
+    /** An earlier exchange. */
     record Copy(ExchangeContent content, List<KnownPerson> people, FolderExport.Posters posters) implements Origin {
         @Override
-        public ExchangeFile read(Path place) throws IOException {
-            var archive = place.resolve("copy.zip");
-            try (var out = new BufferedOutputStream(Files.newOutputStream(archive))) {
-                new FolderExport(content, people, posters).write(out);
-            }
-            return whole(ExchangeFolder.readArchive(archive));
+        public ExchangeFile read() {
+            return EarlierExchange.of(Transferable.of(content, people), posters);
         }
     }
 

@@ -21,6 +21,11 @@ public record Front(
         return person == null || these.test(person) ? this : new Front(role, null, organisation);
     }
 
+    /** Without its organisation if that is not among these. */
+    public Front onlyOf(Predicate<OrganisationId> these) {
+        return organisation == null || these.test(organisation) ? this : new Front(role, person, null);
+    }
+
     public enum Role {
         CHAIR,
         MODERATOR,
