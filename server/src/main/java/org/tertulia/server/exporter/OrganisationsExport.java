@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.tertulia.server.importer.reading.CountryNames;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Organisation;
 
@@ -27,7 +28,7 @@ public final class OrganisationsExport {
         row.put("id", organisation.id().value());
         row.put("name", organisation.name());
         row.put("kind", Words.of(organisation.kind()));
-        row.put("country", organisation.country());
+        row.put("country", CountryNames.code(organisation.country()).orElse(""));
         row.put("region", organisation.region());
         row.put("languages", String.join(" ", organisation.languages()));
         return row;

@@ -42,7 +42,7 @@ public final class PeopleExport {
 
     /** The name of the file with the picture of a person. */
     public static String photoOf(KnownPerson person) {
-        return person.id().value() + DrawnPoster.ending(1);
+        return FileNames.of(person.id()) + DrawnPoster.ending(1);
     }
 
     /** The roles in the words of a list, with the places where they hold. */

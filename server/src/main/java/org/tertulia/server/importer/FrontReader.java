@@ -49,16 +49,21 @@ record FrontReader(Terms terms, ProgrammePeople people) {
     @Nullable
     PersonId person(Fields fields) {
         var value = fields.optional("person");
-        return isNobody(value) ? null : people.read(value);
+        return isNobody(value) && !people.has(value) ? null : people.read(value);
     }
 
     /** The field {@code organisation}; null if it is not there, or is to be confirmed. */
     @Nullable
     OrganisationId organisation(Fields fields) {
         var value = fields.optional("organisation");
-        return isNobody(value)
+        return isNobody(value) && !isOrganisation(value)
                 ? null
                 : new OrganisationId(Words.reference(value, "organisation", terms.organisations()));
+    }
+
+    /** An organisation may be called what others write for nobody. */
+    private boolean isOrganisation(Value value) {
+        return value.isText() && terms.organisations().found(value.word()).size() == 1;
     }
 
     private static boolean isNobody(Value value) {

@@ -53,9 +53,9 @@ final class PracticesReader {
                 new PracticeId(ids.read(fields.required("id"))),
                 new OrganisationId(Words.reference(fields.required("city"), "organisation", organisations)),
                 fields.required("title").oneLine(),
-                fields.required("challenge").text(),
-                fields.required("response").text(),
-                fields.required("needs").text(),
+                fields.expected("challenge").text(),
+                fields.expected("response").text(),
+                fields.expected("needs").text(),
                 LanguageNames.read(fields.required("language")),
                 fields.optional("sample").isTrue());
         return new ReadPractice(practice, poster(fields.optional("poster")));

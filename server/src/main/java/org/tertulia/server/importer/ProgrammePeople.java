@@ -23,6 +23,11 @@ record ProgrammePeople(@Nullable ListedPeople listed, List<PersonId> ids) {
         return new ProgrammePeople(new ListedPeople(rows), ids);
     }
 
+    /** Whether the list has one person of this address, id or name. */
+    boolean has(Value value) {
+        return listed != null && value.isText() && listed.find(value.word()).isPresent();
+    }
+
     /** The person of this address, id or name; null, with an error, if the list does not have them. */
     @Nullable
     PersonId read(Value value) {

@@ -82,7 +82,7 @@ final class ProgrammeReader {
                 .map(item -> new SessionReader(item, terms, front, segmentIds).read(ids))
                 .toList();
         if (value.isEmptyList()) {
-            value.error("needs at least one session");
+            value.warning("has no session yet");
         }
         var segments = segments(sessions).count();
         if (segments > MOST_SEGMENTS) {

@@ -14,12 +14,12 @@ import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.RoomId;
 import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Role;
 
 /** Reads the rooms that segments list, such as round tables. */
 final class RoomsReader {
     private static final int USUAL_SIZE = 12;
-    private static final int LONGEST_PLACE = 100;
 
     private final Terms terms;
     private final UniqueIds ids = new UniqueIds("room");
@@ -95,8 +95,8 @@ final class RoomsReader {
     private static @Nullable String place(Fields fields) {
         var value = fields.optional("room");
         var place = value.oneLine();
-        if (place.codePointCount(0, place.length()) > LONGEST_PLACE) {
-            value.error("is longer than " + LONGEST_PLACE + " characters");
+        if (place.codePointCount(0, place.length()) > Setting.LONGEST_PLACE) {
+            value.error("is longer than " + Setting.LONGEST_PLACE + " characters");
         }
         return value.isAbsent() ? null : place;
     }

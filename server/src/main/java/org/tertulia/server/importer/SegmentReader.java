@@ -35,7 +35,7 @@ final class SegmentReader {
             SessionId session, SessionTime time, Setting settingOfSession, UniqueIds ids, Map<String, Call> calls) {
         var id = new SegmentId(ids.read(fields.required("id")));
         var kind = Words.choice(fields.required("kind"), Segment.Kind.class, SegmentKindWords::kind);
-        var span = time.span(fields.required("time"));
+        var span = time.span(fields.required("time"), fields.optional("date"));
         var segment = new Segment(
                 id,
                 session,

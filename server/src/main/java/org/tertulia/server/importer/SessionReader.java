@@ -65,7 +65,7 @@ final class SessionReader {
                 .sorted(Comparator.comparingLong(ReadSegment::start))
                 .toList();
         if (value.isEmptyList()) {
-            value.error("needs at least one segment");
+            value.warning("has no segment yet");
         }
         return segments;
     }

@@ -12,8 +12,8 @@ record SessionTime(LocalDate date, ZoneId zone, Span span) {
         return new SessionTime(date, zone, Times.span(time, date, zone));
     }
 
-    /** The time of a segment. */
-    Span span(Value value) {
-        return Times.span(value, date, zone, span);
+    /** The time of a segment, which may say its own date. */
+    Span span(Value value, Value ownDate) {
+        return ownDate.isAbsent() ? Times.span(value, date, zone, span) : Times.span(value, Times.date(ownDate), zone);
     }
 }

@@ -101,6 +101,6 @@ final class TermsReader {
         return new Step(
                 texts.read(step.required("title")),
                 texts.read(step.optional("prompt")),
-                Times.turn(step.required("time")));
+                Times.step(step.required("time")));
     }
 }

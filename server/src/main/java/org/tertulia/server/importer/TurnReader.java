@@ -2,14 +2,13 @@ package org.tertulia.server.importer;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.importer.folder.FolderFields;
 import org.tertulia.server.importer.reading.Fields;
 import org.tertulia.server.importer.reading.Terms;
 import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.TurnIds;
 import org.tertulia.server.importer.reading.Value;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.OrganisationId;
@@ -21,16 +20,20 @@ import org.tertulia.sessions.whole.Multilingual;
 
 /** Reads the turns of one line-up. A turn has a practice, a person, an organisation, or is to be confirmed. */
 final class TurnReader {
+    /** No time is allotted. */
+    private static final String NO_TIME = "0:00";
+
     private final SegmentId segment;
     private final Terms terms;
     private final FrontReader front;
     private final Set<String> practices = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final TurnIds ids;
 
     TurnReader(SegmentId segment, Terms terms, FrontReader front) {
         this.segment = segment;
         this.terms = terms;
         this.front = front;
+        this.ids = new TurnIds(segment);
     }
 
     PlannedTurn read(Value item) {
@@ -47,13 +50,19 @@ final class TurnReader {
                 ? organisation
                 : terms.practices().city(subject.value().substring("practice/".length()));
         return new PlannedTurn(
-                unique(subject), subject, presenter, length(turn, practice), person, topic(turn), video(turn));
+                id(turn.optional("id"), subject),
+                subject,
+                presenter,
+                length(turn, practice),
+                person,
+                topic(turn),
+                video(turn));
     }
 
     private SubjectKey practice(Value value, Value item) {
         var practice = Words.reference(value, "practice", terms.practices().names());
         if (!practice.isEmpty() && !practices.add(practice)) {
-            item.error("is about a practice that already has a turn in this line-up");
+            item.warning("is about a practice that already has a turn in this line-up");
         }
         return new SubjectKey("practice/" + practice);
     }
@@ -68,23 +77,20 @@ final class TurnReader {
                 : new SubjectKey(organisation.key().value());
     }
 
-    /** A person or an organisation may have several turns. The second and later ones are counted. */
-    private TurnId unique(SubjectKey subject) {
-        var kind = subject.value().substring(0, subject.value().indexOf('/'));
-        var name = subject.value().substring(kind.length() + 1);
-        var id = kind.equals("unconfirmed") ? segment.value() + "-unconfirmed" : segment.value() + "-" + name;
-        return new TurnId(Stream.concat(
-                        Stream.of(id),
-                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> id + "-" + number))
-                .filter(ids::add)
-                .findFirst()
-                .orElseThrow());
+    private TurnId id(Value value, SubjectKey subject) {
+        var id = value.isAbsent() ? ids.of(subject) : new TurnId(value.word());
+        if (!value.isAbsent() && !Words.isId(id.value())) {
+            value.error("\"" + id.value() + "\" cannot be an id; leave it out, and the turn gets one");
+        } else if (!ids.take(id)) {
+            value.error("is the id of another turn in this line-up; leave it out, and the turn gets one");
+        }
+        return id;
     }
 
-    /** A practice has a time. Any other turn may do without: then its segment's clock is the only one. */
+    /** A practice has a time, or says that it has none. Without, the segment's clock is the only one. */
     private static long length(Fields turn, Value practice) {
         var time = practice.isAbsent() ? turn.optional("time") : turn.required("time");
-        return time.isAbsent() ? 0 : Times.turn(time);
+        return time.isAbsent() || time.word().equals(NO_TIME) ? 0 : Times.turn(time);
     }
 
     private @Nullable Multilingual topic(Fields turn) {

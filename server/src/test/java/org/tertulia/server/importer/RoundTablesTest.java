@@ -140,7 +140,7 @@ class RoundTablesTest {
         problem("- {id: data, title: D, seats: 4}\n", "rooms.data.seats: is not a field here");
         problem("- {id: data, title: D, headings: al}\n", "there is no list of headings \"al\"; did you mean all?");
         problem("- {id: data, title: D}\n- {id: data, title: D}\n", "line 43 already has the room \"data\"");
-        problem("- {id: data, title: D, room: " + "x".repeat(101) + "}\n", "is longer than 100 characters");
+        problem("- {id: data, title: D, room: " + "x".repeat(201) + "}\n", "is longer than 200 characters");
     }
 
     private void problem(String tables, String expected) throws IOException {

@@ -60,6 +60,11 @@ public final class PlainText {
         return text.codePoints().noneMatch(PlainText::isForbidden);
     }
 
+    /** Whether a text is longer than any text may be. */
+    public static boolean isTooLong(String text) {
+        return isLongerThan(text, MOST_GRAPHEMES);
+    }
+
     /** Whether a text has no line break. */
     public static boolean isLine(String text) {
         return text.chars().noneMatch(character -> "\n\r\u2028\u2029".indexOf(character) >= 0);

@@ -26,6 +26,8 @@ final class ExchangeSheets {
     static List<FlatRows> of(ExchangeContent content, Collection<KnownPerson> people) {
         var sheets = new ExchangeSheets(WrittenProgramme.fieldsOf(content));
         sheets.addProgramme();
+        sheets.keep("Sessions", "id", "date", "time", "title");
+        sheets.keep("Programme", "session", "id", "kind", "time", "title");
         sheets.sheets.put("Organisations", OrganisationsExport.rows(content.organisations()));
         var rows = PeopleExport.rows(people);
         rows.forEach(row -> row.remove("photo")); // a workbook has no pictures; an import without them leaves them
@@ -36,6 +38,16 @@ final class ExchangeSheets {
                 .filter(sheet -> !sheet.getValue().isEmpty())
                 .map(sheet -> new FlatRows(sheet.getKey(), sheet.getValue()))
                 .toList();
+    }
+
+    /** A sheet without rows has headings, because a reader looks for it. */
+    private void keep(String sheet, String... headings) {
+        var rows = sheets.computeIfAbsent(sheet, first -> new ArrayList<>());
+        if (rows.isEmpty()) {
+            var none = new LinkedHashMap<String, String>();
+            Stream.of(headings).forEach(heading -> none.put(heading, ""));
+            rows.add(none);
+        }
     }
 
     private void addProgramme() {

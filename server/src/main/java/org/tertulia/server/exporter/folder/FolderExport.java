@@ -12,8 +12,10 @@ import org.tertulia.posters.practices.Poster;
 import org.tertulia.posters.practices.PosterId;
 import org.tertulia.posters.practices.PracticeId;
 import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.exporter.FileNames;
 import org.tertulia.server.exporter.OrganisationsExport;
 import org.tertulia.server.exporter.PeopleExport;
+import org.tertulia.server.exporter.Transferable;
 import org.tertulia.server.files.pages.DrawnPoster;
 import org.tertulia.server.importer.lists.KnownPerson;
 
@@ -30,8 +32,9 @@ public final class FolderExport {
     private final Posters posters;
 
     public FolderExport(ExchangeContent content, Collection<KnownPerson> people, Posters posters) {
-        this.content = content;
-        this.people = people;
+        var whole = Transferable.of(content, people);
+        this.content = whole.content();
+        this.people = whole.people();
         this.posters = posters;
     }
 
@@ -60,7 +63,7 @@ public final class FolderExport {
     }
 
     private static String name(PracticeId practice, Poster poster) {
-        return practice.value() + DrawnPoster.ending(poster.pages().size());
+        return FileNames.of(practice) + DrawnPoster.ending(poster.pages().size());
     }
 
     private void posters(ZipOutputStream zip) throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each list a name, under which a programme defines it once. Equal lists have the same name. */
 final class NamedLists<T> {
@@ -16,6 +17,12 @@ final class NamedLists<T> {
      */
     String name(List<T> list, String wish) {
         return names.computeIfAbsent(list, first -> free(wish));
+    }
+
+    /** Null for a list without anything: then there is no such field. */
+    @Nullable
+    String nameIfAny(List<T> list, String wish) {
+        return list.isEmpty() ? null : name(list, wish);
     }
 
     private String free(String wish) {

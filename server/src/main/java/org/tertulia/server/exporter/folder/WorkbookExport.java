@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tertulia.server.exporter.ExchangeContent;
+import org.tertulia.server.exporter.Transferable;
 import org.tertulia.server.importer.lists.KnownPerson;
 import org.tertulia.server.importer.reading.Formulas;
 
@@ -18,7 +19,8 @@ public final class WorkbookExport {
     private final List<FlatRows> sheets;
 
     public WorkbookExport(ExchangeContent content, Collection<KnownPerson> people) {
-        this.sheets = ExchangeSheets.of(content, people);
+        var whole = Transferable.of(content, people);
+        this.sheets = ExchangeSheets.of(whole.content(), whole.people());
     }
 
     public void write(OutputStream out) throws IOException {

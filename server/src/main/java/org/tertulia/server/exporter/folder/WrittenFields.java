@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.setting.Setting;
@@ -48,14 +49,31 @@ final class WrittenFields {
         return text == null ? this : nested(name, written(text));
     }
 
+    /** A title is always there: one without a text is what the thing is called otherwise. */
+    WrittenFields title(Multilingual text, String otherwise) {
+        var written = written(text);
+        return nested("title", written.isEmpty() ? Map.of(languages.getFirst(), otherwise) : written);
+    }
+
     WrittenFields texts(String name, List<Multilingual> texts) {
-        return list(name, texts.stream().map(this::written).toList());
+        return list(
+                name,
+                texts.stream()
+                        .map(this::written)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     WrittenFields list(String name, Collection<?> all) {
         if (!all.isEmpty()) {
             fields.put(name, all);
         }
+        return this;
+    }
+
+    /** A list that is written also when it is empty. */
+    WrittenFields all(String name, List<?> all) {
+        fields.put(name, all);
         return this;
     }
 
@@ -88,14 +106,16 @@ final class WrittenFields {
         return fields;
     }
 
+    /** First in the languages of the exchange. A text in another language waits for it, so it is written too. */
     private Map<String, String> written(Multilingual text) {
         var written = new LinkedHashMap<String, String>();
-        for (var language : languages) {
-            var inLanguage = text.byLanguage().get(language);
-            if (inLanguage != null) {
-                written.put(language, inLanguage);
-            }
-        }
+        Stream.concat(languages.stream(), text.byLanguage().keySet().stream().sorted())
+                .forEach(language -> {
+                    var inLanguage = text.byLanguage().getOrDefault(language, "");
+                    if (!inLanguage.isBlank()) {
+                        written.putIfAbsent(language, inLanguage);
+                    }
+                });
         return written;
     }
 }

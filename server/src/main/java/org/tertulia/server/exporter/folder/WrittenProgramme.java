@@ -3,16 +3,19 @@ package org.tertulia.server.exporter.folder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.importer.reading.Times;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.server.importer.reading.YamlOut;
 import org.tertulia.sessions.programme.Heading;
 import org.tertulia.sessions.programme.Programme;
+import org.tertulia.sessions.programme.Segment.Kind;
 import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.Stage;
 import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.setting.Activity;
+import org.tertulia.sessions.rooms.DefaultHeadings;
 
 /** Writes {@code programme.yaml}: first what the sessions refer to, then the sessions. */
 final class WrittenProgramme {
@@ -39,13 +42,14 @@ final class WrittenProgramme {
 
     /** The sessions are written first, because they name the lists. */
     private SequencedMap<String, Object> fields() {
-        var board = headings.name(programme.exchangeHeadings(), "exchange");
+        var board =
+                headings.nameIfAny(unusual(programme.exchangeHeadings(), DefaultHeadings.OF_THE_EXCHANGE), "exchange");
         var sessions = programme.sessions().stream().map(this::session).toList();
         return new WrittenFields(languages)
                 .word("slug", content.slug())
                 .word("zone", programme.zone())
                 .list("languages", languages)
-                .text("title", programme.title())
+                .title(programme.title(), content.slug())
                 .list("stages", programme.stages().stream().map(this::stage).toList())
                 .nested("headings", headings.written(this::heading))
                 .nested("protocols", protocols.written(this::step))
@@ -53,14 +57,14 @@ final class WrittenProgramme {
                 .list(
                         "activities",
                         programme.ownTime().stream().map(this::activity).toList())
-                .list("sessions", sessions)
+                .all("sessions", sessions)
                 .all();
     }
 
     private Object stage(Stage stage) {
         return new WrittenFields(languages)
                 .word("id", stage.id().value())
-                .text("title", stage.title())
+                .title(stage.title(), stage.id().value())
                 .texts("prompts", stage.prompts())
                 .all();
     }
@@ -68,14 +72,14 @@ final class WrittenProgramme {
     private Object heading(Heading heading) {
         return new WrittenFields(languages)
                 .word("id", heading.id().value())
-                .text("title", heading.title())
+                .title(heading.title(), heading.id().value())
                 .all();
     }
 
     private Object step(Step step) {
         return new WrittenFields(languages)
                 .word("time", Times.written(step.lengthMillis()))
-                .text("title", step.title())
+                .title(step.title(), "–")
                 .text("prompt", step.prompt().byLanguage().isEmpty() ? null : step.prompt())
                 .all();
     }
@@ -86,12 +90,25 @@ final class WrittenProgramme {
                 .word("id", activity.id().value())
                 .word("kind", Words.of(activity.kind()))
                 .word("opens", times.moment(activity.opens()))
-                .word("closes", times.moment(activity.closes()))
-                .text("title", activity.title())
+                .word("closes", times.end(activity.closes()))
+                .title(activity.title(), activity.id().value())
                 .text("objective", activity.objective())
                 .texts("prompts", activity.prompts())
                 .word("link", activity.link())
                 .all();
+    }
+
+    private @Nullable String headings(Session session) {
+        var isReviewed = programme.segments().stream()
+                .anyMatch(segment -> segment.session().equals(session.id()) && segment.kind() == Kind.PEER_REVIEW);
+        var usual = isReviewed ? DefaultHeadings.OF_A_REVIEW : DefaultHeadings.NOTES;
+        return headings.nameIfAny(
+                unusual(session.headings(), usual), session.id().value());
+    }
+
+    /** A reader knows the usual headings, also in languages that the exchange does not have. */
+    private static List<Heading> unusual(List<Heading> written, List<Heading> usual) {
+        return written.equals(usual) ? List.of() : written;
     }
 
     private Object session(Session session) {
@@ -105,12 +122,14 @@ final class WrittenProgramme {
                 .word("date", times.date(session.plannedStart()))
                 .word("time", times.span(session.plannedStart(), session.plannedEnd()))
                 .word("zone", session.zone())
-                .text("title", session.title())
+                .title(session.title(), session.id().value())
                 .text("theme", session.theme())
                 .text("spotlight", session.spotlight())
                 .setting(session.setting())
-                .word("headings", headings.name(session.headings(), session.id().value()))
-                .list("segments", own.map(segments::segment).toList())
+                .word("headings", headings(session))
+                .all(
+                        "segments",
+                        own.map(segment -> segments.segment(session, segment)).toList())
                 .all();
     }
 }

@@ -8,46 +8,49 @@ import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.Id;
 import org.tertulia.server.exporter.ExchangeContent;
 import org.tertulia.server.importer.reading.Times;
+import org.tertulia.server.importer.reading.TurnIds;
 import org.tertulia.server.importer.reading.Words;
 import org.tertulia.sessions.programme.Heading;
-import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
+import org.tertulia.sessions.programme.Session;
 import org.tertulia.sessions.programme.Step;
+import org.tertulia.sessions.programme.SubjectKey;
 import org.tertulia.sessions.programme.setting.Front;
 import org.tertulia.sessions.run.Call;
 
 /** Writes the segments of a session, with their line-ups and rooms. */
 record WrittenSegments(
         ExchangeContent content, WrittenTimes times, NamedLists<Heading> headings, NamedLists<Step> protocols) {
-    Object segment(Segment segment) {
+    Object segment(Session session, Segment segment) {
         var end = segment.plannedStart() + segment.lengthMillis();
         return fields().word("id", segment.id().value())
                 .word("kind", Words.of(segment.kind()))
+                .word("date", times.ownDate(session, segment.plannedStart()))
                 .word("time", times.span(segment.plannedStart(), end))
-                .text("title", segment.title())
+                .title(segment.title(), segment.id().value())
                 .text("objective", segment.objective())
                 .texts("prompts", segment.prompts())
                 .list("facilitators", values(segment.facilitators()))
                 .mark("fixed", segment.fixed())
                 .word("stage", value(segment.stage()))
-                .word("protocol", name(protocols, segment.protocol(), segment.id()))
-                .word("headings", name(headings, segment.headings(), segment.id()))
+                .word(
+                        "protocol",
+                        protocols.nameIfAny(segment.protocol(), segment.id().value()))
+                .word(
+                        "headings",
+                        headings.nameIfAny(segment.headings(), segment.id().value()))
                 .nested("calls", calls(segment))
                 .setting(segment.setting())
                 .list("front", segment.namedFront().stream().map(this::seat).toList())
-                .nested("line-up", lineUp(segment.lineUp()))
+                .nested("line-up", lineUp(segment))
                 .list("rooms", segment.listedRooms().stream().map(this::room).toList())
                 .all();
     }
 
     private WrittenFields fields() {
         return new WrittenFields(content.programme().languages());
-    }
-
-    private static <T> @Nullable String name(NamedLists<T> lists, List<T> list, Id wish) {
-        return list.isEmpty() ? null : lists.name(list, wish.value());
     }
 
     private static List<String> values(List<? extends Id> ids) {
@@ -71,7 +74,8 @@ record WrittenSegments(
         return fields().word("link", call.link()).word("dial-in", call.dialIn()).all();
     }
 
-    private Map<String, Object> lineUp(LineUpPlan lineUp) {
+    private Map<String, Object> lineUp(Segment segment) {
+        var lineUp = segment.lineUp();
         var changeOver = lineUp.changeOverMillis() == 0 ? null : Times.written(lineUp.changeOverMillis());
         var written = fields().word("from", Words.of(lineUp.source())).word("change-over", changeOver);
         return switch (lineUp.source()) {
@@ -79,10 +83,7 @@ record WrittenSegments(
             case LISTED ->
                 lineUp.turns().isEmpty()
                         ? Map.of()
-                        : written.list(
-                                        "turns",
-                                        lineUp.turns().stream().map(this::turn).toList())
-                                .all();
+                        : written.list("turns", turns(segment)).all();
             case ROOMS, SESSIONS ->
                 written.word("turn", Times.written(lineUp.turnMillis())).all();
         };
@@ -95,14 +96,42 @@ record WrittenSegments(
                 .all();
     }
 
-    /** A practice has its own organisation. A turn of nobody is to be confirmed. */
-    private Object turn(PlannedTurn turn) {
-        var subject = new EntityKey(turn.subject().value());
-        var practice = subject.kind().equals("practice") ? subject.id() : null;
-        return fields().word("practice", practice)
+    private List<Object> turns(Segment segment) {
+        var ids = new TurnIds(segment.id());
+        return segment.lineUp().turns().stream()
+                .map(turn -> turn(ids, turn, read(segment, turn)))
+                .toList();
+    }
+
+    /** The subject that a reader finds. */
+    private static SubjectKey read(Segment segment, PlannedTurn turn) {
+        if (isPractice(turn)) {
+            return turn.subject();
+        }
+        var person = turn.person();
+        var organisation = turn.organisation();
+        return person != null
+                ? SubjectKey.of(person)
+                : organisation == null
+                        ? SubjectKey.unconfirmed(segment.id())
+                        : new SubjectKey(organisation.key().value());
+    }
+
+    private static boolean isPractice(PlannedTurn turn) {
+        return turn.subject().value().startsWith("practice/");
+    }
+
+    /** A practice has its own organisation. A turn of nobody is to be confirmed. Its id is said if a reader would give another. */
+    private Object turn(TurnIds ids, PlannedTurn turn, SubjectKey subject) {
+        var hasUsualId = ids.of(subject).equals(turn.id());
+        ids.take(turn.id());
+        var practice = isPractice(turn) ? new EntityKey(turn.subject().value()).id() : null;
+        var time = turn.isTimed() || practice != null ? Times.written(turn.lengthMillis()) : null;
+        return fields().word("id", hasUsualId ? null : turn.id().value())
+                .word("practice", practice)
                 .word("person", value(turn.person()))
                 .word("organisation", practice == null ? value(turn.organisation()) : null)
-                .word("time", turn.isTimed() ? Times.written(turn.lengthMillis()) : null)
+                .word("time", time)
                 .text("topic", turn.topic())
                 .word("video", turn.video())
                 .all();
@@ -114,12 +143,12 @@ record WrittenSegments(
 
     private Object room(RoomPlan room) {
         return fields().word("id", room.id().value())
-                .text("title", room.title())
+                .title(room.title(), room.id().value())
                 .text("theme", room.theme())
                 .list("facilitator", values(room.facilitators()))
                 .list("rapporteur", values(room.rapporteurs()))
                 .number("size", room.size())
-                .word("headings", name(headings, room.headings(), room.id()))
+                .word("headings", headings.nameIfAny(room.headings(), room.id().value()))
                 .word("room", room.place())
                 .all();
     }

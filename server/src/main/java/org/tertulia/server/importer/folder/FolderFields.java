@@ -30,6 +30,7 @@ public enum FolderFields {
     SEGMENT(
             "id",
             "kind",
+            "date",
             "time",
             "title",
             "objective",
@@ -52,7 +53,7 @@ public enum FolderFields {
     CALL("link", "dial-in"),
     SEAT("role", "person", "organisation"),
     LINE_UP("from", "turn", "change-over", "turns"),
-    TURN("practice", "person", "organisation", "time", "topic", "video"),
+    TURN("id", "practice", "person", "organisation", "time", "topic", "video"),
     ROOM("id", "title", "theme", "facilitator", "rapporteur", "size", "headings", "room"),
     PRACTICES("practices"),
     PRACTICE("id", "city", "language", "title", "challenge", "response", "needs", "poster", "sample");

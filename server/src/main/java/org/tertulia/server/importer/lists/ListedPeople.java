@@ -12,6 +12,7 @@ import org.tertulia.server.importer.reading.Nearest;
 /** The people of a list, as a programme may name them: by e-mail address, by id, or by a name that only one of them has. */
 public final class ListedPeople {
     private final Map<String, Integer> byWord = new HashMap<>();
+    private final Map<String, Integer> byExactId = new HashMap<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<String> written = new ArrayList<>();
 
@@ -19,6 +20,7 @@ public final class ListedPeople {
         for (int place = 0; place < rows.size(); place++) {
             var row = rows.get(place);
             var id = row.id() == null ? "" : row.id().value();
+            byExactId.putIfAbsent(id, place);
             for (var word : List.of(row.email(), id)) {
                 if (!word.isEmpty()) {
                     byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), place);
@@ -34,7 +36,8 @@ public final class ListedPeople {
     /** The place in the list of the one person who is meant. */
     public Optional<Integer> find(String word) {
         var called = called(word);
-        return Optional.ofNullable(byWord.get(word.toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(word.isEmpty() ? null : byExactId.get(word))
+                .or(() -> Optional.ofNullable(byWord.get(word.toLowerCase(Locale.ROOT))))
                 .or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
     }
 

@@ -41,6 +41,15 @@ public record Fields(Value owner, Map<String, Value> byName) {
         return optional(name);
     }
 
+    /** A field that should be there. If it is missing, it is a warning at the line of the value. */
+    public Value expected(String name) {
+        var value = optional(name);
+        if (value.isAbsent() && owner.hasFields()) {
+            owner.problems().warning(owner.line(), pathOf(name), Reason.of("list.missing"));
+        }
+        return value;
+    }
+
     private static Optional<String> example(String name) {
         return Optional.ofNullable(EXAMPLES.get(name)).map(example -> name + ": " + example);
     }

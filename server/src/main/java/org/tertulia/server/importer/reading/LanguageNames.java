@@ -82,6 +82,10 @@ public final class LanguageNames {
                     + "-"
                     + region.group(2).toUpperCase(Locale.ROOT);
         }
+        var full = ULocale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
+        if (full.equalsIgnoreCase(written.replace('_', '-'))) {
+            return full;
+        }
         var lower = written.toLowerCase(Locale.ROOT);
         return lower.length() == 3 && lower.matches("[a-z]{3}") ? new ULocale(lower).getLanguage() : lower;
     }

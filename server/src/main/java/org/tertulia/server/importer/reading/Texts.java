@@ -47,17 +47,28 @@ public record Texts(List<String> languages) {
         var others = new ArrayList<Value>();
         value.entries().forEach((written, text) -> {
             if (!text.isNothing()) {
-                language(written).ifPresentOrElse(language -> texts.put(language, text(text)), () -> others.add(text));
+                language(written)
+                        .or(() -> elsewhere(written, text))
+                        .ifPresentOrElse(language -> texts.put(language, text(text)), () -> others.add(text));
             }
         });
         others.forEach(
                 other -> other.error(Reason.of("problem.no-language-here", LANGUAGES, String.join(", ", languages))));
         if (texts.isEmpty() && others.isEmpty()) {
             value.error(Reason.of("problem.text-empty"));
-        } else if (others.isEmpty()) {
+        } else if (others.isEmpty() && languages.containsAll(texts.keySet())) {
             warnOfMissing(value, texts);
         }
         return texts;
+    }
+
+    /** A language that the exchange does not have, or has no more. Its text waits for the exchange to have it, so it is kept. */
+    private Optional<String> elsewhere(String written, Value text) {
+        var tag = LanguageNames.tag(written);
+        if (tag.isPresent()) {
+            text.warning(Reason.of("problem.other-language", LANGUAGES, String.join(", ", languages)));
+        }
+        return tag;
     }
 
     /** The language of the exchange that is written as a tag or a name, or was meant by a usual mistake. */

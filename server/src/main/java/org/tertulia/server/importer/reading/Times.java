@@ -15,8 +15,10 @@ import org.tertulia.sessions.whole.Zones;
 /** Times in people's notation: {@code 10:00-12:00}, {@code 4:00}. */
 public final class Times {
     private static final Duration SUSPICIOUS = Duration.ofHours(12);
+    private static final long SHORTEST_STEP_MILLIS = Duration.ofSeconds(1).toMillis();
+    private static final long LONGEST_STEP_MILLIS = Duration.ofHours(24).toMillis();
     private static final Duration HARDLY_A_TURN = Duration.ofSeconds(30);
-    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}):([0-5][0-9])");
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}):([0-5][0-9])");
     private static final Pattern MINUTES =
             Pattern.compile("([0-9]{1,3})\\s*(?:'|’|′|min|mins|m|minutes?|minutos?)?\\.?");
     private static final Pattern BARE_HOUR = Pattern.compile("(?<![0-9:.h])([0-9]{1,2})(?![0-9:.h])");
@@ -77,7 +79,7 @@ public final class Times {
         return Zones.has(text) ? ZoneId.of(text) : ZoneId.of("UTC");
     }
 
-    /** The time of a session, which starts on this date. */
+    /** The time of what starts on this date. */
     public static Span span(Value value, LocalDate date, ZoneId zone) {
         return written(value).map(span -> span(value, span.from(date), zone)).orElse(NONE);
     }
@@ -170,7 +172,12 @@ public final class Times {
                 : Reason.of("problem.length", "written", text);
     }
 
-    /** The length of a turn or a step. One of a few seconds was probably meant in minutes. */
+    /** The length of a step. */
+    public static long step(Value value) {
+        return within(value, SHORTEST_STEP_MILLIS, LONGEST_STEP_MILLIS);
+    }
+
+    /** The length of a turn. One of a few seconds was probably meant in minutes. */
     public static long turn(Value value) {
         var length = within(value, PlannedTurn.SHORTEST_MILLIS, PlannedTurn.LONGEST_MILLIS);
         if (length >= PlannedTurn.SHORTEST_MILLIS && length < HARDLY_A_TURN.toMillis()) {
@@ -199,9 +206,9 @@ public final class Times {
         return length;
     }
 
-    /** A length in people's notation: {@code 4:30}. */
+    /** A length in people's notation: {@code 4:30}. A part of a second counts as a whole one. */
     public static String written(long millis) {
-        var length = Duration.ofMillis(millis);
+        var length = Duration.ofSeconds(Math.ceilDiv(millis, 1_000L));
         return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
     }
 

@@ -26,8 +26,6 @@ import org.tertulia.sessions.whole.PlainText;
  * @param node null if the field is missing
  */
 public record Value(@Nullable Node node, String path, FileProblems problems) {
-    private static final int LONGEST_TEXT = 4_000;
-
     private static final Pattern QUOTED =
             Pattern.compile("[\u201C-\u201E\u2018-\u201A\u00AB](.+)[\u201C-\u201E\u2018-\u201A\u00BB]");
 
@@ -112,8 +110,8 @@ public record Value(@Nullable Node node, String path, FileProblems problems) {
     private String checked(String text) {
         if (text.isEmpty()) {
             error(Remark.behind(node).orElse(Reason.of("list.empty-cell")));
-        } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            error(Reason.of("problem.too-long", "most", Integer.toString(LONGEST_TEXT)));
+        } else if (PlainText.isTooLong(text)) {
+            error(Reason.of("problem.too-long", "most", Integer.toString(PlainText.MOST_GRAPHEMES)));
             return "";
         } else if (!PlainText.isPlain(text)) {
             error(Reason.of("problem.control"));

@@ -7,14 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tertulia.sessions.whole.PlainText;
 
 /** Single words: ids, fixed words, references. */
 public final class Words {
+    /** The longest id that is made from a name, and the longest slug. People are asked for no longer ids. */
     public static final int LONGEST_ID = 36;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1," + LONGEST_ID + "}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
 
     private Words() {}
 
@@ -38,13 +37,14 @@ public final class Words {
         return id.substring(0, Math.min(id.length(), LONGEST_ID));
     }
 
+    /** Whether a word can be an id: as the commands of an exchange allow it, because an exchange that was exported may have such ids. */
     public static boolean isId(String word) {
-        return ID.matcher(word).matches();
+        return PlainText.isId(word);
     }
 
     /** Whether a word is the tag of a language that has a name. */
     public static boolean isLanguage(String word) {
-        return LANGUAGE.matcher(word).matches() && isNamed(ULocale.getLanguage(word));
+        return PlainText.isLanguage(word) && isNamed(ULocale.getLanguage(word));
     }
 
     private static boolean isNamed(String language) {

@@ -129,7 +129,11 @@ public final class ExchangeWorkbook {
         putNamedLists(SheetKind.HEADINGS);
         putNamedLists(SheetKind.PROTOCOLS);
         putList("activities", owned(SheetKind.ACTIVITIES, "activity"));
-        putList("sessions", owned(SheetKind.SESSIONS, "session"));
+        var sessions = owned(SheetKind.SESSIONS, "session");
+        if (sheets.containsKey(SheetKind.SESSIONS)) {
+            programme.put("sessions", sessions);
+        }
+        sessions.forEach(session -> list(session, "segments"));
         readSegments();
         addParts(SheetKind.FRONT, "front");
         addParts(SheetKind.ROOMS, "rooms");

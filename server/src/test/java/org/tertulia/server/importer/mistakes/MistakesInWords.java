@@ -38,8 +38,8 @@ final class MistakesInWords {
             mistake(
                     "A title in a language that the exchange does not have",
                     folder -> folder.programme("es: Mesas", "fr: Tables"),
-                    "programme.yaml:32: error: sessions.morning.segments.tables.title.fr: is not a language of this"
-                            + " exchange, which has en, es",
+                    "programme.yaml:32: warning: sessions.morning.segments.tables.title.fr: is not a language of this"
+                            + " exchange, which has en, es; the text is kept",
                     "The language in `languages`, or no text in it"),
             mistake(
                     "`kind: welcoming`",
