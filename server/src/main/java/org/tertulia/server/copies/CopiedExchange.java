@@ -27,7 +27,7 @@ import org.tertulia.sessions.whole.Role;
 public final class CopiedExchange {
     private CopiedExchange() {}
 
-    /** Takes what is wanted. Links of calls are never taken, because they lead into the calls of the other event. */
+    /** Takes what is wanted. Links of calls and activities are never taken, because they lead into the other event. */
     public static ExchangeFile of(ExchangeFile source, NewExchange wanted, Taken taken) {
         var own = source.into(wanted.slug());
         var people = taken.people() ? own.people() : List.<PersonRow>of();
@@ -79,11 +79,13 @@ public final class CopiedExchange {
         return Stream.of(segment.facilitators().stream(), rooms, front, turns).flatMap(each -> each);
     }
 
-    /** The same content, where this person is an organiser. */
+    /** The same content, where this person is the only organiser. Those who organised the source keep their other roles. */
     public static ExchangeFile organisedBy(ExchangeFile file, PersonRow organiser, Organisation organisation) {
         var role = new Assignment(Role.ORGANISER, null);
-        var others =
-                file.people().stream().filter(row -> !isSame(row, organiser)).toList();
+        var others = file.people().stream()
+                .filter(row -> !isSame(row, organiser))
+                .map(row -> row.without(Role.ORGANISER))
+                .toList();
         var own = file.people().stream()
                 .filter(row -> isSame(row, organiser))
                 .findFirst()

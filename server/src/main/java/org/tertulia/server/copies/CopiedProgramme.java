@@ -95,6 +95,7 @@ final class CopiedProgramme {
                 segment.front() == null ? null : each(segment.front(), this::front));
     }
 
+    /** Its link leads into the other event, so it is not taken. */
     private Activity activity(Activity activity) {
         return new Activity(
                 activity.id(),
@@ -104,7 +105,7 @@ final class CopiedProgramme {
                 texts(activity.prompts()),
                 times.moved(activity.opens()),
                 times.moved(activity.closes()),
-                activity.link());
+                null);
     }
 
     private RoomPlan room(RoomPlan room) {
@@ -136,7 +137,10 @@ final class CopiedProgramme {
         return new LineUpPlan(plan.source(), plan.turnMillis(), plan.changeOverMillis(), turns);
     }
 
-    /** A turn keeps its time. Without its person it is the organisation's, and without both it is to be confirmed. */
+    /**
+     * A turn keeps its time. Without its person it is the organisation's, and without both it is to be confirmed. A video of a
+     * practice belongs to the practice; any other message was for the other event.
+     */
     private PlannedTurn turn(Segment segment, PlannedTurn turn) {
         var organisation = taken.namesOrganisations() ? turn.organisation() : null;
         var isPractice = turn.subject().value().startsWith(PRACTICE);
@@ -151,7 +155,7 @@ final class CopiedProgramme {
                 turn.lengthMillis(),
                 taken.people() ? turn.person() : null,
                 textIfAny(turn.topic()),
-                isKept ? turn.video() : null);
+                isPractice ? turn.video() : null);
     }
 
     private List<OrganisationId> organisations(List<OrganisationId> named) {

@@ -39,6 +39,15 @@ public record PersonRow(
         return new PersonRow(line, name, email, organisation, all, languages, id, position, attends, photo);
     }
 
+    /** The row without a role, wherever it holds. Somebody without any other role is a participant. */
+    public PersonRow without(Role role) {
+        var left = assignments.stream()
+                .filter(assignment -> assignment.role() != role)
+                .toList();
+        var roles = left.isEmpty() ? List.of(new Assignment(Role.PARTICIPANT, null)) : left;
+        return new PersonRow(line, name, email, organisation, roles, languages, id, position, attends, photo);
+    }
+
     PersonRow as(PersonId person) {
         return new PersonRow(line, name, email, organisation, assignments, languages, person, position, attends, photo);
     }

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.copies.CopiedExchange;
 import org.tertulia.server.files.PosterFiles;
@@ -34,6 +35,16 @@ final class NewExchangePages {
     private static final String SLUG = "slug";
     private static final String FIRST_CHOICE = FolderTemplate.ONE_DAY_PEER_SESSION.title();
 
+    /** Each may read many posters. The others wait for their turn. */
+    private static final int MADE_AT_ONCE = 4;
+
+    private static final int MOST_WAITING = 32;
+
+    private static final int NOT_POSSIBLE = 422;
+    private static final int BUSY = 503;
+
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Semaphore making = new Semaphore(MADE_AT_ONCE, true);
     private final Vertx vertx;
     private final HttpServices services;
     private final PeopleStore people;
@@ -84,11 +95,13 @@ final class NewExchangePages {
         if (origin.isEmpty()) {
             wrong.put("from", "exchanges.wrong.from");
         }
-        return wrong.isEmpty() ? make(visit, form, organiser, origin.get()) : showWrong(visit, form, wrong);
+        return wrong.isEmpty()
+                ? make(visit, form, organiser, origin.get())
+                : showWrong(visit, NOT_POSSIBLE, form, wrong);
     }
 
-    private Future<?> showWrong(OrganiserVisit visit, NewExchangeForm form, Map<String, String> wrong) {
-        visit.context().response().setStatusCode(422);
+    private Future<?> showWrong(OrganiserVisit visit, int status, NewExchangeForm form, Map<String, String> wrong) {
+        visit.context().response().setStatusCode(status);
         return show(visit, form, wrong);
     }
 
@@ -121,8 +134,21 @@ final class NewExchangePages {
 
     private Future<?> make(OrganiserVisit visit, NewExchangeForm form, Visit organiser, Origin origin) {
         var maker = Maker.of(organiser, people);
-        return Aside.<Begun>run(vertx, answer -> make(form, maker, origin, answer))
+        if (!waiting.tryAcquire()) {
+            return showWrong(visit, BUSY, form, Map.of("from", "exchanges.wrong.busy"));
+        }
+        return Aside.<Begun>run(vertx, answer -> makeInTurn(form, maker, origin, answer))
                 .compose(begun -> answer(visit, form, origin, begun));
+    }
+
+    private void makeInTurn(NewExchangeForm form, Maker maker, Origin origin, Promise<Begun> answer) {
+        making.acquireUninterruptibly();
+        try {
+            make(form, maker, origin, answer);
+        } finally {
+            making.release();
+            waiting.release();
+        }
     }
 
     private Future<?> answer(OrganiserVisit visit, NewExchangeForm form, Origin origin, Begun begun) {
@@ -131,7 +157,7 @@ final class NewExchangePages {
                 Answers.goTo(
                         visit.context(),
                         "/studio/making/" + plan + "?lang=" + visit.language().tag() + "&next=" + origin.next());
-            case Begun.Not _ -> showWrong(visit, form, Map.of(SLUG, "exchanges.wrong.slug-taken"));
+            case Begun.Not _ -> showWrong(visit, NOT_POSSIBLE, form, Map.of(SLUG, "exchanges.wrong.slug-taken"));
         };
     }
 

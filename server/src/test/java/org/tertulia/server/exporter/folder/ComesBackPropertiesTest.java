@@ -26,6 +26,7 @@ import org.tertulia.server.importer.ExchangeFile;
 import org.tertulia.server.importer.ExchangeFolder;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.Session;
+import org.tertulia.sessions.run.RunCommand.SetSegmentCall;
 
 /** Whatever the commands allow goes out and comes in again, and can be copied. */
 class ComesBackPropertiesTest {
@@ -82,10 +83,18 @@ class ComesBackPropertiesTest {
                         .toList(),
                 made.practices().all().values().stream()
                         .map(ShownPractice::practice)
-                        .sorted(Comparator.comparing(
-                                practice -> practice.id().value()))
+                        .sorted(Comparator.comparing(practice -> practice.id().value()))
                         .toList());
         assertNamesOnlyThose(copy);
+        assertHasNoLinkIntoTheOtherEvent(copy);
+    }
+
+    private static void assertHasNoLinkIntoTheOtherEvent(ExchangeFile copy) {
+        assertTrue(copy.programme().ownTime().stream().allMatch(activity -> activity.link() == null));
+        assertTrue(copy.programme().segments().stream()
+                .flatMap(segment -> segment.lineUp().turns().stream())
+                .allMatch(turn -> turn.video() == null || turn.subject().value().startsWith("practice/")));
+        assertTrue(copy.commands().stream().noneMatch(SetSegmentCall.class::isInstance));
     }
 
     @Test
@@ -95,15 +104,21 @@ class ComesBackPropertiesTest {
                 .map(exchange -> exchange.content().programme())
                 .toList();
         assertTrue(programmes.stream().anyMatch(ComesBackPropertiesTest::hasEmptySession));
-        assertTrue(programmes.stream().anyMatch(programme -> programme.sessions().isEmpty()));
-        assertTrue(programmes.stream().anyMatch(programme -> programme.sessions().stream()
-                .anyMatch(session -> session.title().byLanguage().keySet().stream()
-                        .noneMatch(programme.languages()::contains))));
-        var removed = LongStream.rangeClosed(1, SEEDS).mapToObj(RandomExchange::new).filter(exchange -> {
-            var source = Transferable.of(exchange.content(), exchange.people());
-            return !source.content().programme().equals(exchange.content().programme())
-                    || !source.people().equals(exchange.people());
-        });
+        assertTrue(
+                programmes.stream().anyMatch(programme -> programme.sessions().isEmpty()));
+        assertTrue(programmes.stream()
+                .anyMatch(programme -> programme.sessions().stream()
+                        .anyMatch(session -> session.title().byLanguage().keySet().stream()
+                                .noneMatch(programme.languages()::contains))));
+        var removed = LongStream.rangeClosed(1, SEEDS)
+                .mapToObj(RandomExchange::new)
+                .filter(exchange -> {
+                    var source = Transferable.of(exchange.content(), exchange.people());
+                    return !source.content()
+                                    .programme()
+                                    .equals(exchange.content().programme())
+                            || !source.people().equals(exchange.people());
+                });
         assertTrue(removed.count() > SEEDS / 3);
     }
 
