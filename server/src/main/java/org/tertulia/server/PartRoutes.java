@@ -7,6 +7,7 @@ import org.tertulia.server.calendars.CalendarRoutes;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.identity.CalendarLinks;
 import org.tertulia.server.invitations.InvitationServices;
+import org.tertulia.server.rehearsal.Rehearsals;
 import org.tertulia.server.studio.StudioRoutes;
 import org.tertulia.server.studio.exchanges.ExchangesRoutes;
 import org.tertulia.server.studio.invitations.InvitationRoutes;
@@ -17,9 +18,9 @@ import org.tertulia.server.studio.practices.StudioPracticesRoutes;
 final class PartRoutes {
     private PartRoutes() {}
 
-    static List<Consumer<Routes.Shared>> of(InvitationServices invitations, Pool pool) {
+    static List<Consumer<Routes.Shared>> of(InvitationServices invitations, Rehearsals rehearsals, Pool pool) {
         return List.of(
-                ExchangesRoutes::add,
+                shared -> ExchangesRoutes.add(shared, rehearsals),
                 StudioRoutes::add,
                 shared -> PeopleRoutes.add(shared, invitations),
                 StudioPracticesRoutes::add,

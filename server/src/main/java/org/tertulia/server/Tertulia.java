@@ -56,6 +56,7 @@ import org.tertulia.server.postgres.Migrations;
 import org.tertulia.server.postgres.OwnPostgres;
 import org.tertulia.server.postgres.Pools;
 import org.tertulia.server.postgres.WaitingConnections;
+import org.tertulia.server.rehearsal.Rehearsals;
 import org.tertulia.server.settings.SettingsStore;
 import org.tertulia.server.wire.ExchangeCodec;
 import org.tertulia.sessions.whole.Role;
@@ -224,7 +225,8 @@ public final class Tertulia implements AutoCloseable {
                 slug -> linksToOrganisers(address, slug),
                 clock,
                 exchanges::health);
-        var router = Routes.of(vertx, services, PartRoutes.of(invitations, pools.other()));
+        var rehearsals = new Rehearsals(vertx, this::port, exchanges, people, journal, tokens);
+        var router = Routes.of(vertx, services, PartRoutes.of(invitations, rehearsals, pools.other()));
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));

@@ -132,7 +132,7 @@ public final class RehearsedExchange {
         var stream =
                 LiveStream.open(Vertx.vertx(), new MemoryJournal(), definition).await();
         var exchange = new PlayedExchange(
-                new Exchange(SLUG, true, true, ExchangeStatus.OPEN), rules, rights, stream, new SeenByAnyone<>(rules));
+                Exchange.real(SLUG, true, true, ExchangeStatus.OPEN), rules, rights, stream, new SeenByAnyone<>(rules));
         var sample = SampleExchange.read();
         sample.commands()
                 .forEach(command -> exchange.ask(PersonId.ENGINE, command).await());

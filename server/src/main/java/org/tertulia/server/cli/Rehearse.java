@@ -116,7 +116,8 @@ public final class Rehearse implements Callable<Integer> {
                 until == null ? null : new SegmentId(until),
                 people,
                 rate,
-                seed);
+                seed,
+                true);
         var venue = new Venue(
                 tertulia.vertx(),
                 tertulia.port(),

@@ -108,6 +108,14 @@ public final class CopiedExchange {
                 file.photos());
     }
 
+    /** The same content, where only this person can be reached. */
+    public static ExchangeFile unreachable(ExchangeFile file, PersonRow but) {
+        var rows = file.people().stream()
+                .map(row -> isSame(row, but) ? row : row.withoutAddress())
+                .toList();
+        return new ExchangeFile(file.slug(), file.programme(), file.commands(), rows, file.posters(), file.photos());
+    }
+
     private static boolean isSame(PersonRow row, PersonRow organiser) {
         return organiser.email().isEmpty()
                 ? row.email().isEmpty()

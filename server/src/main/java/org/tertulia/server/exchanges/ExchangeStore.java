@@ -10,17 +10,19 @@ import java.util.Optional;
 /** The registry of the exchanges in this Tertulia. */
 public final class ExchangeStore {
     private static final String KNOWN =
-            "SELECT slug, sample, ready_at, status FROM exchange WHERE deleted_at IS NULL ORDER BY made_at, slug";
+            "SELECT slug, sample, ready_at, status, rehearsal FROM exchange WHERE deleted_at IS NULL ORDER BY made_at,"
+                    + " slug";
 
     private static final String IS_NAMED = "SELECT 1 FROM exchange WHERE slug = $1";
 
     private static final String ADD =
-            "INSERT INTO exchange (slug, stream, sample, status) VALUES ($1, $1, $2, $3) ON CONFLICT (slug) DO NOTHING";
+            "INSERT INTO exchange (slug, stream, sample, status, rehearsal) VALUES ($1, $1, $2, $3, $4)"
+                    + " ON CONFLICT (slug) DO NOTHING";
 
     private static final String READY = "UPDATE exchange SET ready_at = now() WHERE slug = $1 AND ready_at IS NULL";
 
     private static final String SET_STATUS =
-            "UPDATE exchange SET status = $3 WHERE slug = $1 AND status = $2 AND deleted_at IS NULL";
+            "UPDATE exchange SET status = $3 WHERE slug = $1 AND status = $2 AND deleted_at IS NULL AND NOT rehearsal";
 
     private static final String DELETE = """
         UPDATE exchange SET deleted_at = now(), contact = ''
@@ -81,7 +83,7 @@ public final class ExchangeStore {
     public Future<Void> add(Exchange exchange) {
         return pool.preparedQuery(ADD)
                 .execute(Tuple.of(
-                        exchange.slug(), exchange.sample(), exchange.status().word()))
+                        exchange.slug(), exchange.sample(), exchange.status().word(), exchange.rehearsal()))
                 .mapEmpty();
     }
 
@@ -128,6 +130,7 @@ public final class ExchangeStore {
                 row.getString("slug"),
                 row.getBoolean("sample"),
                 row.getValue("ready_at") != null,
-                ExchangeStatus.of(row.getString("status")));
+                ExchangeStatus.of(row.getString("status")),
+                row.getBoolean("rehearsal"));
     }
 }

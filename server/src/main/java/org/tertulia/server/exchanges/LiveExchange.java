@@ -27,6 +27,9 @@ public interface LiveExchange {
 
     boolean isSample();
 
+    /** Whether it is a rehearsal, which simulated people play. */
+    boolean isRehearsal();
+
     ExchangeStatus status();
 
     /** Whether this person may enter now. Organisers always may. */

@@ -53,19 +53,23 @@ public record PlayedExchange(
     }
 
     @Override
+    public boolean isRehearsal() {
+        return exchange.rehearsal();
+    }
+
+    @Override
     public ExchangeStatus status() {
         return exchange.status();
     }
 
     @Override
     public boolean admits(PersonId person) {
-        return status().admitsEveryone() || may(person, PageRight.STUDIO);
+        return status().admitsEveryone() || isRehearsal() || may(person, PageRight.STUDIO);
     }
 
     /** The same exchange, more or less open. */
     PlayedExchange as(ExchangeStatus status) {
-        var changed = new Exchange(exchange.slug(), exchange.sample(), exchange.ready(), status);
-        return new PlayedExchange(changed, rules, rights, stream, anyone);
+        return new PlayedExchange(exchange.as(status), rules, rights, stream, anyone);
     }
 
     @Override

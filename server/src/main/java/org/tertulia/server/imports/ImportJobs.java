@@ -99,7 +99,12 @@ public final class ImportJobs {
 
     /** Draws the posters of a new exchange and plans it. The rest happens by itself. */
     public void prepareDraft(UUID plan, ExchangeFile file) {
-        prepare(plan, file, ExchangeStatus.DRAFT);
+        prepare(plan, file, Exchange.real(file.slug(), false, false, ExchangeStatus.DRAFT));
+    }
+
+    /** The same for a rehearsal. */
+    public void prepareRehearsal(UUID plan, ExchangeFile file) {
+        prepare(plan, file, Exchange.rehearsal(file.slug()));
     }
 
     /**
@@ -123,11 +128,11 @@ public final class ImportJobs {
 
     /** Draws the posters of a folder and plans its import. The import then runs by itself. */
     public void prepare(UUID plan, ExchangeFile file) {
-        prepare(plan, file, ExchangeStatus.OPEN);
+        prepare(plan, file, Exchange.real(file.slug(), false, false, ExchangeStatus.OPEN));
     }
 
-    private void prepare(UUID plan, ExchangeFile file, ExchangeStatus ifNew) {
-        if (imports.prepare(plan, file, new Exchange(file.slug(), false, false, ifNew))) {
+    private void prepare(UUID plan, ExchangeFile file, Exchange ifNew) {
+        if (imports.prepare(plan, file, ifNew)) {
             run(plan);
         }
     }

@@ -64,7 +64,7 @@ public final class Imports {
         return switch (begin(file.slug(), PersonId.ENGINE)) {
             case Begun.Not not -> new ImportStatus.Over(file.slug(), false, false, List.of(not.why()));
             case Begun.Yes(var id) -> {
-                if (prepare(id, file, new Exchange(file.slug(), sample, false, ExchangeStatus.OPEN))) {
+                if (prepare(id, file, Exchange.real(file.slug(), sample, false, ExchangeStatus.OPEN))) {
                     work.run(id, (done, steps) -> {});
                 }
                 yield over(store.find(id).await().orElseThrow());

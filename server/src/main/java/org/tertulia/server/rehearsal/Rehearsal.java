@@ -30,10 +30,10 @@ final class Rehearsal {
         this.progress = progress;
     }
 
-    /** Plays the planned segments. Without an early stop, it also publishes the brief. */
+    /** Plays the planned segments. Without an early stop, it may also publish the brief. */
     void play() {
         segments().takeWhile(segment -> !isWhereToStop(segment)).forEach(this::playSegment);
-        if (plan.until() == null) {
+        if (plan.until() == null && plan.publishes()) {
             progress.accept("brief");
             new BriefScene(scene).play();
         }

@@ -12,6 +12,12 @@ import org.tertulia.sessions.programme.SessionId;
  * @param people the number of simulated people, staff included
  * @param rate how many times faster than real time
  * @param seed the same seed makes the same choices
+ * @param publishes whether a whole rehearsal ends with a published brief
  */
 public record RehearsalPlan(
-        @Nullable SessionId session, @Nullable SegmentId until, int people, double rate, long seed) {}
+        @Nullable SessionId session,
+        @Nullable SegmentId until,
+        int people,
+        double rate,
+        long seed,
+        boolean publishes) {}

@@ -20,8 +20,10 @@ public final class RehearsalVerticle extends VerticleBase {
     private final Consumer<String> progress;
     private final Promise<Report> report = Promise.promise();
     private final Tally tally = new Tally();
+    private final List<SimulatedPerson> inside = new ArrayList<>();
+    private volatile boolean isSentAway;
 
-    private RehearsalVerticle(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
+    RehearsalVerticle(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
         this.venue = venue;
         this.plan = plan;
         this.progress = progress;
@@ -29,9 +31,23 @@ public final class RehearsalVerticle extends VerticleBase {
 
     /** Plays the rehearsal and completes with its report. */
     public static Future<Report> play(Venue venue, RehearsalPlan plan, Consumer<String> progress) {
-        var verticle = new RehearsalVerticle(venue, plan, progress);
+        return new RehearsalVerticle(venue, plan, progress).play();
+    }
+
+    /** Plays it, and completes with its report. */
+    Future<Report> play() {
         var options = new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
-        return venue.vertx().deployVerticle(verticle, options).compose(id -> verticle.report.future());
+        return venue.vertx()
+                .deployVerticle(this, options)
+                .compose(id -> report.future().eventually(() -> venue.vertx().undeploy(id)));
+    }
+
+    /** Sends all simulated people away. The rehearsal then fails, at the latest when its segment would have ended. */
+    void sendAway() {
+        isSentAway = true;
+        if (context != null) {
+            context.runOnContext(now -> inside.forEach(SimulatedPerson::giveUp));
+        }
     }
 
     @Override
@@ -50,6 +66,9 @@ public final class RehearsalVerticle extends VerticleBase {
         venue.stream().setRate(plan.rate()).await();
         var pace = new Pace(vertx);
         var cast = letIn(pace);
+        if (isSentAway) {
+            inside.forEach(SimulatedPerson::giveUp);
+        }
         var scene = new Scene(cast, pace, new Sayings(new Random(plan.seed())), venue.codec());
         new Rehearsal(scene, plan, to -> jump(cast, to), progress).play();
         var findings = scene.notes().values().stream()
@@ -64,7 +83,7 @@ public final class RehearsalVerticle extends VerticleBase {
     private Cast letIn(Pace pace) {
         var casting = Casting.of(venue.stream().state(), plan.people());
         var entrance = new Entrance(vertx, venue.port(), venue.exchange(), venue.tokens());
-        var inside = entrance.letIn(casting.everybody().toList(), venue.codec(), tally, pace);
+        inside.addAll(entrance.letIn(casting.everybody().toList(), venue.codec(), tally, pace));
         var staff = 2 + casting.rapporteurs().size();
         return new Cast(inside.get(0), inside.get(1), inside.subList(2, staff), inside.subList(staff, inside.size()));
     }

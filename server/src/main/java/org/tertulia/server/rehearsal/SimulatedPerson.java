@@ -130,6 +130,15 @@ final class SimulatedPerson {
         return socket == null ? Future.succeededFuture() : socket.close();
     }
 
+    /** Leaves for good. What still waits for this person fails. */
+    void giveUp() {
+        leaving = true;
+        giveUp(new IllegalStateException("the rehearsal was stopped"));
+        if (socket != null) {
+            socket.close();
+        }
+    }
+
     private void comeBack() {
         socket = null;
         if (!leaving) {

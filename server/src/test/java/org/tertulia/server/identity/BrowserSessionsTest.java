@@ -51,7 +51,7 @@ class BrowserSessionsTest {
         var exchanges = new ExchangeStore(database.pool());
         exchanges.known().await();
         exchanges
-                .add(new Exchange("quito-2030", false, true, ExchangeStatus.OPEN))
+                .add(Exchange.real("quito-2030", false, true, ExchangeStatus.OPEN))
                 .await();
         people.put(List.of(ADA)).await();
         sessions = reopened();

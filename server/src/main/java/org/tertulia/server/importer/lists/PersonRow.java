@@ -48,6 +48,11 @@ public record PersonRow(
         return new PersonRow(line, name, email, organisation, roles, languages, id, position, attends, photo);
     }
 
+    /** The row of somebody who cannot be reached. */
+    public PersonRow withoutAddress() {
+        return new PersonRow(line, name, "", organisation, assignments, languages, id, position, attends, photo);
+    }
+
     PersonRow as(PersonId person) {
         return new PersonRow(line, name, email, organisation, assignments, languages, person, position, attends, photo);
     }

@@ -30,7 +30,8 @@ final class ExchangesPages {
     }
 
     /** An exchange in the list. */
-    record Listed(String slug, String title, String dates, String status, String word, boolean sample) {}
+    record Listed(
+            String slug, String title, String dates, String status, String word, boolean sample, boolean rehearsal) {}
 
     Future<?> show(OrganiserVisit visit) {
         var said = visit.context().request().getParam("said");
@@ -64,6 +65,7 @@ final class ExchangesPages {
                 page == null ? "" : page.dates(),
                 messages.say(reader.language(), "exchanges.status." + word),
                 word,
-                exchange.isSample());
+                exchange.isSample(),
+                exchange.isRehearsal());
     }
 }

@@ -1,6 +1,7 @@
 package org.tertulia.server.studio.exchanges;
 
 import org.tertulia.server.http.Routes;
+import org.tertulia.server.rehearsal.Rehearsals;
 
 /** The addresses of the studio of all exchanges, and of what an exchange is as a whole. */
 public final class ExchangesRoutes {
@@ -11,7 +12,7 @@ public final class ExchangesRoutes {
 
     private ExchangesRoutes() {}
 
-    public static void add(Routes.Shared shared) {
+    public static void add(Routes.Shared shared, Rehearsals rehearsals) {
         var router = shared.router();
         var visits = shared.visits();
         var list = new ExchangesPages(shared);
@@ -22,8 +23,11 @@ public final class ExchangesRoutes {
         router.post(NEW).handler(Routes.form()).handler(OrganiserVisit.awaited(visits, fresh::make));
         router.get(MAKING).handler(OrganiserVisit.awaited(visits, making::show));
         router.post(MAKING).handler(Routes.form()).handler(OrganiserVisit.awaited(visits, making::enter));
-        var overview = new OverviewPages(shared);
+        var overview = new OverviewPages(shared, rehearsals);
         router.get(OF_ONE).handler(visits.awaited(overview::show));
+        var rehearsal = new RehearsalPages(shared, rehearsals);
+        router.post(OF_ONE + "/rehearse").handler(Routes.form()).handler(visits.awaited(rehearsal::copy));
+        router.post(OF_ONE + "/rehearsal").handler(Routes.form()).handler(visits.awaited(rehearsal::play));
         var status = new StatusPages(shared);
         var deletion = new DeletePages(shared);
         router.post(OF_ONE + "/status").handler(Routes.form()).handler(visits.awaited(status::change));

@@ -22,6 +22,7 @@ import org.tertulia.server.parts.PageRight;
 import org.tertulia.server.readiness.Check;
 import org.tertulia.server.readiness.Missing;
 import org.tertulia.server.readiness.Readiness;
+import org.tertulia.server.rehearsal.Rehearsals;
 import org.tertulia.server.settings.SettingsStore;
 
 /** The first page of an exchange in the studio: how far it is open, and what is still missing. */
@@ -30,13 +31,15 @@ final class OverviewPages {
     private static final Set<String> SAID = Set.copyOf(
             Stream.of(ExchangeStatus.values()).map(ExchangeStatus::word).toList());
 
+    private final Rehearsals rehearsals;
     private final PeopleStore people;
     private final SettingsStore settings;
     private final Messages messages;
     private final PageWords words;
     private final Templates templates;
 
-    OverviewPages(Routes.Shared shared) {
+    OverviewPages(Routes.Shared shared, Rehearsals rehearsals) {
+        this.rehearsals = rehearsals;
         this.people = shared.services().people();
         this.settings = shared.services().settings();
         this.messages = shared.messages();
@@ -59,15 +62,16 @@ final class OverviewPages {
         var status = visit.exchange().status();
         var missing = readiness(visit, linked).all();
         var open = missing.stream().filter(check -> !check.isReady()).count();
-        var model = new HashMap<String, Object>();
+        var model = new HashMap<String, Object>(RehearsalPages.model(visit, rehearsals));
         model.put("slug", visit.exchange().slug());
         model.put("heading", say(visit, "overview.title"));
         model.put("exchange", visit.title());
         model.put("dates", dates(visit));
         model.put("status", status.word());
         model.put("word", say(visit, "exchanges.status." + status.word()));
-        model.put("about", say(visit, "overview.about." + status.word()));
-        model.put("changes", changes(visit, status));
+        var isRehearsal = visit.exchange().isRehearsal();
+        model.put("about", say(visit, isRehearsal ? "rehearsal.about" : "overview.about." + status.word()));
+        model.put("changes", isRehearsal ? List.of() : changes(visit, status));
         model.put("canBeDeleted", DeletePages.canBeDeleted(visit));
         model.put("ready", messages.say(visit.language(), "ready.lead", Map.of("count", open)));
         model.put("checks", missing.stream().map(check -> line(visit, check)).toList());

@@ -37,7 +37,7 @@ final class StatusPages {
         var from = status(form.getFormAttribute("from"));
         var to = status(form.getFormAttribute("to"));
         var slug = visit.exchange().slug();
-        if (from != visit.exchange().status()) {
+        if (from != visit.exchange().status() || visit.exchange().isRehearsal()) {
             throw new Refused(409);
         }
         return audit.keep(slug, visit.signedIn().person().id(), AuditedAct.STATUS_CHANGED, to.word())

@@ -195,7 +195,8 @@ class NewExchangeTest extends ExchangesTests {
     private static Map<PracticeId, Object> posters(PlayedExchange exchange) {
         return exchange.content().practices().stream()
                 .collect(Collectors.toMap(
-                        shown -> shown.practice().id(), shown -> List.of(shown.practice(), String.valueOf(shown.poster()))));
+                        shown -> shown.practice().id(),
+                        shown -> List.of(shown.practice(), String.valueOf(shown.poster()))));
     }
 
     @Test

@@ -50,14 +50,22 @@ final class Studio {
 
     /** Makes an exchange, waits for it and enters it. Returns the page with the personal link. */
     String make(Map<String, String> form) throws IOException, InterruptedException {
-        var page = enter(made(form));
+        return follow(post("/studio/new", form));
+    }
+
+    /** Waits for an exchange that has begun, and enters it. Returns the page with the personal link. */
+    String follow(HttpResponse<String> begun) throws IOException, InterruptedException {
+        var page = enter(waited(begun));
         assertEquals(200, page.statusCode(), page.body());
         return page.body();
     }
 
     /** Makes an exchange and waits for it. Returns the address where its organiser enters it. */
     String made(Map<String, String> form) throws IOException, InterruptedException {
-        var begun = post("/studio/new", form);
+        return waited(post("/studio/new", form));
+    }
+
+    private String waited(HttpResponse<String> begun) throws IOException, InterruptedException {
         assertEquals(303, begun.statusCode(), begun.body());
         var making = begun.headers().firstValue("Location").orElseThrow();
         var page = get(making);
