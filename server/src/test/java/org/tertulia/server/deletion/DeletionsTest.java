@@ -55,7 +55,8 @@ class DeletionsTest {
     }
 
     private static void add(String slug) {
-        registry.add(new Exchange(slug, false, false, ExchangeStatus.DRAFT, false)).await();
+        registry.add(new Exchange(slug, false, false, ExchangeStatus.DRAFT, false))
+                .await();
         var delegate = new NamedPerson(
                 new PersonId("delegate-" + slug), slug, "Delegate of Quilmes", null, "es", null, null, null);
         people.put(List.of(delegate)).await();

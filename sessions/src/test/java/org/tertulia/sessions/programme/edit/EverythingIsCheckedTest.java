@@ -3,9 +3,6 @@ package org.tertulia.sessions.programme.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.tertulia.sessions.whole.SampleDay.MINUTE;
-import static org.tertulia.sessions.whole.SampleDay.MORNING;
-import static org.tertulia.sessions.whole.SampleDay.TEN;
 import static org.tertulia.sessions.whole.SampleDay.text;
 
 import java.util.Collections;
@@ -24,34 +21,16 @@ import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.people.PeopleCommand.DismissPerson;
 import org.tertulia.sessions.people.PeopleRefusal;
-import org.tertulia.sessions.programme.Heading;
-import org.tertulia.sessions.programme.HeadingId;
-import org.tertulia.sessions.programme.LineUpPlan;
 import org.tertulia.sessions.programme.OrganisationId;
 import org.tertulia.sessions.programme.Plan;
-import org.tertulia.sessions.programme.PlannedTurn;
 import org.tertulia.sessions.programme.Programme;
 import org.tertulia.sessions.programme.ProgrammeCommand.EditProgramme;
 import org.tertulia.sessions.programme.ProgrammeCommand.PutProgramme;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.programme.ProgrammeRefusal;
-import org.tertulia.sessions.programme.RoomId;
-import org.tertulia.sessions.programme.RoomPlan;
 import org.tertulia.sessions.programme.Segment;
-import org.tertulia.sessions.programme.SegmentId;
 import org.tertulia.sessions.programme.Session;
-import org.tertulia.sessions.programme.SessionId;
-import org.tertulia.sessions.programme.Stage;
-import org.tertulia.sessions.programme.StageId;
-import org.tertulia.sessions.programme.Step;
 import org.tertulia.sessions.programme.SubjectKey;
-import org.tertulia.sessions.programme.TurnId;
-import org.tertulia.sessions.programme.setting.Activity;
-import org.tertulia.sessions.programme.setting.ActivityId;
-import org.tertulia.sessions.programme.setting.AttendanceMode;
-import org.tertulia.sessions.programme.setting.Front;
-import org.tertulia.sessions.programme.setting.HouseRule;
-import org.tertulia.sessions.programme.setting.Setting;
 import org.tertulia.sessions.whole.Multilingual;
 import org.tertulia.sessions.whole.PlainText;
 import org.tertulia.sessions.whole.Play;
@@ -59,29 +38,21 @@ import org.tertulia.sessions.whole.TextRefusal;
 
 /** Walks over all fields of what an edit may bring, and looks whether each is checked. A new field is walked over, too. */
 class EverythingIsCheckedTest {
-    private static final OrganisationId QUILMES = new OrganisationId("quilmes");
-    private static final PersonId PERSON = Play.delegateOf("quilmes");
-    private static final List<Heading> HEADINGS = List.of(new Heading(new HeadingId("needs"), text("Needs")));
-    private static final Stage STAGE =
-            new Stage(new StageId("emergency"), text("Emergency"), List.of(text("What first?")));
-    private static final Setting SETTING =
-            new Setting("Hall", "Sala 1", AttendanceMode.HYBRID, "Housing", HouseRule.CHATHAM_HOUSE, false);
-
     private final Play play = Play.sample().as("organiser");
 
     @BeforeEach
     void there_is_a_stage() {
         var now = ProgrammeFields.of(play.state().programme());
-        play.accepts(
-                adding(new ProgrammeFields(now.title(), now.zone(), now.languages(), List.of(STAGE), List.of(), null)));
+        play.accepts(adding(new ProgrammeFields(
+                now.title(), now.zone(), now.languages(), List.of(EverythingSaid.STAGE), List.of(), null)));
     }
 
     @Test
     void an_edit_that_says_everything_is_accepted() {
         records().forEach(record -> assertEquals(List.of(), RecordWalk.gaps(record), "the walk must see each field"));
-        play.accepts(adding(fields()));
-        play.accepts(adding(session()));
-        play.accepts(adding(segment()));
+        play.accepts(adding(EverythingSaid.fields()));
+        play.accepts(adding(EverythingSaid.session()));
+        play.accepts(adding(EverythingSaid.segment()));
         play.checkViewsAndReplay();
     }
 
@@ -92,7 +63,7 @@ class EverythingIsCheckedTest {
 
     @Test
     void a_title_is_one_line_but_a_file_may_have_a_longer_one() {
-        var lines = RecordWalk.variants(segment(), Multilingual.class, _ -> text("a\nb")).stream()
+        var lines = RecordWalk.variants(EverythingSaid.segment(), Multilingual.class, _ -> text("a\nb")).stream()
                 .filter(variant -> variant.place().endsWith("title"))
                 .toList();
         assertEquals(5, lines.size(), "of the segment, a step, a heading, a room, and a heading of the room");
@@ -156,8 +127,8 @@ class EverythingIsCheckedTest {
                 text("Sample"),
                 "Europe/Madrid",
                 List.of("en", "es"),
-                List.of(STAGE),
-                List.of(HEADINGS.getFirst(), HEADINGS.getFirst()),
+                List.of(EverythingSaid.STAGE),
+                List.of(EverythingSaid.HEADINGS.getFirst(), EverythingSaid.HEADINGS.getFirst()),
                 null);
         assertEquals(
                 ProgrammeRefusal.PROGRAMME_DUPLICATE_ID.code(),
@@ -169,20 +140,21 @@ class EverythingIsCheckedTest {
 
     @Test
     void a_refusal_of_a_text_names_the_segment() {
-        var wrong = RecordWalk.variants(segment(), Multilingual.class, _ -> text("a\u202Eb"))
+        var wrong = RecordWalk.variants(EverythingSaid.segment(), Multilingual.class, _ -> text("a\u202Eb"))
                 .getFirst();
         assertEquals(Map.of("id", "whole"), refusal(adding(wrong.whole())).details());
     }
 
     @Test
     void a_segment_keeps_the_people_it_names_after_they_have_left() {
-        play.accepts(adding(segment()), new DismissPerson(PERSON));
-        play.accepts(Edits.of(Edits.change(segment(), Edits.titled(segment(), "en", "Everything"))));
+        play.accepts(adding(EverythingSaid.segment()), new DismissPerson(EverythingSaid.PERSON));
+        play.accepts(Edits.of(
+                Edits.change(EverythingSaid.segment(), Edits.titled(EverythingSaid.segment(), "en", "Everything"))));
     }
 
     @Test
     void what_was_wrong_before_can_be_corrected_one_after_the_other() {
-        var bad = RecordWalk.variants(segment(), Multilingual.class, _ -> text("a\u202Eb"))
+        var bad = RecordWalk.variants(EverythingSaid.segment(), Multilingual.class, _ -> text("a\u202Eb"))
                 .getLast();
         var known = (Segment) bad.whole();
         var plan = play.state().plan();
@@ -225,7 +197,7 @@ class EverythingIsCheckedTest {
     }
 
     private static Stream<Record> records() {
-        return Stream.of(fields(), session(), segment());
+        return Stream.of(EverythingSaid.fields(), EverythingSaid.session(), EverythingSaid.segment());
     }
 
     private EditProgramme adding(Object record) {
@@ -238,71 +210,5 @@ class EverythingIsCheckedTest {
             }
             default -> throw new IllegalArgumentException(record.toString());
         };
-    }
-
-    private static ProgrammeFields fields() {
-        var activity = new Activity(
-                new ActivityId("course"),
-                Activity.Kind.COURSE,
-                text("Course"),
-                text("Learn"),
-                List.of(text("What do you know?")),
-                TEN,
-                TEN + MINUTE,
-                "https://course.example.org");
-        return new ProgrammeFields(
-                text("Whole"), "Europe/Madrid", List.of("en", "es"), List.of(STAGE), HEADINGS, List.of(activity));
-    }
-
-    private static Session session() {
-        return new Session(
-                new SessionId("whole-session"),
-                1,
-                text("Whole"),
-                text("Theme"),
-                text("Spotlight"),
-                TEN,
-                TEN + 60 * MINUTE,
-                HEADINGS,
-                "Africa/Kampala",
-                SETTING);
-    }
-
-    private static Segment segment() {
-        var turn = new PlannedTurn(
-                new TurnId("whole-turn"),
-                SubjectKey.of(PERSON),
-                QUILMES,
-                3 * MINUTE,
-                PERSON,
-                text("Topic"),
-                "https://video.example.org");
-        var room = new RoomPlan(
-                new RoomId("whole-room"),
-                text("Room"),
-                text("Theme"),
-                List.of(QUILMES),
-                List.of(QUILMES),
-                8,
-                HEADINGS,
-                "Sala 2");
-        return new Segment(
-                new SegmentId("whole"),
-                MORNING,
-                Segment.Kind.ROUND_TABLES,
-                text("Whole"),
-                text("Objective"),
-                List.of(text("Prompt")),
-                List.of(QUILMES),
-                TEN,
-                30 * MINUTE,
-                false,
-                STAGE.id(),
-                List.of(new Step(text("Step"), text("Ask"), 5 * MINUTE)),
-                HEADINGS,
-                new LineUpPlan(LineUpPlan.Source.LISTED, 0, 0, List.of(turn)),
-                List.of(room),
-                SETTING,
-                List.of(new Front(Front.Role.CHAIR, PERSON, QUILMES)));
     }
 }
