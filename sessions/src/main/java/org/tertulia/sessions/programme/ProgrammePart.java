@@ -38,7 +38,7 @@ public final class ProgrammePart implements ExchangePart<ProgrammeState, Plan, P
                     "registerOrganisation", RegisterOrganisation.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .command("editProgramme", EditProgramme.class, (_, _) -> Subject.EXCHANGE, YES, NO, NO, NO, NO)
             .undoable(EditProgramme.class, ProgrammeEdited.class)
-            .naming(ProgrammePut.class)
+            .namingWhateverFollows(ProgrammePut.class, ProgrammeEdited.class)
             .event("programmePut", ProgrammePut.class)
             .event("programmeEdited", ProgrammeEdited.class)
             .event("organisationRegistered", OrganisationRegistered.class)

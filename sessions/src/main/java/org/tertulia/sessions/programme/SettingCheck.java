@@ -57,8 +57,7 @@ final class SettingCheck {
 
     private Stream<Id> crowded() {
         return programme.segments().stream()
-                .filter(segment -> segment.namedFront().size() > Segment.MOST_AT_FRONT
-                        || segment.listedRooms().size() > Segment.MOST_ROOMS)
+                .filter(segment -> segment.namedFront().size() > Segment.MOST_AT_FRONT)
                 .map(Segment::id);
     }
 

@@ -46,11 +46,17 @@ final class RoomUndo {
                                 && other.equals(room)
                                 && in.equals(language));
             case RoomsMerged(var room, var _) -> Undo.impossible().outdating(overWith(before, room));
-            case RoomRemoved(var room) -> Undo.impossible().outdating(overWith(before, room));
+            case RoomRemoved(var room) ->
+                (isBare(before.knownRoom(room)) ? Undo.stays() : Undo.impossible()).outdating(overWith(before, room));
             case RoomsOpened(var segment, var _) -> Undo.impossible().outdating(RunEvent.reopens(segment));
             case RoomsRecalled _, RoomsClosed _ -> Undo.impossible();
             case RoomPlanned _, StepStarted _, HelpAsked _, PenTaken _ -> Undo.stays();
         };
+    }
+
+    /** With a room in which nothing is, nothing is lost. If the programme listed it, it comes back with the programme. */
+    private static boolean isBare(Room room) {
+        return room.seats().isEmpty() && room.calls().isEmpty() && room.pen() == null && room.step() < 0;
     }
 
     /** A move takes away every other seat. One move cannot give back two. */
@@ -87,7 +93,8 @@ final class RoomUndo {
             case RoomCallSet(var room, var language, var call) ->
                 now.room(room) != null
                         && Objects.equals(now.knownRoom(room).calls().get(language), call);
-            case RoomsMerged _, RoomRemoved _, RoomsOpened _, RoomsRecalled _, RoomsClosed _ -> false;
+            case RoomRemoved(var room) -> now.room(room) == null;
+            case RoomsMerged _, RoomsOpened _, RoomsRecalled _, RoomsClosed _ -> false;
             case RoomPlanned _, StepStarted _, HelpAsked _, PenTaken _ -> true;
         };
     }

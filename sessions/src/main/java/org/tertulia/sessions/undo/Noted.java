@@ -17,6 +17,7 @@ import org.tertulia.sessions.whole.Naming;
  * @param commands what undoes its events, the last event first
  * @param possible whether each of its events can be undone or may stay
  * @param names the events that name the act, all of one kind
+ * @param settled whether no later event names the act
  * @param named how the last of them is undone
  * @param outdated which earlier events can no longer be undone
  * @param isUndo whether the command undoes an act
@@ -28,6 +29,7 @@ record Noted(
         boolean possible,
         boolean authorAlone,
         PVector<Event> names,
+        boolean settled,
         Undo named,
         PVector<Predicate<Event>> outdated,
         boolean isUndo,
@@ -38,6 +40,7 @@ record Noted(
             true,
             false,
             TreePVector.empty(),
+            false,
             Undo.nothing(),
             TreePVector.empty(),
             false,
@@ -60,17 +63,20 @@ record Noted(
     }
 
     private Noted with(Event event, PVector<Command> back, boolean can, boolean alone) {
-        return new Noted(events.plus(event), back, can, alone, names, named, outdated, isUndo, undone);
+        return new Noted(events.plus(event), back, can, alone, names, settled, named, outdated, isUndo, undone);
     }
 
     private Noted named(Event event, Undo undo, Naming naming) {
         var isName = switch (naming) {
             case NEVER -> false;
-            case ALWAYS -> true;
+            case ALWAYS -> !settled;
+            case WHATEVER_FOLLOWS -> true;
             case IF_FIRST -> names.isEmpty();
         };
+        var settles = settled || naming == Naming.WHATEVER_FOLLOWS;
         return isName
-                ? new Noted(events, commands, possible, authorAlone, names(event), undo, outdated, isUndo, undone)
+                ? new Noted(
+                        events, commands, possible, authorAlone, names(event), settles, undo, outdated, isUndo, undone)
                 : this;
     }
 
@@ -80,12 +86,13 @@ record Noted(
     }
 
     private Noted outdating(Predicate<Event> earlier) {
-        return new Noted(events, commands, possible, authorAlone, names, named, outdated.plus(earlier), isUndo, undone);
+        return new Noted(
+                events, commands, possible, authorAlone, names, settled, named, outdated.plus(earlier), isUndo, undone);
     }
 
     /** The command undoes this act. */
     Noted undoing(@Nullable Act act) {
-        return new Noted(events, commands, possible, authorAlone, names, named, outdated, true, act);
+        return new Noted(events, commands, possible, authorAlone, names, settled, named, outdated, true, act);
     }
 
     /**

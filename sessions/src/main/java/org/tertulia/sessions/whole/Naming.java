@@ -4,6 +4,8 @@ package org.tertulia.sessions.whole;
 public enum Naming {
     NEVER,
     ALWAYS,
+    /** The same, whatever follows from the event. */
+    WHATEVER_FOLLOWS,
     /** The event also follows from other acts. It names an act only if no event before it does. */
     IF_FIRST
 }

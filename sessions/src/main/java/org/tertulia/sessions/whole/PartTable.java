@@ -91,6 +91,15 @@ public final class PartTable<R, C extends Command, E extends Event> {
         return this;
     }
 
+    /** These events name an act, whatever follows from them. */
+    @SafeVarargs
+    public final PartTable<R, C, E> namingWhateverFollows(Class<? extends E>... events) {
+        for (var event : events) {
+            namings.put(event, Naming.WHATEVER_FOLLOWS);
+        }
+        return this;
+    }
+
     /** These events also follow from other acts. They name an act only if no event before them does. */
     @SafeVarargs
     public final PartTable<R, C, E> namingIfFirst(Class<? extends E>... events) {
