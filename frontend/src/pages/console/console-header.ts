@@ -30,9 +30,11 @@ export class Header extends LitElement {
       }
 
       h1 {
-        white-space: nowrap;
+        flex: 0 1 auto;
+        min-inline-size: 5rem;
       }
 
+      h1,
       .place {
         overflow: hidden;
         text-overflow: ellipsis;
@@ -112,7 +114,7 @@ export class Header extends LitElement {
   override render() {
     return html`
       <header>
-        <h1>${this.exchange}</h1>
+        <h1 title=${this.exchange}>${this.exchange}</h1>
         <span class="quiet place" title=${this.place}>${this.place}</span>
         <page-links></page-links>
         <div class="row pills">

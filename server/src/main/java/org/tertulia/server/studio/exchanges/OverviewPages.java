@@ -74,6 +74,7 @@ final class OverviewPages {
         model.put("changes", isRehearsal ? List.of() : changes(visit, status));
         model.put("canBeDeleted", DeletePages.canBeDeleted(visit));
         model.put("ready", messages.say(visit.language(), "ready.lead", Map.of("count", open)));
+        model.put("isChecked", !isRehearsal);
         model.put("checks", missing.stream().map(check -> line(visit, check)).toList());
         var said = String.valueOf(visit.context().request().getParam("said"));
         if (SAID.contains(said)) {
