@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Visit, button, field, keys, sees, text } from "../../../../tests/harness/visit";
 import { renderLine } from "./form-pieces";
 import type { ListChange } from "./list-changes";
+import "./panel-list";
 import { renderList } from "./panel-list";
 
 let items: readonly string[] = [];

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.audit.AuditStore;
@@ -99,12 +100,12 @@ public final class ImportJobs {
 
     /** Draws the posters of a new exchange and plans it. The rest happens by itself. */
     public void prepareDraft(UUID plan, ExchangeFile file) {
-        prepare(plan, file, Exchange.real(file.slug(), false, false, ExchangeStatus.DRAFT));
+        prepare(plan, () -> file, Exchange.real(file.slug(), false, false, ExchangeStatus.DRAFT));
     }
 
-    /** The same for a rehearsal. */
-    public void prepareRehearsal(UUID plan, ExchangeFile file) {
-        prepare(plan, file, Exchange.rehearsal(file.slug()));
+    /** The same for a rehearsal, whose content is read now. */
+    public void prepareRehearsal(UUID plan, String slug, Supplier<ExchangeFile> file) {
+        prepare(plan, file, Exchange.rehearsal(slug));
     }
 
     /**
@@ -128,10 +129,10 @@ public final class ImportJobs {
 
     /** Draws the posters of a folder and plans its import. The import then runs by itself. */
     public void prepare(UUID plan, ExchangeFile file) {
-        prepare(plan, file, Exchange.real(file.slug(), false, false, ExchangeStatus.OPEN));
+        prepare(plan, () -> file, Exchange.real(file.slug(), false, false, ExchangeStatus.OPEN));
     }
 
-    private void prepare(UUID plan, ExchangeFile file, Exchange ifNew) {
+    private void prepare(UUID plan, Supplier<ExchangeFile> file, Exchange ifNew) {
         if (imports.prepare(plan, file, ifNew)) {
             run(plan);
         }

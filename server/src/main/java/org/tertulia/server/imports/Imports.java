@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +65,7 @@ public final class Imports {
         return switch (begin(file.slug(), PersonId.ENGINE)) {
             case Begun.Not not -> new ImportStatus.Over(file.slug(), false, false, List.of(not.why()));
             case Begun.Yes(var id) -> {
-                if (prepare(id, file, Exchange.real(file.slug(), sample, false, ExchangeStatus.OPEN))) {
+                if (prepare(id, () -> file, Exchange.real(file.slug(), sample, false, ExchangeStatus.OPEN))) {
                     work.run(id, (done, steps) -> {});
                 }
                 yield over(store.find(id).await().orElseThrow());
@@ -108,12 +109,13 @@ public final class Imports {
     }
 
     /**
-     * Draws the posters, compares the folder and stores the plan. Says no if the folder was refused.
+     * Reads the file, draws its posters, compares it and stores the plan. Says no if the file was refused.
      *
      * @param ifNew what the exchange is, unless it is there already
      */
-    boolean prepare(UUID id, ExchangeFile file, Exchange ifNew) {
+    boolean prepare(UUID id, Supplier<ExchangeFile> read, Exchange ifNew) {
         try {
+            var file = read.get();
             var steps = file.posters().size();
             store.prepared(id, 0, steps).await();
             var drawn = folders.posters(
@@ -123,7 +125,7 @@ public final class Imports {
         } catch (IllegalArgumentException refused) {
             refuse(id, String.valueOf(refused.getMessage()));
         } catch (RuntimeException failure) {
-            LOG.error("an import of {} could not be prepared", file.slug(), failure);
+            LOG.error("an import of {} could not be prepared", ifNew.slug(), failure);
             refuse(id, "nothing was changed, because the import could not be prepared: " + failure);
         }
         return false;

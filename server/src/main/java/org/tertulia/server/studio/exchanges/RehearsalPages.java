@@ -125,7 +125,8 @@ final class RehearsalPages {
                 .findFirst()
                 .orElseThrow(() -> new Refused(409));
         answer.complete(begun.getValue());
-        imports.prepareRehearsal(begun.getValue().plan(), file(source, begun.getKey(), maker));
+        var slug = begun.getKey();
+        imports.prepareRehearsal(begun.getValue().plan(), slug, () -> file(source, slug, maker));
     }
 
     private static Stream<String> names(String slug) {
