@@ -43,10 +43,14 @@ describe("an edit that the server refuses", () => {
   });
 
   it("is sent again with only the fields that it changes", async () => {
-    const visit = await refused(CHANGED, {}, () => ({ segments: [{ id: "posters", before: posters(), after: { ...posters(), lengthMillis: 60_000 } }], sessions: [] }));
+    let was = 0;
+    const visit = await refused(CHANGED, {}, () => {
+      was = posters().lengthMillis;
+      return { segments: [{ id: "posters", before: posters(), after: { ...posters(), lengthMillis: 60_000 } }], sessions: [] };
+    });
     await button("Use mine").click();
     const hollow = { title: {}, facilitators: [], prompts: [], protocol: [] };
-    await visit.asked({ type: "editProgramme" }, { segments: [{ before: { ...hollow, lengthMillis: posters().lengthMillis }, after: { ...hollow, lengthMillis: 60_000 } }], sessions: [] });
+    await visit.asked({ type: "editProgramme" }, { segments: [{ before: { ...hollow, lengthMillis: was }, after: { ...hollow, lengthMillis: 60_000 } }], sessions: [] });
   });
 
   it("stays where it is when it would be too large to be sent again", async () => {
