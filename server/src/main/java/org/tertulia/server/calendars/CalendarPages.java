@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.exporter.programme.Duties;
 import org.tertulia.server.exporter.programme.Duties.Duty;
@@ -24,12 +26,15 @@ import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
 import org.tertulia.server.pages.Reader;
+import org.tertulia.server.pages.SeenExchange;
 import org.tertulia.server.pages.Templates;
 
 /** The calendar of one person: the programme, and when it is their turn, in which room they are, where they sit at the front. */
 final class CalendarPages {
     private static final String FILE = ".ics";
+    private static final int WRITTEN_AT_ONCE = 8;
 
+    private final Semaphore writing = new Semaphore(WRITTEN_AT_ONCE);
     private final Vertx vertx;
     private final HttpServices services;
     private final CalendarLinks links;
@@ -53,19 +58,19 @@ final class CalendarPages {
 
     private Future<?> show(Visit visit, Map<String, ?> more) {
         var person = visit.signedIn().person().id();
-        return links.count(person).compose(count -> {
-            var model = new HashMap<String, Object>(more);
-            model.put("slug", visit.exchange().slug());
-            model.put("exchange", visit.title());
-            model.put("heading", messages.say(visit.language(), "calendar.title"));
-            model.put(
-                    "duties",
-                    duties(visit, person).stream()
-                            .map(duty -> shown(visit, duty))
-                            .toList());
-            model.put("made", count);
-            return Answers.html(visit.context(), templates.render("calendar", visit.language(), model));
-        });
+        return links.count(person)
+                .compose(count -> aside(() -> duties(visit, person, visit.language()))
+                        .compose(duties -> show(visit, count, duties, more)));
+    }
+
+    private Future<?> show(Visit visit, long count, List<Duty> duties, Map<String, ?> more) {
+        var model = new HashMap<String, Object>(more);
+        model.put("slug", visit.exchange().slug());
+        model.put("exchange", visit.title());
+        model.put("heading", messages.say(visit.language(), "calendar.title"));
+        model.put("duties", duties.stream().map(duty -> shown(visit, duty)).toList());
+        model.put("made", count);
+        return Answers.html(visit.context(), templates.render("calendar", visit.language(), model));
     }
 
     private Shown shown(Visit visit, Duty duty) {
@@ -101,9 +106,17 @@ final class CalendarPages {
         var token = Params.of(visit.context(), "file").replaceFirst("\\.ics$", "");
         var now = services.clock().instant();
         return links.find(visit.exchange().slug(), token)
-                .map(found -> calendar(visit, owner(visit, found)))
-                .compose(calendar -> vertx.executeBlocking(() -> calendar.text(now), false))
-                .compose(text -> send(visit, Objects.requireNonNull(text)));
+                .map(found -> owner(visit, found))
+                .compose(person -> aside(() -> calendar(visit, person).text(now)))
+                .compose(text -> send(visit, text));
+    }
+
+    /** A large programme takes seconds, and many calendars ask. */
+    private <T> Future<T> aside(Callable<T> work) {
+        if (!writing.tryAcquire()) {
+            return Future.failedFuture(new Refused(503));
+        }
+        return vertx.executeBlocking(work, false).map(Objects::requireNonNull).onComplete(done -> writing.release());
     }
 
     /** The person of an address, who still takes part and whom the exchange lets in now. */
@@ -116,9 +129,9 @@ final class CalendarPages {
 
     private ProgrammeCalendar calendar(Visit visit, NamedPerson person) {
         var language = Language.of(person.language()).orElse(Language.EN);
-        var programme = programme(visit, person.id(), language);
+        var programme = programme(visit, visit.exchange().seenByAnyone(), language);
         var address = services.address().origin() + "/x/" + visit.exchange().slug();
-        var duties = duties(visit, person.id(), programme);
+        var duties = duties(visit, person.id(), language);
         return new ProgrammeCalendar(programme, address, duties, duty -> called(language, duty));
     }
 
@@ -131,16 +144,13 @@ final class CalendarPages {
         return Answers.bytes(visit.context(), "text/calendar; charset=utf-8", Buffer.buffer(text));
     }
 
-    private List<Duty> duties(Visit visit, PersonId person) {
-        return duties(visit, person, programme(visit, person, visit.language()));
+    private List<Duty> duties(Visit visit, PersonId person, Language language) {
+        var seen = visit.exchange().seenBy(person);
+        return new Duties(programme(visit, seen, language), seen, person).all();
     }
 
-    private static List<Duty> duties(Visit visit, PersonId person, PublicProgramme programme) {
-        return new Duties(programme, visit.exchange().seenBy(person), person).all();
-    }
-
-    private PublicProgramme programme(Visit visit, PersonId person, Language language) {
-        var seen = visit.exchange().runOfShowSeenBy(person);
+    /** In the calendar, as anyone sees it: a house rule also holds there. */
+    private PublicProgramme programme(Visit visit, SeenExchange seen, Language language) {
         return PublicProgramme.of(visit.exchange().slug(), seen, language.tag(), services.people()::nameOf)
                 .orElseThrow(() -> new Refused(404));
     }

@@ -2,6 +2,8 @@ package org.tertulia.server.deletion;
 
 import io.vertx.core.Future;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tertulia.realtime.journal.Journal;
 import org.tertulia.server.exchanges.ExchangeStore;
 import org.tertulia.server.exchanges.Exchanges;
@@ -20,6 +22,8 @@ public final class Deletions {
     public interface Erasure {
         Future<Void> erase(String slug);
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deletions.class);
 
     /** So long after a file came it is not swept: it may be on its way. */
     private static final int MINUTES_ON_THE_WAY = 60;
@@ -57,7 +61,7 @@ public final class Deletions {
                         ? exchanges
                                 .stop(exchange.slug())
                                 .compose(stopped -> erase(exchange.slug()))
-                                .compose(done -> sweep())
+                                .onSuccess(done -> sweep())
                                 .map(true)
                         : Future.succeededFuture(false));
     }
@@ -72,7 +76,7 @@ public final class Deletions {
     public Future<Void> finish() {
         return each(registry.deleted(), this::erase)
                 .compose(done -> each(registry.abandoned(), this::abandon))
-                .compose(done -> sweep());
+                .onSuccess(done -> sweep());
     }
 
     private static Future<Void> each(Future<List<String>> slugs, Erasure erasure) {
@@ -101,9 +105,10 @@ public final class Deletions {
                 .compose(done -> registry.forget(slug));
     }
 
-    /** Deletes posters and pictures that nobody has any more. */
+    /** Deletes posters and pictures that nobody has any more. If it fails, the next sweep does it. */
     public Future<Void> sweep() {
-        return posters.sweep(MINUTES_ON_THE_WAY);
+        return posters.sweep(MINUTES_ON_THE_WAY)
+                .onFailure(failure -> LOG.warn("posters that nobody has could not be deleted: {}", failure.toString()));
     }
 
     private Future<Void> erase(String slug) {

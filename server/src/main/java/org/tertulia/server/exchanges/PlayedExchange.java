@@ -64,7 +64,7 @@ public record PlayedExchange(
 
     @Override
     public boolean admits(PersonId person) {
-        return status().admitsEveryone() || isRehearsal() || may(person, PageRight.STUDIO);
+        return status().admitsEveryone() || may(person, PageRight.STUDIO);
     }
 
     /** The same exchange, more or less open. */

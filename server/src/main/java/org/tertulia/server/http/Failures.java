@@ -55,9 +55,9 @@ final class Failures implements Handler<RoutingContext> {
         }
     }
 
-    /** The path, short enough for a log line and without the token of a personal link. */
+    /** The path, short enough for a log line and without the token of a personal link or a calendar. */
     private static String path(RoutingContext context) {
-        var path = String.valueOf(context.request().path()).replaceFirst("/join/.*", "/join/...");
+        var path = String.valueOf(context.request().path()).replaceFirst("/(join|calendar)/.*", "/$1/...");
         return path.substring(0, Math.min(path.length(), LONGEST_PATH_CHARS));
     }
 

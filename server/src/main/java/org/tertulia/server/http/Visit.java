@@ -44,6 +44,11 @@ public record Visit(RoutingContext context, LiveExchange exchange, Optional<Brow
         return session.filter(open -> exchange.admits(open.person().id()));
     }
 
+    /** Whether nobody is signed in whom the exchange lets in now. */
+    public boolean isOutside() {
+        return inside().isEmpty();
+    }
+
     /** Refuses people who may not see or do this. */
     public void admit(PageRight page) {
         if (!exchange.may(signedIn().person().id(), page)) {

@@ -64,31 +64,18 @@ public final class Visits {
         return context -> page.apply(publicly(context)).onFailure(context::fail);
     }
 
-    /** A page for those who are invited and not signed in yet: all see it while the exchange is open or closed. */
-    public Handler<RoutingContext> awaitedByInvited(Function<Visit, Future<?>> page) {
-        return context -> page.apply(lasting(context)).onFailure(context::fail);
-    }
-
     /** Whether the reader may see the title and the programme. */
     public boolean seesProgramme(Visit visit) {
         return visit.inside().isPresent()
-                || settings.of(visit.exchange().slug()).publicProgramme();
+                || (visit.exchange().status().isPublic()
+                        && settings.of(visit.exchange().slug()).publicProgramme());
     }
 
     private Visit publicly(RoutingContext context) {
-        var visit = lasting(context);
-        if (!seesProgramme(visit)) {
-            throw new Refused(403, "error.not-public");
-        }
-        return visit;
-    }
-
-    /** Strangers are refused while the exchange is a draft or archived. */
-    private Visit lasting(RoutingContext context) {
         var visit = visit(context);
         var status = visit.exchange().status();
-        if (visit.inside().isEmpty() && !status.isPublic()) {
-            throw new Refused(403, "error." + status.word());
+        if (!seesProgramme(visit)) {
+            throw new Refused(403, status.isPublic() ? "error.not-public" : "error." + status.word());
         }
         return visit;
     }

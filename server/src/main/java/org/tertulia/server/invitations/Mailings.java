@@ -73,13 +73,21 @@ public final class Mailings {
                 && store.isUnderWay(mailing.exchange()).await()) {
             return Begun.UNDER_WAY;
         }
+        if (!store.begin(mailing.id(), textsFor(mailing)).await()) {
+            return isPlanned(mailing) ? Begun.UNDER_WAY : Begun.OVER;
+        }
         audit.keep(mailing.exchange(), organiser, AuditedAct.MAILING_BEGUN, Integer.toString(mailing.total()))
                 .await();
-        if (!store.begin(mailing.id(), textsFor(mailing)).await()) {
-            return Begun.OVER;
-        }
         jobs.get().add(mailing.id(), MailingWork.KIND, clock.instant());
         return Begun.YES;
+    }
+
+    /** Whether it waits still, because another one has begun at the same moment. */
+    private boolean isPlanned(Mailing mailing) {
+        return store.find(mailing.id())
+                .await()
+                .filter(now -> now.state() == Mailing.State.PLANNED)
+                .isPresent();
     }
 
     /** The texts as they are now, in each language that somebody needs. */

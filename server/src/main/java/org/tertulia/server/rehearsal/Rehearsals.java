@@ -57,7 +57,9 @@ public final class Rehearsals {
 
     /** The title of the segment that is played now, empty before the first; nothing if this rehearsal does not run. */
     public Optional<String> segment(String slug) {
-        return Optional.ofNullable(running.get(slug)).map(one -> one.segment);
+        return Optional.ofNullable(running.get(slug))
+                .filter(one -> !one.isStopped)
+                .map(one -> one.segment);
     }
 
     /** Whether it can be played: it is a rehearsal, and nothing of it has started. */
@@ -88,10 +90,18 @@ public final class Rehearsals {
     private void play(PlayedExchange exchange, Running one, double rate) {
         var slug = exchange.slug();
         try {
-            InventedPeople.lacking(exchange.stream().state(), PEOPLE).forEach(person -> admit(exchange, person));
+            for (var person : InventedPeople.lacking(exchange.stream().state(), PEOPLE)) {
+                if (one.isStopped) {
+                    return;
+                }
+                admit(exchange, person);
+            }
             var plan = new RehearsalPlan(null, null, PEOPLE, rate, SEED, false);
             var verticle = new RehearsalVerticle(venue(exchange), plan, title -> one.segment = title);
             one.verticle = verticle;
+            if (one.isStopped) {
+                return;
+            }
             var report = verticle.play().await();
             LOG.info("{}: the rehearsal is over\n{}", slug, report.lines());
         } catch (RuntimeException failure) {
@@ -99,6 +109,7 @@ public final class Rehearsals {
                 LOG.error("{}: the rehearsal failed", slug, failure);
             }
         } finally {
+            exchange(slug).ifPresent(rehearsal -> rehearsal.stream().setRate(1));
             running.remove(slug, one);
         }
     }
@@ -126,7 +137,7 @@ public final class Rehearsals {
 
     /** Sends the simulated people away. Time then runs as fast as real time. */
     public synchronized void stop(String slug) {
-        var one = running.remove(slug);
+        var one = running.get(slug);
         if (one != null) {
             one.isStopped = true;
             var verticle = one.verticle;

@@ -9,9 +9,18 @@ import org.tertulia.realtime.contract.Refusal;
 import org.tertulia.sessions.programme.ProgrammeEvent.ProgrammeEdited;
 import org.tertulia.sessions.programme.Segment;
 
-/** The people whom an edit of the programme names. Who has left since they were named may stay there. */
-record NamedPeople(PeopleState state) {
+/**
+ * The people whom an edit of the programme names. Who has left since they were named may stay there, and comes back there with
+ * an undo.
+ *
+ * @param isAsked whether an undo asks for the edit
+ */
+record NamedPeople(PeopleState state, boolean isAsked) {
     Optional<Refusal> objection(ProgrammeEdited edited) {
+        return isAsked ? Optional.empty() : unknown(edited);
+    }
+
+    private Optional<Refusal> unknown(ProgrammeEdited edited) {
         return edited.segments().stream()
                 .flatMap(this::named)
                 .filter(person -> state.person(person) == null)

@@ -63,7 +63,9 @@ public final class PeoplePart implements ExchangePart<PeopleState, People, Peopl
             .refusals(PeopleRefusal.values());
 
     private static final Follows<PeopleState, People> FOLLOWS = new Follows<PeopleState, People>()
-            .objects(ProgrammeEdited.class, (edited, around) -> new NamedPeople(around.state()).objection(edited));
+            .objects(
+                    ProgrammeEdited.class,
+                    (edited, around) -> new NamedPeople(around.state(), around.isAsked()).objection(edited));
 
     /** The key of the view of a person. */
     public static EntityKey key(PersonId person) {

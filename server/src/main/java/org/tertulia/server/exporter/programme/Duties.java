@@ -1,6 +1,7 @@
 package org.tertulia.server.exporter.programme;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.tertulia.posters.practices.PracticeView;
 import org.tertulia.realtime.contract.EntityKey;
 import org.tertulia.realtime.contract.PersonId;
 import org.tertulia.server.pages.SeenExchange;
+import org.tertulia.server.pages.SeenExchange.Seen;
 import org.tertulia.sessions.lineups.TurnPhase;
 import org.tertulia.sessions.lineups.TurnView;
 import org.tertulia.sessions.people.PersonView;
@@ -38,8 +40,14 @@ public record Duties(PublicProgramme programme, SeenExchange seen, PersonId pers
 
     /** In the order of their times. */
     public List<Duty> all() {
+        var own = seen.all(RoomView.class).stream()
+                .filter(room -> isIn(room.view()))
+                .collect(groupingBy(room -> room.view().segment().value()));
         return programme.segments().stream()
-                .flatMap(segment -> Stream.of(turns(segment), front(segment), rooms(segment))
+                .flatMap(segment -> Stream.of(
+                                turns(segment),
+                                front(segment),
+                                rooms(segment, own.getOrDefault(segment.id(), List.of())))
                         .flatMap(List::stream))
                 .sorted(comparingLong(Duty::starts))
                 .toList();
@@ -105,9 +113,8 @@ public record Duties(PublicProgramme programme, SeenExchange seen, PersonId pers
         return seat.role().name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Duty> rooms(PublicProgramme.Segment segment) {
-        return seen.all(RoomView.class).stream()
-                .filter(room -> room.view().segment().value().equals(segment.id()) && isIn(room.view()))
+    private List<Duty> rooms(PublicProgramme.Segment segment, List<Seen<RoomView>> own) {
+        return own.stream()
                 .map(room ->
                         whole("room-" + room.id(), "room", name(room.view()), segment, place(segment, room.view())))
                 .toList();

@@ -83,7 +83,7 @@ record NewExchangeWords(Messages messages, PeopleStore people) {
                     var slug = organised.exchange().slug();
                     each.putIfAbsent(
                             List.of(person.name(), address),
-                            new Organiser(slug, person.name(), organised.title(), organised == chosen));
+                            new Organiser(slug, person.name(), organised.title(), organised.equals(chosen)));
                 });
         return each.size() == 1 ? List.of() : List.copyOf(each.values());
     }

@@ -157,7 +157,7 @@ final class RehearsalPages {
         return new Multilingual(titles);
     }
 
-    /** Its first day, or today if that is over: time in a rehearsal only goes forward. */
+    /** Its first day, or tomorrow if that is not later: time in a rehearsal only goes forward. */
     private LocalDate starts(Programme programme) {
         var today = LocalDate.ofInstant(clock.instant(), zone(programme));
         return programme.sessions().stream().mapToLong(Session::plannedStart).min().stream()

@@ -105,12 +105,12 @@ record ActOnPeople(List<WantedPerson> wanted, int same, List<Problem> leftOut) {
          */
         ActOnPeople merge(KnownPerson kept, KnownPerson other) {
             var wanted = new ArrayList<WantedPerson>();
+            naming(other.id(), kept.id()).ifPresent(wanted::add);
             if (kept.email().isEmpty() && !other.email().isEmpty()) {
                 wanted.add(withoutAddress(other));
             }
             wanted.add(dismissed(other));
             wanted.add(joined(kept, other));
-            naming(other.id(), kept.id()).ifPresent(wanted::add);
             return new ActOnPeople(List.copyOf(wanted), 0, List.of());
         }
 

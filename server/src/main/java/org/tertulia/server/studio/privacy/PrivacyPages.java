@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tertulia.server.exchanges.ExchangeStatus;
 import org.tertulia.server.http.Answers;
+import org.tertulia.server.http.Refused;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
 import org.tertulia.server.http.Visits;
@@ -46,6 +48,7 @@ final class PrivacyPages {
 
     Future<?> show(Visit visit) {
         return notices.published(visit.exchange().slug()).compose(published -> {
+            check(visit, published.isPresent());
             var model = new HashMap<String, Object>();
             model.put("slug", visit.exchange().slug());
             model.put("exchange", visits.seesProgramme(visit) ? visit.title() : "");
@@ -54,6 +57,15 @@ final class PrivacyPages {
             published.ifPresent(latest -> notice(visit, latest, model));
             return Answers.html(visit.context(), templates.render("privacy", visit.language(), model));
         });
+    }
+
+    /** People are invited before the exchange opens, so a published notice is read then. When it is archived, nobody is. */
+    private void check(Visit visit, boolean isPublished) {
+        var status = visit.exchange().status();
+        var isForInvited = status.isPublic() || (status == ExchangeStatus.DRAFT && isPublished);
+        if (!isForInvited && visit.isOutside()) {
+            throw new Refused(403, "error." + status.word());
+        }
     }
 
     private List<String> facts(Visit visit) {

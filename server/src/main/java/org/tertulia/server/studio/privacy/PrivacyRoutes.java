@@ -22,6 +22,6 @@ public final class PrivacyRoutes {
         router.post(FORM)
                 .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
                 .handler(visits.awaited(form::save));
-        router.get("/x/:slug/privacy").handler(visits.awaitedByInvited(page::show));
+        router.get("/x/:slug/privacy").handler(visits.awaited(page::show));
     }
 }

@@ -95,7 +95,7 @@ class RehearsalTest {
         assertEquals(409, studio.change("quiet-2027-rehearsal", "draft", "open"));
         RunningTertulia.understood(studio.post(address + "/studio/rehearse", Map.of()), 409);
         RunningTertulia.understood(studio.post("/x/quiet-2027/studio/rehearsal", Map.of("rate", "1")), 409);
-        assertEquals(404, running.get(address).statusCode(), "strangers do not see it");
+        RunningTertulia.understood(running.get(address), 403);
         var delegate = new Studio(running, "delegate-quilmes");
         RunningTertulia.understood(delegate.post(SOURCE + "/rehearse", Map.of()), 403);
         assertEquals(

@@ -66,8 +66,18 @@ public final class EditCheck {
         var next = edited.next(now.programme());
         var tooMany = next.segments().size() > MOST_SEGMENTS
                 || next.sessions().size() > MOST_SESSIONS
-                || lists().anyMatch(list -> list.size() > PlannedLists.LONGEST);
+                || tooLong().findAny().isPresent();
         return when(tooMany, ProgrammeRefusal.PROGRAMME_TOO_LARGE).stream();
+    }
+
+    /** Lists that were as long before are not what the edit brings. */
+    private Stream<List<?>> tooLong() {
+        var before = Stream.concat(
+                        was(now.sessions(), edited.sessions(), Session::id).flatMap(PlannedLists::of),
+                        was(now.segments(), edited.segments(), Segment::id).flatMap(PlannedLists::of))
+                .filter(list -> list.size() > PlannedLists.LONGEST)
+                .collect(Collectors.toSet());
+        return lists().filter(list -> list.size() > PlannedLists.LONGEST && !before.contains(list));
     }
 
     private Stream<List<?>> lists() {
