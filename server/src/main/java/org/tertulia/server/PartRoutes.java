@@ -3,6 +3,8 @@ package org.tertulia.server;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tertulia.server.blocks.BlockRoutes;
+import org.tertulia.server.blocks.BlockStore;
 import org.tertulia.server.calendars.CalendarRoutes;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.identity.CalendarLinks;
@@ -25,6 +27,7 @@ final class PartRoutes {
                 shared -> PeopleRoutes.add(shared, invitations),
                 StudioPracticesRoutes::add,
                 shared -> InvitationRoutes.add(shared, invitations),
-                shared -> CalendarRoutes.add(shared, new CalendarLinks(pool)));
+                shared -> CalendarRoutes.add(shared, new CalendarLinks(pool)),
+                shared -> BlockRoutes.add(shared, new BlockStore(pool)));
     }
 }

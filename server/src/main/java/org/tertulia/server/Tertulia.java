@@ -18,6 +18,7 @@ import org.tertulia.realtime.journal.Node;
 import org.tertulia.realtime.journal.PostgresJournal;
 import org.tertulia.server.audit.AuditStore;
 import org.tertulia.server.audit.AuditedAct;
+import org.tertulia.server.blocks.BlockStore;
 import org.tertulia.server.deletion.Deletions;
 import org.tertulia.server.exchanges.BriefProjection;
 import org.tertulia.server.exchanges.Exchange;
@@ -131,8 +132,13 @@ public final class Tertulia implements AutoCloseable {
                 BrowserSessions.open(pools.other(), people, clock, this::limits).await();
         audit = new AuditStore(pools.other());
         inviting = new Inviting(vertx, pools, configuration.mail(), exchanges, people, audit, address.origin());
-        deletions =
-                new Deletions(journal, store, exchanges, people, posterStore, List.of(plans::erase, inviting::erase));
+        deletions = new Deletions(
+                journal,
+                store,
+                exchanges,
+                people,
+                posterStore,
+                List.of(plans::erase, inviting::erase, new BlockStore(pools.other())::erase));
         planWork = new PlanWork(plans, store, exchanges, people, deletions, new Access(people, sessions), clock);
         imports = new Imports(plans, store, exchanges, people, posters, planWork);
         deletions.finish().await();

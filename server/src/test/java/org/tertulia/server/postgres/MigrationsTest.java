@@ -36,7 +36,7 @@ class MigrationsTest {
         Migrations.run(postgres.address());
         assertEquals("1 11 12 13", ask("SELECT version FROM journal_schema_history ORDER BY installed_rank"));
         assertEquals(
-                "0 2 3 10 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30",
+                "0 2 3 10 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
                 ask("SELECT version FROM flyway_schema_history ORDER BY installed_rank"));
     }
 

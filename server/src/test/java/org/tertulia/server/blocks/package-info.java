@@ -1,0 +1,2 @@
+/** Tests of the library of blocks. */
+package org.tertulia.server.blocks;
