@@ -12,9 +12,13 @@ import "../../components/toast";
 import { here } from "../../engine/here";
 import { PageKeys } from "../../engine/page-keys";
 import { Ticking, Watch } from "../../engine/watch";
-import { tell } from "../../engine/words-here";
+import { say, tell } from "../../engine/words-here";
 import type { World } from "../../engine/world";
 import { may } from "../../parts/people/rights";
+import { blockAdded, rowBefore } from "../../parts/programme/blocks/block-acts";
+import "../../parts/programme/blocks/blocks-panel";
+import type { BlocksPanel } from "../../parts/programme/blocks/blocks-panel";
+import type { ProgrammeBlock } from "../../parts/programme/blocks/library";
 import { editProgramme } from "../../parts/programme/commands";
 import type { Manner, TableRow } from "../../parts/programme/table/columns";
 import "../../parts/programme/form/programme-panel";
@@ -22,7 +26,8 @@ import "../../parts/programme/table/day-strip";
 import { editsBetween, isNothing, isTooLarge } from "../../parts/programme/table/edits";
 import { type ProgrammePlan, planOf, withoutSegment, withoutSession } from "../../parts/programme/table/plan";
 import "../../parts/programme/table/programme-table";
-import type { AskedEdits, ProgrammeTable } from "../../parts/programme/table/programme-table";
+import type { ProgrammeTable } from "../../parts/programme/table/programme-table";
+import type { AskedEdits } from "../../parts/programme/table/table-events";
 import "../../parts/programme/table/refused-edits";
 import "../../parts/programme/table/row-panel";
 import { nameOf } from "../../parts/programme/table/table-looks";
@@ -32,6 +37,8 @@ import { PageActs } from "../../parts/undo/page-acts";
 import { ownInProgramme } from "../../parts/undo/selectors";
 import "./programme-header";
 import { programmePageStyles } from "./programme-page.styles";
+
+type Panel = "row" | "programme" | "blocks";
 
 const NARROW = "(max-width: 720px)";
 
@@ -44,10 +51,11 @@ export class ProgrammePage extends LightElement {
   /** Why what was typed or pasted cannot be read. */
   @state() private unread = "";
   @state() private chosen: TableRow | undefined;
-  /** The form beside the table: all fields of the row, or what belongs to no session. */
-  @state() private panel: "row" | "programme" | undefined;
+  /** What is beside the table: all fields of the row, what belongs to no session, or blocks to use again. */
+  @state() private panel: Panel | undefined;
   @state() private narrow = matchMedia(NARROW).matches;
   @query("programme-table") private readonly table!: ProgrammeTable | null;
+  @query("blocks-panel") private readonly library!: BlocksPanel | null;
   @query("t-shortcuts") private readonly help!: TShortcuts;
   readonly #acts = new PageActs(this, ownInProgramme);
 
@@ -61,6 +69,8 @@ export class ProgrammePage extends LightElement {
     matchMedia(NARROW).addEventListener("change", ({ matches }) => (this.narrow = matches));
     this.addEventListener("plan-edits", ({ detail }) => this.#send(detail));
     this.addEventListener("close-panel", () => this.#closePanel());
+    this.addEventListener("insert-block", ({ detail }) => this.#insert(detail));
+    this.addEventListener("drop-block", ({ detail: { id, to } }) => this.#insert(this.library?.block(id), to));
     this.addEventListener("choose-row", ({ detail }) => (this.chosen = detail));
     this.addEventListener("cell-refused", ({ detail: { text, why } }) => (this.unread = tell(`table.unreadable.${why}`, { text })));
     this.addEventListener("cell-typed", () => (this.unread = ""));
@@ -105,10 +115,12 @@ export class ProgrammePage extends LightElement {
 
   #renderPanel(plan: ProgrammePlan) {
     if (this.panel === "programme") return html`<programme-panel class="panel" .plan=${plan}></programme-panel>`;
-    return this.panel && plan.sessions.size > 0 ? html`<row-panel class="panel" .plan=${plan} .row=${this.#row(plan)} .hasBegun=${this.#manner.hasBegun}></row-panel>` : nothing;
+    if (plan.sessions.size === 0) return nothing;
+    if (this.panel === "blocks") return html`<blocks-panel class="panel" .plan=${plan} .row=${this.#row(plan)}></blocks-panel>`;
+    return this.panel ? html`<row-panel class="panel" .plan=${plan} .row=${this.#row(plan)} .hasBegun=${this.#manner.hasBegun}></row-panel>` : nothing;
   }
 
-  #renderOpener(panel: "row" | "programme", name: string) {
+  #renderOpener(panel: Panel, name: string) {
     return html`<button type="button" data-panel=${panel} aria-pressed=${String(this.panel === panel)} @click=${() => (this.panel = this.panel === panel ? undefined : panel)}>${name}</button>`;
   }
 
@@ -126,7 +138,7 @@ export class ProgrammePage extends LightElement {
       <button type="button" @click=${() => this.#addSession()}>${tell("table.add.session")}</button>
       <button type="button" ?disabled=${!segment} @click=${() => this.#duplicate()}>${tell("table.duplicate")}</button>
       <staff-menu look="" label=${tell("table.move")} .face=${tell("table.move")} .items=${() => this.#places(plan)}></staff-menu>
-      ${this.#renderOpener("row", tell("table.panel.open"))} ${this.#renderOpener("programme", tell("form.exchange"))}
+      ${this.#renderOpener("blocks", tell("blocks"))} ${this.#renderOpener("row", tell("table.panel.open"))} ${this.#renderOpener("programme", tell("form.exchange"))}
       <button type="button" class="danger" @click=${() => this.#remove()}>${tell("table.remove")}</button>
       <label class="along">
         <input type="checkbox" .checked=${this.along === "later"} @change=${({ target }: Event) => (this.along = (target as HTMLInputElement).checked ? "later" : "alone")} />
@@ -180,6 +192,17 @@ export class ProgrammePage extends LightElement {
     if (!added) return;
     this.#send({ edits: editsBetween(plan, added.plan) });
     void this.updateComplete.then(() => this.table?.rename(added.id));
+  }
+
+  /** Puts a block after the row of the cursor, or before the row on which it is dropped. On a narrow screen the form would hide it. */
+  #insert(block: ProgrammeBlock | undefined, droppedOn?: TableRow): void {
+    const plan = planOf(here().store);
+    const after = plan && (droppedOn ? rowBefore(plan, droppedOn) : this.#row(plan));
+    const added = plan && after && block && blockAdded(plan, after, block, this.#manner, say);
+    if (!added) return;
+    this.#send({ edits: editsBetween(plan, added.plan), said: tell("blocks.inserted", { name: say(block.title) }) });
+    if (this.narrow) this.#closePanel();
+    void this.updateComplete.then(() => this.table?.show(added.id));
   }
 
   /** Every place to which the segment of the cursor can move: first in a session, or after another segment. */

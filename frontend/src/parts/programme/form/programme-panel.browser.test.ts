@@ -4,7 +4,7 @@ import { planned } from "../../../../tests/harness/planned";
 import { Visit, button, choice, field, item, keys, option, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
 import type { Segment } from "../../../wire";
-import type { AskedEdits } from "../table/programme-table";
+import type { AskedEdits } from "../table/table-events";
 import { type ProgrammePlan, planOf, withSegment } from "../table/plan";
 import "./programme-panel";
 import { readZone } from "./zone-field";

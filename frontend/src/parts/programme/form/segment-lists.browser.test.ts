@@ -4,7 +4,7 @@ import { planned } from "../../../../tests/harness/planned";
 import { type ScopeSet, Visit, button, choice, field, item, keys, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
 import type { Segment } from "../../../wire";
-import type { AskedEdits } from "../table/programme-table";
+import type { AskedEdits } from "../table/table-events";
 import { type ProgrammePlan, planOf } from "../table/plan";
 import "../table/row-panel";
 

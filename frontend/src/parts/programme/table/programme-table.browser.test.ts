@@ -6,7 +6,7 @@ import { Visit, field, hasFocus, keys, sees, text } from "../../../../tests/harn
 import { here } from "../../../engine/here";
 import type { Manner } from "./columns";
 import "./programme-table";
-import type { AskedEdits } from "./programme-table";
+import type { AskedEdits } from "./table-events";
 import { type ProgrammePlan, planOf } from "./plan";
 
 const manner: Manner = { along: "later", hasBegun: () => false, wordOf: (kind) => kind, yes: "yes" };

@@ -9,21 +9,16 @@ import { Watch } from "../../../engine/watch";
 import { tell } from "../../../engine/words-here";
 import type { CellEditor, WrittenCell } from "./cell-editor";
 import { type ColumnName, KINDS, type Manner, type TableRow, type Unreadable, cellText, columnsOf, isBlank, written } from "./columns";
-import { type PlanEdits, editsBetween, isNothing } from "./edits";
+import { editsBetween, isNothing } from "./edits";
 import { type GridPlace, between, isLetter, tabbed, walked, within } from "./grid-walk";
 import type { ProgrammePlan } from "./plan";
+import "./table-events";
 import { type BadCell, cellsBetween, movedTo, pasted, rowsOf, stepped } from "./table-acts";
 import { drawnRow, headOf, widthsOf } from "./table-looks";
 import "./table-row";
 import { tableStyles } from "./programme-table.styles";
 import { readTsv, writeTsv } from "./tsv";
 import { type Typing, asFound } from "./typing";
-
-/** What a table asks its page to send. */
-export interface AskedEdits {
-  readonly edits: PlanEdits;
-  readonly said?: string;
-}
 
 /** The programme as a spreadsheet: a row for each session and segment, a column for each time, kind and title. */
 @customElement("programme-table")
@@ -67,6 +62,17 @@ export class ProgrammeTable extends LightElement {
   goTo(id: string, column = this.at.column): void {
     const row = this.rows.findIndex((each) => each.id === id);
     if (row >= 0) this.#go({ row, column });
+  }
+
+  /** Shows a row and puts the cursor on it, without the focus: the person goes on in a form. */
+  async show(id: string): Promise<void> {
+    const row = this.rows.findIndex((each) => each.id === id);
+    if (row < 0) return;
+    this.at = { row, column: this.at.column };
+    this.corner = undefined;
+    if (this.row) emit(this, "choose-row", this.row);
+    await this.updateComplete;
+    this.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: "nearest" });
   }
 
   /** Opens the title of a row, which is what a new one needs first. */
@@ -122,8 +128,8 @@ export class ProgrammeTable extends LightElement {
   /** What is dropped on a segment comes before it; on a session, first in it. */
   #drop(row: TableRow): Drop {
     return {
-      accepts: ({ kind, id }) => kind === "segment" && id !== row.id,
-      drop: ({ id }) => this.move(id, row),
+      accepts: ({ kind, id }) => kind === "block" || (kind === "segment" && id !== row.id),
+      drop: ({ kind, id }) => (kind === "block" ? emit(this, "drop-block", { id, to: row }) : this.move(id, row)),
     };
   }
 
@@ -273,12 +279,4 @@ export class ProgrammeTable extends LightElement {
   readonly #pasted = (event: ClipboardEvent): void => {
     if (!this.typing) this.#write(readTsv(event.clipboardData?.getData("text/plain") ?? ""));
   };
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    "plan-edits": CustomEvent<AskedEdits>;
-    "choose-row": CustomEvent<TableRow>;
-    "cell-refused": CustomEvent<BadCell>;
-  }
 }

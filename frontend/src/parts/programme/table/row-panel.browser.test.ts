@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planned } from "../../../../tests/harness/planned";
 import { Visit, button, choice, field, item, keys, sees, text } from "../../../../tests/harness/visit";
 import { here } from "../../../engine/here";
-import type { AskedEdits } from "./programme-table";
+import type { AskedEdits } from "./table-events";
 import { type ProgrammePlan, planOf } from "./plan";
 import "./row-panel";
 

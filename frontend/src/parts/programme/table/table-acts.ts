@@ -36,25 +36,29 @@ export interface Added {
 }
 
 /** A new segment after another one, or at the beginning of a session. What comes later makes room if it moves along. */
-export function segmentAdded(plan: ProgrammePlan, after: TableRow, title: string, { along, hasBegun }: Manner): Added | undefined {
+export const segmentAdded = (plan: ProgrammePlan, after: TableRow, title: string, manner: Manner): Added | undefined => segmentsAdded(plan, after, [empty(titled(plan, title))], manner);
+
+/** New segments that belong together, in the same place. They begin at their distances from the first one. */
+export function segmentsAdded(plan: ProgrammePlan, after: TableRow, segments: readonly Segment[], { along, hasBegun }: Manner): Added | undefined {
   const before = after.is === "segment" ? plan.segments.get(after.id) : undefined;
   const session = plan.sessions.get(before?.session ?? after.id);
-  if (!session) return undefined;
-  const plannedStart = before ? endOf(before) : session.plannedStart;
-  const next = { ...empty(session.id, titled(plan, title)), plannedStart };
-  return { plan: along === "later" ? roomMade(plan, next, hasBegun) : withSegment(plan, next), id: next.id };
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!session || !first || !last) return undefined;
+  const by = (before ? endOf(before) : session.plannedStart) - first.plannedStart;
+  const next = shifted(segments, by).map((segment) => Object.assign({}, segment, { session: session.id }));
+  return { plan: along === "later" ? roomMade(plan, next, hasBegun) : withSegment(plan, ...next), id: last.id };
 }
 
-function roomMade(plan: ProgrammePlan, next: Segment, hasBegun: Manner["hasBegun"]): ProgrammePlan {
-  const later = laterThan(plan, { ...next, lengthMillis: 0 }, hasBegun);
-  const first = later[0];
-  const by = first ? Math.max(0, endOf(next) - first.plannedStart) : 0;
-  return withSegment(plan, next, ...shifted(later, by));
+function roomMade(plan: ProgrammePlan, next: readonly Segment[], hasBegun: Manner["hasBegun"]): ProgrammePlan {
+  const later = next[0] ? laterThan(plan, { ...next[0], lengthMillis: 0 }, hasBegun) : [];
+  const end = Math.max(...next.map(endOf));
+  const by = later[0] ? Math.max(0, end - later[0].plannedStart) : 0;
+  return withSegment(plan, ...next, ...shifted(later, by));
 }
 
-const empty = (session: string, title: Segment["title"]): Segment => ({
+const empty = (title: Segment["title"]): Segment => ({
   id: freshId(),
-  session,
+  session: "",
   kind: "talk",
   title,
   prompts: [],
@@ -74,7 +78,7 @@ export function duplicated(plan: ProgrammePlan, id: string, { along, hasBegun }:
   const { rooms: _, ...rest } = segment;
   const lineUp = segment.lineUp.source === "listed" ? { ...segment.lineUp, source: "none" as const, turns: [] } : segment.lineUp;
   const next = { ...rest, id: freshId(), plannedStart: endOf(segment), lineUp };
-  return { plan: along === "later" ? roomMade(plan, next, hasBegun) : withSegment(plan, next), id: next.id };
+  return { plan: along === "later" ? roomMade(plan, [next], hasBegun) : withSegment(plan, next), id: next.id };
 }
 
 /** A new session after all others: on the same day, an hour later. The first one is tomorrow at nine. */
