@@ -1,6 +1,5 @@
 package org.tertulia.server;
 
-import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tertulia.server.blocks.BlockRoutes;
@@ -20,14 +19,15 @@ import org.tertulia.server.studio.practices.StudioPracticesRoutes;
 final class PartRoutes {
     private PartRoutes() {}
 
-    static List<Consumer<Routes.Shared>> of(InvitationServices invitations, Rehearsals rehearsals, Pool pool) {
+    static List<Consumer<Routes.Shared>> of(
+            InvitationServices invitations, Rehearsals rehearsals, CalendarLinks calendars, BlockStore blocks) {
         return List.of(
                 shared -> ExchangesRoutes.add(shared, rehearsals),
                 StudioRoutes::add,
                 shared -> PeopleRoutes.add(shared, invitations),
                 StudioPracticesRoutes::add,
                 shared -> InvitationRoutes.add(shared, invitations),
-                shared -> CalendarRoutes.add(shared, new CalendarLinks(pool)),
-                shared -> BlockRoutes.add(shared, new BlockStore(pool)));
+                shared -> CalendarRoutes.add(shared, calendars),
+                shared -> BlockRoutes.add(shared, blocks));
     }
 }

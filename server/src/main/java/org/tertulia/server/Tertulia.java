@@ -35,6 +35,7 @@ import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.BrowserSessions;
+import org.tertulia.server.identity.CalendarLinks;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.SessionLimits;
@@ -232,7 +233,9 @@ public final class Tertulia implements AutoCloseable {
                 clock,
                 exchanges::health);
         var rehearsals = new Rehearsals(vertx, this::port, exchanges, people, journal, tokens);
-        var router = Routes.of(vertx, services, PartRoutes.of(invitations, rehearsals, pools.other()));
+        var parts =
+                PartRoutes.of(invitations, rehearsals, new CalendarLinks(pools.other()), new BlockStore(pools.other()));
+        var router = Routes.of(vertx, services, parts);
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         openings.keep(data.announce(opened.port()));
