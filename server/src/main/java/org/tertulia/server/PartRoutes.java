@@ -6,7 +6,7 @@ import org.tertulia.server.blocks.BlockRoutes;
 import org.tertulia.server.blocks.BlockStore;
 import org.tertulia.server.calendars.CalendarRoutes;
 import org.tertulia.server.http.Routes;
-import org.tertulia.server.identity.CalendarLinks;
+import org.tertulia.server.identity.CalendarLinkStore;
 import org.tertulia.server.invitations.InvitationServices;
 import org.tertulia.server.rehearsal.Rehearsals;
 import org.tertulia.server.studio.StudioRoutes;
@@ -20,7 +20,7 @@ final class PartRoutes {
     private PartRoutes() {}
 
     static List<Consumer<Routes.Shared>> of(
-            InvitationServices invitations, Rehearsals rehearsals, CalendarLinks calendars, BlockStore blocks) {
+            InvitationServices invitations, Rehearsals rehearsals, CalendarLinkStore calendars, BlockStore blocks) {
         return List.of(
                 shared -> ExchangesRoutes.add(shared, rehearsals),
                 StudioRoutes::add,

@@ -35,7 +35,7 @@ import org.tertulia.server.http.PublicAddress;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.identity.Access;
 import org.tertulia.server.identity.BrowserSessions;
-import org.tertulia.server.identity.CalendarLinks;
+import org.tertulia.server.identity.CalendarLinkStore;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.identity.PeopleStore;
 import org.tertulia.server.identity.SessionLimits;
@@ -233,8 +233,8 @@ public final class Tertulia implements AutoCloseable {
                 clock,
                 exchanges::health);
         var rehearsals = new Rehearsals(vertx, this::port, exchanges, people, journal, tokens);
-        var parts =
-                PartRoutes.of(invitations, rehearsals, new CalendarLinks(pools.other()), new BlockStore(pools.other()));
+        var parts = PartRoutes.of(
+                invitations, rehearsals, new CalendarLinkStore(pools.other()), new BlockStore(pools.other()));
         var router = Routes.of(vertx, services, parts);
         var opened = FrontDoor.open(vertx, router, port).await();
         openings.keep(() -> opened.close().await(PATIENCE_SECONDS, TimeUnit.SECONDS));

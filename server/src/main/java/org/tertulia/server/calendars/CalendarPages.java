@@ -21,7 +21,7 @@ import org.tertulia.server.http.Params;
 import org.tertulia.server.http.Refused;
 import org.tertulia.server.http.Routes;
 import org.tertulia.server.http.Visit;
-import org.tertulia.server.identity.CalendarLinks;
+import org.tertulia.server.identity.CalendarLinkStore;
 import org.tertulia.server.identity.NamedPerson;
 import org.tertulia.server.languages.Language;
 import org.tertulia.server.languages.Messages;
@@ -37,11 +37,11 @@ final class CalendarPages {
     private final Semaphore writing = new Semaphore(WRITTEN_AT_ONCE);
     private final Vertx vertx;
     private final HttpServices services;
-    private final CalendarLinks links;
+    private final CalendarLinkStore links;
     private final Templates templates;
     private final Messages messages;
 
-    CalendarPages(Routes.Shared shared, CalendarLinks links) {
+    CalendarPages(Routes.Shared shared, CalendarLinkStore links) {
         this.vertx = shared.vertx();
         this.services = shared.services();
         this.links = links;

@@ -1,7 +1,7 @@
 package org.tertulia.server.calendars;
 
 import org.tertulia.server.http.Routes;
-import org.tertulia.server.identity.CalendarLinks;
+import org.tertulia.server.identity.CalendarLinkStore;
 
 /** The addresses of a person's own calendar. */
 public final class CalendarRoutes {
@@ -9,7 +9,7 @@ public final class CalendarRoutes {
 
     private CalendarRoutes() {}
 
-    public static void add(Routes.Shared shared, CalendarLinks links) {
+    public static void add(Routes.Shared shared, CalendarLinkStore links) {
         var router = shared.router();
         var visits = shared.visits();
         var pages = new CalendarPages(shared, links);

@@ -10,7 +10,7 @@ import org.tertulia.realtime.contract.PersonId;
  * The secret addresses under which calendars ask for one person's programme. They show it and let nobody in. When the personal links
  * of a person are revoked, the addresses made before end too.
  */
-public final class CalendarLinks {
+public final class CalendarLinkStore {
     private static final int MOST = 10;
 
     private static final String ADD = "INSERT INTO calendar_link (token_hash, person) VALUES ($1, $2)";
@@ -33,7 +33,7 @@ public final class CalendarLinks {
 
     private final Pool pool;
 
-    public CalendarLinks(Pool pool) {
+    public CalendarLinkStore(Pool pool) {
         this.pool = pool;
     }
 
